@@ -1,0 +1,3 @@
+import { relay } from "./app.ts";
+
+export default relay;
