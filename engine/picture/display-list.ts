@@ -1,0 +1,44 @@
+import type { Mask } from "./mask.ts";
+import type { Rect } from "./rect.ts";
+
+/**
+ * What one frame shows, back to front. The first entry is the ground and covers the frame.
+ *
+ * A frame's display list is a pure function of the timeline and the frame's number; everything else (what has to be
+ * painted again, the pixels) follows from the lists.
+ */
+export type DisplayList = readonly Shape[];
+
+export type Shape = Box | Stencil;
+
+interface ShapeBase {
+  /** Names the same thing from frame to frame; unique within a list. */
+  readonly id: string;
+  /** "#rrggbb" */
+  readonly colour: string;
+  /** Opacity, 0 to 1. */
+  readonly alpha: number;
+}
+
+/** A filled rectangle. Fractional edges are anti-aliased. */
+export interface Box extends ShapeBase {
+  readonly kind: "box";
+  readonly rect: Rect;
+}
+
+/** A mask (type, an icon, a code) filled with one colour. */
+export interface Stencil extends ShapeBase {
+  readonly kind: "stencil";
+  readonly mask: Mask;
+  /** Where the mask's left top corner stands; whole, even pixels (a mask carries its own fraction). */
+  readonly x: number;
+  readonly y: number;
+  /** Nothing is painted outside; null for no limit. Fractional edges are anti-aliased. */
+  readonly clip: Rect | null;
+}
+
+/** The area that a shape can touch. */
+export function boundsOf(shape: Shape): Rect {
+  if (shape.kind === "box") return shape.rect;
+  return { x: shape.x, y: shape.y, width: shape.mask.width, height: shape.mask.height };
+}

@@ -1,0 +1,162 @@
+import type { DoContent } from "../../../script/storyboard.ts";
+import type { TimelineScene } from "../../../timeline/timeline.ts";
+import type { Shape } from "../../display-list.ts";
+import { breakLines, wrap } from "../../line-breaking.ts";
+import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
+import { measureOf } from "./measure.ts";
+import { byHalf, count, enter, press } from "./motion.ts";
+import { runningHead, sectionName } from "./running-head.ts";
+import { ground, sceneMs, type Stage, type StagedScene, whenSaid } from "./stage.ts";
+import { fittedLead } from "./why.ts";
+
+const COUNT_MS = 700;
+const TAIL_MS = 320;
+const WORD_MS = 480;
+const BEFORE_WORD_MS = 80;
+
+interface SetTail {
+  readonly lines: readonly string[];
+  readonly style: TypeStyle;
+  readonly x: number;
+  readonly y: number;
+  readonly leading: number;
+}
+
+interface SetHero {
+  readonly lines: readonly string[];
+  readonly style: TypeStyle;
+  readonly x: number;
+  /** Baselines. */
+  readonly ys: readonly number[];
+  readonly tail: SetTail;
+}
+
+/** One thing that the job is about: a figure that counts up, or a word, with the measure divided by it. */
+export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage): StagedScene {
+  const { grid, palette, styles } = stage;
+  const duration = sceneMs(scene);
+  const width = grid.right - grid.left;
+  const leadStyle = { ...styles.lead, size: grid.tall ? 108 : 96 };
+  const lead = fittedLead(content.lead, leadStyle, width, grid.tall ? 3 : 2);
+  const leadTop = grid.tall ? 440 : 290;
+  const leadShapes = lead.lines.map((text, index) =>
+    setLine(`lead ${index}`, text, { ...leadStyle, size: lead.size }, grid.left - 3, leadTop + index * lead.size * 1.06, {
+      colour: palette.ink,
+    }),
+  );
+  const leadBottom = lead.lines.length === 0 ? grid.head.y + 40 : leadTop + (lead.lines.length - 1) * lead.size * 1.06;
+  const hero = grid.tall ? heroTall(content, stage, leadBottom) : heroWide(content, stage, leadBottom);
+  const counts = content.figure ? numberIn(content.hero) : null;
+  const said = whenSaid(content.hero, scene, 200);
+  const heroAt = counts === null ? byHalf(said - BEFORE_WORD_MS, WORD_MS, duration) : byHalf(said - COUNT_MS, COUNT_MS, duration);
+  const tailAt = byHalf(whenSaid(content.tail, scene, said + 200), TAIL_MS, duration);
+  const measure = measureOf(content.countable, grid, palette, duration, palette.ink);
+  const section = sectionName(stage.timeline.language, "do");
+  return {
+    captions: { x: grid.left, ground: "paper" },
+    exitEdge: grid.edge,
+    list: (time) => {
+      const shapes: Shape[] = [ground(grid, palette.paper), ...measure(time)];
+      shapes.push(...runningHead(stage, section, palette.ink, { index: content.beat, of: content.beats, timeMs: time }));
+      shapes.push(...leadShapes);
+      if (counts !== null) {
+        const share = count((time - heroAt) / COUNT_MS);
+        const text = share >= 1 ? content.hero : counts.render(counts.value * share);
+        shapes.push(setLine("hero", text, hero.style, hero.x, hero.ys[0] ?? 0, { colour: palette.accentType }));
+      } else {
+        const { offset, alpha } = enter(time, heroAt, WORD_MS, 96, press);
+        hero.lines.forEach((text, index) => {
+          const y = (hero.ys[index] ?? 0) + offset;
+          shapes.push(setLine(`hero ${index}`, text, hero.style, hero.x, y, { colour: palette.accentType, alpha }));
+        });
+      }
+      const tail = enter(time, tailAt, TAIL_MS, 24, press);
+      hero.tail.lines.forEach((text, index) => {
+        const y = hero.tail.y + index * hero.tail.leading + tail.offset;
+        shapes.push(setLine(`tail ${index}`, text, hero.tail.style, hero.tail.x, y, { colour: palette.ink, alpha: tail.alpha }));
+      });
+      return shapes;
+    },
+  };
+}
+
+/** The number in a figure such as "€1,500" or "5+", and how to write another with the same signs. */
+function numberIn(text: string): { readonly value: number; readonly render: (value: number) => string } | null {
+  const found = /^(\D*)(\d{1,3}(?:[,.\u00A0\u202F ]\d{3})+|\d+)(\D*)$/u.exec(text);
+  if (found === null) return null;
+  const [, before = "", digits = "", after = ""] = found;
+  const separator = /[,.\u00A0\u202F ]/u.exec(digits)?.[0] ?? "";
+  const value = Number(digits.replace(/\D/gu, ""));
+  if (value > 1_000_000 || (digits.length > 1 && digits.startsWith("0"))) return null;
+  return {
+    value,
+    render: (current) => {
+      const grouped = String(Math.round(current)).replace(/\B(?=(?:\d{3})+$)/gu, separator);
+      return `${before}${grouped}${after}`;
+    },
+  };
+}
+
+function heroWide(content: DoContent, stage: Stage, leadBottom: number): SetHero {
+  const { grid, styles } = stage;
+  const room = 1340;
+  const base = content.figure ? styles.hero : styles.heroWord;
+  const tallest = Math.min(540, (846 - leadBottom - 40) / 0.74);
+  const tailStyle = { ...styles.lead, size: 112 };
+  const tailShare = content.tail === "" ? 0 : Math.min(0.45 * room, inkWidth(content.tail, tailStyle)) + 36;
+  // A hero with its tail on the line, or, where that makes it small, the tail below.
+  const onLine = fit([content.hero], base, room - tailShare, tallest);
+  const alone = fit([content.hero], base, room, tallest);
+  const below = content.tail !== "" && alone > onLine * 1.5;
+  const size = below ? Math.min(alone, tallest - 130) : onLine;
+  const style = { ...base, size };
+  const baseline = below ? 730 : content.figure ? 846 : 806;
+  const x = 160 - size * 0.045;
+  const advance = inkWidth(content.hero, style);
+  const tail = below
+    ? fittedLead(content.tail, { ...tailStyle, size: 96 }, grid.right - grid.left, 1)
+    : fittedLead(content.tail, tailStyle, Math.max(300, room - advance - 36), 1);
+  return {
+    lines: [content.hero],
+    style,
+    x,
+    ys: [baseline],
+    tail: {
+      lines: tail.lines,
+      style: { ...tailStyle, size: tail.size },
+      x: below ? grid.left - 3 : x + advance + 36,
+      y: below ? 858 : baseline,
+      leading: tail.size,
+    },
+  };
+}
+
+function heroTall(content: DoContent, stage: Stage, leadBottom: number): SetHero {
+  const { grid, styles } = stage;
+  const tailStyle = { ...styles.lead, size: 108 };
+  const tail = wrap(content.tail, tailStyle, 864, 1) ?? fittedLead(content.tail, tailStyle, 864, 1).lines;
+  const tailSize = fit(tail, tailStyle, 864, 108);
+  const bottom = content.tail === "" ? 1150 : 1046;
+  const tailPart = { lines: content.tail === "" ? [] : tail, style: { ...tailStyle, size: tailSize }, x: grid.left - 3, y: 1156, leading: 0 };
+  const room = bottom - leadBottom - 40;
+  if (content.figure) {
+    const size = Math.min(fit([content.hero], styles.hero, 872, 540), room / 0.74);
+    const style = { ...styles.hero, size };
+    return { lines: [content.hero], style, x: 86 - size * 0.035, ys: [bottom], tail: tailPart };
+  }
+  const set = breakLines(content.hero, styles.heroWord, {
+    width: 880,
+    mostLines: 2,
+    mostSize: 480,
+    sizeForLines: (lines) => Math.min(lines === 1 ? 480 : 400, room / (0.84 + (lines - 1) * 0.9)),
+  });
+  const style = { ...styles.heroWord, size: set.size };
+  const first = Math.min(Math.max(760 + 0.3 * set.size, leadBottom + 60 + 0.78 * set.size), bottom - (set.lines.length - 1) * set.size * 0.9 - 0.2 * set.size);
+  return {
+    lines: set.lines,
+    style,
+    x: 80,
+    ys: set.lines.map((_, index) => first + index * set.size * 0.9),
+    tail: tailPart,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Cue, TimedWord } from "../../../timeline/timeline.ts";
+import type { Shape } from "../../display-list.ts";
+import { inkWidth, setLine, type TypeStyle } from "../../type.ts";
+import { box, type Stage, type StagedScene } from "./stage.ts";
+
+const WORD_GAP_EM = 0.36;
+const SCRIPT_GAP_EM = 0.12;
+const BLOCK_EM = 1.24;
+const BLOCK_ABOVE_EM = 0.9;
+const BLOCK_PADDING_EM = 0.17;
+
+/** The caption at a time, with a block under the word that is being said. */
+export function captionShapes(cue: Cue, sample: number, place: StagedScene["captions"], stage: Stage): Shape[] {
+  const { grid, styles } = stage;
+  const right = grid.tall ? grid.right : place.ground === "accent" ? 1760 : grid.right;
+  const unspaced = /^(?:zh|ja)/u.test(stage.timeline.language);
+  const gapEm = unspaced ? SCRIPT_GAP_EM : WORD_GAP_EM;
+  const natural: TypeStyle = { ...styles.sans, weight: 600, size: grid.caption.size };
+  const widest = Math.max(...cue.lines.map((line) => lineWidth(line, natural, gapEm)));
+  const shrink = Math.min(1, (right - place.x) / Math.max(1, widest));
+  const style = { ...natural, size: natural.size * shrink };
+  const colours = coloursOn(place.ground, stage);
+  const active = activeWord(cue, sample);
+  const shapes: Shape[] = [];
+  cue.lines.forEach((line, row) => {
+    const baseline = grid.caption.baseline - (cue.lines.length - 1 - row) * grid.caption.leading;
+    let x = place.x;
+    line.forEach((word, index) => {
+      const width = inkWidth(word.text, style);
+      const id = `caption ${row} ${index} ${cue.start}`;
+      const isActive = word === active;
+      if (isActive) {
+        const padding = BLOCK_PADDING_EM * style.size;
+        const top = Math.round(baseline - BLOCK_ABOVE_EM * style.size);
+        shapes.push(box(`${id} block`, Math.round(x - padding), top, Math.round(width + 2 * padding), Math.round(BLOCK_EM * style.size), colours.block));
+      }
+      shapes.push(setLine(id, word.text, style, x, baseline, { colour: isActive ? colours.active : colours.text }));
+      x += width + gapEm * style.size;
+    });
+  });
+  return shapes;
+}
+
+function lineWidth(line: readonly TimedWord[], style: TypeStyle, gapEm: number): number {
+  return line.reduce((sum, word) => sum + inkWidth(word.text, style), 0) + (line.length - 1) * gapEm * style.size;
+}
+
+/** The word being said, or the last one said; the first before any. */
+function activeWord(cue: Cue, sample: number): TimedWord | undefined {
+  const words = cue.lines.flat();
+  let active = words[0];
+  for (const word of words) if (word.start <= sample) active = word;
+  return active;
+}
+
+function coloursOn(
+  lies: StagedScene["captions"]["ground"],
+  stage: Stage,
+): { readonly text: string; readonly block: string; readonly active: string } {
+  const { palette } = stage;
+  if (lies === "accent") return { text: palette.on, block: palette.on, active: palette.on === palette.ink ? palette.paper : palette.accent };
+  const text = lies === "ink" ? palette.paper : palette.ink;
+  return { text, block: palette.accent, active: palette.on };
+}

@@ -1,0 +1,228 @@
+import type { CtaContent } from "../../../script/storyboard.ts";
+import type { TimelineScene } from "../../../timeline/timeline.ts";
+import type { Shape } from "../../display-list.ts";
+import { at, linear } from "../../easing.ts";
+import { breakLines } from "../../line-breaking.ts";
+import { qrMask } from "../../qr.ts";
+import type { Mask } from "../../mask.ts";
+import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
+import { byHalf, count, enter, press, tide } from "./motion.ts";
+import { runningHead } from "./running-head.ts";
+import { slab, slabRect } from "./slab.ts";
+import { box, ground, HAIRLINE_PX, sceneMs, type Stage, type StagedScene, whenSaid } from "./stage.ts";
+
+const TIDE_MS = 600;
+const COUNT_MS = 600;
+const TEXT_MS = 420;
+const TEXT_PX = 48;
+const STAGGER_MS = 90;
+
+interface Places {
+  readonly edge: number;
+  readonly column: number;
+  readonly lead: { readonly x: number; readonly y: number; readonly size: number };
+  readonly day: { readonly x: number; readonly y: number; readonly size: number };
+  readonly ruleY: number;
+  readonly link: { readonly x: number; readonly y: number; readonly width: number; readonly size: number };
+  readonly card: { readonly x: number; readonly y: number; readonly side: number; readonly code: number };
+  readonly wordmark: { readonly x: number; readonly y: number; readonly width: number; readonly leading: number; readonly size: number };
+}
+
+const WIDE: Places = {
+  edge: 1200,
+  column: 1120,
+  lead: { x: 157, y: 290, size: 104 },
+  day: { x: 148, y: 692, size: 470 },
+  ruleY: 760,
+  link: { x: 160, y: 854, width: 958, size: 84 },
+  card: { x: 1280, y: 101, side: 480, code: 376 },
+  wordmark: { x: 1276, y: 752, width: 482, leading: 102, size: 104 },
+};
+
+const TALL: Places = {
+  edge: 800,
+  column: 950,
+  lead: { x: 83, y: 412, size: 108 },
+  day: { x: 76, y: 742, size: 380 },
+  ruleY: 0,
+  link: { x: 86, y: 1440, width: 864, size: 84 },
+  card: { x: 86, y: 848, side: 330, code: 258 },
+  wordmark: { x: 462, y: 938, width: 486, leading: 100, size: 104 },
+};
+
+/** How to apply: the date or the address as large as it goes, and a code to scan on the slab. */
+export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage): StagedScene {
+  const { grid, palette } = stage;
+  const places = grid.tall ? TALL : WIDE;
+  const duration = sceneMs(scene);
+  const edgeAt = (time: number): number => at(time, 0, TIDE_MS, grid.edge, places.edge, tide);
+  const main = mainShapes(content, scene, stage, places);
+  const code = content.qr === null ? null : qrMask(content.qr, places.card.code);
+  const under = stageHead(stage, content, places);
+  return {
+    captions: { x: grid.left, ground: grid.tall ? "accent" : "paper" },
+    exitEdge: places.edge,
+    list: (time) => {
+      const edge = edgeAt(time);
+      const region = slabRect(grid, edge);
+      const shapes: Shape[] = [ground(grid, palette.paper), ...under, ...main.onPaper(time)];
+      if (!grid.tall) shapes.push(...rule(time));
+      shapes.push(slab(grid, palette, edge));
+      if (code !== null) shapes.push(...qrCard(code, places, stage, region));
+      shapes.push(...wordmark(content, code !== null, stage, places, region));
+      shapes.push(...main.onSlab(time));
+      if (grid.tall) shapes.push(...rule(time));
+      return shapes;
+    },
+  };
+
+  /** The one quiet movement of the last scene: a rule that thickens from the left until the film ends. */
+  function rule(time: number): Shape[] {
+    const y = grid.tall ? grid.head.y + 27 : places.ruleY;
+    const width = places.column - grid.left;
+    const drawn = Math.round(linear(time / duration) * width);
+    const shapes = [box("rule thick", grid.left, y, drawn, 10, palette.ink)];
+    if (!grid.tall) shapes.unshift(box("rule", grid.left, y, width, HAIRLINE_PX, palette.ink));
+    return shapes;
+  }
+}
+
+function stageHead(stage: Stage, content: CtaContent, places: Places): Shape[] {
+  const narrow: Stage = { ...stage, grid: { ...stage.grid, right: places.column } };
+  return runningHead(narrow, stage.grid.tall ? "" : content.role, stage.palette.ink);
+}
+
+interface Main {
+  readonly onPaper: (time: number) => Shape[];
+  readonly onSlab: (time: number) => Shape[];
+}
+
+function mainShapes(content: CtaContent, scene: TimelineScene, stage: Stage, places: Places): Main {
+  const { grid, palette, styles } = stage;
+  const duration = sceneMs(scene);
+  const column = places.column - grid.left;
+  const leadSize = fit([content.lead], styles.lead, column, places.lead.size);
+  const lead = setLine("lead", content.lead, { ...styles.lead, size: leadSize }, places.lead.x, places.lead.y, { colour: palette.ink });
+  const linkAt = byHalf(whenSaid(content.link ?? "", scene, duration / 3) - 80, TEXT_MS, duration);
+  const hasDate = content.deadline !== null;
+  const bigLink = hasDate ? null : bigLinkSet(content.link ?? content.role, stage, places);
+  const link = hasDate && content.link !== null ? linkSet(content.link, stage, places) : null;
+  const linkShapes = (time: number): Shape[] => {
+    if (link === null) return [];
+    const { offset, alpha } = enter(time, linkAt, TEXT_MS, TEXT_PX, press);
+    const colour = grid.tall ? palette.on : palette.ink;
+    return [setLine("link", link.text, link.style, places.link.x, places.link.y + offset, { colour, alpha })];
+  };
+  const date = content.deadline === null ? null : dateSet(content.deadline, scene, stage, places);
+  const paper = (time: number): Shape[] => {
+    const shapes: Shape[] = [lead];
+    if (date !== null) shapes.push(...date(time));
+    if (bigLink !== null) {
+      bigLink.lines.forEach((text, index) => {
+        const { offset, alpha } = enter(time, Math.min(linkAt, 300) + index * STAGGER_MS, TEXT_MS, TEXT_PX, press);
+        const y = bigLink.y + index * bigLink.style.size * 1.06 + offset;
+        shapes.push(setLine(`address ${index}`, text, bigLink.style, grid.left - bigLink.style.size * 0.04, y, { colour: palette.accentType, alpha }));
+      });
+    }
+    return shapes;
+  };
+  return {
+    onPaper: (time) => (grid.tall ? paper(time) : [...paper(time), ...linkShapes(time)]),
+    onSlab: (time) => (grid.tall ? linkShapes(time) : []),
+  };
+}
+
+function linkSet(text: string, stage: Stage, places: Places): { text: string; style: TypeStyle } {
+  const style = { ...stage.styles.sansBold, tracking: -0.03 };
+  return { text, style: { ...style, size: fit([text], style, places.link.width, places.link.size) } };
+}
+
+/** Pieces of an address, so that it breaks before `/`, `@` or `.` rather than anywhere. */
+function addressLines(text: string): string[] {
+  if (text.includes(" ")) return [text];
+  const cut = text.includes("@") ? text.indexOf("@") : text.indexOf("/");
+  return cut > 0 && text.length > 14 ? [text.slice(0, cut), text.slice(cut)] : [text];
+}
+
+function bigLinkSet(text: string, stage: Stage, places: Places): { lines: readonly string[]; style: TypeStyle; y: number } {
+  const { styles, grid } = stage;
+  const width = places.column - grid.left;
+  const most = grid.tall ? 190 : 230;
+  const broken = text.includes(" ")
+    ? breakLines(text, styles.hero, { width, mostLines: 3, mostSize: most }).lines
+    : addressLines(text);
+  const size = Math.min(fit(broken, styles.hero, width, most), (grid.tall ? 250 : 380) / (0.3 + broken.length * 1.0));
+  const middle = grid.tall ? 610 : 520;
+  return { lines: broken, style: { ...styles.hero, size }, y: middle - ((broken.length - 1) * size * 1.06) / 2 + size * 0.3 };
+}
+
+function dateSet(
+  deadline: { readonly day: string; readonly rest: string },
+  scene: TimelineScene,
+  stage: Stage,
+  places: Places,
+): (time: number) => Shape[] {
+  const { palette, styles, grid } = stage;
+  const size = fit([deadline.day], styles.hero, places.column - grid.left - 300, places.day.size);
+  const dayStyle = { ...styles.hero, size };
+  const advance = inkWidth(deadline.day, dayStyle);
+  const x = places.day.x + advance + 36;
+  const monthStyle = { ...styles.hero, size: fit([deadline.rest], styles.hero, places.column - 28 - x, grid.tall ? 150 : 160) };
+  const monthAt = byHalf(whenSaid(deadline.rest, scene, 300) - 80, TEXT_MS, sceneMs(scene));
+  const value = /^\d{1,2}$/u.test(deadline.day) ? Number(deadline.day) : null;
+  return (time) => {
+    const share = count(time / COUNT_MS);
+    const day = value === null || share >= 1 ? deadline.day : String(Math.max(1, Math.round(1 + (value - 1) * share)));
+    const { offset, alpha } = enter(time, monthAt, TEXT_MS, TEXT_PX, press);
+    return [
+      setLine("day", day, dayStyle, places.day.x, places.day.y, { colour: palette.accentType }),
+      setLine("month", deadline.rest, monthStyle, x, places.day.y + offset, { colour: palette.ink, alpha }),
+    ];
+  };
+}
+
+function qrCard(code: Mask, places: Places, stage: Stage, region: ReturnType<typeof slabRect>): Shape[] {
+  const { x, y, side } = places.card;
+  const { palette } = stage;
+  // The card is where it is; the slab's edge uncovers it.
+  const left = Math.max(x, region.x);
+  const top = Math.max(y, region.y);
+  const inset = Math.round((side - code.width) / 4) * 2;
+  return [
+    box("card", left, top, x + side - left, y + side - top, palette.paper),
+    { kind: "stencil", id: "code", mask: code, x: x + inset, y: Math.floor((y + inset) / 2) * 2, colour: palette.ink, alpha: 1, clip: region },
+  ];
+}
+
+function wordmark(
+  content: CtaContent,
+  hasCode: boolean,
+  stage: Stage,
+  places: Places,
+  region: ReturnType<typeof slabRect>,
+): Shape[] {
+  const { styles, palette, grid } = stage;
+  const place = hasCode ? places.wordmark : withoutCode(places, grid.tall);
+  const shapes: Shape[] = [];
+  const name = content.company ?? content.role;
+  const set = breakLines(name, styles.hero, { width: place.width, mostLines: grid.tall ? 2 : 3, mostSize: place.size });
+  const leading = set.size * 0.98;
+  const style = { ...styles.hero, size: set.size };
+  set.lines.forEach((text, index) => {
+    shapes.push(setLine(`wordmark ${index}`, text, style, place.x, place.y + index * leading, { colour: palette.on, clip: region }));
+  });
+  if (grid.tall && content.company !== null) {
+    const roleStyle = { ...styles.sans, weight: 600 };
+    const roleSet = breakLines(content.role, roleStyle, { width: place.width, mostLines: 2, mostSize: 40 });
+    const bottom = place.y + (set.lines.length - 1) * leading;
+    roleSet.lines.forEach((text, index) => {
+      const y = Math.max(bottom + 70, 1166 - (roleSet.lines.length - 1) * 46) + index * 46;
+      shapes.push(setLine(`role ${index}`, text, { ...roleStyle, size: Math.max(30, roleSet.size) }, place.x + 4, y, { colour: palette.on, clip: region }));
+    });
+  }
+  return shapes;
+}
+
+function withoutCode(places: Places, tall: boolean): Places["wordmark"] {
+  return tall ? { ...places.wordmark, x: 82, width: 864, size: 150, y: 980 } : { ...places.wordmark, y: 520 };
+}

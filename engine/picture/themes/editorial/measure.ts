@@ -1,0 +1,243 @@
+import type { Countable } from "../../../script/storyboard.ts";
+import type { Shape } from "../../display-list.ts";
+import type { Rect } from "../../rect.ts";
+import type { Grid } from "./grid.ts";
+import { press } from "./motion.ts";
+import type { Palette } from "./palette.ts";
+import { box } from "./stage.ts";
+
+/** The measure is as long as this in both shapes of film; only its direction differs. */
+const LENGTH = 1080;
+
+/** Above this many parts a number is not counted out but said; the slab stays whole. */
+const MOST_PARTS = 1000;
+const OPEN_STROKE = 6;
+const OPENING_MS = 400;
+const ROW_DELAY_MS = 8;
+const WALK_MS = 200;
+const LAP_MS = 4000;
+
+/** A rectangle of the measure: `u` along its length from the end it counts from, `v` across from the edge. */
+export function along(grid: Grid, u0: number, u1: number, v0: number, v1: number): Rect {
+  return grid.tall
+    ? { x: u0, y: grid.edge + v0, width: u1 - u0, height: v1 - v0 }
+    : { x: grid.edge + v0, y: LENGTH - u1, width: v1 - v0, height: u1 - u0 };
+}
+
+function thickness(grid: Grid): number {
+  return grid.tall ? grid.height - grid.edge : grid.width - grid.edge;
+}
+
+interface Part {
+  readonly id: string;
+  /** The part of the undivided slab that it is cut from. */
+  readonly whole: Rect;
+  readonly cut: Rect;
+  /** Parts with the same row open together. */
+  readonly row: number;
+}
+
+function gapOf(n: number): number {
+  if (n <= 5) return 12;
+  if (n <= 12) return 10;
+  return n <= 31 ? 8 : 6;
+}
+
+function rowParts(grid: Grid, n: number): Part[] {
+  const gap = gapOf(n);
+  const size = (LENGTH - gap * (n - 1)) / n;
+  const deep = thickness(grid);
+  return Array.from({ length: n }, (_, i) => {
+    const start = i * (size + gap);
+    const from = i === 0 ? 0 : start - gap / 2;
+    const to = i === n - 1 ? LENGTH : start + size + gap / 2;
+    return {
+      id: `part ${i}`,
+      whole: along(grid, from, to, 0, deep),
+      cut: along(grid, Math.round(start), Math.round(start + size), 0, deep),
+      row: i,
+    };
+  });
+}
+
+function markParts(grid: Grid, n: number): Part[] {
+  const columns = grid.tall ? 25 : 10;
+  const rows = Math.ceil(n / columns);
+  const [width, height] = grid.tall ? [LENGTH, thickness(grid)] : [thickness(grid), LENGTH];
+  const cellWidth = width / columns;
+  const cellHeight = height / rows;
+  const [markWidth, markHeight] = grid.tall ? [0.56, 0.4] : [0.69, 0.34];
+  return Array.from({ length: n }, (_, i) => {
+    const row = Math.floor(i / columns);
+    const left = (grid.tall ? 0 : grid.edge) + (i % columns) * cellWidth;
+    const top = grid.tall ? grid.edge + row * cellHeight : LENGTH - (row + 1) * cellHeight;
+    const w = Math.max(2, Math.round(cellWidth * markWidth));
+    const h = Math.max(2, Math.round(cellHeight * markHeight));
+    return {
+      id: `mark ${i}`,
+      whole: { x: left, y: top, width: cellWidth, height: cellHeight },
+      cut: { x: Math.round(left + (cellWidth - w) / 2), y: Math.round(top + (cellHeight - h) / 2), width: w, height: h },
+      row,
+    };
+  });
+}
+
+function between(a: Rect, b: Rect, share: number): Rect {
+  return {
+    x: a.x + (b.x - a.x) * share,
+    y: a.y + (b.y - a.y) * share,
+    width: a.width + (b.width - a.width) * share,
+    height: a.height + (b.height - a.height) * share,
+  };
+}
+
+/** Paints the measure at rest, divided by what is said. */
+export type MeasurePainter = (timeMs: number) => Shape[];
+
+export function measureOf(
+  countable: Countable | null,
+  grid: Grid,
+  palette: Palette,
+  sceneMs: number,
+  walker: string,
+): MeasurePainter {
+  if (countable === null) return undivided(grid, palette);
+  if (countable.kind === "frequency") return bars(grid, palette);
+  const { n, open } = countable;
+  if (n < 2 || n > MOST_PARTS) return undivided(grid, palette);
+  return counted(n <= 60 ? rowParts(grid, open ? n + 1 : n) : markParts(grid, n), open && n <= 60, palette, sceneMs, walker);
+}
+
+function undivided(grid: Grid, palette: Palette): MeasurePainter {
+  // One quiet movement: a line of the ground's colour climbs the slab.
+  const deep = thickness(grid);
+  return (time) => {
+    const u = ((time * 0.03) % (LENGTH + 40)) - 20;
+    const line = along(grid, Math.max(0, u), Math.max(0, Math.min(LENGTH, u + 4)), 0, deep);
+    const whole = along(grid, 0, LENGTH, 0, deep);
+    return [
+      box("measure", whole.x, whole.y, whole.width, whole.height, palette.accent),
+      box("measure line", line.x, line.y, line.width, line.height, palette.tone),
+    ];
+  };
+}
+
+function counted(
+  parts: readonly Part[],
+  open: boolean,
+  palette: Palette,
+  duration: number,
+  walker: string,
+): MeasurePainter {
+  const settled = OPENING_MS + (parts.at(-1)?.row ?? 0) * ROW_DELAY_MS;
+  const solid = open ? parts.length - 1 : parts.length;
+  return (time) => {
+    const shapes: Shape[] = [];
+    // Few parts are walked through once in the scene; many would run, so one steps at a steady pace.
+    const step = solid <= 60 ? Math.min(solid - 1, Math.floor((time / duration) * solid)) : Math.floor(time / WALK_MS) % solid;
+    for (const [index, part] of parts.entries()) {
+      const share = press((time - part.row * ROW_DELAY_MS) / OPENING_MS);
+      const rect = time > settled ? part.cut : between(part.whole, part.cut, share);
+      if (open && index === parts.length - 1) {
+        shapes.push(...openPart(part, palette, time));
+        continue;
+      }
+      const walks = index === step && time > settled && !open;
+      shapes.push(box(part.id, rect.x, rect.y, rect.width, rect.height, walks ? walker : palette.accent));
+    }
+    return shapes;
+  };
+}
+
+/** The part that "+" adds: an outline, with a gap that runs round it. */
+function openPart(part: Part, palette: Palette, time: number): Shape[] {
+  const { x, y, width, height } = part.cut;
+  const s = OPEN_STROKE;
+  const edges: Rect[] = [
+    { x, y, width, height: s },
+    { x: x + width - s, y, width: s, height },
+    { x, y: y + height - s, width, height: s },
+    { x, y, width: s, height },
+  ];
+  const shapes = edges.map((edge, i) => box(`open ${i}`, edge.x, edge.y, edge.width, edge.height, palette.accent));
+  // A brighter piece walks the outline: clockwise, one lap in LAP_MS.
+  const way = ((time % LAP_MS) / LAP_MS) * 2 * (width + height);
+  const long = 90;
+  const [px, py] = pointOn(x, y, width - s, height - s, way);
+  const horizontal = way < width || (way > width + height && way < 2 * width + height);
+  const run = horizontal
+    ? { x: Math.min(Math.max(x, px - long / 2), x + width - long), y: py, width: long, height: s }
+    : { x: px, y: Math.min(Math.max(y, py - long / 2), y + height - Math.min(long, height)), width: s, height: Math.min(long, height) };
+  shapes.push(box("open run", Math.round(run.x), Math.round(run.y), run.width, run.height, palette.paper));
+  return shapes;
+}
+
+function pointOn(x: number, y: number, width: number, height: number, way: number): readonly [number, number] {
+  const round = way % (2 * (width + height));
+  if (round < width) return [x + round, y];
+  if (round < width + height) return [x + width, y + round - width];
+  if (round < 2 * width + height) return [x + width - (round - width - height), y + height];
+  return [x, y + height - (round - 2 * width - height)];
+}
+
+const BARS = 18;
+const BAR_RATIO = 0.84;
+const BAR_GAP = 0.16;
+const SCROLL_PX_PER_S = 12;
+
+/** A rhythm: bars, each shorter than the one before, that move on slowly. */
+function bars(grid: Grid, palette: Palette): MeasurePainter {
+  const deep = thickness(grid);
+  const edges: { start: number; end: number }[] = [];
+  let total = 0;
+  for (let i = 0; i < BARS; i++) total += BAR_RATIO ** i;
+  let u = 0;
+  for (let i = 0; i < BARS; i++) {
+    const pitch = (LENGTH * BAR_RATIO ** i) / total;
+    edges.push({ start: u, end: u + pitch - Math.max(4, pitch * BAR_GAP) });
+    u += pitch;
+  }
+  return (time) => {
+    const opened = press(time / OPENING_MS);
+    const drift = (Math.max(0, time - OPENING_MS) / 1000) * SCROLL_PX_PER_S;
+    return edges.map(({ start, end }, i) => {
+      const next = edges[i + 1]?.start ?? LENGTH;
+      const gap = (next - end) * opened;
+      const rect = along(grid, Math.max(0, start - drift), Math.max(0, next - gap - drift), 0, deep);
+      return box(`bar ${i}`, rect.x, rect.y, rect.width, rect.height, palette.accent);
+    });
+  };
+}
+
+const PAY_SCALE = 1.16;
+const PAY_BARS = 20;
+
+/** A pay range: solid to the lower bound, then bars to the upper. Also tells where the bounds stand (u). */
+export function payMeasure(
+  min: number,
+  max: number,
+  grid: Grid,
+  palette: Palette,
+): { readonly paint: (timeMs: number, share: number) => Shape[]; readonly minAt: number; readonly maxAt: number } {
+  const deep = thickness(grid);
+  const minAt = Math.round((min / (max * PAY_SCALE)) * LENGTH);
+  const maxAt = Math.round(LENGTH / PAY_SCALE);
+  const pitch = (maxAt - minAt) / PAY_BARS;
+  return {
+    minAt,
+    maxAt,
+    paint: (time, share) => {
+      const solid = along(grid, 0, minAt, 0, deep);
+      const shapes = [box("pay solid", solid.x, solid.y, solid.width, solid.height, palette.accent)];
+      if (pitch < 2) return shapes;
+      const shown = Math.round(share * PAY_BARS);
+      const climber = shown === PAY_BARS ? Math.floor(time / (5 * (1000 / 30))) % PAY_BARS : -1;
+      for (let i = 0; i < shown; i++) {
+        const start = minAt + i * pitch + pitch * 0.45;
+        const rect = along(grid, Math.round(start), Math.round(start + pitch * 0.55), 0, deep);
+        shapes.push(box(`pay bar ${i}`, rect.x, rect.y, rect.width, rect.height, i === climber ? palette.ink : palette.accent));
+      }
+      return shapes;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { breakLines, type Setting } from "../../line-breaking.ts";
+import { setLine, type TypeStyle } from "../../type.ts";
+import type { CrossedLine } from "./slab.ts";
+import type { Stage } from "./stage.ts";
+
+export interface TitleLine {
+  readonly text: string;
+  readonly style: TypeStyle;
+  /** How far its baseline stands above the last line's, in pixels. */
+  readonly above: number;
+}
+
+export interface TitleRoom {
+  readonly width: number;
+  /** From the top of the first line's capitals to the last baseline. */
+  readonly height: number;
+  readonly mostSize: number;
+  /** Below this the title takes narrower letters, then one more line. */
+  readonly leastSize: number;
+  readonly mostLines: number;
+}
+
+/** Widths of the serif that are tried, widest first. */
+const STRETCHES = [75, 70, 62.5];
+const CAPITAL_EM = 0.72;
+
+/** Sets a title as large as it goes: fewer, longer lines only where they make it larger. */
+export function setTitle(text: string, stage: Stage, room: TitleRoom): { readonly lines: readonly TitleLine[] } {
+  const { main, bracket } = trailingBracket(text);
+  const best = settings(main, stage, room);
+  const { setting, style } = best;
+  const leading = leadingOf(setting, stage);
+  const rows: TitleLine[] = [];
+  const small: TypeStyle = { ...style, size: setting.size * 0.5, weight: 600 };
+  const extra = bracket === null ? 0 : small.size * 1.15;
+  setting.lines.forEach((line, index) => {
+    rows.push({
+      text: line,
+      style: { ...style, size: setting.size },
+      above: (setting.lines.length - 1 - index) * leading * setting.size + extra,
+    });
+  });
+  if (bracket !== null) rows.push({ text: bracket, style: small, above: 0 });
+  return { lines: rows };
+}
+
+function leadingOf(setting: Setting, stage: Stage): number {
+  if (/^(?:zh|ja)/u.test(stage.timeline.language)) return 1.14;
+  if (setting.size < 160) return 1.06;
+  return stage.grid.tall ? 0.88 : 1.005;
+}
+
+function settings(text: string, stage: Stage, room: TitleRoom): { setting: Setting; style: TypeStyle } {
+  let last: { setting: Setting; style: TypeStyle } | null = null;
+  for (const mostLines of [room.mostLines, room.mostLines + 1, room.mostLines + 2]) {
+    for (const stretch of STRETCHES) {
+      const style = { ...stage.styles.hero, stretch };
+      const setting = breakLines(text, style, {
+        width: room.width,
+        mostLines,
+        mostSize: room.mostSize,
+        sizeForLines: (lines) => room.height / (CAPITAL_EM + (lines - 1) * (stage.grid.tall ? 0.98 : 1.03)),
+      });
+      if (last === null || setting.size > last.setting.size * 1.04) last = { setting, style };
+      if (setting.size >= room.leastSize) return { setting, style };
+    }
+  }
+  return last ?? { setting: { lines: [text], size: room.leastSize }, style: stage.styles.hero };
+}
+
+/** A trailing bracket longer than 6 characters goes to a line of its own. */
+function trailingBracket(text: string): { main: string; bracket: string | null } {
+  const found = /^(.{2,}?)\s*([（(][^()（）]{5,}[)）])$/u.exec(text);
+  return found?.[1] === undefined || found[2] === undefined
+    ? { main: text, bracket: null }
+    : { main: found[1], bracket: found[2] };
+}
+
+/**
+ * The x between `from` and `to` where a vertical edge cuts most ink of the lines; `otherwise` where none reaches
+ * that far. Cutting through stems is what makes the negative read.
+ */
+export function cutMostStems(lines: readonly CrossedLine[], from: number, to: number, otherwise: number): number {
+  let best = otherwise;
+  let bestInk = 0;
+  const placed = lines.map((line) => setLine("probe", line.text, line.style, line.x, line.y, { colour: "#000000" }));
+  for (let x = from; x <= to; x += 2) {
+    let ink = 0;
+    for (const { mask, x: left } of placed) {
+      const column = x - left;
+      if (column < 0 || column >= mask.width) continue;
+      for (let row = 0; row < mask.height; row++) ink += mask.luma[row * mask.width + column] ?? 0;
+    }
+    // Near the comp's own place unless another cuts clearly more.
+    const weighed = ink * (1 - Math.abs(x - otherwise) / 900);
+    if (weighed > bestInk) {
+      bestInk = weighed;
+      best = x;
+    }
+  }
+  return best;
+}

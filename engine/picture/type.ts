@@ -1,0 +1,240 @@
+import { type Canvas, createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
+import type { Stencil } from "./display-list.ts";
+import { type Face, familyFor } from "./fonts.ts";
+import { createMask, type Mask } from "./mask.ts";
+import type { Rect } from "./rect.ts";
+
+/** How a line of type is set. Lengths in em are of `size`. */
+export interface TypeStyle {
+  readonly face: Face;
+  /** Pixels an em. */
+  readonly size: number;
+  /** The weight axis, 100 to 900. */
+  readonly weight: number;
+  /** The width axis in percent, 62.5 to 100; only the serif has one. */
+  readonly stretch?: number;
+  /** Letter spacing in em. */
+  readonly tracking?: number;
+  /** Word spacing in em, on top of the space's own. */
+  readonly wordSpacing?: number;
+  /** Draw `–` and `+` as bars: a display face's own are hairlines at hero sizes. */
+  readonly bars?: boolean;
+  /** BCP 47, for Han characters. */
+  readonly language: string;
+}
+
+/** What a line of type covers, relative to its origin on the baseline; y grows downwards. */
+export interface LineBox {
+  /** How far the next letter would be. */
+  readonly advance: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Proportions of the drawn signs, in em. */
+const BAR_WEIGHT = 0.05;
+const DASH = { width: 0.31, above: 0.262, advance: 0.4 };
+const PLUS = { side: 0.36, above: 0.36, advance: 0.48 };
+
+/** Positions are kept to quarters of a pixel: finer steps can't be seen and would need a mask each. */
+const STEPS_PER_PIXEL = 4;
+
+/** Masks kept for use again; the oldest go first. */
+const MASK_CACHE_BYTES = 96 * 1024 * 1024;
+
+const probe: SKRSContext2D = createCanvas(8, 8).getContext("2d");
+
+function apply(context: SKRSContext2D, style: TypeStyle, text: string): void {
+  context.font = `${style.weight} ${style.size}px ${familyFor(style.face, text, style.language)}`;
+  context.fontVariationSettings =
+    style.face === "sans"
+      ? `'wght' ${style.weight}`
+      : `'wght' ${style.weight}, 'wdth' ${style.stretch ?? 75}`;
+  context.letterSpacing = `${(style.tracking ?? 0) * style.size}px`;
+  context.wordSpacing = `${(style.wordSpacing ?? 0) * style.size}px`;
+  context.textBaseline = "alphabetic";
+}
+
+/** Splits into runs of letters and drawn signs. */
+function runs(text: string, style: TypeStyle): string[] {
+  return style.bars === true ? text.split(/([–+])/u).filter((run) => run !== "") : [text];
+}
+
+function signAdvance(run: string, style: TypeStyle): number | null {
+  if (style.bars !== true) return null;
+  if (run === "–") return DASH.advance * style.size;
+  if (run === "+") return PLUS.advance * style.size;
+  return null;
+}
+
+const boxes = new Map<string, LineBox>();
+const MOST_BOXES = 4000;
+
+function styleKey(style: TypeStyle): string {
+  return [
+    style.face,
+    style.size,
+    style.weight,
+    style.stretch,
+    style.tracking,
+    style.wordSpacing,
+    style.bars,
+    style.language,
+  ].join("|");
+}
+
+/** Measures a line of type. */
+export function measure(text: string, style: TypeStyle): LineBox {
+  const key = `${styleKey(style)}|${text}`;
+  const known = boxes.get(key);
+  if (known !== undefined) return known;
+  let pen = 0;
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  let top = 0;
+  let bottom = 0;
+  for (const run of runs(text, style)) {
+    const sign = signAdvance(run, style);
+    if (sign !== null) {
+      left = Math.min(left, pen + 0.03 * style.size);
+      right = Math.max(right, pen + sign);
+      top = Math.max(top, (PLUS.above + PLUS.side / 2) * style.size);
+      pen += sign;
+      continue;
+    }
+    apply(probe, style, run);
+    const metrics = probe.measureText(run);
+    left = Math.min(left, pen - metrics.actualBoundingBoxLeft);
+    right = Math.max(right, pen + metrics.actualBoundingBoxRight);
+    top = Math.max(top, metrics.actualBoundingBoxAscent);
+    bottom = Math.max(bottom, metrics.actualBoundingBoxDescent);
+    pen += metrics.width;
+  }
+  const box = { advance: pen, left: Number.isFinite(left) ? left : 0, right, top: -top, bottom };
+  if (boxes.size >= MOST_BOXES) boxes.clear();
+  boxes.set(key, box);
+  return box;
+}
+
+/** The size at which the widest of the lines is `width` pixels wide, at most `most`. */
+export function fit(lines: readonly string[], style: TypeStyle, width: number, most: number): number {
+  const at100 = Math.max(1, ...lines.map((line) => inkWidth(line, { ...style, size: 100 })));
+  return Math.min(most, (width / at100) * 100);
+}
+
+/** Width without the tracking that trails the last letter. */
+export function inkWidth(text: string, style: TypeStyle): number {
+  return measure(text, style).advance - (style.tracking ?? 0) * style.size;
+}
+
+interface CachedMask {
+  readonly mask: Mask;
+  /** From the even pixel that the origin was rounded to, to the mask's corner. */
+  readonly dx: number;
+  readonly dy: number;
+}
+
+const masks = new Map<string, CachedMask>();
+let maskBytes = 0;
+let scratch: Canvas = createCanvas(64, 64);
+
+function maskFor(text: string, style: TypeStyle, fractionX: number, fractionY: number): CachedMask {
+  const key = `${fractionX}|${fractionY}|${styleKey(style)}|${text}`;
+  const known = masks.get(key);
+  if (known !== undefined) {
+    masks.delete(key); // Set again below: a Map remembers the order, so the first is the least recently used.
+    masks.set(key, known);
+    return known;
+  }
+  const box = measure(text, style);
+  const pad = 4;
+  const dx = Math.floor((box.left - pad) / 2) * 2;
+  const dy = Math.floor((box.top - pad) / 2) * 2;
+  const width = Math.ceil((Math.max(box.right, box.advance) + pad + 2 - dx) / 2) * 2;
+  const height = Math.ceil((box.bottom + pad + 2 - dy) / 2) * 2;
+  const made = {
+    mask: drawMask(width, height, (context) => drawLine(context, text, style, fractionX - dx, fractionY - dy)),
+    dx,
+    dy,
+  };
+  masks.set(key, made);
+  maskBytes += width * height * 1.25;
+  for (const [oldest, entry] of masks) {
+    if (maskBytes <= MASK_CACHE_BYTES) break;
+    masks.delete(oldest);
+    maskBytes -= entry.mask.luma.length * 1.25;
+  }
+  return made;
+}
+
+function drawLine(context: SKRSContext2D, text: string, style: TypeStyle, x: number, y: number): void {
+  let pen = x;
+  for (const run of runs(text, style)) {
+    const sign = signAdvance(run, style);
+    const weight = BAR_WEIGHT * style.size;
+    if (run === "–" && sign !== null) {
+      const left = pen + ((DASH.advance - DASH.width) / 2) * style.size;
+      context.fillRect(left, y - DASH.above * style.size - weight / 2, DASH.width * style.size, weight);
+      pen += sign;
+    } else if (run === "+" && sign !== null) {
+      const side = PLUS.side * style.size;
+      const left = pen + ((PLUS.advance - PLUS.side) / 2) * style.size;
+      const middle = y - PLUS.above * style.size;
+      context.fillRect(left, middle - weight / 2, side, weight);
+      context.fillRect(left + side / 2 - weight / 2, middle - side / 2, weight, side);
+      pen += sign;
+    } else {
+      apply(context, style, run);
+      context.fillText(run, pen, y);
+      pen += context.measureText(run).width;
+    }
+  }
+}
+
+/**
+ * What `draw` covers when it draws in black, as a mask.
+ * @param width even, in pixels; `height` likewise
+ */
+export function drawMask(width: number, height: number, draw: (context: SKRSContext2D) => void): Mask {
+  if (scratch.width < width || scratch.height < height) {
+    scratch = createCanvas(Math.max(scratch.width, width), Math.max(scratch.height, height));
+  }
+  const context = scratch.getContext("2d");
+  context.clearRect(0, 0, scratch.width, scratch.height);
+  context.fillStyle = "#000";
+  context.save();
+  draw(context);
+  context.restore();
+  const pixels = context.getImageData(0, 0, width, height).data;
+  const luma = new Uint8Array(width * height);
+  for (let i = 0; i < luma.length; i++) luma[i] = pixels[i * 4 + 3] ?? 0;
+  return createMask(width, height, luma);
+}
+
+/** A line of type as a shape: origin at (`x`, `y`), `y` the baseline, in pixels of the frame. */
+export function setLine(
+  id: string,
+  text: string,
+  style: TypeStyle,
+  x: number,
+  y: number,
+  paint: { readonly colour: string; readonly alpha?: number; readonly clip?: Rect | null },
+): Stencil {
+  const stepX = Math.round(x * STEPS_PER_PIXEL);
+  const stepY = Math.round(y * STEPS_PER_PIXEL);
+  const evenX = Math.floor(stepX / STEPS_PER_PIXEL / 2) * 2;
+  const evenY = Math.floor(stepY / STEPS_PER_PIXEL / 2) * 2;
+  const { mask, dx, dy } = maskFor(text, style, stepX / STEPS_PER_PIXEL - evenX, stepY / STEPS_PER_PIXEL - evenY);
+  return {
+    kind: "stencil",
+    id,
+    mask,
+    x: evenX + dx,
+    y: evenY + dy,
+    colour: paint.colour,
+    alpha: paint.alpha ?? 1,
+    clip: paint.clip ?? null,
+  };
+}
