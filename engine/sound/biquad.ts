@@ -1,0 +1,67 @@
+/**
+ * Second-order filters (biquads): the building block of equalisers and of the loudness measure.
+ * Shapes by the RBJ Audio EQ Cookbook: https://www.w3.org/TR/audio-eq-cookbook/
+ */
+export interface Biquad {
+  readonly b0: number;
+  readonly b1: number;
+  readonly b2: number;
+  readonly a1: number;
+  readonly a2: number;
+}
+
+const BUTTERWORTH_Q = Math.SQRT1_2;
+
+export function highPass(hz: number, sampleRate: number, q = BUTTERWORTH_Q): Biquad {
+  const { cos, alpha } = angle(hz, sampleRate, q);
+  return normalised((1 + cos) / 2, -(1 + cos), (1 + cos) / 2, 1 + alpha, -2 * cos, 1 - alpha);
+}
+
+export function lowPass(hz: number, sampleRate: number, q = BUTTERWORTH_Q): Biquad {
+  const { cos, alpha } = angle(hz, sampleRate, q);
+  return normalised((1 - cos) / 2, 1 - cos, (1 - cos) / 2, 1 + alpha, -2 * cos, 1 - alpha);
+}
+
+/** A bell: `gainDb` at `hz`, falling off on both sides. */
+export function peaking(hz: number, sampleRate: number, gainDb: number, q = 1): Biquad {
+  const { cos, alpha } = angle(hz, sampleRate, q);
+  const a = 10 ** (gainDb / 40);
+  return normalised(1 + alpha * a, -2 * cos, 1 - alpha * a, 1 + alpha / a, -2 * cos, 1 - alpha / a);
+}
+
+/** Lifts or lowers all above `hz` by `gainDb`. */
+export function highShelf(hz: number, sampleRate: number, gainDb: number, q = BUTTERWORTH_Q): Biquad {
+  const { cos, alpha } = angle(hz, sampleRate, q);
+  const a = 10 ** (gainDb / 40);
+  const slope = 2 * Math.sqrt(a) * alpha;
+  return normalised(
+    a * (a + 1 + (a - 1) * cos + slope),
+    -2 * a * (a - 1 + (a + 1) * cos),
+    a * (a + 1 + (a - 1) * cos - slope),
+    a + 1 - (a - 1) * cos + slope,
+    2 * (a - 1 - (a + 1) * cos),
+    a + 1 - (a - 1) * cos - slope,
+  );
+}
+
+/** Filters in place. */
+export function filter(samples: Float32Array, { b0, b1, b2, a1, a2 }: Biquad): void {
+  let z1 = 0;
+  let z2 = 0;
+  for (let i = 0; i < samples.length; i++) {
+    const x = samples[i] ?? 0;
+    const y = b0 * x + z1;
+    z1 = b1 * x - a1 * y + z2;
+    z2 = b2 * x - a2 * y;
+    samples[i] = y;
+  }
+}
+
+function angle(hz: number, sampleRate: number, q: number): { cos: number; alpha: number } {
+  const w = (2 * Math.PI * hz) / sampleRate;
+  return { cos: Math.cos(w), alpha: Math.sin(w) / (2 * q) };
+}
+
+function normalised(b0: number, b1: number, b2: number, a0: number, a1: number, a2: number): Biquad {
+  return { b0: b0 / a0, b1: b1 / a0, b2: b2 / a0, a1: a1 / a0, a2: a2 / a0 };
+}

@@ -1,0 +1,110 @@
+import { SAMPLE_RATE } from "../speech/voice.ts";
+import { peaking } from "./biquad.ts";
+import { DUCK_DB, duckedAt, duckingEnd, spokenStretches, type Range } from "./ducking.ts";
+import { limit } from "./limiter.ts";
+import { integratedLoudness } from "./loudness.ts";
+import { silence, type Stereo } from "./stereo.ts";
+import { fromDb, toDb, truePeak } from "./true-peak.ts";
+
+/** What films are mastered to. The peak leaves room for what AAC adds. */
+export const TARGET_LUFS = -14;
+export const TRUE_PEAK_DB = -1.5;
+/** Music under speech is this much quieter than the speech, in LU. */
+export const MUSIC_UNDER_VOICE_LU = 15;
+
+/** While somebody speaks, music also clears the band that consonants live in. */
+const CARVE = peaking(2200, SAMPLE_RATE, -4, 0.7);
+/** Limiting costs loudness: the gain is found again this often. */
+const MAX_MASTER_PASSES = 4;
+const CLOSE_ENOUGH_LU = 0.05;
+/** More gain than this would raise hiss, not sound. */
+const MAX_GAIN_DB = 40;
+
+export interface MixInput {
+  /** Mono, as long as the film; null for a film without a voice. */
+  readonly narration: Float32Array | null;
+  /** When the voice is on. */
+  readonly speech: readonly Range[];
+  readonly music: Stereo | null;
+  /** Length of the film. */
+  readonly samples: number;
+}
+
+export interface MixReport {
+  /** Integrated loudness of the result in LUFS; null for silence. */
+  readonly loudnessLufs: number | null;
+  /** True peak of the result in dBTP; null for silence. */
+  readonly truePeakDb: number | null;
+  /** How far music lies under the voice while it speaks, in LU; null unless there are both. */
+  readonly musicUnderVoiceLu: number | null;
+}
+
+/** Voice and music into one finished sound track. */
+export function mixFilm({ narration, speech, music, samples }: MixInput): Stereo & { report: MixReport } {
+  for (const [name, part] of [["narration", narration], ["music", music?.left], ["music", music?.right]] as const) {
+    if (part && part.length !== samples) throw new RangeError(`The ${name} has ${part.length} samples where the film has ${samples}: lay it to the film's length first.`);
+  }
+  const mixed = silence(samples);
+  const voiceLufs = narration ? integratedLoudness({ left: narration, right: narration }) : -Infinity;
+  const musicLufs = music ? integratedLoudness(music) : -Infinity;
+  const both = Number.isFinite(voiceLufs) && Number.isFinite(musicLufs);
+  if (music && Number.isFinite(musicLufs)) {
+    const level = both ? fromDb(voiceLufs - MUSIC_UNDER_VOICE_LU + DUCK_DB - musicLufs) : 1;
+    addMusic(mixed, music, both ? spokenStretches(speech) : [], level);
+  }
+  if (narration && Number.isFinite(voiceLufs)) addVoice(mixed, narration);
+  master(mixed);
+  const loudness = integratedLoudness(mixed);
+  const peak = Math.max(truePeak(mixed.left), truePeak(mixed.right));
+  return {
+    ...mixed,
+    report: {
+      loudnessLufs: Number.isFinite(loudness) ? loudness : null,
+      truePeakDb: peak > 0 ? toDb(peak) : null,
+      musicUnderVoiceLu: both ? MUSIC_UNDER_VOICE_LU : null,
+    },
+  };
+}
+
+function addVoice({ left, right }: Stereo, narration: Float32Array): void {
+  for (let i = 0; i < left.length; i++) {
+    const x = narration[i] ?? 0;
+    left[i] = (left[i] ?? 0) + x;
+    right[i] = (right[i] ?? 0) + x;
+  }
+}
+
+function addMusic(mixed: Stereo, music: Stereo, stretches: readonly Range[], level: number): void {
+  addChannel(mixed.left, music.left, stretches, level);
+  addChannel(mixed.right, music.right, stretches, level);
+}
+
+function addChannel(mixed: Float32Array, music: Float32Array, stretches: readonly Range[], level: number): void {
+  const { b0, b1, b2, a1, a2 } = CARVE;
+  let z1 = 0;
+  let z2 = 0;
+  let index = 0;
+  for (let i = 0; i < mixed.length; i++) {
+    const x = music[i] ?? 0;
+    const carved = b0 * x + z1;
+    z1 = b1 * x - a1 * carved + z2;
+    z2 = b2 * x - a2 * carved;
+    let stretch = stretches[index];
+    while (stretch && i >= duckingEnd(stretch)) stretch = stretches[++index];
+    // Two stretches' ramps may overlap: the deeper ducking holds.
+    const next = stretches[index + 1];
+    const ducked = stretch ? Math.max(duckedAt(stretch, i), next ? duckedAt(next, i) : 0) : 0;
+    const gain = ducked === 0 ? level : level * fromDb(-DUCK_DB * ducked);
+    mixed[i] = (mixed[i] ?? 0) + gain * (x + ducked * (carved - x));
+  }
+}
+
+/** Raises or lowers to {@link TARGET_LUFS} under {@link TRUE_PEAK_DB}, in place. Silence stays silent. */
+function master(sound: Stereo): void {
+  for (let pass = 0; pass < MAX_MASTER_PASSES; pass++) {
+    const loudness = integratedLoudness(sound);
+    const lack = TARGET_LUFS - loudness;
+    if (!Number.isFinite(lack) || (pass > 0 && Math.abs(lack) < CLOSE_ENOUGH_LU)) return;
+    limit(sound, fromDb(Math.min(MAX_GAIN_DB, lack)), fromDb(TRUE_PEAK_DB));
+  }
+}

@@ -1,0 +1,39 @@
+import type { Note } from "./instruments.ts";
+
+/** Where the players' sounds meet: two channels and what goes into the room. */
+export interface Stage {
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+  readonly send: Float32Array;
+}
+
+export interface Placement {
+  /** Sample of the note's start; what lies before 0 or beyond the end is not heard. */
+  readonly at: number;
+  readonly gain: number;
+  /** −1 left to 1 right. */
+  readonly pan?: number;
+  /** Part of it that goes into the room, 0 to 1. */
+  readonly send?: number;
+}
+
+export function buildStage(samples: number): Stage {
+  return { left: new Float32Array(samples), right: new Float32Array(samples), send: new Float32Array(samples) };
+}
+
+export function play({ left, right, send }: Stage, note: Note, { at, gain, pan = 0, send: room = 0.2 }: Placement): void {
+  const angle = ((pan + 1) * Math.PI) / 4;
+  const toLeft = gain * Math.cos(angle);
+  const toRight = gain * Math.sin(angle);
+  const toRoom = gain * room;
+  const start = Math.round(at);
+  const from = Math.max(0, -start);
+  const to = Math.min(note.length, left.length - start);
+  for (let i = from; i < to; i++) {
+    const x = note[i] ?? 0;
+    const t = start + i;
+    left[t] = (left[t] ?? 0) + toLeft * x;
+    right[t] = (right[t] ?? 0) + toRight * x;
+    send[t] = (send[t] ?? 0) + toRoom * x;
+  }
+}
