@@ -69,7 +69,7 @@ export async function createVideoEncoder(): Promise<Encoder> {
       colorTrc: AVCOL_TRC_BT709,
       chromaLocation: AVCHROMA_LOC_LEFT,
     },
-    options: { preset: PRESET, profile: "high", crf: CRF, forced_idr: true, "x264-params": "open-gop=0:scenecut=0" },
+    options: { preset: PRESET, profile: "high", crf: CRF, "forced-idr": true, "x264-params": "open-gop=0:scenecut=0" },
   });
 }
 

@@ -69,7 +69,7 @@ function costOf(group: readonly TimedWord[], next: TimedWord | undefined, charac
   let cost = 1;
   const lines = linesOf(group, characters, unspaced);
   if (group.length > 1 && (lines === null || seconds > MOST_SECONDS || units > MOST_WORDS)) cost += 50;
-  if (lines !== null && lines.length > 1) cost += 0.6;
+  if (lines !== null && lines.length > 1) cost += 3;
   if (seconds < LEAST_SECONDS) cost += 4;
   if (units < 2) cost += 1;
   if (next !== undefined) {

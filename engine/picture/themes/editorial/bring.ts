@@ -12,6 +12,8 @@ import { box, ground, HAIRLINE_PX, sceneMs, type Stage, type StagedScene, whenSa
 const FIGURE_MS = 420;
 const ITEM_MS = 360;
 const RULE_MS = 300;
+/** Below this an item takes a second line. */
+const LEAST_LINE_PX = 66;
 
 interface Row {
   readonly text: readonly string[];
@@ -156,6 +158,8 @@ function oneLine(text: string, style: TypeStyle, width: number): { lines: readon
 }
 
 function twoLines(text: string, style: TypeStyle, width: number): { lines: readonly string[]; size: number } {
+  const one = fit([text], style, width, style.size);
+  if (one >= LEAST_LINE_PX) return { lines: [text], size: one };
   return shrunk(text, style, width, 2);
 }
 

@@ -213,7 +213,11 @@ function wordmark(
   });
   if (grid.tall && content.company !== null) {
     const roleStyle = { ...styles.sans, weight: 600 };
-    const roleSet = breakLines(content.role, roleStyle, { width: place.width, mostLines: 2, mostSize: 40 });
+    const one = fit([content.role], roleStyle, place.width, 40);
+    const roleSet =
+      one >= 31
+        ? { lines: [content.role], size: one }
+        : breakLines(content.role, roleStyle, { width: place.width, mostLines: 2, mostSize: 40 });
     const bottom = place.y + (set.lines.length - 1) * leading;
     roleSet.lines.forEach((text, index) => {
       const y = Math.max(bottom + 70, 1166 - (roleSet.lines.length - 1) * 46) + index * 46;

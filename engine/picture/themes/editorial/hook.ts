@@ -98,7 +98,10 @@ function setWide(content: HookContent, stage: Stage): Set {
     y: lastBaseline - row.above,
   }));
   lines.push(...titleLines);
-  const edge = cutMostStems(titleLines, 560, 720, 590);
+  const nameRight = Math.max(0, ...lines.map((row) => row.x + inkWidth(row.text, row.style)));
+  // The edge creeps on to the left; it stays clear of the company's name.
+  const from = Math.min(700, Math.max(590, nameRight + MOST_CREEP_PX + 24));
+  const edge = cutMostStems(titleLines, from, 760, from);
   const ruleY = 690 - lift / 2;
   const under = ruleY + 98;
   const besides = edge + 74;

@@ -16,6 +16,7 @@ const OPENING_MS = 400;
 const ROW_DELAY_MS = 8;
 const WALK_MS = 200;
 const LAP_MS = 4000;
+const RUNNER_PX = 22;
 
 /** A rectangle of the measure: `u` along its length from the end it counts from, `v` across from the edge. */
 export function along(grid: Grid, u0: number, u1: number, v0: number, v1: number): Rect {
@@ -149,7 +150,7 @@ function counted(
   };
 }
 
-/** The part that "+" adds: an outline, with a gap that runs round it. */
+/** The part that "+" adds: an outline, and what runs round in it. */
 function openPart(part: Part, palette: Palette, time: number): Shape[] {
   const { x, y, width, height } = part.cut;
   const s = OPEN_STROKE;
@@ -160,15 +161,11 @@ function openPart(part: Part, palette: Palette, time: number): Shape[] {
     { x, y, width: s, height },
   ];
   const shapes = edges.map((edge, i) => box(`open ${i}`, edge.x, edge.y, edge.width, edge.height, palette.accent));
-  // A brighter piece walks the outline: clockwise, one lap in LAP_MS.
-  const way = ((time % LAP_MS) / LAP_MS) * 2 * (width + height);
-  const long = 90;
-  const [px, py] = pointOn(x, y, width - s, height - s, way);
-  const horizontal = way < width || (way > width + height && way < 2 * width + height);
-  const run = horizontal
-    ? { x: Math.min(Math.max(x, px - long / 2), x + width - long), y: py, width: long, height: s }
-    : { x: px, y: Math.min(Math.max(y, py - long / 2), y + height - Math.min(long, height)), width: s, height: Math.min(long, height) };
-  shapes.push(box("open run", Math.round(run.x), Math.round(run.y), run.width, run.height, palette.paper));
+  // A square walks just inside the outline: clockwise, one lap in LAP_MS.
+  const side = RUNNER_PX;
+  const way = ((time % LAP_MS) / LAP_MS) * 2 * (width + height - 2 * s - 2 * side);
+  const [px, py] = pointOn(x + s, y + s, width - 2 * s - side, height - 2 * s - side, way);
+  shapes.push(box("open run", Math.round(px), Math.round(py), side, side, palette.accent));
   return shapes;
 }
 
@@ -181,6 +178,7 @@ function pointOn(x: number, y: number, width: number, height: number, way: numbe
 }
 
 const BARS = 18;
+const SPARE_BARS = 16;
 const BAR_RATIO = 0.84;
 const BAR_GAP = 0.16;
 const SCROLL_PX_PER_S = 12;
@@ -192,8 +190,9 @@ function bars(grid: Grid, palette: Palette): MeasurePainter {
   let total = 0;
   for (let i = 0; i < BARS; i++) total += BAR_RATIO ** i;
   let u = 0;
-  for (let i = 0; i < BARS; i++) {
-    const pitch = (LENGTH * BAR_RATIO ** i) / total;
+  // More than fill the measure, so that there is something to scroll in.
+  for (let i = 0; i < BARS + SPARE_BARS; i++) {
+    const pitch = (LENGTH * BAR_RATIO ** Math.min(i, BARS - 1)) / total;
     edges.push({ start: u, end: u + pitch - Math.max(4, pitch * BAR_GAP) });
     u += pitch;
   }
@@ -201,9 +200,10 @@ function bars(grid: Grid, palette: Palette): MeasurePainter {
     const opened = press(time / OPENING_MS);
     const drift = (Math.max(0, time - OPENING_MS) / 1000) * SCROLL_PX_PER_S;
     return edges.map(({ start, end }, i) => {
-      const next = edges[i + 1]?.start ?? LENGTH;
+      const next = edges[i + 1]?.start ?? end;
       const gap = (next - end) * opened;
-      const rect = along(grid, Math.max(0, start - drift), Math.max(0, next - gap - drift), 0, deep);
+      const inside = (u: number): number => Math.min(LENGTH, Math.max(0, u - drift));
+      const rect = along(grid, inside(start), inside(next - gap), 0, deep);
       return box(`bar ${i}`, rect.x, rect.y, rect.width, rect.height, palette.accent);
     });
   };

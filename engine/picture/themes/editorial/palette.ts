@@ -25,7 +25,7 @@ const LIGHT_BRAND = 0.72;
 /** @param brand "#rrggbb" */
 export function paletteOf(brand: string): Palette {
   const { l, c, h } = toOklch(brand);
-  const paper = fromOklch({ l: 0.962, c: Math.min(0.006, 0.05 * c), h });
+  const paper = fromOklch({ l: 0.962, c: Math.min(0.004, 0.035 * c), h });
   const ink = fromOklch({ l: 0.19, c: Math.min(0.012, 0.08 * c), h });
   if (l > LIGHT_BRAND) {
     return { paper, ink, accent: brand, on: ink, accentType: ink, tone: fromOklch({ l: l - 0.038, c: c * 0.93, h }) };

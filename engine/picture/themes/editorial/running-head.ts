@@ -49,8 +49,8 @@ export function runningHead(
   shapes.push(box("head rule", grid.left, ruleY, room, HAIRLINE_PX, colour));
   if (beat !== undefined && beat.of > 1) {
     const width = room / beat.of;
-    const from = grid.left + Math.max(0, beat.index - 1) * width;
-    const to = grid.left + beat.index * width;
+    const to = grid.left + (beat.index - 1) * width;
+    const from = Math.max(grid.left, to - width);
     const left = Math.round(at(beat.timeMs, 0, 300, from, to, tide));
     shapes.push(box("head beat", left, ruleY, width, 10, colour));
   }

@@ -15,6 +15,7 @@ const HERO_PX = 120;
 const BEFORE_WORD_MS = 80;
 const CREEP_PX_PER_S = 8;
 const MOST_CREEP_PX = 16;
+const LEAD_PX = 1000;
 
 /** What the employer is there for; the last words cross the slab's edge. */
 export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage, enteringEdge: number | null): StagedScene {
@@ -93,6 +94,9 @@ export function fittedLead(
   mostLines: number,
 ): { readonly lines: readonly string[]; readonly size: number } {
   if (text === "") return { lines: [], size: style.size };
+  // Two short lines stand better over a hero than one long one.
+  const narrow = mostLines > 1 ? wrap(text, style, Math.min(width, LEAD_PX), mostLines) : null;
+  if (narrow !== null) return { lines: narrow, size: style.size };
   for (let size = style.size; size >= 60; size -= 4) {
     const lines = wrap(text, { ...style, size }, width, mostLines);
     if (lines !== null) return { lines, size };

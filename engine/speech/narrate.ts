@@ -1,0 +1,72 @@
+import { sentences } from "../script/segment.ts";
+import type { Storyboard } from "../script/storyboard.ts";
+import type { SpokenScene } from "../timeline/lay.ts";
+import { imaginedUtterance } from "./imagined.ts";
+import { baseLanguage } from "./spoken.ts";
+import { createVoice } from "./voices.ts";
+import type { Utterance, Voice } from "./voice.ts";
+
+/** The voice for a language, or why there is none. */
+export interface ChosenVoice {
+  readonly voice: Voice | null;
+  readonly warning: string | null;
+}
+
+/**
+ * @param name a voice's name; null for a film without one
+ * @throws {SpeechError} for a name that no voice has
+ */
+export function voiceFor(name: string | null, language: string): ChosenVoice {
+  if (name === null) return { voice: null, warning: null };
+  const voice = createVoice(name);
+  if (voice.languages.some((spoken) => baseLanguage(spoken) === baseLanguage(language))) return { voice, warning: null };
+  const warning = `The voice "${name}" speaks ${voice.languages.join(", ")} and this posting is in "${language}": the film has captions and music, but no voice.`;
+  return { voice: null, warning };
+}
+
+export interface NarrateOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** @param share 0 to 1 of the sentences */
+  readonly onProgress?: (share: number) => void;
+  /** Sentences that were said before, by text; filled as new ones are said. */
+  readonly said: Map<string, Utterance>;
+}
+
+/** Says a storyboard, sentence by sentence; without a voice the sentences get the times of an imagined one. */
+export async function narrate(storyboard: Storyboard, voice: Voice | null, options: NarrateOptions): Promise<SpokenScene[]> {
+  const { signal, onProgress, said } = options;
+  const scenes = storyboard.scenes.map((scene) => ({
+    scene,
+    texts: sentences(scene.narration, storyboard.language).map((sentence) => sentence.text),
+  }));
+  const total = scenes.reduce((sum, { texts }) => sum + texts.length, 0);
+  let done = 0;
+  const spoken: SpokenScene[] = [];
+  for (const { scene, texts } of scenes) {
+    const utterances: Utterance[] = [];
+    for (const text of texts) {
+      signal?.throwIfAborted();
+      let utterance = said.get(text);
+      if (utterance === undefined) {
+        utterance =
+          voice === null
+            ? imaginedUtterance(text, storyboard.language)
+            : await voice.say(text, signal === undefined ? {} : { signal });
+        said.set(text, utterance);
+      }
+      utterances.push(utterance);
+      onProgress?.(++done / total);
+    }
+    spoken.push({ scene, utterances });
+  }
+  return spoken;
+}
+
+/** What is said, in words, a scene a paragraph. */
+export function transcriptOf(spoken: readonly SpokenScene[]): string {
+  return spoken
+    .map(({ utterances }) => utterances.map((utterance) => utterance.words.map((word) => word.spoken).join(" ")).join("\n"))
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n")
+    .concat("\n");
+}
