@@ -1,0 +1,53 @@
+import type { Fact } from "../posting/posting.ts";
+import type { Phrases } from "./phrases/index.ts";
+
+/** A deadline in the posting's own wording. */
+export interface ShownDeadline {
+  /** As said: "15 January". */
+  readonly said: string;
+  readonly day: string;
+  readonly rest: string;
+}
+
+/** null where the posting's wording holds no day that could be set alone. */
+export function shownDeadline(fact: Fact, text: string, phrases: Phrases): ShownDeadline | null {
+  const wordings = fact.evidence.map(([start, end]) => text.slice(start, end).replace(/\s+/gu, " ").trim());
+  for (const wording of wordings) {
+    const named = ofNamedMonth(wording, phrases);
+    if (named !== null) return named;
+  }
+  for (const wording of [...wordings, fact.value]) {
+    const numeric = ofNumbers(wording);
+    if (numeric !== null) return numeric;
+  }
+  return null;
+}
+
+function ofNamedMonth(wording: string, phrases: Phrases): ShownDeadline | null {
+  const cjk = /(\d{1,2})月\s?(\d{1,2})[日号]/u.exec(wording);
+  if (cjk !== null) return { said: cjk[0], day: cjk[2] ?? "", rest: `${cjk[1] ?? ""}月` };
+  if (phrases.months.length === 0) return null;
+  const month = phrases.months.map((name) => (name.length > 4 ? `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?` : name)).join("|");
+  const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?\\s+(?:of\\s+|de\\s+|do\\s+)?(${month})(?!\\p{L})`, "iu").exec(wording);
+  if (dayFirst !== null) return { said: dayFirst[0].trim(), day: dayFirst[1] ?? "", rest: dayFirst[2] ?? "" };
+  const monthFirst = new RegExp(`(?<!\\p{L})(${month})\\s+(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?`, "iu").exec(wording);
+  if (monthFirst !== null) return { said: monthFirst[0].trim(), day: monthFirst[2] ?? "", rest: monthFirst[1] ?? "" };
+  return null;
+}
+
+/** "2027-01-15" → 15 and 01/2027: the figures as posted, never a month's name that is not posted. */
+function ofNumbers(wording: string): ShownDeadline | null {
+  const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u.exec(wording);
+  if (iso !== null) return { said: iso[0], day: iso[3] ?? "", rest: `${iso[2] ?? ""}/${iso[1] ?? ""}` };
+  const german = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})?(?!\d)/u.exec(wording);
+  if (german !== null) return { said: german[0], day: german[1] ?? "", rest: [german[2], german[3]].filter((part) => part !== undefined).join("/") };
+  const cjk = /(?<!\d)(\d{1,2})月\s?(\d{1,2})[日号]/u.exec(wording);
+  if (cjk !== null) return { said: cjk[0], day: cjk[2] ?? "", rest: `${cjk[1] ?? ""}月` };
+  const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u.exec(wording);
+  if (slashed === null) return null;
+  const [all, first = "", second = "", year = ""] = slashed;
+  // Only a part over 12 tells which of the two is the day.
+  if (Number(second) > 12) return { said: all, day: second, rest: `${first}/${year}` };
+  if (Number(first) > 12) return { said: all, day: first, rest: `${second}/${year}` };
+  return { said: all, day: all, rest: "" };
+}

@@ -1,0 +1,121 @@
+import { fromGerund, fromThirdPerson, isVerb } from "./verbs.ts";
+import { DANGLING, HUNGRY, LIMITS, OPEN_VERBS, SEAMS } from "./words.ts";
+
+/** Where an English phrase can be cut so that what stays is grammatical, and not more than was said. */
+
+const MIN_WORDS = 3;
+const bare = (token: string): string => token.toLowerCase().replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%+]+$/gu, "");
+
+/** Nouns that a list can break after, told from adjectives by their shape. */
+function looksNoun(token: string): boolean {
+  const word = bare(token);
+  if (/(?:ous|ss|less|ious|us|is)$/u.test(word)) return false;
+  return /(?:[^s]s|tion|sion|ment|ness|ity|ance|ence|ship|ware|ogy|ics|data|code|sql|ing)$/u.test(word) || /^\p{Lu}[\p{L}\d+#.]*$/u.test(token.replace(/[,;]$/u, ""));
+}
+
+const DETERMINER = /^(?:the|a|an|our|your|their|its|all|new|any)$/u;
+
+/** True if a phrase does not hang in the air at its end. */
+export function endsWell(text: string): boolean {
+  const tokens = text.trim().split(/\s+/u);
+  const last = bare(tokens.at(-1) ?? "");
+  if (last === "" || DANGLING.has(last)) return false;
+  return !/ly$/u.test(last) || /^(?:family|supply|assembly|daily|weekly|monthly|fluently|independently|quickly|regularly|directly|remotely|safely|annually|yearly|hourly)$/u.test(last);
+}
+
+/**
+ * The phrase and its cuts, longest first.
+ * @param strict for offers and requirements: nothing is cut off that could limit the rest
+ */
+export function cuts(text: string, strict: boolean): readonly string[] {
+  const found: string[] = endsWell(text) ? [text] : [];
+  const tokens = text.split(/\s+/u);
+  for (let at = tokens.length - 1; at >= MIN_WORDS - (strict ? 1 : 0); at -= 1) {
+    if (!cutsAt(tokens, at, strict)) continue;
+    const kept = closeList(tokens.slice(0, at), tokens, at);
+    if (kept !== null && endsWell(kept) && !found.includes(kept)) found.push(kept);
+  }
+  return found;
+}
+
+function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean {
+  const before = tokens[at - 1] ?? "";
+  const word = bare(before);
+  const next = bare(tokens[at] ?? "");
+  const rest = tokens.slice(at).map(bare);
+  if (LIMITS.has(next) || (strict && rest.some((token) => LIMITS.has(token)))) return false;
+  if (/^(?:[–—-]{1,2}|\|)$/u.test(tokens[at] ?? "")) return !DANGLING.has(word);
+  if (/[;:]$/u.test(before)) return at >= 2;
+  if (/\.$/u.test(before)) return at >= 2 && !/^(?:e\.g|i\.e|approx|incl|st|dr|no|vs)\.$/iu.test(before);
+  if (DANGLING.has(word) || HUNGRY.has(word)) return false;
+  if (/,$/u.test(before)) {
+    if (SEAMS.has(next) || /ing$/u.test(next)) return !(next === "and" || next === "or") || looksNoun(before) || clauseFollows(tokens, at + 1);
+    return looksNoun(before) && !openList(tokens, at);
+  }
+  if (next === "and" || next === "or") {
+    if (isVerb(word) && !looksNoun(before)) return false;
+    if (clauseFollows(tokens, at + 1)) return !headVerbOnly(tokens, at);
+    return looksNoun(before) && !/ing$/u.test(word) && pluralFollows(tokens, at + 1);
+  }
+  if (!SEAMS.has(next)) return false;
+  if (isVerb(word) && !looksNoun(before) && at < 3) return false;
+  if (OPEN_VERBS.has(word) || /ly$/u.test(word) || (fromGerund(word) !== null && !strict)) return false;
+  if (OPEN_VERBS.has(fromThirdPerson(word) ?? "")) return false;
+  // "Work with growers | in Leeds" may be cut, "Work closely | with growers" may not: the first preposition stays.
+  const head = bare(tokens[0] ?? "");
+  if (OPEN_VERBS.has(head) && !tokens.slice(1, at).some((token) => SEAMS.has(bare(token)) || DETERMINER.test(bare(token)))) return false;
+  return true;
+}
+
+/** "build tools and | maintain the stock": what follows is a clause of its own. */
+function clauseFollows(tokens: readonly string[], at: number): boolean {
+  const first = bare(tokens[at] ?? "");
+  const second = bare(tokens[at + 1] ?? "");
+  if (DETERMINER.test(first)) return true;
+  return (isVerb(first) || fromGerund(first) !== null) && at + 1 < tokens.length && !/^(?:and|or|of|for|to)$/u.test(second);
+}
+
+/** "clients and | vendors in …": a plural that ends its noun phrase. */
+function pluralFollows(tokens: readonly string[], at: number): boolean {
+  for (let i = at; i < Math.min(at + 3, tokens.length); i += 1) {
+    const token = tokens[i] ?? "";
+    const ends = i === tokens.length - 1 || SEAMS.has(bare(tokens[i + 1] ?? "")) || /[,;.]$/u.test(token);
+    if (ends) return looksNoun(token) && (i === at || !looksNoun(tokens[at] ?? ""));
+  }
+  return false;
+}
+
+/** Nothing but verbs so far: "design and | build tools". */
+function headVerbOnly(tokens: readonly string[], at: number): boolean {
+  return tokens.slice(0, at).every((token) => isVerb(token) || fromGerund(token) !== null || /^(?:and|or|help|to)$/u.test(bare(token)) || /ly$/u.test(bare(token)));
+}
+
+/** "health, | dental and vision insurance": the head noun comes after the list, so it can't be broken. */
+function openList(tokens: readonly string[], at: number): boolean {
+  const rest = tokens.slice(at);
+  const and = rest.findIndex((token) => /^(?:and|or|&)$/u.test(bare(token)));
+  if (and === -1) return false;
+  const tail = rest.slice(and + 1);
+  const end = tail.findIndex((token, index) => SEAMS.has(bare(token)) || (index > 0 && /[,;]$/u.test(token)));
+  const last = end === -1 ? tail : tail.slice(0, end);
+  return last.length > 1;
+}
+
+/** "A, B" that was "A, B and C" becomes "A and B"; null where the list can't be closed. */
+function closeList(kept: readonly string[], tokens: readonly string[], at: number): string | null {
+  const text = kept.join(" ").replace(/[\s,;:.–—-]+$/u, "");
+  const next = bare(tokens[at] ?? "");
+  const before = tokens[at - 1] ?? "";
+  const broken = next === "and" || next === "or" || (/,$/u.test(before) && !SEAMS.has(next));
+  if (!broken || clauseFollows(tokens, at + (next === "and" || next === "or" ? 1 : 0))) return verbListOpen(kept) ? null : text;
+  const comma = text.lastIndexOf(", ");
+  if (comma === -1) return text;
+  const last = text.slice(comma + 2);
+  if (SEAMS.has(bare(last.split(" ")[0] ?? "")) || last.split(" ").length > 4 || /\b(?:and|or)\b/u.test(last)) return text;
+  return `${text.slice(0, comma)} ${next === "or" ? "or" : "and"} ${last}`;
+}
+
+/** "build tools, test them": a list of clauses whose last part was cut off. */
+function verbListOpen(kept: readonly string[]): boolean {
+  return kept.some((token, index) => /,$/u.test(token) && isVerb(kept[index + 1] ?? "") && isVerb(kept[0] ?? "")) && !kept.some((token) => /^(?:and|or)$/u.test(token));
+}

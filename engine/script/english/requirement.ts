@@ -1,0 +1,55 @@
+import type { Clause } from "../clause.ts";
+import { endless, labelled, tidy } from "../tidy.ts";
+import { withArticle } from "./article.ts";
+import { lowerFirst, sentenceCase } from "./casing.ts";
+import { fromGerund, fromThirdPerson, isVerb } from "./verbs.ts";
+import { ADJECTIVES, NOUNS_TOO } from "./words.ts";
+
+/** Rewrites a posted requirement so that it can follow "You bring", "You're" or "You". */
+
+const LEAD =
+  /^(?:(?:you|candidates?|applicants?|the (?:successful |ideal )?candidate)(?:['’]ll| will| must| should| need to| would| ideally)? (?:have|has|bring|possess|hold|need)(?: got)?|you['’]ve(?: got)?|(?:must|should|will|ideally|preferably|you)?\s*(?:have|has|having|possess(?:es)?|hold(?:s)?|bring|need)|must be|required:|preferred:|nice to have:?|bonus:?|ideally,?|preferably,?|requires)\s+/iu;
+const BEING = /^(?:you(?:['’]re| are|['’]ll be| will be| should be| must be| need to be)|must be|be|is|are|being)\s+/iu;
+
+export function requirement(posted: string, names: ReadonlySet<string>): Clause | null {
+  let text = sentenceCase(first(tidy(posted)), names);
+  const label = labelled(text);
+  if (label !== null && label.rest.split(" ").length >= 2 && !/\d/u.test(label.label)) text = label.rest;
+  text = endless(text.replace(/\s+(?:is |are )?(?:required|preferred|needed|desired|desirable|essential|a must|a plus|mandatory|an advantage|an asset)(?:,? but not required)?[.]?$/iu, "")).replace(/,\s*preferably.*$/iu, "");
+  if (text.length < 3) return null;
+
+  if (BEING.test(text)) {
+    const rest = text.replace(BEING, "");
+    return { kind: "adjective", text: /^(?:able|willing|an?|the|\p{Ll})/u.test(rest) ? lowerFirst(rest, names) : rest };
+  }
+  const owned = LEAD.test(text);
+  const core = owned ? text.replace(LEAD, "") : text;
+  if (!owned && /^you\s/iu.test(text)) return { kind: "sentence", text: capitalYou(text) };
+  if (/^(?:we|our|this|it|the (?:role|position|job|candidate|ideal|successful)|if|in|please|note)\b/iu.test(core)) return null;
+  const word = (core.split(/[\s,]/u)[0] ?? "").toLowerCase();
+  if (ADJECTIVES.has(word) && adjectival(core)) return { kind: "adjective", text: lowerFirst(core, names) };
+  if (!owned && isVerb(word) && !NOUNS_TOO.has(word) && core.split(" ").length > 1 && !/^(?:drive|love|interest|value|care|experience|desire|like|record|track|study|present|design|test|research|survey|work|time|travel|lead|mentor)\b/iu.test(core)) {
+    return { kind: "verb", text: lowerFirst(core, names) };
+  }
+  if (!owned && fromThirdPerson(word) !== null && /^(?:works|takes|understands|enjoys|thrives|demonstrates|loves|possesses|requires|speaks|wants|communicates)$/u.test(word)) {
+    const base = fromThirdPerson(word) ?? word;
+    return /^(?:require|possess)$/u.test(base) ? { kind: "noun", text: withArticle(core.split(" ").slice(1).join(" ")) } : { kind: "verb", text: [base, ...core.split(" ").slice(1)].join(" ") };
+  }
+  if (fromGerund(word) !== null && core.split(" ").length > 3) return { kind: "noun", text: lowerFirst(core, names) };
+  const small = lowerFirst(core, names);
+  return { kind: "noun", text: /^(?:ability|capacity|willingness|desire|readiness) to\b/u.test(small) ? `the ${small}` : withArticle(small) };
+}
+
+/** "Familiar with X" and "Punctual and reliable", but not "Creative writing skills". */
+function adjectival(core: string): boolean {
+  const tokens = core.toLowerCase().split(/\s+/u);
+  if (tokens.length === 1) return true;
+  if (/^(?:with|in|to|at|about|on|for|of|as|by)$/u.test(tokens[1] ?? "")) return true;
+  return tokens.every((token) => ADJECTIVES.has(token.replace(/[,.]$/u, "")) || /^(?:and|very|highly|a|,)$/u.test(token));
+}
+
+function first(text: string): string {
+  return /^(.{6,}?[^.\s]{2}[.!?;])\s+(?=\S)/u.exec(text)?.[1] ?? text;
+}
+
+const capitalYou = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,90 @@
+import type { Tongue } from "./clause.ts";
+import { isUnspaced, words } from "./segment.ts";
+import type { Countable, Statement } from "./storyboard.ts";
+import { capital } from "./tidy.ts";
+
+/** Splits a phrase into lead, hero and tail: the one token that carries it is set huge. */
+
+export const MAX_LEAD_CHARS = 46;
+export const MAX_HERO_CHARS = 14;
+export const MAX_TAIL_CHARS = 20;
+/** A single long word (a German compound) may be this long: the picture sets it smaller. */
+const MAX_LONG_WORD_CHARS = 20;
+
+const FIGURE = /(?<![\p{L}\p{N}.,/-])(?:[€$£¥₹]\s?|R\$\s?)?\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?(?:k|K|bn|m|M)?(?:\+|%|\s?€)?(?:-\p{Ll}+)?(?![\p{L}\p{N}])|\d[\d.,]*(?=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})/gu;
+
+/** Where the figure of a phrase stands; figures that belong to a name ("Python 3", "ISO 27001"), years and clock times don't count. */
+export function figureIn(text: string): readonly [number, number] | null {
+  for (const found of text.matchAll(FIGURE)) {
+    const token = found[0].replace(/[.,]+$/u, "");
+    const before = text.slice(0, found.index);
+    const after = text.slice(found.index + token.length);
+    if (/\p{Lu}[\p{L}\p{N}]*\s$/u.test(before) && before.trim().includes(" ")) continue;
+    if (/(?:^|\s)(?:Python|Java|ISO|Level|Type|Class|Band|Grade|Tier|Windows|Office|Azure|Web|No\.|#)\s?$/iu.test(before)) continue;
+    if (/^(?:19|20)\d\d$/u.test(token) || /^:\d|^\/\d/u.test(after) || /[:/#]$/u.test(before)) continue;
+    return [found.index, found.index + token.length];
+  }
+  return null;
+}
+
+/** What the picture can count out of a hero; null for money, big numbers and words. */
+export function countableOf(hero: string, tongue: Tongue): Countable | null {
+  if (tongue.isFrequency(hero)) return { kind: "frequency" };
+  const word = tongue.numberOf(hero);
+  if (word !== null) return { kind: "count", n: word, open: false };
+  const found = /^(\d{1,3}(?:[.,]\d{3})*|\d+)(\+?)(?:-\p{L}+)?$/u.exec(hero);
+  const n = Number((found?.[1] ?? "").replace(/[.,]/gu, ""));
+  if (found === null || n < 2 || n > 1000) return null;
+  return { kind: "count", n, open: found[2] === "+" };
+}
+
+/** The statement a phrase makes on screen; null where its parts don't fit. */
+export function statementOf(phrase: string, tongue: Tongue, language: string, closed: boolean): Statement | null {
+  const shown = capital(phrase);
+  const span = figureIn(shown);
+  if (span !== null) return split(shown, span, true, tongue);
+  const word = tongue.heroWords(shown);
+  if (word !== null) {
+    const statement = split(shown, word, false, tongue);
+    if (statement !== null) return statement;
+  }
+  const last = lastWords(shown, tongue, language);
+  return last === null ? null : split(shown + (closed && /\p{L}$/u.test(shown) && !isUnspaced(shown) ? "." : ""), [last, shown.length + (closed ? 1 : 0)], false, tongue);
+}
+
+function split(shown: string, [start, end]: readonly [number, number], figure: boolean, tongue: Tongue): Statement | null {
+  const lead = shown.slice(0, start).trim();
+  const hero = shown.slice(start, end).trim();
+  const tail = shown.slice(end).replace(/^[\s,;:]+/u, "").trim();
+  const longest = hero.includes(" ") || figure ? MAX_HERO_CHARS : MAX_LONG_WORD_CHARS;
+  const wide = isUnspaced(shown) ? 2 : 1;
+  if (lead.length * wide > MAX_LEAD_CHARS || hero.length * wide > longest || tail.length * wide > MAX_TAIL_CHARS || hero === "") return null;
+  return { lead, hero, tail, figure, countable: countableOf(hero.replace(/[.]$/u, ""), tongue) };
+}
+
+/** Start of the last one or two words, at most 12 letters if two. */
+function lastWords(text: string, tongue: Tongue, language: string): number | null {
+  if (isUnspaced(text)) {
+    const parts = words(text, language);
+    let hero = parts.at(-1) ?? "";
+    for (let i = parts.length - 2; i >= 0 && hero.length < 3; i -= 1) hero = (parts[i] ?? "") + hero;
+    const at = text.lastIndexOf(hero);
+    return hero.length > 0 && hero.length <= 7 && at >= 0 ? at : Math.max(0, text.length - 4);
+  }
+  const tokens = text.split(" ");
+  const last = tokens.at(-1) ?? "";
+  const before = tokens.at(-2) ?? "";
+  if (!/\p{L}/u.test(last)) return null;
+  const pair = `${before} ${last}`;
+  const two = tokens.length > 3 && pair.length - 1 <= 12 && tongue.endsWell(before) && !/[,;:]$/u.test(before);
+  return text.length - (two ? pair : last).length;
+}
+
+/**
+ * The longest of the cuts that fits the screen and keeps the hero of a number, if any has one.
+ * @param closed set the full stop with the hero
+ */
+export function bestStatement(phrases: readonly string[], tongue: Tongue, language: string, closed = false): Statement | null {
+  const fitting = phrases.map((phrase) => statementOf(phrase, tongue, language, closed)).filter((statement) => statement !== null);
+  return fitting.find((statement) => statement.figure) ?? fitting.find((statement) => statement.countable !== null) ?? fitting[0] ?? null;
+}

@@ -1,0 +1,45 @@
+import { shownDeadline } from "../deadline.ts";
+import { shownLink } from "../link.ts";
+import type { Claim, CtaContent } from "../storyboard.ts";
+import type { Material, Part, Telling } from "../telling.ts";
+import { SILENCE, spanOf } from "../telling.ts";
+import { fillIfKnown } from "../template.ts";
+
+/** How to apply, and by when. */
+export function cta({ facts, phrases, posting, place }: Material): Part[] {
+  const link = facts.apply === null ? null : shownLink(facts.apply.value);
+  const deadline = facts.deadline === null ? null : shownDeadline(facts.deadline, posting.text, phrases);
+  const title = facts.title?.value ?? null;
+  const company = facts.company?.value ?? null;
+  const content: CtaContent = {
+    purpose: "cta",
+    company,
+    role: title ?? "",
+    lead: deadline === null ? phrases.applyLead : phrases.deadlineLead,
+    deadline: deadline === null ? null : { day: deadline.day, rest: deadline.rest },
+    link: link?.shown ?? null,
+    qr: link?.qr ?? null,
+  };
+  const values = { company, title, link: link?.said, deadline: deadline?.said ?? facts.deadline?.value, "in place": place.phrase };
+  const claims: Claim[] = [];
+  if (link !== null && facts.apply !== null) claims.push({ text: link.shown, evidence: spanOf(facts.apply.evidence) });
+  if (facts.deadline !== null) claims.push({ text: deadline?.said ?? facts.deadline.value, evidence: spanOf(facts.deadline.evidence) });
+
+  const templates = link === null || link.said === null ? phrases.applyPlain : { url: phrases.apply, email: phrases.write, phone: phrases.call }[link.kind];
+  const told = templates.map((template) => fillIfKnown(template, values)).filter((sentence) => sentence !== null);
+  const tellings: Telling[] = told.map((sentence, index) => ({ sentences: [sentence], claims, value: 8 - index * 0.8, content }));
+  const scan = link === null ? null : fillIfKnown(phrases.scan, values);
+  if (scan !== null && link?.said === null) tellings.unshift(...tellings.map((telling) => ({ ...telling, sentences: [...telling.sentences, scan], value: telling.value + 0.5 })), { sentences: [scan], claims, value: 8.2, content });
+  if (tellings.length === 0) return [];
+  const parts: Part[] = [{ scene: "cta", purpose: "cta", order: 2, tellings }];
+  const extra = (order: number, sentences: readonly string[], value: number): void => {
+    const found = sentences.filter((sentence) => sentence !== "");
+    if (found.length > 0) parts.push({ scene: "cta", purpose: "cta", order, tellings: [SILENCE, ...found.map((sentence) => ({ sentences: [sentence], claims, value }))] });
+  };
+  const known = (list: readonly string[]): string[] => list.map((template) => fillIfKnown(template, values)).filter((sentence) => sentence !== null);
+  extra(0, [phrases.open.cta], -2.5);
+  extra(1, known(phrases.recap), -2);
+  if (scan !== null && link?.said !== null) extra(3, [scan], -1);
+  extra(4, link?.said === null && deadline === null ? [] : known(phrases.applyAgain), -3);
+  return parts;
+}

@@ -1,0 +1,101 @@
+import type { Item } from "../../posting/posting.ts";
+import type { Clause } from "../clause.ts";
+import { bestStatement } from "../hero.ts";
+import { wordCount } from "../segment.ts";
+import type { Countable } from "../storyboard.ts";
+import type { Material, Part, Telling } from "../telling.ts";
+import { MAX_SENTENCE_WORDS, SILENCE, spanOf, UTMOST_SENTENCE_WORDS } from "../telling.ts";
+import { fill } from "../template.ts";
+import { capital } from "../tidy.ts";
+
+/** What the work is, a beat a duty. */
+
+/** Beats that a length carries, and how many more it may take where little else is posted. */
+const BEATS: Readonly<Record<number, readonly [wanted: number, most: number]>> = { 15: [2, 2], 30: [3, 3], 45: [4, 5], 60: [4, 6] };
+
+interface Beat {
+  readonly item: Item;
+  readonly clause: Clause;
+  readonly order: number;
+  readonly tellings: readonly Telling[];
+  readonly value: number;
+}
+
+export function does(material: Material, items: readonly Item[]): Part[] {
+  const beats = items.map((item, order) => beatOf(material, item, order)).filter((beat) => beat !== null);
+  const [wanted, most] = BEATS[material.lengthS] ?? [3, 3];
+  const strongest = distinct([...beats].sort((a, b) => b.value - a.value || a.order - b.order)).slice(0, most);
+  const ranked = new Map(strongest.map((beat, rank) => [beat, rank]));
+  const told = [...ranked.keys()].sort((a, b) => a.order - b.order);
+  const parts: Part[] = told.map((beat, index) => {
+    const rank = ranked.get(beat) ?? 0;
+    const wish = rank === 0 ? 6 : rank < wanted ? 3.5 : -0.8;
+    return {
+      scene: `do-${index + 1}`,
+      purpose: "do",
+      order: 1,
+      tellings: [SILENCE, ...beat.tellings.map((telling) => ({ ...telling, value: telling.value * 0.5 + wish }))],
+    };
+  });
+  if (parts.length > 0 && material.phrases.open.do !== "") {
+    parts.unshift({ scene: "do-1", purpose: "do", order: 0, tellings: [SILENCE, { sentences: [material.phrases.open.do], claims: [], value: -3 }] });
+  }
+  return parts;
+}
+
+function beatOf({ tongue, phrases, facts }: Material, item: Item, order: number): Beat | null {
+  if (tongue.isBoilerplate(item.text)) return null;
+  const clause = tongue.duty(item.text);
+  if (clause === null) return null;
+  const cuts = tongue.cuts(clause.text, false);
+  const tellings: Telling[] = [];
+  for (const cut of cuts) {
+    const words = wordCount(cut);
+    if (words < (clause.kind === "verb" ? 2 : 1) || words + 1 > UTMOST_SENTENCE_WORDS) continue;
+    const statement = bestStatement(cuts.filter((shown) => cut.startsWith(shown)).concat(cut), tongue, facts.language);
+    if (statement === null) continue;
+    const sentence = clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(frameOf(clause.kind, phrases.duty), { x: cut });
+    tellings.push({
+      sentences: [sentence],
+      claims: [{ text: capital(cut), evidence: spanOf(item.evidence) }],
+      value: worth(cut, words, statement.countable, tongue.appeal(cut)),
+      content: { purpose: "do", ...statement, beat: 0, beats: 0 },
+    });
+  }
+  const kept = spread(tellings);
+  if (kept.length === 0) return null;
+  const kind = { verb: 1.2, sentence: 0.4, noun: 0, adjective: -0.5 }[clause.kind];
+  return { item, clause, order, tellings: kept, value: Math.max(...kept.map((telling) => telling.value)) + kind - order * 0.12 };
+}
+
+function frameOf(kind: "verb" | "noun" | "adjective", frames: Material["phrases"]["duty"]): string {
+  return frames[kind];
+}
+
+function worth(text: string, words: number, countable: Countable | null, appeal: number): number {
+  const long = Math.max(0, words - (MAX_SENTENCE_WORDS - 1)) * 0.8;
+  const bald = words < 4 ? 0.8 : 0;
+  const commas = (text.match(/[,;]/gu)?.length ?? 0) * 0.25;
+  return appeal + (countable === null ? 0 : 1) + Math.min(words, 9) * 0.12 - long - bald - commas;
+}
+
+/** At most four tellings: the longest, the shortest and what lies between. */
+function spread(tellings: readonly Telling[]): readonly Telling[] {
+  if (tellings.length <= 4) return tellings;
+  const step = (tellings.length - 1) / 3;
+  return [0, 1, 2, 3].map((i) => tellings[Math.round(i * step)]).filter((telling) => telling !== undefined);
+}
+
+/** A second beat with the same opening word says little new: it goes to the end of the ranking. */
+function distinct(beats: readonly Beat[]): Beat[] {
+  const seen = new Set<string>();
+  const fresh: Beat[] = [];
+  const again: Beat[] = [];
+  for (const beat of beats) {
+    const opening = beat.clause.text.toLowerCase().split(/[\s,、，]/u)[0] ?? "";
+    if (seen.has(opening) && beat.value < 3) again.push(beat);
+    else fresh.push(beat);
+    seen.add(opening);
+  }
+  return [...fresh, ...again];
+}

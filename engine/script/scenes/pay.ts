@@ -1,0 +1,130 @@
+import type { Item } from "../../posting/posting.ts";
+import { cellOf } from "../cells.ts";
+import type { Clause } from "../clause.ts";
+import { paySaid } from "../pay.ts";
+import { placeAndMode } from "../place.ts";
+import { wordCount } from "../segment.ts";
+import type { Claim, FactCell, PayContent } from "../storyboard.ts";
+import type { Material, Part, Telling } from "../telling.ts";
+import { MAX_SENTENCE_WORDS, SILENCE, spanOf, UTMOST_SENTENCE_WORDS } from "../telling.ts";
+import { fill, fillIfKnown, listed } from "../template.ts";
+import { capital } from "../tidy.ts";
+
+/** What the applicant gets: pay, place, way of working, and the offers that set this job apart. */
+
+const MAX_CELLS = 4;
+const MAX_OFFERS = 5;
+/** An offer in a list of several; longer ones get cut or stay untold. */
+const MAX_OFFER_WORDS = 11;
+
+interface Offer {
+  readonly item: Item;
+  readonly clause: Clause;
+  readonly cuts: readonly string[];
+  readonly cell: FactCell | null;
+  readonly value: number;
+}
+
+export function pays(material: Material): Part[] {
+  const { facts, phrases, pay, place, lengthS } = material;
+  const offers = facts.benefits
+    .map((item, order) => offerOf(material, item, order))
+    .filter((offer) => offer !== null)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, MAX_OFFERS);
+  const paySentence = pay === null ? null : (phrases.pay.map((template) => fillIfKnown(template, { pay: paySaid(pay) })).find((sentence) => sentence !== null) ?? null);
+  const whole = placeAndMode(facts, place, phrases);
+  const placeSentence = fillIfKnown(phrases.place.find((template) => template.includes("{in place}")) ?? "", { "in place": whole ?? place.phrase });
+  const payClaims: Claim[] = pay === null || facts.salary === null ? [] : [{ text: paySaid(pay), evidence: spanOf(facts.salary.evidence) }];
+  const placeClaims: Claim[] = [
+    ...(facts.location !== null && place.name !== null ? [{ text: place.name, evidence: spanOf(facts.location.evidence) }] : []),
+    ...(facts.workplace !== null && place.mode !== null ? [{ text: place.mode, evidence: spanOf(facts.workplace.evidence) }] : []),
+  ];
+
+  const tellings: Telling[] = [];
+  for (let count = 0; count <= offers.length; count += 1) {
+    for (const size of ["long", "short"] as const) {
+      if (count === 0 && size === "short") continue;
+      const told = tellOffers(material, offers.slice(0, count), size);
+      const sentences = [...(paySentence === null ? [] : [paySentence]), ...told.sentences];
+      const content: PayContent = { purpose: "pay", pay, cells: cellsOf(material, offers, count) };
+      if (sentences.length === 0) {
+        if (placeSentence !== null && whole !== null && content.cells.length > 0) tellings.push({ sentences: [placeSentence], claims: placeClaims, value: 0.5, content });
+        continue;
+      }
+      const worth = offers.slice(0, count).reduce((sum, offer) => sum + Math.max(0.2, 0.6 + offer.value * 0.25), 0);
+      tellings.push({ sentences, claims: [...payClaims, ...placeClaims, ...told.claims], value: (pay === null ? 0 : 4) + worth + (size === "long" ? 0.2 : 0), content });
+    }
+  }
+  if (tellings.length === 0) return [];
+  const silent = { ...SILENCE, value: pay === null && lengthS === 15 ? 0 : -1 };
+  const parts: Part[] = [{ scene: "pay", purpose: "pay", order: 1, tellings: [silent, ...tellings] }];
+  const extra = (order: number, sentence: string | null, value: number, claims: readonly Claim[] = []): void => {
+    if (sentence !== null && sentence !== "") parts.push({ scene: "pay", purpose: "pay", order, tellings: [SILENCE, { sentences: [sentence], claims, value }] });
+  };
+  extra(0, phrases.open.pay, -4);
+  if (pay !== null || offers.length > 0) extra(2, placeSentence, whole === null ? -2 : -0.5, placeClaims);
+  const type = facts.employmentType;
+  const worded = type?.value.map((term) => phrases.employmentType[term])[0];
+  if (type !== null && worded !== undefined && postedAs(worded, material, type.evidence)) {
+    extra(3, fillIfKnown(phrases.employment, { x: worded }), -0.8, [{ text: worded, evidence: spanOf(type.evidence) }]);
+  }
+  return parts;
+}
+
+/** The word stands in the posting, but for hyphens and capitals. */
+function postedAs(word: string, { posting }: Material, evidence: readonly (readonly [number, number])[]): boolean {
+  const flat = (text: string): string => text.toLowerCase().replace(/[\s-]+/gu, "");
+  return evidence.some(([start, end]) => flat(posting.text.slice(start, end)).includes(flat(word)));
+}
+
+function offerOf({ tongue, facts }: Material, item: Item, order: number): Offer | null {
+  if (tongue.isBoilerplate(item.text)) return null;
+  // The pay is told by itself.
+  if (facts.salary !== null && facts.salary.evidence.some(([start, end]) => item.evidence.some(([a, b]) => start < b && a < end))) return null;
+  const clause = tongue.benefit(item.text);
+  if (clause === null) return null;
+  const cuts = tongue.cuts(clause.text, true).filter((cut) => wordCount(cut) <= (clause.kind === "noun" ? MAX_OFFER_WORDS : UTMOST_SENTENCE_WORDS - 3));
+  const longest = cuts[0];
+  if (longest === undefined) return null;
+  const cell = clause.kind === "noun" ? cellOf(longest, tongue) : null;
+  const kind = { noun: 0.5, verb: -0.3, sentence: -0.8, adjective: -0.5 }[clause.kind];
+  return { item, clause, cuts, cell, value: tongue.appeal(longest) + kind + (cell === null ? -1 : 0.3) - order * 0.1 };
+}
+
+function tellOffers({ phrases }: Material, offers: readonly Offer[], size: "long" | "short"): Telling {
+  const sentences: string[] = [];
+  const claims: Claim[] = [];
+  let nouns: string[] = [];
+  const flush = (): void => {
+    if (nouns.length === 0) return;
+    sentences.push(fill(sentences.length === 0 ? phrases.benefit.noun : phrases.benefit.nounAgain, { list: listed(nouns, phrases), x: listed(nouns, phrases) }));
+    nouns = [];
+  };
+  const ordered = [...offers].sort((a, b) => (a.clause.kind === "noun" ? 0 : 1) - (b.clause.kind === "noun" ? 0 : 1));
+  for (const { item, clause, cuts } of ordered) {
+    const cut = (size === "long" ? cuts[0] : cuts.at(-1)) ?? clause.text;
+    claims.push({ text: capital(cut), evidence: spanOf(item.evidence) });
+    if (clause.kind === "noun") {
+      if (nouns.length > 0 && wordCount(listed([...nouns, cut], phrases)) > MAX_SENTENCE_WORDS - 2) flush();
+      nouns.push(cut);
+      continue;
+    }
+    flush();
+    sentences.push(clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(phrases.benefit[clause.kind], { x: cut }));
+  }
+  flush();
+  return { sentences, claims, value: 0 };
+}
+
+/** Place first, then what is told, then what else fits. */
+function cellsOf({ place }: Material, offers: readonly Offer[], told: number): FactCell[] {
+  const cells: FactCell[] = [];
+  const name = place.name?.split(",")[0]?.trim() ?? null;
+  if (name !== null && name.length <= 14) cells.push({ icon: "map-pin", figure: name, label: place.mode ?? "" });
+  else if (place.mode !== null) cells.push({ icon: "house", figure: capital(place.mode), label: "" });
+  for (const offer of [...offers.slice(0, told), ...offers.slice(told)]) {
+    if (offer.cell !== null && cells.length < MAX_CELLS) cells.push(offer.cell);
+  }
+  return cells;
+}

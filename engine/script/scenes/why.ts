@@ -1,0 +1,52 @@
+import type { Span } from "../../posting/posting.ts";
+import { bestStatement } from "../hero.ts";
+import { sentences, wordCount } from "../segment.ts";
+import type { Material, Part, Telling } from "../telling.ts";
+import { MAX_SENTENCE_WORDS, SILENCE, UTMOST_SENTENCE_WORDS } from "../telling.ts";
+import { capital, endless, tidy } from "../tidy.ts";
+
+/** What the employer is there for, in the posting's own words. */
+export function why(material: Material): Part[] {
+  const { facts, tongue, phrases, posting } = material;
+  const mission = facts.mission;
+  if (mission === null) return [];
+  const told = mission.evidence.flatMap((span) => statements(material, span));
+  const first = told[0];
+  if (first === undefined) return [];
+  const main: Telling[] = [{ ...SILENCE, value: -3 }];
+  for (const cut of first.cuts) {
+    const words = wordCount(cut);
+    if (words < 4 || words > UTMOST_SENTENCE_WORDS) continue;
+    const statement = bestStatement(first.cuts.filter((shown) => cut.startsWith(shown)).concat(cut), tongue, posting.facts.language, true);
+    if (statement === null) continue;
+    main.push({
+      sentences: [capital(cut) + phrases.stop],
+      claims: [{ text: capital(cut), evidence: first.span }],
+      value: 4 - Math.max(0, words - MAX_SENTENCE_WORDS) * 0.5 + Math.min(words, 12) * 0.1,
+      content: { purpose: "why", ...statement },
+    });
+  }
+  if (main.length === 1) return [];
+  const parts: Part[] = [{ scene: "why", purpose: "why", order: 1, tellings: main }];
+  if (phrases.open.why !== "") parts.push({ scene: "why", purpose: "why", order: 0, tellings: [SILENCE, { sentences: [phrases.open.why], claims: [], value: -4 }] });
+  told.slice(1, 4).forEach(({ cuts, span }, index) => {
+    const more = cuts
+      .filter((cut) => wordCount(cut) >= 4 && wordCount(cut) <= UTMOST_SENTENCE_WORDS)
+      .slice(0, 3)
+      .map((cut) => ({ sentences: [capital(cut) + phrases.stop], claims: [{ text: capital(cut), evidence: span }], value: 0.2 - index * 0.5 }));
+    if (more.length > 0) parts.push({ scene: "why", purpose: "why", order: 2 + index, tellings: [SILENCE, ...more] });
+  });
+  return parts;
+}
+
+/** The sentences of a span, with their cuts and places. */
+function statements({ posting, tongue }: Material, [start, end]: Span): { readonly cuts: readonly string[]; readonly span: Span }[] {
+  const text = posting.text.slice(start, end);
+  return sentences(text, posting.facts.language).flatMap((sentence) => {
+    const clean = endless(tidy(sentence.text));
+    if (clean === "" || /\?$/u.test(sentence.text) || tongue.isBoilerplate(clean)) return [];
+    const span: Span = [start + sentence.start, start + sentence.start + sentence.text.length];
+    const cuts = tongue.cuts(clean, false);
+    return cuts.length === 0 ? [] : [{ cuts, span }];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Facts, Posting, Span } from "../posting/posting.ts";
+import type { Tongue } from "./clause.ts";
+import type { Phrases } from "./phrases/index.ts";
+import type { Place } from "./place.ts";
+import type { Claim, PayShown, Purpose, SceneContent } from "./storyboard.ts";
+
+/** One way to tell a scene, or a part of it. */
+export interface Telling {
+  readonly sentences: readonly string[];
+  readonly claims: readonly Claim[];
+  /** What the film gains by it. */
+  readonly value: number;
+  /** What the picture sets; the main group of each scene gives it. */
+  readonly content?: SceneContent;
+}
+
+/** Alternatives of which the film tells one. A telling without sentences means: leave it out. */
+export interface Part {
+  /** The scene it belongs to, e.g. "do-2". */
+  readonly scene: string;
+  readonly purpose: Purpose;
+  /** Order within the scene. */
+  readonly order: number;
+  readonly tellings: readonly Telling[];
+}
+
+export const SILENCE: Telling = { sentences: [], claims: [], value: 0 };
+
+/** What every scene is written from. */
+export interface Material {
+  readonly posting: Posting;
+  readonly facts: Facts;
+  readonly tongue: Tongue;
+  readonly phrases: Phrases;
+  readonly place: Place;
+  readonly pay: PayShown | null;
+  readonly lengthS: number;
+}
+
+/** The first span of a fact; facts always have one. */
+export function spanOf(evidence: readonly Span[]): Span {
+  return evidence[0] ?? [0, 0];
+}
+
+/** Words a sentence may have: what the ear takes in one go, and a little more where nothing shorter is true. */
+export const MAX_SENTENCE_WORDS = 16;
+export const UTMOST_SENTENCE_WORDS = 20;

@@ -1,0 +1,51 @@
+/** Makes one posted phrase fit to be said: markup, brackets, addresses and trailing "etc." go, the words stay. */
+
+const LINK = /!?\[([^\]]*)\]\([^)]*\)/gu;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+/giu;
+const MARKUP = /\*\*|__|`|<\/?[a-z][^>]*>|(?<=^|\s)[*_](?=\S)|(?<=\S)[*_](?=\s|$|[.,;:])/giu;
+const BULLET = /^(?:\s*(?:[-–—•●▪■◆·*○►✓✔→]|\p{Extended_Pictographic}|[①-⑳]|\(?\d{1,2}[.)、](?=\D)|[a-z]\)))+\s*/u;
+const BRACKET = /\s*[([（【〔][^()[\]（）【】〔〕]*[)\]）】〕]/gu;
+const AND_SO_ON =
+  /[\s,;]*(?:\b(?:and|or|und|et|y|e)\s+)?(?:\betc\b\.{0,3}|\band (?:so on|so forth|(?:much |many )?more|others|the like|similar)\b(?=[\s.!]*$)|\busw\b\.?|\bu\. ?v\. ?m\.|\bet al\.|等等|など$|…|\.{3,})\s*!?/giu;
+const ENTITY: Readonly<Record<string, string>> = { amp: "&", nbsp: " ", quot: '"', apos: "'", lt: "<", gt: ">", rsquo: "’", ndash: "–", mdash: "—" };
+
+/** One clean line; `""` where nothing sayable is left. */
+export function tidy(posted: string): string {
+  let text = posted.normalize("NFC").replace(/&(\w+);/gu, (whole, name: string) => ENTITY[name] ?? whole);
+  text = text.replace(LINK, "$1").replace(ADDRESS, "").replace(MARKUP, "");
+  text = text.replace(/\s+/gu, " ").trim().replace(BULLET, "");
+  // Twice, for brackets in brackets.
+  text = text.replace(BRACKET, "").replace(BRACKET, "");
+  text = text.replace(AND_SO_ON, "");
+  text = text
+    .replace(/\band\s*\/\s*or\b/giu, "or")
+    .replace(/(?<=[\p{Ll}])\s*&\s*(?=\p{Ll})/gu, " and ")
+    .replace(/\s+\/\s+/gu, "/")
+    .replace(/["“”„«»「」『』]/gu, "")
+    .replace(/\s+([,.;:!?])/gu, "$1")
+    .replace(/([,;:])(?:\s*[,;:])+/gu, "$1")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return endless(text);
+}
+
+/** Without the punctuation that closes or trails. */
+export function endless(text: string): string {
+  return text.replace(/[\s,;:.!?。！？；：，、–—-]+$/u, (tail) => (/^\.$/u.test(tail) && /\b(?:Inc|Ltd|Co|Corp|U\.S)$/u.test(text.slice(0, -1)) ? tail : "")).replace(/^[\s,;:.–—]+/u, "");
+}
+
+/** "Health cover: we pay all of it" → the label and the rest; null where there is no label of at most four words. */
+export function labelled(text: string): { readonly label: string; readonly rest: string } | null {
+  const found = /^([^:：–—.!?]{2,48}?)(?:\s*[:：]\s*|\s+[–—-]{1,2}\s+)(\S.*)$/u.exec(text);
+  if (found === null) return null;
+  const label = (found[1] ?? "").trim();
+  const rest = (found[2] ?? "").trim();
+  if (label.split(" ").length > 4 || rest.length < 3 || /\d$/u.test(label)) return null;
+  return { label, rest };
+}
+
+/** With a capital first letter. */
+export function capital(text: string): string {
+  const first = text.charAt(0);
+  return /\p{Ll}/u.test(first) && !/^\p{Ll}+\p{Lu}/u.test(text) ? first.toUpperCase() + text.slice(1) : text;
+}

@@ -1,0 +1,99 @@
+import type { Posting, Span } from "../posting/posting.ts";
+import { phrasesOf } from "./phrases/index.ts";
+import type { Phrases } from "./phrases/index.ts";
+import { isUnspaced, sentences } from "./segment.ts";
+import type { Storyboard } from "./storyboard.ts";
+
+/** A claim and the words of the posting it rests on: a row of `trace.json`. */
+export interface TraceRow {
+  /** Id of the scene. */
+  readonly scene: string;
+  readonly text: string;
+  readonly evidence: Span;
+  /** What stands at the evidence, white space collapsed. */
+  readonly quote: string;
+}
+
+export function traceOf(storyboard: Storyboard, posting: Posting): TraceRow[] {
+  return storyboard.scenes.flatMap((scene) =>
+    scene.claims.map(({ text, evidence }) => ({
+      scene: scene.id,
+      text,
+      evidence,
+      quote: posting.text.slice(evidence[0], evidence[1]).replace(/\s+/gu, " ").trim(),
+    })),
+  );
+}
+
+/** A number, name or proper noun that the posting does not hold. */
+export interface Untraced {
+  readonly scene: string;
+  readonly word: string;
+}
+
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)(?:-\p{Ll}+)?$/iu;
+
+/**
+ * Numbers, names and proper nouns (capitalised words that open no sentence) of copy and narration that do not occur
+ * in the posting.
+ */
+export function untraced(storyboard: Storyboard, posting: Posting): Untraced[] {
+  const known = knownOf(posting, phrasesOf(storyboard.language));
+  const found: Untraced[] = [];
+  for (const scene of storyboard.scenes) {
+    const texts = [...scene.copy.map((text) => ({ text })), ...sentences(scene.narration, storyboard.language)];
+    for (const { text } of texts) {
+      for (const word of [...numbersIn(text), ...namesIn(text)]) {
+        if (!known(word) && !found.some((row) => row.scene === scene.id && row.word === word)) found.push({ scene: scene.id, word });
+      }
+    }
+  }
+  return found;
+}
+
+function numbersIn(text: string): string[] {
+  const figures = Array.from(text.matchAll(/\d+(?:[.,]\d+)*/gu), (found) => found[0]);
+  const worded = text.split(/[^\p{L}-]+/u).filter((word) => NUMBER_WORD.test(word));
+  return [...figures, ...worded];
+}
+
+/** Words with a capital; the first word counts too, as it may be an invented name, unless our frames begin with it. */
+function namesIn(text: string): string[] {
+  if (isUnspaced(text)) return Array.from(text.matchAll(/[A-Za-z][A-Za-z\d.+#-]*[A-Za-z\d+#]/gu), (found) => found[0]);
+  return Array.from(text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’+#-]*/gu), (found) => found[0].replace(/['’](?:s|ll|re|ve|d)?$/u, ""));
+}
+
+/** Looks words up in the posting, whole, and among the words of our own frames. */
+function knownOf(posting: Posting, phrases: Phrases): (word: string) => boolean {
+  const text = posting.text.normalize("NFC");
+  const small = text.toLowerCase();
+  const frames = frameWords(phrases);
+  const bounded = (word: string, within: string): boolean => {
+    const digit = /^\d/u.test(word);
+    for (let at = within.indexOf(word); at !== -1; at = within.indexOf(word, at + 1)) {
+      const before = within.charAt(at - 1);
+      const after = within.charAt(at + word.length);
+      if (digit ? !/\d/u.test(before) && !/\d/u.test(after) : !/\p{L}/u.test(before) || isUnspaced(before)) return true;
+    }
+    return false;
+  };
+  return (word) => {
+    if (bounded(word, text)) return true;
+    if (frames.has(word.toLowerCase())) return true;
+    // Phrases open with a capital that the posting may not give them, and headline capitals may become small.
+    return !/^\d/u.test(word) && bounded(word.toLowerCase(), small);
+  };
+}
+
+function frameWords(phrases: Phrases): ReadonlySet<string> {
+  const texts: string[] = [];
+  const gather = (value: unknown): void => {
+    if (typeof value === "string") texts.push(value.replace(/\{[^}]*\}/gu, " "));
+    else if (Array.isArray(value)) value.forEach(gather);
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(gather);
+  };
+  // Months are facts: they must be posted.
+  gather({ ...phrases, months: [] });
+  return new Set(texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== ""));
+}

@@ -1,0 +1,168 @@
+import type { Posting } from "../posting/posting.ts";
+import { choose, LEAST_SPEECH, MIN_LEAD_S, MIN_TAIL_S } from "./choose.ts";
+import type { Tongue } from "./clause.ts";
+import { namesOf } from "./english/casing.ts";
+import { english } from "./english/tongue.ts";
+import { figureIn, countableOf } from "./hero.ts";
+import { payShown } from "./pay.ts";
+import { phrasesOf, primaryOf } from "./phrases/index.ts";
+import { placeOf } from "./place.ts";
+import { plainTongue } from "./plain-tongue.ts";
+import { bring } from "./scenes/bring.ts";
+import { cta } from "./scenes/cta.ts";
+import { does } from "./scenes/do.ts";
+import { hook } from "./scenes/hook.ts";
+import { pays } from "./scenes/pay.ts";
+import { why } from "./scenes/why.ts";
+import { sentences } from "./segment.ts";
+import { shownStrings } from "./shown.ts";
+import type { Claim, LengthS, Scene, SceneContent, Storyboard } from "./storyboard.ts";
+import type { Material, Part, Telling } from "./telling.ts";
+
+export interface WriteOptions {
+  readonly lengthS: LengthS;
+  /** Seconds that the voice takes for a sentence as shown. Called once a sentence. */
+  readonly estimate: (sentence: string) => number;
+  /** Speed of the voice, 0.8 to 1.3; 1 is what `estimate` tells. */
+  readonly pace?: number;
+}
+
+/** How the speech fills the film. */
+export interface Fill {
+  /** Seconds of speech, without pauses. */
+  readonly speechS: number;
+  readonly sentences: number;
+  /** Seconds that every pause between sentences must last so that the film has its length, with a short and with a long lead-in and tail. */
+  readonly pauseS: readonly [least: number, most: number];
+}
+
+export interface Written {
+  readonly storyboard: Storyboard;
+  readonly fill: Fill;
+  /** One sentence each. */
+  readonly warnings: readonly string[];
+}
+
+const LONGEST_LEAD_S = 1;
+const LONGEST_TAIL_S = 2;
+/** Pauses longer than this sound like a mistake. */
+const LONG_PAUSE_S = 1.2;
+
+/** Writes the story of a posting to measure. Pure: the same posting and options give the same story. */
+export function writeStoryboard(posting: Posting, options: WriteOptions): Written {
+  const material = materialOf(posting, options.lengthS);
+  const parts = partsOf(material);
+  const seconds = new Map<string, number>();
+  const pace = options.pace ?? 1;
+  const secondsOf = (sentence: string): number => {
+    let found = seconds.get(sentence);
+    if (found === undefined) {
+      found = options.estimate(sentence) / pace;
+      seconds.set(sentence, found);
+    }
+    return found;
+  };
+  const weighed = parts.map((part) =>
+    part.tellings.map((telling) => ({
+      seconds: telling.sentences.reduce((sum, sentence) => sum + secondsOf(sentence), 0),
+      sentences: telling.sentences.length,
+      value: telling.value,
+    })),
+  );
+  const picked = choose(weighed, { lengthS: options.lengthS });
+  const chosen = parts.map((part, index) => ({ part, telling: part.tellings[picked[index] ?? 0] }));
+  const scenes = scenesOf(chosen, posting.facts.language);
+  const filled = fillOf(scenes, options.lengthS, posting.facts.language, secondsOf);
+  return { storyboard: { lengthS: options.lengthS, language: posting.facts.language, scenes }, fill: filled, warnings: warningsOf(posting, scenes, filled, options.lengthS) };
+}
+
+function materialOf(posting: Posting, lengthS: LengthS): Material {
+  const { facts } = posting;
+  const phrases = phrasesOf(facts.language);
+  const known = [facts.company?.value, facts.location?.value].filter((value) => value !== undefined);
+  const tongue: Tongue = primaryOf(facts.language) === "en" ? english(namesOf(posting.text, known)) : plainTongue;
+  return { posting, facts, tongue, phrases, place: placeOf(facts, phrases), pay: facts.salary === null ? null : payShown(facts.salary.value, phrases), lengthS };
+}
+
+function partsOf(material: Material): Part[] {
+  const duties = does(material, material.facts.responsibilities);
+  const story = [...why(material), ...duties, ...bring(material), ...pays(material), ...cta(material)];
+  return [...hook(material, numeralOf(story, material)), ...story].filter((part) => part.tellings.length > 0);
+}
+
+/** The biggest countable number the story could show. */
+function numeralOf(parts: readonly Part[], { tongue }: Material): string | null {
+  let best: { text: string; n: number } | null = null;
+  for (const part of parts) {
+    if (part.purpose !== "do" && part.purpose !== "why") continue;
+    for (const { content } of part.tellings) {
+      if (content === undefined || !("hero" in content) || !content.figure) continue;
+      const span = figureIn(content.hero);
+      const countable = span === null ? null : countableOf(content.hero, tongue);
+      if (countable?.kind === "count" && (best === null || countable.n > best.n)) best = { text: content.hero, n: countable.n };
+    }
+  }
+  return best?.text ?? null;
+}
+
+const ORDER = ["hook", "why", "do", "bring", "pay", "cta"];
+
+function scenesOf(chosen: readonly { readonly part: Part; readonly telling: Telling | undefined }[], language: string): Scene[] {
+  const byScene = new Map<string, { part: Part; telling: Telling }[]>();
+  for (const { part, telling } of chosen) {
+    if (telling === undefined || telling.sentences.length === 0) continue;
+    byScene.set(part.scene, [...(byScene.get(part.scene) ?? []), { part, telling }]);
+  }
+  // A scene lives by the telling that the picture is made of; what would only be added to it goes with it.
+  const lively = [...byScene].filter(([, told]) => told.some(({ telling }) => telling.content !== undefined));
+  lively.sort(([a, x], [b, y]) => ORDER.indexOf(x[0]?.part.purpose ?? "") - ORDER.indexOf(y[0]?.part.purpose ?? "") || (a < b ? -1 : 1));
+  const beats = lively.filter(([, told]) => told[0]?.part.purpose === "do").length;
+  let beat = 0;
+  return lively.map(([id, told]) => {
+    told.sort((a, b) => a.part.order - b.part.order);
+    const purpose = told[0]?.part.purpose ?? "hook";
+    let content = told.find(({ telling }) => telling.content !== undefined)?.telling.content as SceneContent;
+    if (content.purpose === "do") {
+      beat += 1;
+      content = { ...content, beat, beats };
+    }
+    return {
+      id: purpose === "do" ? `do-${beat}` : id,
+      purpose,
+      copy: shownStrings(content),
+      narration: told.flatMap(({ telling }) => telling.sentences).join(/[。！？]$/u.test(told[0]?.telling.sentences[0] ?? "") ? "" : " "),
+      claims: unique(told.flatMap(({ telling }) => telling.claims)),
+      content,
+    };
+  }).map((scene) => ({ ...scene, narration: sentences(scene.narration, language).map((sentence) => sentence.text).join(/[。！？]$/u.test(scene.narration) ? "" : " ") }));
+}
+
+function unique(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ text, evidence }) => {
+    const key = `${text}@${evidence[0]}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function fillOf(scenes: readonly Scene[], lengthS: number, language: string, secondsOf: (sentence: string) => number): Fill {
+  const told = scenes.flatMap((scene) => sentences(scene.narration, language).map((sentence) => sentence.text));
+  const speechS = told.reduce((sum, sentence) => sum + secondsOf(sentence), 0);
+  const pauses = Math.max(1, told.length - 1);
+  const least = (lengthS - LONGEST_LEAD_S - LONGEST_TAIL_S - speechS) / pauses;
+  const most = (lengthS - MIN_LEAD_S - MIN_TAIL_S - speechS) / pauses;
+  return { speechS, sentences: told.length, pauseS: [Math.max(0, least), Math.max(0, most)] };
+}
+
+function warningsOf(posting: Posting, scenes: readonly Scene[], filled: Fill, lengthS: number): string[] {
+  const warnings: string[] = [];
+  if (posting.facts.title === null) warnings.push("The posting names no title, so the film opens with the company alone; give it a title as its first heading.");
+  if (posting.facts.apply === null) warnings.push("The posting does not say how to apply, so the film ends without a link; add an address, an e-mail or a phone number.");
+  if (filled.pauseS[0] > LONG_PAUSE_S) {
+    warnings.push(
+      `The posting says too little for ${lengthS} s: ${filled.speechS.toFixed(0)} s of speech leave pauses of ${filled.pauseS[0].toFixed(1)} s; choose a shorter length or tell more in the posting.`,
+    );
+  }
+  if (filled.speechS > lengthS * (1 - LEAST_SPEECH / 10) || scenes.length === 0) warnings.push(`The shortest telling of the posting takes ${filled.speechS.toFixed(1)} s, more than ${lengthS} s carry.`);
+  return warnings;
+}
