@@ -11,7 +11,7 @@ const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/u;
 
 /** The pieces between which a line may break, each with the space that follows it. */
 export function pieces(text: string, language: string): string[] {
-  if (!UNSPACED.test(text)) return text.split(/(?<=\s)(?=\S)/u);
+  if (!UNSPACED.test(text)) return text.split(/(?<=\s)(?=\S)|(?<=\p{L}{4,}[-/])(?=\p{L}{4,})/u);
   const segments = [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)].map((s) => s.segment);
   const joined: string[] = [];
   for (const segment of segments) {

@@ -16,6 +16,8 @@ const COUNT_MS = 600;
 const TEXT_MS = 420;
 const TEXT_PX = 48;
 const STAGGER_MS = 90;
+/** Nothing readable is smaller. */
+const LEAST_PX = 30;
 
 interface Places {
   readonly edge: number;
@@ -217,11 +219,12 @@ function wordmark(
     const roleSet =
       one >= 31
         ? { lines: [content.role], size: one }
-        : breakLines(content.role, roleStyle, { width: place.width, mostLines: 2, mostSize: 40 });
+        : breakLines(content.role, roleStyle, { width: place.width, mostLines: 3, mostSize: 36 });
     const bottom = place.y + (set.lines.length - 1) * leading;
+    if (roleSet.size < LEAST_PX) return shapes;
     roleSet.lines.forEach((text, index) => {
-      const y = Math.max(bottom + 70, 1166 - (roleSet.lines.length - 1) * 46) + index * 46;
-      shapes.push(setLine(`role ${index}`, text, { ...roleStyle, size: Math.max(30, roleSet.size) }, place.x + 4, y, { colour: palette.on, clip: region }));
+      const y = Math.max(bottom + 66, 1166 - (roleSet.lines.length - 1) * 42) + index * 42;
+      shapes.push(setLine(`role ${index}`, text, { ...roleStyle, size: roleSet.size }, place.x + 4, y, { colour: palette.on, clip: region }));
     });
   }
   return shapes;

@@ -17,6 +17,10 @@ const MOST_CREEP_PX = 36;
 /** The type leaves in this time (ms) before the scene ends. */
 const LEAVE_MS = 200;
 const LEAVE_PX = 40;
+/** Tall film: titles under this size (px) are not cut across, the slab begins this far above their capitals. */
+const LEAST_CUT_PX = 160;
+const ABOVE_TITLE_PX = 42;
+const CAPITAL_EM = 0.72;
 
 interface Set {
   readonly lines: readonly CrossedLine[];
@@ -146,7 +150,10 @@ function setTall(content: HookContent, stage: Stage): Set {
   const lift = content.company === null ? 64 : 0;
   const title = setTitle(content.title, stage, { width: 868, mostSize: 252, leastSize: 88, height: 600, mostLines: 5 });
   const tallest = title.lines[0]?.style.size ?? 200;
-  const firstBaseline = Math.max(grid.head.y - lift + 60 + tallest * 0.74, 490 - lift - Math.max(0, (252 - tallest) * 0.5));
+  // Small titles are not cut across: the slab begins over them, clear of the company's name.
+  const cutAcross = tallest >= LEAST_CUT_PX;
+  const clear = grid.head.y - lift + (cutAcross ? 60 : 30 + MOST_CREEP_PX + ABOVE_TITLE_PX) + tallest * CAPITAL_EM;
+  const firstBaseline = Math.max(clear, 490 - lift - Math.max(0, (252 - tallest) * 0.5));
   const block = title.lines[0]?.above ?? 0;
   const titleLines = title.lines.map((row, index) => ({
     ...line(`title ${index}`, row.text, row.style, grid.left - row.style.size * 0.045, 0),
@@ -156,8 +163,8 @@ function setTall(content: HookContent, stage: Stage): Set {
   const lastBaseline = firstBaseline + block;
   const second = titleLines[1] ?? titleLines[0];
   const edge =
-    tallest < 160 || titleLines.length === 0 || second === undefined
-      ? firstBaseline - tallest * 0.72 - 42
+    !cutAcross || second === undefined
+      ? firstBaseline - tallest * CAPITAL_EM - ABOVE_TITLE_PX
       : second.y - 0.26 * second.style.size;
   const ruleY = Math.min(1030, Math.max(lastBaseline + 60, 978 - lift));
   if (content.pay !== null) {

@@ -22,10 +22,17 @@ const READABLE = 4.6;
 /** Above this lightness a brand colour stays as it is and carries dark type. */
 const LIGHT_BRAND = 0.72;
 
+/** A breath of red makes paper pink, one of yellow makes it warm. Hues in degrees. */
+const WARM_HUE = 84;
+
+function isRed(hue: number): boolean {
+  return hue < WARM_HUE && hue > -30;
+}
+
 /** @param brand "#rrggbb" */
 export function paletteOf(brand: string): Palette {
   const { l, c, h } = toOklch(brand);
-  const paper = fromOklch({ l: 0.962, c: Math.min(0.004, 0.035 * c), h });
+  const paper = fromOklch({ l: 0.962, c: Math.min(0.006, 0.05 * c), h: isRed(h) ? WARM_HUE : h });
   const ink = fromOklch({ l: 0.19, c: Math.min(0.012, 0.08 * c), h });
   if (l > LIGHT_BRAND) {
     return { paper, ink, accent: brand, on: ink, accentType: ink, tone: fromOklch({ l: l - 0.038, c: c * 0.93, h }) };

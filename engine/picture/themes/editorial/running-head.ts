@@ -1,6 +1,5 @@
 import type { Shape } from "../../display-list.ts";
-import { inkWidth, setLine } from "../../type.ts";
-import { wrap } from "../../line-breaking.ts";
+import { inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { at } from "../../easing.ts";
 import { tide } from "./motion.ts";
 import { box, HAIRLINE_PX, type Stage } from "./stage.ts";
@@ -16,8 +15,34 @@ const SECTIONS: Record<string, { why: string; do: string; bring: string; pay: st
   ja: { why: "私たちについて", do: "仕事内容", bring: "応募資格", pay: "待遇" },
 };
 
+/** Between company and section. */
+const GAP_EM = 0.8;
+const LEAST_PX = 30;
+
 export function sectionName(language: string, section: "why" | "do" | "bring" | "pay"): string {
   return SECTIONS[language.slice(0, 2)]?.[section] ?? "";
+}
+
+interface Part {
+  readonly id: string;
+  readonly text: string;
+  readonly style: TypeStyle;
+}
+
+/** Company and section as far as they fit: first smaller, then the company alone, then the section alone. */
+function fitting(company: string, section: string, stage: Stage, room: number): readonly Part[] {
+  const { styles, grid } = stage;
+  const bold: Part = { id: "company", text: company, style: styles.sansBold };
+  const plain: Part = { id: "section", text: section, style: styles.sans };
+  for (const parts of [[bold, plain], [bold], [plain]]) {
+    const shown = parts.filter((part) => part.text !== "");
+    for (let size = grid.head.size; size >= LEAST_PX; size -= 2) {
+      const set = shown.map((part) => ({ ...part, style: { ...part.style, size } }));
+      const gaps = GAP_EM * size * Math.max(0, set.length - 1);
+      if (set.reduce((sum, part) => sum + inkWidth(part.text, part.style), gaps) <= room) return set;
+    }
+  }
+  return [];
 }
 
 /** Company, section and the hairline below them, with the part of the hairline that counts the beats. */
@@ -28,23 +53,14 @@ export function runningHead(
   beat?: { readonly index: number; readonly of: number; readonly timeMs: number },
 ): Shape[] {
   const { grid, styles } = stage;
-  const { y, size } = grid.head;
-  const bold = { ...styles.sansBold, size };
-  const plain = { ...styles.sans, size };
+  const { y } = grid.head;
   const room = grid.right - grid.left;
-  const sectionWidth = section === "" ? 0 : inkWidth(section, plain) + 0.8 * size;
-  // A company's name too long for the line gives way to the section.
-  const company =
-    stage.company !== null && inkWidth(stage.company, bold) + sectionWidth <= room
-      ? stage.company
-      : (wrap(stage.company ?? "", bold, room - sectionWidth, 1)?.[0] ?? "");
   const shapes: Shape[] = [];
   let x = grid.left;
-  if (company !== "") {
-    shapes.push(setLine("head company", company, bold, x, y, { colour }));
-    x += inkWidth(company, bold) + 0.8 * size;
+  for (const part of fitting(stage.company ?? "", section, stage, room)) {
+    shapes.push(setLine(`head ${part.id}`, part.text, part.style, x, y, { colour }));
+    x += inkWidth(part.text, part.style) + GAP_EM * part.style.size;
   }
-  if (section !== "") shapes.push(setLine("head section", section, plain, x, y, { colour }));
   const ruleY = y + 27;
   shapes.push(box("head rule", grid.left, ruleY, room, HAIRLINE_PX, colour));
   if (beat !== undefined && beat.of > 1) {
