@@ -55,6 +55,8 @@ function harmonise({ bars, climax }: Form, { cadence, final }: MoodStyle, progre
     const step = bar >= climax ? bar - climax : bar < climax - odd ? bar : bar - climax + round;
     return progression[step % round] ?? final;
   });
+  // A single odd bar would say the round's last chord twice.
+  if (odd === 1 && climax > 1) degrees[climax - 1] = cadence[1];
   const closing = bars - climax >= 2 || climax === 0 ? cadence : cadence.slice(1);
   closing.slice(-bars).forEach((degree, i, all) => (degrees[bars - all.length + i] = degree));
   return [...degrees, final];

@@ -42,8 +42,8 @@ export function findForm(samples: number, cuts: readonly number[], callToAction:
   }
   const bpm = best?.bpm ?? slowest;
   const bars = best?.bars ?? 1;
-  // A film under one bar of this tempo still gets its bar, made to fit.
-  const bar = Math.min(barSamples(bpm), (samples * 0.7) / bars);
+  // A film too short for one bar of this tempo gets a quicker one.
+  const bar = bars === 1 ? Math.min(barSamples(bpm), samples * 0.7) : barSamples(bpm);
   const climax = clamp(Math.round(callToAction / bar), 0, bars);
   const hookEnd = cuts[0] ?? callToAction;
   return { beatsPerMinute: bpm, bar, bars, finale: Math.round(bars * bar), climax, stepBack: clamp(Math.round(hookEnd / bar), Math.min(1, climax), climax) };

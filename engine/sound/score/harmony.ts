@@ -2,22 +2,24 @@
 export interface Chord {
   /** Pitch class of the bass, 0 to 11. */
   readonly root: number;
-  /** Pitch classes from the root up, the root first. */
+  /** Pitch class of its fifth. */
+  readonly fifth: number;
+  /** Pitch classes that the hands play, rising from the lowest pitch class. */
   readonly tones: readonly number[];
 }
 
-/** Semitones above the root. */
+/** Semitones above the root. Ninth chords leave the root to the bass, as pianists do. */
 const QUALITIES = {
   maj: [0, 4, 7],
   maj7: [0, 4, 7, 11],
   add9: [0, 4, 7, 14],
-  maj9: [0, 4, 11, 14],
+  maj9: [4, 7, 11, 14],
   six: [0, 4, 7, 9],
   min: [0, 3, 7],
   min7: [0, 3, 7, 10],
-  min9: [0, 3, 10, 14],
+  min9: [3, 7, 10, 14],
   seven: [0, 4, 7, 10],
-  nine: [0, 4, 10, 14],
+  nine: [4, 9, 10, 14],
   sus: [0, 5, 7, 10],
   sus2: [0, 2, 7],
 } as const;
@@ -28,7 +30,8 @@ export type Degree = readonly [semitones: number, quality: Quality];
 
 export function chord(key: number, [semitones, quality]: Degree): Chord {
   const root = (key + semitones) % 12;
-  return { root, tones: QUALITIES[quality].map((tone) => (root + tone) % 12) };
+  const tones = QUALITIES[quality].map((tone) => (root + tone) % 12).sort((a, b) => a - b);
+  return { root, fifth: (root + 7) % 12, tones };
 }
 
 export function frequency(note: number): number {
@@ -44,7 +47,7 @@ export function nearest(pitchClass: number, near: number): number {
 /**
  * The chord's notes in close position where the hands move least from the last chord.
  * @param previous the last voicing; empty for the first chord, which then lies around the middle
- * @param range lowest and highest note allowed
+ * @param range lowest and highest note allowed; at least 18 semitones, so that some position fits
  */
 export function voiceLed({ tones }: Chord, previous: readonly number[], range: readonly [number, number]): number[] {
   const [low, high] = range;

@@ -16,8 +16,7 @@ export function playHits(stage: Stage, { style, form, bars }: Chart, kit: Kit, c
   const level = style.levels.hit;
   for (const cut of cuts) {
     if (cut <= 0 || cut >= form.finale) continue;
-    const tones = bars[Math.floor(cut / form.bar)]?.chord.tones ?? [0];
-    const note = nearest(tones[1] ?? tones[0] ?? 0, 84);
+    const note = nearest(bars[Math.floor(cut / form.bar)]?.chord.fifth ?? 0, 84);
     const lead = CUT_SWELL_S * SAMPLE_RATE;
     if (cut > lead) play(stage, breath, { at: cut - lead, gain: level * CUT_SWELL_GAIN, pan: random() - 0.5, send: 0.35 });
     play(stage, bell(note, 0.9, 0.5), { at: cut, gain: level * 0.6, pan: random() - 0.5, send: 0.5 });

@@ -72,7 +72,7 @@ export function playBass(stage: Stage, chart: Chart, random: Random): void {
     const root = inBassRange(chord.root);
     eachStep(pattern, (step, strength) => {
       // The last sixteenths of a bar may look ahead: the fifth leads on.
-      const note = step >= 12 && strength < 0.8 ? inBassRange(chord.tones[2] ?? chord.root) : root;
+      const note = step >= 12 && strength < 0.8 ? inBassRange(chord.fifth) : root;
       play(stage, strike(struck, bass, note, lengthUntilNext(pattern, step) * stepSeconds(chart), strength), {
         at: loosely(stepAt(chart, bar, step), random),
         gain: style.levels.bass * (0.7 + 0.3 * energy),
@@ -149,7 +149,7 @@ export function playFinale(stage: Stage, { style, form, bars }: Chart, kit: Kit,
   });
   play(stage, bass(inBassRange(last.chord.root), seconds * 0.7, 0.8), { at: form.finale, gain: style.levels.bass, send: 0.05 });
   play(stage, kit.kick, { at: form.finale, gain: style.levels.kick * 0.7, send: 0.1 });
-  play(stage, bell(nearest(last.chord.tones[2] ?? last.chord.root, LEAD_CENTRE), seconds, 0.6), { at: form.finale, gain: style.levels.lead * 0.7, send: 0.5 });
+  play(stage, bell(nearest(last.chord.fifth, LEAD_CENTRE), seconds, 0.6), { at: form.finale, gain: style.levels.lead * 0.7, send: 0.5 });
 }
 
 export function stepSeconds({ form }: Chart): number {

@@ -2,7 +2,8 @@
 export type Random = () => number;
 
 export function seeded(seed: number): Random {
-  let state = seed >>> 0;
+  // Seeds that differ little must not begin alike: their bits are spread first.
+  let state = Math.imul((seed ^ (seed >>> 16)) >>> 0, 0x9e3779b1) >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
