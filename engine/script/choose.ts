@@ -17,8 +17,8 @@ export const LEAST_SPEECH = 0.8;
 export const MOST_SPEECH = 0.86;
 /** Silence that a film needs at least: before the first word, after the last, and between sentences. */
 export const MIN_LEAD_S = 0.3;
-export const MIN_TAIL_S = 0.9;
-export const MIN_PAUSE_S = 0.2;
+export const MIN_TAIL_S = 1.2;
+export const MIN_PAUSE_S = 0.27;
 /** What a second too little costs, in units of value. */
 const SHORTFALL_PER_S = 6;
 const BIN_S = 0.05;

@@ -8,9 +8,10 @@ import { LENGTHS_S } from "./storyboard.ts";
 export interface Wish {
   readonly lengthS?: LengthS;
   readonly aspect?: Aspect;
-  /** A voice's name, or "none". */
-  readonly voice?: string;
-  readonly music?: Mood | "none";
+  /** A voice's name; null: none. */
+  readonly voice?: string | null;
+  /** null: none. */
+  readonly music?: Mood | null;
   readonly theme?: string;
   /** "#rrggbb", lower case. */
   readonly brand?: string;
@@ -53,14 +54,14 @@ export function understandPrompt(text: string): Wish {
   }
   const voice = wanted(prompt, VOICE_WORDS);
   const silent = SILENT.exec(prompt);
-  if (silent !== null || negated(prompt, VOICE_NOUN)) wish.voice = "none";
+  if (silent !== null || negated(prompt, VOICE_NOUN)) wish.voice = null;
   else if (voice !== null) wish.voice = voice.value;
   used.push(...(voice?.words ?? []), silent?.[0] ?? "");
 
   // The theme's own words must not be taken for the music's.
   const rest = theme === null ? prompt : prompt.replace(theme.words, " ");
   const mood = wanted(rest, MOOD_WORDS);
-  if (negated(prompt, MUSIC_NOUN)) wish.music = "none";
+  if (negated(prompt, MUSIC_NOUN)) wish.music = null;
   else if (mood !== null) wish.music = mood.value;
   used.push(...(mood?.words ?? []), INSTRUMENTAL.exec(prompt)?.[0] ?? "");
 

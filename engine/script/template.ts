@@ -1,4 +1,4 @@
-import type { Phrases } from "./phrases/index.ts";
+import type { Frames, Phrases } from "./phrases/index.ts";
 
 /** Fills `{name}`; null where a name is unknown. */
 export function fillIfKnown(template: string, values: Readonly<Record<string, string | null | undefined>>): string | null {
@@ -29,4 +29,9 @@ export function listed(items: readonly string[], phrases: Phrases): string {
   const last = items.at(-1) ?? "";
   const serial = items.length > 2 || items.some((item) => /\s(?:and|or)\s/u.test(item)) ? phrases.serialComma : "";
   return head + serial + phrases.and + last;
+}
+
+/** The frame of the first, second or a later list in a scene. */
+export function nounFrame(frames: Frames, before: number): string {
+  return [frames.noun, frames.nounAgain][before] ?? frames.nounPlus;
 }

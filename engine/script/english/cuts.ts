@@ -13,6 +13,14 @@ function looksNoun(token: string): boolean {
   return /(?:[^s]s|tion|sion|ment|ness|ity|ance|ence|ship|ware|ogy|ics|data|code|sql|ing)$/u.test(word) || /^\p{Lu}[\p{L}\d+#.]*$/u.test(token.replace(/[,;]$/u, ""));
 }
 
+/** Seams after which nothing is said that would narrow what stands before. */
+const LOOSE_SEAMS: ReadonlySet<string> = new Set(["to", "including", "such", "through", "via", "plus", "so", "that", "which", "with", "and", "using", "allowing", "enabling", "helping", "like", "alongside"]);
+
+/** True if what would be cut off takes something back, or lets something else do instead. */
+function limits(cutOff: string): boolean {
+  return cutOff.split(/\s+/u).some((token) => LIMITS.has(bare(token))) || /\bor (?:an? |any |other )?(?:equivalent|comparable|similar|related|relevant|appropriate|other|higher|equal)/iu.test(cutOff);
+}
+
 const DETERMINER = /^(?:the|a|an|our|your|their|its|all|new|any)$/u;
 
 /** True if a phrase does not hang in the air at its end. */
@@ -42,8 +50,9 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   const before = tokens[at - 1] ?? "";
   const word = bare(before);
   const next = bare(tokens[at] ?? "");
-  const rest = tokens.slice(at).map(bare);
-  if (LIMITS.has(next) || (strict && rest.some((token) => LIMITS.has(token)))) return false;
+  if (LIMITS.has(next) || (strict && limits(tokens.slice(at).join(" ")))) return false;
+  // "or" widens a demand and "in summer" narrows an offer: both stay.
+  if (strict && (next === "or" || (!LOOSE_SEAMS.has(next) && SEAMS.has(next) && !/[,;:.]$/u.test(before)))) return false;
   if (/^(?:[–—-]{1,2}|\|)$/u.test(tokens[at] ?? "")) return !DANGLING.has(word);
   if (/[;:]$/u.test(before)) return at >= 2;
   if (/\.$/u.test(before)) return at >= 2 && !/^(?:e\.g|i\.e|approx|incl|st|dr|no|vs)\.$/iu.test(before);

@@ -55,5 +55,7 @@ export interface Frames {
   readonly verb: string;
   readonly noun: string;
   readonly nounAgain: string;
+  /** From the third on. */
+  readonly nounPlus: string;
   readonly adjective: string;
 }

@@ -5,7 +5,7 @@ import { isUnspaced, wordCount } from "../segment.ts";
 import type { BringContent, Claim } from "../storyboard.ts";
 import type { Material, Part, Telling } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, spanOf } from "../telling.ts";
-import { fill, listed } from "../template.ts";
+import { fill, listed, nounFrame } from "../template.ts";
 import { capital } from "../tidy.ts";
 
 /** What the applicant brings: at most four items, the years of experience first. */
@@ -37,7 +37,7 @@ export function bring(material: Material): Part[] {
     for (const size of ["long", "short"] as const) {
       const chosen = wanted.slice(0, count).sort(byKind);
       const telling = tell(material, chosen, size);
-      tellings.push({ ...telling, value: 2 + count * 0.9 + (size === "long" ? 0.3 : 0) });
+      tellings.push({ ...telling, value: 2 + Math.min(count, 3) * 1.3 + count * 0.2 + (size === "long" ? 0.3 : 0) });
     }
   }
   const parts: Part[] = [{ scene: "bring", purpose: "bring", order: 1, tellings }];
@@ -78,11 +78,12 @@ function tell({ phrases, tongue }: Material, chosen: readonly Wanted[], size: "l
   const sentences: string[] = [];
   const claims: Claim[] = [];
   let nouns: string[] = [];
+  let lists = 0;
   const flush = (): void => {
     if (nouns.length === 0) return;
-    const first = sentences.length === 0;
-    sentences.push(fill(first ? phrases.requirement.noun : phrases.requirement.nounAgain, { list: listed(nouns, phrases), x: listed(nouns, phrases) }));
+        sentences.push(fill(nounFrame(phrases.requirement, lists), { list: listed(nouns, phrases), x: listed(nouns, phrases) }));
     nouns = [];
+    lists += 1;
   };
   const shown: string[] = [];
   for (const { requirement, clause, cuts } of chosen) {

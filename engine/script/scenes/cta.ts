@@ -27,7 +27,7 @@ export function cta({ facts, phrases, posting, place }: Material): Part[] {
 
   const templates = link === null || link.said === null ? phrases.applyPlain : { url: phrases.apply, email: phrases.write, phone: phrases.call }[link.kind];
   const told = templates.map((template) => fillIfKnown(template, values)).filter((sentence) => sentence !== null);
-  const tellings: Telling[] = told.map((sentence, index) => ({ sentences: [sentence], claims, value: 8 - index * 0.8, content }));
+  const tellings: Telling[] = told.map((sentence, index) => ({ sentences: [sentence], claims, value: 8 - index * 0.3 - (values.deadline !== undefined && values.deadline !== null && !sentence.includes(values.deadline) ? 2 : 0) - (link?.said !== null && link?.said !== undefined && !sentence.includes(link.said) ? 1.2 : 0), content }));
   const scan = link === null ? null : fillIfKnown(phrases.scan, values);
   if (scan !== null && link?.said === null) tellings.unshift(...tellings.map((telling) => ({ ...telling, sentences: [...telling.sentences, scan], value: telling.value + 0.5 })), { sentences: [scan], claims, value: 8.2, content });
   if (tellings.length === 0) return [];

@@ -58,7 +58,7 @@ function beatOf({ tongue, phrases, facts }: Material, item: Item, order: number)
     tellings.push({
       sentences: [sentence],
       claims: [{ text: capital(cut), evidence: spanOf(item.evidence) }],
-      value: worth(cut, words, statement.countable, tongue.appeal(cut)),
+      value: worth(cut, words, statement.countable, tongue.appeal([statement.lead, statement.hero, statement.tail].join(" ").trim())),
       content: { purpose: "do", ...statement, beat: 0, beats: 0 },
     });
   }
@@ -76,7 +76,7 @@ function worth(text: string, words: number, countable: Countable | null, appeal:
   const long = Math.max(0, words - (MAX_SENTENCE_WORDS - 1)) * 0.8;
   const bald = words < 4 ? 0.8 : 0;
   const commas = (text.match(/[,;]/gu)?.length ?? 0) * 0.25;
-  return appeal + (countable === null ? 0 : 1) + Math.min(words, 9) * 0.12 - long - bald - commas;
+  return appeal + (countable === null ? 0 : 1.5) + Math.min(words, 9) * 0.12 - long - bald - commas;
 }
 
 /** At most four tellings: the longest, the shortest and what lies between. */

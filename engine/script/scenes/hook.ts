@@ -30,7 +30,7 @@ export function hook({ facts, phrases, place, pay, tongue }: Material, numeral: 
     const sentence = fillIfKnown(template, values);
     if (sentence === null || (facts.company !== null && index > 1 && template.startsWith("We"))) return;
     const long = Math.max(0, wordCount(sentence) - 16);
-    tellings.push({ sentences: [sentence], claims, value: 10 - index * 0.7 - long * 0.4, content });
+    tellings.push({ sentences: [sentence], claims, value: 10 - (template.includes("{company}") || facts.company === null ? 0 : 1.5) - (template.includes("{in place}") || place.phrase === null ? 0 : 1.6) - index * 0.2 - long * 0.4, content });
   });
   if (tellings.length === 0) {
     const only = fillIfKnown("{company}" + phrases.stop, values);

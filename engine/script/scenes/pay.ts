@@ -7,7 +7,7 @@ import { wordCount } from "../segment.ts";
 import type { Claim, FactCell, PayContent } from "../storyboard.ts";
 import type { Material, Part, Telling } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, spanOf, UTMOST_SENTENCE_WORDS } from "../telling.ts";
-import { fill, fillIfKnown, listed } from "../template.ts";
+import { fill, fillIfKnown, listed, nounFrame } from "../template.ts";
 import { capital } from "../tidy.ts";
 
 /** What the applicant gets: pay, place, way of working, and the offers that set this job apart. */
@@ -53,7 +53,7 @@ export function pays(material: Material): Part[] {
         continue;
       }
       const worth = offers.slice(0, count).reduce((sum, offer) => sum + Math.max(0.2, 0.6 + offer.value * 0.25), 0);
-      tellings.push({ sentences, claims: [...payClaims, ...placeClaims, ...told.claims], value: (pay === null ? 0 : 4) + worth + (size === "long" ? 0.2 : 0), content });
+      tellings.push({ sentences, claims: [...payClaims, ...placeClaims, ...told.claims], value: (pay === null ? 0 : 6) + worth + (size === "long" ? 0.2 : 0), content });
     }
   }
   if (tellings.length === 0) return [];
@@ -85,8 +85,11 @@ function offerOf({ tongue, facts }: Material, item: Item, order: number): Offer 
   const clause = tongue.benefit(item.text);
   if (clause === null) return null;
   const cuts = tongue.cuts(clause.text, true).filter((cut) => wordCount(cut) <= (clause.kind === "noun" ? MAX_OFFER_WORDS : UTMOST_SENTENCE_WORDS - 3));
-  const longest = cuts[0];
-  if (longest === undefined) return null;
+  const whole = cuts[0];
+  if (whole === undefined) return null;
+  // In a list of offers, one with commas of its own would blur the list.
+  const longest = clause.kind === "noun" ? (cuts.find((cut) => !/,\s/u.test(cut)) ?? whole) : whole;
+  if (longest !== whole) cuts.splice(0, cuts.indexOf(longest));
   const cell = clause.kind === "noun" ? cellOf(longest, tongue) : null;
   const kind = { noun: 0.5, verb: -0.3, sentence: -0.8, adjective: -0.5 }[clause.kind];
   return { item, clause, cuts, cell, value: tongue.appeal(longest) + kind + (cell === null ? -1 : 0.3) - order * 0.1 };
@@ -96,10 +99,12 @@ function tellOffers({ phrases }: Material, offers: readonly Offer[], size: "long
   const sentences: string[] = [];
   const claims: Claim[] = [];
   let nouns: string[] = [];
+  let lists = 0;
   const flush = (): void => {
     if (nouns.length === 0) return;
-    sentences.push(fill(sentences.length === 0 ? phrases.benefit.noun : phrases.benefit.nounAgain, { list: listed(nouns, phrases), x: listed(nouns, phrases) }));
+    sentences.push(fill(nounFrame(phrases.benefit, lists), { list: listed(nouns, phrases), x: listed(nouns, phrases) }));
     nouns = [];
+    lists += 1;
   };
   const ordered = [...offers].sort((a, b) => (a.clause.kind === "noun" ? 0 : 1) - (b.clause.kind === "noun" ? 0 : 1));
   for (const { item, clause, cuts } of ordered) {

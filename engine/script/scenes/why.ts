@@ -13,7 +13,7 @@ export function why(material: Material): Part[] {
   const told = mission.evidence.flatMap((span) => statements(material, span));
   const first = told[0];
   if (first === undefined) return [];
-  const main: Telling[] = [{ ...SILENCE, value: -3 }];
+  const main: Telling[] = [{ ...SILENCE, value: material.lengthS === 15 ? -0.5 : -3 }];
   for (const cut of first.cuts) {
     const words = wordCount(cut);
     if (words < 4 || words > UTMOST_SENTENCE_WORDS) continue;
@@ -22,7 +22,7 @@ export function why(material: Material): Part[] {
     main.push({
       sentences: [capital(cut) + phrases.stop],
       claims: [{ text: capital(cut), evidence: first.span }],
-      value: 4 - Math.max(0, words - MAX_SENTENCE_WORDS) * 0.5 + Math.min(words, 12) * 0.1,
+      value: 3 - Math.max(0, words - MAX_SENTENCE_WORDS) * 0.5 + Math.min(words, 12) * 0.1,
       content: { purpose: "why", ...statement },
     });
   }
