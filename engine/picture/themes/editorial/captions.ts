@@ -5,6 +5,7 @@ import { box, type Stage, type StagedScene } from "./stage.ts";
 
 const WORD_GAP_EM = 0.36;
 const SCRIPT_GAP_EM = 0.12;
+const UNSPACED = /[\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/u;
 const BLOCK_EM = 1.24;
 const BLOCK_ABOVE_EM = 0.9;
 const BLOCK_PADDING_EM = 0.17;
@@ -13,10 +14,8 @@ const BLOCK_PADDING_EM = 0.17;
 export function captionShapes(cue: Cue, sample: number, place: StagedScene["captions"], stage: Stage): Shape[] {
   const { grid, styles } = stage;
   const right = grid.tall ? grid.right : place.ground === "accent" ? 1760 : grid.right;
-  const unspaced = /^(?:zh|ja)/u.test(stage.timeline.language);
-  const gapEm = unspaced ? SCRIPT_GAP_EM : WORD_GAP_EM;
   const natural: TypeStyle = { ...styles.sans, weight: 600, size: grid.caption.size };
-  const widest = Math.max(...cue.lines.map((line) => lineWidth(line, natural, gapEm)));
+  const widest = Math.max(...cue.lines.map((line) => lineWidth(line, natural)));
   const shrink = Math.min(1, (right - place.x) / Math.max(1, widest));
   const style = { ...natural, size: natural.size * shrink };
   const colours = coloursOn(place.ground, stage);
@@ -35,14 +34,20 @@ export function captionShapes(cue: Cue, sample: number, place: StagedScene["capt
         shapes.push(box(`${id} block`, Math.round(x - padding), top, Math.round(width + 2 * padding), Math.round(BLOCK_EM * style.size), colours.block));
       }
       shapes.push(setLine(id, word.text, style, x, baseline, { colour: isActive ? colours.active : colours.text }));
-      x += width + gapEm * style.size;
+      x += width + gapEm(word, line[index + 1]) * style.size;
     });
   });
   return shapes;
 }
 
-function lineWidth(line: readonly TimedWord[], style: TypeStyle, gapEm: number): number {
-  return line.reduce((sum, word) => sum + inkWidth(word.text, style), 0) + (line.length - 1) * gapEm * style.size;
+function lineWidth(line: readonly TimedWord[], style: TypeStyle): number {
+  return line.reduce((sum, word, index) => sum + inkWidth(word.text, style) + gapEm(word, line[index + 1]) * style.size, 0);
+}
+
+/** Space after a word: scripts without spaces want but a hair. */
+function gapEm(word: TimedWord, next: TimedWord | undefined): number {
+  if (next === undefined) return 0;
+  return UNSPACED.test(word.text.slice(-1)) || UNSPACED.test(next.text.slice(0, 1)) ? SCRIPT_GAP_EM : WORD_GAP_EM;
 }
 
 /** The word being said, or the last one said; the first before any. */

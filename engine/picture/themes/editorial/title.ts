@@ -23,11 +23,18 @@ export interface TitleRoom {
 /** Widths of the serif that are tried, widest first. */
 const STRETCHES = [75, 70, 62.5];
 const CAPITAL_EM = 0.72;
+/** Han and kana stand as tall as this over the baseline. */
+const EAST_ASIAN_EM = 0.9;
+
+function isEastAsian(stage: Stage): boolean {
+  return /^(?:zh|ja)/u.test(stage.timeline.language);
+}
 
 /** Sets a title as large as it goes: fewer, longer lines only where they make it larger. */
 export function setTitle(text: string, stage: Stage, room: TitleRoom): { readonly lines: readonly TitleLine[] } {
   const { main, bracket } = trailingBracket(text);
-  const best = settings(main, stage, room);
+  // The bracket's line takes its share of the height.
+  const best = settings(main, stage, bracket === null ? room : { ...room, height: room.height * 0.8 });
   const { setting, style } = best;
   const leading = leadingOf(setting, stage);
   const rows: TitleLine[] = [];
@@ -45,12 +52,14 @@ export function setTitle(text: string, stage: Stage, room: TitleRoom): { readonl
 }
 
 function leadingOf(setting: Setting, stage: Stage): number {
-  if (/^(?:zh|ja)/u.test(stage.timeline.language)) return 1.14;
+  if (isEastAsian(stage)) return 1.14;
   if (setting.size < 160) return 1.06;
   return stage.grid.tall ? 0.88 : 1.005;
 }
 
 function settings(text: string, stage: Stage, room: TitleRoom): { setting: Setting; style: TypeStyle } {
+  const eastAsian = isEastAsian(stage);
+  const capital = eastAsian ? EAST_ASIAN_EM : CAPITAL_EM;
   let last: { setting: Setting; style: TypeStyle } | null = null;
   for (const mostLines of [room.mostLines, room.mostLines + 1, room.mostLines + 2]) {
     for (const stretch of STRETCHES) {
@@ -59,7 +68,7 @@ function settings(text: string, stage: Stage, room: TitleRoom): { setting: Setti
         width: room.width,
         mostLines,
         mostSize: room.mostSize,
-        sizeForLines: (lines) => room.height / (CAPITAL_EM + (lines - 1) * (stage.grid.tall ? 0.98 : 1.03)),
+        sizeForLines: (lines) => room.height / (capital + (lines - 1) * (eastAsian ? 1.14 : 1.06)),
       });
       if (last === null || setting.size > last.setting.size * 1.04) last = { setting, style };
       if (setting.size >= room.leastSize) return { setting, style };

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { SAMPLE_RATE } from "../../engine/speech/voice.ts";
+import { cuesOf, widthOf, withoutOverlap } from "../../engine/timeline/cues.ts";
+import type { TimedWord } from "../../engine/timeline/timeline.ts";
+
+/** Words said one after the other, each as long as its letters take. */
+function timed(text: string): TimedWord[] {
+  let at = 0;
+  return text.split(" ").map((word) => {
+    const start = at;
+    at += Math.round((0.12 + word.length * 0.05) * SAMPLE_RATE);
+    return { text: word, start, end: at };
+  });
+}
+
+const textOf = (cue: { lines: readonly (readonly TimedWord[])[] }): string =>
+  cue.lines.map((line) => line.map((word) => word.text).join(" ")).join(" ");
+
+const word = fc.stringMatching(/^[a-z]{1,14}[,.]?$/u);
+const sentence = fc.array(word, { minLength: 1, maxLength: 24 }).map((words) => words.join(" "));
+
+describe("captions of a sentence", () => {
+  it("say every word once and in order, in at most two lines of the width, and never overlap", () => {
+    fc.assert(
+      fc.property(sentence, fc.constantFrom(26, 34), (text, characters) => {
+        const words = timed(text);
+        const cues = cuesOf(words, characters, false);
+        expect(cues.map(textOf).join(" ")).toBe(text);
+        let end = 0;
+        for (const cue of cues) {
+          expect(cue.lines.length).toBeLessThanOrEqual(2);
+          for (const line of cue.lines) {
+            if (line.length > 1) expect(widthOf(line, false)).toBeLessThanOrEqual(characters);
+          }
+          expect(cue.start).toBeGreaterThanOrEqual(end);
+          expect(cue.end).toBeGreaterThan(cue.start);
+          end = cue.end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("begin with their first word and end within 100 ms of their last", () => {
+    const words = timed("You'll design the planner that steers 400 robots, and ship it to production every day.");
+    for (const cue of cuesOf(words, 34, false)) {
+      const shown = cue.lines.flat();
+      expect(cue.start).toBe(shown[0]?.start);
+      expect(cue.end - (shown.at(-1)?.end ?? 0)).toBeLessThanOrEqual(0.1 * SAMPLE_RATE);
+    }
+  });
+
+  it("break after a comma rather than before the word that belongs to the next", () => {
+    const cues = cuesOf(timed("You bring five years with Rust, and clear written English."), 34, false);
+    expect(cues.map(textOf)).toContain("and clear written English.");
+  });
+
+  it("are cut where the next sentence begins", () => {
+    const line = [timed("Ja.")];
+    const cues = withoutOverlap([
+      { lines: line, start: 0, end: 30_000 },
+      { lines: line, start: 20_000, end: 40_000 },
+    ]);
+    expect(cues.map((cue) => cue.end)).toEqual([20_000, 40_000]);
+  });
+});
