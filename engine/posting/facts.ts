@@ -1,0 +1,39 @@
+import { applyOf } from "./facts/apply.ts";
+import { companyOf } from "./facts/company.ts";
+import { deadlineOf, startDateOf } from "./facts/dates.ts";
+import { employmentOf } from "./facts/employment.ts";
+import { benefitsOf, requirementsOf, responsibilitiesOf } from "./facts/lists.ts";
+import { missionOf } from "./facts/mission.ts";
+import { departmentOf, industryOf } from "./facts/named.ts";
+import { salaryOf } from "./facts/pay.ts";
+import { locationOf } from "./facts/place.ts";
+import { settledTitle, titleOf } from "./facts/title.ts";
+import { workplaceOf } from "./facts/workplace.ts";
+import type { Facts } from "./posting.ts";
+import type { Reading } from "./reading.ts";
+
+/** All that a posting says. */
+export function factsOf(reading: Reading): Facts {
+  const named = titleOf(reading);
+  const company = companyOf(reading, named);
+  const location = locationOf(reading);
+  const deadline = deadlineOf(reading);
+  return {
+    title: named && settledTitle(named, reading.text, company, location),
+    company,
+    location,
+    workplace: workplaceOf(reading),
+    employmentType: employmentOf(reading),
+    salary: salaryOf(reading),
+    apply: applyOf(reading),
+    deadline,
+    startDate: startDateOf(reading, deadline),
+    department: departmentOf(reading),
+    responsibilities: responsibilitiesOf(reading),
+    requirements: requirementsOf(reading),
+    benefits: benefitsOf(reading),
+    mission: missionOf(reading),
+    industry: industryOf(reading),
+    language: reading.language,
+  };
+}

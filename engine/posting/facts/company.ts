@@ -1,0 +1,162 @@
+import { headingKind, sectionKind } from "../headings.ts";
+import { patterns } from "../lexicon/index.ts";
+import { isPlace } from "../lexicon/places.ts";
+import { namesJob } from "../lexicon/roles.ts";
+import { type Passage, cut, factOf, split } from "../passage.ts";
+import type { Fact } from "../posting.ts";
+import { type Reading, frontValues, labelled } from "../reading.ts";
+import { employmentIn } from "./employment.ts";
+import { isWayOfWorking } from "./place.ts";
+import { moneyIn } from "../money.ts";
+
+interface Candidate {
+  readonly words: Passage;
+  weight: number;
+}
+
+/** How much one kind of hint counts. A name is believed from `ENOUGH` on. */
+const WEIGHT = { masthead: 3, headline: 3, heading: 2, sentence: 2, domain: 2, repeated: 0.25 } as const;
+const ENOUGH = 2;
+
+/** Hosts that carry postings of many employers, and say nothing of this one. */
+const SHARED_HOSTS =
+  /(?:^|\.)(?:linkedin|indeed|glassdoor|stepstone|xing|monster|github|gitlab|google|facebook|twitter|x|instagram|youtube|goo|bit|t|greenhouse|lever|ashbyhq|workable|smartrecruiters|recruitee|personio|myworkdayjobs|workday|gupy|teamtailor|jobvite|icims|taleo|brassring|bamboohr|breezy|talent-soft|herokuapp|medium|notion|typeform|forms|docs|gmail|outlook|hotmail|yahoo|qq|163|example|wikipedia|afpy)\./iu;
+
+/** Who offers the job, if the posting says so by name. */
+export function companyOf(reading: Reading, title: Fact | null): Fact | null {
+  const front = frontValues(reading, "company")[0];
+  if (front) return factOf(front);
+  for (const label of labelled(reading, "company")) {
+    if (label.value.plain.length <= 80 && !/[。.!?]\s|[，；]/u.test(label.value.plain) && (!label.heading || label.value.plain.split(/\s+/u).length <= 8)) return factOf(label.value);
+  }
+  const candidates: Candidate[] = [];
+  const add = (words: Passage | null, weight: number): void => {
+    const name = words ? trimmed(words) : null;
+    if (!name || !isName(name.plain) || name.plain === title?.value) return;
+    const same = candidates.find((other) => fold(other.words.plain) === fold(name.plain));
+    if (same) same.weight += weight;
+    else candidates.push({ words: name, weight });
+  };
+  addMasthead(reading, title, add);
+  addSentences(reading, add);
+  addHeadings(reading, add);
+  addDomains(reading, add);
+  return strongest(candidates, reading);
+}
+
+function strongest(candidates: readonly Candidate[], reading: Reading): Fact | null {
+  const text = fold(reading.text);
+  let best: Candidate | null = null;
+  let bestWeight = 0;
+  for (const candidate of candidates) {
+    const name = fold(candidate.words.plain);
+    // Hints for "SOE Software" are hints for "SOE Software Corporation" too.
+    const kin = candidates.filter((other) => other !== candidate && (fold(other.words.plain).startsWith(name) || name.startsWith(fold(other.words.plain))));
+    const weight = candidate.weight + kin.reduce((sum, other) => sum + other.weight, 0) * 0.9 + Math.min(8, text.split(name).length - 2) * WEIGHT.repeated + name.length * 0.001;
+    if (weight > bestWeight) {
+      best = candidate;
+      bestWeight = weight;
+    }
+  }
+  return best && bestWeight >= ENOUGH ? factOf(best.words) : null;
+}
+
+function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage | null, weight: number) => void): void {
+  const lines = reading.masthead;
+  const titleAt = title?.evidence[0]?.[0] ?? -1;
+  lines.forEach((line, i) => {
+    const parts = split(line, /\s+[|·•–—@]\s+|\s+-\s+|\]\s*\[|\s*[[\]]\s*/gu);
+    if (/^[^:]{2,30}: /u.test(line.plain) && i === 0 && parts.length > 1) {
+      add(cut(line, 0, line.plain.indexOf(":")), WEIGHT.headline);
+      return;
+    }
+    const unknown = parts.filter((part) => !isMeta(part, reading, titleAt));
+    if (parts.length > 1 && unknown.length < parts.length && unknown[0]) add(unknown[0], WEIGHT.headline);
+    const at = /\s(?:at|@|na|bei|chez)\s+(?=\p{Lu})/u.exec(line.plain);
+    if (at && line.plain.length <= 100 && parts.length <= 2) add(cut(line, at.index + at[0].length), WEIGHT.headline);
+    // Title, company and place on three lines, as boards print them.
+    const above = lines[i - 1];
+    if (i >= 2 && above && isPlace(line.plain) && titleAt === (lines[i - 2]?.starts[0] ?? -2)) add(above, WEIGHT.masthead);
+  });
+}
+
+function isMeta(part: Passage, reading: Reading, titleAt: number): boolean {
+  const { plain } = part;
+  if ((part.starts[0] ?? 0) <= titleAt && (part.ends.at(-1) ?? 0) > titleAt) return true;
+  if (isPlace(plain) || isWayOfWorking(plain) || namesJob(plain) || headingKind(plain) !== null) return true;
+  if (plain.split(/\s*,\s*/u).some((piece) => isWayOfWorking(piece) || isPlace(piece))) return true;
+  return employmentIn(plain, reading.lexicons).length > 0 || moneyIn(part, reading.lexicons).some((money) => money.named || money.scaled);
+}
+
+function addSentences(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
+  for (const statement of reading.statements) {
+    if (statement.kind === "entry" || statement.kind === "row") continue;
+    for (const sentence of statement.sentences) {
+      for (const lexicon of reading.lexicons) {
+        for (const pattern of patterns(lexicon.sentences.employer)) {
+          const match = pattern.exec(sentence.plain);
+          const it = match?.groups?.["it"];
+          if (!match || it === undefined) continue;
+          const at = match.index + match[0].indexOf(it);
+          add(cut(sentence, at, at + it.length), statement.topic === "notice" ? WEIGHT.sentence / 2 : WEIGHT.sentence);
+        }
+      }
+    }
+  }
+}
+
+const ABOUT = /^(?:About|Who is|Why|Working at|Life at|Join|Über|Bei|Das ist|Chez|À propos de|Sobre(?: a| o)?|Acerca de|Quiénes somos en|Dein Umfeld bei|关于|加入)\s?(?=[\p{Lu}\p{Lo}\d])/u;
+
+function addHeadings(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
+  for (const block of reading.outline) {
+    if (block.kind !== "heading" && !(block.kind === "line" && block.words.plain.length <= 60)) continue;
+    const about = ABOUT.exec(block.words.plain);
+    if (!about) continue;
+    const rest = cut(block.words, about[0].length, block.words.plain.length - (/[\s:?!.]+$/u.exec(block.words.plain)?.[0].length ?? 0));
+    if (!/^(?:The|This|Your?|Us|Our|Me|Dich|Uns|Mich|You|Team|Role|Job|den|die|das)\b/iu.test(rest.plain)) add(rest, WEIGHT.heading);
+  }
+}
+
+/** The employer's own domain, if its name occurs in the text as a name: `career.hetzner.com` and "Hetzner". */
+function addDomains(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
+  const hosts = new Set<string>();
+  for (const match of reading.text.matchAll(/(?:https?:\/\/|@|www\.)([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})/giu)) {
+    const host = (match[1] ?? "").toLowerCase();
+    const labels = host.split(".");
+    const shared = SHARED_HOSTS.test(`${host}.`);
+    const own = shared ? (labels.length > 2 ? labels[0] : undefined) : labels.at(/^(?:co|com|org|gov|ac|gouv)$/u.test(labels.at(-2) ?? "") ? -3 : -2);
+    if (own && own.length >= 3 && !/^(?:www|jobs?|careers?|apply|boards?|mail|hire)$/u.test(own)) hosts.add(own);
+  }
+  for (const host of [...hosts].slice(0, 20)) {
+    for (const statement of reading.statements) {
+      const at = statement.words.plain.toLowerCase().search(new RegExp(`(?<![\\p{L}\\p{N}./@-])${host.replace(/[^a-z0-9-]/gu, "")}(?![\\p{L}\\p{N}/@-]|\\.[a-z])`, "u"));
+      if (at < 0) continue;
+      const word = cut(statement.words, at, at + host.length);
+      if (/^\p{Lu}/u.test(word.plain)) {
+        add(word, WEIGHT.domain);
+        break;
+      }
+    }
+  }
+}
+
+const NO_NAME =
+  /^(?:we|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one)$/iu;
+
+function isName(plain: string): boolean {
+  if (plain.length < 2 || plain.length > 70 || NO_NAME.test(plain)) return false;
+  if (sectionKind(plain) !== null || isPlace(plain) || isWayOfWorking(plain)) return false;
+  const first = plain.split(/\s+/u)[0] ?? "";
+  if (/^(?:As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(first)) return false;
+  return /^[\p{Lu}\p{Lo}\d]/u.test(plain) && !/[?!:;]$/u.test(plain) && plain.split(/\s+/u).length <= 8;
+}
+
+function trimmed(words: Passage): Passage {
+  const article = /^(?:The|the|La|Le|Die|Der|Das|O|A) (?=\p{Lu})/u.exec(words.plain);
+  const kept = article ? cut(words, article[0].length) : words;
+  return cut(kept, 0, kept.plain.length - (/(?:['’]s?|[\s,;:.!()–—-])+$/u.exec(kept.plain.replace(/(?:Inc|Ltd|Co|Corp|S\.L\.U|S\.A)\.$/u, (end) => end.replace(/\.$/u, "_")))?.[0].length ?? 0));
+}
+
+function fold(plain: string): string {
+  return plain.toLowerCase();
+}

@@ -1,0 +1,70 @@
+import { type DateFound, datesIn } from "../dates.ts";
+import { patterns, says } from "../lexicon/index.ts";
+import { type Passage, cut, factOf, spanOf } from "../passage.ts";
+import type { Fact } from "../posting.ts";
+import { type Reading, frontValues, labelled } from "../reading.ts";
+
+const LONGEST_WORDING = 60;
+
+/** The last day for applications. */
+export function deadlineOf(reading: Reading): Fact | null {
+  for (const value of [...frontValues(reading, "deadline"), ...labelled(reading, "deadline").map((label) => label.value)]) {
+    const date = datesIn(value, reading.lexicons)[0];
+    if (date) return dated(date);
+  }
+  return announced(reading, "deadline");
+}
+
+/** The first day of work. */
+export function startDateOf(reading: Reading, deadline: Fact | null): Fact | null {
+  for (const value of [...frontValues(reading, "startDate"), ...labelled(reading, "startDate").map((label) => label.value)]) {
+    const dates = datesIn(value, reading.lexicons);
+    if (dates.length === 1 && dates[0]) return dated(dates[0]);
+    if (value.plain.length <= LONGEST_WORDING && (dates.length > 0 || says(reading.lexicons, "soon", value.plain) || /^(?:immédiat|immediate|sofort|asap|flexible|inmediat|imediat)/iu.test(value.plain))) return factOf(value);
+  }
+  const found = announced(reading, "start");
+  if (found && found.evidence[0]?.[0] !== deadline?.evidence[0]?.[0]) return found;
+  return soon(reading);
+}
+
+function announced(reading: Reading, what: "deadline" | "start"): Fact | null {
+  for (const statement of reading.statements) {
+    if (statement.topic === "company" || statement.topic === "duties") continue;
+    for (const sentence of statement.sentences) {
+      for (const date of datesIn(sentence, reading.lexicons)) {
+        const before = sentence.plain.slice(Math.max(0, date.at - 130), date.at);
+        const told = reading.lexicons.some((lexicon) => patterns(lexicon.sentences[what]).some((pattern) => pattern.test(before)));
+        if (told) return dated(date);
+      }
+    }
+  }
+  return null;
+}
+
+function dated(date: DateFound): Fact {
+  return { value: date.iso ?? date.words.plain, evidence: [spanOf(date.words)] };
+}
+
+/** "Start: as soon as possible". */
+function soon(reading: Reading): Fact | null {
+  for (const statement of reading.statements) {
+    if (/^(?:notice|company|process|must|nice)$/u.test(statement.topic)) continue;
+    for (const sentence of statement.sentences) {
+      const found = soonIn(sentence, reading);
+      if (found) return factOf(found);
+    }
+  }
+  return null;
+}
+
+function soonIn(sentence: Passage, reading: Reading): Passage | null {
+  for (const lexicon of reading.lexicons) {
+    for (const pattern of patterns(lexicon.sentences.soon)) {
+      const match = pattern.exec(sentence.plain);
+      if (!match) continue;
+      const around = sentence.plain.slice(Math.max(0, match.index - 40), match.index + match[0].length + 10);
+      if (/\b(?:start|begin|join|fill|beginn|eintritt|suchen|début|démarrage|poste|incorporación|inicio|início|contrat)|入社|勤務|到岗/iu.test(around)) return cut(sentence, match.index, match.index + match[0].length);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import { type Lexicon, patterns } from "../lexicon/index.ts";
+import { type Passage, cut, spanOf } from "../passage.ts";
+import type { EmploymentType, Fact, Span } from "../posting.ts";
+import { type Reading, frontValues, labelled } from "../reading.ts";
+
+const TYPES: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER"];
+
+interface Found {
+  readonly type: EmploymentType;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The kinds of employment that a wording names, in the order named. */
+export function employmentIn(plain: string, lexicons: readonly Lexicon[]): Found[] {
+  const found: Found[] = [];
+  for (const type of TYPES) {
+    if (plain.toUpperCase().replace(/[ -]/gu, "_") === type) return [{ type, at: 0, end: plain.length }];
+    for (const lexicon of lexicons) {
+      const match = patterns(lexicon.employment[type] ?? []).map((pattern) => pattern.exec(plain)).find((one) => one !== null);
+      if (match && !found.some((other) => other.type === type)) found.push({ type, at: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** The kind of employment, where the posting names one that schema.org has a term for. "Permanent" is none. */
+export function employmentOf(reading: Reading): Fact<readonly EmploymentType[]> | null {
+  const front = frontValues(reading, "employmentType").map((value) => factIn(value, reading.lexicons));
+  const labels = labelled(reading, "employmentType").map((label) => (answersYes(label.value.plain) ? null : factIn(label.value, reading.lexicons)));
+  for (const fact of [merged(front), merged(labels), asked(reading)]) if (fact) return fact;
+  for (const line of reading.masthead) {
+    const fact = factIn(line, reading.lexicons);
+    if (fact) return fact;
+  }
+  return fromStatements(reading);
+}
+
+function answersYes(plain: string): boolean {
+  return /^(?:是|yes|true)$/iu.test(plain);
+}
+
+/** "是否全职：是": the label names the kind, the value says yes. */
+function asked(reading: Reading): Fact<readonly EmploymentType[]> | null {
+  for (const statement of reading.statements) {
+    const match = /^(?:是否)?(全职|兼职|实习)[：:]\s*是/u.exec(statement.words.plain);
+    if (match) return factIn(cut(statement.words, 0, match[0].length), reading.lexicons);
+  }
+  return null;
+}
+
+function factIn(words: Passage, lexicons: readonly Lexicon[]): Fact<readonly EmploymentType[]> | null {
+  const found = employmentIn(words.plain, lexicons);
+  if (found.length === 0) return null;
+  return { value: found.map((one) => one.type), evidence: found.map((one) => spanOf(cut(words, one.at, one.end))) };
+}
+
+function merged(facts: readonly (Fact<readonly EmploymentType[]> | null)[]): Fact<readonly EmploymentType[]> | null {
+  const types: EmploymentType[] = [];
+  const evidence: Span[] = [];
+  for (const fact of facts) {
+    fact?.value.forEach((type, i) => {
+      const span = fact.evidence[i];
+      if (!span || types.includes(type)) return;
+      types.push(type);
+      evidence.push(span);
+    });
+  }
+  return types.length === 0 ? null : { value: types, evidence };
+}
+
+/** Words about the job itself, so that "interns you will mentor" and "freelance clients" say nothing. */
+const ABOUT_THE_JOB =
+  /\b(?:position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|勤務|雇用|岗位|工作/iu;
+
+function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | null {
+  const facts: (Fact<readonly EmploymentType[]> | null)[] = [];
+  for (const statement of reading.statements) {
+    if (/^(?:notice|process|must|nice|duties|company|apply)$/u.test(statement.topic)) continue;
+    const { plain } = statement.words;
+    const short = plain.length <= 30 && statement.kind !== "heading";
+    for (const sentence of statement.sentences) {
+      if (short || ABOUT_THE_JOB.test(sentence.plain)) facts.push(factIn(sentence, reading.lexicons));
+    }
+  }
+  return merged(facts);
+}

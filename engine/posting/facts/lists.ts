@@ -1,0 +1,111 @@
+import { says } from "../lexicon/index.ts";
+import type { Block } from "../outline.ts";
+import { type Passage, cut, sentences, spanOf } from "../passage.ts";
+import type { Item, Requirement } from "../posting.ts";
+import { type Reading, frontValues, labelParts } from "../reading.ts";
+import { sectionKind } from "../headings.ts";
+import type { Section, Topic } from "../sections.ts";
+
+/** A line longer than this is a paragraph, not an entry of a list. */
+const LONGEST_LINE = 240;
+const MOST_PROSE_ITEMS = 8;
+
+/** What the job is about: listed, else told in sentences. */
+export function responsibilitiesOf(reading: Reading): Item[] {
+  const front = frontValues(reading, "responsibility").map(itemOf);
+  if (front.length > 0) return front;
+  const listed = listedIn(reading, "duties");
+  return listed.length > 0 ? listed.map((one) => itemOf(one.words)) : told(reading, "duty", ["top", "role", "duties", "other"]).map(itemOf);
+}
+
+/** What is asked of people: `nice` where the posting says that it is not a must. */
+export function requirementsOf(reading: Reading): Requirement[] {
+  const front = [
+    ...frontValues(reading, "requirement").map((value) => requirementOf(value, "must", reading)),
+    ...frontValues(reading, "nice").map((value) => requirementOf(value, "nice", reading)),
+  ];
+  if (front.length > 0) return front;
+  const listed = listedIn(reading, "must", "nice");
+  if (listed.length > 0) return listed.map((one) => requirementOf(one.words, one.topic === "nice" ? "nice" : "must", reading));
+  return told(reading, "requirement", ["top", "role", "must", "nice", "other", "terms"]).map((words) => requirementOf(words, "must", reading));
+}
+
+/** What people get. */
+export function benefitsOf(reading: Reading): Item[] {
+  const front = frontValues(reading, "benefit").map(itemOf);
+  if (front.length > 0) return front;
+  const listed = listedIn(reading, "benefits");
+  return listed.length > 0 ? listed.map((one) => itemOf(one.words)) : told(reading, "benefit", ["top", "role", "benefits", "pay", "other", "terms", "company"]).map(itemOf);
+}
+
+interface Listed {
+  readonly words: Passage;
+  readonly topic: Topic;
+}
+
+function listedIn(reading: Reading, ...topics: readonly Topic[]): Listed[] {
+  const listed = reading.sections.filter((section) => topics.includes(section.topic)).flatMap((section) => entriesOf(section).map((words) => ({ words, topic: section.topic })));
+  return unrepeated(listed);
+}
+
+/** A list that the page prints twice is one list. */
+function unrepeated(listed: readonly Listed[]): Listed[] {
+  const seen = new Set<string>();
+  return listed.filter((one) => {
+    const key = one.words.plain.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function entriesOf(section: Section): Passage[] {
+  const entries = section.blocks.filter((block) => block.kind === "entry");
+  const top = entries.some((entry) => entry.depth === 0) ? entries.filter((entry) => entry.depth === 0) : entries;
+  const rows = section.blocks.filter((block) => block.kind === "row" && !block.header);
+  const lines = section.blocks.filter((block) => block.kind === "line" && isEntryLine(block, section));
+  if (top.length > 0 && lines.length < 3) return top.map((entry) => entry.words).filter(isText);
+  if (top.length > 2) return top.map((entry) => entry.words).filter(isText);
+  if (lines.length > 0) return lines.map((line) => line.words).filter(isText);
+  return rows.map((row) => row.words).filter(isText);
+}
+
+function isText(words: Passage): boolean {
+  return /\p{L}{2}|\p{Lo}/u.test(words.plain) && !/^(?:https?:\S+|\S+@\S+)$/u.test(words.plain);
+}
+
+/** A bare line that is one of a list, not prose around it. */
+function isEntryLine(block: Block, section: Section): boolean {
+  const { plain } = block.words;
+  if (plain.length > LONGEST_LINE || /[:：?？…]$/u.test(plain)) return false;
+  if (plain.length > 80 && /[!！]$/u.test(plain)) return false;
+  if (sentences(block.words).length > 1 && plain.length > 110) return false;
+  const alone = section.blocks.filter((other) => other.kind === "line").length === 1;
+  return !alone || (plain.length <= 110 && !/[.。!]$/u.test(plain));
+}
+
+/** Sentences that say it where no list does. */
+function told(reading: Reading, what: "duty" | "requirement" | "benefit", topics: readonly Topic[]): Passage[] {
+  const found: Passage[] = [];
+  for (const statement of reading.statements) {
+    if (!topics.includes(statement.topic) || statement.kind === "heading") continue;
+    for (const sentence of statement.sentences) {
+      if (sentence.plain.length > LONGEST_LINE * 1.3 || says(reading.lexicons, "notice", sentence.plain)) continue;
+      if (says(reading.lexicons, what, sentence.plain)) found.push(sentence);
+      if (found.length >= MOST_PROSE_ITEMS) return found;
+    }
+  }
+  return found;
+}
+
+function itemOf(words: Passage): Item {
+  const kept = cut(words, 0, words.plain.length - (/[\s;；,，、]+$/u.exec(words.plain)?.[0].length ?? 0));
+  return { text: kept.plain, evidence: [spanOf(kept)] };
+}
+
+function requirementOf(words: Passage, level: "must" | "nice", reading: Reading): Requirement {
+  const parts = labelParts(words);
+  const marked = parts !== null && (sectionKind(parts.label) === "nice" || says(reading.lexicons, "nice", `${parts.label} :`));
+  const nice = level === "nice" || marked || says(reading.lexicons, "nice", words.plain);
+  return { ...itemOf(marked && parts ? parts.value : words), level: nice ? "nice" : "must" };
+}

@@ -1,0 +1,112 @@
+import { isPlace } from "../lexicon/places.ts";
+import { namesJob } from "../lexicon/roles.ts";
+import { type Passage, cut, factOf, join, spanOf, split } from "../passage.ts";
+import type { Fact } from "../posting.ts";
+import { type Reading, findIn, frontValues, labelled } from "../reading.ts";
+import { employmentIn } from "./employment.ts";
+import { moneyIn } from "../money.ts";
+
+const LONGEST_PLACE = 90;
+
+/** Words that say how, not where, people work. */
+const WAY_OF_WORKING =
+  /^(?:(?:fully |100 ?% |partly |partially |full )?(?:remote(?:ly)?|hybrid|on-?site|in-?office|anywhere|worldwide|home ?office|telework|remoto|remota|híbrid[oa]|presencial|teletrabajo|télétravail|distanciel|présentiel|à distance|vor ort|mobil(?:es arbeiten)?|escritório|远程|リモート|在宅)(?: (?:ok|possible|first|friendly|work|working|role|position|job))?)$/iu;
+
+/** Where the work is done, as posted. */
+export function locationOf(reading: Reading): Fact | null {
+  return fromFront(reading) ?? fromLabels(reading) ?? fromMasthead(reading) ?? fromSentences(reading);
+}
+
+/** True for "remote" and its like: a way of working, no place. */
+export function isWayOfWorking(plain: string): boolean {
+  return WAY_OF_WORKING.test(plain.trim().replace(/^[([]|[)\]]$/gu, ""));
+}
+
+function fromFront(reading: Reading): Fact | null {
+  const whole = frontValues(reading, "location").filter((value) => !isWayOfWorking(value.plain));
+  if (whole[0]) return whole.length > 1 && whole.every((value) => value.plain.length < 40) ? several(whole) : factOf(whole[0]);
+  const parts = frontValues(reading, "city", "region", "country").filter((value) => value.plain.length <= 60);
+  return parts[0] && frontValues(reading, "city").length > 0 ? several(parts) : null;
+}
+
+function several(parts: readonly Passage[]): Fact {
+  return { value: parts.map((part) => part.plain).join(", "), evidence: parts.map(spanOf) };
+}
+
+function fromLabels(reading: Reading): Fact | null {
+  const labels = labelled(reading, "location");
+  const inline = labels.filter((label) => !label.heading);
+  for (const label of inline) {
+    const place = placePart(label.value);
+    if (place) return factOf(place);
+  }
+  const listed = labels.filter((label) => label.heading).map((label) => placePart(label.value));
+  const places = listed.filter((place): place is Passage => place !== null);
+  // A headline that names all the places says it in the posting's own words.
+  const headline = places.length > 1 ? fromMasthead(reading) : null;
+  if (headline) return headline;
+  return places[0] ? (places.length > 1 ? several(places) : factOf(places[0])) : null;
+}
+
+/** A label's value without ways of working: "Remoto ou Escritório, Santa Barbara D'Oeste" names one place. */
+function placePart(value: Passage): Passage | null {
+  if (value.plain.length > LONGEST_PLACE || /https?:|@/u.test(value.plain)) return null;
+  if (isWayOfWorking(value.plain)) return null;
+  const parts = split(value, /\s*[,;|/–—]\s+|\s+-\s+|\s+(?:or|ou|oder|o|und|and)\s+/gu);
+  const places = parts.filter((part) => !isWayOfWorking(part.plain));
+  if (places.length === 0) return null;
+  if (places.length === parts.length) return trimmed(value);
+  const first = value.plain.indexOf(places[0]?.plain ?? "");
+  const last = places.at(-1);
+  const end = last ? value.plain.lastIndexOf(last.plain) + last.plain.length : value.plain.length;
+  const stretch = cut(value, first, end);
+  return places.length === 1 || !parts.some((part) => isWayOfWorking(part.plain) && stretch.plain.includes(part.plain)) ? trimmed(stretch) : trimmed(places[0] ?? stretch);
+}
+
+function trimmed(place: Passage): Passage {
+  const bracket = /\s*[(（](?:[^()（）]*(?:remote|hybrid|on-?site|preferencial|preferred|híbrido|remoto|homeoffice|home office)[^()（）]*)[)）]\s*$/iu.exec(place.plain);
+  const kept = bracket && bracket.index > 0 ? cut(place, 0, bracket.index) : place;
+  return cut(kept, 0, kept.plain.length - (/[\s.;,]+$/u.exec(kept.plain)?.[0].length ?? 0));
+}
+
+function fromMasthead(reading: Reading): Fact | null {
+  for (const line of reading.masthead.slice(0, 6)) {
+    const parts = split(line, /\s+[|·•–—]\s+|\s+-\s+|\s*[[\]]\s*/gu);
+    const places = parts.filter((part) => isPlace(part.plain));
+    if (places.length > 1 && places.every((part) => part.plain.length < 25)) {
+      const from = line.plain.indexOf(places[0]?.plain ?? "");
+      const last = places.at(-1)?.plain ?? "";
+      return factOf(cut(line, from, line.plain.lastIndexOf(last) + last.length));
+    }
+    if (places[0]) return factOf(places[0]);
+    const mixed = parts.map((part) => placeBesideMeta(part, parts.length > 1, reading)).find((part) => part !== null);
+    if (mixed) return factOf(mixed);
+    if (parts.length > 1 && /^\[/u.test(line.plain) && parts[0] && looksLikeName(parts[0].plain) && !namesJob(parts[0].plain)) return factOf(parts[0]);
+  }
+  return null;
+}
+
+/** "Berlin, hybrid" in a line of facts: the part beside a way of working or a kind of job is the place. */
+function placeBesideMeta(part: Passage, inLine: boolean, reading: Reading): Passage | null {
+  const pieces = split(part, /\s*[,(]\s*|\)/gu);
+  const rest = pieces.filter((piece) => !isWayOfWorking(piece.plain) && employmentIn(piece.plain, reading.lexicons).length === 0 && moneyIn(piece, reading.lexicons).every((money) => !money.named));
+  if (!inLine || pieces.length < 2 || rest.length === pieces.length || rest.length === 0 || rest.length > 3) return null;
+  if (!rest.every((piece) => looksLikeName(piece.plain) && !namesJob(piece.plain))) return null;
+  return rest.length === 1 ? (rest[0] ?? null) : join(rest).plain.length <= LONGEST_PLACE ? cut(part, part.plain.indexOf(rest[0]?.plain ?? ""), part.plain.indexOf(rest.at(-1)?.plain ?? "") + (rest.at(-1)?.plain.length ?? 0)) : null;
+}
+
+function looksLikeName(plain: string): boolean {
+  return plain.length <= 40 && plain.split(/\s+/u).length <= 4 && /^[\p{Lu}\p{Lo}]/u.test(plain) && !/\d/u.test(plain);
+}
+
+function fromSentences(reading: Reading): Fact | null {
+  const sources = reading.lexicons.flatMap((lexicon) => lexicon.sentences.place);
+  for (const statement of reading.statements) {
+    if (statement.topic === "notice" || statement.topic === "company" || statement.topic === "process") continue;
+    for (const sentence of statement.sentences) {
+      const found = findIn(sentence, sources);
+      if (found && !isWayOfWorking(found.plain) && !/^(?:You|We|The|This|Our|A|Teams?|Github)$/iu.test(found.plain)) return factOf(trimmed(found));
+    }
+  }
+  return null;
+}

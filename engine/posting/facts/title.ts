@@ -1,0 +1,158 @@
+import { headingKind, sectionKind } from "../headings.ts";
+import { isPlace } from "../lexicon/places.ts";
+import { namesAnyone, namesJob } from "../lexicon/roles.ts";
+import type { Block } from "../outline.ts";
+import { type Passage, cut, factOf, split } from "../passage.ts";
+import type { Fact } from "../posting.ts";
+import { type Reading, findIn, frontValues, labelled } from "../reading.ts";
+
+const LONGEST_TITLE = 120;
+const MOST_TITLE_WORDS = 12;
+
+/** Separators between the parts of a headline: title, company, place, level, pay. */
+const HEADLINE_SEPARATOR = /\s+[|·•–—@]\s+|\s+-\s+|\s+[-–—|](?=\s)|\]\s*\[|[[\]【】]|\s+(?:na empresa)\s+|\s[|]\s?/gu;
+
+/** What the job is called. */
+export function titleOf(reading: Reading): Fact | null {
+  const front = frontValues(reading, "title")[0];
+  if (front) return cleaned(front);
+  for (const label of labelled(reading, "title")) {
+    const usable = label.heading ? namesJob(label.value.plain) : !/^https?:/u.test(label.value.plain);
+    if (usable && fits(label.value.plain)) return cleaned(label.value);
+  }
+  return fromHeadline(reading) ?? fromSentences(reading) ?? fromLoneLine(reading);
+}
+
+/** A title without what is no part of it: gender suffix, article, reference number. */
+export function cleanTitle(title: Passage): Passage {
+  let kept = cut(title, 0);
+  for (const trailing of TRAILING) {
+    const match = trailing.exec(kept.plain);
+    if (match && match.index > 0) kept = cut(kept, 0, match.index);
+  }
+  const article = ARTICLE.exec(kept.plain);
+  if (article && article[0].length < kept.plain.length) kept = cut(kept, article[0].length);
+  const inner = GENDER.exec(kept.plain);
+  if (inner && inner.index > 0 && inner.index + inner[0].length === kept.plain.length) kept = cut(kept, 0, inner.index);
+  return cut(kept, 0, kept.plain.length - (/[\s,;:|–—-]+$/u.exec(kept.plain)?.[0].length ?? 0));
+}
+
+const GENDER =
+  /\s*[([]\s*(?:all genders?|gn|mwd|wmd|any gender|[mwfdhxi](?:\s?[/|,*·.]\s?(?:[mwfdhxigna]|divers|inter|div\.?)){1,3}|[HF]\s?[/-]\s?[HF](?:\s?[/-]\s?[NX])?|男女不限)\s*[)\]]/iu;
+const TRAILING: readonly RegExp[] = [
+  /\s*[-–—,|(]?\s*\b(?:ref(?:erence|erenz)?|req(?:uisition)?|job id|kennziffer|réf(?:érence)?|position|vacancy|id)\b\.?\s*(?:no\.?|nr\.?|number|#|:)?\s*[:#]?\s*[A-Z]{0,5}[-_]?\d[\w/-]*\)?$/iu,
+  /\s*[-–—,|(]?\s*#\s?[A-Z0-9][\w-]*\)?$/iu,
+  GENDER,
+  /\s+(?:[mwfdx]\/[mwfdx](?:\/[mwfdx])?|[HF]\/[HF])(?:\/[nx])?$/iu,
+  /\s*\((?:f|m|w|d)\)$/iu,
+];
+const ARTICLE = /^(?:une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? )(?=\p{L})/iu;
+
+function cleaned(title: Passage): Fact | null {
+  const kept = cleanTitle(title);
+  return kept.plain === "" ? null : factOf(kept);
+}
+
+function fits(plain: string): boolean {
+  return plain.length >= 2 && plain.length <= LONGEST_TITLE && plain.split(/\s+/u).length <= MOST_TITLE_WORDS + 4;
+}
+
+/** The first heading, or the first line where there is none: one of its parts is the title. */
+function fromHeadline(reading: Reading): Fact | null {
+  for (const block of headlines(reading)) {
+    const fact = titlePart(block.words, block.kind === "heading" && block.level <= 2, reading);
+    if (fact) return fact;
+  }
+  return null;
+}
+
+function headlines(reading: Reading): Block[] {
+  const found: Block[] = [];
+  for (const block of reading.outline.slice(0, 14)) {
+    if (block.kind === "entry" || block.kind === "row") continue;
+    const { plain } = block.words;
+    if (/^(?:url\s?:|https?:)/iu.test(plain) || plain.length > LONGEST_TITLE) continue;
+    if (block.kind === "line" && block.paragraph.plain.length > 140) continue;
+    if (/[.。!]$/u.test(plain) && plain.split(/\s+/u).length > 5) continue;
+    if (headingKind(plain) !== null) {
+      if (sectionKind(plain) !== null && found.length > 0) break;
+      continue;
+    }
+    found.push(block);
+    if (found.length >= 4) break;
+  }
+  return found;
+}
+
+function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | null {
+  const parts = split(line, HEADLINE_SEPARATOR);
+  const seeking = parts.map((part) => sought(part, reading)).find((part) => part !== null);
+  if (seeking) return cleaned(seeking);
+  const named = parts.filter((part) => namesJob(part.plain) && !isPlace(part.plain) && fits(part.plain));
+  const first = named[0];
+  if (first) return cleaned(withoutEmployer(first, reading));
+  if (parts.length !== 1) return null;
+  const only = parts[0];
+  if (!only || isPlace(only.plain) || /[?？:：]$/u.test(only.plain) || only.plain.split(/\s+/u).length > (heading ? MOST_TITLE_WORDS : 7)) return null;
+  if (findIn(only, reading.lexicons.flatMap((lexicon) => lexicon.sentences.employer)) !== null) return null;
+  // A headline of unknown words is still the title if nothing else in the posting claims to be one.
+  return headlineIsTitle(only, reading) ? cleaned(withoutEmployer(only, reading)) : null;
+}
+
+function headlineIsTitle(line: Passage, reading: Reading): boolean {
+  const first = reading.outline.find((block) => !/^(?:url\s?:|https?:)/iu.test(block.words.plain));
+  return first !== undefined && first.words.starts[0] === line.starts[0];
+}
+
+const AT_EMPLOYER = /\s+(?:at|@|na|no|bei|chez|en|for)\s+(?=\p{Lu})/u;
+
+/** "Front-End Developer na Acruxx": without the employer and what follows. */
+function withoutEmployer(title: Passage, reading: Reading): Passage {
+  const at = AT_EMPLOYER.exec(title.plain);
+  if (!at || at.index < 3) return title;
+  const head = cut(title, 0, at.index);
+  return namesJob(head.plain) || reading.language !== "en" ? head : title;
+}
+
+function sought(passage: Passage, reading: Reading): Passage | null {
+  const found = findIn(passage, reading.lexicons.flatMap((lexicon) => lexicon.sentences.seeking));
+  if (!found || namesAnyone(found.plain) || !namesJob(found.plain) || !fits(found.plain)) return null;
+  return found;
+}
+
+/** "We are looking for a …": the words that name a job. */
+function fromSentences(reading: Reading): Fact | null {
+  for (const statement of reading.statements) {
+    if (statement.topic === "notice" || statement.topic === "process") continue;
+    const found = sought(statement.words, reading);
+    if (found && found.plain.split(/\s+/u).length <= 9) return cleaned(found);
+  }
+  return null;
+}
+
+/** A line that holds nothing but the name of a job, wherever it stands. */
+function fromLoneLine(reading: Reading): Fact | null {
+  for (const block of reading.outline) {
+    if (block.kind !== "line" || block.words.plain.length > 60 || /[.,;:。，；]/u.test(block.words.plain)) continue;
+    if (block.words.plain.split(/\s+/u).length <= 6 && namesJob(block.words.plain) && block.paragraph.plain === block.words.plain) return cleaned(block.words);
+  }
+  return null;
+}
+
+const TRAILING_PLACE = /\s+(?:in|at|à|en|em|bei|basée?·?e? à|basé[·.]e à|@|-|–)\s+(?=[\p{Lu}\p{Lo}])/gu;
+
+/** The title without the employer or the place, where these are facts of their own ("… at Acme", "… in Nantes (France)"). */
+export function settledTitle(title: Fact, text: string, company: Fact | null, location: Fact | null): Fact {
+  const [start, end] = title.evidence[0] ?? [0, 0];
+  if (text.slice(start, end) !== title.value) return title;
+  for (const match of title.value.matchAll(TRAILING_PLACE)) {
+    const tail = letters(title.value.slice(match.index + match[0].length));
+    const said = [company?.value, location?.value].some((fact) => fact !== undefined && tail !== "" && (letters(fact).includes(tail) || tail.startsWith(letters(fact))));
+    if (said && match.index >= 3) return { value: title.value.slice(0, match.index), evidence: [[start, start + match.index]] };
+  }
+  return title;
+}
+
+function letters(plain: string): string {
+  return plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}

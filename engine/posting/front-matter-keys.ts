@@ -1,0 +1,81 @@
+import { type FieldName } from "./lexicon/index.ts";
+import { fieldName, fold } from "./headings.ts";
+
+export type FrontMatterField =
+  | FieldName
+  | "city"
+  | "region"
+  | "country"
+  | "street"
+  | "applyUrl"
+  | "payMin"
+  | "payMax"
+  | "payCurrency"
+  | "payPeriod"
+  | "language"
+  | "responsibility"
+  | "requirement"
+  | "nice"
+  | "benefit"
+  | "mission";
+
+/** Spellings of keys that are no labels in running text; letters and digits only, lower case. */
+const KEYS: Readonly<Record<FrontMatterField, string>> = {
+  title: "title jobtitle position role roles name jobname positiontitle titel stelle titre intitule poste titulo puesto cargo vaga positionname headline",
+  company: "company companyname organization organisation employer hiringorganization hiringorganizationname startup team_name unternehmen firma arbeitgeber entreprise societe empresa client org hiringorganisation",
+  location: "location locations joblocation place ort standort arbeitsort klinik lieu ville ubicacion local localizacao joblocationname office offices",
+  city: "addresslocality locality city stadt joblocationcity joblocationaddressaddresslocality",
+  region: "addressregion region state province bundesland",
+  country: "addresscountry country land pays pais",
+  street: "streetaddress street postalcode zip",
+  workplace: "remote workplace workplacetype joblocationtype workmode workmodel locationtype remotework telecommute homeoffice remotestatus isremote remoteok",
+  employmentType: "employmenttype type jobtype contract contracttype employment umfang arbeitszeit vertragsart contrat hours commitment worktype schedule contrato tipo",
+  salary: "salary pay compensation wage wages salaryrange payrange gehalt vergutung salaire remuneration salario sueldo remuneracao basesalary rate stipend basesalaryvalue baseSalary",
+  payMin: "salarymin minsalary salaryfrom basesalaryvalueminvalue minvalue salaryrangemin paymin compmin salaryminimum",
+  payMax: "salarymax maxsalary salaryto basesalaryvaluemaxvalue maxvalue salaryrangemax paymax compmax salarymaximum",
+  payCurrency: "currency salarycurrency basesalarycurrency paycurrency",
+  payPeriod: "unittext salaryunit salaryperiod payperiod basesalaryvalueunittext salaryinterval salaryunittext",
+  deadline: "deadline validthrough closes closingdate closedate expires expirydate expiry enddate applyby applicationdeadline bewerbungsfrist expirationdate expiredate datelimite",
+  startDate: "startdate start jobstartdate starts beginn eintritt eintrittstermin zeitpunkt starting datestart debut",
+  department: "department team division abteilung unit departement departamento",
+  industry: "industry sector branche secteur",
+  url: "url link joburl postingurl permalink externalurl source",
+  applyUrl: "apply applyurl applicationurl applylink applicationlink applyto howtoapply application applyat",
+  email: "email mail contactemail applyemail applicationemail emailaddress",
+  phone: "phone telephone tel contactphone telefon",
+  language: "lang language locale inlanguage sprache langue",
+  responsibility: "responsibilities duties tasks aufgaben missions responsabilidades jobresponsibilities",
+  requirement: "requirements qualifications skills profile anforderungen profil requisitos mustHave musthave experiencerequirements educationrequirements",
+  nice: "nicetohave preferred desirable bonus",
+  benefit: "benefits perks jobbenefits vorteile avantages beneficios",
+  mission: "mission tagline",
+};
+
+const FIELDS = new Map<string, FrontMatterField>();
+for (const [field, keys] of Object.entries(KEYS) as [FrontMatterField, string][]) {
+  for (const key of keys.split(" ")) FIELDS.set(key.toLowerCase(), field);
+}
+
+/** Keys below these say something of a person or of the page, not of the job. */
+const FOREIGN = /^(?:author|authors|tags|seo|og|twitter|image|images|cover|menu|params|social|header|footer|created|updated)$/u;
+const ABOUT_A_PERSON = /^(?:contact|contacts|ansprechpartner|ansprechpartnerin|recruiter|kontakt)$/u;
+
+/** Which field the value under a path of keys belongs to; null for keys that say nothing of the job. */
+export function frontMatterField(path: readonly string[]): FrontMatterField | null {
+  const keys = path.map((key) => fold(key).replace(/[^\p{L}\p{N}]/gu, ""));
+  const last = keys.at(-1) ?? "";
+  const parents = keys.slice(0, -1);
+  if (parents.some((key) => FOREIGN.test(key)) || FOREIGN.test(last)) return null;
+  const whole = FIELDS.get(keys.join(""));
+  if (whole) return whole;
+  if (parents.some((key) => ABOUT_A_PERSON.test(key))) return last === "email" || last === "mail" ? "email" : /^(?:phone|tel|telephone|telefon)$/u.test(last) ? "phone" : null;
+  const parent = FIELDS.get(parents.at(-1) ?? "");
+  if (parent === "salary" && /^(?:min|from|minimum|low)$/u.test(last)) return "payMin";
+  if (parent === "salary" && /^(?:max|to|maximum|high)$/u.test(last)) return "payMax";
+  if (parent === "salary" && /^(?:period|unit|interval|per)$/u.test(last)) return "payPeriod";
+  if (parent === "salary" && /^(?:value|amount|text|range)$/u.test(last)) return "salary";
+  if (parent === "company" && /^(?:name|title)$/u.test(last)) return "company";
+  if (parent === "company") return null;
+  if (parent === "location" && /^(?:name|address|text)$/u.test(last)) return "location";
+  return FIELDS.get(last) ?? (parents.length === 0 ? fieldName(path.at(-1) ?? "") : null);
+}

@@ -1,0 +1,103 @@
+import { type Document, LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { PostingError } from "./errors.ts";
+import { type FrontMatterField, frontMatterField } from "./front-matter-keys.ts";
+import { type Passage, tidy, verbatim } from "./passage.ts";
+
+/** One value of the front matter. */
+export interface FrontMatterEntry {
+  readonly field: FrontMatterField;
+  readonly value: Passage;
+}
+
+export interface FrontMatter {
+  readonly entries: readonly FrontMatterEntry[];
+  /** Where the body begins. */
+  readonly bodyStart: number;
+}
+
+const MAX_DEPTH = 8;
+const MAX_ENTRIES = 500;
+
+/**
+ * The YAML at the head of a posting, flattened to the fields that postings use, whatever they call them.
+ *
+ * @throws {PostingError} `broken-front-matter` for YAML that does not parse, that does not end, or for TOML.
+ */
+export function readFrontMatter(name: string, text: string): FrontMatter {
+  if (/^\+\+\+[ \t]*\n/u.test(text)) {
+    throw broken(name, 1, "the front matter is TOML (between +++ lines); expected YAML between --- lines. Rewrite `key = \"value\"` as `key: value`.");
+  }
+  const opening = /^---[ \t]*\n/u.exec(text);
+  if (!opening) return { entries: [], bodyStart: 0 };
+  const start = opening[0].length;
+  const closing = /^(?:---|\.\.\.)[ \t]*$/mu.exec(text.slice(start));
+  if (!closing) {
+    if (/^[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?: |$)/mu.test(text.slice(start, start + 400).split("\n")[0] ?? "")) {
+      throw broken(name, 1, "the front matter begins with --- on line 1 but never ends; expected a line with --- after its last key. Add that line.");
+    }
+    return { entries: [], bodyStart: 0 };
+  }
+  const yaml = text.slice(start, start + closing.index);
+  const bodyStart = start + closing.index + closing[0].length;
+  const document = parse(name, yaml);
+  if (document === null) return { entries: [], bodyStart: start };
+  return { entries: flatten(document, text, start), bodyStart };
+}
+
+/** Null if what stands between two rules is no YAML map but text. */
+function parse(name: string, yaml: string): Document.Parsed | null {
+  const lines = new LineCounter();
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: "silent", uniqueKeys: false });
+  } catch (cause) {
+    const error = broken(name, 1, "the front matter could not be parsed as YAML (nested too deeply?); expected `key: value` lines. Simplify it.");
+    error.cause = cause;
+    throw error;
+  }
+  const failure = document.errors[0];
+  if (failure) {
+    const line = lines.linePos(failure.pos[0]).line + 1;
+    const shown = yaml.split("\n")[line - 2]?.trim().slice(0, 60) ?? "";
+    throw broken(
+      name,
+      line,
+      `the front matter is not valid YAML on line ${line} (\`${shown}\`): ${failure.message.split("\n")[0] ?? failure.code}. Values holding ": " or "#" need quotes.`,
+    );
+  }
+  return isMap(document.contents) ? document : document.contents === null ? document : null;
+}
+
+function flatten(document: Document.Parsed, text: string, start: number): FrontMatterEntry[] {
+  const entries: FrontMatterEntry[] = [];
+  const visit = (node: unknown, path: readonly string[], depth: number): void => {
+    if (depth > MAX_DEPTH || entries.length >= MAX_ENTRIES || isAlias(node)) return;
+    if (isMap(node)) {
+      for (const pair of node.items) {
+        if (isScalar(pair.key)) visit(pair.value, [...path, String(pair.key.value)], depth + 1);
+      }
+    } else if (isSeq(node)) {
+      for (const item of node.items) visit(item, path, depth + 1);
+    } else if (isScalar(node) && node.value !== null && node.range) {
+      const field = frontMatterField(path);
+      const value = valueOf(text, start + node.range[0], start + node.range[1]);
+      if (field && value.plain !== "") entries.push({ field, value });
+    }
+  };
+  visit(document.contents, [], 0);
+  return entries;
+}
+
+/** The value as it stands, without quotes, block signs and tags. */
+function valueOf(text: string, from: number, to: number): Passage {
+  const raw = text.slice(from, to);
+  const head = /^(?:![^\s]*\s+)?(?:[|>][+-]?\d?[ \t]*\n)?/u.exec(raw)?.[0].length ?? 0;
+  const inner = raw.slice(head).trim();
+  const at = from + head + (raw.slice(head).length - raw.slice(head).trimStart().length);
+  const quoted = inner.length >= 2 && /^(["'])[\s\S]*\1$/u.test(inner);
+  return tidy(verbatim(text, quoted ? at + 1 : at, at + inner.length - (quoted ? 1 : 0)));
+}
+
+function broken(name: string, line: number, message: string): PostingError {
+  return new PostingError("broken-front-matter", name, message, line);
+}

@@ -1,0 +1,104 @@
+import { PostingError } from "./errors.ts";
+import { employmentIn } from "./facts/employment.ts";
+import { headingKind } from "./headings.ts";
+import { says } from "./lexicon/index.ts";
+import { namesJob } from "./lexicon/roles.ts";
+import { moneyIn } from "./money.ts";
+import type { Reading } from "./reading.ts";
+
+/** Signs of a posting that a text must show, of different kinds. */
+const ENOUGH_SIGNS = 2;
+
+/**
+ * Refuses texts that are no postings. Lenient: two different signs of a posting are enough, and a language that is
+ * not understood gets the benefit of the doubt.
+ *
+ * @throws {PostingError} `unsupported-format` or `not-a-posting`.
+ */
+export function requirePosting(name: string, reading: Reading): void {
+  const body = reading.text.trimStart();
+  if (/^(?:<!doctype html|<html[\s>])/iu.test(body)) throw unsupported(name, "an HTML page");
+  if (/^[[{]/u.test(body) && isJson(body)) throw unsupported(name, "a JSON file");
+  const signs = signsOf(reading);
+  const table = looksLikeTable(reading.text);
+  const code = looksLikeCode(reading.text);
+  if ((table || code) && signs.length < 4) throw notPosting(name, table ? "a table of comma-separated values" : "source code", signs);
+  if (signs.length >= ENOUGH_SIGNS) return;
+  const understood = reading.lexicons.some((lexicon) => lexicon.language === reading.language);
+  if (!understood && signs.length >= 1) return;
+  throw notPosting(name, understood ? "a text" : `a text (language: ${reading.language})`, signs);
+}
+
+type Sign = "front matter" | "a job title" | "duties" | "requirements" | "benefits" | "pay" | "how to apply" | "kind of employment" | "a search for people";
+
+function signsOf(reading: Reading): Sign[] {
+  const signs = new Set<Sign>();
+  const front = new Set(reading.front.map((entry) => entry.field));
+  if (front.has("title")) signs.add("a job title");
+  if (["company", "location", "salary", "employmentType", "applyUrl", "email", "deadline", "startDate", "workplace"].filter((field) => front.has(field as "company")).length >= 2) signs.add("front matter");
+  for (const section of reading.sections) {
+    if (section.blocks.length === 0) continue;
+    if (section.topic === "duties") signs.add("duties");
+    if (section.topic === "must" || section.topic === "nice") signs.add("requirements");
+    if (section.topic === "benefits") signs.add("benefits");
+    if (section.topic === "apply") signs.add("how to apply");
+    if (section.topic === "pay" || section.topic === "salary") signs.add("pay");
+  }
+  for (const label of reading.labels) {
+    if (label.field === "salary" && moneyIn(label.value, reading.lexicons).length > 0) signs.add("pay");
+    if (label.field === "title" && namesJob(label.value.plain)) signs.add("a job title");
+  }
+  if (reading.masthead.slice(0, 3).some((line) => line.plain.length <= 90 && namesJob(line.plain)) || /\((?:m\/w\/d|w\/m\/d|m\/f\/d|h\/f|f\/h|m\/f)\)/iu.test(reading.text)) signs.add("a job title");
+  for (const statement of reading.statements) {
+    if (statement.kind === "heading" && headingKind(statement.words.plain) !== null) continue;
+    for (const sentence of statement.sentences) {
+      if (says(reading.lexicons, "seeking", sentence.plain) && namesJob(sentence.plain)) signs.add("a search for people");
+      if (/\b(?:cv|résumé|resume|curriculum|cover letter|lebenslauf|anschreiben|candidatura|candidature|applicants?|vacancy|hiring|bewerb\p{L}*)\b|简历|履歴書|応募|招聘/iu.test(sentence.plain) && says(reading.lexicons, "apply", sentence.plain)) signs.add("how to apply");
+      if (says(reading.lexicons, "duty", sentence.plain)) signs.add("duties");
+      if (says(reading.lexicons, "requirement", sentence.plain) && /\b(?:experience|degree|skills|qualif\p{L}*|erfahrung|ausbildung|expérience|diplôme|experiencia|experiência)\b|经验|経験/iu.test(sentence.plain)) signs.add("requirements");
+    }
+    const employment = employmentIn(statement.words.plain, reading.lexicons);
+    if (employment.some((one) => one.type === "FULL_TIME" || one.type === "PART_TIME" || (one.type === "INTERN" && namesJob(statement.words.plain)))) signs.add("kind of employment");
+    if (moneyIn(statement.words, reading.lexicons).some((money) => money.named && money.salary.period !== null) && says(reading.lexicons, "pay", statement.words.plain)) signs.add("pay");
+  }
+  return [...signs];
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
+  }
+}
+
+/** Most lines have the same number of commas, semicolons or tabs, and there are several of them. */
+function looksLikeTable(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "").slice(0, 200);
+  if (lines.length < 3) return false;
+  return [",", ";", "\t"].some((separator) => {
+    const counts = lines.map((line) => line.split(separator).length - 1);
+    const usual = counts[0] ?? 0;
+    return usual >= 2 && counts.filter((count) => count === usual).length >= lines.length * 0.8;
+  });
+}
+
+function looksLikeCode(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "").slice(0, 400);
+  if (lines.length < 4) return false;
+  const code = lines.filter((line) => /[;{}]\s*$|^\s*(?:import|export|from|def|class|function|const|let|var|return|if|for|while|#include|public|private|package|use|fn|func|end|else|elif|try|except|print)\b.*[(){};:=]|^\s*(?:\/\/|\/\*|\*\/|#!)|^\s*<\/?[a-z]+[^>]*>\s*$|^\s*[\w.]+\s?(?:=|\+=|:=)\s?\S/u.test(line));
+  return code.length >= lines.length * 0.5;
+}
+
+function unsupported(name: string, received: string): PostingError {
+  return new PostingError("unsupported-format", name, `this is ${received}; expected Markdown or plain text. Save the text of the posting as a .md or .txt file.`);
+}
+
+function notPosting(name: string, received: string, signs: readonly Sign[]): PostingError {
+  const seen = signs.length === 0 ? "none of these was found" : `only ${signs.join(" and ")} was found`;
+  return new PostingError(
+    "not-a-posting",
+    name,
+    `this looks like ${received}, not a job posting; expected at least two of: a job title, duties, requirements, benefits, pay, how to apply (${seen}). Check the file, or add headings such as "What you'll do" and "How to apply".`,
+  );
+}

@@ -1,0 +1,58 @@
+import { LEXICONS } from "./lexicon/index.ts";
+import { OTHER_STOPWORDS } from "./lexicon/other-languages.ts";
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ["ko", /\p{Script=Hangul}/gu],
+  ["el", /\p{Script=Greek}/gu],
+  ["ar", /\p{Script=Arabic}/gu],
+  ["he", /\p{Script=Hebrew}/gu],
+  ["th", /\p{Script=Thai}/gu],
+  ["hi", /\p{Script=Devanagari}/gu],
+];
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * The language of a text, by its script and its little words.
+ *
+ * @returns BCP 47; "en" where nothing else is likelier.
+ */
+export function languageOf(text: string): string {
+  const prose = text.replace(/https?:\S+|\S+@\S+|[\w.-]+\.[a-z]{2,}\/\S*/giu, " ");
+  const words = prose.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
+  const latin = count(prose, /\p{Script=Latin}+/gu);
+  const kana = count(prose, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const han = count(prose, /\p{Script=Han}/gu);
+  // A Latin word carries about as much as two signs of Chinese or Japanese.
+  if (han + kana > 0 && (han + kana) / 2 > latin * 0.6) return kana > (han + kana) * 0.08 ? "ja" : "zh";
+  const other = SCRIPTS.find(([, script]) => count(prose, script) / 4 > latin);
+  if (other) return other[0];
+  const cyrillic = count(prose, /\p{Script=Cyrillic}/gu);
+  if (cyrillic / 4 > latin) return /[іїєґ]/iu.test(prose) ? "uk" : "ru";
+  return byLittleWords(words);
+}
+
+function byLittleWords(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let best = "en";
+  let bestScore = 0;
+  const tables: readonly (readonly [string, readonly string[]])[] = [...LEXICONS.map((lexicon) => [lexicon.language, lexicon.stopwords] as const), ...OTHER_STOPWORDS];
+  for (const [language, stopwords] of tables) {
+    if (stopwords.length === 0) continue;
+    let hits = 0;
+    let kinds = 0;
+    for (const word of stopwords) {
+      const n = counts.get(word) ?? 0;
+      hits += n;
+      if (n > 0) kinds++;
+    }
+    // Many different little words tell more than one that is often met.
+    const score = (hits / Math.max(1, words.length)) * Math.sqrt(kinds);
+    if (score > bestScore * 1.0001 && (kinds >= 3 || language === "en" || hits / Math.max(1, words.length) > 0.08)) {
+      best = language;
+      bestScore = score;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,29 @@
+/** Names that are surely places: countries, and the largest cities of the countries whose languages are read here. */
+const NAMES = `
+afghanistan|argentina|australia|austria|österreich|bangladesh|belgium|belgien|belgique|bolivia|brazil|brasil|brésil|bulgaria|cameroon|canada|kanada|chile|china|colombia|costa rica|croatia|cuba|cyprus|czechia|czech republic|denmark|dänemark|dominican republic|ecuador|egypt|estonia|ethiopia|finland|france|frankreich|germany|deutschland|allemagne|alemania|ghana|greece|guatemala|hong kong|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|italien|italia|japan|jordan|kazakhstan|kenya|kuwait|latvia|lebanon|lithuania|luxembourg|malaysia|malta|mexico|méxico|morocco|maroc|nepal|netherlands|the netherlands|niederlande|new zealand|nigeria|norway|norwegen|pakistan|panama|paraguay|peru|philippines|poland|polen|portugal|qatar|romania|russia|saudi arabia|scotland|wales|england|senegal|serbia|singapore|slovakia|slovenia|south africa|south korea|korea|spain|españa|espagne|spanien|sri lanka|sweden|schweden|switzerland|schweiz|suisse|taiwan|tanzania|thailand|tunisia|turkey|türkiye|uganda|ukraine|united arab emirates|uae|united kingdom|uk|united states|usa|us|u.s.|uruguay|venezuela|vietnam|europe|eu|emea|latam|apac
+london|birmingham|manchester|leeds|glasgow|edinburgh|liverpool|bristol|sheffield|cardiff|belfast|nottingham|leicester|newcastle|cambridge|oxford|brighton|york|dublin|cork|galway
+new york|new york city|nyc|los angeles|chicago|houston|phoenix|philadelphia|san antonio|san diego|dallas|san jose|austin|jacksonville|fort worth|columbus|charlotte|san francisco|indianapolis|seattle|denver|washington|washington dc|washington, dc|boston|nashville|detroit|portland|las vegas|memphis|baltimore|milwaukee|atlanta|miami|minneapolis|tampa|new orleans|pittsburgh|cincinnati|cleveland|st. louis|salt lake city|palo alto|mountain view|oakland|brooklyn|sacramento|raleigh|orlando|honolulu
+toronto|montreal|montréal|vancouver|calgary|ottawa|edmonton|winnipeg|quebec|québec|sydney|melbourne|brisbane|perth|adelaide|canberra|auckland|wellington|christchurch
+berlin|hamburg|münchen|munich|köln|cologne|frankfurt|frankfurt am main|stuttgart|düsseldorf|leipzig|dortmund|essen|bremen|dresden|hannover|nürnberg|duisburg|bochum|wuppertal|bielefeld|bonn|münster|karlsruhe|mannheim|augsburg|wiesbaden|freiburg|mainz|kiel|lübeck|erfurt|rostock|kassel|potsdam|heidelberg|wien|vienna|graz|linz|salzburg|innsbruck|zürich|zurich|genf|geneva|genève|basel|bern|lausanne
+paris|marseille|lyon|toulouse|nice|nantes|montpellier|strasbourg|bordeaux|lille|rennes|reims|grenoble|dijon|angers|mérignac|bruxelles|brussels|brüssel|liège|anvers
+madrid|barcelona|valencia|sevilla|seville|zaragoza|málaga|malaga|murcia|palma|bilbao|alicante|córdoba|valladolid|vigo|granada|buenos aires|bogotá|bogota|lima|santiago|santiago de chile|ciudad de méxico|mexico city|guadalajara|monterrey|medellín|quito|montevideo|caracas|santo domingo|san juan
+lisboa|lisbon|porto|braga|coimbra|funchal|são paulo|sao paulo|rio de janeiro|brasília|salvador|fortaleza|belo horizonte|manaus|curitiba|recife|porto alegre|goiânia|campinas|florianópolis
+amsterdam|rotterdam|den haag|the hague|utrecht|eindhoven|copenhagen|københavn|stockholm|göteborg|malmö|oslo|bergen|helsinki|warsaw|warszawa|kraków|krakow|wrocław|gdańsk|poznań|prague|praha|brno|budapest|bucharest|bucurești|cluj|sofia|athens|rome|roma|milan|milano|turin|torino|naples|napoli|bologna|florence|istanbul|ankara|kyiv|kiev|lviv|moscow|riga|vilnius|tallinn|zagreb|belgrade|ljubljana|bratislava
+tokyo|osaka|kyoto|yokohama|nagoya|fukuoka|sapporo|beijing|shanghai|shenzhen|guangzhou|hangzhou|chengdu|taipei|seoul|bangkok|jakarta|manila|kuala lumpur|hanoi|ho chi minh city|mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|chennai|pune|kolkata|karachi|lahore|dhaka|dubai|abu dhabi|doha|riyadh|tel aviv|jerusalem|cairo|nairobi|lagos|accra|kampala|cape town|johannesburg|casablanca|tunis
+北京|上海|广州|深圳|杭州|成都|南京|武汉|西安|重庆|苏州|天津|厦门|青岛|长沙|郑州|大连|宁波|合肥|济南|福州|东莞|佛山|无锡|珠海|台北|香港|東京|大阪|京都|横浜|名古屋|福岡|札幌|神戸|仙台|広島|埼玉|千葉|川崎
+`
+  .split(/[|\n]/u)
+  .filter((name) => name !== "");
+
+const KNOWN = new Set(NAMES);
+/** States of the USA, provinces of Canada and states of Australia, as they stand after a town: "Maumelle, AR". */
+const STATE = /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NS|ON|PE|QC|SK|NSW|QLD|VIC|TAS|ACT|SP|RJ|MG|UK|USA?)(?: \d{5})?$/u;
+
+/** True if the whole wording is a place known by name, or a town with its state. */
+export function isPlace(plain: string): boolean {
+  const name = plain.trim().replace(/^(?:in|near|greater|central|downtown) /iu, "");
+  if (KNOWN.has(name.toLowerCase())) return true;
+  const parts = name.split(/\s*[,/]\s*|\s+(?:or|and|und|ou|o|y|e|et|oder)\s+/u).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > 8 || parts.some((part) => part.length > 40 || !/^\p{L}/u.test(part))) return false;
+  return parts.some((part) => KNOWN.has(part.toLowerCase()) || STATE.test(part)) && parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part));
+}

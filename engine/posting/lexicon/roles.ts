@@ -1,0 +1,58 @@
+/**
+ * Words that name a job, in the seven languages: stems of the last or the main word of a title. They decide which
+ * part of a headline is the title, and whether what a sentence looks for is a job at all.
+ */
+const LATIN = `
+engineer developer programmer architect designer manager director officer nurse doctor physician surgeon teacher lecturer professor tutor
+assistant associate analyst consultant specialist technician administrator coordinator supervisor lead head chief clerk secretary receptionist
+barista cook chef waiter waitress server bartender baker butcher driver courier mechanic electrician plumber carpenter welder machinist
+operator worker labourer laborer cleaner janitor guard caretaker housekeeper gardener farmer cashier seller salesperson shopkeeper buyer
+merchandiser marketer copywriter writer editor journalist translator interpreter librarian archivist curator historian scientist researcher
+accountant auditor bookkeeper controller actuary lawyer solicitor attorney paralegal notary recruiter trainer coach instructor therapist
+counsellor counselor psychologist midwife paramedic pharmacist dentist hygienist radiographer carer caregiver aide pilot steward captain
+sailor firefighter police soldier planner scheduler buyer dispatcher packer picker stocker handler inspector surveyor estimator foreman
+master owner tester admin sysadmin devops intern trainee apprentice volunteer ambassador representative agent broker advisor adviser
+producer photographer videographer animator illustrator artist musician actor stylist hairdresser beautician producer strategist evangelist
+principal fellow postdoc student werkstudent crew staff member executive president partner founder cto ceo cfo coo vp sre clinician
+entwickler ingenieur informatiker programmierer architekt leiter leitung referent sachbearbeiter mitarbeiter verkäufer kaufmann kauffrau
+pfleger krankenpfleger krankenschwester arzt ärztin lehrer erzieher berater assistent techniker mechaniker mechatroniker elektriker
+monteur fahrer koch köchin kellner bäcker fachkraft pflegefachkraft helfer aushilfe azubi auszubildende praktikant geschäftsführer
+spezialist analytiker wissenschaftler archivar bibliothekar betreuer therapeut hebamme meister geselle disponent einkäufer reinigungskraft
+fsj bfd servicekraft hauswirtschafter sozialpädagoge verwaltungsangestellte fachangestellte kinderpfleger gärtner schreiner tischler
+développeur développeuse développeu ingénieur ingénieure infirmier infirmière médecin enseignant professeur chargé chargée responsable
+directeur directrice chef cheffe assistant assistante conseiller conseillère vendeur vendeuse technicien technicienne comptable juriste
+avocat cuisinier serveur serveuse chauffeur livreur caissier coiffeur électricien plombier maçon menuisier animateur animatrice éducateur
+formateur rédacteur chercheur concepteur gestionnaire agent agente secrétaire stagiaire alternant apprenti aide-soignant soignant coordinateur
+desarrollador desarrolladora programador ingeniero ingeniera enfermero enfermera médico profesor profesora camarero camarera cocinero
+dependiente vendedor vendedora técnico técnica administrativo administrativa contable abogado gerente jefe jefa director directora asistente
+auxiliar conductor repartidor analista consultor consultora diseñador diseñadora arquitecto arquitecta becario recepcionista responsable
+coordinador comercial operario mozo limpiador cuidador educador monitor electricista mecánico
+desenvolvedor desenvolvedora engenheiro engenheira enfermeiro enfermeira professora vendedora atendente técnico gerente assistente auxiliar
+motorista cozinheiro garçom caixa contador advogado estagiário porteiro zelador operador balconista designer coordenador gestor programador
+`
+  .split(/\s+/u)
+  .filter((word) => word !== "");
+
+const CJK = "工程师 开发 设计师 经理 主管 专员 助理 总监 会计 护士 医生 教师 老师 司机 销售 客服 店员 厨师 服务员 前端 后端 架构师 顾问 分析师 产品 运营 编辑 翻译 文员 技师 店长 保安 实习生 程序员 洗护 美容师 エンジニア デザイナー マネージャー ディレクター プログラマー スタッフ 看護師 介護士 保育士 医師 薬剤師 事務 営業 店長 講師 教師 調理師 ドライバー コンサルタント アナリスト マスタ マスター 社員 職員 補助者 助手 技師 担当 歯科衛生士 栄養士 サイエンティスト 開発者"
+  .split(" ");
+
+const WORDS = new Set(LATIN);
+const STEMS = LATIN.filter((word) => word.length >= 6);
+
+/** True if one of the words names a job. */
+export function namesJob(plain: string): boolean {
+  if (CJK.some((word) => plain.includes(word))) return true;
+  return plain
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word !== "" && (WORDS.has(word) || STEMS.some((stem) => word.startsWith(stem) || (word.length > stem.length && word.endsWith(stem))) || (word.endsWith("s") && WORDS.has(word.slice(0, -1)))));
+}
+
+/** Heads of phrases that look for a person without saying what for. */
+const ANYONE =
+  /^(?:\p{L}+ )?(?:people|person|persons|someone|somebody|candidates?|individuals?|talents?|colleagues?|humans?|folks|gente|personas?|alguien|profil\p{L}*|perfil\p{L}*|talento\p{L}*|pessoas?|alguém|menschen|leute|personen|verstärkung|unterstützung|jemanden|dich|personne\p{L}*|quelqu['’]un|人才|人材|伙伴|仲間|方)$/iu;
+
+/** True for "people", "alguna persona", "人才": no title. */
+export function namesAnyone(plain: string): boolean {
+  return ANYONE.test(plain.trim());
+}

@@ -1,0 +1,147 @@
+import type { Lexicon } from "./lexicon/index.ts";
+import { caseless } from "./lexicon/caseless.ts";
+import { type Passage, cut } from "./passage.ts";
+import type { PayPeriod, Salary } from "./posting.ts";
+
+/** An amount or range of money, as found in running text. */
+export interface Money {
+  readonly salary: Salary;
+  readonly words: Passage;
+  readonly range: boolean;
+  /** True if written with a sign or name of a currency. */
+  readonly named: boolean;
+  /** True if written in thousands ("80k", "25万"). */
+  readonly scaled: boolean;
+}
+
+const NUMBER = String.raw`\d{1,3}(?:[.,’' \u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
+const BEFORE = String.raw`(?:US|CA|AU|NZ|HK|SG|S|R|A|C)?\$|€|£|¥|￥|₹|CHF|EUR|USD|GBP|CAD|AUD|NZD|SGD|INR|RMB|CNY|JPY|BRL|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|AED|Rs\.?`;
+const AFTER = String.raw`€|£|\$|EUR\b|[eE]uros?\b|USD\b|US dollars?\b|dollars?\b|GBP\b|pounds?\b|CHF\b|Franken\b|CAD\b|AUD\b|NZD\b|SGD\b|INR\b|RMB\b|CNY\b|JPY\b|yen\b|BRL\b|reais\b|PLN\b|zł|SEK\b|NOK\b|DKK\b|kr\b|CZK\b|Kč|HUF\b|Ft\b|ZAR\b|AED\b|元|円|圆|块`;
+const SCALE = String.raw`[kK](?![\p{L}\d(])|[tT]sd\.?|mil\b|millones|million|万|萬|千`;
+const TO = String.raw`-|–|—|−|~|～|〜|to|bis|bis zu|à|a|até|until|and|und|y|et|至|到|から`;
+const FROM_WORDS = String.raw`from|starting (?:at|from)|at least|minimum(?: of)?|ab|mindestens|à partir de|dès|desde|a partir de|min\.?`;
+const UP_TO_WORDS = String.raw`up to|until|maximum(?: of)?|max\.?|bis zu|bis|jusqu['’]à|hasta|até`;
+const MODIFIER = String.raw`(?:\s?[(]?(?:gross|brutto|brut|bruts?|brutos?|netto|net|base|basic|before tax|pro rata|或以上|税前|or more|and up|upwards|DOE|OTE)[)]?)?`;
+
+const amount = (name: string): string =>
+  String.raw`(?:(?<before${name}>${BEFORE})\s?)?(?<number${name}>${NUMBER})\s?(?<scale${name}>${SCALE})?(?:\s?(?<after${name}>${AFTER}))?`;
+
+const periodsBySource = new WeakMap<readonly Lexicon[], RegExp>();
+const PERIODS: readonly PayPeriod[] = ["hour", "day", "week", "month", "year"];
+
+/** All amounts of money in a passage: also bare numbers, for callers who know that money is meant. */
+export function moneyIn(passage: Passage, lexicons: readonly Lexicon[]): Money[] {
+  if (!/\d/u.test(passage.plain)) return [];
+  const found: Money[] = [];
+  for (const match of passage.plain.matchAll(pattern(lexicons))) {
+    const money = read(match, passage, lexicons);
+    if (money) found.push(money);
+  }
+  return found;
+}
+
+function pattern(lexicons: readonly Lexicon[]): RegExp {
+  const known = periodsBySource.get(lexicons);
+  if (known) return known;
+  const periods = lexicons.flatMap((lexicon) => PERIODS.flatMap((period) => lexicon.periods[period] ?? [])).map(caseless).join("|");
+  const made = new RegExp(
+    String.raw`(?<![\p{L}\d.,/#])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\s?(?:\+|〜|～|以上|起))?${caseless(MODIFIER)}(?:[ ,]{0,2}(?<period>${periods}))?`,
+    "gu",
+  );
+  periodsBySource.set(lexicons, made);
+  return made;
+}
+
+function read(match: RegExpMatchArray, passage: Passage, lexicons: readonly Lexicon[]): Money | null {
+  const groups = match.groups ?? {};
+  const low = numberOf(groups["numberLow"] ?? "");
+  const high = groups["numberHigh"] === undefined ? null : numberOf(groups["numberHigh"]);
+  const sign = groups["beforeLow"] ?? groups["beforeHigh"] ?? groups["afterHigh"] ?? groups["afterLow"];
+  const highScale = scaleOf(groups["scaleHigh"]);
+  const lowScale = scaleOf(groups["scaleLow"]);
+  // "25-35K" and "£80 - £100k" mean thousands on both ends.
+  const sharedScale = high !== null && lowScale === 1 && highScale > 1 && low <= high * 1.001 ? highScale : lowScale;
+  const min = low * sharedScale;
+  const max = high === null ? null : high * (highScale === 1 && lowScale > 1 && high < 1000 ? lowScale : highScale);
+  if (!Number.isFinite(min) || (max !== null && (!Number.isFinite(max) || max < min))) return null;
+  if (min === 0 && (max === null || max === 0)) return null;
+  const index = match.index ?? 0;
+  const leading = groups["from"] !== undefined || groups["upTo"] !== undefined;
+  const words = cut(passage, index, index + match[0].length);
+  const stop = words.plain.length - (/[\s,(]+$/u.exec(words.plain)?.[0].length ?? 0);
+  const kept = cut(words, 0, stop);
+  const opensUp = max === null && (groups["from"] !== undefined || groups["open"] !== undefined);
+  const opensDown = max === null && groups["upTo"] !== undefined;
+  return {
+    words: kept,
+    range: max !== null,
+    named: sign !== undefined,
+    scaled: lowScale > 1 || highScale > 1,
+    salary: {
+      min: opensDown ? null : min,
+      max: opensUp ? null : (max ?? min),
+      currency: sign === undefined ? null : currencyOf(sign),
+      period: periodOf(groups["period"], passage.plain.slice(Math.max(0, index - 12), index), lexicons),
+      text: leading ? kept.plain : kept.plain,
+    },
+  };
+}
+
+/** Reads "75,000", "25.000", "25 000", "8,294.46", "14.20" alike: groups of three are thousands. */
+function numberOf(written: string): number {
+  const compact = written.replace(/[\s’'\u00A0\u202F]/gu, "");
+  const decimal = /[.,](\d{1,2})$/u.exec(compact);
+  const whole = decimal ? compact.slice(0, decimal.index) : compact;
+  return Number(`${whole.replace(/[.,]/gu, "")}${decimal ? `.${decimal[1] ?? ""}` : ""}`);
+}
+
+function scaleOf(written: string | undefined): number {
+  if (written === undefined) return 1;
+  if (/^(?:k|tsd\.?|mil|千)$/iu.test(written)) return 1000;
+  if (/^[万萬]$/u.test(written)) return 10_000;
+  return 1_000_000;
+}
+
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:€|EUR|euros?)$/iu, "EUR"],
+  [/^(?:£|GBP|pounds?)$/iu, "GBP"],
+  [/^(?:US\$|USD|US dollars?)$/iu, "USD"],
+  [/^R\$$|^BRL$|^reais$/iu, "BRL"],
+  [/^(?:CA\$|C\$|CAD)$/iu, "CAD"],
+  [/^(?:AU\$|A\$|AUD)$/iu, "AUD"],
+  [/^(?:NZ\$|NZD)$/iu, "NZD"],
+  [/^(?:HK\$)$/iu, "HKD"],
+  [/^(?:S\$|SG\$|SGD)$/iu, "SGD"],
+  [/^(?:\$|dollars?)$/iu, "USD"],
+  [/^(?:CHF|Franken)$/iu, "CHF"],
+  [/^(?:₹|INR|Rs\.?)$/iu, "INR"],
+  [/^(?:RMB|CNY|元|块)$/iu, "CNY"],
+  [/^(?:JPY|円|yen|圆)$/iu, "JPY"],
+  [/^(?:zł|PLN)$/iu, "PLN"],
+  [/^(?:Kč|CZK)$/iu, "CZK"],
+  [/^(?:Ft|HUF)$/iu, "HUF"],
+];
+
+/** ISO 4217; null for signs that several currencies share (kr, ¥). A bare `$` is taken as the US dollar. */
+export function currencyOf(sign: string): string | null {
+  const known = CURRENCIES.find(([form]) => form.test(sign))?.[1];
+  return known ?? (/^[A-Z]{3}$/u.test(sign) ? sign : null);
+}
+
+/** The period that words after the amount name, or before it in Japanese and Chinese ("月給25万円"). */
+export function periodOf(written: string | undefined, before: string, lexicons: readonly Lexicon[]): PayPeriod | null {
+  const eastern = written === undefined;
+  const text = (written ?? before).trim();
+  if (text === "") return null;
+  if (eastern && /时薪/u.test(text)) return "hour";
+  if (eastern && /月薪/u.test(text)) return "month";
+  if (eastern && /年薪/u.test(text)) return "year";
+  if (eastern && !/[\p{Script=Han}]/u.test(text)) return null;
+  for (const lexicon of lexicons) {
+    for (const period of PERIODS) {
+      const sources = lexicon.periods[period] ?? [];
+      if (sources.some((source) => new RegExp(eastern ? `(?:${caseless(source)})[ ：:]*$` : `^(?:${caseless(source)})$`, "u").test(text))) return period;
+    }
+  }
+  return null;
+}

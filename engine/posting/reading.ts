@@ -1,0 +1,140 @@
+import { fieldName } from "./headings.ts";
+import type { FrontMatterEntry } from "./front-matter.ts";
+import type { FrontMatterField } from "./front-matter-keys.ts";
+import { type FieldName, type Lexicon, patterns } from "./lexicon/index.ts";
+import type { Block, Link, Outline } from "./outline.ts";
+import { type Passage, cut, sentences, split } from "./passage.ts";
+import { type Section, type Topic, sectionsOf } from "./sections.ts";
+
+/** A posting taken apart: what the facts are read from. */
+export interface Reading {
+  readonly text: string;
+  readonly language: string;
+  readonly lexicons: readonly Lexicon[];
+  readonly front: readonly FrontMatterEntry[];
+  readonly outline: Outline;
+  readonly sections: readonly Section[];
+  readonly labels: readonly Label[];
+  /** Every paragraph, entry, heading and row once, in reading order. */
+  readonly statements: readonly Statement[];
+  /** The lines that stand at the top as a masthead: title, company, place, kind of job. */
+  readonly masthead: readonly Passage[];
+}
+
+/** A value behind a label ("Location: Berlin"), in a table's second column, or under a heading that names a field. */
+export interface Label {
+  readonly field: FieldName;
+  readonly value: Passage;
+  /** True if the label is a heading and the value the first line below. */
+  readonly heading: boolean;
+  readonly topic: Topic;
+}
+
+export interface Statement {
+  readonly words: Passage;
+  readonly topic: Topic;
+  readonly kind: Block["kind"];
+  readonly links: readonly Link[];
+  readonly sentences: readonly Passage[];
+}
+
+export function take(text: string, language: string, lexicons: readonly Lexicon[], front: readonly FrontMatterEntry[], outline: Outline): Reading {
+  const sections = sectionsOf(outline);
+  return { text, language, lexicons, front, outline, sections, labels: labelsOf(sections), statements: statementsOf(sections), masthead: mastheadOf(sections) };
+}
+
+/** The values that the front matter gives for a field. */
+export function frontValues(reading: Reading, ...fields: readonly FrontMatterField[]): Passage[] {
+  return reading.front.filter((entry) => fields.includes(entry.field)).map((entry) => entry.value);
+}
+
+/** The values behind labels for a field. */
+export function labelled(reading: Reading, field: FieldName): Label[] {
+  return reading.labels.filter((label) => label.field === field);
+}
+
+/** The first match of any of the patterns; the group `it` where there is one, else the whole match. */
+export function findIn(passage: Passage, sources: readonly string[]): Passage | null {
+  for (const pattern of patterns(sources)) {
+    const match = pattern.exec(passage.plain);
+    if (!match) continue;
+    const it = match.groups?.["it"];
+    if (it === undefined) return cut(passage, match.index, match.index + match[0].length);
+    const at = match.index + match[0].lastIndexOf(it);
+    return cut(passage, at, at + it.length);
+  }
+  return null;
+}
+
+const LONGEST_LABEL = 45;
+
+/** Parts a passage at its first colon, if what stands before is short enough for a label. */
+export function labelParts(passage: Passage): { readonly label: string; readonly value: Passage } | null {
+  const colon = /[:：]/u.exec(passage.plain)?.index ?? -1;
+  if (colon < 1 || colon > LONGEST_LABEL || passage.plain.startsWith("//", colon + 1)) return null;
+  const value = cut(passage, colon + 1);
+  return value.plain === "" ? null : { label: passage.plain.slice(0, colon), value };
+}
+
+function labelsOf(sections: readonly Section[]): Label[] {
+  const labels: Label[] = [];
+  for (const section of sections) {
+    const named = section.heading ? fieldName(section.heading.words.plain) : null;
+    const first = section.blocks[0];
+    if (named && first && first.words.plain.length <= 200) {
+      for (const block of section.blocks.slice(0, first.kind === "entry" ? 6 : 1)) {
+        if (block.kind === first.kind && labelParts(block.words) === null) labels.push({ field: named, value: block.words, heading: true, topic: section.topic });
+      }
+    }
+    const blocks = section.heading ? [section.heading, ...section.blocks] : section.blocks;
+    blocks.forEach((block, i) => {
+      if (block.kind === "row") {
+        const [head, value] = block.cells;
+        const field = head ? fieldName(head.plain) : null;
+        const next = blocks[i + 1];
+        const given = value ?? (next?.kind === "line" ? next.words : undefined);
+        if (field && given) labels.push({ field, value: given, heading: false, topic: section.topic });
+        return;
+      }
+      for (const part of split(block.words, /\s[|·•]\s/gu)) {
+        const parts = labelParts(part);
+        const field = parts ? fieldName(parts.label) : null;
+        if (parts && field) labels.push({ field, value: parts.value, heading: false, topic: section.topic });
+      }
+    });
+  }
+  return labels;
+}
+
+function statementsOf(sections: readonly Section[]): Statement[] {
+  const statements: Statement[] = [];
+  const seen = new Set<Passage>();
+  for (const section of sections) {
+    for (const block of section.heading ? [section.heading, ...section.blocks] : section.blocks) {
+      const words = block.kind === "line" ? block.paragraph : block.words;
+      if (seen.has(words)) continue;
+      seen.add(words);
+      const links = block.kind === "line" ? section.blocks.filter((other) => other.kind === "line" && other.paragraph === words).flatMap((other) => other.links) : block.links;
+      statements.push({ words, topic: section.topic, kind: block.kind, links, sentences: block.kind === "line" ? sentences(words) : [words] });
+    }
+  }
+  return statements;
+}
+
+const MASTHEAD_LINES = 8;
+
+function mastheadOf(sections: readonly Section[]): Passage[] {
+  const lines: Passage[] = [];
+  for (const section of sections) {
+    const blocks = section.topic === "top" ? section.blocks : section.heading ? [section.heading, ...section.blocks] : section.blocks;
+    for (const block of blocks) {
+      if (lines.length >= MASTHEAD_LINES) return lines;
+      if (section.topic !== "top" && block.kind === "heading" && fieldName(block.words.plain) === null && lines.length > 0) return lines;
+      if (/^url\s?:/iu.test(block.words.plain) || /^https?:\S+$/u.test(block.words.plain)) continue;
+      if (block.words.plain.length > 140 || (block.kind === "line" && sentences(block.words).length > 1 && block.words.plain.length > 90)) return lines;
+      if (section.topic === "top") lines.push(block.words);
+    }
+    if (section.topic !== "top") return lines;
+  }
+  return lines;
+}

@@ -1,0 +1,81 @@
+import { fieldName, sectionKind } from "./headings.ts";
+import type { FieldName, SectionKind } from "./lexicon/index.ts";
+import type { Block, Heading, Outline } from "./outline.ts";
+import { sentences } from "./passage.ts";
+
+/** What a stretch of the posting is about: `top` before the first heading that tells, `other` under one that doesn't. */
+export type Topic = SectionKind | FieldName | "top" | "other";
+
+export interface Section {
+  readonly topic: Topic;
+  readonly heading: Heading | null;
+  /** Without the heading. */
+  readonly blocks: readonly Block[];
+}
+
+interface Draft {
+  topic: Topic;
+  heading: Heading | null;
+  level: number;
+  blocks: Block[];
+}
+
+/** An outline parted at its headings, and at sentences that announce a list as a heading would. */
+export function sectionsOf(outline: Outline): Section[] {
+  const found: Draft[] = [{ topic: "top", heading: null, level: 0, blocks: [] }];
+  const last = (): Draft => found[found.length - 1] ?? { topic: "top", heading: null, level: 0, blocks: [] };
+  /** The closest section above that a deeper heading belongs to. */
+  const parent = (level: number): Draft | undefined => found.findLast((section) => section.level < level && section.topic !== "other");
+
+  outline.forEach((block, i) => {
+    if (block.kind === "heading") {
+      const topic = topicOf(block.words.plain);
+      if (topic !== null) {
+        found.push({ topic: narrowed(topic, block, last()), heading: block, level: block.level, blocks: [] });
+        return;
+      }
+      // The first heading is mostly the title: what follows it is still the top.
+      const before = last();
+      if (before.topic === "top" && (i === 0 || block.level >= 7 || before.blocks.length === 0)) {
+        before.blocks.push(block);
+        return;
+      }
+      const above = block.level > before.level && before.topic !== "top" ? before : parent(block.level);
+      const inherited = above && above.level > 0 && above.topic !== "top" && block.level > above.level ? above.topic : unlisted(before) ? before.topic : "other";
+      found.push({ topic: inherited, heading: block, level: block.level, blocks: [] });
+      return;
+    }
+    const lead = block.kind === "line" ? leadOf(block.words.plain, block) : null;
+    if (lead !== null) {
+      const before = last();
+      before.blocks.push(block);
+      const topic = lead.topic ?? (unlisted(before) ? before.topic : "other");
+      if (topic !== before.topic) found.push({ topic, heading: null, level: Math.max(before.level, 8), blocks: [] });
+      return;
+    }
+    last().blocks.push(block);
+  });
+  return found;
+}
+
+/** What a heading announces, by its own words. */
+export function topicOf(plain: string): Topic | null {
+  return sectionKind(plain) ?? fieldName(plain);
+}
+
+/** "Education" under "Nice to have" stays nice to have. */
+function narrowed(topic: Topic, heading: Heading, before: Draft): Topic {
+  return before.topic === "nice" && topic === "must" && heading.level > before.level ? "nice" : topic;
+}
+
+/** True while a section about duties, requirements and the like has no list yet. */
+function unlisted(section: Draft): boolean {
+  return section.topic !== "top" && !section.blocks.some((block) => block.kind === "entry");
+}
+
+/** A line that ends in a colon announces what follows; its last sentence tells what. */
+function leadOf(plain: string, block: Block): { readonly topic: Topic | null } | null {
+  if (!/[:：]$/u.test(plain)) return null;
+  const sentence = sentences(block.words).at(-1)?.plain ?? plain;
+  return { topic: topicOf(sentence) };
+}
