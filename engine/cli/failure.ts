@@ -1,0 +1,94 @@
+import { PostingError } from "../posting/errors.ts";
+
+/** Exit codes, and nothing between: the film is made, it failed, or what was asked for cannot be done. */
+export const EXIT = { made: 0, failed: 1, badInput: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** A failure whose message is ready to be read. Not for faults of the program. */
+export class CommandError extends Error {
+  override readonly name = "CommandError";
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** The worse of two: a failure may have cost work, bad input costs a correction. */
+export function worse(a: ExitCode, b: ExitCode): ExitCode {
+  if (a === EXIT.failed || b === EXIT.failed) return EXIT.failed;
+  return a === EXIT.badInput ? a : b;
+}
+
+/** What is said of an error, and what the program ends with. */
+export interface Failure {
+  readonly sentence: string;
+  readonly exitCode: ExitCode;
+}
+
+/**
+ * Says what went wrong: what, why and what to do.
+ * @param subject what was being done or read, as the user named it
+ */
+export function explain(error: unknown, subject: string): Failure {
+  if (error instanceof CommandError) return { sentence: error.message, exitCode: error.exitCode };
+  if (error instanceof PostingError) return { sentence: error.message, exitCode: EXIT.badInput };
+  const code = systemCode(error);
+  const known = code === null ? undefined : SYSTEM_FAILURES[code];
+  if (known) return { sentence: `${pathOf(error) ?? subject}: ${known.sentence}`, exitCode: known.exitCode };
+  const message = error instanceof Error && error.message !== "" ? error.message : String(error);
+  return { sentence: message.startsWith(subject) ? message : `${subject}: ${message}`, exitCode: EXIT.failed };
+}
+
+const SYSTEM_FAILURES: Readonly<Record<string, Failure>> = {
+  ENOENT: { sentence: "there is no such file or folder. Check the spelling of the path.", exitCode: EXIT.badInput },
+  EISDIR: {
+    sentence: "this is a folder, and a file was expected. Name the files in it, for example with a trailing /*.md.",
+    exitCode: EXIT.badInput,
+  },
+  ENOTDIR: {
+    sentence: "a part of this path is a file, and a folder was expected. Choose another path.",
+    exitCode: EXIT.badInput,
+  },
+  EEXIST: { sentence: "this exists already and is not a folder. Choose another path.", exitCode: EXIT.badInput },
+  EACCES: { sentence: "no permission. Change its permissions, or choose another path.", exitCode: EXIT.badInput },
+  EPERM: { sentence: "this is not permitted here. Choose another path.", exitCode: EXIT.badInput },
+  EROFS: { sentence: "this disk is read-only. Choose another folder with --out.", exitCode: EXIT.badInput },
+  ENAMETOOLONG: { sentence: "this path is too long. Choose a shorter one.", exitCode: EXIT.badInput },
+  ELOOP: { sentence: "its links lead in a circle. Name the file itself.", exitCode: EXIT.badInput },
+  ENOSPC: {
+    sentence:
+      "the disk is full. Free some space (a film needs about 100 MB while it is made), or choose another disk with --out.",
+    exitCode: EXIT.failed,
+  },
+  EDQUOT: {
+    sentence: "your disk quota is used up. Free some space, or choose another disk with --out.",
+    exitCode: EXIT.failed,
+  },
+  EMFILE: { sentence: "too many files are open. Close other programs, or raise `ulimit -n`.", exitCode: EXIT.failed },
+  EIO: { sentence: "the disk failed to read or write. Check it, or choose another with --out.", exitCode: EXIT.failed },
+};
+
+/** How deep a chain of causes is followed. */
+const MAX_CAUSES = 8;
+
+/** The system's name for what went wrong, wherever in the chain of causes it is; also of an encoder that lacks space. */
+function systemCode(error: unknown): string | null {
+  for (const link of causes(error)) {
+    if ("code" in link && typeof link.code === "string" && link.code in SYSTEM_FAILURES) return link.code;
+    if (/no space left on device/i.test(link.message)) return "ENOSPC";
+  }
+  return null;
+}
+
+function pathOf(error: unknown): string | null {
+  for (const link of causes(error)) if ("path" in link && typeof link.path === "string") return link.path;
+  return null;
+}
+
+function causes(error: unknown): Error[] {
+  const chain: Error[] = [];
+  for (let link = error; link instanceof Error && chain.length < MAX_CAUSES; link = link.cause) chain.push(link);
+  return chain;
+}

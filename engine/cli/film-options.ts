@@ -1,0 +1,121 @@
+import { InvalidArgumentError } from "commander";
+import type { FilmOptions } from "../film.ts";
+import { understandPrompt } from "../script/prompt.ts";
+import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";
+import { DEFAULT_VOICE, VOICE_NAMES } from "../speech/voices.ts";
+import { ASPECTS, type Aspect, MOODS, type Mood } from "../timeline/timeline.ts";
+
+/** What a command line says about a film; what it doesn't say is undefined. `null` means: none. */
+export interface AskedFilm {
+  readonly length?: LengthS;
+  readonly aspect?: Aspect;
+  readonly voice?: string | null;
+  readonly music?: Mood | null;
+  readonly theme?: string;
+  readonly brand?: string;
+  /** All this in plain words. */
+  readonly prompt?: string;
+}
+
+/** A film as most want it. */
+export const DEFAULT_FILM: FilmOptions = {
+  lengthS: 30,
+  aspect: "16:9",
+  voice: DEFAULT_VOICE,
+  music: "upbeat",
+  theme: "editorial",
+  brand: null,
+};
+
+/** Options for a film, and what was understood otherwise than asked, a sentence each. */
+export interface Understood {
+  readonly options: FilmOptions;
+  readonly notes: readonly string[];
+}
+
+/**
+ * What is asked for by option wins over what is asked for in words, and that over the default.
+ * @param themes the themes there are
+ */
+export function filmOptions(asked: AskedFilm, themes: readonly string[]): Understood {
+  const { unknown = [], notes = [], ...wish } = asked.prompt === undefined ? {} : understandPrompt(asked.prompt);
+  const said = [...notes];
+  if (unknown.length > 0) said.push(`Nothing was made of these words of the prompt: ${unknown.join(", ")}.`);
+  const wishedTheme = themes.find((name) => name === wish.theme);
+  if (wish.theme !== undefined && wishedTheme === undefined) {
+    said.push(`There is no theme ${wish.theme} yet; themes are: ${themes.join(", ")}.`);
+  }
+  const defaults = DEFAULT_FILM;
+  return {
+    notes: said,
+    options: {
+      lengthS: asked.length ?? wish.lengthS ?? defaults.lengthS,
+      aspect: asked.aspect ?? wish.aspect ?? defaults.aspect,
+      voice: first(asked.voice, wish.voice, defaults.voice),
+      music: first(asked.music, wish.music, defaults.music),
+      theme: asked.theme ?? wishedTheme ?? defaults.theme,
+      brand: asked.brand ?? wish.brand ?? defaults.brand,
+    },
+  };
+}
+
+/** The first that says something; null says "none". */
+function first<T>(...values: readonly (T | null | undefined)[]): T | null {
+  return values.find((value) => value !== undefined) ?? null;
+}
+
+const ASPECT_NAMES = Object.keys(ASPECTS);
+const NONE = "none";
+
+/** "30", also "30s". */
+export function parseLength(text: string): LengthS {
+  const seconds = Number(/^(\d+)\s*s?$/.exec(text.trim())?.[1]);
+  const length = LENGTHS_S.find((each) => each === seconds);
+  if (length === undefined) throw new InvalidArgumentError(`Films are ${either(LENGTHS_S)} seconds long.`);
+  return length;
+}
+
+export function parseAspect(text: string): Aspect {
+  const asked = text.trim();
+  if (!isAspect(asked)) throw new InvalidArgumentError(`Films are ${either(ASPECT_NAMES)}.`);
+  return asked;
+}
+
+function isAspect(text: string): text is Aspect {
+  return Object.hasOwn(ASPECTS, text);
+}
+
+export function parseVoice(text: string): string | null {
+  return oneOf(VOICE_NAMES, text, "Voices are");
+}
+
+export function parseMusic(text: string): Mood | null {
+  return oneOf(MOODS, text, "Music is");
+}
+
+/** "#0b5fff", "#06f", also without the sign that a shell takes for a comment. Gives "#rrggbb" in lower case. */
+export function parseBrand(text: string): string {
+  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1]?.toLowerCase();
+  if (digits === undefined) {
+    throw new InvalidArgumentError('A colour is "#" and 3 or 6 hexadecimal digits, in quotes: "#0b5fff".');
+  }
+  return `#${digits.length === 3 ? digits.replaceAll(/./g, "$&$&") : digits}`;
+}
+
+export function parsePrompt(text: string): string {
+  if (text.trim() === "")
+    throw new InvalidArgumentError('Say what you want: --prompt "a short vertical one, no music".');
+  return text;
+}
+
+function oneOf<T extends string>(names: readonly T[], text: string, lead: string): T | null {
+  const asked = text.trim().toLowerCase();
+  if (asked === NONE) return null;
+  const name = names.find((each) => each === asked);
+  if (name === undefined) throw new InvalidArgumentError(`${lead} ${either([...names, NONE])}.`);
+  return name;
+}
+
+function either(values: readonly (string | number)[]): string {
+  return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}

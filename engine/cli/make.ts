@@ -1,0 +1,105 @@
+import { type FilmIo, type FilmOptions, type FilmResult, makeFilm } from "../film.ts";
+import { THEMES } from "../picture/themes/index.ts";
+import type { Posting } from "../posting/posting.ts";
+import { CommandError, EXIT, type ExitCode, explain, worse } from "./failure.ts";
+import { type AskedFilm, filmOptions } from "./film-options.ts";
+import { prepareOutFolder } from "./out-folder.ts";
+import { seconds, showProgress } from "./progress.ts";
+import { readPostings } from "./read-postings.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface MakeOutput {
+  /** Folder that gets a folder for each film. */
+  readonly out: string;
+  /** One JSON object a film on standard output. */
+  readonly json: boolean;
+  /** Nothing but errors, and the paths of the films. */
+  readonly quiet: boolean;
+}
+
+/** `jobreel make`: a film of each posting, one after the other. */
+export async function make(
+  sources: readonly string[],
+  asked: AskedFilm,
+  output: MakeOutput,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const { options, notes } = filmOptions(asked, Object.keys(THEMES));
+  requireTheme(options.theme);
+  const note = output.quiet ? () => {} : (sentence: string) => terminal.stderr.write(`note: ${sentence}\n`);
+  notes.forEach(note);
+  const read = await readPostings(sources, terminal, signal);
+  let { exitCode } = read;
+  if (read.postings.length === 0) return exitCode;
+  const folder = await prepareOutFolder(output.out);
+  try {
+    for (const posting of read.postings) {
+      try {
+        const told = new Set(posting.warnings);
+        told.forEach(note);
+        const warn = (sentence: string): void => {
+          told.add(sentence);
+          note(sentence);
+        };
+        const io: FilmIo = { outDir: output.out, signal, warn, now: terminal.now };
+        const result = await film(posting, options, io, output.quiet, terminal);
+        result.warnings.filter((sentence) => !told.has(sentence)).forEach(note);
+        tell(result, output, terminal);
+      } catch (error) {
+        signal.throwIfAborted();
+        const failure = explain(error, posting.source);
+        terminal.stderr.write(`error: ${failure.sentence}\n`);
+        exitCode = worse(exitCode, failure.exitCode);
+      }
+    }
+  } finally {
+    await folder.removeIfUnused();
+  }
+  return exitCode;
+}
+
+function requireTheme(name: string): void {
+  if (Object.hasOwn(THEMES, name)) return;
+  const names = Object.keys(THEMES).join(", ");
+  throw new CommandError(EXIT.badInput, `There is no theme ${JSON.stringify(name)}. Themes are: ${names}.`);
+}
+
+function film(
+  posting: Posting,
+  options: FilmOptions,
+  io: FilmIo,
+  quiet: boolean,
+  { stderr, now }: Terminal,
+): Promise<FilmResult> {
+  if (quiet) return makeFilm(posting, options, io);
+  const title = `${posting.slug} (${posting.source})`;
+  return makeFilm(posting, options, { ...io, onProgress: showProgress(stderr, title, now) });
+}
+
+function tell(result: FilmResult, { json, quiet }: MakeOutput, { stdout }: Terminal): void {
+  if (json) stdout.write(`${JSON.stringify(filmJson(result))}\n`);
+  else if (quiet) stdout.write(`${result.film}\n`);
+  else {
+    const { film: path, durationS, width, height, elapsedMs } = result;
+    const took = seconds(elapsedMs / 1000);
+    stdout.write(`${path}  ${durationS.toFixed(1)} s, ${width}×${height}, made in ${took}\n`);
+  }
+}
+
+/** What `make --json` tells of a film. */
+function filmJson({
+  film: path,
+  poster,
+  captions,
+  durationS,
+  width,
+  height,
+  scenes,
+  elapsedMs,
+  stages,
+  ...rest
+}: FilmResult) {
+  const { folder, warnings } = rest;
+  return { film: path, poster, captions, durationS, width, height, scenes, elapsedMs, stages, folder, warnings };
+}

@@ -1,0 +1,126 @@
+import { Command, CommanderError } from "commander";
+import { VERSION } from "../../shared/version.ts";
+import { EXIT, explain } from "./failure.ts";
+import {
+  type AskedFilm,
+  parseAspect,
+  parseBrand,
+  parseLength,
+  parseMusic,
+  parsePrompt,
+  parseVoice,
+} from "./film-options.ts";
+import * as help from "./help.ts";
+import { type Interruption, watchInterruption } from "./interruption.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface MakeOptions extends AskedFilm {
+  readonly out: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+interface ScriptOptions extends AskedFilm {
+  readonly json?: boolean;
+}
+
+interface DoctorOptions {
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+/**
+ * Runs the command line.
+ * @param argv what follows the program's name
+ * @returns the exit code
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const interruption = watchInterruption(terminal);
+  try {
+    return await dispatch(argv, terminal, interruption);
+  } catch (error) {
+    const interrupted = interruption.exitCode();
+    if (interrupted !== null) return interrupted;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.made : EXIT.badInput;
+    const failure = explain(error, "jobreel");
+    terminal.stderr.write(`error: ${failure.sentence}\n`);
+    if (terminal.env.JOBREEL_DEBUG && error instanceof Error) terminal.stderr.write(`${error.stack}\n`);
+    return failure.exitCode;
+  } finally {
+    interruption.dispose();
+  }
+}
+
+async function dispatch(
+  argv: readonly string[],
+  terminal: Terminal,
+  { signal, exitCode }: Interruption,
+): Promise<number> {
+  let code: number = EXIT.made;
+  const program = new Command("jobreel")
+    .description(help.PROGRAM)
+    .version(VERSION, "-V, --version", "tell the version")
+    .helpOption("-h, --help", "tell how to use it")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      getOutHelpWidth: () => terminal.stdout.columns,
+      getErrHelpWidth: () => terminal.stderr.columns,
+      getOutHasColors: () => terminal.stdout.colours,
+      getErrHasColors: () => terminal.stderr.colours,
+    })
+    .addHelpText("after", help.PROGRAM_EXAMPLES);
+
+  program
+    .command("make")
+    .description(help.MAKE)
+    .argument("<posting...>", help.POSTING)
+    .option("-o, --out <folder>", "where films go, a folder for each", "out")
+    .option("-l, --length <seconds>", "15, 30, 45 or 60 (default: 30)", parseLength)
+    .option("-a, --aspect <ratio>", "16:9 or 9:16 (default: 16:9)", parseAspect)
+    .option("--voice <name>", help.VOICE, parseVoice)
+    .option("--music <mood>", help.MUSIC, parseMusic)
+    .option("--theme <name>", help.THEME)
+    .option("--brand <colour>", help.BRAND, parseBrand)
+    .option("-p, --prompt <words>", help.PROMPT, parsePrompt)
+    .option("--json", "tell of each film as a line of JSON on standard output")
+    .option("-q, --quiet", "say nothing but errors and the paths of the films")
+    .showHelpAfterError("Run `jobreel make --help` for what is possible.")
+    .addHelpText("after", help.MAKE_EXAMPLES)
+    .action(async (postings: string[], { out, json = false, quiet = false, ...asked }: MakeOptions) => {
+      // Films need native code; the other commands don't wait for it.
+      const { make } = await import("./make.ts");
+      code = await make(postings, asked, { out, json, quiet }, terminal, signal);
+    });
+
+  program
+    .command("script")
+    .description(help.SCRIPT)
+    .argument("<posting...>", help.POSTING)
+    .option("-l, --length <seconds>", "15, 30, 45 or 60 (default: 30)", parseLength)
+    .option("-p, --prompt <words>", help.PROMPT, parsePrompt)
+    .option("--json", "tell everything as JSON, with the spans of the posting that each claim rests on")
+    .showHelpAfterError("Run `jobreel script --help` for what is possible.")
+    .addHelpText("after", help.SCRIPT_EXAMPLES)
+    .action(async (postings: string[], { json = false, ...asked }: ScriptOptions) => {
+      const { script } = await import("./script.ts");
+      code = await script(postings, asked, json, terminal, signal);
+    });
+
+  program
+    .command("doctor")
+    .description(help.DOCTOR)
+    .option("-o, --out <folder>", "where films would go", "out")
+    .option("--json", "tell it as JSON")
+    .showHelpAfterError("Run `jobreel doctor --help` for what is possible.")
+    .addHelpText("after", help.DOCTOR_EXAMPLES)
+    .action(async ({ out, json = false }: DoctorOptions) => {
+      const { doctor } = await import("./doctor.ts");
+      code = await doctor(out, json, terminal);
+    });
+
+  if (argv.length === 0) program.help({ error: true });
+  await program.parseAsync(argv, { from: "user" });
+  return exitCode() ?? code;
+}

@@ -1,0 +1,37 @@
+import { draftStoryboard } from "../film.ts";
+import { type ExitCode, explain, worse } from "./failure.ts";
+import { type AskedFilm, DEFAULT_FILM, filmOptions } from "./film-options.ts";
+import { readPostings } from "./read-postings.ts";
+import { type ScriptedPosting, scriptedPosting } from "./storyboard-json.ts";
+import { storyboardText } from "./storyboard-text.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `jobreel script`: the facts of postings and the storyboards made of them, without rendering. */
+export async function script(
+  sources: readonly string[],
+  asked: AskedFilm,
+  json: boolean,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const { options } = filmOptions(asked, [DEFAULT_FILM.theme]);
+  const read = await readPostings(sources, terminal, signal);
+  let { exitCode } = read;
+  const scripted: ScriptedPosting[] = [];
+  for (const posting of read.postings) {
+    try {
+      const { storyboard, warnings } = draftStoryboard(posting, options);
+      scripted.push(scriptedPosting(posting, storyboard, warnings));
+      if (!json) {
+        terminal.stdout.write(`${storyboardText(posting, storyboard, terminal.stdout.columns)}\n`);
+        for (const warning of warnings) terminal.stderr.write(`note: ${posting.source}: ${warning}\n`);
+      }
+    } catch (error) {
+      const failure = explain(error, posting.source);
+      terminal.stderr.write(`error: ${failure.sentence}\n`);
+      exitCode = worse(exitCode, failure.exitCode);
+    }
+  }
+  if (json) terminal.stdout.write(`${JSON.stringify({ postings: scripted })}\n`);
+  return exitCode;
+}

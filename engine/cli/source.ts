@@ -1,0 +1,54 @@
+import { createReadStream } from "node:fs";
+import type { Readable } from "node:stream";
+import { CommandError, EXIT } from "./failure.ts";
+
+/** More than any posting; a wrong file of gigabytes is refused without being read. */
+export const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
+const STDIN = "-";
+
+export interface Source {
+  /** As the user named it: a path, or `-`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads a posting's bytes from a path, or from standard input for `-`.
+ * @throws {CommandError} for more than {@link MAX_SOURCE_BYTES}, and the system's own errors
+ */
+export async function readSource(name: string, stdin: Readable, signal: AbortSignal): Promise<Source> {
+  const stream = name === STDIN ? stdin : createReadStream(name, { end: MAX_SOURCE_BYTES });
+  const stop = (): void => void stream.destroy(signal.reason);
+  signal.throwIfAborted();
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk);
+      length += bytes.length;
+      if (length > MAX_SOURCE_BYTES) throw tooLong(name);
+      chunks.push(bytes);
+    }
+    return { name, bytes: Buffer.concat(chunks) };
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+function tooLong(name: string): CommandError {
+  return new CommandError(
+    EXIT.badInput,
+    `${name}: this is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MB, which no posting is. Name the file that holds the posting's text.`,
+  );
+}
+
+/** @throws {CommandError} if standard input is asked for twice: it can be read but once */
+export function requireDistinct(names: readonly string[]): void {
+  if (names.filter((name) => name === STDIN).length > 1) {
+    throw new CommandError(
+      EXIT.badInput,
+      "`-` is named twice, but standard input can be read only once: name it once.",
+    );
+  }
+}

@@ -1,0 +1,69 @@
+import type { Facts, Posting } from "../posting/posting.ts";
+import type { Storyboard } from "../script/storyboard.ts";
+
+const LABEL_CHARACTERS = 18;
+const MIN_TEXT_CHARACTERS = 30;
+
+/** The facts of a posting and the storyboard made of them, for people to read. */
+export function storyboardText(posting: Posting, storyboard: Storyboard, columns: number): string {
+  const line = (label: string, text: string): string => labelled(label, text, columns);
+  return [
+    `${posting.source}: ${posting.facts.title?.value ?? posting.slug} (${posting.slug}, ${posting.facts.language})`,
+    "",
+    "Facts",
+    ...factRows(posting.facts).map(([label, text]) => line(label, text)),
+    "",
+    `Storyboard, ${storyboard.lengthS} s`,
+    ...storyboard.scenes.flatMap(({ id, copy, narration }) => [
+      line(id, `shows  ${copy.join(" / ")}`),
+      line("", `says   ${narration}`),
+    ]),
+    "",
+  ].join("\n");
+}
+
+function factRows(facts: Facts): [string, string][] {
+  const scalars: [string, string | undefined][] = [
+    ["title", facts.title?.value],
+    ["company", facts.company?.value],
+    ["location", facts.location?.value],
+    ["workplace", facts.workplace?.value],
+    ["employment type", facts.employmentType?.value.join(", ")],
+    ["salary", facts.salary?.value.text],
+    ["apply", facts.apply ? Object.values(facts.apply.value).join(", ") : undefined],
+    ["deadline", facts.deadline?.value],
+    ["start date", facts.startDate?.value],
+    ["department", facts.department?.value],
+    ["mission", facts.mission?.value],
+    ["industry", facts.industry?.value],
+  ];
+  const lists: [string, readonly { readonly text: string }[]][] = [
+    ["responsibilities", facts.responsibilities],
+    ["requirements", facts.requirements],
+    ["benefits", facts.benefits],
+  ];
+  return [
+    ...scalars.map(([label, value]): [string, string] => [label, value ?? "–"]),
+    ...lists.flatMap(([label, items]): [string, string][] =>
+      items.length === 0 ? [[label, "–"]] : items.map(({ text }, i) => [i === 0 ? label : "", `· ${text}`]),
+    ),
+  ];
+}
+
+function labelled(label: string, text: string, columns: number): string {
+  const lines = wrap(text, Math.max(MIN_TEXT_CHARACTERS, columns - LABEL_CHARACTERS - 2));
+  return lines.map((line, i) => `  ${(i === 0 ? label : "").padEnd(LABEL_CHARACTERS)}${line}`.trimEnd()).join("\n");
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/)) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = "";
+    }
+    line += line === "" ? word : ` ${word}`;
+  }
+  return [...lines, line];
+}
