@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openFilmFolder } from "../../engine/output/film-folder.ts";
+
+describe("a film's folder", () => {
+  let out = "";
+  beforeEach(async () => {
+    out = await mkdtemp(join(tmpdir(), "jobreel-test-"));
+  });
+  afterEach(() => rm(out, { recursive: true, force: true }));
+
+  it("is not there until everything is in it", async () => {
+    const folder = await openFilmFolder(join(out, "deep", "nurse"));
+    await writeFile(join(folder.working, "film.mp4"), "film");
+    expect(await readdir(join(out, "deep"))).not.toContain("nurse");
+    await folder.commit();
+    expect(await readdir(join(out, "deep"))).toEqual(["nurse"]);
+    expect(await readFile(join(out, "deep", "nurse", "film.mp4"), "utf8")).toBe("film");
+  });
+
+  it("leaves nothing when it is given up", async () => {
+    const folder = await openFilmFolder(join(out, "nurse"));
+    await writeFile(join(folder.working, "film.mp4"), "half a film");
+    await folder.discard();
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  it("takes the place of an earlier film whole, with no file of it left over", async () => {
+    await mkdir(join(out, "nurse"));
+    await writeFile(join(out, "nurse", "old.txt"), "old");
+    const folder = await openFilmFolder(join(out, "nurse"));
+    await writeFile(join(folder.working, "new.txt"), "new");
+    await folder.commit();
+    await folder.discard();
+    expect(await readdir(join(out, "nurse"))).toEqual(["new.txt"]);
+    expect(await readdir(out)).toEqual(["nurse"]);
+  });
+});
