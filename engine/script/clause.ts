@@ -19,6 +19,8 @@ export interface Tongue {
   cuts(text: string, strict: boolean): readonly string[];
   /** False for phrases that end in the air ("Build tools for"). */
   endsWell(text: string): boolean;
+  /** True if a word may stand in the hero together with the one after it ("city farms", not "help teams"). */
+  pairs(word: string): boolean;
   /** How well a film tells this, about −3 (never) to 6. */
   appeal(text: string): number;
   /** Law and housekeeping, never told. */

@@ -76,15 +76,23 @@ function lastWords(text: string, tongue: Tongue, language: string): number | nul
   const before = tokens.at(-2) ?? "";
   if (!/\p{L}/u.test(last)) return null;
   const pair = `${before} ${last}`;
-  const two = tokens.length > 3 && pair.length - 1 <= 12 && tongue.endsWell(before) && !/[,;:]$/u.test(before);
+  const two = tokens.length > 3 && pair.length - 1 <= 12 && tongue.pairs(before) && !/[,;:]$/u.test(before);
   return text.length - (two ? pair : last).length;
 }
 
 /**
- * The longest of the cuts that fits the screen and keeps the hero of a number, if any has one.
+ * Of the cuts that fit the screen, the longest with a number as its hero, else the one best poised.
  * @param closed set the full stop with the hero
  */
 export function bestStatement(phrases: readonly string[], tongue: Tongue, language: string, closed = false): Statement | null {
   const fitting = phrases.map((phrase) => statementOf(phrase, tongue, language, closed)).filter((statement) => statement !== null);
-  return fitting.find((statement) => statement.figure) ?? fitting.find((statement) => statement.countable !== null) ?? fitting[0] ?? null;
+  const counted = fitting.find((statement) => statement.figure) ?? fitting.find((statement) => statement.countable !== null);
+  if (counted !== undefined) return counted;
+  return [...fitting].sort((a, b) => poise(b) - poise(a))[0] ?? null;
+}
+
+/** A statement reads best with something said before its hero, and the hero not torn from a pair. */
+function poise({ lead, hero }: Statement): number {
+  const torn = /(?:^|\s)(?:and|or|&|that|which|und|oder|et|ou|y|o|e)$/iu.test(lead) ? 1.2 : /\s(?:and|or)\s\S+(?:\s\S+)?$/iu.test(lead) ? 0.6 : 0;
+  return Math.min(lead.length, 32) / 20 - torn - (lead === "" ? 0.8 : 0) + (hero.includes(" ") ? 0.2 : 0);
 }

@@ -40,6 +40,7 @@ export const plainTongue: Tongue = {
     return found;
   },
   endsWell,
+  pairs: endsWell,
   appeal(text) {
     let value = /\d/u.test(text) ? 2.5 : 0;
     if (NUMBER_WORDS.test(text) || FREQUENCY.test(text)) value += 1.5;

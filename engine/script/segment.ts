@@ -47,10 +47,10 @@ export function wordCount(text: string): number {
 /** Short words with a full stop that end no sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|approx|incl|max|min|St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|No|vs|bzw|z\.B|ca|inkl|ggf|evtl|d\.h|u\.a|D\.N|U\.S|N|p\.ex|Sr|Jr)\.\s*$/u;
 
-/** The sentences of a text with their place in it. */
+/** The sentences of a text with their place in it. A single line break ends none. */
 export function sentences(text: string, language: string): { readonly text: string; readonly start: number }[] {
   const found: { text: string; start: number }[] = [];
-  for (const { segment, index } of segmenterOf(language, "sentence").segment(text)) {
+  for (const { segment, index } of segmenterOf(language, "sentence").segment(text.replace(/(?<!\n)\n(?!\n)/gu, " "))) {
     const last = found.at(-1);
     if (last !== undefined && ABBREVIATION.test(last.text)) last.text += segment;
     else found.push({ text: segment, start: index });

@@ -1,4 +1,4 @@
-import type { Facts, Posting, Span } from "../posting/posting.ts";
+import type { Fact, Facts, Posting, Span } from "../posting/posting.ts";
 import type { Tongue } from "./clause.ts";
 import type { Phrases } from "./phrases/index.ts";
 import type { Place } from "./place.ts";
@@ -45,3 +45,16 @@ export function spanOf(evidence: readonly Span[]): Span {
 /** Words a sentence may have: what the ear takes in one go, and a little more where nothing shorter is true. */
 export const MAX_SENTENCE_WORDS = 16;
 export const UTMOST_SENTENCE_WORDS = 20;
+
+/** A name as shown: as posted, without a full stop that is none of its own. */
+export function name(fact: Fact | null): string | null {
+  if (fact === null) return null;
+  const text = fact.value.replace(/\s+/gu, " ").trim();
+  return /\p{Ll}{4,}\.$/u.test(text) && !/\b(?:Corp|Inc|Ltd|Bros|Univ|Dept)\.$/u.test(text) ? text.slice(0, -1) : text;
+}
+
+/** A name as said: what stands in brackets is for the eye. */
+export function spoken(text: string | null): string | null {
+  const said = text?.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]/gu, "").trim() ?? "";
+  return said === "" ? text : said;
+}

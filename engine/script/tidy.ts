@@ -4,7 +4,7 @@ const LINK = /!?\[([^\]]*)\]\([^)]*\)/gu;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+/giu;
 const MARKUP = /\*\*|__|`|<\/?[a-z][^>]*>|(?<=^|\s)[*_](?=\S)|(?<=\S)[*_](?=\s|$|[.,;:])/giu;
 const BULLET = /^(?:\s*(?:[-–—•●▪■◆·*○►✓✔→]|\p{Extended_Pictographic}|[①-⑳]|\(?\d{1,2}[.)、](?=\D)|[a-z]\)))+\s*/u;
-const BRACKET = /\s*[([（【〔][^()[\]（）【】〔〕]*[)\]）】〕]/gu;
+const BRACKET = /(?:^|\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))[([（【〔][^()[\]（）【】〔〕]*[)\]）】〕](?![\p{L}])/gu;
 const AND_SO_ON =
   /[\s,;]*(?:\b(?:and|or|und|et|y|e)\s+)?(?:\betc\b\.{0,3}|\band (?:so on|so forth|(?:much |many )?more|others|the like|similar)\b(?=[\s.!]*$)|\busw\b\.?|\bu\. ?v\. ?m\.|\bet al\.|等等|など$|…|\.{3,})\s*!?/giu;
 const ENTITY: Readonly<Record<string, string>> = { amp: "&", nbsp: " ", quot: '"', apos: "'", lt: "<", gt: ">", rsquo: "’", ndash: "–", mdash: "—" };
@@ -14,12 +14,14 @@ export function tidy(posted: string): string {
   let text = posted.normalize("NFC").replace(/&(\w+);/gu, (whole, name: string) => ENTITY[name] ?? whole);
   text = text.replace(LINK, "$1").replace(ADDRESS, "").replace(MARKUP, "");
   text = text.replace(/\s+/gu, " ").trim().replace(BULLET, "");
+  text = text.replace(/\((?:s|en|in|innen|es)\)/gu, (whole) => (whole === "(s)" ? "s" : ""));
+  text = text.replace(/\b(?:incl|including)\.(?=\s)/giu, "including").replace(/[,;]?\s*\be\.\s?g\.,?(?=\s)/giu, " such as").replace(/\bi\.\s?e\.,?\s/giu, "");
   // Twice, for brackets in brackets.
   text = text.replace(BRACKET, "").replace(BRACKET, "");
   text = text.replace(AND_SO_ON, "");
   text = text
     .replace(/\band\s*\/\s*or\b/giu, "or")
-    .replace(/(?<=[\p{Ll}])\s*&\s*(?=\p{Ll})/gu, " and ")
+    .replace(/(?<=\p{L})\s+&\s+(?=\p{L})/gu, " & ")
     .replace(/\s+\/\s+/gu, "/")
     .replace(/["“”„«»「」『』]/gu, "")
     .replace(/\s+([,.;:!?])/gu, "$1")
@@ -42,6 +44,14 @@ export function labelled(text: string): { readonly label: string; readonly rest:
   const rest = (found[2] ?? "").trim();
   if (label.split(" ").length > 4 || rest.length < 3 || /\d$/u.test(label)) return null;
   return { label, rest };
+}
+
+/** "Project supervision - front and back end": what stands before the dash, or with a comma for it where that is too little. */
+export function beforeDash(text: string, leastWords: number): string {
+  const at = /\s+(?:[–—-]{1,2}|[|])\s+/u.exec(text);
+  if (at === null) return text;
+  const before = text.slice(0, at.index).trim();
+  return before.split(" ").length >= leastWords ? before : text.replace(/\s+(?:[–—-]{1,2}|[|])\s+/gu, ", ");
 }
 
 /** With a capital first letter. */

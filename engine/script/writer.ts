@@ -8,6 +8,7 @@ import { payShown } from "./pay.ts";
 import { phrasesOf, primaryOf } from "./phrases/index.ts";
 import { placeOf } from "./place.ts";
 import { plainTongue } from "./plain-tongue.ts";
+import { looseSentences } from "./prose.ts";
 import { bring } from "./scenes/bring.ts";
 import { cta } from "./scenes/cta.ts";
 import { does } from "./scenes/do.ts";
@@ -84,9 +85,15 @@ function materialOf(posting: Posting, lengthS: LengthS): Material {
   return { posting, facts, tongue, phrases, place: placeOf(facts, phrases), pay: facts.salary === null ? null : payShown(facts.salary.value, phrases), lengthS };
 }
 
+const FEW_DUTIES = 3;
+const TO_READER = /^(?:(?:in|as|within) [^,.]{3,60}, )?you(?:['’]ll| will| are going to)\b|^(?:your (?:role|job|tasks?|mission|responsibilit))/iu;
+
 function partsOf(material: Material): Part[] {
-  const duties = does(material, material.facts.responsibilities);
-  const story = [...why(material), ...duties, ...bring(material), ...pays(material), ...cta(material)];
+  const loose = looseSentences(material.posting, material.tongue);
+  const posted = material.facts.responsibilities;
+  // Where the posting lists no duties, its sentences to the reader tell the work.
+  const duties = does(material, posted.length >= FEW_DUTIES ? posted : [...posted, ...loose.filter(({ text }) => TO_READER.test(text))]);
+  const story = [...why(material, loose.filter(({ text }) => !TO_READER.test(text))), ...duties, ...bring(material), ...pays(material), ...cta(material)];
   return [...hook(material, numeralOf(story, material)), ...story].filter((part) => part.tellings.length > 0);
 }
 

@@ -35,7 +35,7 @@ export function namesOf(text: string, known: readonly string[]): ReadonlySet<str
   const names = new Set<string>();
   const small = new Set<string>();
   for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]+/gu)) small.add(word);
-  for (const found of text.matchAll(/(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}[\p{L}'’-]*/gu)) {
+  for (const found of text.matchAll(/(?<=(?:^|\s)\p{Ll}+,?\s)\p{Lu}\p{Ll}[\p{L}'’-]*/gu)) {
     const word = found[0];
     if (!small.has(word.toLowerCase()) && !COUNTABLE.has(word.toLowerCase())) names.add(word);
   }

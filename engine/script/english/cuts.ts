@@ -1,5 +1,5 @@
 import { fromGerund, fromThirdPerson, isVerb } from "./verbs.ts";
-import { DANGLING, HUNGRY, LIMITS, OPEN_VERBS, SEAMS } from "./words.ts";
+import { DANGLING, HUNGRY, ING_NOUNS, LIMITS, NOUNS_TOO, OPEN_VERBS, SEAMS } from "./words.ts";
 
 /** Where an English phrase can be cut so that what stays is grammatical, and not more than was said. */
 
@@ -20,6 +20,9 @@ const LOOSE_SEAMS: ReadonlySet<string> = new Set(["to", "including", "such", "th
 function limits(cutOff: string): boolean {
   return cutOff.split(/\s+/u).some((token) => LIMITS.has(bare(token))) || /\bor (?:an? |any |other )?(?:equivalent|comparable|similar|related|relevant|appropriate|other|higher|equal)/iu.test(cutOff);
 }
+
+/** Verbs that ask someone to do something. */
+const TWO_PART = /^(?:enabl|allow|encourag|invit|ask|want|requir|expect|empower|inspir|persuad|motivat|equip|caus)(?:e|es|ed|ing|s)?$/u;
 
 const DETERMINER = /^(?:the|a|an|our|your|their|its|all|new|any)$/u;
 
@@ -57,6 +60,8 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   if (/[;:]$/u.test(before)) return at >= 2;
   if (/\.$/u.test(before)) return at >= 2 && !/^(?:e\.g|i\.e|approx|incl|st|dr|no|vs)\.$/iu.test(before);
   if (DANGLING.has(word) || HUNGRY.has(word)) return false;
+  if (fromGerund(word) !== null && !ING_NOUNS.has(word)) return false;
+  if (isVerb(word) && !looksNoun(before) && !NOUNS_TOO.has(word)) return false;
   if (/,$/u.test(before)) {
     if (SEAMS.has(next) || /ing$/u.test(next)) return !(next === "and" || next === "or") || looksNoun(before) || clauseFollows(tokens, at + 1);
     return looksNoun(before) && !openList(tokens, at);
@@ -67,9 +72,10 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
     return looksNoun(before) && !/ing$/u.test(word) && pluralFollows(tokens, at + 1);
   }
   if (!SEAMS.has(next)) return false;
-  if (isVerb(word) && !looksNoun(before) && at < 3) return false;
-  if (OPEN_VERBS.has(word) || /ly$/u.test(word) || (fromGerund(word) !== null && !strict)) return false;
+  if (OPEN_VERBS.has(word) || /ly$/u.test(word)) return false;
   if (OPEN_VERBS.has(fromThirdPerson(word) ?? "")) return false;
+  // "enable everyone | to live": the verb asks for both.
+  if (next === "to" && tokens.slice(Math.max(0, at - 5), at).some((token) => TWO_PART.test(bare(token)))) return false;
   // "Work with growers | in Leeds" may be cut, "Work closely | with growers" may not: the first preposition stays.
   const head = bare(tokens[0] ?? "");
   if (OPEN_VERBS.has(head) && !tokens.slice(1, at).some((token) => SEAMS.has(bare(token)) || DETERMINER.test(bare(token)))) return false;
@@ -116,7 +122,8 @@ function closeList(kept: readonly string[], tokens: readonly string[], at: numbe
   const next = bare(tokens[at] ?? "");
   const before = tokens[at - 1] ?? "";
   const broken = next === "and" || next === "or" || (/,$/u.test(before) && !SEAMS.has(next));
-  if (!broken || clauseFollows(tokens, at + (next === "and" || next === "or" ? 1 : 0))) return verbListOpen(kept) ? null : text;
+  const verbFollows = clauseFollows(tokens, at + (next === "and" || next === "or" ? 1 : 0)) && (isVerb(kept[0] ?? "") || !text.includes(", "));
+  if (!broken || verbFollows) return verbListOpen(kept) ? null : text;
   const comma = text.lastIndexOf(", ");
   if (comma === -1) return text;
   const last = text.slice(comma + 2);

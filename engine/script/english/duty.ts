@@ -1,5 +1,5 @@
 import type { Clause } from "../clause.ts";
-import { endless, labelled, tidy } from "../tidy.ts";
+import { beforeDash, endless, labelled, tidy } from "../tidy.ts";
 import { lowerFirst, sentenceCase } from "./casing.ts";
 import { fromGerund, fromThirdPerson, isVerb, NOUN_VERBS } from "./verbs.ts";
 import { NOUNS_TOO } from "./words.ts";
@@ -13,10 +13,11 @@ const MISSION = /^your (?:main |primary |key |core )?(?:mission|job|task|tasks|r
 const ADVERB = /^(?:\p{L}+ly|also|then|always|together|regularly)\s+/iu;
 
 export function duty(posted: string, names: ReadonlySet<string>): Clause | null {
-  let text = sentenceCase(firstSentence(tidy(posted)), names);
+  if (/\?\s*$/u.test(posted)) return null;
+  let text = sentenceCase(firstSentence(tidy(posted).replace(/\s&\s/gu, " and ")), names);
   const label = labelled(text);
   if (label !== null && (startsClause(label.rest) || label.rest.split(" ").length >= 4)) text = label.rest;
-  text = endless(text);
+  text = endless(beforeDash(text, 2));
   if (text.split(" ").length < 2) return null;
 
   const stripped = text.replace(SUBJECT, "").replace(MISSION, "");
@@ -61,6 +62,10 @@ function verbal(phrase: string): string | null {
   if (fromGerund(first) !== null) return adverb.toLowerCase() + ungerund(tokens);
   const third = fromThirdPerson(first);
   if (third !== null && !/^(?:and|or|of|for|in)$/u.test(second) || (third !== null && fromThirdPerson(tokens[2] ?? "") !== null)) return adverb.toLowerCase() + unthird(tokens);
+  if (/^\p{Lu}?\p{Ll}+$/u.test(first) && /^(?:the|an?|all|our|your|their)$/u.test(second) && !/^(?:with|in|on|at|for|from|to|of|as|by|during|all|both|be|is|are|not)$/u.test(head)) {
+    // A verb that the list does not know: only a verb takes an object with a determiner.
+    return adverb.toLowerCase() + [decapital(first), ...tokens.slice(1)].join(" ");
+  }
   return null;
 }
 

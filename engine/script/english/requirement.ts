@@ -1,5 +1,5 @@
 import type { Clause } from "../clause.ts";
-import { endless, labelled, tidy } from "../tidy.ts";
+import { beforeDash, endless, labelled, tidy } from "../tidy.ts";
 import { withArticle } from "./article.ts";
 import { lowerFirst, sentenceCase } from "./casing.ts";
 import { fromGerund, fromThirdPerson, isVerb } from "./verbs.ts";
@@ -12,10 +12,13 @@ const LEAD =
 const BEING = /^(?:you(?:['’]re| are|['’]ll be| will be| should be| must be| need to be)|must be|be|is|are|being)\s+/iu;
 
 export function requirement(posted: string, names: ReadonlySet<string>): Clause | null {
-  let text = sentenceCase(first(tidy(posted)), names);
+  if (/\?\s*$/u.test(posted)) return null;
+  let text = sentenceCase(first(tidy(posted).replace(/\s&\s/gu, " and ")), names);
   const label = labelled(text);
-  if (label !== null && label.rest.split(" ").length >= 2 && !/\d/u.test(label.label)) text = label.rest;
-  text = endless(text.replace(/\s+(?:is |are )?(?:required|preferred|needed|desired|desirable|essential|a must|a plus|mandatory|an advantage|an asset)(?:,? but not required)?[.]?$/iu, "")).replace(/,\s*preferably.*$/iu, "");
+  if (label !== null && label.rest.split(" ").length >= 2 && !/\d/u.test(label.label)) {
+    text = /^\d+\+?\s*(?:years?|yrs)\b[^\p{L}]*$/iu.test(label.rest) ? `${endless(label.rest)} in ${lowerFirst(label.label, names)}` : label.rest;
+  }
+  text = endless(beforeDash(text, 2).replace(/\s+(?:is |are )?(?:required|preferred|needed|desired|desirable|essential|a must|a plus|mandatory|an advantage|an asset)(?:,? but not required)?[.]?$/iu, "")).replace(/,\s*preferably.*$/iu, "");
   if (text.length < 3) return null;
 
   if (BEING.test(text)) {
@@ -26,6 +29,7 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
   const core = owned ? text.replace(LEAD, "") : text;
   if (!owned && /^you\s/iu.test(text)) return { kind: "sentence", text: capitalYou(text) };
   if (/^(?:we|our|this|it|the (?:role|position|job|candidate|ideal|successful)|if|in|please|note)\b/iu.test(core)) return null;
+  if (/^(?:with|and|or|of|for|on|at|by)\s/iu.test(core)) return null;
   const word = (core.split(/[\s,]/u)[0] ?? "").toLowerCase();
   if (ADJECTIVES.has(word) && adjectival(core)) return { kind: "adjective", text: lowerFirst(core, names) };
   if (!owned && isVerb(word) && !NOUNS_TOO.has(word) && core.split(" ").length > 1 && !/^(?:drive|love|interest|value|care|experience|desire|like|record|track|study|present|design|test|research|survey|work|time|travel|lead|mentor)\b/iu.test(core)) {

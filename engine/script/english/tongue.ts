@@ -4,7 +4,8 @@ import { benefit } from "./benefit.ts";
 import { cuts, endsWell } from "./cuts.ts";
 import { duty } from "./duty.ts";
 import { requirement } from "./requirement.ts";
-import { BOILERPLATE, COMMONPLACE, TELLING } from "./words.ts";
+import { isVerb } from "./verbs.ts";
+import { BOILERPLATE, COMMONPLACE, NOUNS_TOO, TELLING } from "./words.ts";
 
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20,
@@ -21,6 +22,7 @@ export function english(names: ReadonlySet<string>): Tongue {
     benefit: (posted) => benefit(posted, names),
     cuts,
     endsWell,
+    pairs: (word) => endsWell(word) && (!isVerb(word) || NOUNS_TOO.has(word.toLowerCase())),
     appeal,
     isBoilerplate: (text) => BOILERPLATE.some((pattern) => pattern.test(text)),
     withArticle: titled,

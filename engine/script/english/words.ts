@@ -1,5 +1,10 @@
 /** Word lists of English; data only. */
 
+/** Nouns that look like gerunds: a phrase may end in them. */
+export const ING_NOUNS: ReadonlySet<string> = new Set(
+  "training learning marketing engineering testing reporting accounting planning programming parking nursing housing funding banking budgeting scheduling monitoring onboarding staffing manufacturing cleaning catering gardening teaching consulting branding advertising pricing purchasing forecasting building meeting setting hiring recruiting mentoring coaching wellbeing morning evening spring thing string king offering finding writing".split(" "),
+);
+
 const list = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
 
 /** Verbs that open a duty, in their base form. */
@@ -40,7 +45,7 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
 export const OPEN_VERBS: ReadonlySet<string> = new Set(
   list(`work report collaborate partner participate contribute respond assist liaise interact communicate act serve focus adhere
   comply deal engage belong refer listen look care interface consult join travel go come be become live stand sign follow get take ensure bring turn transform translate convert share help spend put
-  enable make allow keep provide advise apply strive thrive believe relate lead remain stay`),
+  want need wish try like enable make allow keep provide advise apply strive thrive believe relate lead remain stay`),
 );
 
 /** Nouns, adjectives and participles that hang in the air without their preposition. */
@@ -89,7 +94,7 @@ export const COUNTABLE: ReadonlySet<string> = new Set(
 export const ADJECTIVES: ReadonlySet<string> = new Set(
   list(`able accountable adaptable ambitious analytical articulate attentive available aware calm caring collaborative comfortable committed communicative compassionate confident conscientious courteous
   creative curious customer-focused customer-oriented data-driven dedicated dependable detail-oriented determined diligent eager eligible empathetic energetic enthusiastic entrepreneurial experienced familiar
-  fearless flexible fluent focused friendly goal-oriented hands-on hard-working hardworking helpful honest independent innovative inquisitive interested kind knowledgeable legally literate motivated open open-minded organised organized outgoing
+  based located fearless flexible fluent focused friendly goal-oriented hands-on hard-working hardworking helpful honest independent innovative inquisitive interested kind knowledgeable legally literate motivated open open-minded organised organized outgoing
   passionate patient personable physically pragmatic proactive process-driven professional proficient prompt proud punctual ready registered reliable resilient resourceful respectful responsible result-oriented results-driven results-oriented self-directed
   self-driven self-motivated self-organized self-organised self-starting self-sufficient skilled solution-oriented structured tech-savvy trustworthy trained versed warm well-organised well-organized well-versed willing`),
 );

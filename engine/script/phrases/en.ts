@@ -22,7 +22,7 @@ export const en: Phrases = {
   pay: ["You'll earn {pay}.", "The pay: {pay}."],
   place: ["You'll work {in place}."],
   employment: "The job is {x}.",
-  recap: ["That's {title} at {company}, {in place}.", "That's {title} at {company}.", "That's {title}, {in place}.", "That's {title}."],
+  recap: ["The job again: {title} at {company}, {in place}.", "The job again: {title} at {company}.", "The job again: {title}, {in place}.", "The job again: {title}."],
   open: {
     why: "First, who we are.",
     do: "Here's what you'll do.",

@@ -29,6 +29,7 @@ export function bring(material: Material): Part[] {
   const wanted = source
     .map((requirement, order) => wantedOf(material, requirement, order))
     .filter((found) => found !== null)
+    .filter((found, index, all) => all.findIndex((other) => other.clause.text.toLowerCase() === found.clause.text.toLowerCase()) === index)
     .sort((a, b) => b.value - a.value)
     .slice(0, MAX_ITEMS);
   if (wanted.length === 0) return [];
@@ -61,8 +62,11 @@ function wantedOf({ tongue }: Material, requirement: Requirement, order: number)
   const clause = tongue.requirement(requirement.text);
   if (clause === null) return null;
   const cuts = tongue.cuts(clause.text, true).filter((cut) => shownOf(clause, cut).length * (isUnspaced(cut) ? 1.6 : 1) <= MAX_ITEM_CHARS && cut.length > 2);
-  const longest = cuts[0];
-  if (longest === undefined) return null;
+  const whole = cuts[0];
+  if (whole === undefined) return null;
+  // In a list, an item with commas of its own would blur the list.
+  const longest = clause.kind === "noun" ? (cuts.find((cut) => !/,\s/u.test(cut)) ?? whole) : whole;
+  if (longest !== whole) cuts.splice(0, cuts.indexOf(longest));
   const years = YEARS.test(longest) && figureIn(longest) !== null ? 3 : 0;
   const kind = { noun: 0.8, adjective: 0, verb: 0, sentence: -0.6 }[clause.kind];
   return { requirement, clause, cuts, value: tongue.appeal(longest) + years + kind - order * 0.15 - (wordCount(longest) < 2 ? 0.6 : 0) };

@@ -2,15 +2,15 @@ import { shownDeadline } from "../deadline.ts";
 import { shownLink } from "../link.ts";
 import type { Claim, CtaContent } from "../storyboard.ts";
 import type { Material, Part, Telling } from "../telling.ts";
-import { SILENCE, spanOf } from "../telling.ts";
+import { name, SILENCE, spanOf, spoken } from "../telling.ts";
 import { fillIfKnown } from "../template.ts";
 
 /** How to apply, and by when. */
 export function cta({ facts, phrases, posting, place }: Material): Part[] {
   const link = facts.apply === null ? null : shownLink(facts.apply.value);
   const deadline = facts.deadline === null ? null : shownDeadline(facts.deadline, posting.text, phrases);
-  const title = facts.title?.value ?? null;
-  const company = facts.company?.value ?? null;
+  const title = name(facts.title);
+  const company = name(facts.company);
   const content: CtaContent = {
     purpose: "cta",
     company,
@@ -20,7 +20,7 @@ export function cta({ facts, phrases, posting, place }: Material): Part[] {
     link: link?.shown ?? null,
     qr: link?.qr ?? null,
   };
-  const values = { company, title, link: link?.said, deadline: deadline?.said ?? facts.deadline?.value, "in place": place.phrase };
+  const values = { company: spoken(company), title: spoken(title), link: link?.said, deadline: deadline?.said ?? facts.deadline?.value, "in place": place.phrase };
   const claims: Claim[] = [];
   if (link !== null && facts.apply !== null) claims.push({ text: link.shown, evidence: spanOf(facts.apply.evidence) });
   if (facts.deadline !== null) claims.push({ text: deadline?.said ?? facts.deadline.value, evidence: spanOf(facts.deadline.evidence) });

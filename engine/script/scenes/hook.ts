@@ -2,19 +2,19 @@ import { wordCount } from "../segment.ts";
 import { paySaid } from "../pay.ts";
 import type { Claim, HookContent } from "../storyboard.ts";
 import type { Material, Part, Telling } from "../telling.ts";
-import { SILENCE, spanOf } from "../telling.ts";
+import { name, SILENCE, spanOf, spoken } from "../telling.ts";
 import { fillIfKnown } from "../template.ts";
 
 /** Who looks for whom, where. */
 export function hook({ facts, phrases, place, pay, tongue }: Material, numeral: string | null): Part[] {
-  const title = facts.title?.value ?? null;
+  const title = name(facts.title);
   const shownPlace = place.name !== null ? [place.name, ...(place.mode === null ? [] : [place.mode])] : place.mode === null ? [] : [place.mode];
-  const content: HookContent = { purpose: "hook", company: facts.company?.value ?? null, title: title ?? facts.company?.value ?? "", place: shownPlace, pay, numeral };
+  const content: HookContent = { purpose: "hook", company: name(facts.company), title: title ?? facts.company?.value ?? "", place: shownPlace, pay, numeral };
   const values = {
-    company: facts.company?.value,
-    title,
-    "a title": title === null ? null : tongue.withArticle(title),
-    "in place": place.phrase,
+    company: spoken(name(facts.company)),
+    title: spoken(title),
+    "a title": title === null ? null : tongue.withArticle(spoken(title) ?? title),
+    "in place": place.name !== null && title !== null && title.includes(place.name) ? null : place.phrase,
   };
   const claims: Claim[] = [];
   if (facts.title !== null) claims.push({ text: facts.title.value, evidence: spanOf(facts.title.evidence) });

@@ -30,6 +30,7 @@ export function pays(material: Material): Part[] {
   const offers = facts.benefits
     .map((item, order) => offerOf(material, item, order))
     .filter((offer) => offer !== null)
+    .filter((offer, index, all) => all.findIndex((other) => other.clause.text.toLowerCase() === offer.clause.text.toLowerCase()) === index)
     .sort((a, b) => b.value - a.value)
     .slice(0, MAX_OFFERS);
   const paySentence = pay === null ? null : (phrases.pay.map((template) => fillIfKnown(template, { pay: paySaid(pay) })).find((sentence) => sentence !== null) ?? null);

@@ -1,19 +1,22 @@
-import type { Span } from "../../posting/posting.ts";
+import type { Item, Span } from "../../posting/posting.ts";
 import { bestStatement } from "../hero.ts";
 import { sentences, wordCount } from "../segment.ts";
 import type { Material, Part, Telling } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, UTMOST_SENTENCE_WORDS } from "../telling.ts";
 import { capital, endless, tidy } from "../tidy.ts";
 
+/** Sentences after the first, at most. */
+const MAX_MORE = 6;
+
 /** What the employer is there for, in the posting's own words. */
-export function why(material: Material): Part[] {
+export function why(material: Material, loose: readonly Item[]): Part[] {
   const { facts, tongue, phrases, posting } = material;
-  const mission = facts.mission;
-  if (mission === null) return [];
-  const told = mission.evidence.flatMap((span) => statements(material, span));
+  const mission = (facts.mission?.evidence ?? []).flatMap((span) => statements(material, span));
+  const others = loose.flatMap(({ evidence }) => evidence.flatMap((span) => statements(material, span)));
+  const told = [...mission, ...others];
   const first = told[0];
   if (first === undefined) return [];
-  const main: Telling[] = [{ ...SILENCE, value: material.lengthS === 15 ? -0.5 : -3 }];
+  const main: Telling[] = [{ ...SILENCE, value: mission.length === 0 ? 0 : material.lengthS === 15 ? -0.5 : -3 }];
   for (const cut of first.cuts) {
     const words = wordCount(cut);
     if (words < 4 || words > UTMOST_SENTENCE_WORDS) continue;
@@ -22,18 +25,18 @@ export function why(material: Material): Part[] {
     main.push({
       sentences: [capital(cut) + phrases.stop],
       claims: [{ text: capital(cut), evidence: first.span }],
-      value: 3 - Math.max(0, words - MAX_SENTENCE_WORDS) * 0.5 + Math.min(words, 12) * 0.1,
+      value: (mission.length === 0 ? -1.5 : 3) - Math.max(0, words - MAX_SENTENCE_WORDS) * 0.5 + Math.min(words, 12) * 0.1,
       content: { purpose: "why", ...statement },
     });
   }
   if (main.length === 1) return [];
   const parts: Part[] = [{ scene: "why", purpose: "why", order: 1, tellings: main }];
   if (phrases.open.why !== "") parts.push({ scene: "why", purpose: "why", order: 0, tellings: [SILENCE, { sentences: [phrases.open.why], claims: [], value: -4 }] });
-  told.slice(1, 4).forEach(({ cuts, span }, index) => {
+  told.slice(1, 1 + MAX_MORE).forEach(({ cuts, span }, index) => {
     const more = cuts
       .filter((cut) => wordCount(cut) >= 4 && wordCount(cut) <= UTMOST_SENTENCE_WORDS)
       .slice(0, 3)
-      .map((cut) => ({ sentences: [capital(cut) + phrases.stop], claims: [{ text: capital(cut), evidence: span }], value: 0.2 - index * 0.5 }));
+      .map((cut) => ({ sentences: [capital(cut) + phrases.stop], claims: [{ text: capital(cut), evidence: span }], value: (index + 1 < mission.length ? 0.2 : -1.2) - index * 0.3 }));
     if (more.length > 0) parts.push({ scene: "why", purpose: "why", order: 2 + index, tellings: [SILENCE, ...more] });
   });
   return parts;
