@@ -23,7 +23,7 @@ export function factsOf(reading: Reading): Facts {
     company,
     location,
     workplace: workplaceOf(reading),
-    employmentType: employmentOf(reading),
+    employmentType: employmentOf(reading, named),
     salary: salaryOf(reading),
     apply: applyOf(reading),
     deadline,

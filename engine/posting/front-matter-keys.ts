@@ -3,6 +3,7 @@ import { fieldName, fold } from "./headings.ts";
 
 export type FrontMatterField =
   | FieldName
+  | "role"
   | "city"
   | "region"
   | "country"
@@ -21,7 +22,8 @@ export type FrontMatterField =
 
 /** Spellings of keys that are no labels in running text; letters and digits only, lower case. */
 const KEYS: Readonly<Record<FrontMatterField, string>> = {
-  title: "title jobtitle position role roles name jobname positiontitle titel stelle titre intitule poste titulo puesto cargo vaga positionname headline",
+  title: "title jobtitle name jobname positiontitle titel stelle titre intitule titulo puesto cargo vaga positionname headline",
+  role: "position role roles job poste",
   company: "company companyname organization organisation employer hiringorganization hiringorganizationname startup team_name unternehmen firma arbeitgeber entreprise societe empresa client org hiringorganisation",
   location: "location locations joblocation place ort standort arbeitsort klinik lieu ville ubicacion local localizacao joblocationname office offices",
   city: "addresslocality locality city stadt joblocationcity joblocationaddressaddresslocality",

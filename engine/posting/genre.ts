@@ -1,4 +1,5 @@
 import { PostingError } from "./errors.ts";
+import { applyOf, isPosting } from "./facts/apply.ts";
 import { employmentIn } from "./facts/employment.ts";
 import { headingKind } from "./headings.ts";
 import { says } from "./lexicon/index.ts";
@@ -61,6 +62,8 @@ function signsOf(reading: Reading): Sign[] {
     if (employment.some((one) => one.type === "FULL_TIME" || one.type === "PART_TIME" || (one.type === "INTERN" && namesJob(statement.words.plain)))) signs.add("kind of employment");
     if (moneyIn(statement.words, reading.lexicons).some((money) => money.named && money.salary.period !== null) && says(reading.lexicons, "pay", statement.words.plain)) signs.add("pay");
   }
+  const url = applyOf(reading)?.value.url;
+  if (url !== undefined && isPosting(url)) signs.add("how to apply");
   return [...signs];
 }
 

@@ -45,7 +45,7 @@ function pattern(lexicons: readonly Lexicon[]): RegExp {
   if (known) return known;
   const periods = lexicons.flatMap((lexicon) => PERIODS.flatMap((period) => lexicon.periods[period] ?? [])).map(caseless).join("|");
   const made = new RegExp(
-    String.raw`(?<![\p{L}\d.,/#])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\s?(?:\+|〜|～|以上|起))?${caseless(MODIFIER)}(?:[ ,]{0,2}(?<period>${periods}))?`,
+    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\s?(?:\+|〜|～|以上|起))?${caseless(MODIFIER)}(?:[ ,]{0,2}(?<period>${periods}))?`,
     "gu",
   );
   periodsBySource.set(lexicons, made);

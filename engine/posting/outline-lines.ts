@@ -11,7 +11,7 @@ export interface RawLine {
   readonly strong: boolean;
 }
 
-const BULLET = /^(?:[-*+•·▪▫◦●○■□►▶▸➤➢➔→»›✓✔✅☑✗★☆❖♦・※‣⁃∙][ \t]*|[–—][ \t]+|\d{1,2}[.)、．](?!\d)[ \t]*|[(（]\d{1,2}[)）][ \t]*|[a-h]\)[ \t]+)/u;
+const BULLET = /^(?:[-*+•·▪▫◦●○■□►▶▸➤➢➔→»›✓✔✅☑✗★☆❖♦・‣⁃∙][ \t]*|[–—][ \t]+|\d{1,2}[.)、．](?!\d)[ \t]*|[(（]\d{1,2}[)）][ \t]*|[a-h]\)[ \t]+)/u;
 /** Bullets that need no blank after them only where they can't begin a word. */
 const BULLET_NEEDS_BLANK = /^[-*+](?![ \t])/u;
 
@@ -88,11 +88,13 @@ function setsHeading(plain: string): boolean {
 
 function isHeading(plain: string, strong: boolean): boolean {
   if (plain.length > LONGEST_HEADING) return false;
-  if (headingKind(plain) !== null) return !/[.。]$/u.test(plain);
+  const kind = headingKind(plain);
+  // "Remote" on a line of its own answers a heading above; it is none itself.
+  if (kind !== null && kind !== "workplace") return !/[.。]$/u.test(plain);
   if (/[:：]$/u.test(plain)) return true;
   if (strong && !/[.。]$/u.test(plain)) return true;
   if (/^(?:【[^】]+】|\[[^\]]+\]|＜[^＞]+＞|<[^>]+>|［[^］]+］|〈[^〉]+〉)$/u.test(plain)) return true;
-  if (plain.length <= 60 && /[?？]$/u.test(plain) && !/[.!]\s/u.test(plain)) return true;
+  if (plain.length <= 80 && /[?？]$/u.test(plain) && !/[.!]\s/u.test(plain)) return true;
   return plain.length <= 60 && isCapitals(plain);
 }
 

@@ -117,8 +117,8 @@ class Walk {
       const end = line.ends.at(-1);
       if (line.plain.trim() !== "" && begin !== undefined && end !== undefined) {
         const own = links.filter((link) => {
-          const place = link.address.starts[0] ?? 0;
-          return place >= begin - 1 && place <= end + link.url.length + 4;
+          const place = link.text.starts[0] ?? link.address.starts[0] ?? 0;
+          return place >= begin && place <= end;
         });
         lines.push({ words: line, links: own, strong: isWithin(line, strong) });
       }

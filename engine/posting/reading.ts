@@ -3,7 +3,7 @@ import type { FrontMatterEntry } from "./front-matter.ts";
 import type { FrontMatterField } from "./front-matter-keys.ts";
 import { type FieldName, type Lexicon, patterns } from "./lexicon/index.ts";
 import type { Block, Link, Outline } from "./outline.ts";
-import { type Passage, cut, sentences, split } from "./passage.ts";
+import { type Passage, cut, join, sentences, split } from "./passage.ts";
 import { type Section, type Topic, sectionsOf } from "./sections.ts";
 
 /** A posting taken apart: what the facts are read from. */
@@ -108,17 +108,33 @@ function labelsOf(sections: readonly Section[]): Label[] {
 
 function statementsOf(sections: readonly Section[]): Statement[] {
   const statements: Statement[] = [];
-  const seen = new Set<Passage>();
   for (const section of sections) {
-    for (const block of section.heading ? [section.heading, ...section.blocks] : section.blocks) {
-      const words = block.kind === "line" ? block.paragraph : block.words;
-      if (seen.has(words)) continue;
-      seen.add(words);
-      const links = block.kind === "line" ? section.blocks.filter((other) => other.kind === "line" && other.paragraph === words).flatMap((other) => other.links) : block.links;
-      statements.push({ words, topic: section.topic, kind: block.kind, links, sentences: block.kind === "line" ? sentences(words) : [words] });
+    for (const run of runsOf(section.heading ? [section.heading, ...section.blocks] : section.blocks)) {
+      const words = join(run.map((block) => block.words));
+      const kind = run[0]?.kind ?? "line";
+      statements.push({ words, topic: section.topic, kind, links: run.flatMap((block) => block.links), sentences: kind === "line" ? sentences(words) : [words] });
     }
   }
   return statements;
+}
+
+/** Lines that one sentence may run through stand together; all other blocks alone. */
+function runsOf(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const goesOn =
+      block.kind === "line" && before?.kind === "line" && before.paragraph === block.paragraph && !/[.!?:。！？：]$/u.test(before.words.plain) && !isLabelled(block) && !isLabelled(before);
+    if (run && goesOn) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+function isLabelled(block: Block): boolean {
+  const parts = labelParts(block.words);
+  return parts !== null && fieldName(parts.label) !== null;
 }
 
 const MASTHEAD_LINES = 8;
@@ -132,7 +148,7 @@ function mastheadOf(sections: readonly Section[]): Passage[] {
       if (section.topic !== "top" && block.kind === "heading" && fieldName(block.words.plain) === null && lines.length > 0) return lines;
       if (/^url\s?:/iu.test(block.words.plain) || /^https?:\S+$/u.test(block.words.plain)) continue;
       if (block.words.plain.length > 140 || (block.kind === "line" && sentences(block.words).length > 1 && block.words.plain.length > 90)) return lines;
-      if (section.topic === "top") lines.push(block.words);
+      if (section.topic === "top" && block.kind !== "row") lines.push(block.words);
     }
     if (section.topic !== "top") return lines;
   }

@@ -63,14 +63,17 @@ export function topicOf(plain: string): Topic | null {
   return sectionKind(plain) ?? fieldName(plain);
 }
 
-/** "Education" under "Nice to have" stays nice to have. */
+/** "Education" under "Nice to have" stays nice to have; "Extras" under "Benefits" are benefits. */
 function narrowed(topic: Topic, heading: Heading, before: Draft): Topic {
-  return before.topic === "nice" && topic === "must" && heading.level > before.level ? "nice" : topic;
+  if (heading.level <= before.level) return topic;
+  if (before.topic === "nice" && topic === "must") return "nice";
+  return before.topic === "benefits" && topic === "nice" ? "benefits" : topic;
 }
 
 /** True while a section about duties, requirements and the like has no list yet. */
 function unlisted(section: Draft): boolean {
-  return section.topic !== "top" && !section.blocks.some((block) => block.kind === "entry");
+  if (section.topic === "top" || section.blocks.some((block) => block.kind === "entry")) return false;
+  return section.blocks.filter((block) => block.kind === "line").length < 3;
 }
 
 /** A line that ends in a colon announces what follows; its last sentence tells what. */

@@ -71,8 +71,8 @@ function context(statement: Statement, reading: Reading): number {
   if (statement.topic === "notice") return 0;
   const asked = says(reading.lexicons, "apply", statement.words.plain);
   if (statement.topic === "apply" || statement.topic === "url") return asked ? 70 : 60;
+  if (statement.topic === "company") return asked ? 20 : 0;
   if (asked) return 55;
-  if (statement.topic === "company") return 0;
   if (statement.kind === "heading" && statement.words === reading.statements[0]?.words) return 50;
   return 20;
 }
@@ -92,7 +92,8 @@ function isHome(url: string): boolean {
   return /^(?:https?:\/\/)?[^/?#]+\/?(?:#.*)?$/iu.test(url) && !/^(?:https?:\/\/)?(?:apply|jobs?|careers?|recruit)\./iu.test(url) && !BOARD_HOST.test(url);
 }
 
-function isPosting(url: string): boolean {
+/** True for the address of a single posting, of a form, or of a page of openings. */
+export function isPosting(url: string): boolean {
   const path = url.replace(/^(?:https?:\/\/)?[^/]*/iu, "");
   return BOARD_HOST.test(url) || POSTING_PATH.test(path) || /^(?:https?:\/\/)?(?:apply|jobs?|careers?)\./iu.test(url);
 }

@@ -15,17 +15,17 @@ interface Candidate {
 }
 
 /** How much one kind of hint counts. A name is believed from `ENOUGH` on. */
-const WEIGHT = { masthead: 3, headline: 3, heading: 2, sentence: 2, domain: 2, repeated: 0.25 } as const;
+const WEIGHT = { masthead: 3, headline: 3, heading: 2, sentence: 2, domain: 3.2, repeated: 0.25 } as const;
 const ENOUGH = 2;
 
 /** Hosts that carry postings of many employers, and say nothing of this one. */
 const SHARED_HOSTS =
-  /(?:^|\.)(?:linkedin|indeed|glassdoor|stepstone|xing|monster|github|gitlab|google|facebook|twitter|x|instagram|youtube|goo|bit|t|greenhouse|lever|ashbyhq|workable|smartrecruiters|recruitee|personio|myworkdayjobs|workday|gupy|teamtailor|jobvite|icims|taleo|brassring|bamboohr|breezy|talent-soft|herokuapp|medium|notion|typeform|forms|docs|gmail|outlook|hotmail|yahoo|qq|163|example|wikipedia|afpy)\./iu;
+  /(?:^|\.)(?:linkedin|indeed|glassdoor|stepstone|xing|monster|github|gitlab|google|facebook|twitter|x|instagram|youtube|goo|bit|t|greenhouse|lever|ashbyhq|workable|smartrecruiters|recruitee|personio|myworkdayjobs|workday|gupy|teamtailor|jobvite|icims|taleo|brassring|bamboohr|breezy|talent-soft|herokuapp|medium|notion|typeform|forms|docs|gmail|outlook|hotmail|yahoo|qq|163|wikipedia)\./iu;
 
 /** Who offers the job, if the posting says so by name. */
 export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   const front = frontValues(reading, "company")[0];
-  if (front) return factOf(front);
+  if (front) return spelledOut(front, reading) ?? factOf(front);
   for (const label of labelled(reading, "company")) {
     if (label.value.plain.length <= 80 && !/[。.!?]\s|[，；]/u.test(label.value.plain) && (!label.heading || label.value.plain.split(/\s+/u).length <= 8)) return factOf(label.value);
   }
@@ -58,7 +58,22 @@ function strongest(candidates: readonly Candidate[], reading: Reading): Fact | n
       bestWeight = weight;
     }
   }
-  return best && bestWeight >= ENOUGH ? factOf(best.words) : null;
+  if (!best || bestWeight < ENOUGH) return null;
+  // Once known, the employer is called by the fullest name that a good hint gives.
+  const short = fold(best.words.plain);
+  const fullest = candidates.filter((other) => other.weight >= WEIGHT.sentence && fold(other.words.plain).startsWith(`${short} `)).sort((a, b) => b.words.plain.length - a.words.plain.length)[0];
+  return factOf((fullest ?? best).words);
+}
+
+/** "pass-culture" in the front matter is a key for machines: the text spells the name as people do. */
+function spelledOut(value: Passage, reading: Reading): Fact | null {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(value.plain)) return null;
+  const name = value.plain.replaceAll("-", " ");
+  for (const statement of reading.statements) {
+    const at = statement.words.plain.toLowerCase().indexOf(name);
+    if (at >= 0) return factOf(cut(statement.words, at, at + name.length));
+  }
+  return null;
 }
 
 function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage | null, weight: number) => void): void {
@@ -70,10 +85,13 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
       add(cut(line, 0, line.plain.indexOf(":")), WEIGHT.headline);
       return;
     }
+    const named = /\s(?:at|@|na|bei|chez)\s+(?=\p{Lu})/u.exec(line.plain);
+    if (named && line.plain.length <= 100 && parts.length <= 2) {
+      add(cut(line, named.index + named[0].length), WEIGHT.headline);
+      return;
+    }
     const unknown = parts.filter((part) => !isMeta(part, reading, titleAt));
     if (parts.length > 1 && unknown.length < parts.length && unknown[0]) add(unknown[0], WEIGHT.headline);
-    const at = /\s(?:at|@|na|bei|chez)\s+(?=\p{Lu})/u.exec(line.plain);
-    if (at && line.plain.length <= 100 && parts.length <= 2) add(cut(line, at.index + at[0].length), WEIGHT.headline);
     // Title, company and place on three lines, as boards print them.
     const above = lines[i - 1];
     if (i >= 2 && above && isPlace(line.plain) && titleAt === (lines[i - 2]?.starts[0] ?? -2)) add(above, WEIGHT.masthead);

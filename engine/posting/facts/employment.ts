@@ -1,5 +1,5 @@
 import { type Lexicon, patterns } from "../lexicon/index.ts";
-import { type Passage, cut, spanOf } from "../passage.ts";
+import { type Passage, cut, spanOf, verbatim } from "../passage.ts";
 import type { EmploymentType, Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 
@@ -25,7 +25,7 @@ export function employmentIn(plain: string, lexicons: readonly Lexicon[]): Found
 }
 
 /** The kind of employment, where the posting names one that schema.org has a term for. "Permanent" is none. */
-export function employmentOf(reading: Reading): Fact<readonly EmploymentType[]> | null {
+export function employmentOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentType[]> | null {
   const front = frontValues(reading, "employmentType").map((value) => factIn(value, reading.lexicons));
   const labels = labelled(reading, "employmentType").map((label) => (answersYes(label.value.plain) ? null : factIn(label.value, reading.lexicons)));
   for (const fact of [merged(front), merged(labels), asked(reading)]) if (fact) return fact;
@@ -33,7 +33,12 @@ export function employmentOf(reading: Reading): Fact<readonly EmploymentType[]> 
     const fact = factIn(line, reading.lexicons);
     if (fact) return fact;
   }
-  return fromStatements(reading);
+  return fromTitle(title, reading) ?? fromStatements(reading);
+}
+
+function fromTitle(title: Fact | null, reading: Reading): Fact<readonly EmploymentType[]> | null {
+  const [span] = title?.evidence ?? [];
+  return span ? factIn(verbatim(reading.text, span[0], span[1]), reading.lexicons) : null;
 }
 
 function answersYes(plain: string): boolean {

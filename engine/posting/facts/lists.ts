@@ -63,7 +63,7 @@ function entriesOf(section: Section): Passage[] {
   const entries = section.blocks.filter((block) => block.kind === "entry");
   const top = entries.some((entry) => entry.depth === 0) ? entries.filter((entry) => entry.depth === 0) : entries;
   const rows = section.blocks.filter((block) => block.kind === "row" && !block.header);
-  const lines = section.blocks.filter((block) => block.kind === "line" && isEntryLine(block, section));
+  const lines = entryLines(section);
   if (top.length > 0 && lines.length < 3) return top.map((entry) => entry.words).filter(isText);
   if (top.length > 2) return top.map((entry) => entry.words).filter(isText);
   if (lines.length > 0) return lines.map((line) => line.words).filter(isText);
@@ -74,7 +74,15 @@ function isText(words: Passage): boolean {
   return /\p{L}{2}|\p{Lo}/u.test(words.plain) && !/^(?:https?:\S+|\S+@\S+)$/u.test(words.plain);
 }
 
-/** A bare line that is one of a list, not prose around it. */
+/** The bare lines that make a list, if there are more of them than of prose. */
+function entryLines(section: Section): Block[] {
+  const lines = section.blocks.filter((block) => block.kind === "line");
+  const fit = lines.filter((line) => isEntryLine(line, section));
+  const short = fit.filter((line) => line.words.plain.length <= 130 || !/[.。!]$/u.test(line.words.plain));
+  return short.length >= lines.length * 0.5 ? fit : [];
+}
+
+/** A bare line that can be one of a list: no prose, no lead, no call. */
 function isEntryLine(block: Block, section: Section): boolean {
   const { plain } = block.words;
   if (plain.length > LONGEST_LINE || /[:：?？…]$/u.test(plain)) return false;

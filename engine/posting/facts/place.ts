@@ -14,7 +14,7 @@ const WAY_OF_WORKING =
 
 /** Where the work is done, as posted. */
 export function locationOf(reading: Reading): Fact | null {
-  return fromFront(reading) ?? fromLabels(reading) ?? fromMasthead(reading) ?? fromSentences(reading);
+  return fromFront(reading) ?? fromLabels(reading) ?? fromMasthead(reading) ?? fromSentences(reading) ?? fromLines(reading);
 }
 
 /** True for "remote" and its like: a way of working, no place. */
@@ -93,6 +93,16 @@ function placeBesideMeta(part: Passage, inLine: boolean, reading: Reading): Pass
   if (!inLine || pieces.length < 2 || rest.length === pieces.length || rest.length === 0 || rest.length > 3) return null;
   if (!rest.every((piece) => looksLikeName(piece.plain) && !namesJob(piece.plain))) return null;
   return rest.length === 1 ? (rest[0] ?? null) : join(rest).plain.length <= LONGEST_PLACE ? cut(part, part.plain.indexOf(rest[0]?.plain ?? ""), part.plain.indexOf(rest.at(-1)?.plain ?? "") + (rest.at(-1)?.plain.length ?? 0)) : null;
+}
+
+/** "Data Team | Crawley, UK": a place beside a bar, anywhere in what is said of the job. */
+function fromLines(reading: Reading): Fact | null {
+  for (const statement of reading.statements) {
+    if (!/^(?:top|role|terms)$/u.test(statement.topic) || statement.words.plain.length > 120) continue;
+    const place = split(statement.words, /\s+[|·•]\s+/gu).find((part, _, parts) => parts.length > 1 && isPlace(part.plain));
+    if (place) return factOf(place);
+  }
+  return null;
 }
 
 function looksLikeName(plain: string): boolean {

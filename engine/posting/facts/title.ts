@@ -1,6 +1,6 @@
 import { headingKind, sectionKind } from "../headings.ts";
 import { isPlace } from "../lexicon/places.ts";
-import { namesAnyone, namesJob } from "../lexicon/roles.ts";
+import { endsInJob, namesAnyone, namesJob } from "../lexicon/roles.ts";
 import type { Block } from "../outline.ts";
 import { type Passage, cut, factOf, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
@@ -14,7 +14,7 @@ const HEADLINE_SEPARATOR = /\s+[|·•–—@]\s+|\s+-\s+|\s+[-–—|](?=\s)|\]
 
 /** What the job is called. */
 export function titleOf(reading: Reading): Fact | null {
-  const front = frontValues(reading, "title")[0];
+  const front = frontValues(reading, "title")[0] ?? frontValues(reading, "role")[0];
   if (front) return cleaned(front);
   for (const label of labelled(reading, "title")) {
     const usable = label.heading ? namesJob(label.value.plain) : !/^https?:/u.test(label.value.plain);
@@ -72,10 +72,10 @@ function headlines(reading: Reading): Block[] {
     if (block.kind === "entry" || block.kind === "row") continue;
     const { plain } = block.words;
     if (/^(?:url\s?:|https?:)/iu.test(plain) || plain.length > LONGEST_TITLE) continue;
-    if (block.kind === "line" && block.paragraph.plain.length > 140) continue;
+    if (block.kind === "line" && block.paragraph.plain.length > 140 && block.paragraph.starts[0] !== block.words.starts[0]) continue;
     if (/[.。!]$/u.test(plain) && plain.split(/\s+/u).length > 5) continue;
     if (headingKind(plain) !== null) {
-      if (sectionKind(plain) !== null && found.length > 0) break;
+      if (sectionKind(plain) !== null) break;
       continue;
     }
     found.push(block);
@@ -134,7 +134,7 @@ function fromSentences(reading: Reading): Fact | null {
 function fromLoneLine(reading: Reading): Fact | null {
   for (const block of reading.outline) {
     if (block.kind !== "line" || block.words.plain.length > 60 || /[.,;:。，；]/u.test(block.words.plain)) continue;
-    if (block.words.plain.split(/\s+/u).length <= 6 && namesJob(block.words.plain) && block.paragraph.plain === block.words.plain) return cleaned(block.words);
+    if (block.words.plain.split(/\s+/u).length <= 6 && endsInJob(block.words.plain) && block.paragraph.plain === block.words.plain) return cleaned(block.words);
   }
   return null;
 }

@@ -1,6 +1,9 @@
+/** `\b` that knows letters with accents: the built-in one takes the "á" of "está" for a blank. */
+const WORD_EDGE = String.raw`(?:(?<=[\p{L}\p{N}_])(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}_]))`;
+
 /**
  * Makes the letters of a pattern match in either case, but leaves `\p{Lu}` and the like alone: names are told by
- * their capitals, so the `i` flag, which makes a capital of everything, can't be used.
+ * their capitals, so the `i` flag, which makes a capital of everything, can't be used. `\b` is made to know all letters.
  */
 export function caseless(source: string): string {
   let out = "";
@@ -9,7 +12,7 @@ export function caseless(source: string): string {
     const char = source[i] ?? "";
     if (char === "\\") {
       const escape = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|k<\w+>|.)/u.exec(source.slice(i))?.[0] ?? char;
-      out += escape;
+      out += escape === "\\b" && !inClass ? WORD_EDGE : escape;
       i += escape.length - 1;
     } else if (source.startsWith("(?<", i) && !/^\(\?<[=!]/u.test(source.slice(i, i + 4))) {
       const close = source.indexOf(">", i);

@@ -19,7 +19,7 @@ export const en: Lexicon = {
       "(?:your|the) (?:job|role|work|impact|mission|challenge|day)",
       "how you(?:'ll| will) (?:make an impact|contribute|spend your time|help)",
       "(?:we need you to|you are responsible for|you also collaborate to|you will be responsible for|the job involves|duties include|responsibilities include|tasks include|this role will|the role involves|as .{2,60},? you(?:'ll| will))(?: .{1,30})?",
-      "scope of (?:work|the role|responsibilities)",
+      "scope of (?:the role|responsibilities)",
       "what we need(?: from)? you to do",
       "what you(?:'ll| will) be (?:up to|in charge of|responsible for)",
     ],
@@ -56,6 +56,7 @@ export const en: Lexicon = {
       "(?:in return|we offer you|what's on offer|on offer|salary and benefits|pay and benefits|compensation (?:and|&) benefits|salary & benefits|the deal|your benefits|the perks)",
       "benefits ?pulled .{1,60}",
       "(?:and )?we couldn't round this out .{1,120}",
+      "you(?:'ll| will)?(?: also)? (?:get|receive|enjoy)(?: .{1,20})?",
       "some of the perks .{1,90}",
       ".{0,40}\\bthe perks of working here.{0,20}",
     ],
@@ -75,7 +76,7 @@ export const en: Lexicon = {
     ],
     terms: [
       "(?:working|work|employment|contract|job) (?:conditions?|terms|environment|arrangements?|pattern|details|type|model|schedule|hours)(?: and (?:\\w+ ?){1,2})?",
-      "(?:terms|conditions|terms and conditions|schedule|shift|hours|shifts|key (?:facts|details|information)|facts|at a glance|the facts|the details|details|logistics|job advantages|how we work|travel|willingness to travel|meta|labels?)",
+      "(?:terms|conditions|terms and conditions|schedule|shift|hours|shifts|key (?:facts|details|information)|facts|scope of work|at a glance|the facts|the details|details|logistics|job advantages|how we work|travel|willingness to travel|meta|labels?)",
     ],
     process: ["(?:our |the |your )?(?:selection|interview(?:ing)?|hiring|recruit(?:ment|ing)|application) (?:process|procedure|steps|timeline|stages)", "what (?:happens|to expect)(?: .{1,30})?", "application question.{0,5}"],
     notice: [
@@ -197,9 +198,10 @@ export const en: Lexicon = {
       "\\b(?:our|the|whose|['’]s) (?:mission|purpose|vision|goal|aim) (?:is|:)",
       "^(?:at [^,]{2,50},? )?we(?:['’]re| are)? (?:build|make|help|enable|create|design|develop|grow|teach|care|run|keep|bring|protect|serve|feed|print|publish|repair|restore|give|save|connect|on a mission|turn|produce|move|plant|look after|supply|deliver|sell|bake|brew|collect|preserve|work (?:to|for|with)|opening up|building|making|helping|creating|developing|dedicated to|committed to|responsible for)\\b",
       "^(?:(?:the )?\\p{Lu}[\\p{L}&.'’-]*(?: \\p{Lu}[\\p{L}&.'’-]*){0,5})(?:,? [^,.]{3,60},)? (?:is (?:a|an|the|one of|dedicated|committed|on a mission)|makes|builds|helps|enables|provides|develops|operates|cares for|serves|keeps|runs|looks after)\\b",
+      "^(?:the|our) \\p{Ll}+(?: \\p{Ll}+){0,2} (?:serves?|cares? for|preserves?|helps?|supports?|protects?|teach(?:es)?)\\b",
     ],
     apply: [
-      "\\b(?:to apply|apply (?:by|at|via|through|online|now|here|with|using|directly)|how to apply|send (?:us |me )?(?:your|an?|the)|please (?:send|submit|apply|email|contact|click|write|call|complete)|submit (?:your|an?)|applications? (?:must|should|can|to|are|will|may|by)|drop us|write to us|get in touch|contact us|see more information|follow this link|come by|hand (?:it|your)|email (?:us|your))\\b",
+      "\\b(?:to apply|apply (?:by|at|via|through|online|now|here|with|using|directly)|how to apply|send (?:us |me )?(?:your|an?|the)|please (?:send|submit|apply|email|contact|click|write|call|complete)|submit (?:your|an?)|applications (?:must|should|can|are|will|may)|drop us|write to us|get in touch|contact us|see more information|follow this link|come by|hand (?:it|your)|email (?:us|your))\\b",
     ],
     deadline: ["\\b(?:apply|applications?|application deadline|closing date|deadline|closes|close|closing|submitted|received|reach us|removed|open until|posting expires|vacancy closes|no later than)\\b[^.!?]{0,70}?\\b(?:by|before|until|till|is|on|date|deadline|than|at)\\b[^.!?\\d]{0,40}$", "\\b(?:deadline|closing date|closes|apply by|close date)\\b[^.!?\\d]{0,25}$"],
     start: ["\\b(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:e|es|ing)|job starts|role starts)\\b[^.!?\\d]{0,25}$"],

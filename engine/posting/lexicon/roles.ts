@@ -48,6 +48,12 @@ export function namesJob(plain: string): boolean {
     .some((word) => word !== "" && (WORDS.has(word) || STEMS.some((stem) => word.startsWith(stem) || (word.length > stem.length && word.endsWith(stem))) || (word.endsWith("s") && WORDS.has(word.slice(0, -1)))));
 }
 
+/** True if the last word names a job: what stands before it tells which. */
+export function endsInJob(plain: string): boolean {
+  if (/\p{Lo}/u.test(plain)) return plain.length <= 16 && CJK.some((word) => plain.endsWith(word) && word.length > 1);
+  return namesJob(plain.trim().split(/\s+/u).at(-1) ?? "");
+}
+
 /** Heads of phrases that look for a person without saying what for. */
 const ANYONE =
   /^(?:\p{L}+ )?(?:people|person|persons|someone|somebody|candidates?|individuals?|talents?|colleagues?|humans?|folks|gente|personas?|alguien|profil\p{L}*|perfil\p{L}*|talento\p{L}*|pessoas?|alguém|menschen|leute|personen|verstärkung|unterstützung|jemanden|dich|personne\p{L}*|quelqu['’]un|人才|人材|伙伴|仲間|方)$/iu;
