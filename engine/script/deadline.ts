@@ -16,11 +16,23 @@ export function shownDeadline(fact: Fact, text: string, phrases: Phrases): Shown
     const named = ofNamedMonth(wording, phrases);
     if (named !== null) return named;
   }
+  const again = namedElsewhere(fact.value, text, phrases);
+  if (again !== null) return again;
   for (const wording of [...wordings, fact.value]) {
     const numeric = ofNumbers(wording);
     if (numeric !== null) return numeric;
   }
   return null;
+}
+
+/** The same day written out somewhere else in the posting. */
+function namedElsewhere(value: string, text: string, phrases: Phrases): ShownDeadline | null {
+  const iso = /^\d{4}-(\d{2})-(\d{2})$/u.exec(value);
+  const month = phrases.months[Number(iso?.[1] ?? 0) - 1];
+  if (iso === null || month === undefined) return null;
+  const day = Number(iso[2]);
+  const wording = new RegExp(`(?<!\\d)(?:0?${day}(?:st|nd|rd|th|er)?\\.?\\s+(?:of |de )?${month}|${month}\\s+0?${day})(?!\\d)`, "iu").exec(text);
+  return wording === null ? null : ofNamedMonth(wording[0], phrases);
 }
 
 function ofNamedMonth(wording: string, phrases: Phrases): ShownDeadline | null {

@@ -21,6 +21,7 @@ export function figureIn(text: string): readonly [number, number] | null {
     const after = text.slice(found.index + token.length);
     if (/\p{Lu}[\p{L}\p{N}]*\s$/u.test(before) && before.trim().includes(" ")) continue;
     if (/(?:^|\s)(?:Python|Java|ISO|Level|Type|Class|Band|Grade|Tier|Windows|Office|Azure|Web|No\.|#)\s?$/iu.test(before)) continue;
+    if (/^401/u.test(token) || /^\(/u.test(after)) continue;
     if (/^(?:19|20)\d\d$/u.test(token) || /^:\d|^\/\d/u.test(after) || /[:/#]$/u.test(before)) continue;
     return [found.index, found.index + token.length];
   }

@@ -9,8 +9,12 @@ export interface Place {
   readonly name: string | null;
   /** "hybrid" as shown; null where not posted. */
   readonly mode: string | null;
-  /** As a phrase: "in Berlin", "remotely", "on site in Leeds". null: nothing to say. */
+  /** As a phrase after whom is looked for: "in Berlin", "to work remotely". null: nothing to say. */
   readonly phrase: string | null;
+  /** As a phrase after "work": "in Berlin", "remotely". */
+  readonly said: string | null;
+  /** Set apart by a comma: "in Berlin", "remote". */
+  readonly aside: string | null;
 }
 
 const MAX_NAME_CHARS = 32;
@@ -20,10 +24,11 @@ export function placeOf(facts: Facts, phrases: Phrases): Place {
   const workplace = facts.workplace?.value ?? null;
   const worded = workplace === null ? null : phrases.workplace[workplace];
   const mode = worded === null || worded.shown === "" ? null : worded.shown;
-  let phrase: string | null = null;
-  if (name !== null) phrase = fill(phrases.inPlace, { place: name });
-  else if (worded !== null && worded.said !== "") phrase = worded.said;
-  return { name, mode, phrase };
+  if (name !== null) {
+    const phrase = fill(phrases.inPlace, { place: name });
+    return { name, mode, phrase, said: phrase, aside: phrase };
+  }
+  return { name, mode, phrase: mode === null ? null : (worded?.phrase ?? worded?.said ?? null), said: mode === null ? null : (worded?.said ?? null), aside: mode };
 }
 
 /** Place and way of working in one phrase: "hybrid in Berlin"; null where one of them is missing. */
@@ -54,6 +59,8 @@ export function shortPlace(posted: string, phrases: Phrases): string | null {
 
 function one(place: string): string | null {
   if (isUnspaced(place)) return place.length <= 14 ? place : (/^.{2,12}?[市区県都府]/u.exec(place)?.[0] ?? null);
+  // Five and more are a list of places, not an address.
+  if (place.split(",").length > 4) return null;
   const parts = place.split(/\s*,\s*/u).filter((part) => part !== "" && !/\d/u.test(part));
   const first = parts[0];
   if (first === undefined) return null;

@@ -33,5 +33,6 @@ export function listed(items: readonly string[], phrases: Phrases): string {
 
 /** The frame of the first, second or a later list in a scene. */
 export function nounFrame(frames: Frames, before: number): string {
-  return [frames.noun, frames.nounAgain][before] ?? frames.nounPlus;
+  if (before === 0) return frames.noun;
+  return before % 2 === 1 ? frames.nounAgain : frames.nounPlus;
 }

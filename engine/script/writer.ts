@@ -1,4 +1,4 @@
-import type { Posting } from "../posting/posting.ts";
+import type { Item, Posting } from "../posting/posting.ts";
 import { choose, LEAST_SPEECH, MIN_LEAD_S, MIN_TAIL_S } from "./choose.ts";
 import type { Tongue } from "./clause.ts";
 import { namesOf } from "./english/casing.ts";
@@ -88,8 +88,15 @@ function materialOf(posting: Posting, lengthS: LengthS): Material {
 const FEW_DUTIES = 3;
 const TO_READER = /^(?:(?:in|as|within) [^,.]{3,60}, )?you(?:['’]ll| will| are going to)\b|^(?:your (?:role|job|tasks?|mission|responsibilit))/iu;
 
+/** What a posting says of the employer comes before what it says of anything else. */
+function aboutThemFirst(loose: readonly Item[], company: string | null): Item[] {
+  const name = company?.split(" ")[0] ?? null;
+  const about = ({ text }: Item): boolean => /\b(?:we|our|us)\b/iu.test(text) || (name !== null && text.includes(name));
+  return [...loose.filter(about), ...loose.filter((item) => !about(item))];
+}
+
 function partsOf(material: Material): Part[] {
-  const loose = looseSentences(material.posting, material.tongue);
+  const loose = aboutThemFirst(looseSentences(material.posting, material.tongue), material.facts.company?.value ?? null);
   const posted = material.facts.responsibilities;
   // Where the posting lists no duties, its sentences to the reader tell the work.
   const duties = does(material, posted.length >= FEW_DUTIES ? posted : [...posted, ...loose.filter(({ text }) => TO_READER.test(text))]);

@@ -26,6 +26,7 @@ export function titled(title: string): string {
 export function withArticle(phrase: string): string {
   if (/^(?:an?|the|our|your|my|their|its|all|some|any|every|each|no|one|two|three|four|five|six|up|at least|over|more|several|both|unlimited|free|paid|full|private)\b/iu.test(phrase)) return phrase;
   if (/^\d[\d.,]*(?:\+|\s|$)/u.test(phrase) && !/^\d[\d.,]*\+?%?-/u.test(phrase)) return phrase;
+  if (/^[€$£¥]\s?[\d.,–-]+[kKm]?\s(?:an?|per|each|every|for|towards?|to|in)\s/u.test(phrase)) return phrase;
   const head = (phrase.split(/\s+(?:of|for|in|with|to|on|at|after|per|every|each|from|that|which|including|such|up|and|or|as|by|where|who)\s+|,(?!\d)|;|:/u)[0] ?? phrase).trim();
   const noun = (head.split(/\s+/u).at(-1) ?? "").toLowerCase().replace(/[^\p{L}-]/gu, "");
   if (!COUNTABLE.has(noun)) return phrase;

@@ -16,6 +16,7 @@ export function benefit(posted: string, names: ReadonlySet<string>): Clause | nu
   if (label !== null) text = /\d/u.test(label.rest) && label.rest.split(" ").length <= 10 && !/^(?:we|you|our|your)\b/iu.test(label.rest) ? label.rest : label.label;
   text = endless(beforeDash(text, 1));
   if (text.length < 3) return null;
+  if (/^(?:to|with|and|or|of|for|please)\s/iu.test(text)) return null;
   const owned = LEAD.test(text);
   const core = text.replace(LEAD, "");
   const word = (core.split(/[\s,]/u)[0] ?? "").toLowerCase();

@@ -6,6 +6,7 @@ const ALWAYS = /^(?:I|English|German|French|Spanish|Portuguese|Chinese|Japanese|
 /** First letter small, unless the word is a name or an acronym. */
 export function lowerFirst(text: string, names: ReadonlySet<string>): string {
   const first = /^[^\s,;:/]+/u.exec(text)?.[0] ?? "";
+  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u.test(first) && !names.has(first)) return first.toLowerCase() + text.slice(first.length);
   if (!/^\p{Lu}/u.test(first) || /^.+\p{Lu}/u.test(first) || /^\p{Lu}$/u.test(first) && first !== "A" || /\d/u.test(first)) return text;
   if (ALWAYS.test(first) || names.has(first)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);

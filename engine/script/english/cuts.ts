@@ -59,8 +59,10 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   if (/^(?:[–—-]{1,2}|\|)$/u.test(tokens[at] ?? "")) return !DANGLING.has(word);
   if (/[;:]$/u.test(before)) return at >= 2;
   if (/\.$/u.test(before)) return at >= 2 && !/^(?:e\.g|i\.e|approx|incl|st|dr|no|vs)\.$/iu.test(before);
+  // "act on what monitors, | ventilators and pumps tell you": the side clause stays whole.
+  if (tokens.slice(0, at).some((token) => /^(?:what|how|whether|why)$/u.test(bare(token)))) return false;
   if (DANGLING.has(word) || HUNGRY.has(word)) return false;
-  if (fromGerund(word) !== null && !ING_NOUNS.has(word)) return false;
+  if (fromGerund(word) !== null && (!ING_NOUNS.has(word) || gerundFollows(tokens, at))) return false;
   if (isVerb(word) && !looksNoun(before) && !NOUNS_TOO.has(word)) return false;
   if (/,$/u.test(before)) {
     if (SEAMS.has(next) || /ing$/u.test(next)) return !(next === "and" || next === "or") || looksNoun(before) || clauseFollows(tokens, at + 1);
@@ -80,6 +82,12 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   const head = bare(tokens[0] ?? "");
   if (OPEN_VERBS.has(head) && !tokens.slice(1, at).some((token) => SEAMS.has(bare(token)) || DETERMINER.test(bare(token)))) return false;
   return true;
+}
+
+/** "building, | growing and managing": a list of gerunds that share what comes after them. */
+function gerundFollows(tokens: readonly string[], at: number): boolean {
+  const next = /^(?:and|or)$/u.test(bare(tokens[at] ?? "")) ? tokens[at + 1] : tokens[at];
+  return fromGerund(next ?? "") !== null;
 }
 
 /** "build tools and | maintain the stock": what follows is a clause of its own. */

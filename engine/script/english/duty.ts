@@ -66,7 +66,13 @@ function verbal(phrase: string): string | null {
     // A verb that the list does not know: only a verb takes an object with a determiner.
     return adverb.toLowerCase() + [decapital(first), ...tokens.slice(1)].join(" ");
   }
+  if (/^\p{Lu}?\p{Ll}+$/u.test(first) && !/(?:tion|ment|ness|ity|ance|ence|ship|s|ing|er|ed)$/u.test(head) && verbFollowsAnd(tokens)) return adverb.toLowerCase() + [decapital(first), ...tokens.slice(1)].join(" ");
   return null;
+}
+
+/** "Unpack new titles and keep the shelves in order": a known verb in the second half gives the first away. */
+function verbFollowsAnd(tokens: readonly string[]): boolean {
+  return tokens.some((token, index) => index > 1 && /^(?:and|or)$/u.test(token) && isVerb(tokens[index + 1] ?? "") && /^(?:the|an?|our|your|their|all)$/u.test(tokens[index + 2] ?? ""));
 }
 
 const decapital = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

@@ -1,6 +1,6 @@
 import type { Clause } from "../clause.ts";
 import { beforeDash, endless, labelled, tidy } from "../tidy.ts";
-import { withArticle } from "./article.ts";
+import { article, withArticle } from "./article.ts";
 import { lowerFirst, sentenceCase } from "./casing.ts";
 import { fromGerund, fromThirdPerson, isVerb } from "./verbs.ts";
 import { ADJECTIVES, NOUNS_TOO } from "./words.ts";
@@ -9,6 +9,8 @@ import { ADJECTIVES, NOUNS_TOO } from "./words.ts";
 
 const LEAD =
   /^(?:(?:you|candidates?|applicants?|the (?:successful |ideal )?candidate)(?:['’]ll| will| must| should| need to| would| ideally)? (?:have|has|bring|possess|hold|need)(?: got)?|you['’]ve(?: got)?|(?:must|should|will|ideally|preferably|you)?\s*(?:have|has|having|possess(?:es)?|hold(?:s)?|bring|need)|must be|required:|preferred:|nice to have:?|bonus:?|ideally,?|preferably,?|requires)\s+/iu;
+/** "Strong communicator": who one is, not what one brings. */
+const AGENT = /^(?:\p{L}+[- ]){0,3}(?:communicator|player|learner|thinker|solver|problem-solver|starter|self-starter|worker|listener|leader|organi[sz]er|individual|multitasker|multi-tasker|collaborator|doer|enthusiast|professional)(?:\s(?:with|who)\b.*)?$/iu;
 const BEING = /^(?:you(?:['’]re| are|['’]ll be| will be| should be| must be| need to be)|must be|be|is|are|being)\s+/iu;
 
 export function requirement(posted: string, names: ReadonlySet<string>): Clause | null {
@@ -26,9 +28,10 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
     return { kind: "adjective", text: /^(?:able|willing|an?|the|\p{Ll})/u.test(rest) ? lowerFirst(rest, names) : rest };
   }
   const owned = LEAD.test(text);
-  const core = owned ? text.replace(LEAD, "") : text;
+  let core = owned ? text.replace(LEAD, "") : text;
   if (!owned && /^you\s/iu.test(text)) return { kind: "sentence", text: capitalYou(text) };
   if (/^(?:we|our|this|it|the (?:role|position|job|candidate|ideal|successful)|if|in|please|note)\b/iu.test(core)) return null;
+  core = core.replace(/^([\p{L}\d#+.]+(?:, [\p{L}\d#+.]+)*), ([\p{L}\d#+.]+)$/u, "$1 and $2");
   if (/^(?:with|and|or|of|for|on|at|by)\s/iu.test(core)) return null;
   const word = (core.split(/[\s,]/u)[0] ?? "").toLowerCase();
   if (ADJECTIVES.has(word) && adjectival(core)) return { kind: "adjective", text: lowerFirst(core, names) };
@@ -41,6 +44,7 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
   }
   if (fromGerund(word) !== null && core.split(" ").length > 3) return { kind: "noun", text: lowerFirst(core, names) };
   const small = lowerFirst(core, names);
+  if (!owned && AGENT.test(small)) return { kind: "adjective", text: /^(?:an?|the)\s/u.test(small) ? small : `${article(small)} ${small}` };
   return { kind: "noun", text: /^(?:ability|capacity|willingness|desire|readiness) to\b/u.test(small) ? `the ${small}` : withArticle(small) };
 }
 

@@ -33,6 +33,8 @@ shape share ship shoot show sign simplify solicit solve sort source spearhead sp
 store streamline strengthen structure study submit suggest supervise supply support survey sustain tackle take talk teach
 tend test track train transcribe transfer transform translate travel treat triage troubleshoot uncover understand undertake update upgrade
 uphold upload use utilise utilize validate verify visit volunteer walk wash watch welcome win work write enjoy thrive think bring care
+unpack unload refill wipe mop sweep dust iron fold count weigh wrap chop grill roast brew pour dispatch weld drill grind paint plaster patrol
+escort feed bathe dress chart prescribe vaccinate tutor grade enrol enroll invoice archive digitise digitize catalog hand tidy rinse sow weed harvest dig guard settle rotate hoist
 possess have want believe know speak demonstrate value like dream strive turn own feel fulfill interpret administer oversee devise foresee
 `);
 
@@ -54,7 +56,7 @@ export const HUNGRY: ReadonlySet<string> = new Set(
   candidate capable capability committed commitment compliance compliant comfortable consistent contact contribution conjunction coordination degree
   dedicated dedication demand depending desire desired due eager eagerness eligible emphasis equivalent equipped excited expert expertise exposure exposed experience experienced eye fluent fluency focused
   familiar familiarity fit flair focus fresh good group host impact influence insight insights instance interest interested kind knack knowledge lack
-  leading lot mastery member number opportunity order part passion passionate pride prior proficiency proficient proud point preference range ready readiness related
+  leading lot mastery member number opportunity order part passion passionate person case pride prior proficiency proficient proud point preference range ready readiness related
   relating relation relative relevant reliant respect respectful response responsible responsibility right role series set similar skilled sort specific specialising specializing strong team time top training trained track type understanding
   used variety ways way well-versed willing willingness world years year year's month months hours days proof record`),
 );
@@ -111,7 +113,7 @@ export const BOILERPLATE: readonly RegExp[] = [
   /\bterms and conditions\b|\breserves? the right\b|\bnot (?:be )?an exhaustive\b|\bsubject to change\b|\bemployment contract\b.*\bat will\b/iu,
   /\b(?:right|authori[sz]ed|permission|eligib\w+|legally able) to work\b|\bwork (?:permit|authori[sz]ation)\b/iu,
   /\b(?:diversity|inclusion|inclusive)\b.*\b(?:commit|celebrat|applica|welcom)|\b(?:commit|celebrat|welcom)\w*\b.*\bdiversity\b/iu,
-  /\bclick\b|\bsee (?:below|above|attached)\b|\blisted (?:below|above)\b|\bthis (?:list|document|job description)\b|\bmore information\b/iu,
+  /\bclick\b|\bsee (?:below|above|attached)\b|\blisted (?:below|above)\b|\bthis (?:list|document|job description)\b|\bmore information\b|\bfind out more\b|\blearn more about\b|\bvisit our\b|\bplease\b/iu,
   /\b(?:policies|procedures|regulations|standards)\b.*\b(?:compl(?:y|iance)|adher)|\b(?:compl(?:y|iance)|adher\w+)\b.*\b(?:policies|procedures|regulations|laws?)\b/iu,
 ];
 

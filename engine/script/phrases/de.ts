@@ -8,6 +8,7 @@ export const de: Phrases = {
   or: " oder ",
   stop: ".",
   hook: ["{company} sucht: {title} {in place}.", "{company} sucht: {title}.", "Gesucht: {title} {in place}.", "{title} {in place}.", "{title}."],
+  hiring: "{company} stellt ein.",
   hookPay: ["Das Gehalt: {pay}.", "{pay}."],
   duty: { verb: "Die Aufgabe: {x}.", noun: "Die Aufgaben: {x}.", nounAgain: "Dazu: {x}.", nounPlus: "Dazu: {x}.", adjective: "{x}." },
   requirement: { verb: "Gefragt: {x}.", noun: "Das Profil: {list}.", nounAgain: "Dazu: {list}.", nounPlus: "Dazu: {list}.", adjective: "Gefragt: {x}." },

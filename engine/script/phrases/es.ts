@@ -7,6 +7,7 @@ export const es: Phrases = {
   or: " o ",
   stop: ".",
   hook: ["{company} busca: {title} {in place}.", "{company} busca: {title}.", "Se busca: {title} {in place}.", "{title} {in place}.", "{title}."],
+  hiring: "{company} busca personal.",
   hookPay: ["El salario: {pay}.", "{pay}."],
   duty: { verb: "El trabajo: {x}.", noun: "Las funciones: {x}.", nounAgain: "Además: {x}.", nounPlus: "Además: {x}.", adjective: "{x}." },
   requirement: { verb: "El perfil: {x}.", noun: "El perfil: {list}.", nounAgain: "Además: {list}.", nounPlus: "Además: {list}.", adjective: "El perfil: {x}." },

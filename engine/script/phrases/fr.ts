@@ -7,6 +7,7 @@ export const fr: Phrases = {
   or: " ou ",
   stop: ".",
   hook: ["{company} recrute : {title}, {in place}.", "{company} recrute : {title}.", "Poste à pourvoir : {title}, {in place}.", "{title}, {in place}.", "{title}."],
+  hiring: "{company} recrute.",
   hookPay: ["La rémunération : {pay}.", "{pay}."],
   duty: { verb: "Votre mission : {x}.", noun: "Vos missions : {x}.", nounAgain: "Et aussi : {x}.", nounPlus: "Et aussi : {x}.", adjective: "{x}." },
   requirement: { verb: "Le profil : {x}.", noun: "Le profil : {list}.", nounAgain: "Et aussi : {list}.", nounPlus: "Et aussi : {list}.", adjective: "Le profil : {x}." },

@@ -7,6 +7,7 @@ export const ja: Phrases = {
   or: "または",
   stop: "。",
   hook: ["{company}で{title}を募集しています。{in place}です。", "{company}で{title}を募集しています。", "{title}を募集しています。{in place}です。", "{title}、{in place}。", "{title}。"],
+  hiring: "{company}で募集しています。",
   hookPay: ["給与は{pay}です。", "{pay}。"],
   duty: { verb: "仕事内容：{x}。", noun: "仕事内容：{x}。", nounAgain: "さらに：{x}。", nounPlus: "さらに：{x}。", adjective: "{x}。" },
   requirement: { verb: "応募資格：{x}。", noun: "応募資格：{list}。", nounAgain: "さらに：{list}。", nounPlus: "さらに：{list}。", adjective: "応募資格：{x}。" },

@@ -18,6 +18,8 @@ export interface Phrases {
   /** Ends a sentence. */
   readonly stop: string;
   readonly hook: readonly string[];
+  /** Where no title is known. */
+  readonly hiring: string;
   readonly hookPay: readonly string[];
   /** Frames of a duty by its kind. */
   readonly duty: Frames;
@@ -44,7 +46,7 @@ export interface Phrases {
   readonly inPlace: string;
   /** Place and way of working together; `place` and `mode` are filled in. */
   readonly inPlaceMode: string;
-  readonly workplace: Readonly<Record<Workplace, { readonly shown: string; readonly said: string }>>;
+  readonly workplace: Readonly<Record<Workplace, { readonly shown: string; readonly said: string; /** Where no place is known. */ readonly phrase?: string }>>;
   readonly employmentType: Readonly<Partial<Record<EmploymentType, string>>>;
   readonly unit: Readonly<Record<PayPeriod, string>>;
   readonly months: readonly string[];

@@ -7,6 +7,7 @@ export const pt: Phrases = {
   or: " ou ",
   stop: ".",
   hook: ["{company} procura: {title} {in place}.", "{company} procura: {title}.", "Procura-se: {title} {in place}.", "{title} {in place}.", "{title}."],
+  hiring: "{company} está contratando.",
   hookPay: ["O salário: {pay}.", "{pay}."],
   duty: { verb: "O trabalho: {x}.", noun: "As funções: {x}.", nounAgain: "E ainda: {x}.", nounPlus: "E ainda: {x}.", adjective: "{x}." },
   requirement: { verb: "O perfil: {x}.", noun: "O perfil: {list}.", nounAgain: "E ainda: {list}.", nounPlus: "E ainda: {list}.", adjective: "O perfil: {x}." },

@@ -8,6 +8,7 @@ export const wordless: Phrases = {
   or: ", ",
   stop: ".",
   hook: ["{company}: {title}, {in place}.", "{company}: {title}.", "{title}, {in place}.", "{title}."],
+  hiring: "{company}.",
   hookPay: ["{pay}."],
   duty: { verb: "{x}.", noun: "{x}.", nounAgain: "{x}.", nounPlus: "{x}.", adjective: "{x}." },
   requirement: { verb: "{x}.", noun: "{list}.", nounAgain: "{list}.", nounPlus: "{list}.", adjective: "{x}." },

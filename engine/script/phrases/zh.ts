@@ -7,6 +7,7 @@ export const zh: Phrases = {
   or: "或",
   stop: "。",
   hook: ["{company}正在招聘{title}，{in place}。", "{company}正在招聘{title}。", "招聘{title}，{in place}。", "{title}，{in place}。", "{title}。"],
+  hiring: "{company}正在招聘。",
   hookPay: ["薪资{pay}。", "{pay}。"],
   duty: { verb: "你将{x}。", noun: "工作内容：{x}。", nounAgain: "还有：{x}。", nounPlus: "还有：{x}。", adjective: "{x}。" },
   requirement: { verb: "要求：{x}。", noun: "要求：{list}。", nounAgain: "还有：{list}。", nounPlus: "还有：{list}。", adjective: "要求：{x}。" },

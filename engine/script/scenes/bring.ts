@@ -12,13 +12,16 @@ import { capital } from "../tidy.ts";
 
 const MAX_ITEMS = 4;
 const MAX_ITEM_CHARS = 40;
+const MAX_ITEM_WORDS = 15;
 const YEARS = /years?|yrs|jahre?|\bans\b|années|años|anos|年/iu;
 
 interface Wanted {
   readonly requirement: Requirement;
   readonly clause: Clause;
-  /** Cuts that fit the screen, longest first. */
+  /** What can be said of it, longest first. */
   readonly cuts: readonly string[];
+  /** What is shown with each of them. */
+  readonly shown: ReadonlyMap<string, string>;
   readonly value: number;
 }
 
@@ -38,22 +41,26 @@ export function bring(material: Material): Part[] {
     for (const size of ["long", "short"] as const) {
       const chosen = wanted.slice(0, count).sort(byKind);
       const telling = tell(material, chosen, size);
-      tellings.push({ ...telling, value: 2 + Math.min(count, 3) * 1.3 + count * 0.2 + (size === "long" ? 0.3 : 0) });
+      tellings.push({ ...telling, value: ([0, 3, 5.2, 6.4, 6.8][count] ?? 0) + (size === "long" ? 0.3 : 0) });
     }
   }
   const parts: Part[] = [{ scene: "bring", purpose: "bring", order: 1, tellings }];
   if (phrases.open.bring !== "") parts.push({ scene: "bring", purpose: "bring", order: 0, tellings: [SILENCE, { sentences: [phrases.open.bring], claims: [], value: -4 }] });
   const nice = must.length === 0 ? [] : facts.requirements.filter((requirement) => requirement.level === "nice");
-  nice.slice(0, 2).forEach((requirement, index) => {
-    const found = wantedOf(material, requirement, 0);
-    if (found === null || found.clause.kind !== "noun") return;
-    const sentence = (cut: string): Telling => ({
-      sentences: [fill(phrases.wished, { x: cut })],
-      claims: [{ text: capital(cut), evidence: spanOf(requirement.evidence) }],
+  const plus = nice
+    .map((requirement) => wantedOf(material, requirement, 0))
+    .filter((found) => found !== null)
+    .filter((found) => found.clause.kind === "noun")
+    .sort((a, b) => b.value - a.value)
+    .slice(0, 2);
+  if (plus.length > 0) {
+    const told = [plus.slice(0, 1), plus].map((found) => ({
+      sentences: [fill(phrases.wished, { x: listed(found.map(({ cuts, clause }) => cuts[0] ?? clause.text), phrases) })],
+      claims: found.map(({ requirement, cuts, clause }) => ({ text: capital(cuts[0] ?? clause.text), evidence: spanOf(requirement.evidence) })),
       value: -0.6,
-    });
-    parts.push({ scene: "bring", purpose: "bring", order: 2 + index, tellings: [SILENCE, ...found.cuts.slice(0, 2).map(sentence)] });
-  });
+    }));
+    parts.push({ scene: "bring", purpose: "bring", order: 2, tellings: [SILENCE, ...told] });
+  }
   return parts;
 }
 
@@ -61,7 +68,14 @@ function wantedOf({ tongue }: Material, requirement: Requirement, order: number)
   if (tongue.isBoilerplate(requirement.text)) return null;
   const clause = tongue.requirement(requirement.text);
   if (clause === null) return null;
-  const cuts = tongue.cuts(clause.text, true).filter((cut) => shownOf(clause, cut).length * (isUnspaced(cut) ? 1.6 : 1) <= MAX_ITEM_CHARS && cut.length > 2);
+  const shown = new Map<string, string>();
+  for (const cut of tongue.cuts(clause.text, true)) {
+    if (wordCount(cut) > MAX_ITEM_WORDS || cut.length < 3) continue;
+    // The screen may be briefer than the voice, which says it all.
+    const brief = [cut, ...tongue.cuts(cut, false)].find((text) => shownOf(clause, text).length * (isUnspaced(text) ? 1.6 : 1) <= MAX_ITEM_CHARS);
+    if (brief !== undefined) shown.set(cut, shownOf(clause, brief));
+  }
+  const cuts = [...shown.keys()];
   const whole = cuts[0];
   if (whole === undefined) return null;
   // In a list, an item with commas of its own would blur the list.
@@ -69,7 +83,7 @@ function wantedOf({ tongue }: Material, requirement: Requirement, order: number)
   if (longest !== whole) cuts.splice(0, cuts.indexOf(longest));
   const years = YEARS.test(longest) && figureIn(longest) !== null ? 3 : 0;
   const kind = { noun: 0.8, adjective: 0, verb: 0, sentence: -0.6 }[clause.kind];
-  return { requirement, clause, cuts, value: tongue.appeal(longest) + years + kind - order * 0.15 - (wordCount(longest) < 2 ? 0.6 : 0) };
+  return { requirement, clause, cuts, shown, value: tongue.appeal(longest) + years + kind - order * 0.15 - (wordCount(longest) < 2 ? 0.6 : 0) };
 }
 
 /** Nouns first (one list), then the rest, each as posted. */
@@ -90,9 +104,9 @@ function tell({ phrases, tongue }: Material, chosen: readonly Wanted[], size: "l
     lists += 1;
   };
   const shown: string[] = [];
-  for (const { requirement, clause, cuts } of chosen) {
+  for (const { requirement, clause, cuts, shown: brief } of chosen) {
     const cut = (size === "long" ? cuts[0] : cuts.at(-1)) ?? clause.text;
-    shown.push(shownOf(clause, cut));
+    shown.push(brief.get(cut) ?? shownOf(clause, cut));
     claims.push({ text: capital(cut), evidence: spanOf(requirement.evidence) });
     if (clause.kind === "noun") {
       if (wordCount(listed([...nouns, cut], phrases)) > MAX_SENTENCE_WORDS - 2 && nouns.length > 0) flush();

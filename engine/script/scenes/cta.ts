@@ -20,7 +20,7 @@ export function cta({ facts, phrases, posting, place }: Material): Part[] {
     link: link?.shown ?? null,
     qr: link?.qr ?? null,
   };
-  const values = { company: spoken(company), title: spoken(title), link: link?.said, deadline: deadline?.said ?? facts.deadline?.value, "in place": place.phrase };
+  const values = { company: spoken(company), title: spoken(title), link: link?.said, deadline: deadline?.said ?? facts.deadline?.value, "in place": place.aside };
   const claims: Claim[] = [];
   if (link !== null && facts.apply !== null) claims.push({ text: link.shown, evidence: spanOf(facts.apply.evidence) });
   if (facts.deadline !== null) claims.push({ text: deadline?.said ?? facts.deadline.value, evidence: spanOf(facts.deadline.evidence) });

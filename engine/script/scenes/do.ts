@@ -74,7 +74,7 @@ function frameOf(kind: "verb" | "noun" | "adjective", frames: Material["phrases"
 
 function worth(text: string, words: number, countable: Countable | null, appeal: number): number {
   const long = Math.max(0, words - (MAX_SENTENCE_WORDS - 1)) * 0.8;
-  const bald = words < 4 ? 0.8 : 0;
+  const bald = words < 5 && countable === null ? 1.6 : 0;
   const commas = (text.match(/[,;]/gu)?.length ?? 0) * 0.25;
   return appeal + (countable === null ? 0 : 1.5) + Math.min(words, 9) * 0.12 - long - bald - commas;
 }

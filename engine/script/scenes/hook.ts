@@ -9,12 +9,12 @@ import { fillIfKnown } from "../template.ts";
 export function hook({ facts, phrases, place, pay, tongue }: Material, numeral: string | null): Part[] {
   const title = name(facts.title);
   const shownPlace = place.name !== null ? [place.name, ...(place.mode === null ? [] : [place.mode])] : place.mode === null ? [] : [place.mode];
-  const content: HookContent = { purpose: "hook", company: name(facts.company), title: title ?? facts.company?.value ?? "", place: shownPlace, pay, numeral };
+  const content: HookContent = { purpose: "hook", company: title === null ? null : name(facts.company), title: title ?? facts.company?.value ?? "", place: shownPlace, pay, numeral };
   const values = {
     company: spoken(name(facts.company)),
     title: spoken(title),
     "a title": title === null ? null : tongue.withArticle(spoken(title) ?? title),
-    "in place": place.name !== null && title !== null && title.includes(place.name) ? null : place.phrase,
+    "in place": place.name !== null && `${title ?? ""} ${facts.company?.value ?? ""}`.includes(place.name) ? null : place.phrase,
   };
   const claims: Claim[] = [];
   if (facts.title !== null) claims.push({ text: facts.title.value, evidence: spanOf(facts.title.evidence) });
@@ -30,10 +30,10 @@ export function hook({ facts, phrases, place, pay, tongue }: Material, numeral: 
     const sentence = fillIfKnown(template, values);
     if (sentence === null || (facts.company !== null && index > 1 && template.startsWith("We"))) return;
     const long = Math.max(0, wordCount(sentence) - 16);
-    tellings.push({ sentences: [sentence], claims, value: 10 - (template.includes("{company}") || facts.company === null ? 0 : 1.5) - (template.includes("{in place}") || place.phrase === null ? 0 : 1.6) - index * 0.2 - long * 0.4, content });
+    tellings.push({ sentences: [sentence], claims, value: 10 - (template.includes("{company}") || facts.company === null ? 0 : 1.5) - (template.includes("{in place}") || values["in place"] === null ? 0 : 1.6) - index * 0.2 - long * 0.4, content });
   });
   if (tellings.length === 0) {
-    const only = fillIfKnown("{company}" + phrases.stop, values);
+    const only = fillIfKnown(phrases.hiring, values);
     if (only !== null) tellings.push({ sentences: [only], claims, value: 5, content });
   }
   const parts: Part[] = [{ scene: "hook", purpose: "hook", order: 0, tellings }];

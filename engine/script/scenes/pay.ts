@@ -35,7 +35,7 @@ export function pays(material: Material): Part[] {
     .slice(0, MAX_OFFERS);
   const paySentence = pay === null ? null : (phrases.pay.map((template) => fillIfKnown(template, { pay: paySaid(pay) })).find((sentence) => sentence !== null) ?? null);
   const whole = placeAndMode(facts, place, phrases);
-  const placeSentence = fillIfKnown(phrases.place.find((template) => template.includes("{in place}")) ?? "", { "in place": whole ?? place.phrase });
+  const placeSentence = fillIfKnown(phrases.place.find((template) => template.includes("{in place}")) ?? "", { "in place": whole ?? place.said });
   const payClaims: Claim[] = pay === null || facts.salary === null ? [] : [{ text: paySaid(pay), evidence: spanOf(facts.salary.evidence) }];
   const placeClaims: Claim[] = [
     ...(facts.location !== null && place.name !== null ? [{ text: place.name, evidence: spanOf(facts.location.evidence) }] : []),
@@ -53,7 +53,7 @@ export function pays(material: Material): Part[] {
         if (placeSentence !== null && whole !== null && content.cells.length > 0) tellings.push({ sentences: [placeSentence], claims: placeClaims, value: 0.5, content });
         continue;
       }
-      const worth = offers.slice(0, count).reduce((sum, offer) => sum + Math.max(0.2, 0.6 + offer.value * 0.25), 0);
+      const worth = offers.slice(0, count).reduce((sum, offer) => sum + Math.max(0.4, 1.1 + offer.value * 0.25), 0);
       tellings.push({ sentences, claims: [...payClaims, ...placeClaims, ...told.claims], value: (pay === null ? 0 : 6) + worth + (size === "long" ? 0.2 : 0), content });
     }
   }
@@ -83,7 +83,7 @@ function offerOf({ tongue, facts }: Material, item: Item, order: number): Offer 
   if (tongue.isBoilerplate(item.text)) return null;
   // The pay is told by itself.
   if (facts.salary !== null && facts.salary.evidence.some(([start, end]) => item.evidence.some(([a, b]) => start < b && a < end))) return null;
-  const clause = tongue.benefit(item.text);
+  const clause = tongue.benefit(besidesPay(item.text, facts.salary?.value.text ?? ""));
   if (clause === null) return null;
   const cuts = tongue.cuts(clause.text, true).filter((cut) => wordCount(cut) <= (clause.kind === "noun" ? MAX_OFFER_WORDS : UTMOST_SENTENCE_WORDS - 3));
   const whole = cuts[0];
@@ -94,6 +94,13 @@ function offerOf({ tongue, facts }: Material, item: Item, order: number): Offer 
   const cell = clause.kind === "noun" ? cellOf(longest, tongue) : null;
   const kind = { noun: 0.5, verb: -0.3, sentence: -0.8, adjective: -0.5 }[clause.kind];
   return { item, clause, cuts, cell, value: tongue.appeal(longest) + kind + (cell === null ? -1 : 0.3) - order * 0.1 };
+}
+
+/** "€75,000 a year, plus shares": what comes with the pay; the pay itself is told apart. */
+function besidesPay(text: string, pay: string): string {
+  const sum = /\d[\d.,]*\d/u.exec(pay)?.[0];
+  if (sum === undefined || !text.includes(sum)) return text;
+  return /\bplus\s(.+)$/iu.exec(text)?.[1] ?? "";
 }
 
 function tellOffers({ phrases }: Material, offers: readonly Offer[], size: "long" | "short"): Telling {

@@ -5,6 +5,8 @@ import type { Material, Part, Telling } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, UTMOST_SENTENCE_WORDS } from "../telling.ts";
 import { capital, endless, tidy } from "../tidy.ts";
 
+const SIDE_CLAUSE = /^(?:with|for|as|in|from|to|by|since|while|whilst|if|when|although|founded|based|through|over|at|on|after|during|because|mit|als|seit|um|bei|avec|depuis|pour|con|desde|para|com)\s/iu;
+
 /** Sentences after the first, at most. */
 const MAX_MORE = 6;
 
@@ -25,7 +27,7 @@ export function why(material: Material, loose: readonly Item[]): Part[] {
     main.push({
       sentences: [capital(cut) + phrases.stop],
       claims: [{ text: capital(cut), evidence: first.span }],
-      value: (mission.length === 0 ? -1.5 : 3) - Math.max(0, words - MAX_SENTENCE_WORDS) * 0.5 + Math.min(words, 12) * 0.1,
+      value: (mission.length > 0 ? 3 : material.lengthS >= 45 ? 0.4 : -1.5) - Math.max(0, words - MAX_SENTENCE_WORDS) * 0.5 + Math.min(words, 12) * 0.1,
       content: { purpose: "why", ...statement },
     });
   }
@@ -49,7 +51,9 @@ function statements({ posting, tongue }: Material, [start, end]: Span): { readon
     const clean = endless(tidy(sentence.text));
     if (clean === "" || /\?$/u.test(sentence.text) || tongue.isBoilerplate(clean)) return [];
     const span: Span = [start + sentence.start, start + sentence.start + sentence.text.length];
-    const cuts = tongue.cuts(clean, false);
+    const all = tongue.cuts(clean, false);
+    // What opens with a side clause has its main clause last: it is told whole or not at all.
+    const cuts = SIDE_CLAUSE.test(clean) ? all.filter((cut) => cut === clean) : all;
     return cuts.length === 0 ? [] : [{ cuts, span }];
   });
 }
