@@ -68,14 +68,15 @@ function costOf(group: readonly TimedWord[], next: TimedWord | undefined, charac
   const units = unspaced ? Math.ceil(widthOf(group, unspaced) / 5) : group.length;
   let cost = 1;
   const lines = linesOf(group, characters, unspaced);
-  if (group.length > 1 && (lines === null || seconds > MOST_SECONDS || units > MOST_WORDS)) cost += 50;
+  if (group.length > 1 && (lines === null || units > MOST_WORDS)) cost += 50;
+  cost += 2 * Math.max(0, seconds - MOST_SECONDS);
   if (lines !== null && lines.length > 1) cost += 3;
   if (seconds < LEAST_SECONDS) cost += 4;
   if (units < 2) cost += 1;
   if (next !== undefined) {
     const breathes = /[.,;:!?、。，；：！？]$/u.test(last.text) || (next.start - last.end) / SAMPLE_RATE > PAUSE_SECONDS;
     if (!breathes) cost += 0.8;
-    if (CLINGING.has(last.text.toLowerCase())) cost += 1.5;
+    if (CLINGING.has(last.text.toLowerCase()) || /\d\+?$/u.test(last.text)) cost += 1.5;
   }
   for (const word of group.slice(0, -1)) if (/[.,;:!?、。，；！？]$/u.test(word.text)) cost += 0.9;
   return cost;

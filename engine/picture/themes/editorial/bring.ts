@@ -2,7 +2,7 @@ import type { BringContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { at } from "../../easing.ts";
-import { wrap } from "../../line-breaking.ts";
+import { breakLines, wrap } from "../../line-breaking.ts";
 import { fit, setLine, type TypeStyle } from "../../type.ts";
 import { measureOf } from "./measure.ts";
 import { byHalf, enter, press, tide } from "./motion.ts";
@@ -14,6 +14,8 @@ const ITEM_MS = 360;
 const RULE_MS = 300;
 /** Below this an item takes a second line. */
 const LEAST_LINE_PX = 66;
+const CAPITAL_EM = 0.72;
+const LEADING = 1.06;
 
 interface Row {
   readonly text: readonly string[];
@@ -82,18 +84,19 @@ function times(count: number, texts: readonly string[], scene: TimelineScene): n
 function rowsWide(content: BringContent, scene: TimelineScene, stage: Stage): Row[] {
   const { grid, styles } = stage;
   const withFigure = content.figure !== null;
+  if (!withFigure && content.items.length === 1) return alone(content.items[0] ?? "", scene, stage);
   const texts = withFigure ? [content.figure?.label ?? "", ...content.items] : [...content.items];
   const starts = times(texts.length, texts, scene);
   const x = withFigure ? 820 : grid.left;
   const width = grid.right - x;
   const many = texts.length > 3;
-  const pitch = many ? 142 : 170;
-  const most = withFigure ? 84 : 104;
+  const pitch = many ? 142 : !withFigure && texts.length === 2 ? 230 : 170;
+  const most = withFigure ? 84 : texts.length === 2 ? 128 : 104;
   const style = { ...styles.lead, size: most };
   const set = texts.map((text) => twoLines(text, style, width));
   const size = Math.min(...set.map((row) => row.size), most);
   // The first row has two lines' room above the first rule; the others grow by what a second line needs.
-  let y = withFigure ? 402 : 330;
+  let y = withFigure ? 402 : texts.length === 2 ? 380 : 330;
   return texts.map((_text, index) => {
     const lines = set[index]?.lines ?? [];
     const rowStyle = { ...style, size: Math.min(size, many ? 72 : most) };
@@ -107,9 +110,28 @@ function rowsWide(content: BringContent, scene: TimelineScene, stage: Stage): Ro
   });
 }
 
+/** One requirement alone is a statement: set as large as it goes. */
+function alone(text: string, scene: TimelineScene, stage: Stage): Row[] {
+  const { grid, styles } = stage;
+  const room = grid.tall ? 700 : 560;
+  const set = breakLines(text, styles.hero, {
+    width: grid.right - grid.left,
+    mostLines: grid.tall ? 5 : 3,
+    mostSize: grid.tall ? 190 : 230,
+    sizeForLines: (lines) => room / (CAPITAL_EM + (lines - 1) * LEADING),
+  });
+  const style = { ...styles.hero, size: set.size };
+  const top = grid.tall ? 420 : 250;
+  const block = set.size * (CAPITAL_EM + (set.lines.length - 1) * LEADING);
+  const first = top + (room - block) / 2 + set.size * CAPITAL_EM;
+  const ys = set.lines.map((_, index) => first + index * set.size * LEADING);
+  return [{ text: set.lines, style, x: grid.left - set.size * 0.04, ys, rule: null, at: times(1, [text], scene)[0] ?? 0 }];
+}
+
 function rowsTall(content: BringContent, scene: TimelineScene, stage: Stage, figureSize: number): Row[] {
   const { grid, styles } = stage;
   const figure = content.figure;
+  if (figure === null && content.items.length === 1) return alone(content.items[0] ?? "", scene, stage);
   const width = grid.right - grid.left;
   const texts = figure === null ? [...content.items] : [figure.label, ...content.items];
   const starts = times(texts.length, texts, scene);

@@ -222,7 +222,7 @@ function cellsWide(cells: readonly FactCell[], scene: TimelineScene, stage: Stag
   const width = grid.right - grid.left;
   const leastGap = 44;
   // Natural widths with equal gaps; type shrinks together only where they don't fit.
-  for (let size = 116; ; size -= 4) {
+  for (let size = cells.length > 2 ? 116 : 150; ; size -= 4) {
     const figure = { ...styles.hero, size };
     const label = { ...styles.sans, size: Math.max(32, Math.min(40, size * 0.36)) };
     const widths = cells.map((cell) => Math.max(inkWidth(cell.figure, figure), inkWidth(cell.label, label)));

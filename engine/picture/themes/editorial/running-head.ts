@@ -52,7 +52,7 @@ export function runningHead(
   colour: string,
   beat?: { readonly index: number; readonly of: number; readonly timeMs: number },
 ): Shape[] {
-  const { grid, styles } = stage;
+  const { grid } = stage;
   const { y } = grid.head;
   const room = grid.right - grid.left;
   const shapes: Shape[] = [];
