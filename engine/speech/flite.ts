@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { ENGLISH_LEXICON, LETTER_PHONES } from "./english-lexicon.ts";
+import { ENGLISH_LEXICON, LETTER_A, LETTER_A_PHONES } from "./english/lexicon.ts";
 import { SpeechError } from "./errors.ts";
 import { parsePhoneTimes, wordOfPhones } from "./phones.ts";
 import { upsample } from "./resample.ts";
@@ -20,7 +20,7 @@ const MAX_SENTENCE_CHARACTERS = 1000;
 const MAX_KNOWN_WORDS = 4000;
 
 /** How much slower than its training pace each voice speaks, so that narration runs unhurried. */
-const STRETCH: Readonly<Record<FliteVoiceName, number>> = { slt: 1.05, rms: 1, awb: 1.05 };
+const STRETCH: Readonly<Record<FliteVoiceName, number>> = { slt: 1.08, rms: 1, awb: 1.06 };
 
 /** The quickest of flite's voices, with the same dictionary: asked for pronunciations only. */
 const PRONOUNCING_VOICE = "kal";
@@ -138,7 +138,7 @@ interface Script {
   readonly tokenOf: readonly number[];
 }
 
-/** Spells the spoken form the way flite reads it right: its lexicon's names for letters, one sentence, commas for pauses. */
+/** Spells the spoken form the way flite reads it right: one sentence, commas for pauses, its own word for the letter A. */
 function scriptFor(tokens: readonly Token[]): Script {
   const words: string[] = [];
   const tokenOf: number[] = [];
@@ -147,7 +147,7 @@ function scriptFor(tokens: readonly Token[]): Script {
     for (const word of token.spoken.normalize("NFKD").split(/[^A-Za-z']+/)) {
       const plain = word.replace(/^'+|'+$/g, "");
       if (plain === "") continue;
-      const name = /^[A-Z]$/.test(plain) ? letterName(plain) : plain.toLowerCase();
+      const name = plain.replace(/^A(?='s$|$)/, LETTER_A).toLowerCase();
       words.push(name);
       tokenOf.push(i);
       text += `${name} `;
@@ -163,15 +163,8 @@ function pausesAfter(shown: string): boolean {
   return /[,;:!?…—–)][”"’')\]]*$/.test(shown);
 }
 
-function letterName(letter: string): string {
-  return `letter${letter.toLowerCase()}`;
-}
-
 const LEXICON = new TextEncoder().encode(
-  [
-    ...Object.entries(LETTER_PHONES).map(([letter, phones]) => `${letterName(letter)} 0 : ${phones}`),
-    ...Object.entries(ENGLISH_LEXICON).map(([word, phones]) => `${word} 0 : ${phones}`),
-  ].join("\n") + "\n",
+  [...Object.entries(ENGLISH_LEXICON), [LETTER_A, LETTER_A_PHONES]].map(([word, phones]) => `${word} 0 : ${phones}\n`).join(""),
 );
 
 /** Learns how each word sounds on its own, each said as a sentence apart. */
