@@ -64,6 +64,7 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   if (DANGLING.has(word) || HUNGRY.has(word)) return false;
   if (fromGerund(word) !== null && (!ING_NOUNS.has(word) || gerundFollows(tokens, at))) return false;
   if (isVerb(word) && !looksNoun(before) && !NOUNS_TOO.has(word)) return false;
+  if (/,$/u.test(before) && bare(tokens[at + 1] ?? "") === "of" && bare(tokens[at + 2] ?? "") === "which") return true;
   if (/,$/u.test(before)) {
     if (SEAMS.has(next) || /ing$/u.test(next)) return !(next === "and" || next === "or") || looksNoun(before) || clauseFollows(tokens, at + 1);
     return looksNoun(before) && !openList(tokens, at);

@@ -20,7 +20,7 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
   if (label !== null && label.rest.split(" ").length >= 2 && !/\d/u.test(label.label)) {
     text = /^\d+\+?\s*(?:years?|yrs)\b[^\p{L}]*$/iu.test(label.rest) ? `${endless(label.rest)} in ${lowerFirst(label.label, names)}` : label.rest;
   }
-  text = endless(beforeDash(text, 2).replace(/\s+(?:is |are )?(?:required|preferred|needed|desired|desirable|essential|a must|a plus|mandatory|an advantage|an asset)(?:,? but not required)?[.]?$/iu, "")).replace(/,\s*preferably.*$/iu, "");
+  text = endless(beforeDash(text, 2).replace(/\s+(?:is |are )?(?:required|preferred|needed|desired|desirable|essential|a must|a plus|mandatory|an advantage|an asset)(?:,? but not required)?[.]?$/iu, "")).replace(/,\s*preferably.*$/iu, "").replace(/\s+(?:is|are|would be|will be) (?:nice to have|a plus|a bonus|preferred|desirable|helpful|beneficial|an advantage|an asset|welcome|appreciated)\b.*$/iu, "");
   if (text.length < 3) return null;
 
   if (BEING.test(text)) {

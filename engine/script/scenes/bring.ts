@@ -81,7 +81,7 @@ function wantedOf({ tongue }: Material, requirement: Requirement, order: number)
   // In a list, an item with commas of its own would blur the list.
   const longest = clause.kind === "noun" ? (cuts.find((cut) => !/,\s/u.test(cut)) ?? whole) : whole;
   if (longest !== whole) cuts.splice(0, cuts.indexOf(longest));
-  const years = YEARS.test(longest) && figureIn(longest) !== null ? 3 : 0;
+  const years = !YEARS.test(longest) ? 0 : figureIn(longest) !== null ? 3 : tongue.heroWords(longest)?.[0] === 0 ? 2 : 0;
   const kind = { noun: 0.8, adjective: 0, verb: 0, sentence: -0.6 }[clause.kind];
   return { requirement, clause, cuts, shown, value: tongue.appeal(longest) + years + kind - order * 0.15 - (wordCount(longest) < 2 ? 0.6 : 0) };
 }
