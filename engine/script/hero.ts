@@ -1,5 +1,5 @@
 import type { Tongue } from "./clause.ts";
-import { isUnspaced, words } from "./segment.ts";
+import { isUnspaced, wordStarts } from "./segment.ts";
 import type { Countable, Statement } from "./storyboard.ts";
 import { capital } from "./tidy.ts";
 
@@ -58,7 +58,7 @@ function split(shown: string, [start, end]: readonly [number, number], figure: b
   const hero = shown.slice(start, end).trim();
   const tail = shown.slice(end).replace(/^[\s,;:]+/u, "").trim();
   const longest = hero.includes(" ") || figure ? MAX_HERO_CHARS : MAX_LONG_WORD_CHARS;
-  const wide = isUnspaced(shown) ? 2 : 1;
+  const wide = isUnspaced(shown) ? 1.7 : 1;
   if (lead.length * wide > MAX_LEAD_CHARS || hero.length * wide > longest || tail.length * wide > MAX_TAIL_CHARS || hero === "") return null;
   return { lead, hero, tail, figure, countable: countableOf(hero.replace(/[.]$/u, ""), tongue) };
 }
@@ -66,11 +66,8 @@ function split(shown: string, [start, end]: readonly [number, number], figure: b
 /** Start of the last one or two words, at most 12 letters if two. */
 function lastWords(text: string, tongue: Tongue, language: string): number | null {
   if (isUnspaced(text)) {
-    const parts = words(text, language);
-    let hero = parts.at(-1) ?? "";
-    for (let i = parts.length - 2; i >= 0 && hero.length < 3; i -= 1) hero = (parts[i] ?? "") + hero;
-    const at = text.lastIndexOf(hero);
-    return hero.length > 0 && hero.length <= 7 && at >= 0 ? at : Math.max(0, text.length - 4);
+    const starts = wordStarts(text, language);
+    return starts.findLast((start) => text.length - start >= 4 && !/[和与及或的の]/u.test(text.charAt(start))) ?? 0;
   }
   const tokens = text.split(" ");
   const last = tokens.at(-1) ?? "";

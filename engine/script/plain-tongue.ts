@@ -10,9 +10,13 @@ import { capital, endless, labelled, tidy } from "./tidy.ts";
 const DANGLING =
   /(?:^|\s)(?:und|oder|sowie|mit|für|in|im|an|am|auf|bei|beim|zu|zum|zur|von|vom|der|die|das|den|dem|des|ein|eine|einen|einem|einer|als|wie|durch|über|unter|inkl|bzw|et|ou|de|du|des|la|le|les|un|une|à|au|aux|en|dans|pour|par|avec|sur|y|o|con|para|por|el|los|las|una|del|al|que|e|ou|com|da|do|dos|das|na|no|nos|nas|um|uma|ao|os|as|a|d['’]|l['’])$/iu;
 const CJK_DANGLING = /[的和与及或等在对为了及びやのをにでとがは]$/u;
-const NUMBER_WORDS = /(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|zwölf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|duas|três|quatro)(?!\p{L})/iu;
+const NUMBERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  de: { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, zwölf: 12 },
+  fr: { deux: 2, trois: 3, quatre: 4, cinq: 5 },
+  es: { dos: 2, tres: 3, cuatro: 4, cinco: 5 },
+  pt: { dois: 2, duas: 2, três: 3, quatro: 4 },
+};
 const FREQUENCY = /(?<!\p{L})(?:täglich|jeden Tag|wöchentlich|jede Woche|chaque jour|chaque semaine|cada día|cada semana|todos os dias|diariamente)(?!\p{L})|每天|每周|每月|毎日|毎週|毎月/iu;
-const VALUES: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, zwölf: 12, deux: 2, trois: 3, quatre: 4, cinq: 5, dos: 2, tres: 3, cuatro: 4, cinco: 5, dois: 2, duas: 2, três: 3, quatro: 4 };
 const BOILERPLATE = [
   /unabhängig von|Geschlecht|Schwerbehind|Gleichstellung|Datenschutz|Behinderung/iu,
   /handicap|égalité|discrimination|RGPD|confidentialité/iu,
@@ -22,41 +26,62 @@ const BOILERPLATE = [
 const COMMONPLACE = [/attraktiv|spannend|abwechslungsreich|dynamisch|motiviert|compétiti|attracti|dynamique|passionnant|competitiv|dinámic|dinâmic|desafi/iu, /竞争力|良好|アットホーム|やりがい/u];
 const TELLING = [/urlaub|kita|jobrad|homeoffice|home office|congés|télétravail|tickets? restaurant|mutuelle|vacaciones|teletrabajo|seguro|férias|vale|plano de saúde/iu, /双休|五险|年假|餐补|弹性|年間休日|賞与|交通費|リモート|住宅/u];
 
-export const plainTongue: Tongue = {
-  duty: clause,
-  requirement: clause,
-  benefit(posted) {
-    const label = labelled(tidy(posted));
-    return clause(label !== null && !/\d/u.test(label.rest) ? label.label : posted);
-  },
-  cuts(text) {
-    const found = endsWell(text) ? [text] : [];
-    for (let at = text.length - 1; at > 5; at -= 1) {
-      if (!/[,;:.、，；。：–—]/u.test(text.charAt(at)) || /\d/u.test(text.charAt(at + 1))) continue;
-      const kept = endless(text.slice(0, at));
-      if (!isUnspaced(kept) && kept.split(" ").length < 2) continue;
-      if (endsWell(kept) && !found.includes(kept)) found.push(kept);
-    }
-    return found;
-  },
-  endsWell,
-  pairs: endsWell,
-  appeal(text) {
-    let value = /\d/u.test(text) ? 2.5 : 0;
-    if (NUMBER_WORDS.test(text) || FREQUENCY.test(text)) value += 1.5;
-    for (const pattern of TELLING) if (pattern.test(text)) value += 1.5;
-    for (const pattern of COMMONPLACE) if (pattern.test(text)) value -= 1.5;
-    return value;
-  },
-  isBoilerplate: (text) => BOILERPLATE.some((pattern) => pattern.test(text)),
-  withArticle: (title) => title,
-  heroWords(text) {
-    const found = NUMBER_WORDS.exec(text) ?? FREQUENCY.exec(text);
-    return found === null ? null : [found.index, found.index + found[0].length];
-  },
-  numberOf: (word) => VALUES[word.toLowerCase()] ?? null,
-  isFrequency: (text) => FREQUENCY.test(text),
-};
+/** Opens with a side clause: its main part comes last, so it is told whole or not at all. */
+const SIDE_CLAUSE = /^(?:neben|zur|zum|mit|für|bei|als|um|durch|avec|pour|dans|en|con|para|com|no caso|por|au sein)\s/iu;
+/** Languages that write nouns small inside a sentence. */
+const SMALL_NOUNS: ReadonlySet<string> = new Set(["fr", "es", "pt"]);
+
+/**
+ * @param language primary BCP 47 tag
+ * @param names words that keep their capital
+ */
+export function plainTongue(language: string, names: ReadonlySet<string>): Tongue {
+  const numbers = NUMBERS[language] ?? {};
+  const numberWord = Object.keys(numbers).length === 0 ? null : new RegExp(`(?<!\\p{L})(?:${Object.keys(numbers).join("|")})(?!\\p{L})`, "iu");
+  const small = (text: string): string => (SMALL_NOUNS.has(language) && /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(text) && !names.has(/^\p{L}+/u.exec(text)?.[0] ?? "") ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+  const clauseOf = (posted: string): Clause | null => {
+    const found = clause(posted);
+    return found === null || found.kind === "sentence" ? found : { ...found, text: small(found.text) };
+  };
+  return {
+    duty: clauseOf,
+    requirement: clauseOf,
+    benefit(posted) {
+      const label = labelled(tidy(posted));
+      return clauseOf(label !== null && !/\d/u.test(label.rest) ? label.label : posted);
+    },
+    cuts,
+    endsWell,
+    pairs: endsWell,
+    appeal(text) {
+      let value = /\d/u.test(text) ? 2.5 : 0;
+      if (numberWord?.test(text) === true || FREQUENCY.test(text)) value += 1.5;
+      for (const pattern of TELLING) if (pattern.test(text)) value += 1.5;
+      for (const pattern of COMMONPLACE) if (pattern.test(text)) value -= 1.5;
+      return value;
+    },
+    isBoilerplate: (text) => BOILERPLATE.some((pattern) => pattern.test(text)),
+    withArticle: (title) => title,
+    heroWords(text) {
+      const found = numberWord?.exec(text) ?? FREQUENCY.exec(text);
+      return found === null ? null : [found.index, found.index + found[0].length];
+    },
+    numberOf: (word) => numbers[word.toLowerCase()] ?? null,
+    isFrequency: (text) => FREQUENCY.test(text),
+  };
+}
+
+function cuts(text: string): readonly string[] {
+  const found = endsWell(text) ? [text] : [];
+  if (SIDE_CLAUSE.test(text)) return found;
+  for (let at = text.length - 1; at > 5; at -= 1) {
+    if (!/[,;:.、，；。：–—]/u.test(text.charAt(at)) || /\d/u.test(text.charAt(at + 1)) || /[-·]/u.test(text.charAt(at - 1)) || /[\p{L}\d]/u.test(text.charAt(at + 1)) && /[.:]/u.test(text.charAt(at))) continue;
+    const kept = endless(text.slice(0, at));
+    if (!isUnspaced(kept) && kept.split(" ").length < 2) continue;
+    if (endsWell(kept) && !found.includes(kept)) found.push(kept);
+  }
+  return found;
+}
 
 function endsWell(text: string): boolean {
   if (text === "") return false;
@@ -70,5 +95,5 @@ function clause(posted: string): Clause | null {
   const first = /^(.{8,}?[^.\s]{2}[.!?]|.{6,}?[。！？；])(?:\s+(?=\p{Lu})|(?<=[。！？；])(?=.))/u.exec(clean)?.[1] ?? clean;
   const text = endless(first);
   if (Array.from(text).length < 2) return null;
-  return PRONOUN.test(text) ? { kind: "sentence", text: capital(text) } : { kind: "noun", text };
+  return PRONOUN.test(text) || /(?<!\p{L})(?:du|dich|dir|Sie|Ihnen|vous|tú|você)(?!\p{L})/u.test(text) ? { kind: "sentence", text: capital(text) } : { kind: "noun", text };
 }

@@ -15,7 +15,7 @@ const FRONT_MATTER = /^(?:---|\+\+\+)\n[\s\S]*?\n(?:---|\+\+\+)\n/u;
 const NO_PROSE = /^\s*(?:[-*•+|#>=]|\d+[.)]|\*\*[^*]+\*\*\s*$|[\p{L} ]{2,24}:\s*\S{0,60}$)|https?:|www\.|@|\t/u;
 /** What is about applying, not about the job. */
 const OFFICE =
-  /\b(?:apply|applicants?|applications?|candidates?|interview|resume|résumé|cv|cover letter|e-?mail|contact|website|page|phone|deadline|closing date|submit|recruit\w*|(?:is|are|am) (?:\w+ )?(?:looking for|seeking|hiring)|looking to hire|about the role|full-time role|job type|posting|vacancy|send us|hiring process)\b|bewerb|candidatur|solicitud|postul|投递|简历|応募|連絡/iu;
+  /\b(?:apply|applicants?|applications?|candidates?|interview|resume|résumé|cv|cover letter|e-?mail|contact|website|page|phone|deadline|closing date|submit|recruit\w*|(?:is|are|am) (?:\w+ )?(?:looking for|seeking|hiring)|looking to hire|about the role|this (?:position|role|job)|position|full-time role|job type|posting|vacancy|send us|hiring process)\b|bewerb|candidatur|solicitud|postul|投递|简历|応募|連絡/iu;
 
 /** @returns in the order of the posting, each with its place */
 export function looseSentences(posting: Posting, tongue: Tongue): Item[] {

@@ -25,7 +25,7 @@ export function isUnspaced(text: string): boolean {
     if (UNSPACED.test(character)) unspaced += 1;
     if (/\p{L}/u.test(character)) letters += 1;
   }
-  return unspaced > 0 && unspaced * 2 >= letters;
+  return unspaced > 0 && unspaced * 3 >= letters;
 }
 
 /** The words of a text, without punctuation. */
@@ -33,6 +33,13 @@ export function words(text: string, language: string): string[] {
   return Array.from(segmenterOf(language, "word").segment(text))
     .filter((segment) => segment.isWordLike === true)
     .map((segment) => segment.segment);
+}
+
+/** Where the words of a text begin. */
+export function wordStarts(text: string, language: string): number[] {
+  return Array.from(segmenterOf(language, "word").segment(text))
+    .filter((segment) => segment.isWordLike === true)
+    .map((segment) => segment.index);
 }
 
 /**

@@ -28,7 +28,9 @@ export function listed(items: readonly string[], phrases: Phrases): string {
   const head = items.slice(0, -1).join(phrases.comma);
   const last = items.at(-1) ?? "";
   const serial = items.length > 2 || items.some((item) => /\s(?:and|or)\s/u.test(item)) ? phrases.serialComma : "";
-  return head + serial + phrases.and + last;
+  // Spanish: "y" before an "i" is "e".
+  const and = phrases.and === " y " && /^h?i(?!e)/iu.test(last) ? " e " : phrases.and;
+  return head + serial + and + last;
 }
 
 /** The frame of the first, second or a later list in a scene. */

@@ -1,6 +1,8 @@
 /** Makes one posted phrase fit to be said: markup, brackets, addresses and trailing "etc." go, the words stay. */
 
 const LINK = /!?\[([^\]]*)\]\([^)]*\)/gu;
+/** The rest of a link whose beginning lies outside of the span. */
+const LINK_END = /\]\([^()\s]*\)?/gu;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+/giu;
 const MARKUP = /\*\*|__|`|<\/?[a-z][^>]*>|(?<=^|\s)[*_](?=\S)|(?<=\S)[*_](?=\s|$|[.,;:])/giu;
 const BULLET = /^(?:\s*(?:[-–—•●▪■◆·*○►✓✔→]|\p{Extended_Pictographic}|[①-⑳]|\(?\d{1,2}[.)、](?=\D)|[a-z]\)))+\s*/u;
@@ -12,13 +14,13 @@ const ENTITY: Readonly<Record<string, string>> = { amp: "&", nbsp: " ", quot: '"
 /** One clean line; `""` where nothing sayable is left. */
 export function tidy(posted: string): string {
   let text = posted.normalize("NFC").replace(/&(\w+);/gu, (whole, name: string) => ENTITY[name] ?? whole);
-  text = text.replace(LINK, "$1").replace(ADDRESS, "").replace(MARKUP, "");
+  text = text.replace(LINK, "$1").replace(LINK_END, "").replace(ADDRESS, "").replace(MARKUP, "");
   text = text.replace(/\s+/gu, " ").trim().replace(BULLET, "");
   text = text.replace(/\((?:s|en|in|innen|es)\)/gu, (whole) => (whole === "(s)" ? "s" : ""));
   text = text.replace(/\b(?:incl|including)\.(?=\s)/giu, "including").replace(/[,;]?\s*\be\.\s?g\.,?(?=\s)/giu, " such as").replace(/\bi\.\s?e\.,?\s/giu, "");
   // Twice, for brackets in brackets.
   text = text.replace(BRACKET, "").replace(BRACKET, "");
-  text = text.replace(AND_SO_ON, "");
+  text = text.replace(AND_SO_ON, " ");
   text = text
     .replace(/\band\s*\/\s*or\b/giu, "or")
     .replace(/(?<=\p{L})\s+&\s+(?=\p{L})/gu, " & ")
@@ -37,13 +39,13 @@ export function endless(text: string): string {
 }
 
 /** "Health cover: we pay all of it" → the label and the rest; null where there is no label of at most four words. */
-export function labelled(text: string): { readonly label: string; readonly rest: string } | null {
+export function labelled(text: string): { readonly label: string; readonly rest: string; readonly dash: boolean } | null {
   const found = /^([^:：–—.!?]{2,48}?)(?:\s*[:：]\s*|\s+[–—-]{1,2}\s+)(\S.*)$/u.exec(text);
   if (found === null) return null;
   const label = (found[1] ?? "").trim();
   const rest = (found[2] ?? "").trim();
   if (label.split(" ").length > 4 || rest.length < 3 || /\d$/u.test(label)) return null;
-  return { label, rest };
+  return { label, rest, dash: !/^[^:：–—-]*[:：]/u.test(text) };
 }
 
 /** "Project supervision - front and back end": what stands before the dash, or with a comma for it where that is too little. */

@@ -81,7 +81,9 @@ function materialOf(posting: Posting, lengthS: LengthS): Material {
   const { facts } = posting;
   const phrases = phrasesOf(facts.language);
   const known = [facts.company?.value, facts.location?.value].filter((value) => value !== undefined);
-  const tongue: Tongue = primaryOf(facts.language) === "en" ? english(namesOf(posting.text, known)) : plainTongue;
+  const language = primaryOf(facts.language);
+  const names = namesOf(posting.text, known);
+  const tongue: Tongue = language === "en" ? english(names) : plainTongue(language, names);
   return { posting, facts, tongue, phrases, place: placeOf(facts, phrases), pay: facts.salary === null ? null : payShown(facts.salary.value, phrases), lengthS };
 }
 

@@ -1,4 +1,4 @@
-import { COUNTABLE } from "./words.ts";
+import { ADJECTIVES, COUNTABLE } from "./words.ts";
 
 /** Proper names that keep their capital at the start of a phrase. */
 const ALWAYS = /^(?:I|English|German|French|Spanish|Portuguese|Chinese|Japanese|Italian|Dutch|Mandarin|Polish|Russian|Arabic|Danish|Swedish|Norwegian|Finnish|Excel|Word|Outlook|PowerPoint|Windows|Linux|Python|Java|Rust|Go|Ruby|Docker|Kubernetes|Git|Django|React|Angular|Vue|Bachelor|Bachelor's|Bachelor’s|Bachelors|Master|Master's|Master’s|Masters|Associate’s|Associate's|PhD|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Europe|European|American|British|UK|US|EU|Microsoft|Google|Amazon|Agile|Scrum|Christian)$/u;
@@ -18,7 +18,7 @@ export function sentenceCase(text: string, names: ReadonlySet<string>): string {
   const big = tokens.filter((token) => /^\p{Lu}\p{Ll}+/u.test(token)).length;
   const small = tokens.filter((token) => /^\p{Ll}{4,}/u.test(token)).length;
   if (/\p{Lu}{4,}/u.test(text) && text === text.toUpperCase() && tokens.length > 1) return text.charAt(0) + text.slice(1).toLowerCase();
-  if (tokens.length < 2 || big < 2 || small > 0) return text;
+  if (tokens.length < 2 || big < 2 || big < small * 3) return text;
   return tokens
     .map((token, index) => {
       const word = token.replace(/[^\p{L}'’-]/gu, "");
@@ -36,9 +36,9 @@ export function namesOf(text: string, known: readonly string[]): ReadonlySet<str
   const names = new Set<string>();
   const small = new Set<string>();
   for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]+/gu)) small.add(word);
-  for (const found of text.matchAll(/(?<=(?:^|\s)\p{Ll}+,?\s)\p{Lu}\p{Ll}[\p{L}'’-]*/gu)) {
+  for (const found of text.matchAll(/(?<=(?:^|\s)\p{Ll}+,?[ ])\p{Lu}\p{Ll}[\p{L}'’-]*/gu)) {
     const word = found[0];
-    if (!small.has(word.toLowerCase()) && !COUNTABLE.has(word.toLowerCase())) names.add(word);
+    if (!small.has(word.toLowerCase()) && !COUNTABLE.has(word.toLowerCase()) && !ADJECTIVES.has(word.toLowerCase())) names.add(word);
   }
   for (const value of known) for (const word of value.split(/[^\p{L}\p{N}'’-]+/u)) if (/^\p{Lu}/u.test(word)) names.add(word);
   return names;

@@ -78,6 +78,7 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   if (OPEN_VERBS.has(word) || /ly$/u.test(word)) return false;
   if (OPEN_VERBS.has(fromThirdPerson(word) ?? "")) return false;
   // "enable everyone | to live": the verb asks for both.
+  if (next === "to" && /^(?:us|you|them|me|everyone|people|him|her|it)$/u.test(word)) return false;
   if (next === "to" && tokens.slice(Math.max(0, at - 5), at).some((token) => TWO_PART.test(bare(token)))) return false;
   // "Work with growers | in Leeds" may be cut, "Work closely | with growers" may not: the first preposition stays.
   const head = bare(tokens[0] ?? "");

@@ -16,7 +16,7 @@ export function duty(posted: string, names: ReadonlySet<string>): Clause | null 
   if (/\?\s*$/u.test(posted)) return null;
   let text = sentenceCase(firstSentence(tidy(posted).replace(/\s&\s/gu, " and ")), names);
   const label = labelled(text);
-  if (label !== null && (startsClause(label.rest) || label.rest.split(" ").length >= 4)) text = label.rest;
+  if (label !== null && (startsClause(label.rest) || (!label.dash && label.rest.split(" ").length >= 4))) text = label.rest;
   text = endless(beforeDash(text, 2));
   if (text.split(" ").length < 2) return null;
 
@@ -87,7 +87,7 @@ function nominal(tokens: readonly string[]): string | null {
 }
 
 /** Every gerund that runs parallel to the first becomes a base form. */
-function ungerund(tokens: readonly string[]): string {
+export function ungerund(tokens: readonly string[]): string {
   let chain = true;
   return tokens
     .map((token, index) => {

@@ -2,6 +2,7 @@ import type { Clause } from "../clause.ts";
 import { beforeDash, endless, labelled, tidy } from "../tidy.ts";
 import { article, withArticle } from "./article.ts";
 import { lowerFirst, sentenceCase } from "./casing.ts";
+import { ungerund } from "./duty.ts";
 import { fromGerund, fromThirdPerson, isVerb } from "./verbs.ts";
 import { ADJECTIVES, NOUNS_TOO } from "./words.ts";
 
@@ -17,10 +18,10 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
   if (/\?\s*$/u.test(posted)) return null;
   let text = sentenceCase(first(tidy(posted).replace(/\s&\s/gu, " and ")), names);
   const label = labelled(text);
-  if (label !== null && label.rest.split(" ").length >= 2 && !/\d/u.test(label.label)) {
+  if (label !== null && !label.dash && label.rest.split(" ").length >= 2 && !/\d/u.test(label.label)) {
     text = /^\d+\+?\s*(?:years?|yrs)\b[^\p{L}]*$/iu.test(label.rest) ? `${endless(label.rest)} in ${lowerFirst(label.label, names)}` : label.rest;
   }
-  text = endless(beforeDash(text, 2).replace(/\s+(?:is |are )?(?:required|preferred|needed|desired|desirable|essential|a must|a plus|mandatory|an advantage|an asset)(?:,? but not required)?[.]?$/iu, "")).replace(/,\s*preferably.*$/iu, "").replace(/\s+(?:is|are|would be|will be) (?:nice to have|a plus|a bonus|preferred|desirable|helpful|beneficial|an advantage|an asset|welcome|appreciated)\b.*$/iu, "");
+  text = endless(beforeDash(text, 2).replace(/,\s*preferably.*$/iu, "").replace(/\s+(?:is |are )?(?:required|preferred|needed|desired|desirable|essential|a must|a plus|mandatory|an advantage|an asset)(?:,? but not required)?[.]?$/iu, "")).replace(/,\s*preferably.*$/iu, "").replace(/\s+(?:is|are|would be|will be) (?:nice to have|a plus|a bonus|preferred|desirable|helpful|beneficial|an advantage|an asset|welcome|appreciated)\b.*$/iu, "");
   if (text.length < 3) return null;
 
   if (BEING.test(text)) {
@@ -42,7 +43,7 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
     const base = fromThirdPerson(word) ?? word;
     return /^(?:require|possess)$/u.test(base) ? { kind: "noun", text: withArticle(core.split(" ").slice(1).join(" ")) } : { kind: "verb", text: [base, ...core.split(" ").slice(1)].join(" ") };
   }
-  if (fromGerund(word) !== null && core.split(" ").length > 3) return { kind: "noun", text: lowerFirst(core, names) };
+  if (!owned && fromGerund(word) !== null && core.split(" ").length > 3) return { kind: "verb", text: ungerund(core.split(" ")) };
   const small = lowerFirst(core, names);
   if (!owned && AGENT.test(small)) return { kind: "adjective", text: /^(?:an?|the)\s/u.test(small) ? small : `${article(small)} ${small}` };
   return { kind: "noun", text: /^(?:ability|capacity|willingness|desire|readiness) to\b/u.test(small) ? `the ${small}` : withArticle(small) };

@@ -66,7 +66,7 @@ export const DANGLING: ReadonlySet<string> = new Set(
   list(`a an the and or but nor of in on at to for from with without within into onto by via per as than that which who whom whose where when while if
   because so such including like about across after against along among around before behind below between beyond during over since through throughout
   toward towards under until up upon out off is are was were be been being am has have had do does did will would shall should can could may might must not no
-  this these those our your their its his her my we you they it he she i e.g. i.e. very more most less least both either neither each every any all some other another
+  this these those our your their its his her my we they he she i e.g. i.e. very more most less least both either neither each every any all some other another
   several various different many much few new key own good great based using ensuring plus also any well highly fully internal external & + - – — / | within how what why whether there
   high-quality multiple existing relevant appropriate necessary additional strong large small complex daily national international local global overall further current main
   cross-functional technical commercial digital modern innovative scalable robust effective efficient clear`),

@@ -16,7 +16,7 @@ export const en: Phrases = {
   ],
   hiring: "{company} is hiring.",
   hookPay: ["The pay is {pay}.", "{pay}."],
-  duty: { verb: "You'll {x}.", noun: "Your work includes {x}.", nounAgain: "Then there's {x}.", nounPlus: "And {x}.", adjective: "You're {x}." },
+  duty: { verb: "You'll {x}.", noun: "Your work includes {x}.", nounAgain: "It also includes {x}.", nounPlus: "And it includes {x}.", adjective: "You're {x}." },
   requirement: { verb: "You {x}.", noun: "You bring {list}.", nounAgain: "You also bring {list}.", nounPlus: "And {list}.", adjective: "You're {x}." },
   benefit: { verb: "You can {x}.", noun: "You get {list}.", nounAgain: "You also get {list}.", nounPlus: "Plus {list}.", adjective: "It's {x}." },
   wished: "A plus: {x}.",

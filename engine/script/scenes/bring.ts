@@ -11,6 +11,7 @@ import { capital } from "../tidy.ts";
 /** What the applicant brings: at most four items, the years of experience first. */
 
 const MAX_ITEMS = 4;
+const MAX_MORE = 4;
 const MAX_ITEM_CHARS = 40;
 const MAX_ITEM_WORDS = 15;
 const YEARS = /years?|yrs|jahre?|\bans\b|années|años|anos|年/iu;
@@ -29,12 +30,12 @@ export function bring(material: Material): Part[] {
   const { facts, phrases, lengthS } = material;
   const must = facts.requirements.filter((requirement) => requirement.level === "must");
   const source = must.length > 0 ? must : facts.requirements;
-  const wanted = source
+  const all = source
     .map((requirement, order) => wantedOf(material, requirement, order))
     .filter((found) => found !== null)
     .filter((found, index, all) => all.findIndex((other) => other.clause.text.toLowerCase() === found.clause.text.toLowerCase()) === index)
-    .sort((a, b) => b.value - a.value)
-    .slice(0, MAX_ITEMS);
+    .sort((a, b) => b.value - a.value);
+  const wanted = all.slice(0, MAX_ITEMS);
   if (wanted.length === 0) return [];
   const tellings: Telling[] = [{ ...SILENCE, value: lengthS === 15 ? -1 : -4 }];
   for (let count = 1; count <= wanted.length; count += 1) {
@@ -47,6 +48,11 @@ export function bring(material: Material): Part[] {
   const parts: Part[] = [{ scene: "bring", purpose: "bring", order: 1, tellings }];
   if (phrases.open.bring !== "") parts.push({ scene: "bring", purpose: "bring", order: 0, tellings: [SILENCE, { sentences: [phrases.open.bring], claims: [], value: -4 }] });
   const nice = must.length === 0 ? [] : facts.requirements.filter((requirement) => requirement.level === "nice");
+  // Short postings in long films: what the screen has no room for is still said.
+  all.slice(MAX_ITEMS, MAX_ITEMS + MAX_MORE).forEach((more, index) => {
+    const { sentences, claims } = tell(material, [more], "long", index + 1);
+    parts.push({ scene: "bring", purpose: "bring", order: 2, tellings: [SILENCE, { sentences, claims, value: -1.5 - index * 0.3 }] });
+  });
   const plus = nice
     .map((requirement) => wantedOf(material, requirement, 0))
     .filter((found) => found !== null)
@@ -59,7 +65,7 @@ export function bring(material: Material): Part[] {
       claims: found.map(({ requirement, cuts, clause }) => ({ text: capital(cuts[0] ?? clause.text), evidence: spanOf(requirement.evidence) })),
       value: -0.6,
     }));
-    parts.push({ scene: "bring", purpose: "bring", order: 2, tellings: [SILENCE, ...told] });
+    parts.push({ scene: "bring", purpose: "bring", order: 3, tellings: [SILENCE, ...told] });
   }
   return parts;
 }
@@ -92,11 +98,11 @@ function byKind(a: Wanted, b: Wanted): number {
   return rank[a.clause.kind] - rank[b.clause.kind];
 }
 
-function tell({ phrases, tongue }: Material, chosen: readonly Wanted[], size: "long" | "short"): Telling {
+function tell({ phrases, tongue }: Material, chosen: readonly Wanted[], size: "long" | "short", listsBefore = 0): Telling {
   const sentences: string[] = [];
   const claims: Claim[] = [];
   let nouns: string[] = [];
-  let lists = 0;
+  let lists = listsBefore;
   const flush = (): void => {
     if (nouns.length === 0) return;
         sentences.push(fill(nounFrame(phrases.requirement, lists), { list: listed(nouns, phrases), x: listed(nouns, phrases) }));

@@ -28,13 +28,14 @@ export function does(material: Material, items: readonly Item[]): Part[] {
   const ranked = new Map(strongest.map((beat, rank) => [beat, rank]));
   const told = [...ranked.keys()].sort((a, b) => a.order - b.order);
   const parts: Part[] = told.map((beat, index) => {
+    const framed = framedFor(material, beat, index);
     const rank = ranked.get(beat) ?? 0;
     const wish = rank === 0 ? 6 : rank < wanted ? 3.5 : -0.8;
     return {
       scene: `do-${index + 1}`,
       purpose: "do",
       order: 1,
-      tellings: [SILENCE, ...beat.tellings.map((telling) => ({ ...telling, value: telling.value * 0.5 + wish }))],
+      tellings: [index === 0 ? { ...SILENCE, value: -2 } : SILENCE, ...framed.map((telling) => ({ ...telling, value: telling.value * 0.5 + wish }))],
     };
   });
   if (parts.length > 0 && material.phrases.open.do !== "") {
@@ -66,6 +67,16 @@ function beatOf({ tongue, phrases, facts }: Material, item: Item, order: number)
   if (kept.length === 0) return null;
   const kind = { verb: 1.2, sentence: 0.4, noun: 0, adjective: -0.5 }[clause.kind];
   return { item, clause, order, tellings: kept, value: Math.max(...kept.map((telling) => telling.value)) + kind - order * 0.12 };
+}
+
+/** Nouns stand in another frame in the first, second and third scene, lest the film chants. */
+function framedFor({ phrases }: Material, { clause, tellings }: Beat, index: number): readonly Telling[] {
+  if (clause.kind !== "noun" || index === 0) return tellings;
+  const [before = "", after = ""] = phrases.duty.noun.split("{x}");
+  return tellings.map((telling) => ({
+    ...telling,
+    sentences: telling.sentences.map((sentence) => fill(index % 2 === 1 ? phrases.duty.nounAgain : phrases.duty.nounPlus, { x: sentence.slice(before.length, sentence.length - after.length) })),
+  }));
 }
 
 function frameOf(kind: "verb" | "noun" | "adjective", frames: Material["phrases"]["duty"]): string {

@@ -3,7 +3,7 @@ import { bestStatement } from "../hero.ts";
 import { sentences, wordCount } from "../segment.ts";
 import type { Material, Part, Telling } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, UTMOST_SENTENCE_WORDS } from "../telling.ts";
-import { capital, endless, tidy } from "../tidy.ts";
+import { capital, endless, labelled, tidy } from "../tidy.ts";
 
 const SIDE_CLAUSE = /^(?:with|for|as|in|from|to|by|since|while|whilst|if|when|although|founded|based|through|over|at|on|after|during|because|mit|als|seit|um|bei|avec|depuis|pour|con|desde|para|com)\s/iu;
 
@@ -48,7 +48,10 @@ export function why(material: Material, loose: readonly Item[]): Part[] {
 function statements({ posting, tongue }: Material, [start, end]: Span): { readonly cuts: readonly string[]; readonly span: Span }[] {
   const text = posting.text.slice(start, end);
   return sentences(text, posting.facts.language).flatMap((sentence) => {
-    const clean = endless(tidy(sentence.text));
+    const tidied = tidy(sentence.text);
+    const label = labelled(tidied);
+    // "Who we are: We are …": the heading before the sentence goes.
+    const clean = endless(label !== null && /^\p{Lu}/u.test(label.rest) && label.rest.split(" ").length > 3 ? label.rest : tidied);
     if (clean === "" || /\?$/u.test(sentence.text) || tongue.isBoilerplate(clean)) return [];
     const span: Span = [start + sentence.start, start + sentence.start + sentence.text.length];
     const all = tongue.cuts(clean, false);
