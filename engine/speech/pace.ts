@@ -13,6 +13,7 @@ const SPELLING = new RegExp(
     "er|ir|ur|ar|or|ll|ss|tt|pp|nn|mm|rr|ff|bb|dd|gg|cc|zz|es\\.|ed\\.|e\\.|y\\.|[a-z]",
   "g",
 );
+const LONG_VOWEL = /[aeiou][bcdfgklmnprstvz]e$/;
 const LETTER = /^[A-Z](?:'s)?$/;
 
 /**
@@ -34,26 +35,35 @@ function englishS(tokens: readonly SpokenToken[]): number {
 }
 
 /** What a sentence is made of, counted: spellings, frequent words, letters' names, pauses. */
-export function spellingsOf(tokens: readonly SpokenToken[]): Map<string, number> {
+function spellingsOf(tokens: readonly SpokenToken[]): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (part: string): void => void counts.set(part, (counts.get(part) ?? 0) + 1);
   add("<sentence>");
   tokens.forEach(({ shown, spoken }, i) => {
-    for (const word of spoken.split(/[\s-]+/)) {
-      if (LETTER.test(word)) {
-        add(word.startsWith("W") ? "<W>" : "<letter>");
-        continue;
-      }
-      const plain = word.normalize("NFKD").toLowerCase().replace(/[^a-z]/g, "");
-      if (plain === "") continue;
-      add("<word>");
-      if (Object.hasOwn(ENGLISH_PACE, `<${plain}>`)) add(`<${plain}>`);
-      // The point marks the word's end, where "e" is mute.
-      else for (const [part] of `${plain}.`.matchAll(SPELLING)) add(part);
-    }
-    if (i < tokens.length - 1 && /[,;:!?…—–)][”"’')\]]*$/.test(shown)) add("<pause>");
+    const words = spoken.split(/[\s-]+/).filter((word) => /[A-Za-z]/.test(word));
+    for (const word of words) addWord(word, add);
+    const pauses = i < tokens.length - 1 && /[,;:!?…—–)]["”’')\]]*$/.test(shown);
+    if (pauses) add("<pause>");
+    if (words.length > 0 && (pauses || i === tokens.length - 1)) add("<end>");
   });
   return counts;
+}
+
+function addWord(word: string, add: (part: string) => void): void {
+  if (LETTER.test(word)) {
+    add(word.startsWith("W") ? "<W>" : "<letter>");
+    return;
+  }
+  const plain = word.normalize("NFKD").toLowerCase().replace(/[^a-z]/g, "");
+  if (Object.hasOwn(ENGLISH_PACE, `<${plain}>`)) {
+    add(`<${plain}>`);
+    return;
+  }
+  add("<other>");
+  // The point marks the word's end, where "e" is mute and lengthens the vowel before it.
+  for (const [part] of `${plain}.`.matchAll(SPELLING)) add(part);
+  if ((plain.replace(/e$/, "").match(/[aeiouy]+/g)?.length ?? 0) <= 1) add("<one-syllable>");
+  if (LONG_VOWEL.test(plain)) add("<long-vowel>");
 }
 
 function plainS(text: string, words: number): number {
