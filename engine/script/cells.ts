@@ -7,11 +7,12 @@ import { capital, endless } from "./tidy.ts";
 
 /** Offers as figure and label. */
 
-export const MAX_FIGURE_CHARS = 14;
-export const MAX_LABEL_CHARS = 24;
+const MAX_FIGURE_CHARS = 14;
+const MAX_LABEL_CHARS = 24;
 
 /** Words that change what the figure says: they go with it, or the cell would lie. */
-const QUALIFIER = /(?:^|\s)((?:up to|at least|from|over|more than|about|around|bis zu|mindestens|über|jusqu['’]à|au moins|hasta|até|至少|最高)\s?)$/iu;
+const QUALIFIER =
+  /(?:^|\s)((?:up to|at least|from|over|more than|about|around|bis zu|mindestens|über|jusqu['’]à|au moins|hasta|até|至少|最高)\s?)$/iu;
 
 /** A label that begins so was torn from its figure. */
 const JOINS = /^(?:and|or|of|&|to|und|oder|et|ou|de|y|o|e)\s/iu;
@@ -51,7 +52,14 @@ function ofWords(text: string, tongue: Tongue, icon: FactCell["icon"]): FactCell
   for (let count = Math.min(2, tokens.length - 1); count >= 1; count -= 1) {
     const figure = tokens.slice(0, count).join(" ");
     const label = tokens.slice(count).join(" ");
-    if (/[,;:]/u.test(figure) || figure.length > MAX_FIGURE_CHARS || label.length > MAX_LABEL_CHARS || !tongue.endsWell(figure) || JOINS.test(label)) continue;
+    if (
+      /[,;:]/u.test(figure) ||
+      figure.length > MAX_FIGURE_CHARS ||
+      label.length > MAX_LABEL_CHARS ||
+      !tongue.endsWell(figure) ||
+      JOINS.test(label)
+    )
+      continue;
     return { icon, figure: capital(figure), label };
   }
   return null;

@@ -14,11 +14,11 @@ export interface Measure {
 
 /** Share of the length that speech should take. */
 export const LEAST_SPEECH = 0.8;
-export const MOST_SPEECH = 0.86;
+const MOST_SPEECH = 0.86;
 /** Silence that a film needs at least: before the first word, after the last, and between sentences. */
 export const MIN_LEAD_S = 0.3;
 export const MIN_TAIL_S = 1.2;
-export const MIN_PAUSE_S = 0.27;
+const MIN_PAUSE_S = 0.27;
 /** What a second too little costs, in units of value. */
 const SHORTFALL_PER_S = 6;
 const BIN_S = 0.05;
@@ -60,7 +60,9 @@ export function choose(groups: readonly (readonly Weighed[])[], { lengthS }: Mea
   let end = -1;
   let top = Number.NEGATIVE_INFINITY;
   for (let bin = 0; bin < bins; bin += 1) {
-    const value = (best[bin] ?? Number.NEGATIVE_INFINITY) - SHORTFALL_PER_S * Math.max(0, LEAST_SPEECH * lengthS + 0.2 - (speech[bin] ?? 0));
+    const value =
+      (best[bin] ?? Number.NEGATIVE_INFINITY) -
+      SHORTFALL_PER_S * Math.max(0, LEAST_SPEECH * lengthS + 0.2 - (speech[bin] ?? 0));
     if (value > top) {
       top = value;
       end = bin;

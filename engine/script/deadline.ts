@@ -31,7 +31,10 @@ function namedElsewhere(value: string, text: string, phrases: Phrases): ShownDea
   const month = phrases.months[Number(iso?.[1] ?? 0) - 1];
   if (iso === null || month === undefined) return null;
   const day = Number(iso[2]);
-  const wording = new RegExp(`(?<!\\d)(?:0?${day}(?:st|nd|rd|th|er)?\\.?\\s+(?:of |de )?${month}|${month}\\s+0?${day})(?!\\d)`, "iu").exec(text);
+  const wording = new RegExp(
+    `(?<!\\d)(?:0?${day}(?:st|nd|rd|th|er)?\\.?\\s+(?:of |de )?${month}|${month}\\s+0?${day})(?!\\d)`,
+    "iu",
+  ).exec(text);
   return wording === null ? null : ofNamedMonth(wording[0], phrases);
 }
 
@@ -39,8 +42,13 @@ function ofNamedMonth(wording: string, phrases: Phrases): ShownDeadline | null {
   const cjk = /(\d{1,2})月\s?(\d{1,2})[日号]/u.exec(wording);
   if (cjk !== null) return { said: cjk[0], day: cjk[2] ?? "", rest: `${cjk[1] ?? ""}月` };
   if (phrases.months.length === 0) return null;
-  const month = phrases.months.map((name) => (name.length > 4 ? `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?` : name)).join("|");
-  const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?\\s+(?:of\\s+|de\\s+|do\\s+)?(${month})(?!\\p{L})`, "iu").exec(wording);
+  const month = phrases.months
+    .map((name) => (name.length > 4 ? `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?` : name))
+    .join("|");
+  const dayFirst = new RegExp(
+    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?\\s+(?:of\\s+|de\\s+|do\\s+)?(${month})(?!\\p{L})`,
+    "iu",
+  ).exec(wording);
   if (dayFirst !== null) return { said: dayFirst[0].trim(), day: dayFirst[1] ?? "", rest: dayFirst[2] ?? "" };
   const monthFirst = new RegExp(`(?<!\\p{L})(${month})\\s+(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?`, "iu").exec(wording);
   if (monthFirst !== null) return { said: monthFirst[0].trim(), day: monthFirst[2] ?? "", rest: monthFirst[1] ?? "" };
@@ -52,7 +60,12 @@ function ofNumbers(wording: string): ShownDeadline | null {
   const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u.exec(wording);
   if (iso !== null) return { said: iso[0], day: iso[3] ?? "", rest: `${iso[2] ?? ""}/${iso[1] ?? ""}` };
   const german = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})?(?!\d)/u.exec(wording);
-  if (german !== null) return { said: german[0], day: german[1] ?? "", rest: [german[2], german[3]].filter((part) => part !== undefined).join("/") };
+  if (german !== null)
+    return {
+      said: german[0],
+      day: german[1] ?? "",
+      rest: [german[2], german[3]].filter((part) => part !== undefined).join("/"),
+    };
   const cjk = /(?<!\d)(\d{1,2})月\s?(\d{1,2})[日号]/u.exec(wording);
   if (cjk !== null) return { said: cjk[0], day: cjk[2] ?? "", rest: `${cjk[1] ?? ""}月` };
   const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u.exec(wording);

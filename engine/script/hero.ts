@@ -5,13 +5,14 @@ import { capital } from "./tidy.ts";
 
 /** Splits a phrase into lead, hero and tail: the one token that carries it is set huge. */
 
-export const MAX_LEAD_CHARS = 46;
-export const MAX_HERO_CHARS = 14;
-export const MAX_TAIL_CHARS = 20;
+const MAX_LEAD_CHARS = 46;
+const MAX_HERO_CHARS = 14;
+const MAX_TAIL_CHARS = 20;
 /** A single long word (a German compound) may be this long: the picture sets it smaller. */
 const MAX_LONG_WORD_CHARS = 20;
 
-const FIGURE = /(?<![\p{L}\p{N}.,/-])(?:[€$£¥₹]\s?|R\$\s?)?\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?(?:k|K|bn|m|M)?(?:\+|%|\s?€)?(?:-\p{Ll}+)?(?![\p{L}\p{N}])|\d[\d.,]*(?=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})/gu;
+const FIGURE =
+  /(?<![\p{L}\p{N}.,/-])(?:[€$£¥₹]\s?|R\$\s?)?\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?(?:k|K|bn|m|M)?(?:\+|%|\s?€)?(?:-\p{Ll}+)?(?![\p{L}\p{N}])|\d[\d.,]*(?=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})/gu;
 
 /** Where the figure of a phrase stands; figures that belong to a name ("Python 3", "ISO 27001"), years and clock times don't count. */
 export function figureIn(text: string): readonly [number, number] | null {
@@ -20,8 +21,11 @@ export function figureIn(text: string): readonly [number, number] | null {
     const before = text.slice(0, found.index);
     const after = text.slice(found.index + token.length);
     if (/\p{Lu}[\p{L}\p{N}]*\s$/u.test(before) && before.trim().includes(" ")) continue;
-    if (/(?:^|\s)(?:Python|Java|ISO|Level|Type|Class|Band|Grade|Tier|Windows|Office|Azure|Web|No\.|#)\s?$/iu.test(before)) continue;
-    if (/^401/u.test(token) || /^\(/u.test(after)) continue;
+    if (
+      /(?:^|\s)(?:Python|Java|ISO|Level|Type|Class|Band|Grade|Tier|Windows|Office|Azure|Web|No\.|#)\s?$/iu.test(before)
+    )
+      continue;
+    if (token.startsWith("401") || after.startsWith("(")) continue;
     if (/^(?:19|20)\d\d$/u.test(token) || /^:\d|^\/\d/u.test(after) || /[:/#]$/u.test(before)) continue;
     return [found.index, found.index + token.length];
   }
@@ -40,7 +44,7 @@ export function countableOf(hero: string, tongue: Tongue): Countable | null {
 }
 
 /** The statement a phrase makes on screen; null where its parts don't fit. */
-export function statementOf(phrase: string, tongue: Tongue, language: string, closed: boolean): Statement | null {
+function statementOf(phrase: string, tongue: Tongue, language: string, closed: boolean): Statement | null {
   const shown = capital(phrase);
   const span = figureIn(shown);
   if (span !== null) return split(shown, span, true, tongue);
@@ -50,16 +54,37 @@ export function statementOf(phrase: string, tongue: Tongue, language: string, cl
     if (statement !== null) return statement;
   }
   const last = lastWords(shown, tongue, language);
-  return last === null ? null : split(shown + (closed && /\p{L}$/u.test(shown) && !isUnspaced(shown) ? "." : ""), [last, shown.length + (closed ? 1 : 0)], false, tongue);
+  return last === null
+    ? null
+    : split(
+        shown + (closed && /\p{L}$/u.test(shown) && !isUnspaced(shown) ? "." : ""),
+        [last, shown.length + (closed ? 1 : 0)],
+        false,
+        tongue,
+      );
 }
 
-function split(shown: string, [start, end]: readonly [number, number], figure: boolean, tongue: Tongue): Statement | null {
+function split(
+  shown: string,
+  [start, end]: readonly [number, number],
+  figure: boolean,
+  tongue: Tongue,
+): Statement | null {
   const lead = shown.slice(0, start).trim();
   const hero = shown.slice(start, end).trim();
-  const tail = shown.slice(end).replace(/^[\s,;:]+/u, "").trim();
+  const tail = shown
+    .slice(end)
+    .replace(/^[\s,;:]+/u, "")
+    .trim();
   const longest = hero.includes(" ") || figure ? MAX_HERO_CHARS : MAX_LONG_WORD_CHARS;
   const wide = isUnspaced(shown) ? 1.7 : 1;
-  if (lead.length * wide > MAX_LEAD_CHARS || hero.length * wide > longest || tail.length * wide > MAX_TAIL_CHARS || hero === "") return null;
+  if (
+    lead.length * wide > MAX_LEAD_CHARS ||
+    hero.length * wide > longest ||
+    tail.length * wide > MAX_TAIL_CHARS ||
+    hero === ""
+  )
+    return null;
   return { lead, hero, tail, figure, countable: countableOf(hero.replace(/[.]$/u, ""), tongue) };
 }
 
@@ -82,15 +107,27 @@ function lastWords(text: string, tongue: Tongue, language: string): number | nul
  * Of the cuts that fit the screen, the longest with a number as its hero, else the one best poised.
  * @param closed set the full stop with the hero
  */
-export function bestStatement(phrases: readonly string[], tongue: Tongue, language: string, closed = false): Statement | null {
-  const fitting = phrases.map((phrase) => statementOf(phrase, tongue, language, closed)).filter((statement) => statement !== null);
-  const counted = fitting.find((statement) => statement.figure) ?? fitting.find((statement) => statement.countable !== null);
+export function bestStatement(
+  phrases: readonly string[],
+  tongue: Tongue,
+  language: string,
+  closed = false,
+): Statement | null {
+  const fitting = phrases
+    .map((phrase) => statementOf(phrase, tongue, language, closed))
+    .filter((statement) => statement !== null);
+  const counted =
+    fitting.find((statement) => statement.figure) ?? fitting.find((statement) => statement.countable !== null);
   if (counted !== undefined) return counted;
   return [...fitting].sort((a, b) => poise(b) - poise(a))[0] ?? null;
 }
 
 /** A statement reads best with something said before its hero, and the hero not torn from a pair. */
 function poise({ lead, hero }: Statement): number {
-  const torn = /(?:^|\s)(?:and|or|&|that|which|und|oder|et|ou|y|o|e)$/iu.test(lead) ? 1.2 : /\s(?:and|or)\s\S+(?:\s\S+)?$/iu.test(lead) ? 0.6 : 0;
+  const torn = /(?:^|\s)(?:and|or|&|that|which|und|oder|et|ou|y|o|e)$/iu.test(lead)
+    ? 1.2
+    : /\s(?:and|or)\s\S+(?:\s\S+)?$/iu.test(lead)
+      ? 0.6
+      : 0;
   return Math.min(lead.length, 32) / 20 - torn - (lead === "" ? 0.8 : 0) + (hero.includes(" ") ? 0.2 : 0);
 }

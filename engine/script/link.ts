@@ -11,7 +11,7 @@ export interface ShownLink {
   readonly qr: string;
 }
 
-export const MAX_LINK_CHARS = 36;
+const MAX_LINK_CHARS = 36;
 
 /** Hosts that serve many employers: their name alone leads nowhere. */
 const SHARED_HOSTS =
@@ -24,8 +24,10 @@ export function shownLink(apply: Apply): ShownLink | null {
     const link = ofUrl(apply.url);
     if (link !== null) return link;
   }
-  if (apply.email !== undefined) return { kind: "email", shown: apply.email, said: apply.email, qr: `mailto:${apply.email}` };
-  if (apply.phone !== undefined) return { kind: "phone", shown: apply.phone, said: apply.phone, qr: `tel:${apply.phone.replace(/[^\d+]/gu, "")}` };
+  if (apply.email !== undefined)
+    return { kind: "email", shown: apply.email, said: apply.email, qr: `mailto:${apply.email}` };
+  if (apply.phone !== undefined)
+    return { kind: "phone", shown: apply.phone, said: apply.phone, qr: `tel:${apply.phone.replace(/[^\d+]/gu, "")}` };
   return null;
 }
 
@@ -39,7 +41,12 @@ function ofUrl(posted: string): ShownLink | null {
   const first = /^\/[^/]+/u.exec(path)?.[0] ?? "";
   const shared = SHARED_HOSTS.test(host);
   const said = shared ? null : host;
-  const candidates = [host + path + url.search, host + path, ...(BOARDS.test(host) && first !== "" ? [host + first] : []), host];
+  const candidates = [
+    host + path + url.search,
+    host + path,
+    ...(BOARDS.test(host) && first !== "" ? [host + first] : []),
+    host,
+  ];
   const shown = candidates.find((candidate) => candidate.length <= MAX_LINK_CHARS) ?? host;
   return { kind: "url", shown, said, qr };
 }

@@ -28,7 +28,13 @@ export function placeOf(facts: Facts, phrases: Phrases): Place {
     const phrase = fill(phrases.inPlace, { place: name });
     return { name, mode, phrase, said: phrase, aside: phrase };
   }
-  return { name, mode, phrase: mode === null ? null : (worded?.phrase ?? worded?.said ?? null), said: mode === null ? null : (worded?.said ?? null), aside: mode };
+  return {
+    name,
+    mode,
+    phrase: mode === null ? null : (worded?.phrase ?? worded?.said ?? null),
+    said: mode === null ? null : (worded?.said ?? null),
+    aside: mode,
+  };
 }
 
 /** Place and way of working in one phrase: "hybrid in Berlin"; null where one of them is missing. */

@@ -16,18 +16,26 @@ const NUMBERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   es: { dos: 2, tres: 3, cuatro: 4, cinco: 5 },
   pt: { dois: 2, duas: 2, três: 3, quatro: 4 },
 };
-const FREQUENCY = /(?<!\p{L})(?:täglich|jeden Tag|wöchentlich|jede Woche|chaque jour|chaque semaine|cada día|cada semana|todos os dias|diariamente)(?!\p{L})|每天|每周|每月|毎日|毎週|毎月/iu;
+const FREQUENCY =
+  /(?<!\p{L})(?:täglich|jeden Tag|wöchentlich|jede Woche|chaque jour|chaque semaine|cada día|cada semana|todos os dias|diariamente)(?!\p{L})|每天|每周|每月|毎日|毎週|毎月/iu;
 const BOILERPLATE = [
   /unabhängig von|Geschlecht|Schwerbehind|Gleichstellung|Datenschutz|Behinderung/iu,
   /handicap|égalité|discrimination|RGPD|confidentialité/iu,
   /discapacidad|igualdad|discriminación|protección de datos|género|deficiência|diversidade|LGPD/iu,
   /平等|歧视|残疾|個人情報|差別|以上|其他(?:工作|任务)/u,
 ];
-const COMMONPLACE = [/attraktiv|spannend|abwechslungsreich|dynamisch|motiviert|compétiti|attracti|dynamique|passionnant|competitiv|dinámic|dinâmic|desafi/iu, /竞争力|良好|アットホーム|やりがい/u];
-const TELLING = [/urlaub|kita|jobrad|homeoffice|home office|congés|télétravail|tickets? restaurant|mutuelle|vacaciones|teletrabajo|seguro|férias|vale|plano de saúde/iu, /双休|五险|年假|餐补|弹性|年間休日|賞与|交通費|リモート|住宅/u];
+const COMMONPLACE = [
+  /attraktiv|spannend|abwechslungsreich|dynamisch|motiviert|compétiti|attracti|dynamique|passionnant|competitiv|dinámic|dinâmic|desafi/iu,
+  /竞争力|良好|アットホーム|やりがい/u,
+];
+const TELLING = [
+  /urlaub|kita|jobrad|homeoffice|home office|congés|télétravail|tickets? restaurant|mutuelle|vacaciones|teletrabajo|seguro|férias|vale|plano de saúde/iu,
+  /双休|五险|年假|餐补|弹性|年間休日|賞与|交通費|リモート|住宅/u,
+];
 
 /** Opens with a side clause: its main part comes last, so it is told whole or not at all. */
-const SIDE_CLAUSE = /^(?:neben|zur|zum|mit|für|bei|als|um|durch|avec|pour|dans|en|con|para|com|no caso|por|au sein)\s/iu;
+const SIDE_CLAUSE =
+  /^(?:neben|zur|zum|mit|für|bei|als|um|durch|avec|pour|dans|en|con|para|com|no caso|por|au sein)\s/iu;
 /** Languages that write nouns small inside a sentence. */
 const SMALL_NOUNS: ReadonlySet<string> = new Set(["fr", "es", "pt"]);
 
@@ -37,8 +45,14 @@ const SMALL_NOUNS: ReadonlySet<string> = new Set(["fr", "es", "pt"]);
  */
 export function plainTongue(language: string, names: ReadonlySet<string>): Tongue {
   const numbers = NUMBERS[language] ?? {};
-  const numberWord = Object.keys(numbers).length === 0 ? null : new RegExp(`(?<!\\p{L})(?:${Object.keys(numbers).join("|")})(?!\\p{L})`, "iu");
-  const small = (text: string): string => (SMALL_NOUNS.has(language) && /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(text) && !names.has(/^\p{L}+/u.exec(text)?.[0] ?? "") ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+  const numberWord =
+    Object.keys(numbers).length === 0
+      ? null
+      : new RegExp(`(?<!\\p{L})(?:${Object.keys(numbers).join("|")})(?!\\p{L})`, "iu");
+  const small = (text: string): string =>
+    SMALL_NOUNS.has(language) && /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(text) && !names.has(/^\p{L}+/u.exec(text)?.[0] ?? "")
+      ? text.charAt(0).toLowerCase() + text.slice(1)
+      : text;
   const clauseOf = (posted: string): Clause | null => {
     const found = clause(posted);
     return found === null || found.kind === "sentence" ? found : { ...found, text: small(found.text) };
@@ -75,7 +89,13 @@ function cuts(text: string): readonly string[] {
   const found = endsWell(text) ? [text] : [];
   if (SIDE_CLAUSE.test(text)) return found;
   for (let at = text.length - 1; at > 5; at -= 1) {
-    if (!/[,;:.、，；。：–—]/u.test(text.charAt(at)) || /\d/u.test(text.charAt(at + 1)) || /[-·]/u.test(text.charAt(at - 1)) || /[\p{L}\d]/u.test(text.charAt(at + 1)) && /[.:]/u.test(text.charAt(at))) continue;
+    if (
+      !/[,;:.、，；。：–—]/u.test(text.charAt(at)) ||
+      /\d/u.test(text.charAt(at + 1)) ||
+      /[-·]/u.test(text.charAt(at - 1)) ||
+      (/[\p{L}\d]/u.test(text.charAt(at + 1)) && /[.:]/u.test(text.charAt(at)))
+    )
+      continue;
     const kept = endless(text.slice(0, at));
     if (!isUnspaced(kept) && kept.split(" ").length < 2) continue;
     if (endsWell(kept) && !found.includes(kept)) found.push(kept);
@@ -88,12 +108,16 @@ function endsWell(text: string): boolean {
   return isUnspaced(text) ? !CJK_DANGLING.test(text) : !DANGLING.test(text) && !/[&+/-]$/u.test(text);
 }
 
-const PRONOUN = /^(?:du|ihr|sie|wir|vous|nous|tu|tú|usted|você|nós|nosotros|你|您|我们|私たち|当社)(?=\s|[\p{Script=Han}\p{Script=Hiragana}])/iu;
+const PRONOUN =
+  /^(?:du|ihr|sie|wir|vous|nous|tu|tú|usted|você|nós|nosotros|你|您|我们|私たち|当社)(?=\s|[\p{Script=Han}\p{Script=Hiragana}])/iu;
 
 function clause(posted: string): Clause | null {
   const clean = tidy(posted);
-  const first = /^(.{8,}?[^.\s]{2}[.!?]|.{6,}?[。！？；])(?:\s+(?=\p{Lu})|(?<=[。！？；])(?=.))/u.exec(clean)?.[1] ?? clean;
+  const first =
+    /^(.{8,}?[^.\s]{2}[.!?]|.{6,}?[。！？；])(?:\s+(?=\p{Lu})|(?<=[。！？；])(?=.))/u.exec(clean)?.[1] ?? clean;
   const text = endless(first);
   if (Array.from(text).length < 2) return null;
-  return PRONOUN.test(text) || /(?<!\p{L})(?:du|dich|dir|Sie|Ihnen|vous|tú|você)(?!\p{L})/u.test(text) ? { kind: "sentence", text: capital(text) } : { kind: "noun", text };
+  return PRONOUN.test(text) || /(?<!\p{L})(?:du|dich|dir|Sie|Ihnen|vous|tú|você)(?!\p{L})/u.test(text)
+    ? { kind: "sentence", text: capital(text) }
+    : { kind: "noun", text };
 }

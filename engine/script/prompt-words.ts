@@ -3,8 +3,14 @@ import type { Aspect, Mood } from "../timeline/timeline.ts";
 /** Words of a prompt and what they mean; English and Chinese. Patterns are matched without case. */
 
 export const ASPECT_WORDS: readonly (readonly [RegExp, Aspect])[] = [
-  [/\b9\s?[:x×/]\s?16\b|\b1080\s?[x×]\s?1920\b|\bvertical\b|\bportrait\b|\btik ?tok\b|\breels?\b|\bstor(?:y|ies)\b(?!board)|\bshorts\b|\bphone format\b|竖屏|竖版|竖向|抖音|快手|小红书|视频号/iu, "9:16"],
-  [/\b16\s?[:x×/]\s?9\b|\b1920\s?[x×]\s?1080\b|\blandscape\b|\bhorizontal\b|\bwide ?screen\b|\byou ?tube\b(?! shorts)|横屏|横版|横向|宽屏/iu, "16:9"],
+  [
+    /\b9\s?[:x×/]\s?16\b|\b1080\s?[x×]\s?1920\b|\bvertical\b|\bportrait\b|\btik ?tok\b|\breels?\b|\bstor(?:y|ies)\b(?!board)|\bshorts\b|\bphone format\b|竖屏|竖版|竖向|抖音|快手|小红书|视频号/iu,
+    "9:16",
+  ],
+  [
+    /\b16\s?[:x×/]\s?9\b|\b1920\s?[x×]\s?1080\b|\blandscape\b|\bhorizontal\b|\bwide ?screen\b|\byou ?tube\b(?! shorts)|横屏|横版|横向|宽屏/iu,
+    "16:9",
+  ],
 ];
 
 export const VOICE_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -15,7 +21,10 @@ export const VOICE_WORDS: readonly (readonly [RegExp, string])[] = [
 
 export const MOOD_WORDS: readonly (readonly [RegExp, Mood])[] = [
   [/\blo-?\s?fi\b|\bchill(?:ed)?\b|\blaid[- ]back\b|\brelaxed\b|低保真|慵懒/iu, "lofi"],
-  [/\bup-?beat\b|\benergetic\b|\blively\b|\bcheerful\b|\bhappy\b|\bfast music\b|轻快|欢快|活泼|动感|节奏感/iu, "upbeat"],
+  [
+    /\bup-?beat\b|\benergetic\b|\blively\b|\bcheerful\b|\bhappy\b|\bfast music\b|轻快|欢快|活泼|动感|节奏感/iu,
+    "upbeat",
+  ],
   [/\bwarm\b|\bgentle\b|\bsoft\b|\bcosy\b|\bcozy\b|\bfriendly\b|温暖|温馨|柔和|舒缓/iu, "warm"],
   [/\bcorporate\b|\bbusiness\b|\bserious\b|\bformal\b|商务|企业|正式/iu, "corporate"],
 ];
@@ -30,11 +39,44 @@ export const THEME_WORDS: readonly (readonly [RegExp, (typeof THEMES)[number]])[
 
 /** Colour names; with "dark" or "light" before them they are shifted. */
 export const COLOURS: Readonly<Record<string, string>> = {
-  red: "#c8281e", crimson: "#b3122f", maroon: "#7a1f2b", burgundy: "#6d1a36", orange: "#d9691a", amber: "#d98e04", gold: "#b8860b",
-  yellow: "#e6b800", lime: "#8fb814", green: "#1f8a4c", olive: "#6b7321", teal: "#0f7d7a", turquoise: "#149c97", cyan: "#0891b2",
-  blue: "#1d5fc4", navy: "#1b2a57", indigo: "#3f3d9e", purple: "#6b3fa0", violet: "#7446b8", magenta: "#b3267e", pink: "#d6457f",
-  brown: "#7a4a2b", beige: "#b79d74", grey: "#5c6470", gray: "#5c6470", black: "#23262b",
-  红: "#c8281e", 橙: "#d9691a", 黄: "#e6b800", 绿: "#1f8a4c", 青: "#0f7d7a", 蓝: "#1d5fc4", 紫: "#6b3fa0", 粉: "#d6457f", 棕: "#7a4a2b", 灰: "#5c6470", 黑: "#23262b", 金: "#b8860b",
+  red: "#c8281e",
+  crimson: "#b3122f",
+  maroon: "#7a1f2b",
+  burgundy: "#6d1a36",
+  orange: "#d9691a",
+  amber: "#d98e04",
+  gold: "#b8860b",
+  yellow: "#e6b800",
+  lime: "#8fb814",
+  green: "#1f8a4c",
+  olive: "#6b7321",
+  teal: "#0f7d7a",
+  turquoise: "#149c97",
+  cyan: "#0891b2",
+  blue: "#1d5fc4",
+  navy: "#1b2a57",
+  indigo: "#3f3d9e",
+  purple: "#6b3fa0",
+  violet: "#7446b8",
+  magenta: "#b3267e",
+  pink: "#d6457f",
+  brown: "#7a4a2b",
+  beige: "#b79d74",
+  grey: "#5c6470",
+  gray: "#5c6470",
+  black: "#23262b",
+  红: "#c8281e",
+  橙: "#d9691a",
+  黄: "#e6b800",
+  绿: "#1f8a4c",
+  青: "#0f7d7a",
+  蓝: "#1d5fc4",
+  紫: "#6b3fa0",
+  粉: "#d6457f",
+  棕: "#7a4a2b",
+  灰: "#5c6470",
+  黑: "#23262b",
+  金: "#b8860b",
 };
 
 export const SHADES: readonly (readonly [RegExp, number])[] = [
@@ -43,9 +85,11 @@ export const SHADES: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** A word that turns what follows it (within a few words) into its opposite. */
-export const NEGATION = /\b(?:no|not|without|w\/o|don['’]?t(?: (?:want|use|need|add))?|do not(?: (?:want|use|need|add))?|drop(?: the)?|remove(?: the)?|skip(?: the)?|never|zero|minus)\b(?: (?:any|a|an|the|use|some))*\s*$|(?:不要|不用|无|没有|别|不需要|去掉|不加|无需)(?:任何|有)?\s*$/iu;
+export const NEGATION =
+  /\b(?:no|not|without|w\/o|don['’]?t(?: (?:want|use|need|add))?|do not(?: (?:want|use|need|add))?|drop(?: the)?|remove(?: the)?|skip(?: the)?|never|zero|minus)\b(?: (?:any|a|an|the|use|some))*\s*$|(?:不要|不用|无|没有|别|不需要|去掉|不加|无需)(?:任何|有)?\s*$/iu;
 
-export const VOICE_NOUN = /\bvoice(?:[- ]?overs?)?\b|\bnarrat(?:or|ion)\b|\bspeech\b|\bspeaker\b|\btalking\b|配音|旁白|人声|解说|声音/giu;
+export const VOICE_NOUN =
+  /\bvoice(?:[- ]?overs?)?\b|\bnarrat(?:or|ion)\b|\bspeech\b|\bspeaker\b|\btalking\b|配音|旁白|人声|解说|声音/giu;
 export const MUSIC_NOUN = /\bmusic\b|\bsoundtrack\b|\bscore\b|\btune\b|音乐|配乐|背景乐/giu;
 /** Says by itself that nobody speaks. */
 export const SILENT = /\bsilent\b|\bmute(?:d)?\b|\bvoiceless\b|静音|无声/iu;

@@ -1,5 +1,19 @@
 import type { Aspect, Mood } from "../timeline/timeline.ts";
-import { ASPECT_WORDS, COLOURS, FILLER, INSTRUMENTAL, MOOD_WORDS, MUSIC_NOUN, NEGATION, SHADES, SILENT, THEME_NOUN, THEME_WORDS, VOICE_NOUN, VOICE_WORDS } from "./prompt-words.ts";
+import {
+  ASPECT_WORDS,
+  COLOURS,
+  FILLER,
+  INSTRUMENTAL,
+  MOOD_WORDS,
+  MUSIC_NOUN,
+  NEGATION,
+  SHADES,
+  SILENT,
+  THEME_NOUN,
+  THEME_WORDS,
+  VOICE_NOUN,
+  VOICE_WORDS,
+} from "./prompt-words.ts";
 import { words } from "./segment.ts";
 import type { LengthS } from "./storyboard.ts";
 import { LENGTHS_S } from "./storyboard.ts";
@@ -22,7 +36,7 @@ export interface Wish {
 }
 
 /** Prompts longer than this are read up to here. */
-export const MAX_PROMPT_CHARS = 4000;
+const MAX_PROMPT_CHARS = 4000;
 
 /** Understands plain words, English and Chinese. */
 export function understandPrompt(text: string): Wish {
@@ -35,7 +49,10 @@ export function understandPrompt(text: string): Wish {
   if (length !== null) {
     used.push(length.words);
     wish.lengthS = nearest(length.seconds);
-    if (wish.lengthS !== length.seconds) notes.push(`Asked for ${length.seconds} s; films come in ${LENGTHS_S.join(", ")} s, so this one has ${wish.lengthS} s.`);
+    if (wish.lengthS !== length.seconds)
+      notes.push(
+        `Asked for ${length.seconds} s; films come in ${LENGTHS_S.join(", ")} s, so this one has ${wish.lengthS} s.`,
+      );
   }
   const aspect = wanted(prompt, ASPECT_WORDS);
   if (aspect !== null) {
@@ -103,17 +120,43 @@ function negated(prompt: string, noun: RegExp): boolean {
     if (isNegated(prompt, found.index)) return true;
     // "no voice or music", "no music, voice": one negation for a short list.
     if (/\b(?:no|without)\s+(?:any\s+)?[\p{L}-]+\s*(?:,|\bor\b|\band\b|\bnor\b)\s*(?:no\s+|any\s+)?$/iu.test(before)) {
-      const listed = /\b(?:no|without)\s+(?:any\s+)?([\p{L}-]+)\s*(?:,|\bor\b|\band\b|\bnor\b)\s*(?:no\s+|any\s+)?$/iu.exec(before);
+      const listed =
+        /\b(?:no|without)\s+(?:any\s+)?([\p{L}-]+)\s*(?:,|\bor\b|\band\b|\bnor\b)\s*(?:no\s+|any\s+)?$/iu.exec(before);
       const other = listed?.[1] ?? "";
-      if (/^(?:voice(?:-?over)?|music|narration|sound)$/iu.test(other) && /\b(?:or|nor)\b\s*(?:any\s+)?$/iu.test(before)) return true;
+      if (
+        /^(?:voice(?:-?over)?|music|narration|sound)$/iu.test(other) &&
+        /\b(?:or|nor)\b\s*(?:any\s+)?$/iu.test(before)
+      )
+        return true;
     }
     if (/(?:不要|不用|无需|没有)\S{1,4}[和或、与]$/u.test(before)) return true;
   }
   return false;
 }
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, "forty-five": 45, "forty five": 45, sixty: 60, ten: 10, twenty: 20, forty: 40, fifty: 50, ninety: 90 };
-const HAN_NUMBERS: Readonly<Record<string, number>> = { 十: 10, 十五: 15, 二十: 20, 三十: 30, 四十: 40, 四十五: 45, 五十: 50, 六十: 60, 九十: 90 };
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  fifteen: 15,
+  thirty: 30,
+  "forty-five": 45,
+  "forty five": 45,
+  sixty: 60,
+  ten: 10,
+  twenty: 20,
+  forty: 40,
+  fifty: 50,
+  ninety: 90,
+};
+const HAN_NUMBERS: Readonly<Record<string, number>> = {
+  十: 10,
+  十五: 15,
+  二十: 20,
+  三十: 30,
+  四十: 40,
+  四十五: 45,
+  五十: 50,
+  六十: 60,
+  九十: 90,
+};
 
 function lengthIn(prompt: string): { readonly seconds: number; readonly words: string } | null {
   const seconds = /(\d{1,3}(?:\.\d+)?)\s*-?\s*(?:s|secs?|seconds?|秒钟?)(?![\p{Script=Latin}\d])/iu.exec(prompt);
@@ -140,13 +183,21 @@ function themeIn(prompt: string): { readonly value: string; readonly words: stri
   for (const [pattern, value] of THEME_WORDS) {
     const name = pattern.source;
     const noun = THEME_NOUN.source;
-    const near = new RegExp(`(?:(?<![\\p{L}])(?:${name})(?:的)?[ -]*(?:${noun})|(?:${noun})\\s*(?:(?:is|should be)\\s+)?[:=]?\\s*["“]?(?:${name}))`, "iu").exec(prompt);
+    const near = new RegExp(
+      `(?:(?<![\\p{L}])(?:${name})(?:的)?[ -]*(?:${noun})|(?:${noun})\\s*(?:(?:is|should be)\\s+)?[:=]?\\s*["“]?(?:${name}))`,
+      "iu",
+    ).exec(prompt);
     if (near !== null && !isNegated(prompt, near.index)) return { value, words: near[0] };
   }
   for (const [pattern, value] of THEME_WORDS) {
     if (value === "warm" || value === "calm") continue;
     const alone = new RegExp(`(?<![\\p{L}])(?:${pattern.source})`, "iu").exec(prompt);
-    if (alone !== null && !isNegated(prompt, alone.index) && !/^\s*(?:music|soundtrack|音乐)/iu.test(prompt.slice(alone.index + alone[0].length))) return { value, words: alone[0] };
+    if (
+      alone !== null &&
+      !isNegated(prompt, alone.index) &&
+      !/^\s*(?:music|soundtrack|音乐)/iu.test(prompt.slice(alone.index + alone[0].length))
+    )
+      return { value, words: alone[0] };
   }
   return null;
 }
@@ -155,7 +206,10 @@ function colourIn(prompt: string): { readonly value: string; readonly words: str
   const hex = /#([\da-f]{6}|[\da-f]{3})(?![\da-z])/iu.exec(prompt);
   if (hex !== null) {
     const digits = (hex[1] ?? "").toLowerCase();
-    return { value: `#${digits.length === 3 ? Array.from(digits, (digit) => digit + digit).join("") : digits}`, words: hex[0] };
+    return {
+      value: `#${digits.length === 3 ? Array.from(digits, (digit) => digit + digit).join("") : digits}`,
+      words: hex[0],
+    };
   }
   for (const found of prompt.matchAll(/\b(?:[a-z]+)\b|[红橙黄绿青蓝紫粉棕灰黑金](?=色|$|[，。,、\s的调])/giu)) {
     const value = COLOURS[found[0].toLowerCase()];
@@ -181,6 +235,8 @@ const MAX_UNKNOWN_WORDS = 12;
 function unknownIn(prompt: string, used: readonly string[]): string[] {
   let rest = prompt;
   for (const said of used) if (said !== "") rest = rest.replace(said, " ");
-  const left = words(rest, "en").filter((word) => /^\p{Script=Latin}{2,}$/u.test(word.replace(/['-]/gu, "")) && !FILLER.test(word));
+  const left = words(rest, "en").filter(
+    (word) => /^\p{Script=Latin}{2,}$/u.test(word.replace(/['-]/gu, "")) && !FILLER.test(word),
+  );
   return Array.from(new Set(left)).slice(0, MAX_UNKNOWN_WORDS);
 }

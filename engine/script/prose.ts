@@ -33,7 +33,8 @@ export function looseSentences(posting: Posting, tongue: Tongue): Item[] {
       const clean = tidy(sentence.text);
       const words = wordCount(clean);
       if (words < MIN_WORDS || words > MAX_WORDS || !/[.!。！]["”’]?$/u.test(sentence.text)) continue;
-      if (OFFICE.test(clean) || tongue.isBoilerplate(clean) || taken.some(([a, b]) => a < span[1] && span[0] < b)) continue;
+      if (OFFICE.test(clean) || tongue.isBoilerplate(clean) || taken.some(([a, b]) => a < span[1] && span[0] < b))
+        continue;
       found.push({ text: clean, evidence: [span] });
       if (found.length === MAX_SENTENCES) return found;
     }
@@ -43,6 +44,7 @@ export function looseSentences(posting: Posting, tongue: Tongue): Item[] {
 
 function paragraphs(text: string, start: number): Span[] {
   const found: Span[] = [];
-  for (const match of text.slice(start).matchAll(/[^\n]+(?:\n(?!\s*[-*•+|#>]|\s*\n|\s*\d+[.)])[^\n]+)*/gu)) found.push([start + match.index, start + match.index + match[0].length]);
+  for (const match of text.slice(start).matchAll(/[^\n]+(?:\n(?!\s*[-*•+|#>]|\s*\n|\s*\d+[.)])[^\n]+)*/gu))
+    found.push([start + match.index, start + match.index + match[0].length]);
   return found;
 }

@@ -52,7 +52,8 @@ export function wordCount(text: string): number {
 }
 
 /** Short words with a full stop that end no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|approx|incl|max|min|St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|No|vs|bzw|z\.B|ca|inkl|ggf|evtl|d\.h|u\.a|D\.N|U\.S|N|p\.ex|Sr|Jr)\.\s*$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|approx|incl|max|min|St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|No|vs|bzw|z\.B|ca|inkl|ggf|evtl|d\.h|u\.a|D\.N|U\.S|N|p\.ex|Sr|Jr)\.\s*$/u;
 
 /** The sentences of a text with their place in it. A single line break ends none. */
 export function sentences(text: string, language: string): { readonly text: string; readonly start: number }[] {
@@ -63,6 +64,9 @@ export function sentences(text: string, language: string): { readonly text: stri
     else found.push({ text: segment, start: index });
   }
   return found
-    .map(({ text: sentence, start }) => ({ text: sentence.trim(), start: start + sentence.length - sentence.trimStart().length }))
+    .map(({ text: sentence, start }) => ({
+      text: sentence.trim(),
+      start: start + sentence.length - sentence.trimStart().length,
+    }))
     .filter((sentence) => sentence.text !== "");
 }

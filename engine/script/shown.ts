@@ -14,7 +14,13 @@ export function shownStrings(content: SceneContent): string[] {
       case "pay":
         return [...payStrings(content.pay), ...content.cells.flatMap((cell) => [cell.figure, cell.label])];
       case "cta":
-        return [content.lead, ...(content.deadline === null ? [] : [content.deadline.day, content.deadline.rest]), content.link, content.company, content.role];
+        return [
+          content.lead,
+          ...(content.deadline === null ? [] : [content.deadline.day, content.deadline.rest]),
+          content.link,
+          content.company,
+          content.role,
+        ];
     }
   })();
   return found.filter((text): text is string => text !== null && text !== "");

@@ -101,9 +101,36 @@ export interface BringContent {
 
 /** Names of icons, a subset of Lucide's. */
 export type IconName =
-  | "map-pin" | "tree-palm" | "sun" | "book-open" | "heart-pulse" | "piggy-bank" | "house" | "baby" | "bus" | "clock"
-  | "calendar" | "dumbbell" | "utensils" | "coffee" | "graduation-cap" | "users" | "shield-check" | "gift" | "trending-up"
-  | "laptop" | "bike" | "car" | "tag" | "plane" | "briefcase" | "coins" | "sparkles" | "file-check" | "dog" | "shirt";
+  | "map-pin"
+  | "tree-palm"
+  | "sun"
+  | "book-open"
+  | "heart-pulse"
+  | "piggy-bank"
+  | "house"
+  | "baby"
+  | "bus"
+  | "clock"
+  | "calendar"
+  | "dumbbell"
+  | "utensils"
+  | "coffee"
+  | "graduation-cap"
+  | "users"
+  | "shield-check"
+  | "gift"
+  | "trending-up"
+  | "laptop"
+  | "bike"
+  | "car"
+  | "tag"
+  | "plane"
+  | "briefcase"
+  | "coins"
+  | "sparkles"
+  | "file-check"
+  | "dog"
+  | "shirt";
 
 export interface FactCell {
   readonly icon: IconName;

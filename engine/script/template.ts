@@ -1,7 +1,10 @@
 import type { Frames, Phrases } from "./phrases/index.ts";
 
 /** Fills `{name}`; null where a name is unknown. */
-export function fillIfKnown(template: string, values: Readonly<Record<string, string | null | undefined>>): string | null {
+export function fillIfKnown(
+  template: string,
+  values: Readonly<Record<string, string | null | undefined>>,
+): string | null {
   if (template === "") return null;
   let known = true;
   const text = template.replace(/\{([^}]+)\}/gu, (_, name: string) => {

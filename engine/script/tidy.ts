@@ -6,10 +6,21 @@ const LINK_END = /\]\([^()\s]*\)?/gu;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+/giu;
 const MARKUP = /\*\*|__|`|<\/?[a-z][^>]*>|(?<=^|\s)[*_](?=\S)|(?<=\S)[*_](?=\s|$|[.,;:])/giu;
 const BULLET = /^(?:\s*(?:[-–—•●▪■◆·*○►✓✔→]|\p{Extended_Pictographic}|[①-⑳]|\(?\d{1,2}[.)、](?=\D)|[a-z]\)))+\s*/u;
-const BRACKET = /(?:^|\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))[([（【〔][^()[\]（）【】〔〕]*[)\]）】〕](?![\p{L}])/gu;
+const BRACKET =
+  /(?:^|\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))[([（【〔][^()[\]（）【】〔〕]*[)\]）】〕](?![\p{L}])/gu;
 const AND_SO_ON =
   /[\s,;]*(?:\b(?:and|or|und|et|y|e)\s+)?(?:\betc\b\.{0,3}|\band (?:so on|so forth|(?:much |many )?more|others|the like|similar)\b(?=[\s.!]*$)|\busw\b\.?|\bu\. ?v\. ?m\.|\bet al\.|等等|など$|…|\.{3,})\s*!?/giu;
-const ENTITY: Readonly<Record<string, string>> = { amp: "&", nbsp: " ", quot: '"', apos: "'", lt: "<", gt: ">", rsquo: "’", ndash: "–", mdash: "—" };
+const ENTITY: Readonly<Record<string, string>> = {
+  amp: "&",
+  nbsp: " ",
+  quot: '"',
+  apos: "'",
+  lt: "<",
+  gt: ">",
+  rsquo: "’",
+  ndash: "–",
+  mdash: "—",
+};
 
 /** One clean line; `""` where nothing sayable is left. */
 export function tidy(posted: string): string {
@@ -17,7 +28,10 @@ export function tidy(posted: string): string {
   text = text.replace(LINK, "$1").replace(LINK_END, "").replace(ADDRESS, "").replace(MARKUP, "");
   text = text.replace(/\s+/gu, " ").trim().replace(BULLET, "");
   text = text.replace(/\((?:s|en|in|innen|es)\)/gu, (whole) => (whole === "(s)" ? "s" : ""));
-  text = text.replace(/\b(?:incl|including)\.(?=\s)/giu, "including").replace(/[,;]?\s*\be\.\s?g\.,?(?=\s)/giu, " such as").replace(/\bi\.\s?e\.,?\s/giu, "");
+  text = text
+    .replace(/\b(?:incl|including)\.(?=\s)/giu, "including")
+    .replace(/[,;]?\s*\be\.\s?g\.,?(?=\s)/giu, " such as")
+    .replace(/\bi\.\s?e\.,?\s/giu, "");
   // Twice, for brackets in brackets.
   text = text.replace(BRACKET, "").replace(BRACKET, "");
   text = text.replace(AND_SO_ON, " ");
@@ -35,11 +49,17 @@ export function tidy(posted: string): string {
 
 /** Without the punctuation that closes or trails. */
 export function endless(text: string): string {
-  return text.replace(/[\s,;:.!?。！？；：，、–—-]+$/u, (tail) => (/^\.$/u.test(tail) && /\b(?:Inc|Ltd|Co|Corp|U\.S)$/u.test(text.slice(0, -1)) ? tail : "")).replace(/^[\s,;:.–—]+/u, "");
+  return text
+    .replace(/[\s,;:.!?。！？；：，、–—-]+$/u, (tail) =>
+      /^\.$/u.test(tail) && /\b(?:Inc|Ltd|Co|Corp|U\.S)$/u.test(text.slice(0, -1)) ? tail : "",
+    )
+    .replace(/^[\s,;:.–—]+/u, "");
 }
 
 /** "Health cover: we pay all of it" → the label and the rest; null where there is no label of at most four words. */
-export function labelled(text: string): { readonly label: string; readonly rest: string; readonly dash: boolean } | null {
+export function labelled(
+  text: string,
+): { readonly label: string; readonly rest: string; readonly dash: boolean } | null {
   const found = /^([^:：–—.!?]{2,48}?)(?:\s*[:：]\s*|\s+[–—-]{1,2}\s+)(\S.*)$/u.exec(text);
   if (found === null) return null;
   const label = (found[1] ?? "").trim();

@@ -45,7 +45,8 @@ export function untraced(storyboard: Storyboard, posting: Posting): Untraced[] {
     const texts = [...scene.copy.map((text) => ({ text })), ...sentences(scene.narration, storyboard.language)];
     for (const { text } of texts) {
       for (const word of [...numbersIn(text), ...namesIn(text)]) {
-        if (!known(word) && !found.some((row) => row.scene === scene.id && row.word === word)) found.push({ scene: scene.id, word });
+        if (!known(word) && !found.some((row) => row.scene === scene.id && row.word === word))
+          found.push({ scene: scene.id, word });
       }
     }
   }
@@ -61,7 +62,10 @@ function numbersIn(text: string): string[] {
 /** Words with a capital; the first word counts too, as it may be an invented name, unless our frames begin with it. */
 function namesIn(text: string): string[] {
   if (isUnspaced(text)) return Array.from(text.matchAll(/[A-Za-z][A-Za-z\d.+#-]*[A-Za-z\d+#]/gu), (found) => found[0]);
-  return Array.from(text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}'’+#-]*/gu), (found) => found[0].replace(/['’](?:s|ll|re|ve|d)?$/u, "").replace(/^\p{Lu}['’](?=\p{L})/u, ""));
+  return Array.from(
+    text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}'’+#-]*/gu),
+    (found) => found[0].replace(/['’](?:s|ll|re|ve|d)?$/u, "").replace(/^\p{Lu}['’](?=\p{L})/u, ""),
+  );
 }
 
 /** Looks words up in the posting, whole, and among the words of our own frames. */
@@ -73,13 +77,25 @@ function knownOf(posting: Posting, phrases: Phrases): (word: string) => boolean 
     const digit = /^\d/u.test(word);
     for (let at = within.indexOf(word); at !== -1; at = within.indexOf(word, at + 1)) {
       const before = within.charAt(at - 1);
-      if (digit ? !/\d[.,]?$/u.test(within.slice(Math.max(0, at - 2), at)) && !/^(?:[.,]?\d)/u.test(within.slice(at + word.length, at + word.length + 2)) : !/\p{L}/u.test(before) || isUnspaced(before)) return true;
+      if (
+        digit
+          ? !/\d[.,]?$/u.test(within.slice(Math.max(0, at - 2), at)) &&
+            !/^(?:[.,]?\d)/u.test(within.slice(at + word.length, at + word.length + 2))
+          : !/\p{L}/u.test(before) || isUnspaced(before)
+      )
+        return true;
     }
     return false;
   };
   return (word) => {
     if (bounded(word, text)) return true;
-    if (word.toLowerCase().split("-").every((part) => frames.has(part))) return true;
+    if (
+      word
+        .toLowerCase()
+        .split("-")
+        .every((part) => frames.has(part))
+    )
+      return true;
     // Phrases open with a capital that the posting may not give them, and headline capitals may become small.
     return !/^\d/u.test(word) && bounded(word.toLowerCase(), small);
   };

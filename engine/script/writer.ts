@@ -74,7 +74,11 @@ export function writeStoryboard(posting: Posting, options: WriteOptions): Writte
   const chosen = parts.map((part, index) => ({ part, telling: part.tellings[picked[index] ?? 0] }));
   const scenes = scenesOf(chosen, posting.facts.language);
   const filled = fillOf(scenes, options.lengthS, posting.facts.language, secondsOf);
-  return { storyboard: { lengthS: options.lengthS, language: posting.facts.language, scenes }, fill: filled, warnings: warningsOf(posting, scenes, filled, options.lengthS) };
+  return {
+    storyboard: { lengthS: options.lengthS, language: posting.facts.language, scenes },
+    fill: filled,
+    warnings: warningsOf(posting, scenes, filled, options.lengthS),
+  };
 }
 
 function materialOf(posting: Posting, lengthS: LengthS): Material {
@@ -84,11 +88,20 @@ function materialOf(posting: Posting, lengthS: LengthS): Material {
   const language = primaryOf(facts.language);
   const names = namesOf(posting.text, known);
   const tongue: Tongue = language === "en" ? english(names) : plainTongue(language, names);
-  return { posting, facts, tongue, phrases, place: placeOf(facts, phrases), pay: facts.salary === null ? null : payShown(facts.salary.value, phrases), lengthS };
+  return {
+    posting,
+    facts,
+    tongue,
+    phrases,
+    place: placeOf(facts, phrases),
+    pay: facts.salary === null ? null : payShown(facts.salary.value, phrases),
+    lengthS,
+  };
 }
 
 const FEW_DUTIES = 3;
-const TO_READER = /^(?:(?:in|as|within) [^,.]{3,60}, )?you(?:['’]ll| will| are going to)\b|^(?:your (?:role|job|tasks?|mission|responsibilit))/iu;
+const TO_READER =
+  /^(?:(?:in|as|within) [^,.]{3,60}, )?you(?:['’]ll| will| are going to)\b|^(?:your (?:role|job|tasks?|mission|responsibilit))/iu;
 
 /** What a posting says of the employer comes before what it says of anything else. */
 function aboutThemFirst(loose: readonly Item[], company: string | null): Item[] {
@@ -98,11 +111,27 @@ function aboutThemFirst(loose: readonly Item[], company: string | null): Item[] 
 }
 
 function partsOf(material: Material): Part[] {
-  const loose = aboutThemFirst(looseSentences(material.posting, material.tongue), material.facts.company?.value ?? null);
   const posted = material.facts.responsibilities;
+  // A film that the facts fill needs no more; reading the rest is the dearest part of the work.
+  const full = material.lengthS <= 30 && material.facts.mission !== null && posted.length >= FEW_DUTIES;
+  const loose = full
+    ? []
+    : aboutThemFirst(looseSentences(material.posting, material.tongue), material.facts.company?.value ?? null);
   // Where the posting lists no duties, its sentences to the reader tell the work.
-  const duties = does(material, posted.length >= FEW_DUTIES ? posted : [...posted, ...loose.filter(({ text }) => TO_READER.test(text))]);
-  const story = [...why(material, loose.filter(({ text }) => !TO_READER.test(text))), ...duties, ...bring(material), ...pays(material), ...cta(material)];
+  const duties = does(
+    material,
+    posted.length >= FEW_DUTIES ? posted : [...posted, ...loose.filter(({ text }) => TO_READER.test(text))],
+  );
+  const story = [
+    ...why(
+      material,
+      loose.filter(({ text }) => !TO_READER.test(text)),
+    ),
+    ...duties,
+    ...bring(material),
+    ...pays(material),
+    ...cta(material),
+  ];
   return [...hook(material, numeralOf(story, material)), ...story].filter((part) => part.tellings.length > 0);
 }
 
@@ -115,7 +144,8 @@ function numeralOf(parts: readonly Part[], { tongue }: Material): string | null 
       if (content === undefined || !("hero" in content) || !content.figure) continue;
       const span = figureIn(content.hero);
       const countable = span === null ? null : countableOf(content.hero, tongue);
-      if (countable?.kind === "count" && (best === null || countable.n > best.n)) best = { text: content.hero, n: countable.n };
+      if (countable?.kind === "count" && (best === null || countable.n > best.n))
+        best = { text: content.hero, n: countable.n };
     }
   }
   return best?.text ?? null;
@@ -123,7 +153,10 @@ function numeralOf(parts: readonly Part[], { tongue }: Material): string | null 
 
 const ORDER = ["hook", "why", "do", "bring", "pay", "cta"];
 
-function scenesOf(chosen: readonly { readonly part: Part; readonly telling: Telling | undefined }[], language: string): Scene[] {
+function scenesOf(
+  chosen: readonly { readonly part: Part; readonly telling: Telling | undefined }[],
+  language: string,
+): Scene[] {
   const byScene = new Map<string, { part: Part; telling: Telling }[]>();
   for (const { part, telling } of chosen) {
     if (telling === undefined || telling.sentences.length === 0) continue;
@@ -131,26 +164,38 @@ function scenesOf(chosen: readonly { readonly part: Part; readonly telling: Tell
   }
   // A scene lives by the telling that the picture is made of; what would only be added to it goes with it.
   const lively = [...byScene].filter(([, told]) => told.some(({ telling }) => telling.content !== undefined));
-  lively.sort(([a, x], [b, y]) => ORDER.indexOf(x[0]?.part.purpose ?? "") - ORDER.indexOf(y[0]?.part.purpose ?? "") || (a < b ? -1 : 1));
+  lively.sort(
+    ([a, x], [b, y]) =>
+      ORDER.indexOf(x[0]?.part.purpose ?? "") - ORDER.indexOf(y[0]?.part.purpose ?? "") || (a < b ? -1 : 1),
+  );
   const beats = lively.filter(([, told]) => told[0]?.part.purpose === "do").length;
   let beat = 0;
-  return lively.map(([id, told]) => {
-    told.sort((a, b) => a.part.order - b.part.order);
-    const purpose = told[0]?.part.purpose ?? "hook";
-    let content = told.find(({ telling }) => telling.content !== undefined)?.telling.content as SceneContent;
-    if (content.purpose === "do") {
-      beat += 1;
-      content = { ...content, beat, beats };
-    }
-    return {
-      id: purpose === "do" ? `do-${beat}` : id,
-      purpose,
-      copy: shownStrings(content),
-      narration: told.flatMap(({ telling }) => telling.sentences).join(/[。！？]$/u.test(told[0]?.telling.sentences[0] ?? "") ? "" : " "),
-      claims: unique(told.flatMap(({ telling }) => telling.claims)),
-      content,
-    };
-  }).map((scene) => ({ ...scene, narration: sentences(scene.narration, language).map((sentence) => sentence.text).join(/[。！？]$/u.test(scene.narration) ? "" : " ") }));
+  return lively
+    .map(([id, told]) => {
+      told.sort((a, b) => a.part.order - b.part.order);
+      const purpose = told[0]?.part.purpose ?? "hook";
+      let content = told.find(({ telling }) => telling.content !== undefined)?.telling.content as SceneContent;
+      if (content.purpose === "do") {
+        beat += 1;
+        content = { ...content, beat, beats };
+      }
+      return {
+        id: purpose === "do" ? `do-${beat}` : id,
+        purpose,
+        copy: shownStrings(content),
+        narration: told
+          .flatMap(({ telling }) => telling.sentences)
+          .join(/[。！？]$/u.test(told[0]?.telling.sentences[0] ?? "") ? "" : " "),
+        claims: unique(told.flatMap(({ telling }) => telling.claims)),
+        content,
+      };
+    })
+    .map((scene) => ({
+      ...scene,
+      narration: sentences(scene.narration, language)
+        .map((sentence) => sentence.text)
+        .join(/[。！？]$/u.test(scene.narration) ? "" : " "),
+    }));
 }
 
 function unique(claims: readonly Claim[]): Claim[] {
@@ -161,7 +206,12 @@ function unique(claims: readonly Claim[]): Claim[] {
   });
 }
 
-function fillOf(scenes: readonly Scene[], lengthS: number, language: string, secondsOf: (sentence: string) => number): Fill {
+function fillOf(
+  scenes: readonly Scene[],
+  lengthS: number,
+  language: string,
+  secondsOf: (sentence: string) => number,
+): Fill {
   const told = scenes.flatMap((scene) => sentences(scene.narration, language).map((sentence) => sentence.text));
   const speechS = told.reduce((sum, sentence) => sum + secondsOf(sentence), 0);
   const pauses = Math.max(1, told.length - 1);
@@ -172,13 +222,22 @@ function fillOf(scenes: readonly Scene[], lengthS: number, language: string, sec
 
 function warningsOf(posting: Posting, scenes: readonly Scene[], filled: Fill, lengthS: number): string[] {
   const warnings: string[] = [];
-  if (posting.facts.title === null) warnings.push("The posting names no title, so the film opens with the company alone; give it a title as its first heading.");
-  if (posting.facts.apply === null) warnings.push("The posting does not say how to apply, so the film ends without a link; add an address, an e-mail or a phone number.");
+  if (posting.facts.title === null)
+    warnings.push(
+      "The posting names no title, so the film opens with the company alone; give it a title as its first heading.",
+    );
+  if (posting.facts.apply === null)
+    warnings.push(
+      "The posting does not say how to apply, so the film ends without a link; add an address, an e-mail or a phone number.",
+    );
   if (filled.pauseS[0] > LONG_PAUSE_S) {
     warnings.push(
       `The posting says too little for ${lengthS} s: ${filled.speechS.toFixed(0)} s of speech leave pauses of ${filled.pauseS[0].toFixed(1)} s; choose a shorter length or tell more in the posting.`,
     );
   }
-  if (filled.speechS > lengthS * (1 - LEAST_SPEECH / 10) || scenes.length === 0) warnings.push(`The shortest telling of the posting takes ${filled.speechS.toFixed(1)} s, more than ${lengthS} s carry.`);
+  if (filled.speechS > lengthS * (1 - LEAST_SPEECH / 10) || scenes.length === 0)
+    warnings.push(
+      `The shortest telling of the posting takes ${filled.speechS.toFixed(1)} s, more than ${lengthS} s carry.`,
+    );
   return warnings;
 }

@@ -56,7 +56,8 @@ describe("an offer", () => {
 
 describe("a cut", () => {
   it("never leaves a phrase hanging", () => {
-    const long = "work closely with electrical and mechanical engineers to write software specifications for both internal and external customers, including tests";
+    const long =
+      "work closely with electrical and mechanical engineers to write software specifications for both internal and external customers, including tests";
     for (const cut of cuts(long, false)) expect(cut).not.toMatch(/\b(?:and|with|to|for|both|closely|internal)$/u);
     expect(cuts(long, false).at(-1)).toBe("work closely with electrical and mechanical engineers");
   });
@@ -66,23 +67,38 @@ describe("a cut", () => {
   });
 
   it("keeps conditions of an offer", () => {
-    expect(cuts("6 months paid parental leave after 12 months of service", true)).toEqual(["6 months paid parental leave after 12 months of service"]);
+    expect(cuts("6 months paid parental leave after 12 months of service", true)).toEqual([
+      "6 months paid parental leave after 12 months of service",
+    ]);
   });
 
   it("keeps alternatives of a demand", () => {
-    expect(cuts("a degree in computer science, or comparable experience", true)).toEqual(["a degree in computer science, or comparable experience"]);
+    expect(cuts("a degree in computer science, or comparable experience", true)).toEqual([
+      "a degree in computer science, or comparable experience",
+    ]);
   });
 
   it("does not stop where a verb still waits", () => {
     expect(cuts("enable everyone to live in the home they want", false)).not.toContain("enable everyone");
-    expect(cuts("act on what monitors, ventilators and pumps tell you", false)).toEqual(["act on what monitors, ventilators and pumps tell you"]);
+    expect(cuts("act on what monitors, ventilators and pumps tell you", false)).toEqual([
+      "act on what monitors, ventilators and pumps tell you",
+    ]);
   });
 });
 
 describe("an article", () => {
   it.each([
-    ["Engineer", "an Engineer"], ["Nurse", "a Nurse"], ["UX Designer", "a UX Designer"], ["HR Manager", "an HR Manager"], ["MRI Technician", "an MRI Technician"], ["European Lawyer", "a European Lawyer"],
-    ["IT Project Manager", "an IT Project Manager"], ["University Lecturer", "a University Lecturer"], ["Baristas", "Baristas"], ["Head of Operations", "a Head of Operations"], ["Sales Director", "a Sales Director"],
+    ["Engineer", "an Engineer"],
+    ["Nurse", "a Nurse"],
+    ["UX Designer", "a UX Designer"],
+    ["HR Manager", "an HR Manager"],
+    ["MRI Technician", "an MRI Technician"],
+    ["European Lawyer", "a European Lawyer"],
+    ["IT Project Manager", "an IT Project Manager"],
+    ["University Lecturer", "a University Lecturer"],
+    ["Baristas", "Baristas"],
+    ["Head of Operations", "a Head of Operations"],
+    ["Sales Director", "a Sales Director"],
   ])("of %s", (title, said) => {
     expect(titled(title)).toBe(said);
   });

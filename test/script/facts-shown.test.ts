@@ -13,14 +13,27 @@ const en = phrasesOf("en");
 
 describe("a link", () => {
   it("is shown without scheme, www and closing slash", () => {
-    expect(shownLink({ url: "https://www.northwind.example/jobs/17/" })).toEqual({ kind: "url", shown: "northwind.example/jobs/17", said: "northwind.example", qr: "https://www.northwind.example/jobs/17/" });
+    expect(shownLink({ url: "https://www.northwind.example/jobs/17/" })).toEqual({
+      kind: "url",
+      shown: "northwind.example/jobs/17",
+      said: "northwind.example",
+      qr: "https://www.northwind.example/jobs/17/",
+    });
   });
   it("keeps the whole address for the code when it is too long to read", () => {
     const url = "https://careers.northwind.example/en/openings/senior-software-engineer?source=feed";
-    expect(shownLink({ url })).toEqual({ kind: "url", shown: "careers.northwind.example", said: "careers.northwind.example", qr: url });
+    expect(shownLink({ url })).toEqual({
+      kind: "url",
+      shown: "careers.northwind.example",
+      said: "careers.northwind.example",
+      qr: url,
+    });
   });
   it("sends nobody to the front page of a job board", () => {
-    expect(shownLink({ url: "https://jobs.lever.co/northwind/7a38b327-145b-458d-aead-bb2108b56b01" })).toMatchObject({ shown: "jobs.lever.co/northwind", said: null });
+    expect(shownLink({ url: "https://jobs.lever.co/northwind/7a38b327-145b-458d-aead-bb2108b56b01" })).toMatchObject({
+      shown: "jobs.lever.co/northwind",
+      said: null,
+    });
   });
   it("lets mail and phone be scanned", () => {
     expect(shownLink({ email: "a@b.example" })?.qr).toBe("mailto:a@b.example");
@@ -38,7 +51,12 @@ describe("a deadline", () => {
     ["by 15 January 2027", "2027-01-15", "15 January 2027", { said: "15 January", day: "15", rest: "January" }],
     ["by March 12, 2027", "2027-03-12", "March 12, 2027", { said: "March 12", day: "12", rest: "March" }],
     ["deadline: 2027-03-12", "2027-03-12", "2027-03-12", { said: "2027-03-12", day: "12", rest: "03/2027" }],
-    ["deadline: 2027-03-12\n…no later than March 12.", "2027-03-12", "2027-03-12", { said: "March 12", day: "12", rest: "March" }],
+    [
+      "deadline: 2027-03-12\n…no later than March 12.",
+      "2027-03-12",
+      "2027-03-12",
+      { said: "March 12", day: "12", rest: "March" },
+    ],
     ["closes 7/25/2025", "2025-07-25", "7/25/2025", { said: "7/25/2025", day: "25", rest: "7/2025" }],
     ["until filled", "until filled", "until filled", null],
   ])("%j", (text, value, wording, expected) => {

@@ -26,14 +26,17 @@ export function postingOf(text: string, said: Said): Posting {
     if (at === -1) throw new Error(`The test posting does not hold ${JSON.stringify(words)}.`);
     return [at, at + words.length];
   };
-  const fact = (words: string | undefined) => (words === undefined ? null : { value: words, evidence: [spanOf(words)] });
-  const items = (list: readonly string[] = []): Item[] => list.map((words) => ({ text: words, evidence: [spanOf(words)] }));
+  const fact = (words: string | undefined) =>
+    words === undefined ? null : { value: words, evidence: [spanOf(words)] };
+  const items = (list: readonly string[] = []): Item[] =>
+    list.map((words) => ({ text: words, evidence: [spanOf(words)] }));
   const apply = said.url ?? said.email ?? said.phone;
   const facts: Facts = {
     title: fact(said.title),
     company: fact(said.company),
     location: fact(said.location),
-    workplace: said.workplace === undefined ? null : { value: said.workplace[0], evidence: [spanOf(said.workplace[1])] },
+    workplace:
+      said.workplace === undefined ? null : { value: said.workplace[0], evidence: [spanOf(said.workplace[1])] },
     employmentType: null,
     salary: said.salary === undefined ? null : { value: said.salary, evidence: [spanOf(said.salary.text)] },
     apply:

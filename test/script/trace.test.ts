@@ -16,7 +16,12 @@ const planted = (narration: string, copy: readonly string[] = []): Storyboard =>
 describe("traceOf", () => {
   it("quotes the posting for every claim", () => {
     const rows = traceOf(storyboard, NORTHWIND);
-    expect(rows).toContainEqual({ scene: "do-3", text: "Mentor two engineers", evidence: expect.anything(), quote: "Mentor two engineers" });
+    expect(rows).toContainEqual({
+      scene: "do-3",
+      text: "Mentor two engineers",
+      evidence: expect.anything(),
+      quote: "Mentor two engineers",
+    });
     for (const row of rows) expect(row.quote.length).toBeGreaterThan(0);
   });
 });

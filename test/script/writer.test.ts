@@ -7,7 +7,8 @@ import { LENGTHS_S } from "../../engine/script/storyboard.ts";
 import { NORTHWIND } from "./northwind.ts";
 import { evenPace, postingOf } from "./posting-of.ts";
 
-const write = (posting = NORTHWIND, lengthS: (typeof LENGTHS_S)[number] = 30) => writeStoryboard(posting, { lengthS, estimate: evenPace });
+const write = (posting = NORTHWIND, lengthS: (typeof LENGTHS_S)[number] = 30) =>
+  writeStoryboard(posting, { lengthS, estimate: evenPace });
 const scene = (storyboard: Storyboard, id: string): Scene => {
   const found = storyboard.scenes.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no scene ${id} in ${storyboard.scenes.map((each) => each.id).join(" ")}`);
@@ -24,8 +25,19 @@ describe("writeStoryboard", () => {
 
   it("tells the whole arc in 30 s with three beats", () => {
     const { storyboard } = write();
-    expect(storyboard.scenes.map((each) => each.id)).toEqual(["hook", "why", "do-1", "do-2", "do-3", "bring", "pay", "cta"]);
-    expect(storyboard.scenes.filter((each) => each.purpose === "do").map((each) => (each.content as DoContent).beats)).toEqual([3, 3, 3]);
+    expect(storyboard.scenes.map((each) => each.id)).toEqual([
+      "hook",
+      "why",
+      "do-1",
+      "do-2",
+      "do-3",
+      "bring",
+      "pay",
+      "cta",
+    ]);
+    expect(
+      storyboard.scenes.filter((each) => each.purpose === "do").map((each) => (each.content as DoContent).beats),
+    ).toEqual([3, 3, 3]);
   });
 
   it("prefers the beats that can be counted, and keeps the order of the posting", () => {
@@ -39,9 +51,24 @@ describe("writeStoryboard", () => {
 
   it("splits a beat into lead, hero and tail", () => {
     const { storyboard } = write();
-    expect(scene(storyboard, "do-1").content).toMatchObject({ lead: "Design the planner that steers", hero: "400", tail: "robots", figure: true, countable: { kind: "count", n: 400, open: false } });
-    expect(scene(storyboard, "do-2").content).toMatchObject({ lead: "Ship to production", hero: "every day", countable: { kind: "frequency" } });
-    expect(scene(storyboard, "do-3").content).toMatchObject({ lead: "Mentor", hero: "two", tail: "engineers", figure: false });
+    expect(scene(storyboard, "do-1").content).toMatchObject({
+      lead: "Design the planner that steers",
+      hero: "400",
+      tail: "robots",
+      figure: true,
+      countable: { kind: "count", n: 400, open: false },
+    });
+    expect(scene(storyboard, "do-2").content).toMatchObject({
+      lead: "Ship to production",
+      hero: "every day",
+      countable: { kind: "frequency" },
+    });
+    expect(scene(storyboard, "do-3").content).toMatchObject({
+      lead: "Mentor",
+      hero: "two",
+      tail: "engineers",
+      figure: false,
+    });
     expect(scene(storyboard, "why").content).toMatchObject({ lead: "We build robots that plant", hero: "city farms." });
   });
 
@@ -54,7 +81,11 @@ describe("writeStoryboard", () => {
   });
 
   it("never cuts off what narrows an offer", () => {
-    const said = LENGTHS_S.map((lengthS) => write(NORTHWIND, lengthS).storyboard.scenes.map((each) => each.narration).join(" ")).join(" ");
+    const said = LENGTHS_S.map((lengthS) =>
+      write(NORTHWIND, lengthS)
+        .storyboard.scenes.map((each) => each.narration)
+        .join(" "),
+    ).join(" ");
     expect(said).not.toMatch(/4-day week(?! in summer)/u);
     expect(said).not.toMatch(/TypeScript(?! or Rust)/u);
   });
@@ -62,7 +93,12 @@ describe("writeStoryboard", () => {
   it("ends with the deadline in the posting's words and the address", () => {
     const cta = scene(write().storyboard, "cta");
     expect(cta.narration).toBe("Apply by 15 January at northwind.example.");
-    expect(cta.content).toMatchObject({ lead: "Apply by", deadline: { day: "15", rest: "January" }, link: "northwind.example/jobs/17", qr: "https://northwind.example/jobs/17" });
+    expect(cta.content).toMatchObject({
+      lead: "Apply by",
+      deadline: { day: "15", rest: "January" },
+      link: "northwind.example/jobs/17",
+      qr: "https://northwind.example/jobs/17",
+    });
   });
 
   it.each(LENGTHS_S)("invents nothing in %i s", (lengthS) => {
@@ -82,7 +118,12 @@ describe("writeStoryboard", () => {
   });
 
   it("leaves out scenes that the posting has nothing for", () => {
-    const posting = postingOf("Nurse\nLeeds\nCare for patients\nLift people safely\nWrite to a@b.example", { title: "Nurse", location: "Leeds", email: "a@b.example", responsibilities: ["Care for patients", "Lift people safely"] });
+    const posting = postingOf("Nurse\nLeeds\nCare for patients\nLift people safely\nWrite to a@b.example", {
+      title: "Nurse",
+      location: "Leeds",
+      email: "a@b.example",
+      responsibilities: ["Care for patients", "Lift people safely"],
+    });
     expect(write(posting, 15).storyboard.scenes.map((each) => each.purpose)).toEqual(["hook", "do", "do", "cta"]);
   });
 
@@ -94,16 +135,27 @@ describe("writeStoryboard", () => {
   });
 
   it("passes housekeeping over", () => {
-    const lines = ["Other duties as assigned", "Comply with company policies and procedures", "Bake 200 loaves every morning"];
+    const lines = [
+      "Other duties as assigned",
+      "Comply with company policies and procedures",
+      "Bake 200 loaves every morning",
+    ];
     const posting = postingOf(`Baker\n${lines.join("\n")}`, { title: "Baker", responsibilities: lines });
-    const said = write(posting, 60).storyboard.scenes.map((each) => each.narration).join(" ");
+    const said = write(posting, 60)
+      .storyboard.scenes.map((each) => each.narration)
+      .join(" ");
     expect(said).toContain("bake 200 loaves");
     expect(said).not.toMatch(/assigned|policies/u);
   });
 
   it("writes in the language of the posting", () => {
     const posting = postingOf("Bäckerin\nBrotwerk\nLeipzig\nBacken von 200 Broten\nlohn@brotwerk.example", {
-      title: "Bäckerin", company: "Brotwerk", location: "Leipzig", email: "lohn@brotwerk.example", responsibilities: ["Backen von 200 Broten"], language: "de",
+      title: "Bäckerin",
+      company: "Brotwerk",
+      location: "Leipzig",
+      email: "lohn@brotwerk.example",
+      responsibilities: ["Backen von 200 Broten"],
+      language: "de",
     });
     const { storyboard } = write(posting, 15);
     expect(scene(storyboard, "hook").narration).toBe("Brotwerk sucht: Bäckerin in Leipzig.");
@@ -112,7 +164,12 @@ describe("writeStoryboard", () => {
 
   it("speaks Chinese without spaces", () => {
     const posting = postingOf("前端工程师\n北辰科技\n上海\n负责 400 台机器人的调度平台\na@b.example", {
-      title: "前端工程师", company: "北辰科技", location: "上海", email: "a@b.example", responsibilities: ["负责 400 台机器人的调度平台"], language: "zh",
+      title: "前端工程师",
+      company: "北辰科技",
+      location: "上海",
+      email: "a@b.example",
+      responsibilities: ["负责 400 台机器人的调度平台"],
+      language: "zh",
     });
     const { storyboard } = writeStoryboard(posting, { lengthS: 15, estimate: (sentence) => sentence.length / 5 });
     expect(scene(storyboard, "hook").narration).toContain("北辰科技正在招聘前端工程师");
@@ -120,16 +177,57 @@ describe("writeStoryboard", () => {
   });
 
   it("has no words of its own for a language without a table", () => {
-    const posting = postingOf("Kok\nMatsal\nStockholm\na@b.example", { title: "Kok", company: "Matsal", location: "Stockholm", email: "a@b.example", language: "sv" });
+    const posting = postingOf("Kok\nMatsal\nStockholm\na@b.example", {
+      title: "Kok",
+      company: "Matsal",
+      location: "Stockholm",
+      email: "a@b.example",
+      language: "sv",
+    });
     expect(write(posting, 15).storyboard.scenes.map((each) => each.narration)).toContain("Matsal: Kok, Stockholm.");
   });
 
   it("keeps its measure and its truth for any duties, demands and offers", () => {
-    const word = fc.constantFrom("design", "the", "robots", "and", "with", "400", "every", "day", "planning", "for", "customers,", "in", "Leeds", "to", "of", "(maybe)", "etc.", "responsible", "you", "will", "5+", "years", "experience", "or", "–", "&", "who", "clear", "£1,500");
+    const word = fc.constantFrom(
+      "design",
+      "the",
+      "robots",
+      "and",
+      "with",
+      "400",
+      "every",
+      "day",
+      "planning",
+      "for",
+      "customers,",
+      "in",
+      "Leeds",
+      "to",
+      "of",
+      "(maybe)",
+      "etc.",
+      "responsible",
+      "you",
+      "will",
+      "5+",
+      "years",
+      "experience",
+      "or",
+      "–",
+      "&",
+      "who",
+      "clear",
+      "£1,500",
+    );
     const line = fc.array(word, { minLength: 1, maxLength: 40 }).map((parts) => parts.join(" "));
     fc.assert(
       fc.property(fc.array(line, { maxLength: 9 }), fc.constantFrom(...LENGTHS_S), (lines, lengthS) => {
-        const posting = postingOf(["Baker", ...lines].join("\n"), { title: "Baker", responsibilities: lines.slice(0, 3), must: lines.slice(3, 6), benefits: lines.slice(6) });
+        const posting = postingOf(["Baker", ...lines].join("\n"), {
+          title: "Baker",
+          responsibilities: lines.slice(0, 3),
+          must: lines.slice(3, 6),
+          benefits: lines.slice(6),
+        });
         const { storyboard, fill } = write(posting, lengthS);
         expect(fill.speechS).toBeLessThanOrEqual(0.86 * lengthS + 0.01);
         expect(untraced(storyboard, posting)).toEqual([]);
@@ -148,7 +246,8 @@ describe("writeStoryboard", () => {
 
   it("says nothing in more words than one breath holds", () => {
     for (const lengthS of LENGTHS_S) {
-      for (const each of write(NORTHWIND, lengthS).storyboard.scenes) for (const { text } of sentences(each.narration, "en")) expect(wordCount(text)).toBeLessThanOrEqual(20);
+      for (const each of write(NORTHWIND, lengthS).storyboard.scenes)
+        for (const { text } of sentences(each.narration, "en")) expect(wordCount(text)).toBeLessThanOrEqual(20);
     }
   });
 });

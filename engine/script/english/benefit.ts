@@ -13,7 +13,11 @@ export function benefit(posted: string, names: ReadonlySet<string>): Clause | nu
   if (/\?\s*$/u.test(posted)) return null;
   let text = sentenceCase(first(tidy(posted).replace(/\s&\s/gu, " and ")), names);
   const label = labelled(text);
-  if (label !== null) text = /\d/u.test(label.rest) && label.rest.split(" ").length <= 10 && !/^(?:we|you|our|your)\b/iu.test(label.rest) ? label.rest : label.label;
+  if (label !== null)
+    text =
+      /\d/u.test(label.rest) && label.rest.split(" ").length <= 10 && !/^(?:we|you|our|your)\b/iu.test(label.rest)
+        ? label.rest
+        : label.label;
   text = endless(beforeDash(text, 1));
   if (text.length < 3) return null;
   if (/^(?:to|with|and|or|of|for|please)\s/iu.test(text)) return null;
@@ -23,14 +27,32 @@ export function benefit(posted: string, names: ReadonlySet<string>): Clause | nu
   if (!owned && /^(?:you|we|our|your|it|this|there|the (?:role|position|job)|if|all)\b/iu.test(core)) {
     return /^(?:you|we|our)\b/iu.test(core) ? { kind: "sentence", text: core } : null;
   }
-  if (!owned && core.split(" ").length > 2 && (/^(?:choose|bring|take|join|learn|earn|grow|be|become|make|see|help|contribute|develop|save|buy|set|shape|decide|build|meet|gain)\s/iu.test(core) || /^work (?:together|with|from|on|in|alongside|remotely|closely|for|at)\b/iu.test(core))) {
+  if (
+    !owned &&
+    core.split(" ").length > 2 &&
+    (/^(?:choose|bring|take|join|learn|earn|grow|be|become|make|see|help|contribute|develop|save|buy|set|shape|decide|build|meet|gain)\s/iu.test(
+      core,
+    ) ||
+      /^work (?:together|with|from|on|in|alongside|remotely|closely|for|at)\b/iu.test(core))
+  ) {
     return { kind: "verb", text: lowerFirst(core, names) };
   }
-  if (fromGerund(word) !== null && !/^(?:training|learning|parking|housing|clothing|catering|building|housing|working|standing|meeting)$/u.test(word) && core.split(" ").length > 3) {
+  if (
+    fromGerund(word) !== null &&
+    !/^(?:training|learning|parking|housing|clothing|catering|building|housing|working|standing|meeting)$/u.test(
+      word,
+    ) &&
+    core.split(" ").length > 3
+  ) {
     return { kind: "noun", text: lowerFirst(core, names) };
   }
   const small = lowerFirst(core, names);
-  return { kind: "noun", text: /^(?:opportunity|chance|option|possibility|freedom|choice)\b/u.test(small) ? `the ${small}` : withArticle(small) };
+  return {
+    kind: "noun",
+    text: /^(?:opportunity|chance|option|possibility|freedom|choice)\b/u.test(small)
+      ? `the ${small}`
+      : withArticle(small),
+  };
 }
 
 function first(text: string): string {

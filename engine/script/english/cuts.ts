@@ -10,19 +10,46 @@ const bare = (token: string): string => token.toLowerCase().replace(/^[^\p{L}\p{
 function looksNoun(token: string): boolean {
   const word = bare(token);
   if (/(?:ous|ss|less|ious|us|is)$/u.test(word)) return false;
-  return /(?:[^s]s|tion|sion|ment|ness|ity|ance|ence|ship|ware|ogy|ics|data|code|sql|ing)$/u.test(word) || /^\p{Lu}[\p{L}\d+#.]*$/u.test(token.replace(/[,;]$/u, ""));
+  return (
+    /(?:[^s]s|tion|sion|ment|ness|ity|ance|ence|ship|ware|ogy|ics|data|code|sql|ing)$/u.test(word) ||
+    /^\p{Lu}[\p{L}\d+#.]*$/u.test(token.replace(/[,;]$/u, ""))
+  );
 }
 
 /** Seams after which nothing is said that would narrow what stands before. */
-const LOOSE_SEAMS: ReadonlySet<string> = new Set(["to", "including", "such", "through", "via", "plus", "so", "that", "which", "with", "and", "using", "allowing", "enabling", "helping", "like", "alongside"]);
+const LOOSE_SEAMS: ReadonlySet<string> = new Set([
+  "to",
+  "including",
+  "such",
+  "through",
+  "via",
+  "plus",
+  "so",
+  "that",
+  "which",
+  "with",
+  "and",
+  "using",
+  "allowing",
+  "enabling",
+  "helping",
+  "like",
+  "alongside",
+]);
 
 /** True if what would be cut off takes something back, or lets something else do instead. */
 function limits(cutOff: string): boolean {
-  return cutOff.split(/\s+/u).some((token) => LIMITS.has(bare(token))) || /\bor (?:an? |any |other )?(?:equivalent|comparable|similar|related|relevant|appropriate|other|higher|equal)/iu.test(cutOff);
+  return (
+    cutOff.split(/\s+/u).some((token) => LIMITS.has(bare(token))) ||
+    /\bor (?:an? |any |other )?(?:equivalent|comparable|similar|related|relevant|appropriate|other|higher|equal)/iu.test(
+      cutOff,
+    )
+  );
 }
 
 /** Verbs that ask someone to do something. */
-const TWO_PART = /^(?:enabl|allow|encourag|invit|ask|want|requir|expect|empower|inspir|persuad|motivat|equip|caus)(?:e|es|ed|ing|s)?$/u;
+const TWO_PART =
+  /^(?:enabl|allow|encourag|invit|ask|want|requir|expect|empower|inspir|persuad|motivat|equip|caus)(?:e|es|ed|ing|s)?$/u;
 
 const DETERMINER = /^(?:the|a|an|our|your|their|its|all|new|any)$/u;
 
@@ -31,7 +58,12 @@ export function endsWell(text: string): boolean {
   const tokens = text.trim().split(/\s+/u);
   const last = bare(tokens.at(-1) ?? "");
   if (last === "" || DANGLING.has(last)) return false;
-  return !/ly$/u.test(last) || /^(?:family|supply|assembly|daily|weekly|monthly|fluently|independently|quickly|regularly|directly|remotely|safely|annually|yearly|hourly)$/u.test(last);
+  return (
+    !last.endsWith("ly") ||
+    /^(?:family|supply|assembly|daily|weekly|monthly|fluently|independently|quickly|regularly|directly|remotely|safely|annually|yearly|hourly)$/u.test(
+      last,
+    )
+  );
 }
 
 /**
@@ -55,34 +87,41 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   const next = bare(tokens[at] ?? "");
   if (LIMITS.has(next) || (strict && limits(tokens.slice(at).join(" ")))) return false;
   // "or" widens a demand and "in summer" narrows an offer: both stay.
-  if (strict && (next === "or" || (!LOOSE_SEAMS.has(next) && SEAMS.has(next) && !/[,;:.]$/u.test(before)))) return false;
+  if (strict && (next === "or" || (!LOOSE_SEAMS.has(next) && SEAMS.has(next) && !/[,;:.]$/u.test(before))))
+    return false;
   if (/^(?:[–—-]{1,2}|\|)$/u.test(tokens[at] ?? "")) return !DANGLING.has(word);
   if (/[;:]$/u.test(before)) return at >= 2;
-  if (/\.$/u.test(before)) return at >= 2 && !/^(?:e\.g|i\.e|approx|incl|st|dr|no|vs)\.$/iu.test(before);
+  if (before.endsWith(".")) return at >= 2 && !/^(?:e\.g|i\.e|approx|incl|st|dr|no|vs)\.$/iu.test(before);
   // "act on what monitors, | ventilators and pumps tell you": the side clause stays whole.
   if (tokens.slice(0, at).some((token) => /^(?:what|how|whether|why)$/u.test(bare(token)))) return false;
   if (DANGLING.has(word) || HUNGRY.has(word)) return false;
   if (fromGerund(word) !== null && (!ING_NOUNS.has(word) || gerundFollows(tokens, at))) return false;
   if (isVerb(word) && !looksNoun(before) && !NOUNS_TOO.has(word)) return false;
-  if (/,$/u.test(before) && bare(tokens[at + 1] ?? "") === "of" && bare(tokens[at + 2] ?? "") === "which") return true;
-  if (/,$/u.test(before)) {
-    if (SEAMS.has(next) || /ing$/u.test(next)) return !(next === "and" || next === "or") || looksNoun(before) || clauseFollows(tokens, at + 1);
+  if (before.endsWith(",") && bare(tokens[at + 1] ?? "") === "of" && bare(tokens[at + 2] ?? "") === "which")
+    return true;
+  if (before.endsWith(",")) {
+    if (SEAMS.has(next) || next.endsWith("ing"))
+      return !(next === "and" || next === "or") || looksNoun(before) || clauseFollows(tokens, at + 1);
     return looksNoun(before) && !openList(tokens, at);
   }
   if (next === "and" || next === "or") {
     if (isVerb(word) && !looksNoun(before)) return false;
     if (clauseFollows(tokens, at + 1)) return !headVerbOnly(tokens, at);
-    return looksNoun(before) && !/ing$/u.test(word) && pluralFollows(tokens, at + 1);
+    return looksNoun(before) && !word.endsWith("ing") && pluralFollows(tokens, at + 1);
   }
   if (!SEAMS.has(next)) return false;
-  if (OPEN_VERBS.has(word) || /ly$/u.test(word)) return false;
+  if (OPEN_VERBS.has(word) || word.endsWith("ly")) return false;
   if (OPEN_VERBS.has(fromThirdPerson(word) ?? "")) return false;
   // "enable everyone | to live": the verb asks for both.
   if (next === "to" && /^(?:us|you|them|me|everyone|people|him|her|it)$/u.test(word)) return false;
   if (next === "to" && tokens.slice(Math.max(0, at - 5), at).some((token) => TWO_PART.test(bare(token)))) return false;
   // "Work with growers | in Leeds" may be cut, "Work closely | with growers" may not: the first preposition stays.
   const head = bare(tokens[0] ?? "");
-  if (OPEN_VERBS.has(head) && !tokens.slice(1, at).some((token) => SEAMS.has(bare(token)) || DETERMINER.test(bare(token)))) return false;
+  if (
+    OPEN_VERBS.has(head) &&
+    !tokens.slice(1, at).some((token) => SEAMS.has(bare(token)) || DETERMINER.test(bare(token)))
+  )
+    return false;
   return true;
 }
 
@@ -97,7 +136,9 @@ function clauseFollows(tokens: readonly string[], at: number): boolean {
   const first = bare(tokens[at] ?? "");
   const second = bare(tokens[at + 1] ?? "");
   if (DETERMINER.test(first)) return true;
-  return (isVerb(first) || fromGerund(first) !== null) && at + 1 < tokens.length && !/^(?:and|or|of|for|to)$/u.test(second);
+  return (
+    (isVerb(first) || fromGerund(first) !== null) && at + 1 < tokens.length && !/^(?:and|or|of|for|to)$/u.test(second)
+  );
 }
 
 /** "clients and | vendors in …": a plural that ends its noun phrase. */
@@ -112,7 +153,15 @@ function pluralFollows(tokens: readonly string[], at: number): boolean {
 
 /** Nothing but verbs so far: "design and | build tools". */
 function headVerbOnly(tokens: readonly string[], at: number): boolean {
-  return tokens.slice(0, at).every((token) => isVerb(token) || fromGerund(token) !== null || /^(?:and|or|help|to)$/u.test(bare(token)) || /ly$/u.test(bare(token)));
+  return tokens
+    .slice(0, at)
+    .every(
+      (token) =>
+        isVerb(token) ||
+        fromGerund(token) !== null ||
+        /^(?:and|or|help|to)$/u.test(bare(token)) ||
+        bare(token).endsWith("ly"),
+    );
 }
 
 /** "health, | dental and vision insurance": the head noun comes after the list, so it can't be broken. */
@@ -131,17 +180,23 @@ function closeList(kept: readonly string[], tokens: readonly string[], at: numbe
   const text = kept.join(" ").replace(/[\s,;:.–—-]+$/u, "");
   const next = bare(tokens[at] ?? "");
   const before = tokens[at - 1] ?? "";
-  const broken = next === "and" || next === "or" || (/,$/u.test(before) && !SEAMS.has(next));
-  const verbFollows = clauseFollows(tokens, at + (next === "and" || next === "or" ? 1 : 0)) && (isVerb(kept[0] ?? "") || !text.includes(", "));
+  const broken = next === "and" || next === "or" || (before.endsWith(",") && !SEAMS.has(next));
+  const verbFollows =
+    clauseFollows(tokens, at + (next === "and" || next === "or" ? 1 : 0)) &&
+    (isVerb(kept[0] ?? "") || !text.includes(", "));
   if (!broken || verbFollows) return verbListOpen(kept) ? null : text;
   const comma = text.lastIndexOf(", ");
   if (comma === -1) return text;
   const last = text.slice(comma + 2);
-  if (SEAMS.has(bare(last.split(" ")[0] ?? "")) || last.split(" ").length > 4 || /\b(?:and|or)\b/u.test(last)) return text;
+  if (SEAMS.has(bare(last.split(" ")[0] ?? "")) || last.split(" ").length > 4 || /\b(?:and|or)\b/u.test(last))
+    return text;
   return `${text.slice(0, comma)} ${next === "or" ? "or" : "and"} ${last}`;
 }
 
 /** "build tools, test them": a list of clauses whose last part was cut off. */
 function verbListOpen(kept: readonly string[]): boolean {
-  return kept.some((token, index) => /,$/u.test(token) && isVerb(kept[index + 1] ?? "") && isVerb(kept[0] ?? "")) && !kept.some((token) => /^(?:and|or)$/u.test(token));
+  return (
+    kept.some((token, index) => token.endsWith(",") && isVerb(kept[index + 1] ?? "") && isVerb(kept[0] ?? "")) &&
+    !kept.some((token) => /^(?:and|or)$/u.test(token))
+  );
 }

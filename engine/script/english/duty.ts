@@ -8,15 +8,18 @@ import { NOUNS_TOO } from "./words.ts";
 
 const SUBJECT =
   /^(?:(?:in|as|within|for) [^,]{3,60}, )?(?:you(?:['’]ll| will| are going to| would| shall| should| get to| will be able to| will also)|(?:the )?(?:successful |ideal |right |selected )?(?:candidate|applicant|incumbent|post ?holder|job holder|person|employee|role|position|job)(?: will| shall| must| is expected to| should)|this (?:role|position|job|person) (?:will|shall)|will|must|shall|to|is expected to|expected to)\s+(?:be (?:required|expected|asked) to\s+|also\s+|have the opportunity to\s+|help to\s+(?=help))?/iu;
-const RESPONSIBLE = /^(?:(?:you(?:['’]re| are|['’]ll be| will be)|be|is|are|also) )?(?:directly |primarily |solely |mainly )?(?:responsible for|in charge of|accountable for|tasked with)\s+(?:the\s+)?/iu;
-const MISSION = /^your (?:main |primary |key |core )?(?:mission|job|task|tasks|role|goal|responsibility|responsibilities) (?:is|are|will be|includes?|include) (?:to )?/iu;
+const RESPONSIBLE =
+  /^(?:(?:you(?:['’]re| are|['’]ll be| will be)|be|is|are|also) )?(?:directly |primarily |solely |mainly )?(?:responsible for|in charge of|accountable for|tasked with)\s+(?:the\s+)?/iu;
+const MISSION =
+  /^your (?:main |primary |key |core )?(?:mission|job|task|tasks|role|goal|responsibility|responsibilities) (?:is|are|will be|includes?|include) (?:to )?/iu;
 const ADVERB = /^(?:\p{L}+ly|also|then|always|together|regularly)\s+/iu;
 
 export function duty(posted: string, names: ReadonlySet<string>): Clause | null {
   if (/\?\s*$/u.test(posted)) return null;
   let text = sentenceCase(firstSentence(tidy(posted).replace(/\s&\s/gu, " and ")), names);
   const label = labelled(text);
-  if (label !== null && (startsClause(label.rest) || (!label.dash && label.rest.split(" ").length >= 4))) text = label.rest;
+  if (label !== null && (startsClause(label.rest) || (!label.dash && label.rest.split(" ").length >= 4)))
+    text = label.rest;
   text = endless(beforeDash(text, 2));
   if (text.split(" ").length < 2) return null;
 
@@ -24,7 +27,12 @@ export function duty(posted: string, names: ReadonlySet<string>): Clause | null 
   if (RESPONSIBLE.test(stripped)) {
     const object = stripped.replace(RESPONSIBLE, "");
     const verb = verbal(object);
-    return verb === null ? { kind: "adjective", text: `responsible for ${lowerFirst(/the\s+$/iu.test(RESPONSIBLE.exec(stripped)?.[0] ?? "") ? `the ${object}` : object, names)}` } : { kind: "verb", text: verb };
+    return verb === null
+      ? {
+          kind: "adjective",
+          text: `responsible for ${lowerFirst(/the\s+$/iu.test(RESPONSIBLE.exec(stripped)?.[0] ?? "") ? `the ${object}` : object, names)}`,
+        }
+      : { kind: "verb", text: verb };
   }
   const verb = verbal(stripped);
   if (verb !== null) return { kind: "verb", text: verb };
@@ -32,7 +40,12 @@ export function duty(posted: string, names: ReadonlySet<string>): Clause | null 
     // "You will be the first …" has a verb that the list does not know: it is one all the same.
     return { kind: "verb", text: lowerFirst(stripped, names) };
   }
-  if (/^(?:you|we|our|your|it|this|these|they|there|the (?:team|company|role|job|position))\b.*\b(?:are|is|will|can|have|has|work|do|get|make|need|want|['’](?:re|ll|ve))\b/iu.test(text)) return { kind: "sentence", text };
+  if (
+    /^(?:you|we|our|your|it|this|these|they|there|the (?:team|company|role|job|position))\b.*\b(?:are|is|will|can|have|has|work|do|get|make|need|want|['’](?:re|ll|ve))\b/iu.test(
+      text,
+    )
+  )
+    return { kind: "sentence", text };
   if (/^(?:you|we)\s+\p{Ll}+/iu.test(text)) return { kind: "sentence", text };
   return { kind: "noun", text: lowerFirst(text, names) };
 }
@@ -54,25 +67,45 @@ function verbal(phrase: string): string | null {
   const second = (tokens[1] ?? "").toLowerCase();
   const head = first.toLowerCase().replace(/[,;:]+$/u, "");
   if (/^of$/u.test(second) || tokens.length < 2) return adverb === "" ? nominal(tokens) : null;
-  if (isVerb(first) || /^\p{L}+(?:\/\p{L}+)+$/u.test(first) && first.split("/").every(isVerb)) {
-    if (NOUNS_TOO.has(head) && /(?:tion|ment|ing|ance|ence|sis|ity|ship)s?$/u.test(second.replace(/[,.]$/u, ""))) return null;
+  if (isVerb(first) || (/^\p{L}+(?:\/\p{L}+)+$/u.test(first) && first.split("/").every(isVerb))) {
+    if (NOUNS_TOO.has(head) && /(?:tion|ment|ing|ance|ence|sis|ity|ship)s?$/u.test(second.replace(/[,.]$/u, "")))
+      return null;
     if (NOUNS_TOO.has(head) && /^(?:and|or)$/u.test(second) && !isVerb(tokens[2] ?? "")) return null;
     return adverb.toLowerCase() + [decapital(first), ...tokens.slice(1)].join(" ");
   }
   if (fromGerund(first) !== null) return adverb.toLowerCase() + ungerund(tokens);
   const third = fromThirdPerson(first);
-  if (third !== null && !/^(?:and|or|of|for|in)$/u.test(second) || (third !== null && fromThirdPerson(tokens[2] ?? "") !== null)) return adverb.toLowerCase() + unthird(tokens);
-  if (/^\p{Lu}?\p{Ll}+$/u.test(first) && /^(?:the|an?|all|our|your|their)$/u.test(second) && !/^(?:with|in|on|at|for|from|to|of|as|by|during|all|both|be|is|are|not)$/u.test(head)) {
+  if (
+    (third !== null && !/^(?:and|or|of|for|in)$/u.test(second)) ||
+    (third !== null && fromThirdPerson(tokens[2] ?? "") !== null)
+  )
+    return adverb.toLowerCase() + unthird(tokens);
+  if (
+    /^\p{Lu}?\p{Ll}+$/u.test(first) &&
+    /^(?:the|an?|all|our|your|their)$/u.test(second) &&
+    !/^(?:with|in|on|at|for|from|to|of|as|by|during|all|both|be|is|are|not)$/u.test(head)
+  ) {
     // A verb that the list does not know: only a verb takes an object with a determiner.
     return adverb.toLowerCase() + [decapital(first), ...tokens.slice(1)].join(" ");
   }
-  if (/^\p{Lu}?\p{Ll}+$/u.test(first) && !/(?:tion|ment|ness|ity|ance|ence|ship|s|ing|er|ed)$/u.test(head) && verbFollowsAnd(tokens)) return adverb.toLowerCase() + [decapital(first), ...tokens.slice(1)].join(" ");
+  if (
+    /^\p{Lu}?\p{Ll}+$/u.test(first) &&
+    !/(?:tion|ment|ness|ity|ance|ence|ship|s|ing|er|ed)$/u.test(head) &&
+    verbFollowsAnd(tokens)
+  )
+    return adverb.toLowerCase() + [decapital(first), ...tokens.slice(1)].join(" ");
   return null;
 }
 
 /** "Unpack new titles and keep the shelves in order": a known verb in the second half gives the first away. */
 function verbFollowsAnd(tokens: readonly string[]): boolean {
-  return tokens.some((token, index) => index > 1 && /^(?:and|or)$/u.test(token) && isVerb(tokens[index + 1] ?? "") && /^(?:the|an?|our|your|their|all)$/u.test(tokens[index + 2] ?? ""));
+  return tokens.some(
+    (token, index) =>
+      index > 1 &&
+      /^(?:and|or)$/u.test(token) &&
+      isVerb(tokens[index + 1] ?? "") &&
+      /^(?:the|an?|our|your|their|all)$/u.test(tokens[index + 2] ?? ""),
+  );
 }
 
 const decapital = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
@@ -82,7 +115,8 @@ function nominal(tokens: readonly string[]): string | null {
   if ((tokens[1] ?? "").toLowerCase() !== "of") return null;
   const verb = NOUN_VERBS[(tokens[0] ?? "").toLowerCase()];
   const object = tokens.slice(2).join(" ");
-  if (verb === undefined || object === "" || /\b(?:and|or|,) \p{L}+(?:ment|tion|ance|ing) of\b/iu.test(object)) return null;
+  if (verb === undefined || object === "" || /\b(?:and|or|,) \p{L}+(?:ment|tion|ance|ing) of\b/iu.test(object))
+    return null;
   return `${verb} ${object}`;
 }
 
@@ -96,19 +130,31 @@ export function ungerund(tokens: readonly string[]): string {
       const joined = /^(?:and|or|&)$/iu.test(before);
       if (index === 0) return base === null ? token : decapital(base);
       if (chain) {
-        if (base !== null && (joined || /,$/u.test(before) || (/ly$/u.test(before)))) return base;
+        if (base !== null && (joined || before.endsWith(",") || before.endsWith("ly"))) return base;
         if (!/^(?:and|or|&|\p{L}+ly)$/iu.test(token)) chain = false;
         return token;
       }
-      const parallel = base !== null && (joined ? !/ing,?$/u.test(tokens[index - 2] ?? "") : /^as$/iu.test(before) ? false : /,$/u.test(before) && /^(?:and|or)$/iu.test(nextJoin(tokens, index)));
-      return parallel && index + 1 < tokens.length && !/^(?:and|or|of|for|in|to)$/iu.test(tokens[index + 1] ?? "") ? base : token;
+      const parallel =
+        base !== null &&
+        (joined
+          ? !/ing,?$/u.test(tokens[index - 2] ?? "")
+          : /^as$/iu.test(before)
+            ? false
+            : before.endsWith(",") && /^(?:and|or)$/iu.test(nextJoin(tokens, index)));
+      return parallel && index + 1 < tokens.length && !/^(?:and|or|of|for|in|to)$/iu.test(tokens[index + 1] ?? "")
+        ? base
+        : token;
     })
     .join(" ");
 }
 
 /** The conjunction that closes the list after `index`, if there is one. */
 function nextJoin(tokens: readonly string[], index: number): string {
-  return tokens.slice(index + 1).find((token, at) => /^(?:and|or)$/iu.test(token) && fromGerund(tokens[index + 2 + at] ?? "") !== null) ?? "";
+  return (
+    tokens
+      .slice(index + 1)
+      .find((token, at) => /^(?:and|or)$/iu.test(token) && fromGerund(tokens[index + 2 + at] ?? "") !== null) ?? ""
+  );
 }
 
 function unthird(tokens: readonly string[]): string {
@@ -118,7 +164,11 @@ function unthird(tokens: readonly string[]): string {
       if (index === 0) return base === null ? token : decapital(base);
       const before = tokens[index - 1] ?? "";
       const next = tokens[index + 1] ?? "";
-      const parallel = base !== null && /^(?:and|or|&)$/iu.test(before) && next !== "" && !/^(?:and|or|of|for|in|with|to|are|is)$/iu.test(next);
+      const parallel =
+        base !== null &&
+        /^(?:and|or|&)$/iu.test(before) &&
+        next !== "" &&
+        !/^(?:and|or|of|for|in|with|to|are|is)$/iu.test(next);
       return parallel && fromThirdPerson(tokens[0] ?? "") !== null ? base : token;
     })
     .join(" ");

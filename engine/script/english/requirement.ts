@@ -11,7 +11,8 @@ import { ADJECTIVES, NOUNS_TOO } from "./words.ts";
 const LEAD =
   /^(?:(?:you|candidates?|applicants?|the (?:successful |ideal )?candidate)(?:['’]ll| will| must| should| need to| would| ideally)? (?:have|has|bring|possess|hold|need)(?: got)?|you['’]ve(?: got)?|(?:must|should|will|ideally|preferably|you)?\s*(?:have|has|having|possess(?:es)?|hold(?:s)?|bring|need)|must be|required:|preferred:|nice to have:?|bonus:?|ideally,?|preferably,?|requires)\s+/iu;
 /** "Strong communicator": who one is, not what one brings. */
-const AGENT = /^(?:\p{L}+[- ]){0,3}(?:communicator|player|learner|thinker|solver|problem-solver|starter|self-starter|worker|listener|leader|organi[sz]er|individual|multitasker|multi-tasker|collaborator|doer|enthusiast|professional)(?:\s(?:with|who)\b.*)?$/iu;
+const AGENT =
+  /^(?:\p{L}+[- ]){0,3}(?:communicator|player|learner|thinker|solver|problem-solver|starter|self-starter|worker|listener|leader|organi[sz]er|individual|multitasker|multi-tasker|collaborator|doer|enthusiast|professional)(?:\s(?:with|who)\b.*)?$/iu;
 const BEING = /^(?:you(?:['’]re| are|['’]ll be| will be| should be| must be| need to be)|must be|be|is|are|being)\s+/iu;
 
 export function requirement(posted: string, names: ReadonlySet<string>): Clause | null {
@@ -19,9 +20,23 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
   let text = sentenceCase(first(tidy(posted).replace(/\s&\s/gu, " and ")), names);
   const label = labelled(text);
   if (label !== null && !label.dash && label.rest.split(" ").length >= 2 && !/\d/u.test(label.label)) {
-    text = /^\d+\+?\s*(?:years?|yrs)\b[^\p{L}]*$/iu.test(label.rest) ? `${endless(label.rest)} in ${lowerFirst(label.label, names)}` : label.rest;
+    text = /^\d+\+?\s*(?:years?|yrs)\b[^\p{L}]*$/iu.test(label.rest)
+      ? `${endless(label.rest)} in ${lowerFirst(label.label, names)}`
+      : label.rest;
   }
-  text = endless(beforeDash(text, 2).replace(/,\s*preferably.*$/iu, "").replace(/\s+(?:is |are )?(?:required|preferred|needed|desired|desirable|essential|a must|a plus|mandatory|an advantage|an asset)(?:,? but not required)?[.]?$/iu, "")).replace(/,\s*preferably.*$/iu, "").replace(/\s+(?:is|are|would be|will be) (?:nice to have|a plus|a bonus|preferred|desirable|helpful|beneficial|an advantage|an asset|welcome|appreciated)\b.*$/iu, "");
+  text = endless(
+    beforeDash(text, 2)
+      .replace(/,\s*preferably.*$/iu, "")
+      .replace(
+        /\s+(?:is |are )?(?:required|preferred|needed|desired|desirable|essential|a must|a plus|mandatory|an advantage|an asset)(?:,? but not required)?[.]?$/iu,
+        "",
+      ),
+  )
+    .replace(/,\s*preferably.*$/iu, "")
+    .replace(
+      /\s+(?:is|are|would be|will be) (?:nice to have|a plus|a bonus|preferred|desirable|helpful|beneficial|an advantage|an asset|welcome|appreciated)\b.*$/iu,
+      "",
+    );
   if (text.length < 3) return null;
 
   if (BEING.test(text)) {
@@ -31,22 +46,44 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
   const owned = LEAD.test(text);
   let core = owned ? text.replace(LEAD, "") : text;
   if (!owned && /^you\s/iu.test(text)) return { kind: "sentence", text: capitalYou(text) };
-  if (/^(?:we|our|this|it|the (?:role|position|job|candidate|ideal|successful)|if|in|please|note)\b/iu.test(core)) return null;
+  if (/^(?:we|our|this|it|the (?:role|position|job|candidate|ideal|successful)|if|in|please|note)\b/iu.test(core))
+    return null;
   core = core.replace(/^([\p{L}\d#+.]+(?:, [\p{L}\d#+.]+)*), ([\p{L}\d#+.]+)$/u, "$1 and $2");
   if (/^(?:with|and|or|of|for|on|at|by)\s/iu.test(core)) return null;
   const word = (core.split(/[\s,]/u)[0] ?? "").toLowerCase();
   if (ADJECTIVES.has(word) && adjectival(core)) return { kind: "adjective", text: lowerFirst(core, names) };
-  if (!owned && isVerb(word) && !NOUNS_TOO.has(word) && core.split(" ").length > 1 && !/^(?:drive|love|interest|value|care|experience|desire|like|record|track|study|present|design|test|research|survey|work|time|travel|lead|mentor)\b/iu.test(core)) {
+  if (
+    !owned &&
+    isVerb(word) &&
+    !NOUNS_TOO.has(word) &&
+    core.split(" ").length > 1 &&
+    !/^(?:drive|love|interest|value|care|experience|desire|like|record|track|study|present|design|test|research|survey|work|time|travel|lead|mentor)\b/iu.test(
+      core,
+    )
+  ) {
     return { kind: "verb", text: lowerFirst(core, names) };
   }
-  if (!owned && fromThirdPerson(word) !== null && /^(?:works|takes|understands|enjoys|thrives|demonstrates|loves|possesses|requires|speaks|wants|communicates)$/u.test(word)) {
+  if (
+    !owned &&
+    fromThirdPerson(word) !== null &&
+    /^(?:works|takes|understands|enjoys|thrives|demonstrates|loves|possesses|requires|speaks|wants|communicates)$/u.test(
+      word,
+    )
+  ) {
     const base = fromThirdPerson(word) ?? word;
-    return /^(?:require|possess)$/u.test(base) ? { kind: "noun", text: withArticle(core.split(" ").slice(1).join(" ")) } : { kind: "verb", text: [base, ...core.split(" ").slice(1)].join(" ") };
+    return /^(?:require|possess)$/u.test(base)
+      ? { kind: "noun", text: withArticle(core.split(" ").slice(1).join(" ")) }
+      : { kind: "verb", text: [base, ...core.split(" ").slice(1)].join(" ") };
   }
-  if (!owned && fromGerund(word) !== null && core.split(" ").length > 3) return { kind: "verb", text: ungerund(core.split(" ")) };
+  if (!owned && fromGerund(word) !== null && core.split(" ").length > 3)
+    return { kind: "verb", text: ungerund(core.split(" ")) };
   const small = lowerFirst(core, names);
-  if (!owned && AGENT.test(small)) return { kind: "adjective", text: /^(?:an?|the)\s/u.test(small) ? small : `${article(small)} ${small}` };
-  return { kind: "noun", text: /^(?:ability|capacity|willingness|desire|readiness) to\b/u.test(small) ? `the ${small}` : withArticle(small) };
+  if (!owned && AGENT.test(small))
+    return { kind: "adjective", text: /^(?:an?|the)\s/u.test(small) ? small : `${article(small)} ${small}` };
+  return {
+    kind: "noun",
+    text: /^(?:ability|capacity|willingness|desire|readiness) to\b/u.test(small) ? `the ${small}` : withArticle(small),
+  };
 }
 
 /** "Familiar with X" and "Punctual and reliable", but not "Creative writing skills". */
@@ -54,7 +91,9 @@ function adjectival(core: string): boolean {
   const tokens = core.toLowerCase().split(/\s+/u);
   if (tokens.length === 1) return true;
   if (/^(?:with|in|to|at|about|on|for|of|as|by)$/u.test(tokens[1] ?? "")) return true;
-  return tokens.every((token) => ADJECTIVES.has(token.replace(/[,.]$/u, "")) || /^(?:and|very|highly|a|,)$/u.test(token));
+  return tokens.every(
+    (token) => ADJECTIVES.has(token.replace(/[,.]$/u, "")) || /^(?:and|very|highly|a|,)$/u.test(token),
+  );
 }
 
 function first(text: string): string {

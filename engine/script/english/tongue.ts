@@ -8,11 +8,28 @@ import { isVerb } from "./verbs.ts";
 import { BOILERPLATE, COMMONPLACE, NOUNS_TOO, TELLING } from "./words.ts";
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20,
-  thirty: 30, forty: 40, fifty: 50, sixty: 60, hundred: 100,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  hundred: 100,
 };
 const NUMBER = new RegExp(`\\b(?:${Object.keys(NUMBERS).join("|")})\\b`, "iu");
-const FREQUENCY = /\b(?:(?:every|each) (?:single )?(?:day|week|month|year|morning|night|shift|quarter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|weekend)|(?:once|twice) a (?:day|week|month|year)|(?:daily|weekly|monthly)(?=$|[,.;]))/iu;
+const FREQUENCY =
+  /\b(?:(?:every|each) (?:single )?(?:day|week|month|year|morning|night|shift|quarter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|weekend)|(?:once|twice) a (?:day|week|month|year)|(?:daily|weekly|monthly)(?=$|[,.;]))/iu;
 
 /** English, knowing the names of one posting. */
 export function english(names: ReadonlySet<string>): Tongue {

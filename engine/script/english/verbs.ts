@@ -9,7 +9,8 @@ const ofThirdPerson = new Map<string, string>();
 for (const verb of bases) {
   const stem = verb.endsWith("e") && !/(?:ee|be)$/u.test(verb) ? verb.slice(0, -1) : verb;
   ofGerund.set(`${stem}ing`, verb);
-  if (/[^aeiou][aeiou][bdglmnprt]$/u.test(verb) || verb.endsWith("el")) ofGerund.set(`${verb}${verb.at(-1) ?? ""}ing`, verb);
+  if (/[^aeiou][aeiou][bdglmnprt]$/u.test(verb) || verb.endsWith("el"))
+    ofGerund.set(`${verb}${verb.at(-1) ?? ""}ing`, verb);
   if (verb.endsWith("ie")) ofGerund.set(`${verb.slice(0, -2)}ying`, verb);
   if (/[^aeiou]y$/u.test(verb)) ofThirdPerson.set(`${verb.slice(0, -1)}ies`, verb);
   else ofThirdPerson.set(/(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : `${verb}s`, verb);
@@ -48,10 +49,37 @@ function trailing(word: string): string {
 
 /** Nouns that hide a verb: "development of tools" is "develop tools". */
 export const NOUN_VERBS: Readonly<Record<string, string>> = {
-  development: "develop", implementation: "implement", management: "manage", maintenance: "maintain", creation: "create",
-  coordination: "coordinate", preparation: "prepare", administration: "administer", supervision: "supervise", provision: "provide",
-  evaluation: "evaluate", execution: "execute", production: "produce", delivery: "deliver", organisation: "organise", organization: "organize",
-  integration: "integrate", installation: "install", configuration: "configure", collection: "collect", identification: "identify",
-  participation: "participate", documentation: "document", optimisation: "optimise", optimization: "optimize", review: "review", design: "design",
-  monitoring: "monitor", planning: "plan", support: "support", operation: "operate", promotion: "promote", assessment: "assess",
+  development: "develop",
+  implementation: "implement",
+  management: "manage",
+  maintenance: "maintain",
+  creation: "create",
+  coordination: "coordinate",
+  preparation: "prepare",
+  administration: "administer",
+  supervision: "supervise",
+  provision: "provide",
+  evaluation: "evaluate",
+  execution: "execute",
+  production: "produce",
+  delivery: "deliver",
+  organisation: "organise",
+  organization: "organize",
+  integration: "integrate",
+  installation: "install",
+  configuration: "configure",
+  collection: "collect",
+  identification: "identify",
+  participation: "participate",
+  documentation: "document",
+  optimisation: "optimise",
+  optimization: "optimize",
+  review: "review",
+  design: "design",
+  monitoring: "monitor",
+  planning: "plan",
+  support: "support",
+  operation: "operate",
+  promotion: "promote",
+  assessment: "assess",
 };

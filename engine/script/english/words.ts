@@ -2,7 +2,9 @@
 
 /** Nouns that look like gerunds: a phrase may end in them. */
 export const ING_NOUNS: ReadonlySet<string> = new Set(
-  "training learning marketing engineering testing reporting accounting planning programming parking nursing housing funding banking budgeting scheduling monitoring onboarding staffing manufacturing cleaning catering gardening teaching consulting branding advertising pricing purchasing forecasting building meeting setting hiring recruiting mentoring coaching wellbeing morning evening spring thing string king offering finding writing".split(" "),
+  "training learning marketing engineering testing reporting accounting planning programming parking nursing housing funding banking budgeting scheduling monitoring onboarding staffing manufacturing cleaning catering gardening teaching consulting branding advertising pricing purchasing forecasting building meeting setting hiring recruiting mentoring coaching wellbeing morning evening spring thing string king offering finding writing".split(
+    " ",
+  ),
 );
 
 const list = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
@@ -40,7 +42,9 @@ possess have want believe know speak demonstrate value like dream strive turn ow
 
 /** Words of the list that open a phrase more often as a noun, so that what follows decides. */
 export const NOUNS_TOO: ReadonlySet<string> = new Set(
-  list("process market project program research test store stock source model price design form log process work report support budget code document interface film record contract interview file"),
+  list(
+    "process market project program research test store stock source model price design form log process work report support budget code document interface film record contract interview file",
+  ),
 );
 
 /** Verbs that say too little without what follows them: no cut before the next preposition. */
@@ -80,7 +84,9 @@ export const SEAMS: ReadonlySet<string> = new Set(
 
 /** What follows these limits what was said before: cutting it off would say more than the posting does. */
 export const LIMITS: ReadonlySet<string> = new Set(
-  list("if unless except without only but until after before once than not no subject depending up eligible dependent conditional where when pro less minus excluding following upon provided least limited maximum minimum"),
+  list(
+    "if unless except without only but until after before once than not no subject depending up eligible dependent conditional where when pro less minus excluding following upon provided least limited maximum minimum",
+  ),
 );
 
 /** Countable nouns that offers are made of: in the singular they want an article. */

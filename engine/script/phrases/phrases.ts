@@ -46,7 +46,12 @@ export interface Phrases {
   readonly inPlace: string;
   /** Place and way of working together; `place` and `mode` are filled in. */
   readonly inPlaceMode: string;
-  readonly workplace: Readonly<Record<Workplace, { readonly shown: string; readonly said: string; /** Where no place is known. */ readonly phrase?: string }>>;
+  readonly workplace: Readonly<
+    Record<
+      Workplace,
+      { readonly shown: string; readonly said: string; /** Where no place is known. */ readonly phrase?: string }
+    >
+  >;
   readonly employmentType: Readonly<Partial<Record<EmploymentType, string>>>;
   readonly unit: Readonly<Record<PayPeriod, string>>;
   readonly months: readonly string[];

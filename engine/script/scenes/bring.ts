@@ -33,7 +33,10 @@ export function bring(material: Material): Part[] {
   const all = source
     .map((requirement, order) => wantedOf(material, requirement, order))
     .filter((found) => found !== null)
-    .filter((found, index, all) => all.findIndex((other) => other.clause.text.toLowerCase() === found.clause.text.toLowerCase()) === index)
+    .filter(
+      (found, index, all) =>
+        all.findIndex((other) => other.clause.text.toLowerCase() === found.clause.text.toLowerCase()) === index,
+    )
     .sort((a, b) => b.value - a.value);
   const wanted = all.slice(0, MAX_ITEMS);
   if (wanted.length === 0) return [];
@@ -46,12 +49,23 @@ export function bring(material: Material): Part[] {
     }
   }
   const parts: Part[] = [{ scene: "bring", purpose: "bring", order: 1, tellings }];
-  if (phrases.open.bring !== "") parts.push({ scene: "bring", purpose: "bring", order: 0, tellings: [SILENCE, { sentences: [phrases.open.bring], claims: [], value: -4 }] });
+  if (phrases.open.bring !== "")
+    parts.push({
+      scene: "bring",
+      purpose: "bring",
+      order: 0,
+      tellings: [SILENCE, { sentences: [phrases.open.bring], claims: [], value: -4 }],
+    });
   const nice = must.length === 0 ? [] : facts.requirements.filter((requirement) => requirement.level === "nice");
   // Short postings in long films: what the screen has no room for is still said.
   all.slice(MAX_ITEMS, MAX_ITEMS + MAX_MORE).forEach((more, index) => {
     const { sentences, claims } = tell(material, [more], "long", index + 1);
-    parts.push({ scene: "bring", purpose: "bring", order: 2, tellings: [SILENCE, { sentences, claims, value: -1.5 - index * 0.3 }] });
+    parts.push({
+      scene: "bring",
+      purpose: "bring",
+      order: 2,
+      tellings: [SILENCE, { sentences, claims, value: -1.5 - index * 0.3 }],
+    });
   });
   const plus = nice
     .map((requirement) => wantedOf(material, requirement, 0))
@@ -61,8 +75,18 @@ export function bring(material: Material): Part[] {
     .slice(0, 2);
   if (plus.length > 0) {
     const told = [plus.slice(0, 1), plus].map((found) => ({
-      sentences: [fill(phrases.wished, { x: listed(found.map(({ cuts, clause }) => cuts[0] ?? clause.text), phrases) })],
-      claims: found.map(({ requirement, cuts, clause }) => ({ text: capital(cuts[0] ?? clause.text), evidence: spanOf(requirement.evidence) })),
+      sentences: [
+        fill(phrases.wished, {
+          x: listed(
+            found.map(({ cuts, clause }) => cuts[0] ?? clause.text),
+            phrases,
+          ),
+        }),
+      ],
+      claims: found.map(({ requirement, cuts, clause }) => ({
+        text: capital(cuts[0] ?? clause.text),
+        evidence: spanOf(requirement.evidence),
+      })),
       value: -0.6,
     }));
     parts.push({ scene: "bring", purpose: "bring", order: 3, tellings: [SILENCE, ...told] });
@@ -78,7 +102,9 @@ function wantedOf({ tongue }: Material, requirement: Requirement, order: number)
   for (const cut of tongue.cuts(clause.text, true)) {
     if (wordCount(cut) > MAX_ITEM_WORDS || cut.length < 3) continue;
     // The screen may be briefer than the voice, which says it all.
-    const brief = [cut, ...tongue.cuts(cut, false)].find((text) => shownOf(clause, text).length * (isUnspaced(text) ? 1.6 : 1) <= MAX_ITEM_CHARS);
+    const brief = [cut, ...tongue.cuts(cut, false)].find(
+      (text) => shownOf(clause, text).length * (isUnspaced(text) ? 1.6 : 1) <= MAX_ITEM_CHARS,
+    );
     if (brief !== undefined) shown.set(cut, shownOf(clause, brief));
   }
   const cuts = [...shown.keys()];
@@ -87,9 +113,21 @@ function wantedOf({ tongue }: Material, requirement: Requirement, order: number)
   // In a list, an item with commas of its own would blur the list.
   const longest = clause.kind === "noun" ? (cuts.find((cut) => !/,\s/u.test(cut)) ?? whole) : whole;
   if (longest !== whole) cuts.splice(0, cuts.indexOf(longest));
-  const years = !YEARS.test(longest) ? 0 : figureIn(longest) !== null ? 3 : tongue.heroWords(longest)?.[0] === 0 ? 2 : 0;
+  const years = !YEARS.test(longest)
+    ? 0
+    : figureIn(longest) !== null
+      ? 3
+      : tongue.heroWords(longest)?.[0] === 0
+        ? 2
+        : 0;
   const kind = { noun: 0.8, adjective: 0, verb: 0, sentence: -0.6 }[clause.kind];
-  return { requirement, clause, cuts, shown, value: tongue.appeal(longest) + years + kind - order * 0.15 - (wordCount(longest) < 2 ? 0.6 : 0) };
+  return {
+    requirement,
+    clause,
+    cuts,
+    shown,
+    value: tongue.appeal(longest) + years + kind - order * 0.15 - (wordCount(longest) < 2 ? 0.6 : 0),
+  };
 }
 
 /** Nouns first (one list), then the rest, each as posted. */
@@ -98,14 +136,21 @@ function byKind(a: Wanted, b: Wanted): number {
   return rank[a.clause.kind] - rank[b.clause.kind];
 }
 
-function tell({ phrases, tongue }: Material, chosen: readonly Wanted[], size: "long" | "short", listsBefore = 0): Telling {
+function tell(
+  { phrases, tongue }: Material,
+  chosen: readonly Wanted[],
+  size: "long" | "short",
+  listsBefore = 0,
+): Telling {
   const sentences: string[] = [];
   const claims: Claim[] = [];
   let nouns: string[] = [];
   let lists = listsBefore;
   const flush = (): void => {
     if (nouns.length === 0) return;
-        sentences.push(fill(nounFrame(phrases.requirement, lists), { list: listed(nouns, phrases), x: listed(nouns, phrases) }));
+    sentences.push(
+      fill(nounFrame(phrases.requirement, lists), { list: listed(nouns, phrases), x: listed(nouns, phrases) }),
+    );
     nouns = [];
     lists += 1;
   };
@@ -120,7 +165,9 @@ function tell({ phrases, tongue }: Material, chosen: readonly Wanted[], size: "l
       continue;
     }
     flush();
-    sentences.push(clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(phrases.requirement[clause.kind], { x: cut }));
+    sentences.push(
+      clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(phrases.requirement[clause.kind], { x: cut }),
+    );
   }
   flush();
   return { sentences, claims, value: 0, content: contentOf(shown, tongue) };

@@ -20,23 +20,57 @@ export function cta({ facts, phrases, posting, place }: Material): Part[] {
     link: link?.shown ?? null,
     qr: link?.qr ?? null,
   };
-  const values = { company: spoken(company), title: spoken(title), link: link?.said, deadline: deadline?.said ?? facts.deadline?.value, "in place": place.aside };
+  const values = {
+    company: spoken(company),
+    title: spoken(title),
+    link: link?.said,
+    deadline: deadline?.said ?? facts.deadline?.value,
+    "in place": place.aside,
+  };
   const claims: Claim[] = [];
   if (link !== null && facts.apply !== null) claims.push({ text: link.shown, evidence: spanOf(facts.apply.evidence) });
-  if (facts.deadline !== null) claims.push({ text: deadline?.said ?? facts.deadline.value, evidence: spanOf(facts.deadline.evidence) });
+  if (facts.deadline !== null)
+    claims.push({ text: deadline?.said ?? facts.deadline.value, evidence: spanOf(facts.deadline.evidence) });
 
-  const templates = link === null || link.said === null ? phrases.applyPlain : { url: phrases.apply, email: phrases.write, phone: phrases.call }[link.kind];
+  const templates =
+    link === null || link.said === null
+      ? phrases.applyPlain
+      : { url: phrases.apply, email: phrases.write, phone: phrases.call }[link.kind];
   const told = templates.map((template) => fillIfKnown(template, values)).filter((sentence) => sentence !== null);
-  const tellings: Telling[] = told.map((sentence, index) => ({ sentences: [sentence], claims, value: 8 - index * 0.3 - (values.deadline !== undefined && values.deadline !== null && !sentence.includes(values.deadline) ? 2 : 0) - (link?.said !== null && link?.said !== undefined && !sentence.includes(link.said) ? 1.2 : 0), content }));
+  const tellings: Telling[] = told.map((sentence, index) => ({
+    sentences: [sentence],
+    claims,
+    value:
+      8 -
+      index * 0.3 -
+      (values.deadline !== undefined && values.deadline !== null && !sentence.includes(values.deadline) ? 2 : 0) -
+      (link?.said !== null && link?.said !== undefined && !sentence.includes(link.said) ? 1.2 : 0),
+    content,
+  }));
   const scan = link === null ? null : fillIfKnown(phrases.scan, values);
-  if (scan !== null && link?.said === null) tellings.unshift(...tellings.map((telling) => ({ ...telling, sentences: [...telling.sentences, scan], value: telling.value + 0.5 })), { sentences: [scan], claims, value: 8.2, content });
+  if (scan !== null && link?.said === null)
+    tellings.unshift(
+      ...tellings.map((telling) => ({
+        ...telling,
+        sentences: [...telling.sentences, scan],
+        value: telling.value + 0.5,
+      })),
+      { sentences: [scan], claims, value: 8.2, content },
+    );
   if (tellings.length === 0) return [];
   const parts: Part[] = [{ scene: "cta", purpose: "cta", order: 2, tellings }];
   const extra = (order: number, sentences: readonly string[], value: number): void => {
     const found = sentences.filter((sentence) => sentence !== "");
-    if (found.length > 0) parts.push({ scene: "cta", purpose: "cta", order, tellings: [SILENCE, ...found.map((sentence) => ({ sentences: [sentence], claims, value }))] });
+    if (found.length > 0)
+      parts.push({
+        scene: "cta",
+        purpose: "cta",
+        order,
+        tellings: [SILENCE, ...found.map((sentence) => ({ sentences: [sentence], claims, value }))],
+      });
   };
-  const known = (list: readonly string[]): string[] => list.map((template) => fillIfKnown(template, values)).filter((sentence) => sentence !== null);
+  const known = (list: readonly string[]): string[] =>
+    list.map((template) => fillIfKnown(template, values)).filter((sentence) => sentence !== null);
   extra(0, [phrases.open.cta], -2.5);
   extra(1, known(phrases.recap), -2);
   if (scan !== null && link?.said !== null) extra(3, [scan], -1);

@@ -11,7 +11,12 @@ import { capital } from "../tidy.ts";
 /** What the work is, a beat a duty. */
 
 /** Beats that a length carries, and how many more it may take where little else is posted. */
-const BEATS: Readonly<Record<number, readonly [wanted: number, most: number]>> = { 15: [2, 2], 30: [3, 3], 45: [4, 5], 60: [4, 6] };
+const BEATS: Readonly<Record<number, readonly [wanted: number, most: number]>> = {
+  15: [2, 2],
+  30: [3, 3],
+  45: [4, 5],
+  60: [4, 6],
+};
 
 interface Beat {
   readonly item: Item;
@@ -35,11 +40,19 @@ export function does(material: Material, items: readonly Item[]): Part[] {
       scene: `do-${index + 1}`,
       purpose: "do",
       order: 1,
-      tellings: [index === 0 ? { ...SILENCE, value: -2 } : SILENCE, ...framed.map((telling) => ({ ...telling, value: telling.value * 0.5 + wish }))],
+      tellings: [
+        index === 0 ? { ...SILENCE, value: -2 } : SILENCE,
+        ...framed.map((telling) => ({ ...telling, value: telling.value * 0.5 + wish })),
+      ],
     };
   });
   if (parts.length > 0 && material.phrases.open.do !== "") {
-    parts.unshift({ scene: "do-1", purpose: "do", order: 0, tellings: [SILENCE, { sentences: [material.phrases.open.do], claims: [], value: -3 }] });
+    parts.unshift({
+      scene: "do-1",
+      purpose: "do",
+      order: 0,
+      tellings: [SILENCE, { sentences: [material.phrases.open.do], claims: [], value: -3 }],
+    });
   }
   return parts;
 }
@@ -55,18 +68,30 @@ function beatOf({ tongue, phrases, facts }: Material, item: Item, order: number)
     if (words < (clause.kind === "verb" ? 2 : 1) || words + 1 > UTMOST_SENTENCE_WORDS) continue;
     const statement = bestStatement(cuts.filter((shown) => cut.startsWith(shown)).concat(cut), tongue, facts.language);
     if (statement === null) continue;
-    const sentence = clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(frameOf(clause.kind, phrases.duty), { x: cut });
+    const sentence =
+      clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(frameOf(clause.kind, phrases.duty), { x: cut });
     tellings.push({
       sentences: [sentence],
       claims: [{ text: capital(cut), evidence: spanOf(item.evidence) }],
-      value: worth(cut, words, statement.countable, tongue.appeal([statement.lead, statement.hero, statement.tail].join(" ").trim())),
+      value: worth(
+        cut,
+        words,
+        statement.countable,
+        tongue.appeal([statement.lead, statement.hero, statement.tail].join(" ").trim()),
+      ),
       content: { purpose: "do", ...statement, beat: 0, beats: 0 },
     });
   }
   const kept = spread(tellings);
   if (kept.length === 0) return null;
   const kind = { verb: 1.2, sentence: 0.4, noun: 0, adjective: -0.5 }[clause.kind];
-  return { item, clause, order, tellings: kept, value: Math.max(...kept.map((telling) => telling.value)) + kind - order * 0.12 };
+  return {
+    item,
+    clause,
+    order,
+    tellings: kept,
+    value: Math.max(...kept.map((telling) => telling.value)) + kind - order * 0.12,
+  };
 }
 
 /** Nouns stand in another frame in the first, second and third scene, lest the film chants. */
@@ -75,7 +100,11 @@ function framedFor({ phrases }: Material, { clause, tellings }: Beat, index: num
   const [before = "", after = ""] = phrases.duty.noun.split("{x}");
   return tellings.map((telling) => ({
     ...telling,
-    sentences: telling.sentences.map((sentence) => fill(index % 2 === 1 ? phrases.duty.nounAgain : phrases.duty.nounPlus, { x: sentence.slice(before.length, sentence.length - after.length) })),
+    sentences: telling.sentences.map((sentence) =>
+      fill(index % 2 === 1 ? phrases.duty.nounAgain : phrases.duty.nounPlus, {
+        x: sentence.slice(before.length, sentence.length - after.length),
+      }),
+    ),
   }));
 }
 

@@ -8,29 +8,56 @@ import { fillIfKnown } from "../template.ts";
 /** Who looks for whom, where. */
 export function hook({ facts, phrases, place, pay, tongue }: Material, numeral: string | null): Part[] {
   const title = name(facts.title);
-  const shownPlace = place.name !== null ? [place.name, ...(place.mode === null ? [] : [place.mode])] : place.mode === null ? [] : [place.mode];
-  const content: HookContent = { purpose: "hook", company: title === null ? null : name(facts.company), title: title ?? facts.company?.value ?? "", place: shownPlace, pay, numeral };
+  const shownPlace =
+    place.name !== null
+      ? [place.name, ...(place.mode === null ? [] : [place.mode])]
+      : place.mode === null
+        ? []
+        : [place.mode];
+  const content: HookContent = {
+    purpose: "hook",
+    company: title === null ? null : name(facts.company),
+    title: title ?? facts.company?.value ?? "",
+    place: shownPlace,
+    pay,
+    numeral,
+  };
   const values = {
     company: spoken(name(facts.company)),
     title: spoken(title),
     "a title": title === null ? null : tongue.withArticle(spoken(title) ?? title),
-    "in place": place.name !== null && `${title ?? ""} ${facts.company?.value ?? ""}`.includes(place.name) ? null : place.phrase,
+    "in place":
+      place.name !== null && `${title ?? ""} ${facts.company?.value ?? ""}`.includes(place.name) ? null : place.phrase,
   };
   const claims: Claim[] = [];
   if (facts.title !== null) claims.push({ text: facts.title.value, evidence: spanOf(facts.title.evidence) });
   if (facts.company !== null) claims.push({ text: facts.company.value, evidence: spanOf(facts.company.evidence) });
   const where = facts.location ?? facts.workplace;
-  if (place.name !== null && facts.location !== null) claims.push({ text: place.name, evidence: spanOf(facts.location.evidence) });
-  if (place.mode !== null && facts.workplace !== null) claims.push({ text: place.mode, evidence: spanOf(facts.workplace.evidence) });
-  else if (place.phrase !== null && place.name === null && where !== null) claims.push({ text: place.phrase, evidence: spanOf(where.evidence) });
-  if (pay !== null && facts.salary !== null) claims.push({ text: paySaid(pay), evidence: spanOf(facts.salary.evidence) });
+  if (place.name !== null && facts.location !== null)
+    claims.push({ text: place.name, evidence: spanOf(facts.location.evidence) });
+  if (place.mode !== null && facts.workplace !== null)
+    claims.push({ text: place.mode, evidence: spanOf(facts.workplace.evidence) });
+  else if (place.phrase !== null && place.name === null && where !== null)
+    claims.push({ text: place.phrase, evidence: spanOf(where.evidence) });
+  if (pay !== null && facts.salary !== null)
+    claims.push({ text: paySaid(pay), evidence: spanOf(facts.salary.evidence) });
 
   const tellings: Telling[] = [];
   phrases.hook.forEach((template, index) => {
     const sentence = fillIfKnown(template, values);
     if (sentence === null || (facts.company !== null && index > 1 && template.startsWith("We"))) return;
     const long = Math.max(0, wordCount(sentence) - 16);
-    tellings.push({ sentences: [sentence], claims, value: 10 - (template.includes("{company}") || facts.company === null ? 0 : 1.5) - (template.includes("{in place}") || values["in place"] === null ? 0 : 1.6) - index * 0.2 - long * 0.4, content });
+    tellings.push({
+      sentences: [sentence],
+      claims,
+      value:
+        10 -
+        (template.includes("{company}") || facts.company === null ? 0 : 1.5) -
+        (template.includes("{in place}") || values["in place"] === null ? 0 : 1.6) -
+        index * 0.2 -
+        long * 0.4,
+      content,
+    });
   });
   if (tellings.length === 0) {
     const only = fillIfKnown(phrases.hiring, values);
@@ -38,8 +65,15 @@ export function hook({ facts, phrases, place, pay, tongue }: Material, numeral: 
   }
   const parts: Part[] = [{ scene: "hook", purpose: "hook", order: 0, tellings }];
   if (pay !== null) {
-    const said = phrases.hookPay.map((template) => fillIfKnown(template, { pay: paySaid(pay) })).filter((sentence) => sentence !== null);
-    parts.push({ scene: "hook", purpose: "hook", order: 1, tellings: [SILENCE, ...said.map((sentence) => ({ sentences: [sentence], claims: [], value: -3 }))] });
+    const said = phrases.hookPay
+      .map((template) => fillIfKnown(template, { pay: paySaid(pay) }))
+      .filter((sentence) => sentence !== null);
+    parts.push({
+      scene: "hook",
+      purpose: "hook",
+      order: 1,
+      tellings: [SILENCE, ...said.map((sentence) => ({ sentences: [sentence], claims: [], value: -3 }))],
+    });
   }
   return parts;
 }

@@ -30,16 +30,31 @@ export function pays(material: Material): Part[] {
   const offers = facts.benefits
     .map((item, order) => offerOf(material, item, order))
     .filter((offer) => offer !== null)
-    .filter((offer, index, all) => all.findIndex((other) => other.clause.text.toLowerCase() === offer.clause.text.toLowerCase()) === index)
+    .filter(
+      (offer, index, all) =>
+        all.findIndex((other) => other.clause.text.toLowerCase() === offer.clause.text.toLowerCase()) === index,
+    )
     .sort((a, b) => b.value - a.value)
     .slice(0, MAX_OFFERS);
-  const paySentence = pay === null ? null : (phrases.pay.map((template) => fillIfKnown(template, { pay: paySaid(pay) })).find((sentence) => sentence !== null) ?? null);
+  const paySentence =
+    pay === null
+      ? null
+      : (phrases.pay
+          .map((template) => fillIfKnown(template, { pay: paySaid(pay) }))
+          .find((sentence) => sentence !== null) ?? null);
   const whole = placeAndMode(facts, place, phrases);
-  const placeSentence = fillIfKnown(phrases.place.find((template) => template.includes("{in place}")) ?? "", { "in place": whole ?? place.said });
-  const payClaims: Claim[] = pay === null || facts.salary === null ? [] : [{ text: paySaid(pay), evidence: spanOf(facts.salary.evidence) }];
+  const placeSentence = fillIfKnown(phrases.place.find((template) => template.includes("{in place}")) ?? "", {
+    "in place": whole ?? place.said,
+  });
+  const payClaims: Claim[] =
+    pay === null || facts.salary === null ? [] : [{ text: paySaid(pay), evidence: spanOf(facts.salary.evidence) }];
   const placeClaims: Claim[] = [
-    ...(facts.location !== null && place.name !== null ? [{ text: place.name, evidence: spanOf(facts.location.evidence) }] : []),
-    ...(facts.workplace !== null && place.mode !== null ? [{ text: place.mode, evidence: spanOf(facts.workplace.evidence) }] : []),
+    ...(facts.location !== null && place.name !== null
+      ? [{ text: place.name, evidence: spanOf(facts.location.evidence) }]
+      : []),
+    ...(facts.workplace !== null && place.mode !== null
+      ? [{ text: place.mode, evidence: spanOf(facts.workplace.evidence) }]
+      : []),
   ];
 
   const tellings: Telling[] = [];
@@ -50,18 +65,30 @@ export function pays(material: Material): Part[] {
       const sentences = [...(paySentence === null ? [] : [paySentence]), ...told.sentences];
       const content: PayContent = { purpose: "pay", pay, cells: cellsOf(material, offers, count) };
       if (sentences.length === 0) {
-        if (placeSentence !== null && whole !== null && content.cells.length > 0) tellings.push({ sentences: [placeSentence], claims: placeClaims, value: 0.5, content });
+        if (placeSentence !== null && whole !== null && content.cells.length > 0)
+          tellings.push({ sentences: [placeSentence], claims: placeClaims, value: 0.5, content });
         continue;
       }
       const worth = offers.slice(0, count).reduce((sum, offer) => sum + Math.max(0.4, 1.1 + offer.value * 0.25), 0);
-      tellings.push({ sentences, claims: [...payClaims, ...placeClaims, ...told.claims], value: (pay === null ? 0 : 6) + worth + (size === "long" ? 0.2 : 0), content });
+      tellings.push({
+        sentences,
+        claims: [...payClaims, ...placeClaims, ...told.claims],
+        value: (pay === null ? 0 : 6) + worth + (size === "long" ? 0.2 : 0),
+        content,
+      });
     }
   }
   if (tellings.length === 0) return [];
   const silent = { ...SILENCE, value: pay === null && lengthS === 15 ? 0 : -1 };
   const parts: Part[] = [{ scene: "pay", purpose: "pay", order: 1, tellings: [silent, ...tellings] }];
   const extra = (order: number, sentence: string | null, value: number, claims: readonly Claim[] = []): void => {
-    if (sentence !== null && sentence !== "") parts.push({ scene: "pay", purpose: "pay", order, tellings: [SILENCE, { sentences: [sentence], claims, value }] });
+    if (sentence !== null && sentence !== "")
+      parts.push({
+        scene: "pay",
+        purpose: "pay",
+        order,
+        tellings: [SILENCE, { sentences: [sentence], claims, value }],
+      });
   };
   extra(0, phrases.open.pay, -4);
   if (pay !== null || offers.length > 0) extra(2, placeSentence, whole === null ? -2 : -0.5, placeClaims);
@@ -82,10 +109,16 @@ function postedAs(word: string, { posting }: Material, evidence: readonly (reado
 function offerOf({ tongue, facts }: Material, item: Item, order: number): Offer | null {
   if (tongue.isBoilerplate(item.text)) return null;
   // The pay is told by itself.
-  if (facts.salary !== null && facts.salary.evidence.some(([start, end]) => item.evidence.some(([a, b]) => start < b && a < end))) return null;
+  if (
+    facts.salary !== null &&
+    facts.salary.evidence.some(([start, end]) => item.evidence.some(([a, b]) => start < b && a < end))
+  )
+    return null;
   const clause = tongue.benefit(besidesPay(item.text, facts.salary?.value.text ?? ""));
   if (clause === null) return null;
-  const cuts = tongue.cuts(clause.text, true).filter((cut) => wordCount(cut) <= (clause.kind === "noun" ? MAX_OFFER_WORDS : UTMOST_SENTENCE_WORDS - 3));
+  const cuts = tongue
+    .cuts(clause.text, true)
+    .filter((cut) => wordCount(cut) <= (clause.kind === "noun" ? MAX_OFFER_WORDS : UTMOST_SENTENCE_WORDS - 3));
   const whole = cuts[0];
   if (whole === undefined) return null;
   // In a list of offers, one with commas of its own would blur the list.
@@ -110,7 +143,9 @@ function tellOffers({ phrases }: Material, offers: readonly Offer[], size: "long
   let lists = 0;
   const flush = (): void => {
     if (nouns.length === 0) return;
-    sentences.push(fill(nounFrame(phrases.benefit, lists), { list: listed(nouns, phrases), x: listed(nouns, phrases) }));
+    sentences.push(
+      fill(nounFrame(phrases.benefit, lists), { list: listed(nouns, phrases), x: listed(nouns, phrases) }),
+    );
     nouns = [];
     lists += 1;
   };
@@ -124,7 +159,9 @@ function tellOffers({ phrases }: Material, offers: readonly Offer[], size: "long
       continue;
     }
     flush();
-    sentences.push(clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(phrases.benefit[clause.kind], { x: cut }));
+    sentences.push(
+      clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(phrases.benefit[clause.kind], { x: cut }),
+    );
   }
   flush();
   return { sentences, claims, value: 0 };

@@ -5,7 +5,8 @@ import type { Material, Part, Telling } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, UTMOST_SENTENCE_WORDS } from "../telling.ts";
 import { capital, endless, labelled, tidy } from "../tidy.ts";
 
-const SIDE_CLAUSE = /^(?:with|for|as|in|from|to|by|since|while|whilst|if|when|although|founded|based|through|over|at|on|after|during|because|mit|als|seit|um|bei|avec|depuis|pour|con|desde|para|com)\s/iu;
+const SIDE_CLAUSE =
+  /^(?:with|for|as|in|from|to|by|since|while|whilst|if|when|although|founded|based|through|over|at|on|after|during|because|mit|als|seit|um|bei|avec|depuis|pour|con|desde|para|com)\s/iu;
 
 /** Sentences after the first, at most. */
 const MAX_MORE = 6;
@@ -22,37 +23,60 @@ export function why(material: Material, loose: readonly Item[]): Part[] {
   for (const cut of first.cuts) {
     const words = wordCount(cut);
     if (words < 4 || words > UTMOST_SENTENCE_WORDS) continue;
-    const statement = bestStatement(first.cuts.filter((shown) => cut.startsWith(shown)).concat(cut), tongue, posting.facts.language, true);
+    const statement = bestStatement(
+      first.cuts.filter((shown) => cut.startsWith(shown)).concat(cut),
+      tongue,
+      posting.facts.language,
+      true,
+    );
     if (statement === null) continue;
     main.push({
       sentences: [capital(cut) + phrases.stop],
       claims: [{ text: capital(cut), evidence: first.span }],
-      value: (mission.length > 0 ? 3 : material.lengthS >= 45 ? 0.4 : -1.5) - Math.max(0, words - MAX_SENTENCE_WORDS) * 0.5 + Math.min(words, 12) * 0.1,
+      value:
+        (mission.length > 0 ? 3 : material.lengthS >= 45 ? 0.4 : -1.5) -
+        Math.max(0, words - MAX_SENTENCE_WORDS) * 0.5 +
+        Math.min(words, 12) * 0.1,
       content: { purpose: "why", ...statement },
     });
   }
   if (main.length === 1) return [];
   const parts: Part[] = [{ scene: "why", purpose: "why", order: 1, tellings: main }];
-  if (phrases.open.why !== "") parts.push({ scene: "why", purpose: "why", order: 0, tellings: [SILENCE, { sentences: [phrases.open.why], claims: [], value: -4 }] });
+  if (phrases.open.why !== "")
+    parts.push({
+      scene: "why",
+      purpose: "why",
+      order: 0,
+      tellings: [SILENCE, { sentences: [phrases.open.why], claims: [], value: -4 }],
+    });
   told.slice(1, 1 + MAX_MORE).forEach(({ cuts, span }, index) => {
     const more = cuts
       .filter((cut) => wordCount(cut) >= 4 && wordCount(cut) <= UTMOST_SENTENCE_WORDS)
       .slice(0, 3)
-      .map((cut) => ({ sentences: [capital(cut) + phrases.stop], claims: [{ text: capital(cut), evidence: span }], value: (index + 1 < mission.length ? 0.2 : -1.2) - index * 0.3 }));
+      .map((cut) => ({
+        sentences: [capital(cut) + phrases.stop],
+        claims: [{ text: capital(cut), evidence: span }],
+        value: (index + 1 < mission.length ? 0.2 : -1.2) - index * 0.3,
+      }));
     if (more.length > 0) parts.push({ scene: "why", purpose: "why", order: 2 + index, tellings: [SILENCE, ...more] });
   });
   return parts;
 }
 
 /** The sentences of a span, with their cuts and places. */
-function statements({ posting, tongue }: Material, [start, end]: Span): { readonly cuts: readonly string[]; readonly span: Span }[] {
+function statements(
+  { posting, tongue }: Material,
+  [start, end]: Span,
+): { readonly cuts: readonly string[]; readonly span: Span }[] {
   const text = posting.text.slice(start, end);
   return sentences(text, posting.facts.language).flatMap((sentence) => {
     const tidied = tidy(sentence.text);
     const label = labelled(tidied);
     // "Who we are: We are …": the heading before the sentence goes.
-    const clean = endless(label !== null && /^\p{Lu}/u.test(label.rest) && label.rest.split(" ").length > 3 ? label.rest : tidied);
-    if (clean === "" || /\?$/u.test(sentence.text) || tongue.isBoilerplate(clean)) return [];
+    const clean = endless(
+      label !== null && /^\p{Lu}/u.test(label.rest) && label.rest.split(" ").length > 3 ? label.rest : tidied,
+    );
+    if (clean === "" || sentence.text.endsWith("?") || tongue.isBoilerplate(clean)) return [];
     const span: Span = [start + sentence.start, start + sentence.start + sentence.text.length];
     const all = tongue.cuts(clean, false);
     // What opens with a side clause has its main clause last: it is told whole or not at all.
