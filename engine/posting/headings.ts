@@ -24,19 +24,26 @@ export function fold(plain: string): string {
 }
 
 /** What kind of section a heading opens; null for headings not in the tables. */
-export function sectionKind(plain: string): SectionKind | null {
-  if (plain.length > LONGEST_HEADING) return null;
-  const folded = fold(plain);
-  if (folded === "") return null;
-  return sections.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
-}
+export const sectionKind: (plain: string) => SectionKind | null = remembered((folded) => sections.find(([, pattern]) => pattern.test(folded))?.[0] ?? null);
 
 /** Which field a label or heading names; null for labels not in the tables. */
-export function fieldName(plain: string): FieldName | null {
-  if (plain.length > LONGEST_HEADING) return null;
-  const folded = fold(plain);
-  if (folded === "") return null;
-  return fields.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+export const fieldName: (plain: string) => FieldName | null = remembered((folded) => fields.find(([, pattern]) => pattern.test(folded))?.[0] ?? null);
+
+/** Lines are looked up many times over while one posting is read. */
+const MAX_REMEMBERED_LINES = 2000;
+
+function remembered<T>(lookUp: (folded: string) => T | null): (plain: string) => T | null {
+  const known = new Map<string, T | null>();
+  return (plain) => {
+    if (plain.length > LONGEST_HEADING) return null;
+    const before = known.get(plain);
+    if (before !== undefined) return before;
+    const folded = fold(plain);
+    const found = folded === "" ? null : lookUp(folded);
+    if (known.size >= MAX_REMEMBERED_LINES) known.clear();
+    known.set(plain, found);
+    return found;
+  };
 }
 
 /** What a whole line does if it is a heading; null if its words are no heading's. */

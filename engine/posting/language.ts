@@ -10,6 +10,9 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["hi", /\p{Script=Devanagari}/gu],
 ];
 
+/** A language shows well before this many characters. */
+const MAX_READ_CHARS = 20_000;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
@@ -18,7 +21,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * @returns BCP 47; "en" where nothing else is likelier.
  */
 export function languageOf(text: string): string {
-  const prose = text.replace(/https?:\S+|\S+@\S+|[\w.-]+\.[a-z]{2,}\/\S*/giu, " ");
+  const prose = text.slice(0, MAX_READ_CHARS).replace(/https?:\S+|\S{1,64}@\S{1,200}/giu, " ");
   const words = prose.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
   const latin = count(prose, /\p{Script=Latin}+/gu);
   const kana = count(prose, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);

@@ -123,6 +123,8 @@ function isWrapped(lines: readonly RawLine[]): boolean {
   const plain = lines.map((line) => line.words.plain.trimEnd());
   const width = Math.max(...plain.map((line) => line.length));
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false;
+  // Editors wrap at 72 or more: two shorter lines are one only if the second goes on in the middle of a sentence.
+  if (lines.length === 2 && width < 70 && !/^\s*\p{Ll}/u.test(plain[1] ?? "")) return false;
   if (plain.some((line) => bulletOf(line.trimStart()) > 0 || headingKind(line) !== null)) return false;
   return plain.slice(0, -1).every((line, i) => {
     const next = /^\s*(\S+)/u.exec(plain[i + 1] ?? "")?.[1] ?? "";

@@ -1,4 +1,4 @@
-import type { Passage } from "./passage.ts";
+import { type Passage, cut } from "./passage.ts";
 
 /** A link of the posting: what it shows, and where it leads. */
 export interface Link {
@@ -43,5 +43,24 @@ export interface Row extends BlockBase {
 
 export type Block = Heading | Entry | Line | Row;
 
+/** A paragraph longer than this is no prose; what stands beyond is not read. Keeps every search short. */
+export const MAX_BLOCK_CHARS = 4000;
+/** More blocks than this are no posting; what stands beyond is not read. */
+export const MAX_BLOCKS = 4000;
+
 /** The structure of a posting's body, in reading order. */
 export type Outline = readonly Block[];
+
+/** The outline within bounds. */
+export function bounded(blocks: readonly Block[]): Outline {
+  return blocks.slice(0, MAX_BLOCKS).map((block): Block => {
+    const words = shortened(block.words);
+    if (block.kind === "line") return { ...block, words, paragraph: block.paragraph === block.words ? words : block.paragraph };
+    if (block.kind === "row") return { ...block, words, cells: block.cells.map(shortened) };
+    return { ...block, words };
+  });
+}
+
+function shortened(words: Passage): Passage {
+  return words.plain.length <= MAX_BLOCK_CHARS ? words : cut(words, 0, MAX_BLOCK_CHARS);
+}

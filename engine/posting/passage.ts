@@ -25,6 +25,13 @@ export function verbatim(text: string, start: number, end: number): Passage {
   return { plain: text.slice(start, end), starts, ends };
 }
 
+/** Zero-width space, word joiner, byte-order mark, soft hyphen, emoji variant. */
+const UNSEEN = new Set(["\u200B", "\u2060", "\uFEFF", "\u00AD", "\uFE0F"]);
+
+function isBlank(char: string): boolean {
+  return char === " " || char === "\n" || char === "\t" || ((char > "~" || char < " ") && /\s/u.test(char));
+}
+
 /** White space collapsed to single blanks and trimmed; characters that nobody sees dropped. */
 export function tidy(passage: Passage): Passage {
   let plain = "";
@@ -33,8 +40,8 @@ export function tidy(passage: Passage): Passage {
   let gap = -1;
   for (let i = 0; i < passage.plain.length; i++) {
     const char = passage.plain[i] ?? "";
-    if (/[\u200B\u2060\uFEFF\u00AD\uFE0F]/u.test(char)) continue;
-    if (/\s/u.test(char) || isStrayByte(passage.plain, i)) {
+    if (UNSEEN.has(char)) continue;
+    if (isBlank(char) || isStrayByte(passage.plain, i)) {
       if (plain !== "" && gap < 0) gap = i;
       continue;
     }

@@ -4,6 +4,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { requirePosting } from "./genre.ts";
 import { languageOf } from "./language.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
+import { bounded } from "./outline.ts";
 import { outlinePlain } from "./outline-lines.ts";
 import { outlineMarkdown } from "./outline-markdown.ts";
 import type { Posting } from "./posting.ts";
@@ -34,13 +35,29 @@ export function readPosting(source: PostingSource, options: ReadOptions = {}): P
   const text = decode(name, source.bytes);
   const { entries, bodyStart } = readFrontMatter(name, text);
   const body = text.slice(bodyStart);
-  const outline = isMarkdown(name, body) ? outlineMarkdown(text, bodyStart) : outlinePlain(text, bodyStart);
+  const outline = bounded(isMarkdown(name, body) && isTame(body) ? outlineMarkdown(text, bodyStart) : outlinePlain(text, bodyStart));
   const declared = entries.find((entry) => entry.field === "language")?.value.plain.toLowerCase() ?? "";
   const language = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})?$/u.test(declared) ? (declared.split(/[-_]/u)[0] ?? "en") : languageOf(body.trim().length > 40 ? body : text);
   const reading = take(text, language, lexiconsFor(language), entries, outline);
   requirePosting(name, reading);
   const facts = factsOf(reading);
   return [{ slug: slugOf(facts, name, text), source: name, text, facts, warnings: warningsOf(facts, options.now) }];
+}
+
+/** A paragraph of more characters than this, or a line with more list and quotation marks, is an attack on parsers. */
+const MAX_PARAGRAPH_CHARS = 20_000;
+const MAX_MARKS = 40;
+
+/** False for text on which a Markdown parser takes time that grows with the square of the length. */
+function isTame(body: string): boolean {
+  let paragraph = 0;
+  for (const line of body.split("\n")) {
+    paragraph = line.trim() === "" ? 0 : paragraph + line.length + 1;
+    if (paragraph > MAX_PARAGRAPH_CHARS) return false;
+    const marks = /^[\s>*+\d.)-]*/u.exec(line)?.[0].replace(/\s/gu, "") ?? "";
+    if (marks.length > MAX_MARKS && /[^-*=_]/u.test(marks)) return false;
+  }
+  return true;
 }
 
 /** Plain text is told from Markdown by the name, else by Markdown's own signs. */

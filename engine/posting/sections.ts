@@ -40,8 +40,9 @@ export function sectionsOf(outline: Outline): Section[] {
         before.blocks.push(block);
         return;
       }
-      const above = block.level > before.level && before.topic !== "top" ? before : parent(block.level);
-      const inherited = above && above.level > 0 && above.topic !== "top" && block.level > above.level ? above.topic : unlisted(before) ? before.topic : "other";
+      const byHand = block.level >= 7 && before.level >= 7;
+      const above = block.level > before.level ? before : byHand ? undefined : parent(block.level);
+      const inherited = above && above.level > 0 && above.topic !== "top" ? above.topic : unlisted(before) ? before.topic : "other";
       found.push({ topic: inherited, heading: block, level: block.level, blocks: [] });
       return;
     }

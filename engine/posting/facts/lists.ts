@@ -1,4 +1,4 @@
-import { says } from "../lexicon/index.ts";
+import { LEXICONS, says } from "../lexicon/index.ts";
 import type { Block } from "../outline.ts";
 import { type Passage, cut, sentences, spanOf } from "../passage.ts";
 import type { Item, Requirement } from "../posting.ts";
@@ -71,6 +71,7 @@ function entriesOf(section: Section): Passage[] {
 }
 
 function isText(words: Passage): boolean {
+  if (LEXICONS.some((lexicon) => says([lexicon], "notice", words.plain)) && words.plain.length > 50) return false;
   return /\p{L}{2}|\p{Lo}/u.test(words.plain) && !/^(?:https?:\S+|\S+@\S+)$/u.test(words.plain);
 }
 
@@ -87,7 +88,8 @@ function isEntryLine(block: Block, section: Section): boolean {
   const { plain } = block.words;
   if (plain.length > LONGEST_LINE || /[:：?？…]$/u.test(plain)) return false;
   if (plain.length > 80 && /[!！]$/u.test(plain)) return false;
-  if (sentences(block.words).length > 1 && plain.length > 110) return false;
+  const count = sentences(block.words).length;
+  if (count > 2 || (count > 1 && plain.length > 180)) return false;
   const alone = section.blocks.filter((other) => other.kind === "line").length === 1;
   return !alone || (plain.length <= 110 && !/[.。!]$/u.test(plain));
 }

@@ -97,9 +97,10 @@ function placeBesideMeta(part: Passage, inLine: boolean, reading: Reading): Pass
 
 /** "Data Team | Crawley, UK": a place beside a bar, anywhere in what is said of the job. */
 function fromLines(reading: Reading): Fact | null {
-  for (const statement of reading.statements) {
-    if (!/^(?:top|role|terms)$/u.test(statement.topic) || statement.words.plain.length > 120) continue;
-    const place = split(statement.words, /\s+[|·•]\s+/gu).find((part, _, parts) => parts.length > 1 && isPlace(part.plain));
+  const said = reading.sections.filter((section) => /^(?:top|role|terms)$/u.test(section.topic));
+  for (const block of said.flatMap((section) => section.blocks)) {
+    if (block.words.plain.length > 120) continue;
+    const place = split(block.words, /\s+[|·•]\s+/gu).find((part, _, parts) => parts.length > 1 && isPlace(part.plain));
     if (place) return factOf(place);
   }
   return null;

@@ -1,9 +1,9 @@
-/** `\b` that knows letters with accents: the built-in one takes the "á" of "está" for a blank. */
-const WORD_EDGE = String.raw`(?:(?<=[\p{L}\p{N}_])(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}_]))`;
+/** `\b` that knows Latin letters with accents: the built-in one takes the "á" of "está" for a blank. */
+const WORD_EDGE = String.raw`(?:(?<=[\wÀ-ɏ])(?![\wÀ-ɏ])|(?<![\wÀ-ɏ])(?=[\wÀ-ɏ]))`;
 
 /**
  * Makes the letters of a pattern match in either case, but leaves `\p{Lu}` and the like alone: names are told by
- * their capitals, so the `i` flag, which makes a capital of everything, can't be used. `\b` is made to know all letters.
+ * their capitals, so the `i` flag, which makes a capital of everything, can't be used. `\b` is made to know accented letters.
  */
 export function caseless(source: string): string {
   let out = "";

@@ -10,7 +10,8 @@ export const de: Lexicon = {
   stopwords: "der die das und ist wir du sie mit für auf ein eine einen von zu im den dem bei dein deine ihre uns als oder auch nicht dich sich werden bist zur zum".split(" "),
   sections: {
     duties: [
-      "(?:ihre?|deine?|unsere|die|das sind (?:ihre|deine)|diese|spannende|wesentliche)? ?(?:kern)?(?:aufgaben?|aufgabengebiete?|aufgabenbereiche?|tatigkeiten|tatigkeitsfeld|verantwortlichkeiten|verantwortung|aufgabenstellung|einsatzgebiet|rolle|mission|job)(?: .{1,40})?",
+      "(?:ihre?|deine?|unsere|die|das sind (?:ihre|deine)|diese|spannende|wesentliche)? ?(?:kern)?(?:aufgaben?|aufgabengebiete?|aufgabenbereiche?|tatigkeiten|tatigkeitsfeld|verantwortlichkeiten|verantwortung|aufgabenstellung|einsatzgebiet)(?: .{1,40})?",
+      "(?:ihre?|deine?) (?:rolle|mission|job)(?: (?:bei|in|im|als|an) .{1,30})?",
       "(?:das |was )(?:erwartet|machst|wirst|tust|sind|bewegst|du|sie)(?: .{1,40})?",
       "(?:das|dein|ihr) (?:job|alltag|beitrag|arbeitsalltag|wirkungskreis).{0,30}",
       "wobei du uns .{1,30}",

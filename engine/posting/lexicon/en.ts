@@ -64,6 +64,7 @@ export const en: Lexicon = {
     apply: [
       "(?:how|where|ready|want|interested|to) ?(?:do i |can i |can you |to |in )?(?:apply(?:ing)?|join|get in touch)(?: (?:now|today|for this (?:job|role|position)|online|here|below|with us|us))?",
       "(?:apply|apply now|apply here|apply online|applications?|application (?:process|procedure|instructions|details|information)|to apply|interested|sounds good|contact|contact (?:us|details|information|person)|your application|next steps|what's next|questions|get in touch|your contact|apply today|closing)",
+      "(?:come and )?join (?:us|our team)(?: .{1,20})?",
       "(?:sound|does this sound|is this) (?:like you|good|interesting)(?: .{1,20})?",
       "(?:please )?(?:send|submit|email) (?:us )?your .{1,50}",
     ],
@@ -197,7 +198,7 @@ export const en: Lexicon = {
     mission: [
       "\\b(?:our|the|whose|['’]s) (?:mission|purpose|vision|goal|aim) (?:is|:)",
       "^(?:at [^,]{2,50},? )?we(?:['’]re| are)? (?:build|make|help|enable|create|design|develop|grow|teach|care|run|keep|bring|protect|serve|feed|print|publish|repair|restore|give|save|connect|on a mission|turn|produce|move|plant|look after|supply|deliver|sell|bake|brew|collect|preserve|work (?:to|for|with)|opening up|building|making|helping|creating|developing|dedicated to|committed to|responsible for)\\b",
-      "^(?:(?:the )?\\p{Lu}[\\p{L}&.'’-]*(?: \\p{Lu}[\\p{L}&.'’-]*){0,5})(?:,? [^,.]{3,60},)? (?:is (?:a|an|the|one of|dedicated|committed|on a mission)|makes|builds|helps|enables|provides|develops|operates|cares for|serves|keeps|runs|looks after)\\b",
+      "^(?!(?:this|that|it|there|these|those|you|we|he|she|they|who|what|our) )(?:(?:the )?\\p{Lu}[\\p{L}&.'’-]*(?: \\p{Lu}[\\p{L}&.'’-]*){0,5})(?:,? [^,.]{3,60},)? (?:is (?:a|an|the|one of|dedicated|committed|on a mission)|makes|builds|helps|enables|provides|develops|operates|cares for|serves|keeps|runs|looks after)\\b",
       "^(?:the|our) \\p{Ll}+(?: \\p{Ll}+){0,2} (?:serves?|cares? for|preserves?|helps?|supports?|protects?|teach(?:es)?)\\b",
     ],
     apply: [
