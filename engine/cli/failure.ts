@@ -59,7 +59,7 @@ const SYSTEM_FAILURES: Readonly<Record<string, Failure>> = {
   ELOOP: { sentence: "its links lead in a circle. Name the file itself.", exitCode: EXIT.badInput },
   ENOSPC: {
     sentence:
-      "the disk is full. Free some space (a film needs about 100 MB while it is made), or choose another disk with --out.",
+      "the disk is full. Free some space (a film takes up to 20 MB while it is made), or choose another disk with --out.",
     exitCode: EXIT.failed,
   },
   EDQUOT: {

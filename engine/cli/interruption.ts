@@ -1,17 +1,24 @@
+import { EXIT, explain } from "./failure.ts";
 import { INTERRUPT_EXIT_CODES, type Terminal } from "./terminal.ts";
 
-/** Watches for Ctrl-C and its like: the first one asks the work to stop and clean up, the second ends the program. */
+/** Watches for what ends the work before its time. */
 export interface Interruption {
+  /** Aborted by the first Ctrl-C and its like, and, with the error as its reason, by a failure that nobody waits for. */
   readonly signal: AbortSignal;
-  /** What the program ends with, or null if nobody interrupted it. */
-  exitCode(): number | null;
+  /** What the program ends with if somebody interrupted it, else null. */
+  readonly exitCode: () => number | null;
   dispose(): void;
 }
 
+/** After an orphan failure the work may wait for ever for what has failed; cleaning up takes less than this. */
+const CLEAN_UP_MS = 10_000;
+
+/** The first signal asks the work to stop and clean up, the second ends the program. */
 export function watchInterruption(terminal: Terminal): Interruption {
   const controller = new AbortController();
   let code: number | null = null;
-  const watch = terminal.onInterrupt((signal) => {
+  let limit: NodeJS.Timeout | undefined;
+  const signals = terminal.onInterrupt((signal) => {
     if (code !== null) {
       terminal.exit(INTERRUPT_EXIT_CODES[signal]);
       return;
@@ -20,5 +27,20 @@ export function watchInterruption(terminal: Terminal): Interruption {
     terminal.stderr.write("\nStopping; what is half made is removed. Once more stops at once.\n");
     controller.abort();
   });
-  return { signal: controller.signal, exitCode: () => code, dispose: () => watch.dispose() };
+  const failures = terminal.onOrphanFailure((error) => {
+    controller.abort(error);
+    limit ??= setTimeout(() => {
+      terminal.stderr.write(`error: ${explain(error, "jobreel").sentence}\n`);
+      terminal.exit(EXIT.failed);
+    }, CLEAN_UP_MS);
+  });
+  return {
+    signal: controller.signal,
+    exitCode: () => code,
+    dispose() {
+      clearTimeout(limit);
+      signals.dispose();
+      failures.dispose();
+    },
+  };
 }

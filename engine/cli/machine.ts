@@ -15,8 +15,8 @@ export interface Check {
 
 /** The oldest Node that runs jobreel. */
 const NODE_FROM = [20, 19] as const;
-/** A minute of film is about 60 MB, and is written twice while it is made. */
-const NEEDED_DISK_MB = 300;
+/** A few films of a minute. */
+const NEEDED_DISK_MB = 200;
 const NEEDED_MEMORY_MB = 1024;
 const BYTES_PER_MB = 1_000_000;
 /** The platforms that the native packages have binaries for. */

@@ -1,5 +1,4 @@
-import { type FilmIo, type FilmOptions, type FilmResult, makeFilm } from "../film.ts";
-import { THEMES } from "../picture/themes/index.ts";
+import type { FilmIo, FilmOptions, FilmResult } from "../film.ts";
 import type { Posting } from "../posting/posting.ts";
 import { CommandError, EXIT, type ExitCode, explain, worse } from "./failure.ts";
 import { type AskedFilm, filmOptions } from "./film-options.ts";
@@ -25,13 +24,16 @@ export async function make(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const { options, notes } = filmOptions(asked, Object.keys(THEMES));
-  requireTheme(options.theme);
-  const note = output.quiet ? () => {} : (sentence: string) => terminal.stderr.write(`note: ${sentence}\n`);
-  notes.forEach(note);
   const read = await readPostings(sources, terminal, signal);
   let { exitCode } = read;
   if (read.postings.length === 0) return exitCode;
+  // Drawing and codecs take a while to load: bad input is not kept waiting for them.
+  const { THEMES } = await import("../picture/themes/index.ts");
+  const themes = Object.keys(THEMES);
+  const { options, notes } = filmOptions(asked, themes);
+  requireTheme(options.theme, themes);
+  const note = output.quiet ? () => {} : (sentence: string) => terminal.stderr.write(`note: ${sentence}\n`);
+  notes.forEach(note);
   const folder = await prepareOutFolder(output.out);
   try {
     for (const posting of read.postings) {
@@ -59,19 +61,19 @@ export async function make(
   return exitCode;
 }
 
-function requireTheme(name: string): void {
-  if (Object.hasOwn(THEMES, name)) return;
-  const names = Object.keys(THEMES).join(", ");
-  throw new CommandError(EXIT.badInput, `There is no theme ${JSON.stringify(name)}. Themes are: ${names}.`);
+function requireTheme(name: string, themes: readonly string[]): void {
+  if (themes.includes(name)) return;
+  throw new CommandError(EXIT.badInput, `There is no theme ${JSON.stringify(name)}. Themes are: ${themes.join(", ")}.`);
 }
 
-function film(
+async function film(
   posting: Posting,
   options: FilmOptions,
   io: FilmIo,
   quiet: boolean,
   { stderr, now }: Terminal,
 ): Promise<FilmResult> {
+  const { makeFilm } = await import("../film.ts");
   if (quiet) return makeFilm(posting, options, io);
   const title = `${posting.slug} (${posting.source})`;
   return makeFilm(posting, options, { ...io, onProgress: showProgress(stderr, title, now) });

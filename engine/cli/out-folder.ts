@@ -1,6 +1,9 @@
-import { mkdir, mkdtemp, rmdir, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, rmdir, stat, statfs } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { CommandError, EXIT } from "./failure.ts";
+import { CommandError, EXIT, explain } from "./failure.ts";
+
+/** What the largest film takes, twice: it is copied once while its index is moved to its front. */
+const MIN_FREE_BYTES = 20_000_000;
 
 /**
  * The folder itself if it is there, else the nearest one above it that is.
@@ -55,12 +58,37 @@ export async function prepareOutFolder(path: string): Promise<OutFolder> {
       made.push(folder);
     }
     await proveWritable(path);
+    await requireSpace(path);
   } catch (error) {
     await removeIfUnused();
-    throw error;
+    throw unusable(path, error);
   }
   return { path, removeIfUnused };
 }
+
+function unusable(path: string, error: unknown): unknown {
+  if (error instanceof CommandError || !(error instanceof Error)) return error;
+  const { sentence, exitCode } = explain(error, path);
+  if (exitCode === EXIT.failed) return new CommandError(exitCode, sentence);
+  return new CommandError(
+    exitCode,
+    `${path}: films can't be written to this folder (${error.message}). Choose another with --out.`,
+  );
+}
+
+/** @throws {CommandError} where the disk is as good as full, so that a film fails before it is made and not after */
+async function requireSpace(folder: string): Promise<void> {
+  const { bavail, blocks, bsize } = await statfs(folder);
+  const free = bavail * bsize;
+  // Some file systems don't tell how large they are.
+  if (blocks === 0 || free >= MIN_FREE_BYTES) return;
+  throw new CommandError(
+    EXIT.failed,
+    `${folder}: the disk is full, ${megabytes(free)} MB are left and a film needs ${megabytes(MIN_FREE_BYTES)} MB while it is made. Free some space, or choose another disk with --out.`,
+  );
+}
+
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(0);
 
 /** @throws the system's errors */
 export async function proveWritable(folder: string): Promise<void> {

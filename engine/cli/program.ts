@@ -89,7 +89,6 @@ async function dispatch(
     .showHelpAfterError("Run `jobreel make --help` for what is possible.")
     .addHelpText("after", help.MAKE_EXAMPLES)
     .action(async (postings: string[], { out, json = false, quiet = false, ...asked }: MakeOptions) => {
-      // Films need native code; the other commands don't wait for it.
       const { make } = await import("./make.ts");
       code = await make(postings, asked, { out, json, quiet }, terminal, signal);
     });

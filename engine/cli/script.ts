@@ -1,4 +1,3 @@
-import { draftStoryboard } from "../film.ts";
 import { type ExitCode, explain, worse } from "./failure.ts";
 import { type AskedFilm, DEFAULT_FILM, filmOptions } from "./film-options.ts";
 import { readPostings } from "./read-postings.ts";
@@ -17,6 +16,7 @@ export async function script(
   const { options } = filmOptions(asked, [DEFAULT_FILM.theme]);
   const read = await readPostings(sources, terminal, signal);
   let { exitCode } = read;
+  const { draftStoryboard } = await import("../film.ts");
   const scripted: ScriptedPosting[] = [];
   for (const posting of read.postings) {
     try {

@@ -15,8 +15,8 @@ export function storyboardText(posting: Posting, storyboard: Storyboard, columns
     "",
     `Storyboard, ${storyboard.lengthS} s`,
     ...storyboard.scenes.flatMap(({ id, copy, narration }) => [
-      line(id, `shows  ${copy.join(" / ")}`),
-      line("", `says   ${narration}`),
+      line(id, `shows ${copy.join(" / ")}`),
+      line("", `says ${narration}`),
     ]),
     "",
   ].join("\n");

@@ -7,11 +7,13 @@ export interface Terminal {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds of a clock that only goes forward. */
-  now(): number;
+  readonly now: () => number;
   /** The user's date, `YYYY-MM-DD`. */
-  today(): string;
+  readonly today: () => string;
   /** Calls back on every signal that asks the program to end, until disposed. */
   onInterrupt(listener: (signal: InterruptSignal) => void): { dispose(): void };
+  /** Calls back on failures that nobody waits for, such as those of a native writer's own queue, until disposed. */
+  onOrphanFailure(listener: (error: unknown) => void): { dispose(): void };
   /** Ends the program at once. */
   exit(code: number): void;
   /** Resolves when all that was written has been handed on, or the reader is gone. */
@@ -32,6 +34,7 @@ export const INTERRUPT_EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } a
 export type InterruptSignal = keyof typeof INTERRUPT_EXIT_CODES;
 const INTERRUPT_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const satisfies readonly InterruptSignal[];
 
+const ORPHAN_FAILURES = ["unhandledRejection", "uncaughtException"] as const;
 const DEFAULT_COLUMNS = 80;
 
 export function processTerminal(process: NodeJS.Process): Terminal {
@@ -49,6 +52,14 @@ export function processTerminal(process: NodeJS.Process): Terminal {
       return {
         dispose() {
           for (const signal of INTERRUPT_SIGNALS) process.off(signal, listener);
+        },
+      };
+    },
+    onOrphanFailure(listener) {
+      for (const event of ORPHAN_FAILURES) process.on(event, listener);
+      return {
+        dispose() {
+          for (const event of ORPHAN_FAILURES) process.off(event, listener);
         },
       };
     },

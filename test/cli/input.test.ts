@@ -1,0 +1,67 @@
+import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, jobreel, POSTING } from "./jobreel.ts";
+
+const POEM = "The fog comes\non little cat feet.\n\nIt sits looking\nover harbor and city\n";
+
+describe("what is no posting ends with 2 and one clear message, and leaves nothing behind", () => {
+  it.each([
+    ["a file that is not there", null, /there is no such file/],
+    ["an empty file", "", /0 bytes|empty/],
+    ["blank lines", " \n\n\t\n", /no letters or digits/],
+    ["a binary file", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 255]), /PNG image/],
+    ["five megabytes of text", "We are hiring a cook. ".repeat(230_000), /at most 200 KB/],
+    ["seventeen megabytes", Buffer.alloc(17 * 1024 * 1024, "a"), /larger than 16 MB/],
+    ["a poem", POEM, /not a job posting/],
+    ["a table", "name,age\nAnn,3\nBob,4\nCid,5\n", /not a job posting/],
+    ["broken front matter", "---\ntitle: [Cook\n---\n# Cook\n", /front matter/],
+  ])("%s", async (_, content, message) => {
+    await using folder = await emptyFolder();
+    if (content !== null) await writeFile(join(folder.path, "posting.md"), content);
+    const before = await readdir(folder.path);
+    const { code, stdout, stderr } = await jobreel(["make", "posting.md"], { cwd: folder.path });
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/^error: posting\.md: [^\n]+\n$/);
+    expect([code, stdout, await readdir(folder.path)]).toEqual([2, "", before]);
+  });
+
+  it("a folder", async () => {
+    await using folder = await emptyFolder();
+    await mkdir(join(folder.path, "jobs"));
+    const { code, stderr } = await jobreel(["make", "jobs"], { cwd: folder.path });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: jobs: this is a folder, and a file was expected\. .+\n$/);
+  });
+
+  it("links in a circle", async () => {
+    await using folder = await emptyFolder();
+    await symlink("a.md", join(folder.path, "a.md"));
+    const { code, stderr } = await jobreel(["make", "a.md"], { cwd: folder.path });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: a\.md: its links lead in a circle\./);
+  });
+
+  it("nothing on standard input", async () => {
+    const { code, stderr } = await jobreel(["make", "-"], { input: "" });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: -: .*0 bytes/);
+  });
+});
+
+describe("a place that cannot take a film ends with 2 before any work is done", () => {
+  it.each([
+    ["a file", "taken", /taken: films go into a folder, and this is a file/],
+    ["below a file", "taken/films", /can't be written to this folder/],
+    ["where no folder can be made", "/proc/jobreel/films", /can't be written to this folder/],
+    ["a device", "/dev/full", /films go into a folder, and this is a file/],
+  ])("%s", async (_, out, message) => {
+    await using folder = await emptyFolder();
+    await writeFile(join(folder.path, "taken"), "");
+    await writeFile(join(folder.path, "cook.md"), POSTING);
+    const { code, stdout, stderr } = await jobreel(["make", "cook.md", "--out", out], { cwd: folder.path });
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain("--out");
+    expect([code, stdout, await readdir(folder.path)]).toEqual([2, "", ["cook.md", "taken"]]);
+  });
+});

@@ -1,0 +1,117 @@
+import { spawnSync } from "node:child_process";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, jobreel, POSTING, start } from "./jobreel.ts";
+
+const FILM_FILES = [
+  "captions.srt",
+  "captions.vtt",
+  "film.mp4",
+  "poster.jpg",
+  "storyboard.json",
+  "timeline.json",
+  "trace.json",
+  "transcript.txt",
+];
+
+/** What Debian's ffprobe says of a film. */
+function probe(film: string): { streams: Record<string, unknown>[]; format: { duration: string } } {
+  const { stdout } = spawnSync("ffprobe", ["-v", "error", "-of", "json", "-show_streams", "-show_format", film], {
+    encoding: "utf8",
+  });
+  return JSON.parse(stdout) as ReturnType<typeof probe>;
+}
+
+describe("jobreel make", () => {
+  it("makes a film of each posting that it can read, tells of each as JSON, and ends with 2 for the one it can't", async () => {
+    await using folder = await emptyFolder();
+    await writeFile(join(folder.path, "cook.md"), POSTING);
+    const args = [
+      "make",
+      "cook.md",
+      "gone.md",
+      "-",
+      "--out",
+      "films/new",
+      "--length",
+      "15",
+      "--aspect",
+      "9:16",
+      "--json",
+    ];
+    const { code, stdout, stderr } = await jobreel(args, { cwd: folder.path, input: POSTING });
+    expect(code, stderr).toBe(2);
+    expect(stderr).toMatch(/^error: gone\.md: there is no such file/m);
+    expect(stderr).toMatch(/^line-cook \(cook\.md\): picture 100%, /m);
+    expect(stderr).toMatch(/^line-cook-2 \(-\): picture 100%, /m);
+    expect(stderr).not.toContain("\u001b");
+
+    const films = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(films.map(({ folder: path }) => path)).toEqual(["films/new/line-cook", "films/new/line-cook-2"]);
+    for (const film of films) {
+      expect(film).toMatchObject({
+        durationS: expect.closeTo(15, 0),
+        width: 1080,
+        height: 1920,
+        warnings: expect.any(Array),
+      });
+      expect(film.stages).toEqual({
+        script: expect.any(Number),
+        voice: expect.any(Number),
+        music: expect.any(Number),
+        picture: expect.any(Number),
+        finish: expect.any(Number),
+      });
+      expect(Number(film.scenes)).toBeGreaterThan(1);
+      expect(Number(film.elapsedMs)).toBeGreaterThan(0);
+      expect(await readdir(join(folder.path, String(film.folder)))).toEqual(expect.arrayContaining(FILM_FILES));
+      for (const file of [film.film, film.poster, film.captions]) {
+        expect((await readFile(join(folder.path, String(file)))).length).toBeGreaterThan(100);
+      }
+      const { streams, format } = probe(join(folder.path, String(film.film)));
+      expect(streams[0]).toMatchObject({ codec_name: "h264", width: 1080, height: 1920, r_frame_rate: "30/1" });
+      expect(Math.abs(Number(format.duration) - 15)).toBeLessThanOrEqual(0.5);
+    }
+    expect(await readdir(join(folder.path, "films/new"))).toEqual(["line-cook", "line-cook-2"]);
+  });
+
+  it("takes from the prompt what no option says, and says with --quiet nothing but the film's path", async () => {
+    await using folder = await emptyFolder();
+    await writeFile(join(folder.path, "cook.md"), POSTING);
+    const args = [
+      "make",
+      "cook.md",
+      "--quiet",
+      "--prompt",
+      "a vertical film of 60 seconds without music, #0a7d5c",
+      "--length",
+      "15",
+    ];
+    const { code, stdout, stderr } = await jobreel(args, { cwd: folder.path });
+    expect([code, stderr, stdout]).toEqual([0, "", "out/line-cook/film.mp4\n"]);
+    const timeline: unknown = JSON.parse(await readFile(join(folder.path, "out/line-cook/timeline.json"), "utf8"));
+    expect(timeline).toMatchObject({ lengthS: 15, aspect: "9:16", music: null, brand: "#0a7d5c" });
+  });
+});
+
+describe("interrupted while it makes a film", () => {
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("by %s it ends with %i and leaves nothing behind", async (signal, code) => {
+    await using folder = await emptyFolder();
+    await writeFile(join(folder.path, "cook.md"), POSTING);
+    const run = start(["make", "cook.md", "--out", "films/new", "--length", "15"], { cwd: folder.path });
+    await run.says("picture 25%");
+    run.child.kill(signal);
+    const ended = await run.ended;
+    expect(ended.stderr).toContain("Stopping");
+    expect(ended.stderr).not.toContain("error:");
+    expect([ended.code, ended.stdout]).toEqual([code, ""]);
+    expect(await readdir(folder.path)).toEqual(["cook.md"]);
+  });
+});
