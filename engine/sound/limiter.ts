@@ -59,7 +59,7 @@ function recover(wanted: Float32Array): void {
 /** The mean gain over the look-ahead on either side: never above what the peak in its midst needs. */
 function applySmoothed({ left, right }: Stereo, wanted: Float32Array, gain: number): void {
   const width = 2 * LOOK_AHEAD + 1;
-  const valueAt = (i: number): number => (i < 0 || i >= wanted.length ? 1 : (wanted[i] ?? 1));
+  const valueAt = (i: number): number => wanted[Math.min(wanted.length - 1, Math.max(0, i))] ?? 1;
   let sum = 0;
   for (let i = -LOOK_AHEAD; i < LOOK_AHEAD; i++) sum += valueAt(i);
   for (let i = 0; i < wanted.length; i++) {
