@@ -22,7 +22,7 @@ export const DEFAULT_FILM: FilmOptions = {
   lengthS: 30,
   aspect: "16:9",
   voice: DEFAULT_VOICE,
-  music: "upbeat",
+  music: "lofi",
   theme: "editorial",
   brand: null,
 };

@@ -1,5 +1,6 @@
 import { VOICE_NAMES } from "../speech/voices.ts";
 import { MOODS } from "../timeline/timeline.ts";
+import { DEFAULT_FILM } from "./film-options.ts";
 
 /** What `--help` says. */
 export const PROGRAM = "Turns job postings into recruiting films, on this machine and without a network.";
@@ -15,11 +16,14 @@ JOBREEL_DEBUG=1 adds where in the program an error comes from.`;
 
 export const POSTING = "Markdown or plain text, by path; - reads standard input";
 
+export const LENGTH = `15, 30, 45 or 60 (default: ${DEFAULT_FILM.lengthS})`;
+export const ASPECT = `16:9 or 9:16 (default: ${DEFAULT_FILM.aspect})`;
+
 export const MAKE = "Make a film of each posting: film.mp4, a poster, captions and more, in a folder of its own.";
 
-export const VOICE = `${VOICE_NAMES.join(", ")} or none (default: ${VOICE_NAMES[0]})`;
-export const MUSIC = `${MOODS.join(", ")} or none`;
-export const THEME = "editorial (default: editorial)";
+export const VOICE = `${VOICE_NAMES.join(", ")} or none (default: ${DEFAULT_FILM.voice})`;
+export const MUSIC = `${MOODS.join(", ")} or none (default: ${DEFAULT_FILM.music})`;
+export const THEME = `editorial (default: ${DEFAULT_FILM.theme})`;
 export const BRAND = 'the brand\'s colour, 3 or 6 hexadecimal digits, in quotes: "#0b5fff"';
 export const PROMPT = "what you want in your own words, in English or Chinese; options win over it";
 
