@@ -48,7 +48,7 @@ describe("untraced", () => {
       for (const lengthS of LENGTHS_S) {
         const written = writeStoryboard(posting, { lengthS, estimate: evenPace });
         expect(untraced(written.storyboard, posting)).toEqual([]);
-        expect(written.fill.speechS).toBeGreaterThan(0.78 * lengthS);
+        expect(written.fill.speechS).toBeGreaterThan(0.74 * lengthS);
         for (const row of traceOf(written.storyboard, posting)) expect(row.quote).not.toBe("");
       }
     }

@@ -43,6 +43,13 @@ export function sentenceCase(text: string, names: ReadonlySet<string>): string {
     .join(" ");
 }
 
+/** A line in headline capitals tells nothing about which of its words are names. */
+function isHeadline(line: string): boolean {
+  const big = line.match(/(?<![\p{L}])\p{Lu}\p{Ll}+/gu)?.length ?? 0;
+  const little = line.match(/(?<![\p{L}])\p{Ll}{4,}/gu)?.length ?? 0;
+  return big > 2 && big >= little * 2;
+}
+
 /**
  * Words that a text writes with a capital in the middle of its sentences and never small: its names.
  * @param known names given as facts (company, place, title)
@@ -51,10 +58,12 @@ export function namesOf(text: string, known: readonly string[]): ReadonlySet<str
   const names = new Set<string>();
   const small = new Set<string>();
   for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]+/gu)) small.add(word);
-  for (const found of text.matchAll(/(?<=(?:^|\s)\p{Ll}+,?[ ])\p{Lu}\p{Ll}[\p{L}'’-]*/gu)) {
-    const word = found[0];
-    if (!small.has(word.toLowerCase()) && !COUNTABLE.has(word.toLowerCase()) && !ADJECTIVES.has(word.toLowerCase()))
-      names.add(word);
+  for (const line of text.split("\n")) {
+    if (isHeadline(line)) continue;
+    for (const [word] of line.matchAll(/(?<=(?:^|\s)\p{Ll}+,?[ ])\p{Lu}\p{Ll}[\p{L}'’-]*/gu)) {
+      const plain = word.toLowerCase();
+      if (!small.has(plain) && !COUNTABLE.has(plain) && !ADJECTIVES.has(plain)) names.add(word);
+    }
   }
   for (const value of known)
     for (const word of value.split(/[^\p{L}\p{N}'’-]+/u)) if (/^\p{Lu}/u.test(word)) names.add(word);

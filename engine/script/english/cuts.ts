@@ -47,6 +47,11 @@ function limits(cutOff: string): boolean {
   );
 }
 
+/** After these stands a noun, whatever it looks like. */
+const NOUN_NEXT = /^(?:the|a|an|our|your|their|its|all|new|any|of|in|for|with|each|every)$/u;
+/** Words that wait for an "and". */
+const PAIRED = /^(?:both|between|either)$/u;
+
 /** Verbs that ask someone to do something. */
 const TWO_PART =
   /^(?:enabl|allow|encourag|invit|ask|want|requir|expect|empower|inspir|persuad|motivat|equip|caus)(?:e|es|ed|ing|s)?$/u;
@@ -92,13 +97,17 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   if (/^(?:[–—-]{1,2}|\|)$/u.test(tokens[at] ?? "")) return !DANGLING.has(word);
   if (/[;:]$/u.test(before)) return at >= 2;
   if (before.endsWith(".")) return at >= 2 && !/^(?:e\.g|i\.e|approx|incl|st|dr|no|vs)\.$/iu.test(before);
-  // "act on what monitors, | ventilators and pumps tell you": the side clause stays whole.
-  if (tokens.slice(0, at).some((token) => /^(?:what|how|whether|why)$/u.test(bare(token)))) return false;
-  if (DANGLING.has(word) || HUNGRY.has(word)) return false;
-  if (fromGerund(word) !== null && (!ING_NOUNS.has(word) || gerundFollows(tokens, at))) return false;
-  if (isVerb(word) && !looksNoun(before) && !NOUNS_TOO.has(word)) return false;
+  // "five years in an archive, | two of which …": an aside.
   if (before.endsWith(",") && bare(tokens[at + 1] ?? "") === "of" && bare(tokens[at + 2] ?? "") === "which")
     return true;
+  // "both | and", "between | and": the pair stays together.
+  if (next === "and" && tokens.slice(Math.max(0, at - 5), at).some((token) => PAIRED.test(bare(token)))) return false;
+  // "act on what monitors, | ventilators and pumps tell you": the side clause stays whole.
+  if (tokens.slice(0, at).some((token) => /^(?:what|how|whether|why)$/u.test(bare(token)))) return false;
+  if (DANGLING.has(word) || (HUNGRY.has(word) && !yearsOfExperience(tokens, at))) return false;
+  if (fromGerund(word) !== null && (!ING_NOUNS.has(word) || gerundFollows(tokens, at))) return false;
+  const noun = looksNoun(before) || NOUNS_TOO.has(word) || NOUN_NEXT.test(bare(tokens[at - 2] ?? ""));
+  if (isVerb(word) && !noun) return false;
   if (before.endsWith(",")) {
     if (SEAMS.has(next) || next.endsWith("ing"))
       return !(next === "and" || next === "or") || looksNoun(before) || clauseFollows(tokens, at + 1);
@@ -123,6 +132,14 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   )
     return false;
   return true;
+}
+
+/** "five years of professional experience | in an archive" is whole, "experience | in archives" is not. */
+function yearsOfExperience(tokens: readonly string[], at: number): boolean {
+  return (
+    bare(tokens[at - 1] ?? "") === "experience" &&
+    tokens.slice(0, at).some((token) => /^(?:years?|yrs)\b/iu.test(token))
+  );
 }
 
 /** "building, | growing and managing": a list of gerunds that share what comes after them. */
@@ -188,6 +205,7 @@ function closeList(kept: readonly string[], tokens: readonly string[], at: numbe
   const comma = text.lastIndexOf(", ");
   if (comma === -1) return text;
   const last = text.slice(comma + 2);
+  if (fromGerund(last.split(" ")[0] ?? "") !== null) return text;
   if (SEAMS.has(bare(last.split(" ")[0] ?? "")) || last.split(" ").length > 4 || /\b(?:and|or)\b/u.test(last))
     return text;
   return `${text.slice(0, comma)} ${next === "or" ? "or" : "and"} ${last}`;

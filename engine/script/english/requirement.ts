@@ -13,6 +13,9 @@ const LEAD =
 /** "Strong communicator": who one is, not what one brings. */
 const AGENT =
   /^(?:\p{L}+[- ]){0,3}(?:communicator|player|learner|thinker|solver|problem-solver|starter|self-starter|worker|listener|leader|organi[sz]er|individual|multitasker|multi-tasker|collaborator|doer|enthusiast|professional)(?:\s(?:with|who)\b.*)?$/iu;
+/** Begins with a gerund that has long been a noun: "understanding of …", "programming language". */
+const GERUND_NOUN =
+  /^\p{L}+ing\s(?:of|in|with|for|skills?|abilit|experience|knowledge|language|background)|^(?:understanding|programming|training|engineering|testing|marketing|nursing|accounting|reporting|planning|teaching|learning)\b/iu;
 const BEING = /^(?:you(?:['’]re| are|['’]ll be| will be| should be| must be| need to be)|must be|be|is|are|being)\s+/iu;
 
 export function requirement(posted: string, names: ReadonlySet<string>): Clause | null {
@@ -75,7 +78,7 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
       ? { kind: "noun", text: withArticle(core.split(" ").slice(1).join(" ")) }
       : { kind: "verb", text: [base, ...core.split(" ").slice(1)].join(" ") };
   }
-  if (!owned && fromGerund(word) !== null && core.split(" ").length > 3)
+  if (!owned && fromGerund(word) !== null && !GERUND_NOUN.test(core) && core.split(" ").length > 3)
     return { kind: "verb", text: ungerund(core.split(" ")) };
   const small = lowerFirst(core, names);
   if (!owned && AGENT.test(small))

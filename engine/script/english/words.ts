@@ -57,7 +57,7 @@ export const OPEN_VERBS: ReadonlySet<string> = new Set(
 /** Nouns, adjectives and participles that hang in the air without their preposition. */
 export const HUNGRY: ReadonlySet<string> = new Set(
   list(`ability able access adherence according accordance addition addressed aimed alignment alternative application approach attention aware awareness background based basis
-  candidate capable capability committed commitment compliance compliant comfortable consistent contact contribution conjunction coordination degree
+  candidate capable capability committed commitment compliance compliant comfortable consistent contact contribution conjunction coordination
   dedicated dedication demand depending desire desired due eager eagerness eligible emphasis equivalent equipped excited expert expertise exposure exposed experience experienced eye fluent fluency focused
   familiar familiarity fit flair focus fresh good group host impact influence insight insights instance interest interested kind knack knowledge lack
   leading lot mastery member number opportunity order part passion passionate person case pride prior proficiency proficient proud point preference range ready readiness related

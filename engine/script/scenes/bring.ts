@@ -40,7 +40,7 @@ export function bring(material: Material): Part[] {
     .sort((a, b) => b.value - a.value);
   const wanted = all.slice(0, MAX_ITEMS);
   if (wanted.length === 0) return [];
-  const tellings: Telling[] = [{ ...SILENCE, value: lengthS === 15 ? -1 : -4 }];
+  const tellings: Telling[] = [{ ...SILENCE, value: lengthS === 15 ? 1 : -4 }];
   for (let count = 1; count <= wanted.length; count += 1) {
     for (const size of ["long", "short"] as const) {
       const chosen = wanted.slice(0, count).sort(byKind);

@@ -42,7 +42,7 @@ export function does(material: Material, items: readonly Item[]): Part[] {
       order: 1,
       tellings: [
         index === 0 ? { ...SILENCE, value: -2 } : SILENCE,
-        ...framed.map((telling) => ({ ...telling, value: telling.value * 0.5 + wish })),
+        ...framed.map((telling) => ({ ...telling, value: telling.value * 0.8 + wish })),
       ],
     };
   });

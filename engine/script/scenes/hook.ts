@@ -6,7 +6,7 @@ import { name, SILENCE, spanOf, spoken } from "../telling.ts";
 import { fillIfKnown } from "../template.ts";
 
 /** Who looks for whom, where. */
-export function hook({ facts, phrases, place, pay, tongue }: Material, numeral: string | null): Part[] {
+export function hook({ facts, phrases, place, pay, tongue, lengthS }: Material, numeral: string | null): Part[] {
   const title = name(facts.title);
   const shownPlace =
     place.name !== null
@@ -52,7 +52,7 @@ export function hook({ facts, phrases, place, pay, tongue }: Material, numeral: 
       claims,
       value:
         10 -
-        (template.includes("{company}") || facts.company === null ? 0 : 1.5) -
+        (template.includes("{company}") || facts.company === null ? 0 : lengthS === 15 ? 1.5 : 3.5) -
         (template.includes("{in place}") || values["in place"] === null ? 0 : 1.6) -
         index * 0.2 -
         long * 0.4,

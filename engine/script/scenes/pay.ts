@@ -73,13 +73,13 @@ export function pays(material: Material): Part[] {
       tellings.push({
         sentences,
         claims: [...payClaims, ...placeClaims, ...told.claims],
-        value: (pay === null ? 0 : 6) + worth + (size === "long" ? 0.2 : 0),
+        value: (pay === null ? 0 : 9) + worth + (size === "long" ? 0.2 : 0),
         content,
       });
     }
   }
   if (tellings.length === 0) return [];
-  const silent = { ...SILENCE, value: pay === null && lengthS === 15 ? 0 : -1 };
+  const silent = { ...SILENCE, value: pay !== null ? -6 : lengthS === 15 ? 0 : -1 };
   const parts: Part[] = [{ scene: "pay", purpose: "pay", order: 1, tellings: [silent, ...tellings] }];
   const extra = (order: number, sentence: string | null, value: number, claims: readonly Claim[] = []): void => {
     if (sentence !== null && sentence !== "")
