@@ -87,6 +87,7 @@ function penalty(lines: readonly string[], style: TypeStyle): number {
     if (index === lines.length - 1) continue;
     const last = line.split(/\s/u).at(-1)?.toLowerCase() ?? "";
     if (CLINGING.has(last)) cost += 0.2;
+    if (/[,;:–—|]$/u.test(last)) cost -= 0.06;
     cost += 0.06 * (1 - (widths[index] ?? 0) / widest);
   }
   const lastWidth = widths.at(-1) ?? widest;

@@ -2,7 +2,7 @@ import type { DoContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
-import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
+import { fit, inkWidth, measure, setLine, type TypeStyle } from "../../type.ts";
 import { measureOf } from "./measure.ts";
 import { byHalf, count, enter, press } from "./motion.ts";
 import { runningHead, sectionName } from "./running-head.ts";
@@ -13,6 +13,8 @@ const COUNT_MS = 700;
 const TAIL_MS = 320;
 const WORD_MS = 480;
 const BEFORE_WORD_MS = 80;
+/** Between the lead's baseline and the hero's top. */
+const CLEARANCE_PX = 44;
 
 interface SetTail {
   readonly lines: readonly string[];
@@ -101,16 +103,20 @@ function heroWide(content: DoContent, stage: Stage, leadBottom: number): SetHero
   const { grid, styles } = stage;
   const room = 1340;
   const base = content.figure ? styles.hero : styles.heroWord;
-  const tallest = Math.min(540, (846 - leadBottom - 40) / 0.74);
+  const top = inkTop(content.hero, base);
+  const lowest = content.figure ? 846 : 812;
+  const tallest = Math.min(540, (lowest - leadBottom - CLEARANCE_PX) / top);
   const tailStyle = { ...styles.lead, size: 112 };
   const tailShare = content.tail === "" ? 0 : Math.min(0.45 * room, inkWidth(content.tail, tailStyle)) + 36;
   // A hero with its tail on the line, or, where that makes it small, the tail below.
   const onLine = fit([content.hero], base, room - tailShare, tallest);
   const alone = fit([content.hero], base, room, tallest);
   const below = content.tail !== "" && alone > onLine * 1.5;
-  const size = below ? Math.min(alone, tallest - 130) : onLine;
+  const size = below ? Math.min(alone, (730 - leadBottom - CLEARANCE_PX) / top) : onLine;
   const style = { ...base, size };
-  const baseline = below ? 730 : content.figure ? 846 : 806;
+  // Words stand in the middle of their room rather than on its floor.
+  const free = lowest - leadBottom - CLEARANCE_PX - top * size;
+  const baseline = below ? 730 : content.figure ? lowest : lowest - Math.max(0, free) * 0.3;
   const x = 160 - size * 0.045;
   const advance = inkWidth(content.hero, style);
   const tail = below
@@ -131,6 +137,11 @@ function heroWide(content: DoContent, stage: Stage, leadBottom: number): SetHero
   };
 }
 
+/** How far a line of a style reaches above its baseline, in em. */
+function inkTop(text: string, style: TypeStyle): number {
+  return -measure(text, { ...style, size: 100 }).top / 100;
+}
+
 function heroTall(content: DoContent, stage: Stage, leadBottom: number): SetHero {
   const { grid, styles } = stage;
   const tailStyle = { ...styles.lead, size: 108 };
@@ -148,10 +159,13 @@ function heroTall(content: DoContent, stage: Stage, leadBottom: number): SetHero
     width: 880,
     mostLines: 2,
     mostSize: 480,
-    sizeForLines: (lines) => Math.min(lines === 1 ? 480 : 400, room / (0.84 + (lines - 1) * 0.9)),
+    sizeForLines: (lines) => Math.min(lines === 1 ? 480 : 400, room / (inkTop(content.hero, styles.heroWord) + 0.15 + (lines - 1) * 0.9)),
   });
   const style = { ...styles.heroWord, size: set.size };
-  const first = Math.min(Math.max(760 + 0.3 * set.size, leadBottom + 60 + 0.78 * set.size), bottom - (set.lines.length - 1) * set.size * 0.9 - 0.2 * set.size);
+  const top = inkTop(set.lines[0] ?? "", styles.heroWord) * set.size;
+  const block = top + (set.lines.length - 1) * set.size * 0.9;
+  const free = bottom - leadBottom - CLEARANCE_PX - block;
+  const first = leadBottom + CLEARANCE_PX + top + Math.max(0, free) * 0.5;
   return {
     lines: set.lines,
     style,

@@ -93,7 +93,8 @@ function rowsWide(content: BringContent, scene: TimelineScene, stage: Stage): Ro
   const pitch = many ? 142 : !withFigure && texts.length === 2 ? 230 : 170;
   const most = withFigure ? 84 : texts.length === 2 ? 128 : 104;
   const style = { ...styles.lead, size: most };
-  const set = texts.map((text) => twoLines(text, style, width));
+  const few = !withFigure && texts.length <= 2;
+  const set = texts.map((text) => (few ? shrunk(text, style, width, 2) : twoLines(text, style, width)));
   const size = Math.min(...set.map((row) => row.size), most);
   // The first row has two lines' room above the first rule; the others grow by what a second line needs.
   let y = withFigure ? 402 : texts.length === 2 ? 380 : 330;
@@ -155,20 +156,23 @@ function rowsTall(content: BringContent, scene: TimelineScene, stage: Stage, fig
   const items = content.items;
   const first = figure === null ? 470 : 942;
   const last = 1150;
-  const pitch = items.length <= 1 ? 170 : Math.min(figure === null ? 230 : 170, (last - first) / (items.length - 1));
-  const set = items.map((text) => (figure === null ? twoLines(text, style, width) : oneLine(text, style, width)));
-  const most = figure === null ? 104 : Math.min(98, pitch * 0.62);
+  const few = figure === null && items.length === 2;
+  const pitch = items.length <= 1 ? 170 : Math.min(figure === null ? (few ? 380 : 260) : 170, (last - first) / (items.length - 1));
+  const set = items.map((text) => {
+    if (few) return shrunk(text, { ...style, size: 136 }, width, 3);
+    return figure === null ? shrunk(text, { ...style, size: 104 }, width, 2) : oneLine(text, style, width);
+  });
+  const most = few ? 136 : figure === null ? 104 : Math.min(98, pitch * 0.62);
   const size = Math.min(most, ...set.map((row) => row.size));
   items.forEach((_text, index) => {
     const lines = set[index]?.lines ?? [];
-    const two = lines.length > 1 ? size * 0.5 : 0;
-    const y = first + index * pitch - two;
+    const y = first + index * pitch - (few ? 0 : (lines.length - 1) * size * 0.5);
     rows.push({
       text: lines,
       style: { ...style, size },
       x: grid.left - 2,
       ys: lines.map((_, line) => y + line * size * 1.04),
-      rule: index === 0 && figure === null ? null : { x: grid.left, y: first + index * pitch - pitch * 0.5 - size * 0.28, width },
+      rule: index === 0 && figure === null ? null : { x: grid.left, y: few ? first + index * pitch - size * 1.35 : first + index * pitch - pitch * 0.5 - size * 0.28, width },
       at: starts[figure === null ? index : index + 1] ?? 0,
     });
   });

@@ -17,6 +17,8 @@ const MOST_CREEP_PX = 36;
 /** The type leaves in this time (ms) before the scene ends. */
 const LEAVE_MS = 200;
 const LEAVE_PX = 40;
+/** Wide film: a longer company name is set smaller, so that the slab can begin beside it. */
+const LONGEST_NAME_PX = 640;
 /** Tall film: titles under this size (px) are not cut across, the slab begins this far above their capitals. */
 const LEAST_CUT_PX = 160;
 const ABOVE_TITLE_PX = 42;
@@ -91,7 +93,7 @@ function setWide(content: HookContent, stage: Stage): Set {
   const lines: CrossedLine[] = [];
   if (content.company !== null) {
     const style = { ...styles.sansBold, size: grid.head.hookSize };
-    const name = fit([content.company], style, right - grid.left, grid.head.hookSize);
+    const name = Math.max(30, fit([content.company], style, LONGEST_NAME_PX, grid.head.hookSize));
     lines.push(line("company", content.company, { ...style, size: name }, grid.left, grid.head.y));
   }
   const lift = content.company === null ? 64 : 0;
@@ -102,10 +104,11 @@ function setWide(content: HookContent, stage: Stage): Set {
     y: lastBaseline - row.above,
   }));
   lines.push(...titleLines);
-  const nameRight = Math.max(0, ...lines.map((row) => row.x + inkWidth(row.text, row.style)));
+  const name = lines.find((row) => row.id === "company");
+  const nameRight = name === undefined ? 0 : name.x + inkWidth(name.text, name.style);
   // The edge creeps on to the left; it stays clear of the company's name.
-  const from = Math.min(700, Math.max(590, nameRight + MOST_CREEP_PX + 24));
-  const edge = cutMostStems(titleLines, from, 760, from);
+  const from = Math.min(880, Math.max(590, nameRight + MOST_CREEP_PX + 24));
+  const edge = cutMostStems(titleLines, from, from + 150, from);
   const ruleY = 690 - lift / 2;
   const under = ruleY + 98;
   const besides = edge + 74;
@@ -148,7 +151,7 @@ function setTall(content: HookContent, stage: Stage): Set {
     lines.push(line("company", content.company, { ...style, size }, grid.left, grid.head.y));
   }
   const lift = content.company === null ? 64 : 0;
-  const title = setTitle(content.title, stage, { width: 868, mostSize: 252, leastSize: 88, height: 600, mostLines: 5 });
+  const title = setTitle(content.title, stage, { width: 868, mostSize: 252, leastSize: 88, height: 540, mostLines: 5 });
   const tallest = title.lines[0]?.style.size ?? 200;
   // Small titles are not cut across: the slab begins over them, clear of the company's name.
   const cutAcross = tallest >= LEAST_CUT_PX;

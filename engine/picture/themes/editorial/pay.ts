@@ -145,7 +145,7 @@ function payHead(pay: PayShown | null, stage: Stage): PayHead {
   const unitText = pay?.unit ?? "";
   const unitSize = fit([unitText], unitStyle, grid.right - grid.left, 56);
   if (!grid.tall) {
-    const size = fit([text], styles.hero, 1372, 300);
+    const size = fit([text], styles.hero, 1372, 270);
     const baseline = 396 - Math.max(0, 250 - size) * 0.12;
     return {
       lines: [text],
@@ -237,8 +237,8 @@ function cellsWide(cells: readonly FactCell[], scene: TimelineScene, stage: Stag
       return {
         cell,
         icon: { x: left, y: 606, size: 56 },
-        figure: { x: left - size * 0.03, y: 776, style: figure },
-        label: { x: left, y: 836, style: label },
+        figure: { x: left - size * 0.03, y: 686 + size * 0.78, style: figure },
+        label: { x: left, y: 746 + size * 0.78, style: label },
         at: starts[index] ?? 0,
       };
     });
