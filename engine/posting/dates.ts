@@ -1,5 +1,5 @@
 import { caseless } from "./lexicon/caseless.ts";
-import type { Lexicon } from "./lexicon/index.ts";
+import { LEXICONS } from "./lexicon/index.ts";
 import { type Passage, cut } from "./passage.ts";
 
 /** A date in running text. */
@@ -11,30 +11,29 @@ export interface DateFound {
   readonly at: number;
 }
 
-const patternsOf = new WeakMap<readonly Lexicon[], readonly RegExp[]>();
-
 /** All dates of a passage, in reading order. */
-export function datesIn(passage: Passage, lexicons: readonly Lexicon[]): DateFound[] {
+export function datesIn(passage: Passage): DateFound[] {
   if (!/\d/u.test(passage.plain)) return [];
   const found: DateFound[] = [];
-  for (const pattern of patterns(lexicons)) {
+  for (const pattern of patterns()) {
     for (const match of passage.plain.matchAll(pattern)) {
       const at = match.index;
       const end = at + match[0].length;
       if (found.some((other) => at < other.at + other.words.plain.length && end > other.at)) continue;
-      found.push({ iso: isoOf(match.groups ?? {}, lexicons), words: cut(passage, at, end), at });
+      found.push({ iso: isoOf(match.groups ?? {}), words: cut(passage, at, end), at });
     }
   }
   return found.sort((a, b) => a.at - b.at);
 }
 
-function patterns(lexicons: readonly Lexicon[]): readonly RegExp[] {
-  const known = patternsOf.get(lexicons);
-  if (known) return known;
-  const month = lexicons.flatMap((lexicon) => lexicon.months).filter((name) => !/\d/u.test(name)).map(caseless).join("|");
+let compiled: readonly RegExp[] | null = null;
+
+function patterns(): readonly RegExp[] {
+  if (compiled) return compiled;
+  const month = LEXICONS.flatMap((lexicon) => lexicon.months).filter((name) => !/\d/u.test(name)).map(caseless).join("|");
   const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
   const year = String.raw`(?<year>20\d\d)`;
-  const made = [
+  compiled = [
     String.raw`(?<!\d)(?<year>20\d\d)-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)`,
     String.raw`(?<!\d)(?<year>20\d\d)\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]`,
     String.raw`(?<!\d)(?<year>20\d\d)[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)`,
@@ -45,17 +44,16 @@ function patterns(lexicons: readonly Lexicon[]): readonly RegExp[] {
     String.raw`(?<!\p{L})(?<name>${month})\.?\s(?:de\s)?${year}(?!\d)`,
     String.raw`(?<!\d)(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]`,
   ].map((source) => new RegExp(source, "gu"));
-  patternsOf.set(lexicons, made);
-  return made;
+  return compiled;
 }
 
-function isoOf(groups: Readonly<Record<string, string | undefined>>, lexicons: readonly Lexicon[]): string | null {
+function isoOf(groups: Readonly<Record<string, string | undefined>>): string | null {
   const year = Number(groups["year"]);
   let day = Number(groups["day"]);
   let month = Number(groups["month"]);
   if (groups["name"] !== undefined) {
     const name = groups["name"];
-    month = 1 + Math.max(-1, ...lexicons.map((lexicon) => lexicon.months.findIndex((source) => new RegExp(`^(?:${caseless(source)})$`, "u").test(name))));
+    month = 1 + Math.max(-1, ...LEXICONS.map((lexicon) => lexicon.months.findIndex((source) => new RegExp(`^(?:${caseless(source)})$`, "u").test(name))));
   }
   if (groups["first"] !== undefined) {
     // Day and month stand either way round in the world; only a number above 12 tells.

@@ -46,7 +46,7 @@ function signsOf(reading: Reading): Sign[] {
     if (section.topic === "pay" || section.topic === "salary") signs.add("pay");
   }
   for (const label of reading.labels) {
-    if (label.field === "salary" && moneyIn(label.value, reading.lexicons).length > 0) signs.add("pay");
+    if (label.field === "salary" && moneyIn(label.value).length > 0) signs.add("pay");
     if (label.field === "title" && namesJob(label.value.plain)) signs.add("a job title");
   }
   if (reading.masthead.slice(0, 3).some((line) => line.plain.length <= 90 && namesJob(line.plain)) || /\((?:m\/w\/d|w\/m\/d|m\/f\/d|h\/f|f\/h|m\/f)\)/iu.test(reading.text)) signs.add("a job title");
@@ -60,7 +60,7 @@ function signsOf(reading: Reading): Sign[] {
     }
     const employment = employmentIn(statement.words.plain, reading.lexicons);
     if (employment.some((one) => one.type === "FULL_TIME" || one.type === "PART_TIME" || (one.type === "INTERN" && namesJob(statement.words.plain)))) signs.add("kind of employment");
-    if (moneyIn(statement.words, reading.lexicons).some((money) => money.named && money.salary.period !== null) && says(reading.lexicons, "pay", statement.words.plain)) signs.add("pay");
+    if (moneyIn(statement.words).some((money) => money.named && money.salary.period !== null) && says(reading.lexicons, "pay", statement.words.plain)) signs.add("pay");
   }
   const url = applyOf(reading)?.value.url;
   if (url !== undefined && isPosting(url)) signs.add("how to apply");

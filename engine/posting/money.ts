@@ -1,5 +1,5 @@
-import type { Lexicon } from "./lexicon/index.ts";
 import { caseless } from "./lexicon/caseless.ts";
+import { LEXICONS } from "./lexicon/index.ts";
 import { type Passage, cut } from "./passage.ts";
 import type { PayPeriod, Salary } from "./posting.ts";
 
@@ -26,33 +26,33 @@ const MODIFIER = String.raw`(?:\s?[(]?(?:gross|brutto|brut|bruts?|brutos?|netto|
 const amount = (name: string): string =>
   String.raw`(?:(?<before${name}>${BEFORE})\s?)?(?<number${name}>${NUMBER})\s?(?<scale${name}>${SCALE})?(?:\s?(?<after${name}>${AFTER}))?`;
 
-const periodsBySource = new WeakMap<readonly Lexicon[], RegExp>();
 const PERIODS: readonly PayPeriod[] = ["hour", "day", "week", "month", "year"];
 
 /** All amounts of money in a passage: also bare numbers, for callers who know that money is meant. */
-export function moneyIn(passage: Passage, lexicons: readonly Lexicon[]): Money[] {
+export function moneyIn(passage: Passage): Money[] {
   if (!/\d/u.test(passage.plain)) return [];
   const found: Money[] = [];
-  for (const match of passage.plain.matchAll(pattern(lexicons))) {
-    const money = read(match, passage, lexicons);
+  for (const match of passage.plain.matchAll(pattern())) {
+    const money = read(match, passage);
     if (money) found.push(money);
   }
   return found;
 }
 
-function pattern(lexicons: readonly Lexicon[]): RegExp {
-  const known = periodsBySource.get(lexicons);
-  if (known) return known;
-  const periods = lexicons.flatMap((lexicon) => PERIODS.flatMap((period) => lexicon.periods[period] ?? [])).map(caseless).join("|");
-  const made = new RegExp(
+let compiled: RegExp | null = null;
+
+/** Figures and their units are much the same everywhere: the tables of all languages serve every posting. */
+function pattern(): RegExp {
+  if (compiled) return compiled;
+  const periods = LEXICONS.flatMap((lexicon) => PERIODS.flatMap((period) => lexicon.periods[period] ?? [])).map(caseless).join("|");
+  compiled = new RegExp(
     String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\s?(?:\+|〜|～|以上|起))?${caseless(MODIFIER)}(?:[ ,]{0,2}(?<period>${periods}))?`,
     "gu",
   );
-  periodsBySource.set(lexicons, made);
-  return made;
+  return compiled;
 }
 
-function read(match: RegExpMatchArray, passage: Passage, lexicons: readonly Lexicon[]): Money | null {
+function read(match: RegExpMatchArray, passage: Passage): Money | null {
   const groups = match.groups ?? {};
   const low = numberOf(groups["numberLow"] ?? "");
   const high = groups["numberHigh"] === undefined ? null : numberOf(groups["numberHigh"]);
@@ -66,7 +66,6 @@ function read(match: RegExpMatchArray, passage: Passage, lexicons: readonly Lexi
   if (!Number.isFinite(min) || (max !== null && (!Number.isFinite(max) || max < min))) return null;
   if (min === 0 && (max === null || max === 0)) return null;
   const index = match.index ?? 0;
-  const leading = groups["from"] !== undefined || groups["upTo"] !== undefined;
   const words = cut(passage, index, index + match[0].length);
   const stop = words.plain.length - (/[\s,(]+$/u.exec(words.plain)?.[0].length ?? 0);
   const kept = cut(words, 0, stop);
@@ -81,8 +80,8 @@ function read(match: RegExpMatchArray, passage: Passage, lexicons: readonly Lexi
       min: opensDown ? null : min,
       max: opensUp ? null : (max ?? min),
       currency: sign === undefined ? null : currencyOf(sign),
-      period: periodOf(groups["period"], passage.plain.slice(Math.max(0, index - 12), index), lexicons),
-      text: leading ? kept.plain : kept.plain,
+      period: periodOf(groups["period"], passage.plain.slice(Math.max(0, index - 12), index)),
+      text: kept.plain,
     },
   };
 }
@@ -129,7 +128,7 @@ export function currencyOf(sign: string): string | null {
 }
 
 /** The period that words after the amount name, or before it in Japanese and Chinese ("月給25万円"). */
-export function periodOf(written: string | undefined, before: string, lexicons: readonly Lexicon[]): PayPeriod | null {
+export function periodOf(written: string | undefined, before: string): PayPeriod | null {
   const eastern = written === undefined;
   const text = (written ?? before).trim();
   if (text === "") return null;
@@ -137,7 +136,7 @@ export function periodOf(written: string | undefined, before: string, lexicons: 
   if (eastern && /月薪/u.test(text)) return "month";
   if (eastern && /年薪/u.test(text)) return "year";
   if (eastern && !/[\p{Script=Han}]/u.test(text)) return null;
-  for (const lexicon of lexicons) {
+  for (const lexicon of LEXICONS) {
     for (const period of PERIODS) {
       const sources = lexicon.periods[period] ?? [];
       if (sources.some((source) => new RegExp(eastern ? `(?:${caseless(source)})[ ：:]*$` : `^(?:${caseless(source)})$`, "u").test(text))) return period;

@@ -47,11 +47,15 @@ export function readPosting(source: PostingSource, options: ReadOptions = {}): P
 /** A paragraph of more characters than this, or a line with more list and quotation marks, is an attack on parsers. */
 const MAX_PARAGRAPH_CHARS = 20_000;
 const MAX_MARKS = 40;
+/** More lines than this in 200 KB are mostly empty ones. */
+const MAX_LINES = 6000;
 
 /** False for text on which a Markdown parser takes time that grows with the square of the length. */
 function isTame(body: string): boolean {
+  const lines = body.split("\n");
+  if (lines.length > MAX_LINES) return false;
   let paragraph = 0;
-  for (const line of body.split("\n")) {
+  for (const line of lines) {
     paragraph = line.trim() === "" ? 0 : paragraph + line.length + 1;
     if (paragraph > MAX_PARAGRAPH_CHARS) return false;
     const marks = /^[\s>*+\d.)-]*/u.exec(line)?.[0].replace(/\s/gu, "") ?? "";

@@ -103,7 +103,7 @@ function isMeta(part: Passage, reading: Reading, titleAt: number): boolean {
   if ((part.starts[0] ?? 0) <= titleAt && (part.ends.at(-1) ?? 0) > titleAt) return true;
   if (isPlace(plain) || isWayOfWorking(plain) || namesJob(plain) || headingKind(plain) !== null) return true;
   if (plain.split(/\s*,\s*/u).some((piece) => isWayOfWorking(piece) || isPlace(piece))) return true;
-  return employmentIn(plain, reading.lexicons).length > 0 || moneyIn(part, reading.lexicons).some((money) => money.named || money.scaled);
+  return employmentIn(plain, reading.lexicons).length > 0 || moneyIn(part).some((money) => money.named || money.scaled);
 }
 
 function addSentences(reading: Reading, add: (words: Passage | null, weight: number) => void): void {

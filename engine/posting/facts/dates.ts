@@ -9,7 +9,7 @@ const LONGEST_WORDING = 60;
 /** The last day for applications. */
 export function deadlineOf(reading: Reading): Fact | null {
   for (const value of [...frontValues(reading, "deadline"), ...labelled(reading, "deadline").map((label) => label.value)]) {
-    const date = datesIn(value, reading.lexicons)[0];
+    const date = datesIn(value)[0];
     if (date) return dated(date);
   }
   return announced(reading, "deadline");
@@ -18,7 +18,7 @@ export function deadlineOf(reading: Reading): Fact | null {
 /** The first day of work. */
 export function startDateOf(reading: Reading, deadline: Fact | null): Fact | null {
   for (const value of [...frontValues(reading, "startDate"), ...labelled(reading, "startDate").map((label) => label.value)]) {
-    const dates = datesIn(value, reading.lexicons);
+    const dates = datesIn(value);
     if (dates.length === 1 && dates[0]) return dated(dates[0]);
     if (value.plain.length <= LONGEST_WORDING && (dates.length > 0 || says(reading.lexicons, "soon", value.plain) || /^(?:immédiat|immediate|sofort|asap|flexible|inmediat|imediat)/iu.test(value.plain))) return factOf(value);
   }
@@ -31,7 +31,7 @@ function announced(reading: Reading, what: "deadline" | "start"): Fact | null {
   for (const statement of reading.statements) {
     if (statement.topic === "company" || statement.topic === "duties") continue;
     for (const sentence of statement.sentences) {
-      for (const date of datesIn(sentence, reading.lexicons)) {
+      for (const date of datesIn(sentence)) {
         const before = sentence.plain.slice(Math.max(0, date.at - 130), date.at);
         const told = reading.lexicons.some((lexicon) => patterns(lexicon.sentences[what]).some((pattern) => pattern.test(before)));
         if (told) return dated(date);

@@ -22,9 +22,9 @@ function fromFront(reading: Reading): Fact<Salary> | null {
   const [max] = frontValues(reading, "payMax");
   const currency = frontValues(reading, "payCurrency")[0];
   const unit = frontValues(reading, "payPeriod")[0];
-  const period = unit ? (periodOf(`per ${unit.plain.toLowerCase()}`, "", reading.lexicons) ?? periodOf(unit.plain.toLowerCase(), "", reading.lexicons)) : null;
-  const low = min && moneyIn(min, reading.lexicons)[0];
-  const high = max && moneyIn(max, reading.lexicons)[0];
+  const period = unit ? (periodOf(`per ${unit.plain.toLowerCase()}`, "") ?? periodOf(unit.plain.toLowerCase(), "")) : null;
+  const low = min && moneyIn(min)[0];
+  const high = max && moneyIn(max)[0];
   const sign = currency ? currencyOf(currency.plain) : null;
   if (low || high) {
     const parts = [min, max, currency, unit].filter((part): part is Passage => part !== undefined);
@@ -41,7 +41,7 @@ function fromFront(reading: Reading): Fact<Salary> | null {
     };
   }
   for (const value of frontValues(reading, "salary")) {
-    const money = moneyIn(value, reading.lexicons).find((one) => one.named || one.scaled || one.range || (one.salary.max ?? 0) >= 5);
+    const money = moneyIn(value).find((one) => one.named || one.scaled || one.range || (one.salary.max ?? 0) >= 5);
     if (money) {
       const fact = factFrom(money);
       return { value: { ...fact.value, currency: fact.value.currency ?? sign, period: fact.value.period ?? period }, evidence: fact.evidence };
@@ -56,11 +56,11 @@ function best(reading: Reading): Fact<Salary> | null {
     if (sure > (found?.sure ?? 0)) found = { money, sure };
   };
   for (const label of labelled(reading, "salary")) {
-    const money = moneyIn(label.value, reading.lexicons).find((one) => plausible(one));
+    const money = moneyIn(label.value).find((one) => plausible(one));
     if (money) consider(money, label.heading ? SURE.section : SURE.label);
   }
   for (const statement of reading.statements) {
-    for (const money of moneyIn(statement.words, reading.lexicons)) consider(money, sureness(money, statement, reading));
+    for (const money of moneyIn(statement.words)) consider(money, sureness(money, statement, reading));
   }
   const winner = found as { readonly money: Money } | null;
   return winner ? factFrom(winner.money) : null;

@@ -89,7 +89,7 @@ function fromMasthead(reading: Reading): Fact | null {
 /** "Berlin, hybrid" in a line of facts: the part beside a way of working or a kind of job is the place. */
 function placeBesideMeta(part: Passage, inLine: boolean, reading: Reading): Passage | null {
   const pieces = split(part, /\s*[,(]\s*|\)/gu);
-  const rest = pieces.filter((piece) => !isWayOfWorking(piece.plain) && employmentIn(piece.plain, reading.lexicons).length === 0 && moneyIn(piece, reading.lexicons).every((money) => !money.named));
+  const rest = pieces.filter((piece) => !isWayOfWorking(piece.plain) && employmentIn(piece.plain, reading.lexicons).length === 0 && moneyIn(piece).every((money) => !money.named));
   if (!inLine || pieces.length < 2 || rest.length === pieces.length || rest.length === 0 || rest.length > 3) return null;
   if (!rest.every((piece) => looksLikeName(piece.plain) && !namesJob(piece.plain))) return null;
   return rest.length === 1 ? (rest[0] ?? null) : join(rest).plain.length <= LONGEST_PLACE ? cut(part, part.plain.indexOf(rest[0]?.plain ?? ""), part.plain.indexOf(rest.at(-1)?.plain ?? "") + (rest.at(-1)?.plain.length ?? 0)) : null;

@@ -31,7 +31,8 @@ export function workplaceOf(reading: Reading): Fact<Workplace> | null {
     if (found) return found;
   }
   for (const line of reading.masthead) {
-    const found = bare(line);
+    // A sentence may say that it is possible, or not: only its own phrases count.
+    const found = /[.!。]$/u.test(line.plain) ? null : bare(line);
     if (found) return found;
   }
   return fromStatements(reading);

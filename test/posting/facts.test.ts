@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import type { Salary } from "../../engine/posting/index.ts";
+import { read } from "./sample.ts";
+
+const LISTS = "\n\n## Requirements\n\n- Patience\n- Order\n\n## Your tasks\n\n- Count\n- Sort\n";
+
+describe("titles", () => {
+  it.each([
+    ["Senior Software Engineer (m/f/d)", "Senior Software Engineer"],
+    ["Pflegefachkraft (m/w/d)", "Pflegefachkraft"],
+    ["Comptable H/F", "Comptable"],
+    ["Accountant (Ref. 2027-118)", "Accountant"],
+    ["Accountant - Job ID: 44817", "Accountant"],
+    ["Front-End Developer na Acruza", "Front-End Developer"],
+    ["Acme.io - Software Developer - Berlin, Hamburg", "Software Developer"],
+    ["[Lisboa] Enfermeira", "Enfermeira"],
+    ["We're hiring a data analyst", "data analyst"],
+  ])("makes of %j the title %j", (heading, title) => {
+    expect(read(`# ${heading}${LISTS}`).facts.title?.value).toBe(title);
+  });
+
+  it("leaves out the employer and the place that are facts of their own", () => {
+    const { facts } = read(`---\ntitle: Cook at Blue Oven in Leeds\ncompany: Blue Oven\nlocation: Leeds\n---${LISTS}`);
+    expect(facts.title?.value).toBe("Cook");
+    expect(facts.company?.value).toBe("Blue Oven");
+  });
+});
+
+describe("pay", () => {
+  const cases: readonly (readonly [string, Omit<Salary, "text">])[] = [
+    ["$150k–180k", { min: 150_000, max: 180_000, currency: "USD", period: null }],
+    ["£80 - £100k", { min: 80_000, max: 100_000, currency: "GBP", period: null }],
+    ["60.000–75.000 € brutto/Jahr", { min: 60_000, max: 75_000, currency: "EUR", period: "year" }],
+    ["£14.20 p/h", { min: 14.2, max: 14.2, currency: "GBP", period: "hour" }],
+    ["25 000 – 50 000 € brut par an", { min: 25_000, max: 50_000, currency: "EUR", period: "year" }],
+    ["R$ 4.500 por mês", { min: 4500, max: 4500, currency: "BRL", period: "month" }],
+    ["月給25万円〜", { min: 250_000, max: null, currency: "JPY", period: "month" }],
+    ["750～900万円", { min: 7_500_000, max: 9_000_000, currency: "JPY", period: null }],
+    ["25-35K·14薪", { min: 25_000, max: 35_000, currency: null, period: null }],
+    ["$8,294.46 - $10,081.96/month", { min: 8294.46, max: 10_081.96, currency: "USD", period: "month" }],
+    ["up to £45,000 per annum", { min: null, max: 45_000, currency: "GBP", period: "year" }],
+    ["from $22 an hour", { min: 22, max: null, currency: "USD", period: "hour" }],
+    ["CHF 90'000 - 110'000 a year", { min: 90_000, max: 110_000, currency: "CHF", period: "year" }],
+    ["40K-120k", { min: 40_000, max: 120_000, currency: null, period: null }],
+    ["7.5 to 9 million JPY per annum", { min: 7_500_000, max: 9_000_000, currency: "JPY", period: "year" }],
+  ];
+  it.each(cases)("reads %j", (written, expected) => {
+    const fact = read(`# Accountant\n\nSalary: ${written}\n${LISTS}`).facts.salary;
+    expect(fact?.value).toMatchObject(expected);
+  });
+
+  it("keeps a pay grade as it is posted", () => {
+    expect(read(`# Archivar (m/w/d)\n\nVergütung nach TVöD E 9b, unbefristet.\n${LISTS}`).facts.salary?.value).toEqual({ min: null, max: null, currency: null, period: null, text: "TVöD E 9b" });
+  });
+
+  it("reads parts of pay from the front matter", () => {
+    const { facts } = read(`---\ntitle: Clerk\nsalary:\n  min: 30000\n  max: 36000\n  currency: EUR\n  period: year\n---${LISTS}`);
+    expect(facts.salary?.value).toMatchObject({ min: 30_000, max: 36_000, currency: "EUR", period: "year" });
+    expect(facts.salary?.evidence).toHaveLength(4);
+  });
+
+  it("does not take a default of nought for pay", () => {
+    expect(read(`# Clerk\n\nSalary: from €0 a year\n${LISTS}`).facts.salary).toBeNull();
+  });
+});
+
+describe("dates", () => {
+  it.each([
+    ["Apply by 15 January 2027.", "2027-01-15"],
+    ["Applications close on January 5th, 2027.", "2027-01-05"],
+    ["Closing date: 2027-02-03", "2027-02-03"],
+    ["Closing date: 7/25/2027", "2027-07-25"],
+    ["Deadline: 25/07/2027", "2027-07-25"],
+    ["Deadline: 03/04/2027", "03/04/2027"],
+    ["Deadline: 31 February 2027", "31 February 2027"],
+    ["Bewerbungsfrist: 01.03.2027", "2027-03-01"],
+    ["Date limite : 1er mars 2027", "2027-03-01"],
+    ["Fecha límite: 15 de enero de 2027", "2027-01-15"],
+    ["截止日期：2027年3月1日", "2027-03-01"],
+  ])("takes from %j the deadline %j", (line, expected) => {
+    expect(read(`# Clerk\n\n${line}\n${LISTS}`).facts.deadline?.value).toBe(expected);
+  });
+});
+
+describe("place and way of working", () => {
+  it.each([
+    ["Location: Leeds, UK", "Leeds, UK", null],
+    ["Acme | Toronto | Full-time", "Toronto", null],
+    ["The position is based in Ghent.", "Ghent", null],
+    ["Location: Remote", null, "remote"],
+    ["Acme · Porto, hybrid · Full time", "Porto", "hybrid"],
+    ["Remote: no", null, "onsite"],
+    ["You work two days a week from home.", null, "hybrid"],
+    ["Remote work may be possible now and then.", null, null],
+  ])("reads %j", (line, location, workplace) => {
+    const { facts } = read(`# Accountant\n\n${line}\n${LISTS}`);
+    expect(facts.location?.value ?? null).toBe(location);
+    expect(facts.workplace?.value ?? null).toBe(workplace);
+  });
+});
+
+describe("ways to apply", () => {
+  it("prefers the link to the posting to the home page", () => {
+    const { facts } = read(`# Clerk\n\nSee https://acme.example for more about us.\n\n## How to apply\n\nUse [our form](https://acme.example/apply/12) or mail jobs@acme.example.\n${LISTS}`);
+    expect(facts.apply?.value).toMatchObject({ url: "https://acme.example/apply/12", email: "jobs@acme.example" });
+  });
+
+  it("takes no home page for a link to apply with", () => {
+    expect(read(`# Clerk\n\nMore about us: https://acme.example\n${LISTS}`).facts.apply?.value.url).toBeUndefined();
+  });
+});
