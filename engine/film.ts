@@ -111,8 +111,11 @@ export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmI
     watch.begin("voice");
     return narrate(storyboard, chosen.voice, { signal, said, onProgress: watch.progress });
   };
-  const { storyboard, spoken, timeline, narration, warnings } = await toMeasure(posting, options.lengthS, speak, (board, scenes) =>
-    buildTimeline(board, scenes, posting.facts.title?.value ?? posting.slug, choices),
+  const { storyboard, spoken, timeline, narration, warnings } = await toMeasure(
+    posting,
+    options.lengthS,
+    speak,
+    (board, scenes) => buildTimeline(board, scenes, posting.facts.title?.value ?? posting.slug, choices),
   );
 
   watch.begin("music");

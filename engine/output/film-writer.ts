@@ -54,7 +54,15 @@ export interface FilmWriter {
 }
 
 /** ISO 639-2 codes that MP4 wants, of the languages that jobreel writes. */
-const ISO_639_2: Record<string, string> = { en: "eng", de: "deu", fr: "fra", es: "spa", pt: "por", zh: "zho", ja: "jpn" };
+const ISO_639_2: Record<string, string> = {
+  en: "eng",
+  de: "deu",
+  fr: "fra",
+  es: "spa",
+  pt: "por",
+  zh: "zho",
+  ja: "jpn",
+};
 
 /** x264 with the settings of every film. */
 export async function createVideoEncoder(): Promise<Encoder> {
@@ -115,7 +123,12 @@ export function fillFrame(frame: Frame, picture: YuvPicture): void {
  * @param sound as long as the film
  * @throws if the file can't be written
  */
-export async function openFilm(path: string, size: { width: number; height: number }, sound: Stereo, tags: FilmTags): Promise<FilmWriter> {
+export async function openFilm(
+  path: string,
+  size: { width: number; height: number },
+  sound: Stereo,
+  tags: FilmTags,
+): Promise<FilmWriter> {
   const video = await createVideoEncoder();
   const audio = await Encoder.create(FF_ENCODER_AAC, { context: { bitRate: AUDIO_BITS_PER_S } });
   const language = ISO_639_2[tags.language.slice(0, 2)] ?? "und";

@@ -6,7 +6,12 @@ import { createPicture, toRgba } from "../picture/yuv.ts";
 const JPEG_QUALITY = 90;
 
 /** A display list as a picture file. */
-export async function encodeStill(list: DisplayList, width: number, height: number, format: "jpeg" | "png"): Promise<Buffer> {
+export async function encodeStill(
+  list: DisplayList,
+  width: number,
+  height: number,
+  format: "jpeg" | "png",
+): Promise<Buffer> {
   const picture = createPicture(width, height);
   paint(picture, list, { x: 0, y: 0, width, height });
   const canvas = createCanvas(width, height);

@@ -17,7 +17,10 @@ export function pieces(text: string, language: string): string[] {
   for (const segment of segments) {
     const last = joined.at(-1);
     // No line begins with closing punctuation or a small kana, none ends with an opening bracket.
-    if (last !== undefined && (/^[\s、。，．・：；！？）」』】ー々〜～%％]/u.test(segment) || /[（「『【]$/u.test(last))) {
+    if (
+      last !== undefined &&
+      (/^[\s、。，．・：；！？）」』】ー々〜～%％]/u.test(segment) || /[（「『【]$/u.test(last))
+    ) {
       joined[joined.length - 1] = last + segment;
     } else {
       joined.push(segment);

@@ -1,11 +1,9 @@
 import qrcode from "qrcode-generator";
 import { createMask, type Mask } from "./mask.ts";
 
-/** Light modules that a reader needs around the code (ISO/IEC 18004). */
-export const QUIET_MODULES = 4;
-
 /**
- * A QR code (error correction M) as a mask of its dark modules, without quiet zone. Modules are whole pixels, so its
+ * A QR code (error correction M) as a mask of its dark modules, without the 4 light
+ * modules that readers need around it (ISO/IEC 18004): whoever places it leaves them. Modules are whole pixels, so its
  * side can be some pixels under `most`.
  * @param most greatest side in pixels
  * @throws if the text is too long for a code (more than 2,331 bytes)

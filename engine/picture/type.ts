@@ -49,9 +49,7 @@ const probe: SKRSContext2D = createCanvas(8, 8).getContext("2d");
 function apply(context: SKRSContext2D, style: TypeStyle, text: string): void {
   context.font = `${style.weight} ${style.size}px ${familyFor(style.face, text, style.language)}`;
   context.fontVariationSettings =
-    style.face === "sans"
-      ? `'wght' ${style.weight}`
-      : `'wght' ${style.weight}, 'wdth' ${style.stretch ?? 75}`;
+    style.face === "sans" ? `'wght' ${style.weight}` : `'wght' ${style.weight}, 'wdth' ${style.stretch ?? 75}`;
   context.letterSpacing = `${(style.tracking ?? 0) * style.size}px`;
   context.wordSpacing = `${(style.wordSpacing ?? 0) * style.size}px`;
   context.textBaseline = "alphabetic";

@@ -19,7 +19,8 @@ export interface ChosenVoice {
 export function voiceFor(name: string | null, language: string): ChosenVoice {
   if (name === null) return { voice: null, warning: null };
   const voice = createVoice(name);
-  if (voice.languages.some((spoken) => baseLanguage(spoken) === baseLanguage(language))) return { voice, warning: null };
+  if (voice.languages.some((spoken) => baseLanguage(spoken) === baseLanguage(language)))
+    return { voice, warning: null };
   const warning = `The voice "${name}" speaks ${voice.languages.join(", ")} and this posting is in "${language}": the film has captions and music, but no voice.`;
   return { voice: null, warning };
 }
@@ -33,7 +34,11 @@ export interface NarrateOptions {
 }
 
 /** Says a storyboard, sentence by sentence; without a voice the sentences get the times of an imagined one. */
-export async function narrate(storyboard: Storyboard, voice: Voice | null, options: NarrateOptions): Promise<SpokenScene[]> {
+export async function narrate(
+  storyboard: Storyboard,
+  voice: Voice | null,
+  options: NarrateOptions,
+): Promise<SpokenScene[]> {
   const { signal, onProgress, said } = options;
   const scenes = storyboard.scenes.map((scene) => ({
     scene,
@@ -65,7 +70,9 @@ export async function narrate(storyboard: Storyboard, voice: Voice | null, optio
 /** What is said, in words, a scene a paragraph. */
 export function transcriptOf(spoken: readonly SpokenScene[]): string {
   return spoken
-    .map(({ utterances }) => utterances.map((utterance) => utterance.words.map((word) => word.spoken).join(" ")).join("\n"))
+    .map(({ utterances }) =>
+      utterances.map((utterance) => utterance.words.map((word) => word.spoken).join(" ")).join("\n"),
+    )
     .filter((paragraph) => paragraph !== "")
     .join("\n\n")
     .concat("\n");

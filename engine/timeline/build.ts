@@ -46,7 +46,11 @@ export function buildTimeline(
 
 function cuesFor(narration: readonly PlacedUtterance[], characters: number): Cue[] {
   const cues = narration.flatMap(({ utterance, start }) => {
-    const words = utterance.words.map((word) => ({ text: word.text, start: start + word.start, end: start + word.end }));
+    const words = utterance.words.map((word) => ({
+      text: word.text,
+      start: start + word.start,
+      end: start + word.end,
+    }));
     return cuesOf(words, characters, isUnspaced(utterance.text));
   });
   return withoutOverlap(cues);

@@ -60,7 +60,12 @@ function bestGroups(words: readonly TimedWord[], characters: number, unspaced: b
   return groups;
 }
 
-function costOf(group: readonly TimedWord[], next: TimedWord | undefined, characters: number, unspaced: boolean): number {
+function costOf(
+  group: readonly TimedWord[],
+  next: TimedWord | undefined,
+  characters: number,
+  unspaced: boolean,
+): number {
   const first = group[0];
   const last = group.at(-1);
   if (first === undefined || last === undefined) return 0;
@@ -74,7 +79,8 @@ function costOf(group: readonly TimedWord[], next: TimedWord | undefined, charac
   if (seconds < LEAST_SECONDS) cost += 4;
   if (units < 2) cost += 1;
   if (next !== undefined) {
-    const breathes = /[.,;:!?、。，；：！？]$/u.test(last.text) || (next.start - last.end) / SAMPLE_RATE > PAUSE_SECONDS;
+    const breathes =
+      /[.,;:!?、。，；：！？]$/u.test(last.text) || (next.start - last.end) / SAMPLE_RATE > PAUSE_SECONDS;
     if (!breathes) cost += 0.8;
     if (CLINGING.has(last.text.toLowerCase()) || /\d\+?$/u.test(last.text)) cost += 1.5;
   }

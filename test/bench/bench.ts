@@ -19,7 +19,9 @@ interface Once {
 
 /** Each film in a process of its own, so that peak memory is that film's. */
 async function filmOnce(lengthS: number): Promise<Once> {
-  const { stdout } = await promisify(execFile)(process.execPath, [FILM_ONCE, POSTING, String(lengthS)], { maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await promisify(execFile)(process.execPath, [FILM_ONCE, POSTING, String(lengthS)], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return JSON.parse(stdout) as Once;
 }
 
@@ -49,10 +51,17 @@ const ratios = whole.map((fps, index) => fps / (alone[index] ?? Number.NaN));
 rows.push(["machine", `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Node ${process.versions.node}`]);
 rows.push([`picture pipeline, 60 s at 1080p (median of ${ROUNDS})`, `${median(whole).toFixed(1)} fps`]);
 rows.push(["encoding alone, the same frames", `${median(alone).toFixed(1)} fps`]);
-rows.push(["pipeline ÷ encoding alone", `${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(", ")})`]);
+rows.push([
+  "pipeline ÷ encoding alone",
+  `${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(", ")})`,
+]);
 for (const [stage, ms] of Object.entries(usual.stages)) rows.push([`30 s film, ${stage}`, `${ms} ms`]);
 rows.push(["30 s film, all", `${usual.elapsedMs} ms (${(30_000 / usual.elapsedMs).toFixed(2)} × real time)`]);
-for (const [name, once] of [["15", short], ["30", usual], ["60", long]] as const) {
+for (const [name, once] of [
+  ["15", short],
+  ["30", usual],
+  ["60", long],
+] as const) {
   rows.push([`peak memory, ${name} s film`, `${once.peakMb.toFixed(0)} MB`]);
 }
 rows.push(["peak memory 60 s ÷ 15 s", (long.peakMb / short.peakMb).toFixed(2)]);

@@ -10,7 +10,14 @@ const [posting] = readPosting({ name: path, bytes: await readFile(path) });
 if (posting === undefined) throw new Error(`${path} holds no posting.`);
 const outDir = await mkdtemp(join(tmpdir(), "jobreel-bench-"));
 try {
-  const options = { lengthS: Number(length) as LengthS, aspect: "16:9", voice: "slt", music: "lofi", theme: "editorial", brand: null } as const;
+  const options = {
+    lengthS: Number(length) as LengthS,
+    aspect: "16:9",
+    voice: "slt",
+    music: "lofi",
+    theme: "editorial",
+    brand: null,
+  } as const;
   const { stages, elapsedMs, film } = await makeFilm(posting, options, { outDir });
   const timeline: unknown = JSON.parse(await readFile(join(film, "..", "timeline.json"), "utf8"));
   // maxRSS is in KiB (libuv).

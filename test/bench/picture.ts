@@ -37,7 +37,12 @@ export async function encodingAloneFps(timeline: Timeline): Promise<number> {
     const dumped: YuvPicture[] = [];
     for (let n = first; n < Math.min(first + DUMP_FRAMES, timeline.frames); n++) {
       painter.show(n);
-      dumped.push({ ...painter.picture, y: painter.picture.y.slice(), u: painter.picture.u.slice(), v: painter.picture.v.slice() });
+      dumped.push({
+        ...painter.picture,
+        y: painter.picture.y.slice(),
+        u: painter.picture.u.slice(),
+        v: painter.picture.v.slice(),
+      });
     }
     const begin = performance.now();
     for (const [index, picture] of dumped.entries()) {

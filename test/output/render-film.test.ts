@@ -48,7 +48,12 @@ describe("a written film", () => {
     expect(video?.codec).toBe("avc");
     expect(config?.codec).toMatch(/^avc1\.64/u); // profile_idc 100 is High
     expect([video?.codedWidth, video?.codedHeight]).toEqual([1920, 1080]);
-    expect(config?.colorSpace).toMatchObject({ primaries: "bt709", transfer: "bt709", matrix: "bt709", fullRange: false });
+    expect(config?.colorSpace).toMatchObject({
+      primaries: "bt709",
+      transfer: "bt709",
+      matrix: "bt709",
+      fullRange: false,
+    });
     expect(await video?.computeDuration()).toBeCloseTo(FRAMES / 30, 3);
     expect(audio?.codec).toBe("aac");
     expect([audio?.sampleRate, audio?.numberOfChannels]).toEqual([48_000, 2]);

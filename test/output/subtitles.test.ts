@@ -22,6 +22,8 @@ describe("caption files", () => {
   });
 
   it("put no spaces between words of scripts that have none", () => {
-    expect(toVtt([{ lines: [[word("高级"), word("工程师")]], start: 0, end: 48_000 }], true)).toContain("\n高级工程师\n");
+    expect(toVtt([{ lines: [[word("高级"), word("工程师")]], start: 0, end: 48_000 }], true)).toContain(
+      "\n高级工程师\n",
+    );
   });
 });

@@ -36,7 +36,9 @@ describe.each(aspects)("a real film in %s", (aspect) => {
     const fresh = editorial.stage(timeline);
     const differing: number[] = [];
     // Every frame is painted by damage; whole frames are compared densely where things move and sparsely elsewhere.
-    const starts = new Set(timeline.scenes.flatMap((scene) => [0, 1, 2, 5, 9, 14, 20, 27].map((after) => scene.start + after)));
+    const starts = new Set(
+      timeline.scenes.flatMap((scene) => [0, 1, 2, 5, 9, 14, 20, 27].map((after) => scene.start + after)),
+    );
     for (let frame = 0; frame < frames; frame++) {
       painter.show(frame);
       if (!starts.has(frame) && frame % 23 !== 0) continue;
@@ -51,7 +53,9 @@ describe.each(aspects)("a real film in %s", (aspect) => {
         const painter = createFramePainter(timeline, editorial.stage(timeline));
         for (const frame of order) painter.show(frame);
         const last = order.at(-1) ?? 0;
-        expect(samePixels(painter.picture, paintedWhole(editorial.stage(timeline).frame(last), width, height))).toBe(true);
+        expect(samePixels(painter.picture, paintedWhole(editorial.stage(timeline).frame(last), width, height))).toBe(
+          true,
+        );
       }),
       { numRuns: 12 },
     );

@@ -92,7 +92,9 @@ export const sampleStoryboard: Storyboard = {
 export function sampleTimeline(aspect: Aspect, storyboard: Storyboard = sampleStoryboard): Timeline {
   const spoken = storyboard.scenes.map((each) => ({
     scene: each,
-    utterances: sentences(each.narration, storyboard.language).map(({ text }) => imaginedUtterance(text, storyboard.language)),
+    utterances: sentences(each.narration, storyboard.language).map(({ text }) =>
+      imaginedUtterance(text, storyboard.language),
+    ),
   }));
   const [width, height] = ASPECTS[aspect];
   return buildTimeline(storyboard, spoken, "Senior Engineer", {

@@ -42,15 +42,23 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
   const lead = fittedLead(content.lead, leadStyle, width, grid.tall ? 3 : 2);
   const leadTop = grid.tall ? 440 : 290;
   const leadShapes = lead.lines.map((text, index) =>
-    setLine(`lead ${index}`, text, { ...leadStyle, size: lead.size }, grid.left - 3, leadTop + index * lead.size * 1.06, {
-      colour: palette.ink,
-    }),
+    setLine(
+      `lead ${index}`,
+      text,
+      { ...leadStyle, size: lead.size },
+      grid.left - 3,
+      leadTop + index * lead.size * 1.06,
+      {
+        colour: palette.ink,
+      },
+    ),
   );
   const leadBottom = lead.lines.length === 0 ? grid.head.y + 40 : leadTop + (lead.lines.length - 1) * lead.size * 1.06;
   const hero = grid.tall ? heroTall(content, stage, leadBottom) : heroWide(content, stage, leadBottom);
   const counts = content.figure ? numberIn(content.hero) : null;
   const said = whenSaid(content.hero, scene, 200);
-  const heroAt = counts === null ? byHalf(said - BEFORE_WORD_MS, WORD_MS, duration) : byHalf(said - COUNT_MS, COUNT_MS, duration);
+  const heroAt =
+    counts === null ? byHalf(said - BEFORE_WORD_MS, WORD_MS, duration) : byHalf(said - COUNT_MS, COUNT_MS, duration);
   const tailAt = byHalf(whenSaid(content.tail, scene, said + 200), TAIL_MS, duration);
   const measure = measureOf(content.countable, grid, palette, duration, palette.ink);
   const section = sectionName(stage.timeline.language, "do");
@@ -59,7 +67,9 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
     exitEdge: grid.edge,
     list: (time) => {
       const shapes: Shape[] = [ground(grid, palette.paper), ...measure(time)];
-      shapes.push(...runningHead(stage, section, palette.ink, { index: content.beat, of: content.beats, timeMs: time }));
+      shapes.push(
+        ...runningHead(stage, section, palette.ink, { index: content.beat, of: content.beats, timeMs: time }),
+      );
       shapes.push(...leadShapes);
       if (counts !== null) {
         const share = count((time - heroAt) / COUNT_MS);
@@ -75,7 +85,9 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
       const tail = enter(time, tailAt, TAIL_MS, 24, press);
       hero.tail.lines.forEach((text, index) => {
         const y = hero.tail.y + index * hero.tail.leading + tail.offset;
-        shapes.push(setLine(`tail ${index}`, text, hero.tail.style, hero.tail.x, y, { colour: palette.ink, alpha: tail.alpha }));
+        shapes.push(
+          setLine(`tail ${index}`, text, hero.tail.style, hero.tail.x, y, { colour: palette.ink, alpha: tail.alpha }),
+        );
       });
       return shapes;
     },
@@ -148,7 +160,13 @@ function heroTall(content: DoContent, stage: Stage, leadBottom: number): SetHero
   const tail = wrap(content.tail, tailStyle, 864, 1) ?? fittedLead(content.tail, tailStyle, 864, 1).lines;
   const tailSize = fit(tail, tailStyle, 864, 108);
   const bottom = content.tail === "" ? 1150 : 1046;
-  const tailPart = { lines: content.tail === "" ? [] : tail, style: { ...tailStyle, size: tailSize }, x: grid.left - 3, y: 1156, leading: 0 };
+  const tailPart = {
+    lines: content.tail === "" ? [] : tail,
+    style: { ...tailStyle, size: tailSize },
+    x: grid.left - 3,
+    y: 1156,
+    leading: 0,
+  };
   const room = bottom - leadBottom - 40;
   if (content.figure) {
     const size = Math.min(fit([content.hero], styles.hero, 872, 540), room / 0.74);
@@ -159,7 +177,8 @@ function heroTall(content: DoContent, stage: Stage, leadBottom: number): SetHero
     width: 880,
     mostLines: 2,
     mostSize: 480,
-    sizeForLines: (lines) => Math.min(lines === 1 ? 480 : 400, room / (inkTop(content.hero, styles.heroWord) + 0.15 + (lines - 1) * 0.9)),
+    sizeForLines: (lines) =>
+      Math.min(lines === 1 ? 480 : 400, room / (inkTop(content.hero, styles.heroWord) + 0.15 + (lines - 1) * 0.9)),
   });
   const style = { ...styles.heroWord, size: set.size };
   const top = inkTop(set.lines[0] ?? "", styles.heroWord) * set.size;

@@ -45,7 +45,11 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
     captions: { x: grid.left, ground: "ink" },
     exitEdge: grid.edge,
     list: (time) => {
-      const shapes: Shape[] = [ground(grid, palette.ink), ...measure(time), ...runningHead(stage, section, palette.paper)];
+      const shapes: Shape[] = [
+        ground(grid, palette.ink),
+        ...measure(time),
+        ...runningHead(stage, section, palette.paper),
+      ];
       if (figure !== null) {
         const { offset, alpha } = enter(time, figureAt, FIGURE_MS, 72, press);
         const x = (grid.tall ? 86 : 160) - size * 0.035;
@@ -105,7 +109,8 @@ function rowsWide(content: BringContent, scene: TimelineScene, stage: Stage): Ro
     const extra = (lines.length - 1) * leading;
     const first = index === 0 ? y - (withFigure ? extra : 0) : y;
     const ys = lines.map((_, line) => first + line * leading);
-    const rule = index === 0 ? null : { x, y: first - pitch + 60 + Math.max(0, pitch - 60 - rowStyle.size - 18) / 2, width };
+    const rule =
+      index === 0 ? null : { x, y: first - pitch + 60 + Math.max(0, pitch - 60 - rowStyle.size - 18) / 2, width };
     y = (ys.at(-1) ?? y) + pitch;
     return { text: lines, style: rowStyle, x, ys, rule, at: starts[index] ?? 0 };
   });
@@ -126,7 +131,9 @@ function alone(text: string, scene: TimelineScene, stage: Stage): Row[] {
   const block = set.size * (CAPITAL_EM + (set.lines.length - 1) * LEADING);
   const first = top + (room - block) / 2 + set.size * CAPITAL_EM;
   const ys = set.lines.map((_, index) => first + index * set.size * LEADING);
-  return [{ text: set.lines, style, x: grid.left - set.size * 0.04, ys, rule: null, at: times(1, [text], scene)[0] ?? 0 }];
+  return [
+    { text: set.lines, style, x: grid.left - set.size * 0.04, ys, rule: null, at: times(1, [text], scene)[0] ?? 0 },
+  ];
 }
 
 function rowsTall(content: BringContent, scene: TimelineScene, stage: Stage, figureSize: number): Row[] {
@@ -157,7 +164,8 @@ function rowsTall(content: BringContent, scene: TimelineScene, stage: Stage, fig
   const first = figure === null ? 470 : 942;
   const last = 1150;
   const few = figure === null && items.length === 2;
-  const pitch = items.length <= 1 ? 170 : Math.min(figure === null ? (few ? 380 : 260) : 170, (last - first) / (items.length - 1));
+  const pitch =
+    items.length <= 1 ? 170 : Math.min(figure === null ? (few ? 380 : 260) : 170, (last - first) / (items.length - 1));
   const set = items.map((text) => {
     if (few) return shrunk(text, { ...style, size: 136 }, width, 3);
     return figure === null ? shrunk(text, { ...style, size: 104 }, width, 2) : oneLine(text, style, width);
@@ -172,7 +180,14 @@ function rowsTall(content: BringContent, scene: TimelineScene, stage: Stage, fig
       style: { ...style, size },
       x: grid.left - 2,
       ys: lines.map((_, line) => y + line * size * 1.04),
-      rule: index === 0 && figure === null ? null : { x: grid.left, y: few ? first + index * pitch - size * 1.35 : first + index * pitch - pitch * 0.5 - size * 0.28, width },
+      rule:
+        index === 0 && figure === null
+          ? null
+          : {
+              x: grid.left,
+              y: few ? first + index * pitch - size * 1.35 : first + index * pitch - pitch * 0.5 - size * 0.28,
+              width,
+            },
       at: starts[figure === null ? index : index + 1] ?? 0,
     });
   });
@@ -193,7 +208,12 @@ function threeLines(text: string, style: TypeStyle, width: number): { lines: rea
   return shrunk(text, style, width, 3);
 }
 
-function shrunk(text: string, style: TypeStyle, width: number, mostLines: number): { lines: readonly string[]; size: number } {
+function shrunk(
+  text: string,
+  style: TypeStyle,
+  width: number,
+  mostLines: number,
+): { lines: readonly string[]; size: number } {
   for (let size = style.size; size >= 52; size -= 4) {
     const lines = wrap(text, { ...style, size }, width, mostLines);
     if (lines !== null) return { lines, size };

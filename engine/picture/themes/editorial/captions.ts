@@ -31,7 +31,16 @@ export function captionShapes(cue: Cue, sample: number, place: StagedScene["capt
       if (isActive) {
         const padding = BLOCK_PADDING_EM * style.size;
         const top = Math.round(baseline - BLOCK_ABOVE_EM * style.size);
-        shapes.push(box(`${id} block`, Math.round(x - padding), top, Math.round(width + 2 * padding), Math.round(BLOCK_EM * style.size), colours.block));
+        shapes.push(
+          box(
+            `${id} block`,
+            Math.round(x - padding),
+            top,
+            Math.round(width + 2 * padding),
+            Math.round(BLOCK_EM * style.size),
+            colours.block,
+          ),
+        );
       }
       shapes.push(setLine(id, word.text, style, x, baseline, { colour: isActive ? colours.active : colours.text }));
       x += width + gapEm(word, line[index + 1]) * style.size;
@@ -41,7 +50,10 @@ export function captionShapes(cue: Cue, sample: number, place: StagedScene["capt
 }
 
 function lineWidth(line: readonly TimedWord[], style: TypeStyle): number {
-  return line.reduce((sum, word, index) => sum + inkWidth(word.text, style) + gapEm(word, line[index + 1]) * style.size, 0);
+  return line.reduce(
+    (sum, word, index) => sum + inkWidth(word.text, style) + gapEm(word, line[index + 1]) * style.size,
+    0,
+  );
 }
 
 /** Space after a word: scripts without spaces want but a hair. */
@@ -63,7 +75,8 @@ function coloursOn(
   stage: Stage,
 ): { readonly text: string; readonly block: string; readonly active: string } {
   const { palette } = stage;
-  if (lies === "accent") return { text: palette.on, block: palette.on, active: palette.on === palette.ink ? palette.paper : palette.accent };
+  if (lies === "accent")
+    return { text: palette.on, block: palette.on, active: palette.on === palette.ink ? palette.paper : palette.accent };
   const text = lies === "ink" ? palette.paper : palette.ink;
   return { text, block: palette.accent, active: palette.on };
 }

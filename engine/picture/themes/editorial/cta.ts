@@ -27,7 +27,13 @@ interface Places {
   readonly ruleY: number;
   readonly link: { readonly x: number; readonly y: number; readonly width: number; readonly size: number };
   readonly card: { readonly x: number; readonly y: number; readonly side: number; readonly code: number };
-  readonly wordmark: { readonly x: number; readonly y: number; readonly width: number; readonly leading: number; readonly size: number };
+  readonly wordmark: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly leading: number;
+    readonly size: number;
+  };
 }
 
 const WIDE: Places = {
@@ -104,7 +110,9 @@ function mainShapes(content: CtaContent, scene: TimelineScene, stage: Stage, pla
   const duration = sceneMs(scene);
   const column = places.column - grid.left;
   const leadSize = fit([content.lead], styles.lead, column, places.lead.size);
-  const lead = setLine("lead", content.lead, { ...styles.lead, size: leadSize }, places.lead.x, places.lead.y, { colour: palette.ink });
+  const lead = setLine("lead", content.lead, { ...styles.lead, size: leadSize }, places.lead.x, places.lead.y, {
+    colour: palette.ink,
+  });
   const linkAt = byHalf(whenSaid(content.link ?? "", scene, duration / 3) - 80, TEXT_MS, duration);
   const hasDate = content.deadline !== null;
   const bigLink = hasDate ? null : bigLinkSet(content.link ?? content.role, stage, places);
@@ -123,7 +131,12 @@ function mainShapes(content: CtaContent, scene: TimelineScene, stage: Stage, pla
       bigLink.lines.forEach((text, index) => {
         const { offset, alpha } = enter(time, Math.min(linkAt, 300) + index * STAGGER_MS, TEXT_MS, TEXT_PX, press);
         const y = bigLink.y + index * bigLink.style.size * 1.06 + offset;
-        shapes.push(setLine(`address ${index}`, text, bigLink.style, grid.left - bigLink.style.size * 0.04, y, { colour: palette.accentType, alpha }));
+        shapes.push(
+          setLine(`address ${index}`, text, bigLink.style, grid.left - bigLink.style.size * 0.04, y, {
+            colour: palette.accentType,
+            alpha,
+          }),
+        );
       });
     }
     return shapes;
@@ -146,7 +159,11 @@ function addressLines(text: string): string[] {
   return cut > 0 && text.length > 14 ? [text.slice(0, cut), text.slice(cut)] : [text];
 }
 
-function bigLinkSet(text: string, stage: Stage, places: Places): { lines: readonly string[]; style: TypeStyle; y: number } {
+function bigLinkSet(
+  text: string,
+  stage: Stage,
+  places: Places,
+): { lines: readonly string[]; style: TypeStyle; y: number } {
   const { styles, grid } = stage;
   const width = places.column - grid.left;
   const most = grid.tall ? 190 : 230;
@@ -155,7 +172,11 @@ function bigLinkSet(text: string, stage: Stage, places: Places): { lines: readon
     : addressLines(text);
   const size = Math.min(fit(broken, styles.hero, width, most), (grid.tall ? 250 : 380) / (0.3 + broken.length * 1.0));
   const middle = grid.tall ? 610 : 520;
-  return { lines: broken, style: { ...styles.hero, size }, y: middle - ((broken.length - 1) * size * 1.06) / 2 + size * 0.3 };
+  return {
+    lines: broken,
+    style: { ...styles.hero, size },
+    y: middle - ((broken.length - 1) * size * 1.06) / 2 + size * 0.3,
+  };
 }
 
 function dateSet(
@@ -169,7 +190,10 @@ function dateSet(
   const dayStyle = { ...styles.hero, size };
   const advance = inkWidth(deadline.day, dayStyle);
   const x = places.day.x + advance + 36;
-  const monthStyle = { ...styles.hero, size: fit([deadline.rest], styles.hero, places.column - 28 - x, grid.tall ? 150 : 160) };
+  const monthStyle = {
+    ...styles.hero,
+    size: fit([deadline.rest], styles.hero, places.column - 28 - x, grid.tall ? 150 : 160),
+  };
   const monthAt = byHalf(whenSaid(deadline.rest, scene, 300) - 80, TEXT_MS, sceneMs(scene));
   const value = /^\d{1,2}$/u.test(deadline.day) ? Number(deadline.day) : null;
   return (time) => {
@@ -192,7 +216,16 @@ function qrCard(code: Mask, places: Places, stage: Stage, region: ReturnType<typ
   const inset = Math.round((side - code.width) / 4) * 2;
   return [
     box("card", left, top, x + side - left, y + side - top, palette.paper),
-    { kind: "stencil", id: "code", mask: code, x: x + inset, y: Math.floor((y + inset) / 2) * 2, colour: palette.ink, alpha: 1, clip: region },
+    {
+      kind: "stencil",
+      id: "code",
+      mask: code,
+      x: x + inset,
+      y: Math.floor((y + inset) / 2) * 2,
+      colour: palette.ink,
+      alpha: 1,
+      clip: region,
+    },
   ];
 }
 
@@ -211,7 +244,12 @@ function wordmark(
   const leading = set.size * 0.98;
   const style = { ...styles.hero, size: set.size };
   set.lines.forEach((text, index) => {
-    shapes.push(setLine(`wordmark ${index}`, text, style, place.x, place.y + index * leading, { colour: palette.on, clip: region }));
+    shapes.push(
+      setLine(`wordmark ${index}`, text, style, place.x, place.y + index * leading, {
+        colour: palette.on,
+        clip: region,
+      }),
+    );
   });
   if (grid.tall && content.company !== null) {
     const roleStyle = { ...styles.sans, weight: 600 };
@@ -224,7 +262,12 @@ function wordmark(
     if (roleSet.size < LEAST_PX) return shapes;
     roleSet.lines.forEach((text, index) => {
       const y = Math.max(bottom + 66, 1166 - (roleSet.lines.length - 1) * 42) + index * 42;
-      shapes.push(setLine(`role ${index}`, text, { ...roleStyle, size: roleSet.size }, place.x + 4, y, { colour: palette.on, clip: region }));
+      shapes.push(
+        setLine(`role ${index}`, text, { ...roleStyle, size: roleSet.size }, place.x + 4, y, {
+          colour: palette.on,
+          clip: region,
+        }),
+      );
     });
   }
   return shapes;

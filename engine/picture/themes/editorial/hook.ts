@@ -97,7 +97,13 @@ function setWide(content: HookContent, stage: Stage): Set {
     lines.push(line("company", content.company, { ...style, size: name }, grid.left, grid.head.y));
   }
   const lift = content.company === null ? 64 : 0;
-  const title = setTitle(content.title, stage, { width: 1612, mostSize: 240, leastSize: 116, height: 414 + lift / 2, mostLines: 3 });
+  const title = setTitle(content.title, stage, {
+    width: 1612,
+    mostSize: 240,
+    leastSize: 116,
+    height: 414 + lift / 2,
+    mostLines: 3,
+  });
   const lastBaseline = 594 - lift / 2;
   const titleLines = title.lines.map((row, index) => ({
     ...line(`title ${index}`, row.text, row.style, grid.left - row.style.size * 0.045, 0),
@@ -174,10 +180,13 @@ function setTall(content: HookContent, stage: Stage): Set {
     const size = fit([content.pay.text], styles.hero, 872, 152);
     const baseline = ruleY + 26 + size * 0.72;
     lines.push(line("pay", content.pay.text, { ...styles.hero, size }, grid.left - 4, baseline));
-    const small = [content.pay.unit, ...(content.place.length > 0 ? [placeSentence(content)] : [])].filter((part) => part !== "");
+    const small = [content.pay.unit, ...(content.place.length > 0 ? [placeSentence(content)] : [])].filter(
+      (part) => part !== "",
+    );
     const style = { ...styles.sans, weight: 500, size: 52 };
     const text = small.join(content.pay.unit === "" ? "" : " · ");
-    if (text !== "") lines.push(line("place", text, { ...style, size: fit([text], style, width, 52) }, grid.left, baseline + 72));
+    if (text !== "")
+      lines.push(line("place", text, { ...style, size: fit([text], style, width, 52) }, grid.left, baseline + 72));
   } else if (content.place.length > 0) {
     const text = content.place.join(", ");
     const size = fit([text], styles.hero, width, 136);

@@ -29,7 +29,9 @@ function gridFor(width: number, height: number): Grid {
 }
 
 function stage(timeline: Timeline): Staging {
-  const hook = timeline.scenes.map((scene) => scene.content).find((content): content is HookContent => content.purpose === "hook");
+  const hook = timeline.scenes
+    .map((scene) => scene.content)
+    .find((content): content is HookContent => content.purpose === "hook");
   const on: Stage = {
     grid: gridFor(timeline.width, timeline.height),
     palette: paletteOf(timeline.brand),
@@ -57,7 +59,12 @@ function stage(timeline: Timeline): Staging {
   };
 }
 
-function stageScene(scene: TimelineScene, next: TimelineScene | undefined, entering: number | null, on: Stage): StagedScene {
+function stageScene(
+  scene: TimelineScene,
+  next: TimelineScene | undefined,
+  entering: number | null,
+  on: Stage,
+): StagedScene {
   const { content } = scene;
   switch (content.purpose) {
     case "hook":

@@ -77,7 +77,12 @@ function markParts(grid: Grid, n: number): Part[] {
     return {
       id: `mark ${i}`,
       whole: { x: left, y: top, width: cellWidth, height: cellHeight },
-      cut: { x: Math.round(left + (cellWidth - w) / 2), y: Math.round(top + (cellHeight - h) / 2), width: w, height: h },
+      cut: {
+        x: Math.round(left + (cellWidth - w) / 2),
+        y: Math.round(top + (cellHeight - h) / 2),
+        width: w,
+        height: h,
+      },
       row,
     };
   });
@@ -106,7 +111,13 @@ export function measureOf(
   if (countable.kind === "frequency") return bars(grid, palette);
   const { n, open } = countable;
   if (n < 2 || n > MOST_PARTS) return undivided(grid, palette);
-  return counted(n <= 60 ? rowParts(grid, open ? n + 1 : n) : markParts(grid, n), open && n <= 60, palette, sceneMs, walker);
+  return counted(
+    n <= 60 ? rowParts(grid, open ? n + 1 : n) : markParts(grid, n),
+    open && n <= 60,
+    palette,
+    sceneMs,
+    walker,
+  );
 }
 
 function undivided(grid: Grid, palette: Palette): MeasurePainter {
@@ -135,7 +146,8 @@ function counted(
   return (time) => {
     const shapes: Shape[] = [];
     // Few parts are walked through once in the scene; many would run, so one steps at a steady pace.
-    const step = solid <= 60 ? Math.min(solid - 1, Math.floor((time / duration) * solid)) : Math.floor(time / WALK_MS) % solid;
+    const step =
+      solid <= 60 ? Math.min(solid - 1, Math.floor((time / duration) * solid)) : Math.floor(time / WALK_MS) % solid;
     for (const [index, part] of parts.entries()) {
       const share = press((time - part.row * ROW_DELAY_MS) / OPENING_MS);
       const rect = time > settled ? part.cut : between(part.whole, part.cut, share);
@@ -235,7 +247,9 @@ export function payMeasure(
       for (let i = 0; i < shown; i++) {
         const start = minAt + i * pitch + pitch * 0.45;
         const rect = along(grid, Math.round(start), Math.round(start + pitch * 0.55), 0, deep);
-        shapes.push(box(`pay bar ${i}`, rect.x, rect.y, rect.width, rect.height, i === climber ? palette.ink : palette.accent));
+        shapes.push(
+          box(`pay bar ${i}`, rect.x, rect.y, rect.width, rect.height, i === climber ? palette.ink : palette.accent),
+        );
       }
       return shapes;
     },

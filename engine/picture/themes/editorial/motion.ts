@@ -24,7 +24,9 @@ export function enter(time: number, start: number, duration: number, distance: n
   return {
     offset: at(time, start, duration, distance, 0, easing),
     // Type that is half there reads as a fault: it is solid by two thirds of the way.
-    alpha: Math.round(at(time, start, duration * 0.66, 0, 1, (share) => Math.min(1, Math.max(0, share))) * OPACITY_STEPS) / OPACITY_STEPS,
+    alpha:
+      Math.round(at(time, start, duration * 0.66, 0, 1, (share) => Math.min(1, Math.max(0, share))) * OPACITY_STEPS) /
+      OPACITY_STEPS,
   };
 }
 

@@ -44,15 +44,22 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
     exitEdge: grid.edge,
     list: (time) => {
       const share = count((time - countAt) / COUNT_MS);
-      const shapes: Shape[] = [ground(grid, palette.paper), ...measure(time, share), ...runningHead(stage, section, palette.ink)];
+      const shapes: Shape[] = [
+        ground(grid, palette.paper),
+        ...measure(time, share),
+        ...runningHead(stage, section, palette.ink),
+      ];
       const texts = counting !== null && share < 1 ? head.split(counting(share)) : head.lines;
       texts.forEach((text, index) => {
         shapes.push(setLine(`pay ${index}`, text, head.style, head.x, head.ys[index] ?? 0, { colour: palette.ink }));
       });
       if (head.unit !== null) {
-        shapes.push(setLine("unit", head.unit.text, head.unit.style, head.unit.x, head.unit.y, { colour: palette.ink }));
+        shapes.push(
+          setLine("unit", head.unit.text, head.unit.style, head.unit.x, head.unit.y, { colour: palette.ink }),
+        );
       }
-      if (cells.length > 0) shapes.push(box("rule", grid.left, ruleY, grid.right - grid.left, HAIRLINE_PX, palette.ink));
+      if (cells.length > 0)
+        shapes.push(box("rule", grid.left, ruleY, grid.right - grid.left, HAIRLINE_PX, palette.ink));
       if (grid.tall && cells.length > 2) {
         shapes.push(box("rule 2", grid.left, 994, grid.right - grid.left, HAIRLINE_PX, palette.ink));
       }
@@ -62,7 +69,9 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   };
 
   function cellShapes(set: SetCell, index: number, time: number, at: Stage): Shape[] {
-    const moves = [0, 1, 2].map((order) => enter(time, set.at + order * STAGGER_MS, CELL_MS - 2 * STAGGER_MS + 160, CELL_PX, press));
+    const moves = [0, 1, 2].map((order) =>
+      enter(time, set.at + order * STAGGER_MS, CELL_MS - 2 * STAGGER_MS + 160, CELL_PX, press),
+    );
     const [icon, figure, label] = moves;
     if (icon === undefined || figure === undefined || label === undefined) return [];
     const shapes: Shape[] = [

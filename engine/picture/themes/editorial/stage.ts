@@ -43,7 +43,10 @@ function folded(word: string): string {
  * The whole phrase is looked for first, then the beginning of it.
  */
 export function whenSaid(phrase: string, scene: TimelineScene, otherwise: number): number {
-  const wanted = phrase.split(/\s+/u).map(folded).filter((word) => word !== "");
+  const wanted = phrase
+    .split(/\s+/u)
+    .map(folded)
+    .filter((word) => word !== "");
   const said = scene.words.map((word) => folded(word.text));
   for (let length = wanted.length; length > 0; length--) {
     for (let i = 0; i + length <= said.length; i++) {
@@ -52,7 +55,10 @@ export function whenSaid(phrase: string, scene: TimelineScene, otherwise: number
   }
   // Scripts without spaces, and words within words ("TypeScript," in "TypeScript/Rust").
   const first = wanted[0];
-  const inside = first === undefined ? -1 : said.findIndex((word) => word.includes(first) || (word !== "" && first.startsWith(word)));
+  const inside =
+    first === undefined
+      ? -1
+      : said.findIndex((word) => word.includes(first) || (word !== "" && first.startsWith(word)));
   return inside < 0 ? otherwise : startMs(scene, inside);
 }
 

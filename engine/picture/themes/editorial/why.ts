@@ -18,7 +18,12 @@ const MOST_CREEP_PX = 16;
 const LEAD_PX = 1000;
 
 /** What the employer is there for; the last words cross the slab's edge. */
-export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage, enteringEdge: number | null): StagedScene {
+export function stageWhy(
+  scene: TimelineScene,
+  content: WhyContent,
+  stage: Stage,
+  enteringEdge: number | null,
+): StagedScene {
   const { grid, palette, styles } = stage;
   const { tall } = grid;
   const restEdge = tall ? 1010 : grid.edge;
@@ -55,7 +60,10 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   const edgeAt = (time: number): number => {
     const start = enteringEdge ?? restEdge;
     const run = at(time, 0, TIDE_MS, start, restEdge, tide);
-    const crept = Math.min(MOST_CREEP_PX, (Math.max(0, time - Math.max(TIDE_MS, heroAt + HERO_MS)) / 1000) * CREEP_PX_PER_S);
+    const crept = Math.min(
+      MOST_CREEP_PX,
+      (Math.max(0, time - Math.max(TIDE_MS, heroAt + HERO_MS)) / 1000) * CREEP_PX_PER_S,
+    );
     return run - crept;
   };
   const head = runningHead(stage, sectionName(stage.timeline.language, "why"), palette.ink);
