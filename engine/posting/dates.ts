@@ -30,7 +30,10 @@ let compiled: readonly RegExp[] | null = null;
 
 function patterns(): readonly RegExp[] {
   if (compiled) return compiled;
-  const month = LEXICONS.flatMap((lexicon) => lexicon.months).filter((name) => !/\d/u.test(name)).map(caseless).join("|");
+  const month = LEXICONS.flatMap((lexicon) => lexicon.months)
+    .filter((name) => !/\d/u.test(name))
+    .map(caseless)
+    .join("|");
   const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
   const year = String.raw`(?<year>20\d\d)`;
   compiled = [
@@ -53,7 +56,14 @@ function isoOf(groups: Readonly<Record<string, string | undefined>>): string | n
   let month = Number(groups["month"]);
   if (groups["name"] !== undefined) {
     const name = groups["name"];
-    month = 1 + Math.max(-1, ...LEXICONS.map((lexicon) => lexicon.months.findIndex((source) => new RegExp(`^(?:${caseless(source)})$`, "u").test(name))));
+    month =
+      1 +
+      Math.max(
+        -1,
+        ...LEXICONS.map((lexicon) =>
+          lexicon.months.findIndex((source) => new RegExp(`^(?:${caseless(source)})$`, "u").test(name)),
+        ),
+      );
   }
   if (groups["first"] !== undefined) {
     // Day and month stand either way round in the world; only a number above 12 tells.

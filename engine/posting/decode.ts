@@ -30,7 +30,8 @@ export function decode(name: string, bytes: Uint8Array): string {
   if (signature) throw binary(name, `this is ${signature[0]}`);
 
   const encoding = encodingOf(bytes);
-  if (encoding === "utf-8" && bytes.subarray(0, SNIFF_BYTES).includes(0)) throw binary(name, "the file holds zero bytes");
+  if (encoding === "utf-8" && bytes.subarray(0, SNIFF_BYTES).includes(0))
+    throw binary(name, "the file holds zero bytes");
   if (bytes.length > MAX_ENCODED_BYTES) throw tooLong(name, bytes.length);
 
   const text = normalise(decodeStrictly(name, bytes, encoding));
@@ -58,7 +59,10 @@ function decodeStrictly(name: string, bytes: Uint8Array, encoding: string): stri
 }
 
 function normalise(text: string): string {
-  return text.replace(/^\uFEFF+/u, "").replace(/\r\n?|\u2028|\u2029/gu, "\n").normalize("NFC");
+  return text
+    .replace(/^\uFEFF+/u, "")
+    .replace(/\r\n?|\u2028|\u2029/gu, "\n")
+    .normalize("NFC");
 }
 
 function controlShare(text: string): number {
@@ -71,7 +75,11 @@ function controlShare(text: string): number {
 }
 
 function empty(name: string, received: string): PostingError {
-  return new PostingError("empty", name, `${received}; expected the text of a job posting. Put the posting into the file and try again.`);
+  return new PostingError(
+    "empty",
+    name,
+    `${received}; expected the text of a job posting. Put the posting into the file and try again.`,
+  );
 }
 
 function binary(name: string, received: string): PostingError {

@@ -22,22 +22,29 @@ export type FrontMatterField =
 
 /** Spellings of keys that are no labels in running text; letters and digits only, lower case. */
 const KEYS: Readonly<Record<FrontMatterField, string>> = {
-  title: "title jobtitle name jobname positiontitle titel stelle titre intitule titulo puesto cargo vaga positionname headline",
+  title:
+    "title jobtitle name jobname positiontitle titel stelle titre intitule titulo puesto cargo vaga positionname headline",
   role: "position role roles job poste",
-  company: "company companyname organization organisation employer hiringorganization hiringorganizationname startup team_name unternehmen firma arbeitgeber entreprise societe empresa client org hiringorganisation",
-  location: "location locations joblocation place ort standort arbeitsort klinik lieu ville ubicacion local localizacao joblocationname office offices",
+  company:
+    "company companyname organization organisation employer hiringorganization hiringorganizationname startup team_name unternehmen firma arbeitgeber entreprise societe empresa client org hiringorganisation",
+  location:
+    "location locations joblocation place ort standort arbeitsort klinik lieu ville ubicacion local localizacao joblocationname office offices",
   city: "addresslocality locality city stadt joblocationcity joblocationaddressaddresslocality",
   region: "addressregion region state province bundesland",
   country: "addresscountry country land pays pais",
   street: "streetaddress street postalcode zip",
-  workplace: "remote workplace workplacetype joblocationtype workmode workmodel locationtype remotework telecommute homeoffice remotestatus isremote remoteok",
-  employmentType: "employmenttype type jobtype contract contracttype employment umfang arbeitszeit vertragsart contrat hours commitment worktype schedule contrato tipo",
-  salary: "salary pay compensation wage wages salaryrange payrange gehalt vergutung salaire remuneration salario sueldo remuneracao basesalary rate stipend basesalaryvalue baseSalary",
+  workplace:
+    "remote workplace workplacetype joblocationtype workmode workmodel locationtype remotework telecommute homeoffice remotestatus isremote remoteok",
+  employmentType:
+    "employmenttype type jobtype contract contracttype employment umfang arbeitszeit vertragsart contrat hours commitment worktype schedule contrato tipo",
+  salary:
+    "salary pay compensation wage wages salaryrange payrange gehalt vergutung salaire remuneration salario sueldo remuneracao basesalary rate stipend basesalaryvalue baseSalary",
   payMin: "salarymin minsalary salaryfrom basesalaryvalueminvalue minvalue salaryrangemin paymin compmin salaryminimum",
   payMax: "salarymax maxsalary salaryto basesalaryvaluemaxvalue maxvalue salaryrangemax paymax compmax salarymaximum",
   payCurrency: "currency salarycurrency basesalarycurrency paycurrency",
   payPeriod: "unittext salaryunit salaryperiod payperiod basesalaryvalueunittext salaryinterval salaryunittext",
-  deadline: "deadline validthrough closes closingdate closedate expires expirydate expiry enddate applyby applicationdeadline bewerbungsfrist expirationdate expiredate datelimite",
+  deadline:
+    "deadline validthrough closes closingdate closedate expires expirydate expiry enddate applyby applicationdeadline bewerbungsfrist expirationdate expiredate datelimite",
   startDate: "startdate start jobstartdate starts beginn eintritt eintrittstermin zeitpunkt starting datestart debut",
   department: "department team division abteilung unit departement departamento",
   industry: "industry sector branche secteur",
@@ -47,7 +54,8 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   phone: "phone telephone tel contactphone telefon",
   language: "lang language locale inlanguage sprache langue",
   responsibility: "responsibilities duties tasks aufgaben missions responsabilidades jobresponsibilities",
-  requirement: "requirements qualifications skills profile anforderungen profil requisitos mustHave musthave experiencerequirements educationrequirements",
+  requirement:
+    "requirements qualifications skills profile anforderungen profil requisitos mustHave musthave experiencerequirements educationrequirements",
   nice: "nicetohave preferred desirable bonus",
   benefit: "benefits perks jobbenefits vorteile avantages beneficios",
   mission: "mission tagline",
@@ -59,7 +67,8 @@ for (const [field, keys] of Object.entries(KEYS) as [FrontMatterField, string][]
 }
 
 /** Keys below these say something of a person or of the page, not of the job. */
-const FOREIGN = /^(?:author|authors|tags|seo|og|twitter|image|images|cover|menu|params|social|header|footer|created|updated)$/u;
+const FOREIGN =
+  /^(?:author|authors|tags|seo|og|twitter|image|images|cover|menu|params|social|header|footer|created|updated)$/u;
 const ABOUT_A_PERSON = /^(?:contact|contacts|ansprechpartner|ansprechpartnerin|recruiter|kontakt)$/u;
 
 /** Which field the value under a path of keys belongs to; null for keys that say nothing of the job. */
@@ -70,7 +79,12 @@ export function frontMatterField(path: readonly string[]): FrontMatterField | nu
   if (parents.some((key) => FOREIGN.test(key)) || FOREIGN.test(last)) return null;
   const whole = FIELDS.get(keys.join(""));
   if (whole) return whole;
-  if (parents.some((key) => ABOUT_A_PERSON.test(key))) return last === "email" || last === "mail" ? "email" : /^(?:phone|tel|telephone|telefon)$/u.test(last) ? "phone" : null;
+  if (parents.some((key) => ABOUT_A_PERSON.test(key)))
+    return last === "email" || last === "mail"
+      ? "email"
+      : /^(?:phone|tel|telephone|telefon)$/u.test(last)
+        ? "phone"
+        : null;
   const parent = FIELDS.get(parents.at(-1) ?? "");
   if (parent === "salary" && /^(?:min|from|minimum|low)$/u.test(last)) return "payMin";
   if (parent === "salary" && /^(?:max|to|maximum|high)$/u.test(last)) return "payMax";

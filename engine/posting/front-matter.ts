@@ -25,7 +25,11 @@ const MAX_ENTRIES = 500;
  */
 export function readFrontMatter(name: string, text: string): FrontMatter {
   if (/^\+\+\+[ \t]*\n/u.test(text)) {
-    throw broken(name, 1, "the front matter is TOML (between +++ lines); expected YAML between --- lines. Rewrite `key = \"value\"` as `key: value`.");
+    throw broken(
+      name,
+      1,
+      'the front matter is TOML (between +++ lines); expected YAML between --- lines. Rewrite `key = "value"` as `key: value`.',
+    );
   }
   const opening = /^---[ \t]*\n/u.exec(text);
   if (!opening) return { entries: [], bodyStart: 0 };
@@ -33,7 +37,11 @@ export function readFrontMatter(name: string, text: string): FrontMatter {
   const closing = /^(?:---|\.\.\.)[ \t]*$/mu.exec(text.slice(start));
   if (!closing) {
     if (/^[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?: |$)/mu.test(text.slice(start, start + 400).split("\n")[0] ?? "")) {
-      throw broken(name, 1, "the front matter begins with --- on line 1 but never ends; expected a line with --- after its last key. Add that line.");
+      throw broken(
+        name,
+        1,
+        "the front matter begins with --- on line 1 but never ends; expected a line with --- after its last key. Add that line.",
+      );
     }
     return { entries: [], bodyStart: 0 };
   }
@@ -51,7 +59,11 @@ function parse(name: string, yaml: string): Document.Parsed | null {
   try {
     document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: "silent", uniqueKeys: false });
   } catch (cause) {
-    const error = broken(name, 1, "the front matter could not be parsed as YAML (nested too deeply?); expected `key: value` lines. Simplify it.");
+    const error = broken(
+      name,
+      1,
+      "the front matter could not be parsed as YAML (nested too deeply?); expected `key: value` lines. Simplify it.",
+    );
     error.cause = cause;
     throw error;
   }

@@ -23,20 +23,43 @@ export function requirePosting(name: string, reading: Reading): void {
   const signs = signsOf(reading);
   const table = looksLikeTable(reading.text);
   const code = looksLikeCode(reading.text);
-  if ((table || code) && signs.length < 4) throw notPosting(name, table ? "a table of comma-separated values" : "source code", signs);
+  if ((table || code) && signs.length < 4)
+    throw notPosting(name, table ? "a table of comma-separated values" : "source code", signs);
   if (signs.length >= ENOUGH_SIGNS) return;
   const understood = reading.lexicons.some((lexicon) => lexicon.language === reading.language);
   if (!understood && signs.length >= 1) return;
   throw notPosting(name, understood ? "a text" : `a text (language: ${reading.language})`, signs);
 }
 
-type Sign = "front matter" | "a job title" | "duties" | "requirements" | "benefits" | "pay" | "how to apply" | "kind of employment" | "a search for people";
+type Sign =
+  | "front matter"
+  | "a job title"
+  | "duties"
+  | "requirements"
+  | "benefits"
+  | "pay"
+  | "how to apply"
+  | "kind of employment"
+  | "a search for people";
 
 function signsOf(reading: Reading): Sign[] {
   const signs = new Set<Sign>();
   const front = new Set(reading.front.map((entry) => entry.field));
   if (front.has("title")) signs.add("a job title");
-  if (["company", "location", "salary", "employmentType", "applyUrl", "email", "deadline", "startDate", "workplace"].filter((field) => front.has(field as "company")).length >= 2) signs.add("front matter");
+  if (
+    [
+      "company",
+      "location",
+      "salary",
+      "employmentType",
+      "applyUrl",
+      "email",
+      "deadline",
+      "startDate",
+      "workplace",
+    ].filter((field) => front.has(field as "company")).length >= 2
+  )
+    signs.add("front matter");
   for (const section of reading.sections) {
     if (section.blocks.length === 0) continue;
     if (section.topic === "duties") signs.add("duties");
@@ -49,18 +72,47 @@ function signsOf(reading: Reading): Sign[] {
     if (label.field === "salary" && moneyIn(label.value).length > 0) signs.add("pay");
     if (label.field === "title" && namesJob(label.value.plain)) signs.add("a job title");
   }
-  if (reading.masthead.slice(0, 3).some((line) => line.plain.length <= 90 && namesJob(line.plain)) || /\((?:m\/w\/d|w\/m\/d|m\/f\/d|h\/f|f\/h|m\/f)\)/iu.test(reading.text)) signs.add("a job title");
+  if (
+    reading.masthead.slice(0, 3).some((line) => line.plain.length <= 90 && namesJob(line.plain)) ||
+    /\((?:m\/w\/d|w\/m\/d|m\/f\/d|h\/f|f\/h|m\/f)\)/iu.test(reading.text)
+  )
+    signs.add("a job title");
   for (const statement of reading.statements) {
     if (statement.kind === "heading" && headingKind(statement.words.plain) !== null) continue;
     for (const sentence of statement.sentences) {
-      if (says(reading.lexicons, "seeking", sentence.plain) && namesJob(sentence.plain)) signs.add("a search for people");
-      if (/\b(?:cv|résumé|resume|curriculum|cover letter|lebenslauf|anschreiben|candidatura|candidature|applicants?|vacancy|hiring|bewerb\p{L}*)\b|简历|履歴書|応募|招聘/iu.test(sentence.plain) && says(reading.lexicons, "apply", sentence.plain)) signs.add("how to apply");
+      if (says(reading.lexicons, "seeking", sentence.plain) && namesJob(sentence.plain))
+        signs.add("a search for people");
+      if (
+        /\b(?:cv|résumé|resume|curriculum|cover letter|lebenslauf|anschreiben|candidatura|candidature|applicants?|vacancy|hiring|bewerb\p{L}*)\b|简历|履歴書|応募|招聘/iu.test(
+          sentence.plain,
+        ) &&
+        says(reading.lexicons, "apply", sentence.plain)
+      )
+        signs.add("how to apply");
       if (says(reading.lexicons, "duty", sentence.plain)) signs.add("duties");
-      if (says(reading.lexicons, "requirement", sentence.plain) && /\b(?:experience|degree|skills|qualif\p{L}*|erfahrung|ausbildung|expérience|diplôme|experiencia|experiência)\b|经验|経験/iu.test(sentence.plain)) signs.add("requirements");
+      if (
+        says(reading.lexicons, "requirement", sentence.plain) &&
+        /\b(?:experience|degree|skills|qualif\p{L}*|erfahrung|ausbildung|expérience|diplôme|experiencia|experiência)\b|经验|経験/iu.test(
+          sentence.plain,
+        )
+      )
+        signs.add("requirements");
     }
     const employment = employmentIn(statement.words.plain, reading.lexicons);
-    if (employment.some((one) => one.type === "FULL_TIME" || one.type === "PART_TIME" || (one.type === "INTERN" && namesJob(statement.words.plain)))) signs.add("kind of employment");
-    if (moneyIn(statement.words).some((money) => money.named && money.salary.period !== null) && says(reading.lexicons, "pay", statement.words.plain)) signs.add("pay");
+    if (
+      employment.some(
+        (one) =>
+          one.type === "FULL_TIME" ||
+          one.type === "PART_TIME" ||
+          (one.type === "INTERN" && namesJob(statement.words.plain)),
+      )
+    )
+      signs.add("kind of employment");
+    if (
+      moneyIn(statement.words).some((money) => money.named && money.salary.period !== null) &&
+      says(reading.lexicons, "pay", statement.words.plain)
+    )
+      signs.add("pay");
   }
   const url = applyOf(reading)?.value.url;
   if (url !== undefined && isPosting(url)) signs.add("how to apply");
@@ -77,7 +129,10 @@ function isJson(text: string): boolean {
 
 /** Most lines have the same number of commas, semicolons or tabs, and there are several of them. */
 function looksLikeTable(text: string): boolean {
-  const lines = text.split("\n").filter((line) => line.trim() !== "").slice(0, 200);
+  const lines = text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(0, 200);
   if (lines.length < 3) return false;
   return [",", ";", "\t"].some((separator) => {
     const counts = lines.map((line) => line.split(separator).length - 1);
@@ -87,14 +142,25 @@ function looksLikeTable(text: string): boolean {
 }
 
 function looksLikeCode(text: string): boolean {
-  const lines = text.split("\n").filter((line) => line.trim() !== "").slice(0, 400);
+  const lines = text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(0, 400);
   if (lines.length < 4) return false;
-  const code = lines.filter((line) => /[;{}]\s*$|^\s*(?:import|export|from|def|class|function|const|let|var|return|if|for|while|#include|public|private|package|use|fn|func|end|else|elif|try|except|print)\b.*[(){};:=]|^\s*(?:\/\/|\/\*|\*\/|#!)|^\s*<\/?[a-z]+[^>]*>\s*$|^\s*[\w.]+\s?(?:=|\+=|:=)\s?\S/u.test(line));
+  const code = lines.filter((line) =>
+    /[;{}]\s*$|^\s*(?:import|export|from|def|class|function|const|let|var|return|if|for|while|#include|public|private|package|use|fn|func|end|else|elif|try|except|print)\b.*[(){};:=]|^\s*(?:\/\/|\/\*|\*\/|#!)|^\s*<\/?[a-z]+[^>]*>\s*$|^\s*[\w.]+\s?(?:=|\+=|:=)\s?\S/u.test(
+      line,
+    ),
+  );
   return code.length >= lines.length * 0.5;
 }
 
 function unsupported(name: string, received: string): PostingError {
-  return new PostingError("unsupported-format", name, `this is ${received}; expected Markdown or plain text. Save the text of the posting as a .md or .txt file.`);
+  return new PostingError(
+    "unsupported-format",
+    name,
+    `this is ${received}; expected Markdown or plain text. Save the text of the posting as a .md or .txt file.`,
+  );
 }
 
 function notPosting(name: string, received: string, signs: readonly Sign[]): PostingError {

@@ -3,7 +3,9 @@ import { FIELD_NAMES, type FieldName, LEXICONS, SECTION_KINDS, type SectionKind,
 /** Headings are short; longer lines are not even looked up. */
 const LONGEST_HEADING = 120;
 
-const sections = SECTION_KINDS.map((kind) => [kind, whole(LEXICONS.flatMap((lexicon) => lexicon.sections[kind]))] as const);
+const sections = SECTION_KINDS.map(
+  (kind) => [kind, whole(LEXICONS.flatMap((lexicon) => lexicon.sections[kind]))] as const,
+);
 const fields = FIELD_NAMES.map((name) => [name, whole(LEXICONS.flatMap((lexicon) => lexicon.fields[name]))] as const);
 
 /** A heading made comparable: lower case, no accents on Latin letters, no signs, numbering or outer punctuation. */
@@ -24,10 +26,14 @@ export function fold(plain: string): string {
 }
 
 /** What kind of section a heading opens; null for headings not in the tables. */
-export const sectionKind: (plain: string) => SectionKind | null = remembered((folded) => sections.find(([, pattern]) => pattern.test(folded))?.[0] ?? null);
+export const sectionKind: (plain: string) => SectionKind | null = remembered(
+  (folded) => sections.find(([, pattern]) => pattern.test(folded))?.[0] ?? null,
+);
 
 /** Which field a label or heading names; null for labels not in the tables. */
-export const fieldName: (plain: string) => FieldName | null = remembered((folded) => fields.find(([, pattern]) => pattern.test(folded))?.[0] ?? null);
+export const fieldName: (plain: string) => FieldName | null = remembered(
+  (folded) => fields.find(([, pattern]) => pattern.test(folded))?.[0] ?? null,
+);
 
 /** Lines are looked up many times over while one posting is read. */
 const MAX_REMEMBERED_LINES = 2000;

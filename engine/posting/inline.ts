@@ -94,7 +94,12 @@ export function proseOf(
         const url = node.type === "link" ? node.url : (definitions.get(node.identifier) ?? "");
         const place = text.indexOf(url, start);
         const found = url !== "" && place >= 0 && place < end;
-        if (url !== "") links.push({ text: wordsSince(mark), url, address: found ? verbatim(text, place, place + url.length) : verbatim(text, start, end) });
+        if (url !== "")
+          links.push({
+            text: wordsSince(mark),
+            url,
+            address: found ? verbatim(text, place, place + url.length) : verbatim(text, start, end),
+          });
         return;
       }
       case "strong":
@@ -121,7 +126,13 @@ function commentEnd(text: string, at: number, end: number): number {
 }
 
 /** Lays the value of a text node over its source, which may hold escapes, references and indentation besides. */
-function align(value: string, text: string, start: number, end: number, put: (char: string, start: number, end: number) => void): void {
+function align(
+  value: string,
+  text: string,
+  start: number,
+  end: number,
+  put: (char: string, start: number, end: number) => void,
+): void {
   let at = start;
   for (let i = 0; i < value.length; i++) {
     const unit = value[i] ?? "";

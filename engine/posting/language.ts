@@ -40,7 +40,10 @@ function byLittleWords(words: readonly string[]): string {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best = "en";
   let bestScore = 0;
-  const tables: readonly (readonly [string, readonly string[]])[] = [...LEXICONS.map((lexicon) => [lexicon.language, lexicon.stopwords] as const), ...OTHER_STOPWORDS];
+  const tables: readonly (readonly [string, readonly string[]])[] = [
+    ...LEXICONS.map((lexicon) => [lexicon.language, lexicon.stopwords] as const),
+    ...OTHER_STOPWORDS,
+  ];
   for (const [language, stopwords] of tables) {
     if (stopwords.length === 0) continue;
     let hits = 0;

@@ -44,9 +44,11 @@ let compiled: RegExp | null = null;
 /** Figures and their units are much the same everywhere: the tables of all languages serve every posting. */
 function pattern(): RegExp {
   if (compiled) return compiled;
-  const periods = LEXICONS.flatMap((lexicon) => PERIODS.flatMap((period) => lexicon.periods[period] ?? [])).map(caseless).join("|");
+  const periods = LEXICONS.flatMap((lexicon) => PERIODS.flatMap((period) => lexicon.periods[period] ?? []))
+    .map(caseless)
+    .join("|");
   compiled = new RegExp(
-    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\s?(?:\+|〜|～|以上|起))?${caseless(MODIFIER)}(?:[ ,]{0,2}(?<period>${periods}))?`,
+    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}(?:[ ,]{0,2}(?<period>${periods}))?`,
     "gu",
   );
   return compiled;
@@ -139,7 +141,12 @@ export function periodOf(written: string | undefined, before: string): PayPeriod
   for (const lexicon of LEXICONS) {
     for (const period of PERIODS) {
       const sources = lexicon.periods[period] ?? [];
-      if (sources.some((source) => new RegExp(eastern ? `(?:${caseless(source)})[ ：:]*$` : `^(?:${caseless(source)})$`, "u").test(text))) return period;
+      if (
+        sources.some((source) =>
+          new RegExp(eastern ? `(?:${caseless(source)})[ ：:]*$` : `^(?:${caseless(source)})$`, "u").test(text),
+        )
+      )
+        return period;
     }
   }
   return null;

@@ -11,7 +11,8 @@ export interface RawLine {
   readonly strong: boolean;
 }
 
-const BULLET = /^(?:[-*+•·▪▫◦●○■□►▶▸➤➢➔→»›✓✔✅☑✗★☆❖♦・‣⁃∙][ \t]*|[–—][ \t]+|\d{1,2}[.)、．](?!\d)[ \t]*|[(（]\d{1,2}[)）][ \t]*|[a-h]\)[ \t]+)/u;
+const BULLET =
+  /^(?:[-*+•·▪▫◦●○■□►▶▸➤➢➔→»›✓✔✅☑✗★☆❖♦・‣⁃∙][ \t]*|[–—][ \t]+|\d{1,2}[.)、．](?!\d)[ \t]*|[(（]\d{1,2}[)）][ \t]*|[a-h]\)[ \t]+)/u;
 /** Bullets that need no blank after them only where they can't begin a word. */
 const BULLET_NEEDS_BLANK = /^[-*+](?![ \t])/u;
 
@@ -44,13 +45,20 @@ export function outlineLines(lines: readonly RawLine[]): Block[] {
   if (lines.length === 0) return [];
   const paragraph = join(lines.map((line) => tidy(line.words)));
   if (isWrapped(lines)) {
-    return asLines([{ words: paragraph, links: lines.flatMap((line) => line.links), strong: lines.every((line) => line.strong) }], paragraph);
+    return asLines(
+      [{ words: paragraph, links: lines.flatMap((line) => line.links), strong: lines.every((line) => line.strong) }],
+      paragraph,
+    );
   }
   const whole: RawLine[] = [];
   for (const line of lines) {
     const before = whole.at(-1);
     if (before && continues(before, line)) {
-      whole[whole.length - 1] = { words: join([before.words, tidy(line.words)]), links: [...before.links, ...line.links], strong: before.strong && line.strong };
+      whole[whole.length - 1] = {
+        words: join([before.words, tidy(line.words)]),
+        links: [...before.links, ...line.links],
+        strong: before.strong && line.strong,
+      };
     } else {
       whole.push(line);
     }
@@ -83,7 +91,11 @@ export function bulletOf(plain: string): number {
 
 /** Japanese and Chinese headings begin with the same signs as entries elsewhere. */
 function setsHeading(plain: string): boolean {
-  return /^(?:[■●◆※]|\d{1,2}[.、．)]|[一二三四五六七八九十]、)/u.test(plain) && plain.length <= 40 && (headingKind(plain) !== null || /[：:]$/u.test(plain));
+  return (
+    /^(?:[■●◆※]|\d{1,2}[.、．)]|[一二三四五六七八九十]、)/u.test(plain) &&
+    plain.length <= 40 &&
+    (headingKind(plain) !== null || /[：:]$/u.test(plain))
+  );
 }
 
 function isHeading(plain: string, strong: boolean): boolean {
@@ -100,7 +112,13 @@ function isHeading(plain: string, strong: boolean): boolean {
 
 function isCapitals(plain: string): boolean {
   const letters = plain.match(/\p{L}/gu) ?? [];
-  return letters.length >= 5 && /\p{Lu}/u.test(plain) && !/\p{Ll}/u.test(plain) && !/[.!]$/u.test(plain) && !/\p{Lo}/u.test(plain);
+  return (
+    letters.length >= 5 &&
+    /\p{Lu}/u.test(plain) &&
+    !/\p{Ll}/u.test(plain) &&
+    !/[.!]$/u.test(plain) &&
+    !/\p{Lo}/u.test(plain)
+  );
 }
 
 /** A row of a table drawn with bars: its cells; empty for the line that rules the table. */
@@ -135,11 +153,18 @@ function isWrapped(lines: readonly RawLine[]): boolean {
 function continues(before: RawLine, line: RawLine): boolean {
   const first = before.words.plain.trim();
   const second = line.words.plain.trim();
-  if (bulletOf(second) > 0 || /[:：.!?。]$/u.test(first) || headingKind(second) !== null || headingKind(first) !== null) return false;
+  if (bulletOf(second) > 0 || /[:：.!?。]$/u.test(first) || headingKind(second) !== null || headingKind(first) !== null)
+    return false;
   if (/^[|]/u.test(second) || /^[|]/u.test(first)) return false;
   const deeper = indentation(line) > indentation(before) && bulletOf(first) > 0;
   if (deeper) return true;
-  return first.length >= 40 && /^\p{Ll}/u.test(second) && /[\p{Ll},;&]$/u.test(first) && !/^\p{Ll}\S*[.:@/]\S/u.test(second) && bulletOf(first) > 0;
+  return (
+    first.length >= 40 &&
+    /^\p{Ll}/u.test(second) &&
+    /[\p{Ll},;&]$/u.test(first) &&
+    !/^\p{Ll}\S*[.:@/]\S/u.test(second) &&
+    bulletOf(first) > 0
+  );
 }
 
 function indentation(line: RawLine): number {

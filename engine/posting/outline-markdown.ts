@@ -71,7 +71,15 @@ class Walk {
           const cells = row.children.map((cell) => this.prose(cell.children));
           const kept = cells.map((cell) => tidy(cell.words)).filter((cell) => cell.plain !== "");
           if (kept.length === 0) return [];
-          return [{ kind: "row", words: join(kept), cells: kept, links: cells.flatMap((cell) => cell.links), header: i === 0 }];
+          return [
+            {
+              kind: "row",
+              words: join(kept),
+              cells: kept,
+              links: cells.flatMap((cell) => cell.links),
+              header: i === 0,
+            },
+          ];
         });
       case "code":
       case "html":
@@ -93,7 +101,9 @@ class Walk {
     const words = tidy(join(own.map((line) => tidy(line.words))));
     const links = own.flatMap((line) => line.links);
     const after = lazy < 0 ? [] : outlineLines(lines.slice(lazy));
-    const inner = rest.flatMap((node) => (node.type === "list" ? this.block(node, depth + 1, nesting) : this.block(node, depth, nesting)));
+    const inner = rest.flatMap((node) =>
+      node.type === "list" ? this.block(node, depth + 1, nesting) : this.block(node, depth, nesting),
+    );
     const entry: Block[] = words.plain === "" ? [] : [{ kind: "entry", depth, words, links }];
     return [...entry, ...after, ...inner];
   }
@@ -133,7 +143,9 @@ class Walk {
 
   /** Lines kept as they stand: an indented block is mostly a list whose author knew no Markdown. */
   private verbatimLines(start: number, end: number, html: boolean): Block[] {
-    const prose = html ? proseOf([{ type: "html", value: "", position: undefined }], this.text, 0, this.definitions, [start, end]) : null;
+    const prose = html
+      ? proseOf([{ type: "html", value: "", position: undefined }], this.text, 0, this.definitions, [start, end])
+      : null;
     const words: Passage = prose?.words ?? verbatim(this.text, start, end);
     const blocks: Block[] = [];
     let paragraph: RawLine[] = [];

@@ -55,7 +55,8 @@ export type Outline = readonly Block[];
 export function bounded(blocks: readonly Block[]): Outline {
   return blocks.slice(0, MAX_BLOCKS).map((block): Block => {
     const words = shortened(block.words);
-    if (block.kind === "line") return { ...block, words, paragraph: block.paragraph === block.words ? words : block.paragraph };
+    if (block.kind === "line")
+      return { ...block, words, paragraph: block.paragraph === block.words ? words : block.paragraph };
     if (block.kind === "row") return { ...block, words, cells: block.cells.map(shortened) };
     return { ...block, words };
   });

@@ -89,7 +89,11 @@ export function cut(passage: Passage, start: number, end: number = passage.plain
   let to = Math.min(end, passage.plain.length);
   while (from < to && /\s/u.test(passage.plain[from] ?? "")) from++;
   while (to > from && /\s/u.test(passage.plain[to - 1] ?? "")) to--;
-  return { plain: passage.plain.slice(from, to), starts: passage.starts.slice(from, to), ends: passage.ends.slice(from, to) };
+  return {
+    plain: passage.plain.slice(from, to),
+    starts: passage.starts.slice(from, to),
+    ends: passage.ends.slice(from, to),
+  };
 }
 
 /** Where a passage stands in the posting's text. */
@@ -115,7 +119,8 @@ export function split(passage: Passage, separator: RegExp): Passage[] {
 }
 
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|approx|ca|z\. ?B|d\. ?h|bzw|inkl|u\. ?a|Dr|Mr|Mrs|Ms|St|No|Nr|vs|Inc|Ltd|Co|Corp|p\.m|a\.m|p\. ?ej|D\.N|U\.S|\p{Lu})\.$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|approx|ca|z\. ?B|d\. ?h|bzw|inkl|u\. ?a|Dr|Mr|Mrs|Ms|St|No|Nr|vs|Inc|Ltd|Co|Corp|Tel|Ref|p\.m|a\.m|p\. ?ej|D\.N|U\.S|\p{Lu})\.$/iu;
 
 /** The sentences of a passage. A full stop inside a number, an address or an abbreviation ends none. */
 export function sentences(passage: Passage): Passage[] {
@@ -125,7 +130,11 @@ export function sentences(passage: Passage): Passage[] {
   for (const match of plain.matchAll(/[.!?…]["'”’»)]?(?=\s)|[。！？；]/gu)) {
     const end = match.index + match[0].length;
     const rest = plain.slice(end, end + 3).trimStart();
-    if (match[0].startsWith(".") && (ABBREVIATION.test(plain.slice(Math.max(from, end - 9), end)) || /^\p{Ll}/u.test(rest))) continue;
+    if (
+      match[0].startsWith(".") &&
+      (ABBREVIATION.test(plain.slice(Math.max(from, end - 9), end)) || /^\p{Ll}/u.test(rest))
+    )
+      continue;
     found.push(cut(passage, from, end));
     from = end;
   }

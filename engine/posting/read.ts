@@ -35,9 +35,13 @@ export function readPosting(source: PostingSource, options: ReadOptions = {}): P
   const text = decode(name, source.bytes);
   const { entries, bodyStart } = readFrontMatter(name, text);
   const body = text.slice(bodyStart);
-  const outline = bounded(isMarkdown(name, body) && isTame(body) ? outlineMarkdown(text, bodyStart) : outlinePlain(text, bodyStart));
+  const outline = bounded(
+    isMarkdown(name, body) && isTame(body) ? outlineMarkdown(text, bodyStart) : outlinePlain(text, bodyStart),
+  );
   const declared = entries.find((entry) => entry.field === "language")?.value.plain.toLowerCase() ?? "";
-  const language = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})?$/u.test(declared) ? (declared.split(/[-_]/u)[0] ?? "en") : languageOf(body.trim().length > 40 ? body : text);
+  const language = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})?$/u.test(declared)
+    ? (declared.split(/[-_]/u)[0] ?? "en")
+    : languageOf(body.trim().length > 40 ? body : text);
   const reading = take(text, language, lexiconsFor(language), entries, outline);
   requirePosting(name, reading);
   const facts = factsOf(reading);
@@ -68,6 +72,8 @@ function isTame(body: string): boolean {
 function isMarkdown(name: string, body: string): boolean {
   if (/\.(?:md|mdx|markdown|mkd)$/iu.test(name)) return true;
   if (/^#{1,6} \S/mu.test(body) && !/\.txt$/iu.test(name)) return true;
-  const signs = [/^#{1,6} \S/mu, /\*\*[^*\n]{2,80}\*\*/u, /\[[^\]\n]{1,80}\]\([^)\n]{4,300}\)/u].filter((sign) => sign.test(body)).length;
+  const signs = [/^#{1,6} \S/mu, /\*\*[^*\n]{2,80}\*\*/u, /\[[^\]\n]{1,80}\]\([^)\n]{4,300}\)/u].filter((sign) =>
+    sign.test(body),
+  ).length;
   return signs >= 2;
 }

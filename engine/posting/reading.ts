@@ -38,9 +38,25 @@ export interface Statement {
   readonly sentences: readonly Passage[];
 }
 
-export function take(text: string, language: string, lexicons: readonly Lexicon[], front: readonly FrontMatterEntry[], outline: Outline): Reading {
+export function take(
+  text: string,
+  language: string,
+  lexicons: readonly Lexicon[],
+  front: readonly FrontMatterEntry[],
+  outline: Outline,
+): Reading {
   const sections = sectionsOf(outline);
-  return { text, language, lexicons, front, outline, sections, labels: labelsOf(sections), statements: statementsOf(sections), masthead: mastheadOf(sections) };
+  return {
+    text,
+    language,
+    lexicons,
+    front,
+    outline,
+    sections,
+    labels: labelsOf(sections),
+    statements: statementsOf(sections),
+    masthead: mastheadOf(sections),
+  };
 }
 
 /** The values that the front matter gives for a field. */
@@ -83,7 +99,8 @@ function labelsOf(sections: readonly Section[]): Label[] {
     const first = section.blocks[0];
     if (named && first && first.words.plain.length <= 200) {
       for (const block of section.blocks.slice(0, first.kind === "entry" ? 6 : 1)) {
-        if (block.kind === first.kind && labelParts(block.words) === null) labels.push({ field: named, value: block.words, heading: true, topic: section.topic });
+        if (block.kind === first.kind && labelParts(block.words) === null)
+          labels.push({ field: named, value: block.words, heading: true, topic: section.topic });
       }
     }
     const blocks = section.heading ? [section.heading, ...section.blocks] : section.blocks;
@@ -112,7 +129,13 @@ function statementsOf(sections: readonly Section[]): Statement[] {
     for (const run of runsOf(section.heading ? [section.heading, ...section.blocks] : section.blocks)) {
       const words = join(run.map((block) => block.words));
       const kind = run[0]?.kind ?? "line";
-      statements.push({ words, topic: section.topic, kind, links: run.flatMap((block) => block.links), sentences: kind === "line" ? sentences(words) : [words] });
+      statements.push({
+        words,
+        topic: section.topic,
+        kind,
+        links: run.flatMap((block) => block.links),
+        sentences: kind === "line" ? sentences(words) : [words],
+      });
     }
   }
   return statements;
@@ -125,7 +148,12 @@ function runsOf(blocks: readonly Block[]): Block[][] {
     const run = runs.at(-1);
     const before = run?.at(-1);
     const goesOn =
-      block.kind === "line" && before?.kind === "line" && before.paragraph === block.paragraph && !/[.!?:。！？：]$/u.test(before.words.plain) && !isLabelled(block) && !isLabelled(before);
+      block.kind === "line" &&
+      before?.kind === "line" &&
+      before.paragraph === block.paragraph &&
+      !/[.!?:。！？：]$/u.test(before.words.plain) &&
+      !isLabelled(block) &&
+      !isLabelled(before);
     if (run && goesOn) run.push(block);
     else runs.push([block]);
   }
@@ -142,12 +170,27 @@ const MASTHEAD_LINES = 8;
 function mastheadOf(sections: readonly Section[]): Passage[] {
   const lines: Passage[] = [];
   for (const section of sections) {
-    const blocks = section.topic === "top" ? section.blocks : section.heading ? [section.heading, ...section.blocks] : section.blocks;
+    const blocks =
+      section.topic === "top"
+        ? section.blocks
+        : section.heading
+          ? [section.heading, ...section.blocks]
+          : section.blocks;
     for (const block of blocks) {
       if (lines.length >= MASTHEAD_LINES) return lines;
-      if (section.topic !== "top" && block.kind === "heading" && fieldName(block.words.plain) === null && lines.length > 0) return lines;
+      if (
+        section.topic !== "top" &&
+        block.kind === "heading" &&
+        fieldName(block.words.plain) === null &&
+        lines.length > 0
+      )
+        return lines;
       if (/^url\s?:/iu.test(block.words.plain) || /^https?:\S+$/u.test(block.words.plain)) continue;
-      if (block.words.plain.length > 140 || (block.kind === "line" && sentences(block.words).length > 1 && block.words.plain.length > 90)) return lines;
+      if (
+        block.words.plain.length > 140 ||
+        (block.kind === "line" && sentences(block.words).length > 1 && block.words.plain.length > 90)
+      )
+        return lines;
       if (section.topic === "top" && block.kind !== "row") lines.push(block.words);
     }
     if (section.topic !== "top") return lines;

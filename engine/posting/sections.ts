@@ -25,7 +25,8 @@ export function sectionsOf(outline: Outline): Section[] {
   const found: Draft[] = [{ topic: "top", heading: null, level: 0, blocks: [] }];
   const last = (): Draft => found[found.length - 1] ?? { topic: "top", heading: null, level: 0, blocks: [] };
   /** The closest section above that a deeper heading belongs to. */
-  const parent = (level: number): Draft | undefined => found.findLast((section) => section.level < level && section.topic !== "other");
+  const parent = (level: number): Draft | undefined =>
+    found.findLast((section) => section.level < level && section.topic !== "other");
 
   outline.forEach((block, i) => {
     if (block.kind === "heading") {
@@ -42,7 +43,8 @@ export function sectionsOf(outline: Outline): Section[] {
       }
       const byHand = block.level >= 7 && before.level >= 7;
       const above = block.level > before.level ? before : byHand ? undefined : parent(block.level);
-      const inherited = above && above.level > 0 && above.topic !== "top" ? above.topic : unlisted(before) ? before.topic : "other";
+      const inherited =
+        above && above.level > 0 && above.topic !== "top" ? above.topic : unlisted(before) ? before.topic : "other";
       found.push({ topic: inherited, heading: block, level: block.level, blocks: [] });
       return;
     }

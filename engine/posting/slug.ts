@@ -10,7 +10,11 @@ export function slugOf(facts: Facts, source: string, text: string): string {
   const title = facts.title?.value ?? "";
   const fromTitle = isLatin(title) ? shortened(slugify(title)) : "";
   if (fromTitle.length >= SHORTEST_SLUG_CHARS) return fromTitle;
-  const file = source.split(/[\\/]/u).at(-1)?.replace(/\.[^.]*$/u, "") ?? "";
+  const file =
+    source
+      .split(/[\\/]/u)
+      .at(-1)
+      ?.replace(/\.[^.]*$/u, "") ?? "";
   const fromFile = shortened(slugify(file));
   if (fromFile.length >= SHORTEST_SLUG_CHARS) return fromFile;
   return `posting-${hash(text)}`;
@@ -23,7 +27,10 @@ function isLatin(title: string): boolean {
 }
 
 function shortened(slug: string): string {
-  const ascii = slug.replace(/[^a-z0-9-]+/gu, "-").replace(/-{2,}/gu, "-").replace(/^-|-$/gu, "");
+  const ascii = slug
+    .replace(/[^a-z0-9-]+/gu, "-")
+    .replace(/-{2,}/gu, "-")
+    .replace(/^-|-$/gu, "");
   if (ascii.length <= MAX_SLUG_CHARS) return ascii;
   const cut = ascii.slice(0, MAX_SLUG_CHARS);
   return cut.slice(0, Math.max(cut.lastIndexOf("-"), MAX_SLUG_CHARS / 2)).replace(/-$/u, "");

@@ -7,16 +7,20 @@ import type { Facts } from "./posting.ts";
  */
 export function warningsOf(facts: Facts, now: string | undefined): string[] {
   const warnings: string[] = [];
-  if (!facts.title) warnings.push("No job title was found: put it on the first line or into the front matter as `title:`.");
+  if (!facts.title)
+    warnings.push("No job title was found: put it on the first line or into the front matter as `title:`.");
   if (!facts.company) warnings.push("No employer is named: the film will not name one.");
   if (!facts.apply?.value.url && !facts.apply?.value.email && !facts.apply?.value.phone) {
     warnings.push("No link, mail address or phone number to apply with was found: the film will end without one.");
   }
   if (!facts.salary) warnings.push("No pay is stated: the film will not name any, and some places require it by law.");
   if (!facts.location && facts.workplace?.value !== "remote") warnings.push("No place of work was found.");
-  if (facts.responsibilities.length === 0) warnings.push("No duties were found: add a list under a heading such as \"What you'll do\".");
-  if (facts.requirements.length === 0) warnings.push("No requirements were found: add a list under a heading such as \"What you bring\".");
+  if (facts.responsibilities.length === 0)
+    warnings.push('No duties were found: add a list under a heading such as "What you\'ll do".');
+  if (facts.requirements.length === 0)
+    warnings.push('No requirements were found: add a list under a heading such as "What you bring".');
   const deadline = facts.deadline?.value ?? "";
-  if (now !== undefined && /^\d{4}-\d\d-\d\d$/u.test(deadline) && deadline < now) warnings.push(`The deadline has passed: applications closed on ${deadline}, and today is ${now}.`);
+  if (now !== undefined && /^\d{4}-\d\d-\d\d$/u.test(deadline) && deadline < now)
+    warnings.push(`The deadline has passed: applications closed on ${deadline}, and today is ${now}.`);
   return warnings;
 }

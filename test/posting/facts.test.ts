@@ -50,11 +50,19 @@ describe("pay", () => {
   });
 
   it("keeps a pay grade as it is posted", () => {
-    expect(read(`# Archivar (m/w/d)\n\nVergütung nach TVöD E 9b, unbefristet.\n${LISTS}`).facts.salary?.value).toEqual({ min: null, max: null, currency: null, period: null, text: "TVöD E 9b" });
+    expect(read(`# Archivar (m/w/d)\n\nVergütung nach TVöD E 9b, unbefristet.\n${LISTS}`).facts.salary?.value).toEqual({
+      min: null,
+      max: null,
+      currency: null,
+      period: null,
+      text: "TVöD E 9b",
+    });
   });
 
   it("reads parts of pay from the front matter", () => {
-    const { facts } = read(`---\ntitle: Clerk\nsalary:\n  min: 30000\n  max: 36000\n  currency: EUR\n  period: year\n---${LISTS}`);
+    const { facts } = read(
+      `---\ntitle: Clerk\nsalary:\n  min: 30000\n  max: 36000\n  currency: EUR\n  period: year\n---${LISTS}`,
+    );
     expect(facts.salary?.value).toMatchObject({ min: 30_000, max: 36_000, currency: "EUR", period: "year" });
     expect(facts.salary?.evidence).toHaveLength(4);
   });
@@ -101,7 +109,9 @@ describe("place and way of working", () => {
 
 describe("ways to apply", () => {
   it("prefers the link to the posting to the home page", () => {
-    const { facts } = read(`# Clerk\n\nSee https://acme.example for more about us.\n\n## How to apply\n\nUse [our form](https://acme.example/apply/12) or mail jobs@acme.example.\n${LISTS}`);
+    const { facts } = read(
+      `# Clerk\n\nSee https://acme.example for more about us.\n\n## How to apply\n\nUse [our form](https://acme.example/apply/12) or mail jobs@acme.example.\n${LISTS}`,
+    );
     expect(facts.apply?.value).toMatchObject({ url: "https://acme.example/apply/12", email: "jobs@acme.example" });
   });
 

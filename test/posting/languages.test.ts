@@ -35,7 +35,9 @@ describe.each(Object.entries(POSTINGS))("a posting in %s", (language, text) => {
 
 describe("a language that is only recognised", () => {
   it("still gives title and address", () => {
-    const { facts } = read("# Verpleegkundige (m/v)\n\nWij zoeken een verpleegkundige voor ons team. Je werkt 32 uur per week met een vast rooster en je krijgt een goed salaris.\n\nBenefits:\n\n- 25 vrije dagen\n- Pensioen\n\nStuur je cv naar werk@zorg.example\n");
+    const { facts } = read(
+      "# Verpleegkundige (m/v)\n\nWij zoeken een verpleegkundige voor ons team. Je werkt 32 uur per week met een vast rooster en je krijgt een goed salaris.\n\nBenefits:\n\n- 25 vrije dagen\n- Pensioen\n\nStuur je cv naar werk@zorg.example\n",
+    );
     expect(facts.language).toBe("nl");
     expect(facts.apply?.value.email).toBe("werk@zorg.example");
   });

@@ -11,12 +11,22 @@ describe("the sample postings", () => {
     expect(facts.location?.value).toBe("Berlin");
     expect(facts.workplace?.value).toBe("hybrid");
     expect(facts.employmentType?.value).toEqual(["FULL_TIME"]);
-    expect(facts.salary?.value).toEqual({ min: 75_000, max: 95_000, currency: "EUR", period: "year", text: "€75,000–95,000 a year" });
+    expect(facts.salary?.value).toEqual({
+      min: 75_000,
+      max: 95_000,
+      currency: "EUR",
+      period: "year",
+      text: "€75,000–95,000 a year",
+    });
     expect(facts.apply?.value.url).toBe("https://northwind.example/jobs/17");
     expect(facts.deadline?.value).toBe("2027-01-15");
     expect(facts.startDate?.value).toBe("2027-03-01");
     expect(facts.mission?.value).toBe("We build robots that plant city farms.");
-    expect(facts.responsibilities.map((item) => item.text).slice(0, 3)).toEqual(["Design the planner that steers 400 robots", "Ship to production every day", "Mentor two engineers"]);
+    expect(facts.responsibilities.map((item) => item.text).slice(0, 3)).toEqual([
+      "Design the planner that steers 400 robots",
+      "Ship to production every day",
+      "Mentor two engineers",
+    ]);
     expect(facts.requirements.map((item) => item.level)).toEqual(["must", "must", "must", "nice"]);
     expect(facts.benefits.map((item) => item.text)).toContain("30 days of holiday");
     expect(warnings).toEqual([]);
@@ -29,7 +39,10 @@ describe("the sample postings", () => {
     expect(facts.location?.value).toBe("Bristol, UK");
     expect(facts.employmentType?.value).toEqual(["FULL_TIME", "PART_TIME"]);
     expect(facts.salary?.value).toMatchObject({ min: 33_400, max: 40_900, currency: "GBP", period: "year" });
-    expect(facts.apply?.value).toMatchObject({ url: "https://harbourside.example/careers/icu-nurse", phone: "+44 117 496 0142" });
+    expect(facts.apply?.value).toMatchObject({
+      url: "https://harbourside.example/careers/icu-nurse",
+      phone: "+44 117 496 0142",
+    });
     expect(facts.deadline?.value).toBe("2027-02-28");
     expect(facts.startDate?.value).toBe("2027-05-03");
   });
@@ -39,7 +52,13 @@ describe("the sample postings", () => {
     expect(facts.title?.value).toBe("Shop Assistant");
     expect(facts.company?.value).toBe("Fern & Fable Books");
     expect(facts.employmentType?.value).toEqual(["PART_TIME"]);
-    expect(facts.salary?.value).toEqual({ min: 12.8, max: 12.8, currency: "GBP", period: "hour", text: "£12.80 an hour" });
+    expect(facts.salary?.value).toEqual({
+      min: 12.8,
+      max: 12.8,
+      currency: "GBP",
+      period: "hour",
+      text: "£12.80 an hour",
+    });
     expect(facts.apply?.value.email).toBe("hello@fernandfable.example");
     expect(facts.benefits.length).toBeGreaterThan(0);
   });
@@ -54,15 +73,30 @@ describe("the sample postings", () => {
     expect(facts.requirements.filter((item) => item.level === "must")).toHaveLength(5);
     expect(facts.requirements.filter((item) => item.level === "nice")).toHaveLength(3);
     expect(facts.benefits).toHaveLength(5);
-    expect(JSON.stringify([facts.responsibilities, facts.requirements, facts.benefits, facts.mission])).not.toMatch(/regard to race|equal opportunity/u);
+    expect(JSON.stringify([facts.responsibilities, facts.requirements, facts.benefits, facts.mission])).not.toMatch(
+      /regard to race|equal opportunity/u,
+    );
   });
 });
 
 describe("what a posting does not say", () => {
   it("is null or an empty list", () => {
-    const { facts, warnings } = read("# Gardener\n\nWe are looking for a gardener.\n\n## Your tasks\n\n- Mow lawns\n- Prune roses\n");
+    const { facts, warnings } = read(
+      "# Gardener\n\nWe are looking for a gardener.\n\n## Your tasks\n\n- Mow lawns\n- Prune roses\n",
+    );
     expect(facts.title?.value).toBe("Gardener");
-    for (const name of ["company", "location", "workplace", "employmentType", "salary", "apply", "deadline", "startDate", "department", "industry"] as const) {
+    for (const name of [
+      "company",
+      "location",
+      "workplace",
+      "employmentType",
+      "salary",
+      "apply",
+      "deadline",
+      "startDate",
+      "department",
+      "industry",
+    ] as const) {
       expect(facts[name], name).toBeNull();
     }
     expect(facts.requirements).toEqual([]);
@@ -71,12 +105,16 @@ describe("what a posting does not say", () => {
   });
 
   it("is not filled with money that is no pay", () => {
-    const { facts } = read("# Data Analyst\n\nWe raised $40 million last year.\n\n## Benefits\n\n- €1,500 learning budget per year\n- A bonus of up to €5,000 per year\n\n## Requirements\n\n- SQL\n- Python\n");
+    const { facts } = read(
+      "# Data Analyst\n\nWe raised $40 million last year.\n\n## Benefits\n\n- €1,500 learning budget per year\n- A bonus of up to €5,000 per year\n\n## Requirements\n\n- SQL\n- Python\n",
+    );
     expect(facts.salary).toBeNull();
   });
 
   it("is not filled with people the job deals with", () => {
-    const { facts } = read("# Head of Support\n\n## Your tasks\n\n- Mentor interns and freelance writers\n- Lead a remote team\n\n## Requirements\n\n- Experience with hybrid cloud\n");
+    const { facts } = read(
+      "# Head of Support\n\n## Your tasks\n\n- Mentor interns and freelance writers\n- Lead a remote team\n\n## Requirements\n\n- Experience with hybrid cloud\n",
+    );
     expect(facts.employmentType).toBeNull();
     expect(facts.workplace).toBeNull();
   });
@@ -99,9 +137,11 @@ describe("postings told in sentences", () => {
 });
 
 describe("warnings", () => {
-  const text = "# Clerk\n\nApply by 1 March 2027 at https://clerk.example/jobs/1.\n\n## Requirements\n\n- Care\n- Order\n";
+  const text =
+    "# Clerk\n\nApply by 1 March 2027 at https://clerk.example/jobs/1.\n\n## Requirements\n\n- Care\n- Order\n";
   const warningsOn = (now?: string): readonly string[] =>
-    readPosting({ name: "clerk.md", bytes: new TextEncoder().encode(text) }, now === undefined ? {} : { now })[0]?.warnings ?? [];
+    readPosting({ name: "clerk.md", bytes: new TextEncoder().encode(text) }, now === undefined ? {} : { now })[0]
+      ?.warnings ?? [];
 
   it("call a deadline past only on a day after it", () => {
     expect(warningsOn("2027-03-02").join(" ")).toContain("deadline has passed");

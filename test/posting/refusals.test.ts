@@ -14,11 +14,15 @@ function refusal(bytes: Uint8Array, name = "file.md"): PostingError {
   throw new Error("the file was read");
 }
 
-const POEM = "The fog comes in\non little cat feet of grey,\nit sits and looks\nover harbour and bay\n\nand the lamps in the street\nburn low and burn late,\nand the sea says its name\nto the wood of the gate.\n";
+const POEM =
+  "The fog comes in\non little cat feet of grey,\nit sits and looks\nover harbour and bay\n\nand the lamps in the street\nburn low and burn late,\nand the sea says its name\nto the wood of the gate.\n";
 const CSV = `name,age,town\n${"Ann,31,Leeds\nBen,27,York\n".repeat(10)}`;
-const CODE = "import { open } from \"fs\";\n\nexport function add(a, b) {\n  const sum = a + b;\n  return sum;\n}\n\nclass Engineer {\n  run() { return 1; }\n}\n";
-const RECIPE = "# Lentil soup\n\n## Ingredients\n\n- 200 g lentils\n- 1 onion\n- 1 litre of stock\n\n## Method\n\n1. Chop the onion and fry it.\n2. Add lentils and stock.\n3. Simmer for thirty minutes.\n";
-const NEWS = "# Bridge reopens after repairs\n\nThe old bridge over the river was opened to traffic on Tuesday, eleven months after a flood damaged two of its piers. The mayor said the work had cost 4.2 million euros. Residents crossed on foot in the morning, and the first bus followed at noon.\n\nA second bridge is planned for 2029.\n";
+const CODE =
+  'import { open } from "fs";\n\nexport function add(a, b) {\n  const sum = a + b;\n  return sum;\n}\n\nclass Engineer {\n  run() { return 1; }\n}\n';
+const RECIPE =
+  "# Lentil soup\n\n## Ingredients\n\n- 200 g lentils\n- 1 onion\n- 1 litre of stock\n\n## Method\n\n1. Chop the onion and fry it.\n2. Add lentils and stock.\n3. Simmer for thirty minutes.\n";
+const NEWS =
+  "# Bridge reopens after repairs\n\nThe old bridge over the river was opened to traffic on Tuesday, eleven months after a flood damaged two of its piers. The mayor said the work had cost 4.2 million euros. Residents crossed on foot in the morning, and the first bus followed at noon.\n\nA second bridge is planned for 2029.\n";
 
 describe("files that are no postings", () => {
   it.each([
@@ -35,9 +39,13 @@ describe("files that are no postings", () => {
     ["a recipe", bytesOf(RECIPE), "not-a-posting"],
     ["a piece of news", bytesOf(NEWS), "not-a-posting"],
     ["a web page", bytesOf("<!doctype html><html><body><h1>Nurse</h1></body></html>"), "unsupported-format"],
-    ["JSON", bytesOf("{\"title\": \"Nurse\"}"), "unsupported-format"],
-    ["TOML front matter", bytesOf("+++\ntitle = \"Nurse\"\n+++\nText"), "broken-front-matter"],
-    ["front matter that is no YAML", bytesOf("---\ntitle: Nurse: night: shift\n  pay: [1\n---\nText"), "broken-front-matter"],
+    ["JSON", bytesOf('{"title": "Nurse"}'), "unsupported-format"],
+    ["TOML front matter", bytesOf('+++\ntitle = "Nurse"\n+++\nText'), "broken-front-matter"],
+    [
+      "front matter that is no YAML",
+      bytesOf("---\ntitle: Nurse: night: shift\n  pay: [1\n---\nText"),
+      "broken-front-matter",
+    ],
     ["front matter without an end", bytesOf("---\ntitle: Nurse\ncompany: Acme\n\nText"), "broken-front-matter"],
   ] satisfies [string, Uint8Array, PostingErrorCode][])("refuses %s", (_, bytes, code) => {
     const error = refusal(bytes);
@@ -60,7 +68,8 @@ describe("files that are no postings", () => {
 });
 
 describe("encodings", () => {
-  const text = "# Köchin\n\nWir suchen eine Köchin für unser Café in Köln.\n\n## Deine Aufgaben\n\n- Kochen\n- Einkaufen\n";
+  const text =
+    "# Köchin\n\nWir suchen eine Köchin für unser Café in Köln.\n\n## Deine Aufgaben\n\n- Kochen\n- Einkaufen\n";
   const utf16 = (bigEndian: boolean): Uint8Array => {
     const bytes = new Uint8Array(2 + text.length * 2);
     const view = new DataView(bytes.buffer);
@@ -85,10 +94,22 @@ describe("encodings", () => {
 
 describe("short and plain postings", () => {
   it.each([
-    ["front matter and one sentence", "---\ntitle: Python Developer\ncompany: Acme\nlocation: Boston\n---\n\nA young project with stock options.\n"],
-    ["a Chinese one of a few lines", "# 前端开发工程师\n\n## 工作地点\n深圳\n\n## 任职资格\n1. 熟悉 Vue\n2. 良好的沟通能力\n"],
-    ["a line of a message board", "Acme: Remote | London\n\nWe are looking for backend engineers to build our billing. More at https://acme.example/careers/\n"],
-    ["a Dutch one", "# Verpleegkundige (m/v)\n\nWij zoeken een verpleegkundige voor ons team in Utrecht, 32 uur per week.\n\nStuur je cv naar werk@zorg.example\n\nBenefits:\n- 25 vrije dagen\n- Pensioen\n"],
+    [
+      "front matter and one sentence",
+      "---\ntitle: Python Developer\ncompany: Acme\nlocation: Boston\n---\n\nA young project with stock options.\n",
+    ],
+    [
+      "a Chinese one of a few lines",
+      "# 前端开发工程师\n\n## 工作地点\n深圳\n\n## 任职资格\n1. 熟悉 Vue\n2. 良好的沟通能力\n",
+    ],
+    [
+      "a line of a message board",
+      "Acme: Remote | London\n\nWe are looking for backend engineers to build our billing. More at https://acme.example/careers/\n",
+    ],
+    [
+      "a Dutch one",
+      "# Verpleegkundige (m/v)\n\nWij zoeken een verpleegkundige voor ons team in Utrecht, 32 uur per week.\n\nStuur je cv naar werk@zorg.example\n\nBenefits:\n- 25 vrije dagen\n- Pensioen\n",
+    ],
   ])("reads %s", (_, text) => {
     expect(read(text).facts.title?.value ?? "").not.toBe("");
   });

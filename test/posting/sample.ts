@@ -8,7 +8,12 @@ export function read(text: string, name = "posting.md"): Posting {
   return posting;
 }
 
-export const SAMPLES = ["senior-software-engineer", "intensive-care-nurse", "shop-assistant", "city-archivist"] as const;
+export const SAMPLES = [
+  "senior-software-engineer",
+  "intensive-care-nurse",
+  "shop-assistant",
+  "city-archivist",
+] as const;
 
 export function sample(name: (typeof SAMPLES)[number]): string {
   return readFileSync(new URL(`../../jobs/${name}.md`, import.meta.url), "utf8");

@@ -5,16 +5,19 @@ import { type Reading, type Statement, frontValues, labelled } from "../reading.
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"'`“”‘’）)\]】，。；、]{3,1000}/giu;
 /** An address without `https:`, which must have a path to be taken for one. */
-const BARE_URL = /(?<![\p{L}\p{N}@./-])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:com|org|net|io|de|fr|es|pt|br|uk|eu|ch|at|jobs|careers|gov|edu|example|cn|jp|co|dev|app|ai)\/[\w./~%?=&#-]{2,300}/giu;
+const BARE_URL =
+  /(?<![\p{L}\p{N}@./-])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:com|org|net|io|de|fr|es|pt|br|uk|eu|ch|at|jobs|careers|gov|edu|example|cn|jp|co|dev|app|ai)\/[\w./~%?=&#-]{2,300}/giu;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu;
-const PHONE = /(?<![\p{L}\d/.-])(?:\+\d{1,3}[ \u00A0]?)?(?:\(0?\d{1,5}\)[ \u00A0-]?)?\d[\d \u00A0./-]{5,16}\d(?:\s?(?:x|ext\.?)\s?\d{1,8})?(?![\p{L}\d/])/gu;
+const PHONE =
+  /(?<![\p{L}\d/.-])(?:\+\d{1,3}[ \u00A0]?)?(?:\(0?\d{1,5}\)[ \u00A0-]?)?\d[\d \u00A0./-]{5,16}\d(?:\s?(?:x|ext\.?)\s?\d{1,8})?(?![\p{L}\d/])/gu;
 
 /** Paths and hosts of single postings and of forms to apply with. */
 const POSTING_PATH =
   /(?:job|career|karriere|stelle|vacan|position|apply|appl[yi]|recruit|hiring|opening|posting|offre|emploi|empleo|oferta|vaga|bewerb|gh_jid|jobid|careers|talent|hr\b|level\d|recrut|annonce|zhaopin|saiyo|recruit)/iu;
 const BOARD_HOST =
   /(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com|recruitee\.com|personio\.|myworkdayjobs\.com|gupy\.io|teamtailor\.com|jobvite\.com|icims\.com|taleo\.net|brassring\.com|bamboohr\.com|breezy\.hr|herp\.careers|typeform\.com|forms\.gle|goo\.gl|bit\.ly|docs\.google\.com\/forms|linkedin\.com\/jobs|indeed\.com|stepstone\.|talent-soft\.com|join\.com)/iu;
-const NEVER = /(?:facebook|instagram|youtube|twitter|x|tiktok|xing)\.com|\.(?:png|jpe?g|svg|gif|pdf)$|privacy|datenschutz|eeo\b|e-verify|wikipedia/iu;
+const NEVER =
+  /(?:facebook|instagram|youtube|twitter|x|tiktok|xing)\.com|\.(?:png|jpe?g|svg|gif|pdf)$|privacy|datenschutz|eeo\b|e-verify|wikipedia/iu;
 
 interface Found {
   readonly value: string;
@@ -53,14 +56,17 @@ function bestUrl(reading: Reading): Found | null {
     found.push({ value: url, words: cut(words, 0, url.length), score: score + (own ? 8 : 0) });
   };
   for (const value of frontValues(reading, "applyUrl")) add(value.plain, value, 120);
-  for (const value of frontValues(reading, "url")) if (isPosting(value.plain) && !isHome(value.plain)) add(value.plain, value, 45);
+  for (const value of frontValues(reading, "url"))
+    if (isPosting(value.plain) && !isHome(value.plain)) add(value.plain, value, 45);
   for (const label of labelled(reading, "url")) {
     for (const one of urlsIn(label.value)) add(one.plain, one, 80);
   }
   for (const statement of reading.statements) {
     const score = context(statement, reading);
     if (score <= 0) continue;
-    for (const link of statement.links) if (!/^(?:mailto|tel):/iu.test(link.url)) add(link.url, link.address, score + (says(reading.lexicons, "apply", link.text.plain) ? 5 : 0));
+    for (const link of statement.links)
+      if (!/^(?:mailto|tel):/iu.test(link.url))
+        add(link.url, link.address, score + (says(reading.lexicons, "apply", link.text.plain) ? 5 : 0));
     for (const one of urlsIn(statement.words)) add(one.plain, one, score);
   }
   return top(found);
@@ -82,14 +88,23 @@ function urlsIn(words: Passage): Passage[] {
   for (const pattern of [URL, BARE_URL]) {
     for (const match of words.plain.matchAll(pattern)) {
       const one = cut(words, match.index, match.index + match[0].length);
-      if (!found.some((other) => (other.starts[0] ?? 0) <= (one.starts[0] ?? 0) && (other.ends.at(-1) ?? 0) >= (one.starts[0] ?? 0))) found.push(one);
+      if (
+        !found.some(
+          (other) => (other.starts[0] ?? 0) <= (one.starts[0] ?? 0) && (other.ends.at(-1) ?? 0) >= (one.starts[0] ?? 0),
+        )
+      )
+        found.push(one);
     }
   }
   return found;
 }
 
 function isHome(url: string): boolean {
-  return /^(?:https?:\/\/)?[^/?#]+\/?(?:#.*)?$/iu.test(url) && !/^(?:https?:\/\/)?(?:apply|jobs?|careers?|recruit)\./iu.test(url) && !BOARD_HOST.test(url);
+  return (
+    /^(?:https?:\/\/)?[^/?#]+\/?(?:#.*)?$/iu.test(url) &&
+    !/^(?:https?:\/\/)?(?:apply|jobs?|careers?|recruit)\./iu.test(url) &&
+    !BOARD_HOST.test(url)
+  );
 }
 
 /** True for the address of a single posting, of a form, or of a page of openings. */
@@ -100,16 +115,28 @@ export function isPosting(url: string): boolean {
 
 function bestEmail(reading: Reading): Found | null {
   const found: Found[] = [];
-  for (const value of frontValues(reading, "applyUrl", "email")) for (const one of emailsIn(value)) found.push({ value: one.plain, words: one, score: 100 });
-  for (const label of labelled(reading, "email")) for (const one of emailsIn(label.value)) found.push({ value: one.plain, words: one, score: 80 });
+  for (const value of frontValues(reading, "applyUrl", "email"))
+    for (const one of emailsIn(value)) found.push({ value: one.plain, words: one, score: 100 });
+  for (const label of labelled(reading, "email"))
+    for (const one of emailsIn(label.value)) found.push({ value: one.plain, words: one, score: 80 });
   for (const statement of reading.statements) {
     const score = statement.topic === "notice" ? 5 : context(statement, reading);
-    if (/\b(?:accommodation|privacy|datenschutz|press|unsubscribe|press inquiries|accessibility)\b/iu.test(statement.words.plain) && statement.topic !== "apply") continue;
+    if (
+      /\b(?:accommodation|privacy|datenschutz|press|unsubscribe|press inquiries|accessibility)\b/iu.test(
+        statement.words.plain,
+      ) &&
+      statement.topic !== "apply"
+    )
+      continue;
     for (const link of statement.links) {
       const address = /^mailto:\s*([^?]+)/iu.exec(link.url)?.[1]?.trim();
       if (address) {
         const at = link.address.plain.indexOf(address);
-        found.push({ value: address, words: at >= 0 ? cut(link.address, at, at + address.length) : link.address, score: score + 1 });
+        found.push({
+          value: address,
+          words: at >= 0 ? cut(link.address, at, at + address.length) : link.address,
+          score: score + 1,
+        });
       }
     }
     for (const one of emailsIn(statement.words)) found.push({ value: one.plain, words: one, score });
@@ -121,19 +148,28 @@ function emailsIn(words: Passage): Passage[] {
   if (!words.plain.includes("@")) return [];
   return [...words.plain.matchAll(EMAIL)].map((match) => {
     // In Chinese and Japanese an address stands without a blank before it.
-    const glued = /^[^\x00-\x7F]+/u.exec(match[0])?.[0].length ?? 0;
+    const glued = /^[^ -~]+/u.exec(match[0])?.[0].length ?? 0;
     return cut(words, match.index + glued, match.index + match[0].length);
   });
 }
 
 function bestPhone(reading: Reading): Found | null {
   const found: Found[] = [];
-  for (const value of frontValues(reading, "phone")) for (const one of phonesIn(value)) found.push({ value: one.plain, words: one, score: 100 });
-  for (const label of labelled(reading, "phone")) for (const one of phonesIn(label.value)) found.push({ value: one.plain, words: one, score: 80 });
+  for (const value of frontValues(reading, "phone"))
+    for (const one of phonesIn(value)) found.push({ value: one.plain, words: one, score: 100 });
+  for (const label of labelled(reading, "phone"))
+    for (const one of phonesIn(label.value)) found.push({ value: one.plain, words: one, score: 80 });
   for (const statement of reading.statements) {
-    if (statement.topic !== "apply" && !/\b(?:phone|call|tel|telefon|telefonisch|téléphone|teléfono|telefone|ring|whatsapp|contact)\b|电话|電話/iu.test(statement.words.plain)) continue;
+    if (
+      statement.topic !== "apply" &&
+      !/\b(?:phone|call|text|tel|telefon|telefonisch|téléphone|teléfono|telefone|ring|whatsapp|contact)\b|电话|電話/iu.test(
+        statement.words.plain,
+      )
+    )
+      continue;
     if (statement.topic === "notice") continue;
-    for (const one of phonesIn(statement.words)) found.push({ value: one.plain, words: one, score: statement.topic === "apply" ? 60 : 40 });
+    for (const one of phonesIn(statement.words))
+      found.push({ value: one.plain, words: one, score: statement.topic === "apply" ? 60 : 40 });
   }
   return top(found);
 }
@@ -152,9 +188,16 @@ function phonesIn(words: Passage): Passage[] {
 function instructionsOf(reading: Reading): Passage | null {
   const ranked = [...reading.statements].sort((a, b) => Number(b.topic === "apply") - Number(a.topic === "apply"));
   for (const statement of ranked) {
-    if (/^(?:notice|duties|must|nice|benefits|company|process)$/u.test(statement.topic) || statement.kind === "heading") continue;
+    const listed = statement.kind === "entry" && /^(?:duties|must|nice|benefits|company)$/u.test(statement.topic);
+    if (listed || statement.topic === "notice" || statement.topic === "process" || statement.kind === "heading")
+      continue;
     for (const sentence of statement.sentences) {
-      if (sentence.plain.length >= 12 && sentence.plain.length <= 300 && says(reading.lexicons, "apply", sentence.plain)) return sentence;
+      if (
+        sentence.plain.length >= 12 &&
+        sentence.plain.length <= 300 &&
+        says(reading.lexicons, "apply", sentence.plain)
+      )
+        return sentence;
     }
   }
   return null;

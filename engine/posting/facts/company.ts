@@ -27,7 +27,12 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   const front = frontValues(reading, "company")[0];
   if (front) return spelledOut(front, reading) ?? factOf(front);
   for (const label of labelled(reading, "company")) {
-    if (label.value.plain.length <= 80 && !/[。.!?]\s|[，；]/u.test(label.value.plain) && (!label.heading || label.value.plain.split(/\s+/u).length <= 8)) return factOf(label.value);
+    if (
+      label.value.plain.length <= 80 &&
+      !/[。.!?]\s|[，；]/u.test(label.value.plain) &&
+      (!label.heading || label.value.plain.split(/\s+/u).length <= 8)
+    )
+      return factOf(label.value);
   }
   const candidates: Candidate[] = [];
   const add = (words: Passage | null, weight: number): void => {
@@ -51,8 +56,15 @@ function strongest(candidates: readonly Candidate[], reading: Reading): Fact | n
   for (const candidate of candidates) {
     const name = fold(candidate.words.plain);
     // Hints for "SOE Software" are hints for "SOE Software Corporation" too.
-    const kin = candidates.filter((other) => other !== candidate && (fold(other.words.plain).startsWith(name) || name.startsWith(fold(other.words.plain))));
-    const weight = candidate.weight + kin.reduce((sum, other) => sum + other.weight, 0) * 0.9 + Math.min(8, text.split(name).length - 2) * WEIGHT.repeated + name.length * 0.001;
+    const kin = candidates.filter(
+      (other) =>
+        other !== candidate && (fold(other.words.plain).startsWith(name) || name.startsWith(fold(other.words.plain))),
+    );
+    const weight =
+      candidate.weight +
+      kin.reduce((sum, other) => sum + other.weight, 0) * 0.9 +
+      Math.min(8, text.split(name).length - 2) * WEIGHT.repeated +
+      name.length * 0.001;
     if (weight > bestWeight) {
       best = candidate;
       bestWeight = weight;
@@ -61,7 +73,9 @@ function strongest(candidates: readonly Candidate[], reading: Reading): Fact | n
   if (!best || bestWeight < ENOUGH) return null;
   // Once known, the employer is called by the fullest name that a good hint gives.
   const short = fold(best.words.plain);
-  const fullest = candidates.filter((other) => other.weight >= WEIGHT.sentence && fold(other.words.plain).startsWith(`${short} `)).sort((a, b) => b.words.plain.length - a.words.plain.length)[0];
+  const fullest = candidates
+    .filter((other) => other.weight >= WEIGHT.sentence && fold(other.words.plain).startsWith(`${short} `))
+    .sort((a, b) => b.words.plain.length - a.words.plain.length)[0];
   return factOf((fullest ?? best).words);
 }
 
@@ -94,7 +108,8 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
     if (parts.length > 1 && unknown.length < parts.length && unknown[0]) add(unknown[0], WEIGHT.headline);
     // Title, company and place on three lines, as boards print them.
     const above = lines[i - 1];
-    if (i >= 2 && above && isPlace(line.plain) && titleAt === (lines[i - 2]?.starts[0] ?? -2)) add(above, WEIGHT.masthead);
+    if (i >= 2 && above && isPlace(line.plain) && titleAt === (lines[i - 2]?.starts[0] ?? -2))
+      add(above, WEIGHT.masthead);
   });
 }
 
@@ -123,15 +138,21 @@ function addSentences(reading: Reading, add: (words: Passage | null, weight: num
   }
 }
 
-const ABOUT = /^(?:About|Who is|Why|Working at|Life at|Join|Über|Bei|Das ist|Chez|À propos de|Sobre(?: a| o)?|Acerca de|Quiénes somos en|Dein Umfeld bei|关于|加入)\s?(?=[\p{Lu}\p{Lo}\d])/u;
+const ABOUT =
+  /^(?:About|Who is|Why|Working at|Life at|Join|Über|Bei|Das ist|Chez|À propos de|Sobre(?: a| o)?|Acerca de|Quiénes somos en|Dein Umfeld bei|关于|加入)\s?(?=[\p{Lu}\p{Lo}\d])/u;
 
 function addHeadings(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
   for (const block of reading.outline) {
     if (block.kind !== "heading" && !(block.kind === "line" && block.words.plain.length <= 60)) continue;
     const about = ABOUT.exec(block.words.plain);
     if (!about) continue;
-    const rest = cut(block.words, about[0].length, block.words.plain.length - (/[\s:?!.]+$/u.exec(block.words.plain)?.[0].length ?? 0));
-    if (!/^(?:The|This|Your?|Us|Our|Me|Dich|Uns|Mich|You|Team|Role|Job|den|die|das)\b/iu.test(rest.plain)) add(rest, WEIGHT.heading);
+    const rest = cut(
+      block.words,
+      about[0].length,
+      block.words.plain.length - (/[\s:?!.]+$/u.exec(block.words.plain)?.[0].length ?? 0),
+    );
+    if (!/^(?:The|This|Your?|Us|Our|Me|Dich|Uns|Mich|You|Team|Role|Job|den|die|das)\b/iu.test(rest.plain))
+      add(rest, WEIGHT.heading);
   }
 }
 
@@ -142,12 +163,20 @@ function addDomains(reading: Reading, add: (words: Passage | null, weight: numbe
     const host = (match[1] ?? "").toLowerCase();
     const labels = host.split(".");
     const shared = SHARED_HOSTS.test(`${host}.`);
-    const own = shared ? (labels.length > 2 ? labels[0] : undefined) : labels.at(/^(?:co|com|org|gov|ac|gouv)$/u.test(labels.at(-2) ?? "") ? -3 : -2);
+    const own = shared
+      ? labels.length > 2
+        ? labels[0]
+        : undefined
+      : labels.at(/^(?:co|com|org|gov|ac|gouv)$/u.test(labels.at(-2) ?? "") ? -3 : -2);
     if (own && own.length >= 3 && !/^(?:www|jobs?|careers?|apply|boards?|mail|hire)$/u.test(own)) hosts.add(own);
   }
   for (const host of [...hosts].slice(0, 20)) {
     for (const statement of reading.statements) {
-      const at = statement.words.plain.toLowerCase().search(new RegExp(`(?<![\\p{L}\\p{N}./@-])${host.replace(/[^a-z0-9-]/gu, "")}(?![\\p{L}\\p{N}/@-]|\\.[a-z])`, "u"));
+      const at = statement.words.plain
+        .toLowerCase()
+        .search(
+          new RegExp(`(?<![\\p{L}\\p{N}./@-])${host.replace(/[^a-z0-9-]/gu, "")}(?![\\p{L}\\p{N}/@-]|\\.[a-z])`, "u"),
+        );
       if (at < 0) continue;
       const word = cut(statement.words, at, at + host.length);
       if (/^\p{Lu}/u.test(word.plain)) {
@@ -165,14 +194,30 @@ function isName(plain: string): boolean {
   if (plain.length < 2 || plain.length > 70 || NO_NAME.test(plain)) return false;
   if (sectionKind(plain) !== null || isPlace(plain) || isWayOfWorking(plain)) return false;
   const first = plain.split(/\s+/u)[0] ?? "";
-  if (/^(?:As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(first)) return false;
+  if (
+    /^(?:As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
+      first,
+    )
+  )
+    return false;
   return /^[\p{Lu}\p{Lo}\d]/u.test(plain) && !/[?!:;]$/u.test(plain) && plain.split(/\s+/u).length <= 8;
 }
 
 function trimmed(words: Passage): Passage {
   const article = /^(?:The|the|La|Le|Die|Der|Das|O|A) (?=\p{Lu})/u.exec(words.plain);
-  const kept = article ? cut(words, article[0].length) : words;
-  return cut(kept, 0, kept.plain.length - (/(?:['’]s?|[\s,;:.!()–—-])+$/u.exec(kept.plain.replace(/(?:Inc|Ltd|Co|Corp|S\.L\.U|S\.A)\.$/u, (end) => end.replace(/\.$/u, "_")))?.[0].length ?? 0));
+  const bare = article ? cut(words, article[0].length) : words;
+  const tail = /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)\s*:?)\s*$/u.exec(
+    bare.plain,
+  );
+  const kept = tail && tail.index > 1 ? cut(bare, 0, tail.index) : bare;
+  return cut(
+    kept,
+    0,
+    kept.plain.length -
+      (/(?:['’]s?|[\s,;:.!()–—-])+$/u.exec(
+        kept.plain.replace(/(?:Inc|Ltd|Co|Corp|S\.L\.U|S\.A)\.$/u, (end) => end.replace(/\.$/u, "_")),
+      )?.[0].length ?? 0),
+  );
 }
 
 function fold(plain: string): string {

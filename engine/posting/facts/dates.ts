@@ -8,7 +8,10 @@ const LONGEST_WORDING = 60;
 
 /** The last day for applications. */
 export function deadlineOf(reading: Reading): Fact | null {
-  for (const value of [...frontValues(reading, "deadline"), ...labelled(reading, "deadline").map((label) => label.value)]) {
+  for (const value of [
+    ...frontValues(reading, "deadline"),
+    ...labelled(reading, "deadline").map((label) => label.value),
+  ]) {
     const date = datesIn(value)[0];
     if (date) return dated(date);
   }
@@ -17,10 +20,19 @@ export function deadlineOf(reading: Reading): Fact | null {
 
 /** The first day of work. */
 export function startDateOf(reading: Reading, deadline: Fact | null): Fact | null {
-  for (const value of [...frontValues(reading, "startDate"), ...labelled(reading, "startDate").map((label) => label.value)]) {
+  for (const value of [
+    ...frontValues(reading, "startDate"),
+    ...labelled(reading, "startDate").map((label) => label.value),
+  ]) {
     const dates = datesIn(value);
     if (dates.length === 1 && dates[0]) return dated(dates[0]);
-    if (value.plain.length <= LONGEST_WORDING && (dates.length > 0 || says(reading.lexicons, "soon", value.plain) || /^(?:immédiat|immediate|sofort|asap|flexible|inmediat|imediat)/iu.test(value.plain))) return factOf(value);
+    if (
+      value.plain.length <= LONGEST_WORDING &&
+      (dates.length > 0 ||
+        says(reading.lexicons, "soon", value.plain) ||
+        /^(?:immédiat|immediate|sofort|asap|flexible|inmediat|imediat)/iu.test(value.plain))
+    )
+      return factOf(value);
   }
   const found = announced(reading, "start");
   if (found && found.evidence[0]?.[0] !== deadline?.evidence[0]?.[0]) return found;
@@ -33,7 +45,9 @@ function announced(reading: Reading, what: "deadline" | "start"): Fact | null {
     for (const sentence of statement.sentences) {
       for (const date of datesIn(sentence)) {
         const before = sentence.plain.slice(Math.max(0, date.at - 130), date.at);
-        const told = reading.lexicons.some((lexicon) => patterns(lexicon.sentences[what]).some((pattern) => pattern.test(before)));
+        const told = reading.lexicons.some((lexicon) =>
+          patterns(lexicon.sentences[what]).some((pattern) => pattern.test(before)),
+        );
         if (told) return dated(date);
       }
     }
@@ -63,7 +77,12 @@ function soonIn(sentence: Passage, reading: Reading): Passage | null {
       const match = pattern.exec(sentence.plain);
       if (!match) continue;
       const around = sentence.plain.slice(Math.max(0, match.index - 40), match.index + match[0].length + 10);
-      if (/\b(?:start|begin|join|fill|beginn|eintritt|suchen|début|démarrage|poste|incorporación|inicio|início|contrat)|入社|勤務|到岗/iu.test(around)) return cut(sentence, match.index, match.index + match[0].length);
+      if (
+        /\b(?:start|begin|join|fill|beginn|eintritt|suchen|début|démarrage|poste|incorporación|inicio|início|contrat)|入社|勤務|到岗/iu.test(
+          around,
+        )
+      )
+        return cut(sentence, match.index, match.index + match[0].length);
     }
   }
   return null;

@@ -3,7 +3,16 @@ import { type Passage, cut, spanOf, verbatim } from "../passage.ts";
 import type { EmploymentType, Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 
-const TYPES: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER"];
+const TYPES: readonly EmploymentType[] = [
+  "FULL_TIME",
+  "PART_TIME",
+  "CONTRACTOR",
+  "TEMPORARY",
+  "INTERN",
+  "VOLUNTEER",
+  "PER_DIEM",
+  "OTHER",
+];
 
 interface Found {
   readonly type: EmploymentType;
@@ -17,8 +26,11 @@ export function employmentIn(plain: string, lexicons: readonly Lexicon[]): Found
   for (const type of TYPES) {
     if (plain.toUpperCase().replace(/[ -]/gu, "_") === type) return [{ type, at: 0, end: plain.length }];
     for (const lexicon of lexicons) {
-      const match = patterns(lexicon.employment[type] ?? []).map((pattern) => pattern.exec(plain)).find((one) => one !== null);
-      if (match && !found.some((other) => other.type === type)) found.push({ type, at: match.index, end: match.index + match[0].length });
+      const match = patterns(lexicon.employment[type] ?? [])
+        .map((pattern) => pattern.exec(plain))
+        .find((one) => one !== null);
+      if (match && !found.some((other) => other.type === type))
+        found.push({ type, at: match.index, end: match.index + match[0].length });
     }
   }
   return found.sort((a, b) => a.at - b.at);
@@ -27,7 +39,9 @@ export function employmentIn(plain: string, lexicons: readonly Lexicon[]): Found
 /** The kind of employment, where the posting names one that schema.org has a term for. "Permanent" is none. */
 export function employmentOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentType[]> | null {
   const front = frontValues(reading, "employmentType").map((value) => factIn(value, reading.lexicons));
-  const labels = labelled(reading, "employmentType").map((label) => (answersYes(label.value.plain) ? null : factIn(label.value, reading.lexicons)));
+  const labels = labelled(reading, "employmentType").map((label) =>
+    answersYes(label.value.plain) ? null : factIn(label.value, reading.lexicons),
+  );
   for (const fact of [merged(front), merged(labels), asked(reading)]) if (fact) return fact;
   for (const line of reading.masthead) {
     const fact = factIn(line, reading.lexicons);

@@ -15,7 +15,9 @@ export function responsibilitiesOf(reading: Reading): Item[] {
   const front = frontValues(reading, "responsibility").map(itemOf);
   if (front.length > 0) return front;
   const listed = listedIn(reading, "duties");
-  return listed.length > 0 ? listed.map((one) => itemOf(one.words)) : told(reading, "duty", ["top", "role", "duties", "other"]).map(itemOf);
+  return listed.length > 0
+    ? listed.map((one) => itemOf(one.words))
+    : told(reading, "duty", ["top", "role", "duties", "other"]).map(itemOf);
 }
 
 /** What is asked of people: `nice` where the posting says that it is not a must. */
@@ -26,8 +28,11 @@ export function requirementsOf(reading: Reading): Requirement[] {
   ];
   if (front.length > 0) return front;
   const listed = listedIn(reading, "must", "nice");
-  if (listed.length > 0) return listed.map((one) => requirementOf(one.words, one.topic === "nice" ? "nice" : "must", reading));
-  return told(reading, "requirement", ["top", "role", "must", "nice", "other", "terms"]).map((words) => requirementOf(words, "must", reading));
+  if (listed.length > 0)
+    return listed.map((one) => requirementOf(one.words, one.topic === "nice" ? "nice" : "must", reading));
+  return told(reading, "requirement", ["top", "role", "must", "nice", "other", "terms"]).map((words) =>
+    requirementOf(words, "must", reading),
+  );
 }
 
 /** What people get. */
@@ -35,7 +40,9 @@ export function benefitsOf(reading: Reading): Item[] {
   const front = frontValues(reading, "benefit").map(itemOf);
   if (front.length > 0) return front;
   const listed = listedIn(reading, "benefits");
-  return listed.length > 0 ? listed.map((one) => itemOf(one.words)) : told(reading, "benefit", ["top", "role", "benefits", "pay", "other", "terms", "company"]).map(itemOf);
+  return listed.length > 0
+    ? listed.map((one) => itemOf(one.words))
+    : told(reading, "benefit", ["top", "role", "benefits", "pay", "other", "terms", "company"]).map(itemOf);
 }
 
 interface Listed {
@@ -44,7 +51,9 @@ interface Listed {
 }
 
 function listedIn(reading: Reading, ...topics: readonly Topic[]): Listed[] {
-  const listed = reading.sections.filter((section) => topics.includes(section.topic)).flatMap((section) => entriesOf(section).map((words) => ({ words, topic: section.topic })));
+  const listed = reading.sections
+    .filter((section) => topics.includes(section.topic))
+    .flatMap((section) => entriesOf(section).map((words) => ({ words, topic: section.topic })));
   return unrepeated(listed);
 }
 
@@ -115,7 +124,8 @@ function itemOf(words: Passage): Item {
 
 function requirementOf(words: Passage, level: "must" | "nice", reading: Reading): Requirement {
   const parts = labelParts(words);
-  const marked = parts !== null && (sectionKind(parts.label) === "nice" || says(reading.lexicons, "nice", `${parts.label} :`));
+  const marked =
+    parts !== null && (sectionKind(parts.label) === "nice" || says(reading.lexicons, "nice", `${parts.label} :`));
   const nice = level === "nice" || marked || says(reading.lexicons, "nice", words.plain);
   return { ...itemOf(marked && parts ? parts.value : words), level: nice ? "nice" : "must" };
 }

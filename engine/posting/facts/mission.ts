@@ -13,7 +13,14 @@ export function missionOf(reading: Reading): Fact | null {
   let best: { readonly sentence: Passage; readonly score: number } | null = null;
   for (const statement of reading.statements) {
     if (statement.kind === "entry" || statement.kind === "heading" || statement.kind === "row") continue;
-    const topic = statement.topic === "company" ? 3 : statement.topic === "top" ? 2 : statement.topic === "role" || statement.topic === "other" ? 1 : 0;
+    const topic =
+      statement.topic === "company"
+        ? 3
+        : statement.topic === "top"
+          ? 2
+          : statement.topic === "role" || statement.topic === "other"
+            ? 1
+            : 0;
     if (topic === 0) continue;
     statement.sentences.forEach((sentence, i) => {
       const score = scored(sentence, reading);
@@ -29,7 +36,13 @@ export function missionOf(reading: Reading): Fact | null {
 /** The patterns of a language are listed from the surest to the weakest. */
 function scored(sentence: Passage, reading: Reading): number {
   const { plain } = sentence;
-  if (plain.length < SHORTEST || plain.length > LONGEST || /[?？:：]$/u.test(plain) || says(reading.lexicons, "notice", plain)) return 0;
+  if (
+    plain.length < SHORTEST ||
+    plain.length > LONGEST ||
+    /[?？:：]$/u.test(plain) ||
+    says(reading.lexicons, "notice", plain)
+  )
+    return 0;
   if (says(reading.lexicons, "seeking", plain) || says(reading.lexicons, "apply", plain)) return 0;
   for (const lexicon of reading.lexicons) {
     const forms = patterns(lexicon.sentences.mission);

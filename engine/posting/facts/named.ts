@@ -25,7 +25,11 @@ export function industryOf(reading: Reading): Fact | null {
 }
 
 function named(reading: Reading, field: "department" | "industry"): Fact | null {
-  const inline = labelled(reading, field).filter((label) => !label.heading).map((label) => label.value);
-  const value: Passage | undefined = [...frontValues(reading, field), ...inline].find((one) => one.plain.length <= LONGEST_NAME && !/[.!?]\s/u.test(one.plain));
+  const inline = labelled(reading, field)
+    .filter((label) => !label.heading)
+    .map((label) => label.value);
+  const value: Passage | undefined = [...frontValues(reading, field), ...inline].find(
+    (one) => one.plain.length <= LONGEST_NAME && !/[.!?]\s/u.test(one.plain),
+  );
   return value ? factOf(value) : null;
 }

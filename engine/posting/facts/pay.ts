@@ -22,7 +22,9 @@ function fromFront(reading: Reading): Fact<Salary> | null {
   const [max] = frontValues(reading, "payMax");
   const currency = frontValues(reading, "payCurrency")[0];
   const unit = frontValues(reading, "payPeriod")[0];
-  const period = unit ? (periodOf(`per ${unit.plain.toLowerCase()}`, "") ?? periodOf(unit.plain.toLowerCase(), "")) : null;
+  const period = unit
+    ? (periodOf(`per ${unit.plain.toLowerCase()}`, "") ?? periodOf(unit.plain.toLowerCase(), ""))
+    : null;
   const low = min && moneyIn(min)[0];
   const high = max && moneyIn(max)[0];
   const sign = currency ? currencyOf(currency.plain) : null;
@@ -35,7 +37,9 @@ function fromFront(reading: Reading): Fact<Salary> | null {
         max: high?.salary.max ?? null,
         currency: sign ?? figures[0]?.salary.currency ?? null,
         period: period ?? figures[0]?.salary.period ?? null,
-        text: [figures.map((figure) => figure.words.plain).join("–"), currency?.plain].filter((part) => part !== undefined).join(" "),
+        text: [figures.map((figure) => figure.words.plain).join("–"), currency?.plain]
+          .filter((part) => part !== undefined)
+          .join(" "),
       },
       evidence: parts.map(spanOf),
     };
@@ -44,7 +48,10 @@ function fromFront(reading: Reading): Fact<Salary> | null {
     const money = moneyIn(value).find((one) => one.named || one.scaled || one.range || (one.salary.max ?? 0) >= 5);
     if (money) {
       const fact = factFrom(money);
-      return { value: { ...fact.value, currency: fact.value.currency ?? sign, period: fact.value.period ?? period }, evidence: fact.evidence };
+      return {
+        value: { ...fact.value, currency: fact.value.currency ?? sign, period: fact.value.period ?? period },
+        evidence: fact.evidence,
+      };
     }
   }
   return null;
@@ -74,21 +81,47 @@ function plausible(money: Money): boolean {
 }
 
 function sureness(money: Money, statement: Statement, reading: Reading): number {
-  if (!plausible(money) || statement.topic === "notice" || statement.topic === "process" || statement.topic === "company") return 0;
+  if (
+    !plausible(money) ||
+    statement.topic === "notice" ||
+    statement.topic === "process" ||
+    statement.topic === "company"
+  )
+    return 0;
   const { before, after } = around(money, statement.words);
   const near = `${before} ${after}`;
   const paid = matches(reading.lexicons, "pay", near) || /[💰💵💶💷]/u.test(before);
   const other = matches(reading.lexicons, "notPay", near);
-  if (statement.topic === "pay" || statement.topic === "salary") return other && !money.range ? SURE.single : SURE.section;
+  if (statement.topic === "pay" || statement.topic === "salary")
+    return other && !money.range ? SURE.single : SURE.section;
   if (!money.named && !(money.scaled && paid)) {
-    return money.scaled && money.range && reading.masthead.some((line) => line.starts[0] === statement.words.starts[0]) ? SURE.masthead : 0;
+    return money.scaled && money.range && reading.masthead.some((line) => line.starts[0] === statement.words.starts[0])
+      ? SURE.masthead
+      : 0;
   }
   if (other && !(paid && money.range && money.salary.period !== null)) return 0;
-  const masthead = reading.masthead.some((line) => (line.starts[0] ?? -1) <= (money.words.starts[0] ?? 0) && (line.ends.at(-1) ?? 0) >= (money.words.ends.at(-1) ?? 0));
+  const masthead = reading.masthead.some(
+    (line) =>
+      (line.starts[0] ?? -1) <= (money.words.starts[0] ?? 0) &&
+      (line.ends.at(-1) ?? 0) >= (money.words.ends.at(-1) ?? 0),
+  );
   if (masthead && (money.range || money.salary.period !== null || paid)) return SURE.masthead;
   if (paid) return SURE.sentence;
   if (money.range && money.salary.period !== null) return SURE.range;
-  return money.salary.period !== null && statement.topic !== "benefits" && statement.topic !== "must" && statement.topic !== "duties" ? SURE.single : 0;
+  // "€65k–€80k + equity" among the benefits: a range of that size is nobody's gym allowance.
+  if (
+    money.range &&
+    (money.salary.min ?? 0) >= 10_000 &&
+    statement.words.plain.length <= 80 &&
+    /^(?:benefits|terms|top|role)$/u.test(statement.topic)
+  )
+    return SURE.range;
+  return money.salary.period !== null &&
+    statement.topic !== "benefits" &&
+    statement.topic !== "must" &&
+    statement.topic !== "duties"
+    ? SURE.single
+    : 0;
 }
 
 function around(money: Money, words: Passage): { readonly before: string; readonly after: string } {

@@ -14,7 +14,9 @@ const WAY_OF_WORKING =
 
 /** Where the work is done, as posted. */
 export function locationOf(reading: Reading): Fact | null {
-  return fromFront(reading) ?? fromLabels(reading) ?? fromMasthead(reading) ?? fromSentences(reading) ?? fromLines(reading);
+  return (
+    fromFront(reading) ?? fromLabels(reading) ?? fromMasthead(reading) ?? fromSentences(reading) ?? fromLines(reading)
+  );
 }
 
 /** True for "remote" and its like: a way of working, no place. */
@@ -24,7 +26,8 @@ export function isWayOfWorking(plain: string): boolean {
 
 function fromFront(reading: Reading): Fact | null {
   const whole = frontValues(reading, "location").filter((value) => !isWayOfWorking(value.plain));
-  if (whole[0]) return whole.length > 1 && whole.every((value) => value.plain.length < 40) ? several(whole) : factOf(whole[0]);
+  if (whole[0])
+    return whole.length > 1 && whole.every((value) => value.plain.length < 40) ? several(whole) : factOf(whole[0]);
   const parts = frontValues(reading, "city", "region", "country").filter((value) => value.plain.length <= 60);
   return parts[0] && frontValues(reading, "city").length > 0 ? several(parts) : null;
 }
@@ -60,11 +63,16 @@ function placePart(value: Passage): Passage | null {
   const last = places.at(-1);
   const end = last ? value.plain.lastIndexOf(last.plain) + last.plain.length : value.plain.length;
   const stretch = cut(value, first, end);
-  return places.length === 1 || !parts.some((part) => isWayOfWorking(part.plain) && stretch.plain.includes(part.plain)) ? trimmed(stretch) : trimmed(places[0] ?? stretch);
+  return places.length === 1 || !parts.some((part) => isWayOfWorking(part.plain) && stretch.plain.includes(part.plain))
+    ? trimmed(stretch)
+    : trimmed(places[0] ?? stretch);
 }
 
 function trimmed(place: Passage): Passage {
-  const bracket = /\s*[(（](?:[^()（）]*(?:remote|hybrid|on-?site|preferencial|preferred|híbrido|remoto|homeoffice|home office)[^()（）]*)[)）]\s*$/iu.exec(place.plain);
+  const bracket =
+    /\s*[(（](?:[^()（）]*(?:remote|hybrid|on-?site|preferencial|preferred|híbrido|remoto|homeoffice|home office)[^()（）]*)[)）]\s*$/iu.exec(
+      place.plain,
+    );
   const kept = bracket && bracket.index > 0 ? cut(place, 0, bracket.index) : place;
   return cut(kept, 0, kept.plain.length - (/[\s.;,]+$/u.exec(kept.plain)?.[0].length ?? 0));
 }
@@ -81,7 +89,14 @@ function fromMasthead(reading: Reading): Fact | null {
     if (places[0]) return factOf(places[0]);
     const mixed = parts.map((part) => placeBesideMeta(part, parts.length > 1, reading)).find((part) => part !== null);
     if (mixed) return factOf(mixed);
-    if (parts.length > 1 && /^\[/u.test(line.plain) && parts[0] && looksLikeName(parts[0].plain) && !namesJob(parts[0].plain)) return factOf(parts[0]);
+    if (
+      parts.length > 1 &&
+      line.plain.startsWith("[") &&
+      parts[0] &&
+      looksLikeName(parts[0].plain) &&
+      !namesJob(parts[0].plain)
+    )
+      return factOf(parts[0]);
   }
   return null;
 }
@@ -89,10 +104,24 @@ function fromMasthead(reading: Reading): Fact | null {
 /** "Berlin, hybrid" in a line of facts: the part beside a way of working or a kind of job is the place. */
 function placeBesideMeta(part: Passage, inLine: boolean, reading: Reading): Passage | null {
   const pieces = split(part, /\s*[,(]\s*|\)/gu);
-  const rest = pieces.filter((piece) => !isWayOfWorking(piece.plain) && employmentIn(piece.plain, reading.lexicons).length === 0 && moneyIn(piece).every((money) => !money.named));
-  if (!inLine || pieces.length < 2 || rest.length === pieces.length || rest.length === 0 || rest.length > 3) return null;
+  const rest = pieces.filter(
+    (piece) =>
+      !isWayOfWorking(piece.plain) &&
+      employmentIn(piece.plain, reading.lexicons).length === 0 &&
+      moneyIn(piece).every((money) => !money.named),
+  );
+  if (!inLine || pieces.length < 2 || rest.length === pieces.length || rest.length === 0 || rest.length > 3)
+    return null;
   if (!rest.every((piece) => looksLikeName(piece.plain) && !namesJob(piece.plain))) return null;
-  return rest.length === 1 ? (rest[0] ?? null) : join(rest).plain.length <= LONGEST_PLACE ? cut(part, part.plain.indexOf(rest[0]?.plain ?? ""), part.plain.indexOf(rest.at(-1)?.plain ?? "") + (rest.at(-1)?.plain.length ?? 0)) : null;
+  return rest.length === 1
+    ? (rest[0] ?? null)
+    : join(rest).plain.length <= LONGEST_PLACE
+      ? cut(
+          part,
+          part.plain.indexOf(rest[0]?.plain ?? ""),
+          part.plain.indexOf(rest.at(-1)?.plain ?? "") + (rest.at(-1)?.plain.length ?? 0),
+        )
+      : null;
 }
 
 /** "Data Team | Crawley, UK": a place beside a bar, anywhere in what is said of the job. */
@@ -116,7 +145,8 @@ function fromSentences(reading: Reading): Fact | null {
     if (statement.topic === "notice" || statement.topic === "company" || statement.topic === "process") continue;
     for (const sentence of statement.sentences) {
       const found = findIn(sentence, sources);
-      if (found && !isWayOfWorking(found.plain) && !/^(?:You|We|The|This|Our|A|Teams?|Github)$/iu.test(found.plain)) return factOf(trimmed(found));
+      if (found && !isWayOfWorking(found.plain) && !/^(?:You|We|The|This|Our|A|Teams?|Github)$/iu.test(found.plain))
+        return factOf(trimmed(found));
     }
   }
   return null;

@@ -10,7 +10,8 @@ const LONGEST_TITLE = 120;
 const MOST_TITLE_WORDS = 12;
 
 /** Separators between the parts of a headline: title, company, place, level, pay. */
-const HEADLINE_SEPARATOR = /\s+[|·•–—@]\s+|\s+-\s+|\s+[-–—|](?=\s)|\]\s*\[|[[\]【】]|\s+(?:na empresa)\s+|\s[|]\s?/gu;
+const HEADLINE_SEPARATOR =
+  /\s+[|·•–—@]\s+|\s+-\s+|\s+[-–—|](?=\s)|\]\s*\[|[[\]【】]|\s+(?:na empresa)\s+|\s[|]\s?|[!:]\s+/gu;
 
 /** What the job is called. */
 export function titleOf(reading: Reading): Fact | null {
@@ -45,6 +46,7 @@ const TRAILING: readonly RegExp[] = [
   GENDER,
   /\s+(?:[mwfdx]\/[mwfdx](?:\/[mwfdx])?|[HF]\/[HF])(?:\/[nx])?$/iu,
   /\s*\((?:f|m|w|d)\)$/iu,
+  /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
 const ARTICLE = /^(?:une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? )(?=\p{L})/iu;
 
@@ -72,7 +74,12 @@ function headlines(reading: Reading): Block[] {
     if (block.kind === "entry" || block.kind === "row") continue;
     const { plain } = block.words;
     if (/^(?:url\s?:|https?:)/iu.test(plain) || plain.length > LONGEST_TITLE) continue;
-    if (block.kind === "line" && block.paragraph.plain.length > 140 && block.paragraph.starts[0] !== block.words.starts[0]) continue;
+    if (
+      block.kind === "line" &&
+      block.paragraph.plain.length > 140 &&
+      block.paragraph.starts[0] !== block.words.starts[0]
+    )
+      continue;
     if (/[.。!]$/u.test(plain) && plain.split(/\s+/u).length > 5) continue;
     if (headingKind(plain) !== null) {
       if (sectionKind(plain) !== null) break;
@@ -93,8 +100,20 @@ function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | nu
   if (first) return cleaned(withoutEmployer(first, reading));
   if (parts.length !== 1) return null;
   const only = parts[0];
-  if (!only || isPlace(only.plain) || /[?？:：]$/u.test(only.plain) || only.plain.split(/\s+/u).length > (heading ? MOST_TITLE_WORDS : 7)) return null;
-  if (findIn(only, reading.lexicons.flatMap((lexicon) => lexicon.sentences.employer)) !== null) return null;
+  if (
+    !only ||
+    isPlace(only.plain) ||
+    /[?？:：]$/u.test(only.plain) ||
+    only.plain.split(/\s+/u).length > (heading ? MOST_TITLE_WORDS : 7)
+  )
+    return null;
+  if (
+    findIn(
+      only,
+      reading.lexicons.flatMap((lexicon) => lexicon.sentences.employer),
+    ) !== null
+  )
+    return null;
   // A headline of unknown words is still the title if nothing else in the posting claims to be one.
   return headlineIsTitle(only, reading) ? cleaned(withoutEmployer(only, reading)) : null;
 }
@@ -115,7 +134,10 @@ function withoutEmployer(title: Passage, reading: Reading): Passage {
 }
 
 function sought(passage: Passage, reading: Reading): Passage | null {
-  const found = findIn(passage, reading.lexicons.flatMap((lexicon) => lexicon.sentences.seeking));
+  const found = findIn(
+    passage,
+    reading.lexicons.flatMap((lexicon) => lexicon.sentences.seeking),
+  );
   if (!found || namesAnyone(found.plain) || !namesJob(found.plain) || !fits(found.plain)) return null;
   return found;
 }
@@ -134,7 +156,12 @@ function fromSentences(reading: Reading): Fact | null {
 function fromLoneLine(reading: Reading): Fact | null {
   for (const block of reading.outline) {
     if (block.kind !== "line" || block.words.plain.length > 60 || /[.,;:。，；]/u.test(block.words.plain)) continue;
-    if (block.words.plain.split(/\s+/u).length <= 6 && endsInJob(block.words.plain) && block.paragraph.plain === block.words.plain) return cleaned(block.words);
+    if (
+      block.words.plain.split(/\s+/u).length <= 6 &&
+      endsInJob(block.words.plain) &&
+      block.paragraph.plain === block.words.plain
+    )
+      return cleaned(block.words);
   }
   return null;
 }
@@ -147,8 +174,11 @@ export function settledTitle(title: Fact, text: string, company: Fact | null, lo
   if (text.slice(start, end) !== title.value) return title;
   for (const match of title.value.matchAll(TRAILING_PLACE)) {
     const tail = letters(title.value.slice(match.index + match[0].length));
-    const said = [company?.value, location?.value].some((fact) => fact !== undefined && tail !== "" && (letters(fact).includes(tail) || tail.startsWith(letters(fact))));
-    if (said && match.index >= 3) return { value: title.value.slice(0, match.index), evidence: [[start, start + match.index]] };
+    const said = [company?.value, location?.value].some(
+      (fact) => fact !== undefined && tail !== "" && (letters(fact).includes(tail) || tail.startsWith(letters(fact))),
+    );
+    if (said && match.index >= 3)
+      return { value: title.value.slice(0, match.index), evidence: [[start, start + match.index]] };
   }
   return title;
 }

@@ -6,7 +6,10 @@ import { type Reading, frontValues, labelled } from "../reading.ts";
 /** Bare words, which tell the way of working only where it is asked for: behind a label, in the masthead. */
 const BARE: readonly (readonly [Workplace, RegExp])[] = [
   ["hybrid", /hybrid|híbrid|hybride|混合|ハイブリッド|partial|partly|teilweise|partiel/iu],
-  ["remote", /\bremote(?:ly)?\b|\bremot[oa]\b|\btelecommut|work from home|anywhere|home ?office|télétravail|teletrabajo|full remote|远程|フルリモート/iu],
+  [
+    "remote",
+    /\bremote(?:ly)?\b|\bremot[oa]\b|\btelecommut|work from home|anywhere|home ?office|télétravail|teletrabajo|full remote|远程|フルリモート/iu,
+  ],
   ["onsite", /on-?site|in-?office|in-?person|presencial|présentiel|vor ort|坐班|現場|出社/iu],
 ];
 const YES = /^(?:yes|true|y|1|ja|oui|s[ií]|sim|是|可|あり|ok|fully|100 ?%)\b|^(?:是|可|あり)/iu;
@@ -41,13 +44,17 @@ export function workplaceOf(reading: Reading): Fact<Workplace> | null {
 function answered(plain: string): Workplace | null {
   if (YES.test(plain)) return "remote";
   if (NO.test(plain)) return "onsite";
-  if (/occasional|possible|partiel|teilweise/iu.test(plain) && !/hybrid/iu.test(plain)) return /partiel|teilweise/iu.test(plain) ? "hybrid" : null;
+  if (/occasional|possible|partiel|teilweise/iu.test(plain) && !/hybrid/iu.test(plain))
+    return /partiel|teilweise/iu.test(plain) ? "hybrid" : null;
   return BARE.find(([, form]) => form.test(plain))?.[0] ?? null;
 }
 
 /** Remote that is offered beside an office is remote for those who want it. */
 function bare(value: Passage, choice = false): Fact<Workplace> | null {
-  const order = choice && /\b(?:or|ou|o|oder)\b/u.test(value.plain) ? [...BARE].sort(([a], [b]) => Number(b === "remote") - Number(a === "remote")) : BARE;
+  const order =
+    choice && /\b(?:or|ou|o|oder)\b/u.test(value.plain)
+      ? [...BARE].sort(([a], [b]) => Number(b === "remote") - Number(a === "remote"))
+      : BARE;
   for (const [way, form] of order) {
     const match = form.exec(value.plain);
     if (match) return { value: way, evidence: [spanOf(cut(value, match.index, match.index + match[0].length))] };
@@ -60,11 +67,20 @@ const ORDER: readonly Workplace[] = ["onsite", "hybrid", "remote"];
 function fromStatements(reading: Reading): Fact<Workplace> | null {
   const found = new Map<Workplace, Passage>();
   for (const statement of reading.statements) {
-    if (statement.topic === "notice" || statement.topic === "process" || statement.topic === "must" || statement.topic === "nice" || statement.topic === "duties") continue;
+    if (
+      statement.topic === "notice" ||
+      statement.topic === "process" ||
+      statement.topic === "must" ||
+      statement.topic === "nice" ||
+      statement.topic === "duties"
+    )
+      continue;
     for (const way of ORDER) {
       if (found.has(way)) continue;
       for (const lexicon of reading.lexicons) {
-        const match = patterns(lexicon.workplace[way]).map((pattern) => pattern.exec(statement.words.plain)).find((one) => one !== null);
+        const match = patterns(lexicon.workplace[way])
+          .map((pattern) => pattern.exec(statement.words.plain))
+          .find((one) => one !== null);
         if (match) found.set(way, cut(statement.words, match.index, match.index + match[0].length));
       }
     }

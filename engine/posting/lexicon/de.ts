@@ -7,7 +7,10 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?:[ -](?:am |an der |im |bei
 
 export const de: Lexicon = {
   language: "de",
-  stopwords: "der die das und ist wir du sie mit für auf ein eine einen von zu im den dem bei dein deine ihre uns als oder auch nicht dich sich werden bist zur zum".split(" "),
+  stopwords:
+    "der die das und ist wir du sie mit für auf ein eine einen von zu im den dem bei dein deine ihre uns als oder auch nicht dich sich werden bist zur zum".split(
+      " ",
+    ),
   sections: {
     duties: [
       "(?:ihre?|deine?|unsere|die|das sind (?:ihre|deine)|diese|spannende|wesentliche)? ?(?:kern)?(?:aufgaben?|aufgabengebiete?|aufgabenbereiche?|tatigkeiten|tatigkeitsfeld|verantwortlichkeiten|verantwortung|aufgabenstellung|einsatzgebiet)(?: .{1,40})?",
@@ -22,7 +25,9 @@ export const de: Lexicon = {
       "(?:damit|hiermit|so) (?:beeindruckst|uberzeugst|uberzeugen|punktest|begeisterst|punkten)(?: .{1,30})?",
       "(?:wir (?:suchen|erwarten|wunschen uns)|du (?:bringst mit|hast|bist|passt zu uns.{0,20})|sie (?:bringen mit|haben|sind)|wen wir suchen|deine? (?:skills|starken|superkrafte)|uber (?:dich|sie)|fachliche .{1,30}|personliche .{1,30})(?: .{1,20})?",
     ],
-    nice: ["(?:nice.to.have|von vorteil|wunschenswert|idealerweise|pluspunkte?|bonus|das ware (?:toll|super|schon)|optional)(?: .{1,30})?"],
+    nice: [
+      "(?:nice.to.have|von vorteil|wunschenswert|idealerweise|pluspunkte?|bonus|das ware (?:toll|super|schon)|optional)(?: .{1,30})?",
+    ],
     benefits: [
       "(?:deine|ihre|unsere|die|unser)? ?(?:benefits|vorteile|leistungen|angebot|zusatzleistungen|extras|goodies|pluspunkte bei uns)(?: .{1,40})?",
       "(?:was )?wir (?:bieten|geben)(?: .{1,40})?",
@@ -31,9 +36,15 @@ export const de: Lexicon = {
       "dein umfeld(?: .{1,30})?",
     ],
     pay: ["(?:gehalt|vergutung|entgelt|lohn|bezahlung|verdienst|entlohnung|eingruppierung)(?:sspanne|srahmen)?"],
-    apply: ["(?:bewerbung|jetzt bewerben|bewirb dich.{0,30}|so bewerben sie sich|kontakt|ansprechpartner(?:in)?|dein(?:e)? kontakt|ihr(?:e)? (?:kontakt|bewerbung|ansprechpartner(?:in)?)|interesse(?: geweckt)?|interessiert|haben wir (?:ihr|dein) interesse geweckt|klingt .{1,30}|neugierig(?: geworden)?|bewerbungsunterlagen|fragen|noch fragen)"],
-    company: ["(?:wer wir sind|uber uns|das unternehmen|das sind wir|wir uber uns|unternehmen|wir sind|unser unternehmen|uber (?!dich|sie|den job|die stelle).{2,40})"],
-    role: ["(?:uber (?:den job|die stelle|die rolle)|stellenbeschreibung|die stelle|der job|einleitung|kurzbeschreibung)(?: .{1,20})?"],
+    apply: [
+      "(?:bewerbung|jetzt bewerben|bewirb dich.{0,30}|so bewerben sie sich|kontakt|ansprechpartner(?:in)?|dein(?:e)? kontakt|ihr(?:e)? (?:kontakt|bewerbung|ansprechpartner(?:in)?)|interesse(?: geweckt)?|interessiert|haben wir (?:ihr|dein) interesse geweckt|klingt .{1,30}|neugierig(?: geworden)?|bewerbungsunterlagen|fragen|noch fragen)",
+    ],
+    company: [
+      "(?:wer wir sind|uber uns|das unternehmen|das sind wir|wir uber uns|unternehmen|wir sind|unser unternehmen|uber (?!dich|sie|den job|die stelle).{2,40})",
+    ],
+    role: [
+      "(?:uber (?:den job|die stelle|die rolle)|stellenbeschreibung|die stelle|der job|einleitung|kurzbeschreibung)(?: .{1,20})?",
+    ],
     terms: ["(?:rahmenbedingungen|eckdaten|auf einen blick|fakten|konditionen|arbeitszeiten|details)"],
     process: ["(?:bewerbungsprozess|so geht'?s weiter|ablauf|auswahlverfahren)(?: .{1,20})?"],
     notice: ["(?:datenschutz|hinweis(?:e)?|chancengleichheit|vielfalt|diversity)(?: .{1,60})?"],
@@ -43,36 +54,97 @@ export const de: Lexicon = {
     company: ["(?:unternehmen|firma|arbeitgeber|trager|betrieb|organisation|einrichtung)"],
     location: ["(?:arbeits|einsatz|dienst|stand)?ort(?:e)?", "standort(?:e)?", "klinik", "filiale", "niederlassung"],
     workplace: ["(?:homeoffice|arbeitsmodell|remote|home.office|mobiles arbeiten)"],
-    employmentType: ["(?:anstellungsart|beschaftigungsart|vertragsart|arbeitszeit|umfang|beschaftigungsumfang|anstellung|vertrag|arbeitszeitmodell|befristung|stundenumfang|pensum)"],
-    salary: ["(?:gehalt|vergutung|entgelt|lohn|stundenlohn|bruttogehalt|jahresgehalt|entgeltgruppe|eingruppierung|besoldung|bezahlung|verdienst)(?:sspanne)?"],
+    employmentType: [
+      "(?:anstellungsart|beschaftigungsart|vertragsart|arbeitszeit|umfang|beschaftigungsumfang|anstellung|vertrag|arbeitszeitmodell|befristung|stundenumfang|pensum)",
+    ],
+    salary: [
+      "(?:gehalt|vergutung|entgelt|lohn|stundenlohn|bruttogehalt|jahresgehalt|entgeltgruppe|eingruppierung|besoldung|bezahlung|verdienst)(?:sspanne)?",
+    ],
     deadline: ["(?:bewerbungsfrist|bewerbungsschluss|frist|bewerbung bis|einsendeschluss|bewerbungsende)"],
-    startDate: ["(?:eintrittsdatum|eintrittstermin|beginn|start|startdatum|arbeitsbeginn|ab|zeitpunkt|eintritt|starttermin|fruhester beginn|besetzungsdatum)"],
+    startDate: [
+      "(?:eintrittsdatum|eintrittstermin|beginn|start|startdatum|arbeitsbeginn|ab|zeitpunkt|eintritt|starttermin|fruhester beginn|besetzungsdatum)",
+    ],
     department: ["(?:abteilung|bereich|team|fachbereich|referat|dezernat)"],
     industry: ["(?:branche)"],
     url: ["(?:bewerbungslink|online.bewerbung|bewerben|stellenanzeige|link)"],
     email: ["(?:e-?mail|mail|bewerbung an)"],
     phone: ["(?:telefon|tel|telefonnummer|mobil)"],
   },
-  months: ["jan(?:uar|\\.)?|jänner", "feb(?:ruar|\\.)?", "märz|mär\\.?|mrz\\.?", "apr(?:il|\\.)?", "mai", "juni?\\.?", "juli?\\.?", "aug(?:ust|\\.)?", "sept?(?:ember|\\.)?", "okt(?:ober|\\.)?", "nov(?:ember|\\.)?", "dez(?:ember|\\.)?"],
+  months: [
+    "jan(?:uar|\\.)?|jänner",
+    "feb(?:ruar|\\.)?",
+    "märz|mär\\.?|mrz\\.?",
+    "apr(?:il|\\.)?",
+    "mai",
+    "juni?\\.?",
+    "juli?\\.?",
+    "aug(?:ust|\\.)?",
+    "sept?(?:ember|\\.)?",
+    "okt(?:ober|\\.)?",
+    "nov(?:ember|\\.)?",
+    "dez(?:ember|\\.)?",
+  ],
   workplace: {
-    remote: ["\\b(?:100 ?%|komplett|vollständig|rein|ausschließlich|voll) (?:remote|mobil|im home[- ]?office|ortsunabhängig|von zu ?hause)\\b", "\\bfull[- ]remote\\b", "\\bremote[- ](?:stelle|job|position)\\b", "\\bortsunabhängig(?:es)? arbeiten\\b"],
-    hybrid: ["\\bhybrid(?:es|e|em|en)?\\b(?! (?:cloud|app))", "\\b(?:bis zu )?(?:zwei|drei|vier|[2-4]|einen|1) tage?n? ?(?:pro|die|in der|/) ?woche (?:im )?(?:home[- ]?office|mobil|remote|von zu ?hause)", "\\b(?:[2-4]|zwei|drei|vier) (?:home[- ]?office|remote)[- ]tage\\b", "\\bteilweise (?:im )?(?:remote|home[- ]?office)\\b"],
+    remote: [
+      "\\b(?:100 ?%|komplett|vollständig|rein|ausschließlich|voll) (?:remote|mobil|im home[- ]?office|ortsunabhängig|von zu ?hause)\\b",
+      "\\bfull[- ]remote\\b",
+      "\\bremote[- ](?:stelle|job|position)\\b",
+      "\\bortsunabhängig(?:es)? arbeiten\\b",
+    ],
+    hybrid: [
+      "\\bhybrid(?:es|e|em|en)?\\b(?! (?:cloud|app))",
+      "\\b(?:bis zu )?(?:zwei|drei|vier|[2-4]|einen|1) tage?n? ?(?:pro|die|in der|/) ?woche (?:im )?(?:home[- ]?office|mobil|remote|von zu ?hause)",
+      "\\b(?:[2-4]|zwei|drei|vier) (?:home[- ]?office|remote)[- ]tage\\b",
+      "\\bteilweise (?:im )?(?:remote|home[- ]?office)\\b",
+    ],
     onsite: ["\\bkein (?:home[- ]?office|remote)\\b", "\\b(?:arbeit|tätigkeit|präsenz|ausschließlich) vor ort\\b"],
   },
   employment: {
     FULL_TIME: ["\\bvollzeit\\b", "\\bin vollzeit\\b"],
     PART_TIME: ["\\bteilzeit\\b", "\\bminijob\\b", "\\bwerkstudent(?:in|en|ische)?\\b", "\\bgeringfügig\\b"],
-    CONTRACTOR: ["\\bfreiberuflich\\b", "\\bfreie[rn]? mitarbeiter(?:in)?\\b", "\\bselbstständig(?:e|er) (?:basis|tätigkeit)\\b"],
-    TEMPORARY: ["\\bbefristet(?:e|er|es|en)?\\b(?! auf unbestimmt)", "\\baushilfe\\b", "\\bzeitarbeit\\b", "\\belternzeitvertretung\\b", "\\bsaison(?:kraft|arbeit)\\b"],
-    INTERN: ["\\bpraktikum\\b", "\\bpraktikant(?:in|en)?\\b", "\\bausbildung(?:splatz|sstelle)\\b", "\\bauszubildende[rn]?\\b", "\\btrainee\\b", "\\bduales studium\\b"],
-    VOLUNTEER: ["\\bfsj\\b", "\\bbfd\\b", "\\bföj\\b", "\\bfreiwillige[sn]? (?:soziales|ökologisches) jahr\\b", "\\bbundesfreiwilligendienst\\b", "\\behrenamt(?:lich)?\\b"],
+    CONTRACTOR: [
+      "\\bfreiberuflich\\b",
+      "\\bfreie[rn]? mitarbeiter(?:in)?\\b",
+      "\\bselbstständig(?:e|er) (?:basis|tätigkeit)\\b",
+    ],
+    TEMPORARY: [
+      "\\bbefristet(?:e|er|es|en)?\\b(?! auf unbestimmt)",
+      "\\baushilfe\\b",
+      "\\bzeitarbeit\\b",
+      "\\belternzeitvertretung\\b",
+      "\\bsaison(?:kraft|arbeit)\\b",
+    ],
+    INTERN: [
+      "\\bpraktikum\\b",
+      "\\bpraktikant(?:in|en)?\\b",
+      "\\bausbildung(?:splatz|sstelle)\\b",
+      "\\bauszubildende[rn]?\\b",
+      "\\btrainee\\b",
+      "\\bduales studium\\b",
+    ],
+    VOLUNTEER: [
+      "\\bfsj\\b",
+      "\\bbfd\\b",
+      "\\bföj\\b",
+      "\\bfreiwillige[sn]? (?:soziales|ökologisches) jahr\\b",
+      "\\bbundesfreiwilligendienst\\b",
+      "\\behrenamt(?:lich)?\\b",
+    ],
   },
   periods: {
     hour: ["(?:pro|die|je|in der) stunde\\b", "/ ?(?:h|std\\.?|stunde)", "brutto/stunde", "stundenlohn"],
     day: ["(?:pro|am|je) tag\\b", "/ ?tag\\b"],
     week: ["(?:pro|je) woche\\b"],
     month: ["(?:pro|im|je) monat\\b", "/ ?monat\\b", "monatlich\\b", "mtl\\.?", "monatsbrutto\\b"],
-    year: ["(?:pro|im|je) jahr\\b", "/ ?jahr\\b", "jährlich\\b", "p\\. ?a\\.", "jahresbrutto\\b", "per annum\\b", "/ ?a\\b"],
+    year: [
+      "(?:pro|im|je) jahr\\b",
+      "/ ?jahr\\b",
+      "jährlich\\b",
+      "p\\. ?a\\.",
+      "jahresbrutto\\b",
+      "per annum\\b",
+      "/ ?a\\b",
+    ],
   },
   sentences: {
     seeking: [
@@ -80,20 +152,63 @@ export const de: Lexicon = {
       `\\bals ${ROLE} (?:\\([^)]{1,12}\\) )?(?:bist|wirst|sind|werden|übernimmst|unterstützt|gestaltest|arbeitest|verantwortest|hast) (?:du|sie)`,
       `\\b(?:stelle|position) (?:als|einer|eines) (?:eine?[nrs]? )?${ROLE}${ROLE_END}`,
     ],
-    employer: [`\\bbei (?:der |dem )?${NAME}(?=[ ,.]|$)`, `(?:^|[.!?] )(?:Die |Der |Das )?${NAME} (?:ist|sucht|bietet|entwickelt|betreibt|produziert|steht für|gehört zu)\\b`, `\\b(?:ist|sind) ${NAME} (?:einer|eine|eines|ein) der\\b`, `\\bins [\\p{L}-]+ der ${NAME}(?=[!.,])`, `^Wir sind (?:die |der |das )?${NAME}(?=[,.! –])`],
-    place: [`\\b(?:standort|arbeitsort|einsatzort|dienstort) (?:ist |in )?${PLACE}`, `\\b(?:sitz|büro|standort|zentrale|filiale|klinik|werk|praxis) in ${PLACE}`, `\\bam standort ${PLACE}`, `\\bin unserer? (?:büro|filiale|werk|klinik|praxis|zentrale|niederlassung) in ${PLACE}`],
-    duty: ["^(?:du|sie) (?!bringst|bringen|hast|haben|bist|sind|kannst|verfügst|verfügen|bekommst|erhältst|erhalten|möchtest|willst|suchst)\\p{Ll}+(?:st|en|t) ", "^(?:zu (?:deinen|ihren) aufgaben|deine aufgaben|ihre aufgaben) "],
-    requirement: ["^(?:du|sie) (?:bringst|bringen|hast|haben|verfügst|verfügen|besitzt|bist|sind) ", "\\b(?:setzen wir voraus|ist voraussetzung|wird vorausgesetzt|erforderlich)\\b"],
+    employer: [
+      `\\bbei (?:der |dem )?${NAME}(?=[ ,.]|$)`,
+      `(?:^|[.!?] )(?:Die |Der |Das )?${NAME} (?:ist|sucht|bietet|entwickelt|betreibt|produziert|steht für|gehört zu)\\b`,
+      `\\b(?:ist|sind) ${NAME} (?:einer|eine|eines|ein) der\\b`,
+      `\\bins [\\p{L}-]+ der ${NAME}(?=[!.,])`,
+      `^Wir sind (?:die |der |das )?${NAME}(?=[,.! –])`,
+    ],
+    place: [
+      `\\b(?:standort|arbeitsort|einsatzort|dienstort) (?:ist |in )?${PLACE}`,
+      `\\b(?:sitz|büro|standort|zentrale|filiale|klinik|werk|praxis) in ${PLACE}`,
+      `\\bam standort ${PLACE}`,
+      `\\bin unserer? (?:büro|filiale|werk|klinik|praxis|zentrale|niederlassung) in ${PLACE}`,
+    ],
+    duty: [
+      "^(?:du|sie) (?!bringst|bringen|hast|haben|bist|sind|kannst|verfügst|verfügen|bekommst|erhältst|erhalten|möchtest|willst|suchst)\\p{Ll}+(?:st|en|t) ",
+      "^(?:zu (?:deinen|ihren) aufgaben|deine aufgaben|ihre aufgaben) ",
+    ],
+    requirement: [
+      "^(?:du|sie) (?:bringst|bringen|hast|haben|verfügst|verfügen|besitzt|bist|sind) ",
+      "\\b(?:setzen wir voraus|ist voraussetzung|wird vorausgesetzt|erforderlich)\\b",
+    ],
     nice: ["\\b(?:wünschenswert|idealerweise|von vorteil|nice to have|ist ein plus|optional|wären? (?:toll|schön))\\b"],
-    benefit: ["^wir bieten\\b", "^(?:bei uns|dich erwarte[tn]|sie erwarte[tn]|du (?:bekommst|erhältst)|sie erhalten|freu dich auf)\\b", "\\bbieten wir (?:dir|ihnen)\\b"],
-    pay: ["\\b(?:gehalt|vergütung|vergüten|entgelt|lohn|stundenlohn|brutto|verdienst|bezahlung|jahresgehalt|tarif|tvöd|tv-l|entgeltgruppe|besoldung)"],
-    notPay: ["\\b(?:budget|zuschuss|bonus|prämie|gutschein|umsatz|finanzierung|investition|weiterbildung|zulage|fahrtkosten|vwl|sachbezug|kunden|mitarbeiter)"],
-    mission: ["\\b(?:unsere mission|unser ziel|unser auftrag|unser anspruch) (?:ist|:)", "^(?:bei [^,]{2,40} )?wir (?:bauen|entwickeln|machen|helfen|gestalten|pflegen|produzieren|betreiben|versorgen|bringen|schaffen|fertigen|setzen uns)\\b", "^(?:mit .{3,60} )?(?:ist )?\\p{Lu}[\\p{L}&-]+(?: \\p{Lu}[\\p{L}&-]+){0,3} (?:ist (?:ein|eine|der|die|das)|einer der|entwickelt|betreibt|steht für)\\b"],
-    apply: ["\\b(?:bewirb dich|bewerben sie sich|bewerbung (?:an|per|über|mit)|bewerbungsunterlagen|melde dich|schick(?:e|en)? (?:uns|sie)|wir freuen uns auf (?:deine|ihre)|senden sie|jetzt bewerben)\\b"],
-    deadline: ["\\b(?:bewerb\\p{L}*|frist|spätestens|einsendeschluss)\\b[^.!?\\d]{0,60}$", "\\b(?:bis (?:zum|spätestens))\\s*$"],
+    benefit: [
+      "^wir bieten\\b",
+      "^(?:bei uns|dich erwarte[tn]|sie erwarte[tn]|du (?:bekommst|erhältst)|sie erhalten|freu dich auf)\\b",
+      "\\bbieten wir (?:dir|ihnen)\\b",
+    ],
+    pay: [
+      "\\b(?:gehalt|vergütung|vergüten|entgelt|lohn|stundenlohn|brutto|verdienst|bezahlung|jahresgehalt|tarif|tvöd|tv-l|entgeltgruppe|besoldung)",
+    ],
+    notPay: [
+      "\\b(?:budget|zuschuss|bonus|prämie|gutschein|umsatz|finanzierung|investition|weiterbildung|zulage|fahrtkosten|vwl|sachbezug|kunden|mitarbeiter)",
+    ],
+    mission: [
+      "\\b(?:unsere mission|unser ziel|unser auftrag|unser anspruch) (?:ist|:)",
+      "^(?:bei [^,]{2,40} )?wir (?:bauen|entwickeln|machen|helfen|gestalten|pflegen|produzieren|betreiben|versorgen|bringen|schaffen|fertigen|setzen uns|sind (?:ein|eine|der|die|das))\\b",
+      "^(?:mit .{3,60} )?(?:ist )?\\p{Lu}[\\p{L}&-]+(?: \\p{Lu}[\\p{L}&-]+){0,3} (?:ist (?:ein|eine|der|die|das)|einer der|entwickelt|betreibt|steht für)\\b",
+    ],
+    apply: [
+      "\\b(?:bewirb dich|bewerben sie sich|bewerbung (?:an|per|über|mit)|bewerbungsunterlagen|melde dich|schick(?:e|en)? (?:uns|sie|deine?n?|ihre?n?)|wir freuen uns auf (?:deine|ihre)|senden sie|jetzt bewerben)\\b",
+    ],
+    deadline: [
+      "\\b(?:bewerb\\p{L}*|frist|spätestens|einsendeschluss)\\b[^.!?\\d]{0,60}$",
+      "\\b(?:bis (?:zum|spätestens))\\s*$",
+    ],
     start: ["\\b(?:beginn|start|eintritt|zum|ab(?: dem)?|besetzen|einstellung)\\b[^.!?\\d]{0,20}$"],
-    soon: ["\\bab sofort\\b", "\\bzum nächstmöglichen (?:zeitpunkt|termin)\\b", "\\bschnellstmöglich\\b", "\\bnächstmöglich\\b"],
-    department: ["\\b(?:in|im|für)(?: unsere[mnr]?| das| die| der| den)? (?<it>(?:Abteilung|Team|Bereich|Referat|Fachbereich) \\p{Lu}[\\p{L}&-]*(?: (?:und|&) \\p{Lu}[\\p{L}-]*| \\p{Lu}[\\p{L}-]*){0,3})"],
-    notice: ["\\b(?:datenschutz|dsgvo|gleichstellung|unabhängig von|schwerbehindert|personalvermittl|chancengleichheit)"],
+    soon: [
+      "\\bab sofort\\b",
+      "\\bzum nächstmöglichen (?:zeitpunkt|termin)\\b",
+      "\\bschnellstmöglich\\b",
+      "\\bnächstmöglich\\b",
+    ],
+    department: [
+      "\\b(?:in|im|für)(?: unsere[mnr]?| das| die| der| den)? (?<it>(?:Abteilung|Team|Bereich|Referat|Fachbereich) \\p{Lu}[\\p{L}&-]*(?: (?:und|&) \\p{Lu}[\\p{L}-]*| \\p{Lu}[\\p{L}-]*){0,3})",
+    ],
+    notice: [
+      "\\b(?:datenschutz|dsgvo|gleichstellung|unabhängig von|schwerbehindert|personalvermittl|chancengleichheit)",
+    ],
   },
 };

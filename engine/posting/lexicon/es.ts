@@ -7,7 +7,10 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|del|la|los|las|y) (?
 
 export const es: Lexicon = {
   language: "es",
-  stopwords: "el la los las de del y en un una que con para por tu te se es al lo como más nuestro nuestra somos si su sus eres nos muy ser o tus".split(" "),
+  stopwords:
+    "el la los las de del y en un una que con para por tu te se es al lo como más nuestro nuestra somos si su sus eres nos muy ser o tus".split(
+      " ",
+    ),
   sections: {
     duties: [
       "(?:tus|las|sus|tu|nuestras|principales|cuales (?:son|seran) (?:las|tus))? ?(?:funciones|responsabilidades|tareas|mision|actividades|rol|dia a dia)(?: (?:principales|del puesto|a desempenar|seran|del rol|diarias|y responsabilidades|en el puesto|son))*",
@@ -19,16 +22,26 @@ export const es: Lexicon = {
       "(?:que (?:buscamos|necesitas|pedimos|esperamos|necesitamos)|a quien buscamos|buscamos|lo que buscamos|como eres|sobre ti|eres|tienes|imprescindible|que te pedimos)(?: .{1,50})?",
       "por tanto,? buscamos .{1,80}",
     ],
-    nice: ["(?:deseable|se valora(?:ra|ran|n)?|valorable|valoramos|aspectos que valoramos|un plus|plus|extra|opcional|nos encantaria|sera un plus|es un plus|deseables?|valoraremos|se valoraran conocimientos en)(?: .{1,60})?"],
+    nice: [
+      "(?:deseable|se valora(?:ra|ran|n)?|valorable|valoramos|aspectos que valoramos|un plus|plus|extra|opcional|nos encantaria|sera un plus|es un plus|deseables?|valoraremos|se valoraran conocimientos en)(?: .{1,60})?",
+    ],
     benefits: [
       "(?:los |tus |nuestros )?(?:beneficios|ventajas|condiciones y beneficios|beneficios sociales)(?: .{1,30})?",
       "(?:que (?:te )?(?:ofrecemos|ofrece)|(?:te )?ofrecemos|lo que (?:te )?ofrecemos|por que .{1,50}|que (?:obtendras|tendras)|se ofrece|que (?:conseguiras|ganas))(?: .{1,50})?",
     ],
     pay: ["(?:el )?(?:salario|sueldo|retribucion|remuneracion|rango salarial|banda salarial)(?: .{1,20})?"],
-    apply: ["(?:como (?:aplicar|postular|inscribirse|presentar .{1,20})|aplica(?: .{1,20})?|inscribete|contacto|solicitud|candidaturas?|interesad[oa]s?|te interesa|quieres unirte.{0,30}|postula(?:te)?|unete .{1,70})"],
-    company: ["(?:quienes somos|sobre nosotros|sobre nosotras|acerca de (?!ti|trabajo|puesto).{1,40}|la empresa|nuestra empresa|quien es .{1,30}|conocenos|sobre (?!ti\\b|el (?:puesto|rol|trabajo)).{1,30})"],
-    role: ["(?:acerca del (?:trabajo|puesto|rol)|sobre el (?:puesto|rol|trabajo)|descripcion(?: .{1,30})?|el puesto|la oferta|incorporacion a la empresa|el proyecto|contexto)"],
-    terms: ["(?:condiciones(?: laborales)?|detalles|datos de la oferta|informacion adicional|horario|jornada)(?: .{1,20})?"],
+    apply: [
+      "(?:como (?:aplicar|postular|inscribirse|presentar .{1,20})|aplica(?: .{1,20})?|inscribete|contacto|solicitud|candidaturas?|interesad[oa]s?|te interesa|quieres unirte.{0,30}|postula(?:te)?|unete .{1,70})",
+    ],
+    company: [
+      "(?:quienes somos|sobre nosotros|sobre nosotras|acerca de (?!ti|trabajo|puesto).{1,40}|la empresa|nuestra empresa|quien es .{1,30}|conocenos|sobre (?!ti\\b|el (?:puesto|rol|trabajo)).{1,30})",
+    ],
+    role: [
+      "(?:acerca del (?:trabajo|puesto|rol)|sobre el (?:puesto|rol|trabajo)|descripcion(?: .{1,30})?|el puesto|la oferta|incorporacion a la empresa|el proyecto|contexto)",
+    ],
+    terms: [
+      "(?:condiciones(?: laborales)?|detalles|datos de la oferta|informacion adicional|horario|jornada)(?: .{1,20})?",
+    ],
     process: ["(?:proceso de seleccion|proceso)"],
     notice: ["(?:igualdad|diversidad|proteccion de datos|aviso)(?: .{1,60})?", "otra informacion.{0,40}"],
   },
@@ -47,10 +60,32 @@ export const es: Lexicon = {
     email: ["(?:e-?mail|correo(?: electronico)?|mail)"],
     phone: ["(?:telefono|tel|movil)"],
   },
-  months: ["ene(?:ro|\\.)?", "feb(?:rero|\\.)?", "mar(?:zo|\\.)?", "abr(?:il|\\.)?", "may(?:o|\\.)?", "jun(?:io|\\.)?", "jul(?:io|\\.)?", "ago(?:sto|\\.)?", "sep(?:tiembre|\\.|t\\.)?|setiembre", "oct(?:ubre|\\.)?", "nov(?:iembre|\\.)?", "dic(?:iembre|\\.)?"],
+  months: [
+    "ene(?:ro|\\.)?",
+    "feb(?:rero|\\.)?",
+    "mar(?:zo|\\.)?",
+    "abr(?:il|\\.)?",
+    "may(?:o|\\.)?",
+    "jun(?:io|\\.)?",
+    "jul(?:io|\\.)?",
+    "ago(?:sto|\\.)?",
+    "sep(?:tiembre|\\.|t\\.)?|setiembre",
+    "oct(?:ubre|\\.)?",
+    "nov(?:iembre|\\.)?",
+    "dic(?:iembre|\\.)?",
+  ],
   workplace: {
-    remote: ["\\b(?:100 ?%|totalmente|completamente|full) (?:en )?(?:remoto|teletrabajo|remote)\\b", "\\bteletrabajo (?:al )?100 ?%", "\\b(?:puesto|trabajo|posición) (?:en )?remoto\\b", "\\bremoto 100 ?%"],
-    hybrid: ["\\bhíbrid[oa]\\b", "\\b(?:[1-4]|un|dos|tres|cuatro) días? (?:a la semana |por semana |semanales )?de teletrabajo\\b", "\\bteletrabajo (?:parcial|[1-4] días)\\b"],
+    remote: [
+      "\\b(?:100 ?%|totalmente|completamente|full) (?:en )?(?:remoto|teletrabajo|remote)\\b",
+      "\\bteletrabajo (?:al )?100 ?%",
+      "\\b(?:puesto|trabajo|posición) (?:en )?remoto\\b",
+      "\\bremoto 100 ?%",
+    ],
+    hybrid: [
+      "\\bhíbrid[oa]\\b",
+      "\\b(?:[1-4]|un|dos|tres|cuatro) días? (?:a la semana |por semana |semanales )?de teletrabajo\\b",
+      "\\bteletrabajo (?:parcial|[1-4] días)\\b",
+    ],
     onsite: ["\\b(?:100 ?% )?presencial(?:es)?\\b(?! o remot)", "\\bsin teletrabajo\\b"],
   },
   employment: {
@@ -58,7 +93,11 @@ export const es: Lexicon = {
     PART_TIME: ["\\bjornada parcial\\b", "\\bmedia jornada\\b", "\\btiempo parcial\\b", "\\bpart[- ]time\\b"],
     CONTRACTOR: ["\\bautónom[oa]\\b", "\\bfreelance\\b"],
     TEMPORARY: ["\\b(?:contrato )?temporal\\b", "\\bobra y servicio\\b", "\\bsustitución\\b", "\\beventual\\b"],
-    INTERN: ["\\b(?:contrato de |en )?prácticas (?:remuneradas|extracurriculares|profesionales)\\b", "\\bbecari[oa]\\b", "\\bconvenio de prácticas\\b"],
+    INTERN: [
+      "\\b(?:contrato de |en )?prácticas (?:remuneradas|extracurriculares|profesionales)\\b",
+      "\\bbecari[oa]\\b",
+      "\\bconvenio de prácticas\\b",
+    ],
     VOLUNTEER: ["\\bvoluntari[oa](?:do)?\\b"],
   },
   periods: {
@@ -72,20 +111,44 @@ export const es: Lexicon = {
       `\\b(?:buscamos|busca|necesitamos|seleccionamos|incorporar|contratar|buscando)(?: (?:a|actualmente|ahora))?(?: (?:un|una|un/a|una?/o|nuestr[oa]|varios|dos))(?: nuev[oa])? ${ROLE}${ROLE_END}`,
       `\\b(?:vacante|puesto|posición|plaza) (?:de|como|para)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
     ],
-    employer: [`\\bSomos ${NAME}(?=[,. ]|$)`, `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:queremos|buscamos|somos|estamos|creemos|trabajamos|te)\\b`, `(?:^|[.!?¡] )${NAME} (?:es|busca|somos|ofrece|desarrolla|necesita) `, `\\b[Uu]nirte a ${NAME}(?=[,. ?]|$)`, `\\bentendemos ${NAME}(?=,)`],
-    place: [`\\b(?:oficinas?(?: del cliente)?|sede|ubicad[oa]s?|situad[oa]s?|sitad[oa]s|centro|tienda|puesto|trabajo|presencial)(?: de L-V)?(?: (?:ubicad|situad|sitad)[oa]s?)? en ${PLACE}`],
-    duty: ["^(?:te encargarás|serás responsable|participarás|colaborarás|diseñarás|desarrollarás|trabajarás|harás|gestionarás|liderarás|atenderás)\\b", "^tu (?:misión|función|trabajo) (?:será|es)\\b"],
-    requirement: ["^(?:tienes|eres|cuentas con|aportas|dominas|necesitas)\\b", "\\b(?:imprescindible|requerid[oa]|necesari[oa])\\b"],
+    employer: [
+      `\\bSomos ${NAME}(?=[,. ]|$)`,
+      `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:queremos|buscamos|somos|estamos|creemos|trabajamos|te)\\b`,
+      `(?:^|[.!?¡] )${NAME} (?:es|busca|somos|ofrece|desarrolla|necesita) `,
+      `\\b[Uu]nirte a ${NAME}(?=[,. ?]|$)`,
+      `\\bentendemos ${NAME}(?=,)`,
+    ],
+    place: [
+      `\\b(?:oficinas?(?: del cliente)?|sede|ubicad[oa]s?|situad[oa]s?|sitad[oa]s|centro|tienda|puesto|trabajo|presencial)(?: de L-V)?(?: (?:ubicad|situad|sitad)[oa]s?)? en ${PLACE}`,
+    ],
+    duty: [
+      "^(?:te encargarás|serás responsable|participarás|colaborarás|diseñarás|desarrollarás|trabajarás|harás|gestionarás|liderarás|atenderás)\\b",
+      "^tu (?:misión|función|trabajo) (?:será|es)\\b",
+    ],
+    requirement: [
+      "^(?:tienes|eres|cuentas con|aportas|dominas|necesitas)\\b",
+      "\\b(?:imprescindible|requerid[oa]|necesari[oa])\\b",
+    ],
     nice: ["\\b(?:se valorará|valorable|deseable|un plus|preferible(?:mente)?|idealmente|valoramos)\\b"],
     benefit: ["^(?:te )?ofrecemos\\b", "^(?:tendrás|disfrutarás|recibirás|contarás con)\\b"],
     pay: ["\\b(?:salario|sueldo|retribución|remuneración|brut[oa]s?|salarial|banda|sba)\\b"],
-    notPay: ["\\b(?:presupuesto|formación|bono|bonus|facturación|inversión|ayuda|ticket|cheque|clientes|usuarios|seguro|teletrabajo|kilometraje|dietas|financiación)\\b"],
-    mission: ["\\b(?:nuestra misión|nuestro objetivo|nuestro propósito|con dos objetivos)\\b", "^(?:creamos|construimos|desarrollamos|ayudamos|diseñamos|fabricamos|cultivamos|trabajamos para)\\b", "^\\p{Lu}[\\p{L}&.-]+(?: \\p{Lu}[\\p{L}&.-]+){0,3} es una? "],
-    apply: ["\\b(?:aplica|inscríbete|envía(?:nos)?|enviándonos|escríbe(?:nos)?|postula|manda(?:nos)?|candidatura|interesados enviar)\\b"],
+    notPay: [
+      "\\b(?:presupuesto|formación|bono|bonus|facturación|inversión|ayuda|ticket|cheque|clientes|usuarios|seguro|teletrabajo|kilometraje|dietas|financiación)\\b",
+    ],
+    mission: [
+      "\\b(?:nuestra misión|nuestro objetivo|nuestro propósito|con dos objetivos)\\b",
+      "^(?:creamos|construimos|desarrollamos|ayudamos|diseñamos|fabricamos|cultivamos|trabajamos para)\\b",
+      "^\\p{Lu}[\\p{L}&.-]+(?: \\p{Lu}[\\p{L}&.-]+){0,3} es una? ",
+    ],
+    apply: [
+      "\\b(?:aplica|inscríbete|envía(?:nos)?|enviándonos|escríbe(?:nos)?|postula|manda(?:nos)?|candidatura|interesados enviar)\\b",
+    ],
     deadline: ["\\b(?:plazo|fecha límite|hasta(?: el)?|cierre|candidaturas)\\b[^.!?\\d]{0,50}$"],
     start: ["\\b(?:incorporación|inicio|comienzo|a partir del?)\\b[^.!?\\d]{0,20}$"],
     soon: ["\\bincorporación inmediata\\b", "\\blo antes posible\\b", "\\binmediat[oa]\\b"],
-    department: ["\\b(?:en|al|del) (?<it>(?:departamento|área|equipo) de [\\p{L} ]{3,40}?)(?=[,.]|$| (?:y|que|para|en|de))"],
+    department: [
+      "\\b(?:en|al|del) (?<it>(?:departamento|área|equipo) de [\\p{L} ]{3,40}?)(?=[,.]|$| (?:y|que|para|en|de))",
+    ],
     notice: ["\\b(?:protección de datos|igualdad de oportunidades|sin distinción|rgpd)\\b"],
   },
 };

@@ -7,7 +7,10 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|du|sur|la|le|en|aux|
 
 export const fr: Lexicon = {
   language: "fr",
-  stopwords: "le la les de des du et à un une pour vous nous en est dans au aux avec sur que qui par votre notre ce ou pas plus vos nos être avez sont êtes l d".split(" "),
+  stopwords:
+    "le la les de des du et à un une pour vous nous en est dans au aux avec sur que qui par votre notre ce ou pas plus vos nos être avez sont êtes l d".split(
+      " ",
+    ),
   sections: {
     duties: [
       "(?:vos|ta|tes|votre|la|les|le|principales|nos|role et|son|description (?:des|du|de la)|vos principales|role &)? ?(?:missions?|responsabilites|taches|activites|role|roles|fonctions|quotidien)(?: (?:principales?|et responsabilites|et missions?|seront|au quotidien|confiees|du poste|propos\\w+|chez .{1,30}|et activites|au sein .{1,30}))*",
@@ -20,45 +23,91 @@ export const fr: Lexicon = {
       "(?:vos|tes|les) competences(?: .{1,30})?",
       "(?:ce que nous (?:cherchons|recherchons|attendons)|qui (?:etes-vous|es-tu)|vous (?:etes|avez|possedez|disposez|apportez)|tu (?:es|as)|nous (?:recherchons|cherchons)|(?:votre|ton) profil .{1,40}|ce qui fera la difference|on cherche|et vous|et toi|a propos de (?:vous|toi))(?: .{1,30})?",
     ],
-    nice: ["(?:les plus|un plus|bonus|idealement|ce serait un plus|serait un plus|atouts?|apprecie|souhaite|les petits plus|vos atouts)(?: .{1,60})?"],
+    nice: [
+      "(?:les plus|un plus|bonus|idealement|ce serait un plus|serait un plus|atouts?|apprecie|souhaite|les petits plus|vos atouts)(?: .{1,60})?",
+    ],
     benefits: [
       "(?:les |vos |nos |tes |le |ce que )?(?:avantages?|benefices?|plus|package|remuneration et avantages|conditions et avantages)(?: (?:sociaux|proposes|et .{1,30}|chez .{1,30}|a nous rejoindre))*",
       "(?:ce que )?(?:nous|on) (?:vous |te |t')?(?:offrons|proposons|offre|propose|garantissons)(?: .{1,40})?",
       "(?:pourquoi|les raisons de|ce que vous (?:trouverez|gagnerez)|ce que tu (?:trouveras|gagneras)|ce qu'on (?:vous|t')? ?(?:offre|propose)|ce que nous (?:te|vous) proposons)(?: .{1,50})?",
     ],
     pay: ["(?:la )?(?:remuneration|salaire|traitement|gratification)(?: (?:proposee?|annuelle?|brute?|et .{1,20}))*"],
-    apply: ["(?:comment (?:postuler|candidater)|postuler|candidater|candidature|pour (?:postuler|candidater)|contact|nous rejoindre|rejoignez-nous|envie de nous rejoindre|interessee?|pour nous rejoindre|nous contacter)(?: .{1,20})?"],
-    company: ["(?:qui sommes-nous|qui sommes nous|a propos(?: de (?!vous|toi).{1,40})?|l'entreprise|la societe|notre (?:entreprise|societe|mission|histoire|equipe)|presentation(?: de .{1,40})?|equipe|l'equipe|le contexte|contexte)(?: .{1,60})?"],
-    role: ["(?:le poste|description du poste|descriptif du poste|l'offre|resume|description|l'opportunite|votre poste)"],
-    terms: ["(?:modalites|conditions|informations pratiques|infos pratiques|details|type de contrat|conditions (?:de travail|d'emploi|du poste))(?: .{1,30})?"],
+    apply: [
+      "(?:comment (?:postuler|candidater)|postuler|candidater|candidature|pour (?:postuler|candidater)|contact|nous rejoindre|rejoignez-nous|envie de nous rejoindre|interessee?|pour nous rejoindre|nous contacter)(?: .{1,20})?",
+    ],
+    company: [
+      "(?:qui sommes-nous|qui sommes nous|a propos(?: de (?!vous|toi).{1,40})?|l'entreprise|la societe|notre (?:entreprise|societe|mission|histoire|equipe)|presentation(?: de .{1,40})?|equipe|l'equipe|le contexte|contexte)(?: .{1,60})?",
+    ],
+    role: [
+      "(?:le poste|description du poste|descriptif du poste|l'offre|resume|description|l'opportunite|votre poste)",
+    ],
+    terms: [
+      "(?:modalites|conditions|informations pratiques|infos pratiques|details|type de contrat|conditions (?:de travail|d'emploi|du poste))(?: .{1,30})?",
+    ],
     process: ["(?:processus|etapes|deroulement)(?: (?:de|du) .{1,30})?"],
-    notice: ["(?:egalite|diversite|handicap|confidentialite|rgpd|donnees personnelles|participer a la communaute)(?: .{1,60})?"],
+    notice: [
+      "(?:egalite|diversite|handicap|confidentialite|rgpd|donnees personnelles|participer a la communaute)(?: .{1,60})?",
+    ],
   },
   fields: {
     title: ["(?:poste|intitule(?: du poste)?|titre|fonction|metier|profil recherche|offre|roles?)"],
     company: ["(?:entreprise|societe|employeur|organisme|startup|structure|etablissement|nom de l'entreprise)"],
-    location: ["(?:lieu|localisation|ville|lieu de travail|localite|site|magasins?|adresse|lieu du poste|lieu d'exercice)"],
+    location: [
+      "(?:lieu|localisation|ville|lieu de travail|localite|site|magasins?|adresse|lieu du poste|lieu d'exercice)",
+    ],
     workplace: ["(?:teletravail|mode de travail|remote)"],
-    employmentType: ["(?:contrat|type de contrat|type d'emploi|type de poste|duree|temps de travail|nature du contrat|duree du contrat|statut)"],
+    employmentType: [
+      "(?:contrat|type de contrat|type d'emploi|type de poste|duree|temps de travail|nature du contrat|duree du contrat|statut)",
+    ],
     salary: ["(?:salaire|remuneration|traitement|gratification|taux horaire)(?: .{1,40})?"],
     deadline: ["(?:date limite(?: .{1,30})?|cloture|candidatures? (?:avant|jusqu'au)|echeance|fin de candidature)"],
-    startDate: ["(?:date de debut|debut(?: de la mission| du contrat)?|demarrage|prise de poste|date d'embauche|disponibilite|date de prise de poste|a partir du)"],
+    startDate: [
+      "(?:date de debut|debut(?: de la mission| du contrat)?|demarrage|prise de poste|date d'embauche|disponibilite|date de prise de poste|a partir du)",
+    ],
     department: ["(?:service|direction|departement|equipe|pole)"],
     industry: ["(?:secteur(?: d'activite)?|domaine)"],
     url: ["(?:lien|postuler|candidature|url|pour postuler)"],
     email: ["(?:e-?mail|mail|courriel|contact)"],
     phone: ["(?:telephone|tel|portable)"],
   },
-  months: ["janv(?:ier|\\.)?", "févr(?:ier|\\.)?|fevrier", "mars", "avr(?:il|\\.)?", "mai", "juin", "juil(?:let|\\.)?", "août|aout", "sept(?:embre|\\.)?", "oct(?:obre|\\.)?", "nov(?:embre|\\.)?", "déc(?:embre|\\.)?|decembre"],
+  months: [
+    "janv(?:ier|\\.)?",
+    "févr(?:ier|\\.)?|fevrier",
+    "mars",
+    "avr(?:il|\\.)?",
+    "mai",
+    "juin",
+    "juil(?:let|\\.)?",
+    "août|aout",
+    "sept(?:embre|\\.)?",
+    "oct(?:obre|\\.)?",
+    "nov(?:embre|\\.)?",
+    "déc(?:embre|\\.)?|decembre",
+  ],
   workplace: {
-    remote: ["\\b(?:full|100 ?%|entièrement|totalement) (?:remote|télétravail|à distance|en télétravail)\\b", "\\btélétravail (?:total|complet|à 100 ?%|intégral)\\b", "\\bposte (?:en|à) (?:full remote|distance)\\b"],
-    hybrid: ["\\btélétravail (?:partiel|hybride|régulier)\\b", "\\bhybride\\b(?! (?:cloud|véhicule))", "\\btélétravail[^.\\n]{0,30}\\b(?:[1-4]|un|deux|trois|quatre) jours?\\b", "\\b(?:[1-4]|un|deux|trois|quatre) jours? de télétravail\\b", "\\b(?:[1-4]|un|deux|trois) jours? (?:par|/) ?semaine (?:de|en) télétravail\\b"],
+    remote: [
+      "\\b(?:full|100 ?%|entièrement|totalement) (?:remote|télétravail|à distance|en télétravail)\\b",
+      "\\btélétravail (?:total|complet|à 100 ?%|intégral)\\b",
+      "\\bposte (?:en|à) (?:full remote|distance)\\b",
+    ],
+    hybrid: [
+      "\\btélétravail (?:partiel|hybride|régulier)\\b",
+      "\\bhybride\\b(?! (?:cloud|véhicule))",
+      "\\btélétravail[^.\\n]{0,30}\\b(?:[1-4]|un|deux|trois|quatre) jours?\\b",
+      "\\b(?:[1-4]|un|deux|trois|quatre) jours? de télétravail\\b",
+      "\\b(?:[1-4]|un|deux|trois) jours? (?:par|/) ?semaine (?:de|en) télétravail\\b",
+    ],
     onsite: ["\\b(?:100 ?% )?(?:en )?présentiel\\b", "\\bpas de télétravail\\b", "\\bpost(?:e|es) sur site\\b"],
   },
   employment: {
     FULL_TIME: ["\\btemps plein\\b", "\\btemps complet\\b", "\\bplein[- ]temps\\b"],
     PART_TIME: ["\\b(?:à )?temps partiel\\b(?! (?:accepté|possible|envisageable))", "\\bmi-temps\\b"],
-    CONTRACTOR: ["\\bindépendant(?:[·.]?e|e)?\\b", "\\bfree-?lance\\b", "\\bportage(?: salarial)?\\b", "\\bauto-?entrepreneu"],
+    CONTRACTOR: [
+      "\\bindépendant(?:[·.]?e|e)?\\b",
+      "\\bfree-?lance\\b",
+      "\\bportage(?: salarial)?\\b",
+      "\\bauto-?entrepreneu",
+    ],
     TEMPORARY: ["\\bcdd\\b", "\\bintérim\\b", "\\bcontrat à durée déterminée\\b", "\\bvacation\\b", "\\bsaisonnier\\b"],
     INTERN: ["\\bstage\\b", "\\bstagiaire\\b", "\\balternance\\b", "\\bapprentissage\\b", "\\balternant"],
     VOLUNTEER: ["\\bbénévol(?:e|at)\\b", "\\bservice civique\\b"],
@@ -75,20 +124,51 @@ export const fr: Lexicon = {
       `\\ben tant que ${ROLE}${ROLE_END}`,
       `\\bposte (?:de|d['’])${ROLE}${ROLE_END}`,
     ],
-    employer: [`\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`, `(?:^|[.!?] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|propose|grandit|accompagne|développe|s['’])`, `^L['’]équipe ${NAME} `, `\\b[Rr]ejoindre (?:l['’]équipe )?(?:de |du )?${NAME}(?=[ ,.!]|$)`, `^La Startup d['’](?:État|Etat) ${NAME}(?= (?:recrute|a|s)| !)`],
-    place: [`\\b(?:poste|basée?s?|basé[·.]?e?|située?s?|localisée?s?|pourvoir|bureaux|agence)(?: (?:est|basée?|située?|localisé))? à ${PLACE}`, `\\bbureaux (?:de|à) ${PLACE}`],
-    duty: ["^(?:vous (?:serez|aurez|participerez|travaillerez|assurerez|contribuerez|gérerez|développerez|accompagnerez|animerez|concevrez|pilote\\p{L}+)|tu (?:seras|auras|participeras|travailleras))\\b", "^vous (?:serez )?en charge d"],
-    requirement: ["^(?:vous (?:êtes|avez|possédez|disposez|maîtrisez|justifiez|connaissez)|tu (?:es|as|maîtrises|connais))\\b", "^(?:expérience|maîtrise|connaissance) .{3,100}\\b(?:exigée|requise|indispensable|souhaitée)"],
-    nice: ["\\b(?:est un plus|serait un plus|un plus|idéalement|de préférence|souhaitée?|appréciée?|en petit bonus|bonus|atout)\\b", "^plus :"],
-    benefit: ["^(?:nous|on) (?:vous |te |t['’])?(?:offrons|proposons|offre|propose)\\b", "^(?:vous|tu) (?:bénéficie\\p{L}+|profite\\p{L}+)\\b"],
+    employer: [
+      `\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`,
+      `(?:^|[.!?] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|propose|grandit|accompagne|développe|s['’])`,
+      `^L['’]équipe ${NAME} `,
+      `\\b[Rr]ejoindre (?:l['’]équipe )?(?:de |du )?${NAME}(?=[ ,.!]|$)`,
+      `^La Startup d['’](?:État|Etat) ${NAME}(?= (?:recrute|a|s)| !)`,
+    ],
+    place: [
+      `\\b(?:poste|basée?s?|basé[·.]?e?|située?s?|localisée?s?|pourvoir|bureaux|agence)(?: (?:est|basée?|située?|localisé))? à ${PLACE}`,
+      `\\bbureaux (?:de|à) ${PLACE}`,
+    ],
+    duty: [
+      "^(?:vous (?:serez|aurez|participerez|travaillerez|assurerez|contribuerez|gérerez|développerez|accompagnerez|animerez|concevrez|pilote\\p{L}+)|tu (?:seras|auras|participeras|travailleras))\\b",
+      "^vous (?:serez )?en charge d",
+    ],
+    requirement: [
+      "^(?:vous (?:êtes|avez|possédez|disposez|maîtrisez|justifiez|connaissez)|tu (?:es|as|maîtrises|connais))\\b",
+      "^(?:expérience|maîtrise|connaissance) .{3,100}\\b(?:exigée|requise|indispensable|souhaitée)",
+    ],
+    nice: [
+      "\\b(?:est un plus|serait un plus|un plus|idéalement|de préférence|souhaitée?|appréciée?|en petit bonus|bonus|atout)\\b",
+      "^plus :",
+    ],
+    benefit: [
+      "^(?:nous|on) (?:vous |te |t['’])?(?:offrons|proposons|offre|propose)\\b",
+      "^(?:vous|tu) (?:bénéficie\\p{L}+|profite\\p{L}+)\\b",
+    ],
     pay: ["\\b(?:salaire|rémunération|brut|net|traitement|gratification|package|fixe|taux horaire|tjm|grille)\\b"],
-    notPay: ["\\b(?:budget|prime|bonus|levée|chiffre d['’]affaires|ticket|titres?-restaurant|mutuelle|dossiers|formation|remboursement|clients|collaborateurs|utilisateurs|salariés)\\b"],
-    mission: ["\\b(?:notre mission|a pour mission|pour mission|notre ambition|notre objectif|nous nous donnons pour mission)\\b", "^nous (?:construisons|développons|créons|aidons|concevons|accompagnons|fabriquons|cultivons|agissons|œuvrons)\\b", "^(?:\\p{Lu}[\\p{L}&.-]+(?: \\p{Lu}[\\p{L}&.-]+){0,3}|\\[?[\\p{L}.-]+\\]?) est une? \\b"],
-    apply: ["\\b(?:pour postuler|postule[zr]?|candidature|écrivez-nous|envoyez|envoie[- ]|contactez|adressez|explique[zs]?[- ]nous)\\b"],
+    notPay: [
+      "\\b(?:budget|prime|bonus|levée|chiffre d['’]affaires|ticket|titres?-restaurant|mutuelle|dossiers|formation|remboursement|clients|collaborateurs|utilisateurs|salariés)\\b",
+    ],
+    mission: [
+      "\\b(?:notre mission|a pour mission|pour mission|notre ambition|notre objectif|nous nous donnons pour mission)\\b",
+      "^nous (?:construisons|développons|créons|aidons|concevons|accompagnons|fabriquons|cultivons|agissons|œuvrons)\\b",
+      "^(?:\\p{Lu}[\\p{L}&.-]+(?: \\p{Lu}[\\p{L}&.-]+){0,3}|\\[?[\\p{L}.-]+\\]?) est une? \\b",
+    ],
+    apply: [
+      "\\b(?:pour postuler|postule[zr]?|candidature|écrivez-nous|envoyez|envoie[- ]|contactez|adressez|explique[zs]?[- ]nous)\\b",
+    ],
     deadline: ["\\b(?:date limite|candidatures?|postuler|jusqu['’]au|avant le|clôture)\\b[^.!?\\d]{0,50}$"],
     start: ["\\b(?:début|démarrage|prise de poste|à partir du|dès le|à compter du)\\b[^.!?\\d]{0,20}$"],
     soon: ["\\bdès que possible\\b", "\\bimmédiat(?:e|ement)?\\b", "\\bau plus (?:tôt|vite)\\b", "\\basap\\b"],
-    department: ["\\bau sein (?:de la |du |de l['’])(?<it>(?:service|direction|pôle|département) [\\p{L}'’ -]{3,50}?)(?=[,.]|$| (?:et|vous|qui|pour))"],
+    department: [
+      "\\bau sein (?:de la |du |de l['’])(?<it>(?:service|direction|pôle|département) [\\p{L}'’ -]{3,50}?)(?=[,.]|$| (?:et|vous|qui|pour))",
+    ],
     notice: ["\\b(?:rgpd|données personnelles|égalité des chances|handicap|non-discrimination|sans distinction)\\b"],
   },
 };

@@ -40,5 +40,31 @@ export function says(lexicons: readonly Lexicon[], what: keyof Sentences, text: 
   return lexicons.some((lexicon) => patterns(lexicon.sentences[what]).some((pattern) => pattern.test(text)));
 }
 
-export const SECTION_KINDS: readonly SectionKind[] = ["nice", "duties", "must", "benefits", "pay", "apply", "process", "terms", "company", "role", "notice"];
-export const FIELD_NAMES: readonly FieldName[] = ["title", "company", "location", "workplace", "employmentType", "salary", "deadline", "startDate", "department", "industry", "url", "email", "phone"];
+export const SECTION_KINDS: readonly SectionKind[] = [
+  "nice",
+  "duties",
+  "must",
+  "benefits",
+  "pay",
+  "apply",
+  "process",
+  "terms",
+  "company",
+  "role",
+  "notice",
+];
+export const FIELD_NAMES: readonly FieldName[] = [
+  "title",
+  "company",
+  "location",
+  "workplace",
+  "employmentType",
+  "salary",
+  "deadline",
+  "startDate",
+  "department",
+  "industry",
+  "url",
+  "email",
+  "phone",
+];

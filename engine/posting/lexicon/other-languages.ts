@@ -1,6 +1,9 @@
 /** Little words of languages that are only recognised, not understood. */
 export const OTHER_STOPWORDS: readonly (readonly [language: string, words: readonly string[]])[] = [
-  ["it", "il lo gli di che è un una per con non sono nel della delle dei alla del nostro siamo tuo tua anche".split(" ")],
+  [
+    "it",
+    "il lo gli di che è un una per con non sono nel della delle dei alla del nostro siamo tuo tua anche".split(" "),
+  ],
   ["nl", "de het een en van ik je wij met voor op aan zijn niet bij onze jouw als ook naar heb bent wordt".split(" ")],
   ["sv", "och att det som en är för på med av till den du vi har inte ett om dig hos vår".split(" ")],
   ["da", "og at det som en er for på med af til den du vi har ikke et om dig hos vores".split(" ")],

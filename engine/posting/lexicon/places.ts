@@ -17,13 +17,18 @@ tokyo|osaka|kyoto|yokohama|nagoya|fukuoka|sapporo|beijing|shanghai|shenzhen|guan
 
 const KNOWN = new Set(NAMES);
 /** States of the USA, provinces of Canada and states of Australia, as they stand after a town: "Maumelle, AR". */
-const STATE = /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NS|ON|PE|QC|SK|NSW|QLD|VIC|TAS|ACT|SP|RJ|MG|UK|USA?)(?: \d{5})?$/u;
+const STATE =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NS|ON|PE|QC|SK|NSW|QLD|VIC|TAS|ACT|SP|RJ|MG|UK|USA?)(?: \d{5})?$/u;
 
 /** True if the whole wording is a place known by name, or a town with its state. */
 export function isPlace(plain: string): boolean {
   const name = plain.trim().replace(/^(?:in|near|greater|central|downtown) /iu, "");
   if (KNOWN.has(name.toLowerCase())) return true;
   const parts = name.split(/\s*[,/]\s*|\s+(?:or|and|und|ou|o|y|e|et|oder)\s+/u).filter((part) => part !== "");
-  if (parts.length < 2 || parts.length > 8 || parts.some((part) => part.length > 40 || !/^\p{L}/u.test(part))) return false;
-  return parts.some((part) => KNOWN.has(part.toLowerCase()) || STATE.test(part)) && parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part));
+  if (parts.length < 2 || parts.length > 8 || parts.some((part) => part.length > 40 || !/^\p{L}/u.test(part)))
+    return false;
+  return (
+    parts.some((part) => KNOWN.has(part.toLowerCase()) || STATE.test(part)) &&
+    parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part))
+  );
 }

@@ -7,7 +7,10 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|do|da|dos|das) \p{Lu
 
 export const pt: Lexicon = {
   language: "pt",
-  stopwords: "o a os as de do da dos das e em um uma que com para por no na se ao é não você nossa nosso mais como sua seu são ou nos à está pela pelo vaga".split(" "),
+  stopwords:
+    "o a os as de do da dos das e em um uma que com para por no na se ao é não você nossa nosso mais como sua seu são ou nos à está pela pelo vaga".split(
+      " ",
+    ),
   sections: {
     duties: [
       "(?:as |suas |tuas |suas principais |nossas )?(?:principais )?(?:responsabilidades|atribuicoes|funcoes|atividades|tarefas|missao)(?: (?:principais|e atribuicoes|do cargo|da vaga|da funcao|do dia a dia))*",
@@ -18,10 +21,17 @@ export const pt: Lexicon = {
       "(?:os |outros |nossos )?(?:requisitos|qualificacoes|perfil|competencias|habilidades|conhecimentos|experiencia|formacao|pre-requisitos)(?: (?:obrigatorios|minimos|necessarios|e qualificacoes|procurado|desejado|tecnicas|tecnicos|pretendido|exigidos|da vaga))*",
       "(?:obrigatorios?|o que (?:procuramos|buscamos|esperamos|precisas|voce precisa)|quem (?:procuramos|buscamos)|imprescindivel|buscamos|sobre voce)(?: .{1,30})?",
     ],
-    nice: ["(?:desejave(?:l|is)|diferencia(?:l|is)|fatores de valorizacao|valoriza-se|nice to have|bonus|sera um diferencial|pontos extras|mais-valias)(?: .{1,30})?"],
-    benefits: ["(?:os |nossos |seus )?(?:beneficios|vantagens)(?: .{1,30})?", "(?:o que (?:oferecemos|temos para)|oferecemos|oferece-se|por que .{1,40}|porque .{1,40})(?: .{1,30})?"],
+    nice: [
+      "(?:desejave(?:l|is)|diferencia(?:l|is)|fatores de valorizacao|valoriza-se|nice to have|bonus|sera um diferencial|pontos extras|mais-valias)(?: .{1,30})?",
+    ],
+    benefits: [
+      "(?:os |nossos |seus )?(?:beneficios|vantagens)(?: .{1,30})?",
+      "(?:o que (?:oferecemos|temos para)|oferecemos|oferece-se|por que .{1,40}|porque .{1,40})(?: .{1,30})?",
+    ],
     pay: ["(?:o )?(?:salario|remuneracao|vencimento|faixa salarial)(?: .{1,20})?"],
-    apply: ["(?:como se candidatar|como candidatar|candidaturas?|candidate-se|contato|contacto|inscricao|inscricoes|interessados)(?: .{1,20})?"],
+    apply: [
+      "(?:como se candidatar|como candidatar|candidaturas?|candidate-se|contato|contacto|inscricao|inscricoes|interessados)(?: .{1,20})?",
+    ],
     company: ["(?:quem somos|sobre (?:nos|a empresa|a .{1,30})|nossa empresa|a empresa|o nosso grupo)"],
     role: ["(?:sobre a vaga|a vaga|o cargo|descricao|a funcao)"],
     terms: ["(?:contratacao|condicoes|regime|horario|labels?|nivel|alocacao|informacoes adicionais|detalhes)"],
@@ -43,10 +53,33 @@ export const pt: Lexicon = {
     email: ["(?:e-?mail|correio eletronico)"],
     phone: ["(?:telefone|tel|celular|telemovel|whatsapp)"],
   },
-  months: ["jan(?:eiro|\\.)?", "fev(?:ereiro|\\.)?", "mar(?:ço|\\.)?", "abr(?:il|\\.)?", "mai(?:o|\\.)?", "jun(?:ho|\\.)?", "jul(?:ho|\\.)?", "ago(?:sto|\\.)?", "set(?:embro|\\.)?", "out(?:ubro|\\.)?", "nov(?:embro|\\.)?", "dez(?:embro|\\.)?"],
+  months: [
+    "jan(?:eiro|\\.)?",
+    "fev(?:ereiro|\\.)?",
+    "mar(?:ço|\\.)?",
+    "abr(?:il|\\.)?",
+    "mai(?:o|\\.)?",
+    "jun(?:ho|\\.)?",
+    "jul(?:ho|\\.)?",
+    "ago(?:sto|\\.)?",
+    "set(?:embro|\\.)?",
+    "out(?:ubro|\\.)?",
+    "nov(?:embro|\\.)?",
+    "dez(?:embro|\\.)?",
+  ],
   workplace: {
-    remote: ["\\b(?:100 ?%|totalmente|full) (?:remot[oa]|remote|home[- ]office)\\b", "\\btrabalho (?:100 ?% )?remoto\\b", "\\bvaga remota\\b", "\\bpresencial ou remoto\\b", "\\bremoto ou (?:escritório|presencial|híbrido)\\b", "\\bhome office integral\\b"],
-    hybrid: ["\\bhíbrid[oa]\\b", "\\b(?:[1-4]|dois|três) dias? (?:por semana )?(?:de|em) (?:home[- ]office|teletrabalho)\\b"],
+    remote: [
+      "\\b(?:100 ?%|totalmente|full) (?:remot[oa]|remote|home[- ]office)\\b",
+      "\\btrabalho (?:100 ?% )?remoto\\b",
+      "\\bvaga remota\\b",
+      "\\bpresencial ou remoto\\b",
+      "\\bremoto ou (?:escritório|presencial|híbrido)\\b",
+      "\\bhome office integral\\b",
+    ],
+    hybrid: [
+      "\\bhíbrid[oa]\\b",
+      "\\b(?:[1-4]|dois|três) dias? (?:por semana )?(?:de|em) (?:home[- ]office|teletrabalho)\\b",
+    ],
     onsite: ["\\b(?:100 ?% )?presencial\\b(?! ou remot)"],
   },
   employment: {
@@ -68,20 +101,35 @@ export const pt: Lexicon = {
       `\\b(?:procuramos|procura|buscamos|busca|contratando|contrata|recrutar|recruta|precisamos de|selecionamos)(?: (?:um|uma|um\\(a\\)|um/a|nova?))? ${ROLE}${ROLE_END}`,
       `\\b(?:vaga|cargo|posição|função) (?:de|para)(?: uma?)? ${ROLE}${ROLE_END}`,
     ],
-    employer: [`(?:^|[.!?] )(?:O grupo |A |O )?${NAME} (?:está|é|procura|busca|contrata|oferece)\\b`, `\\b(?:Somos a|Somos o|Na|No) ${NAME},? (?:você|nós|acreditamos|buscamos|trabalhamos)\\b`, `\\bSomos (?:a |o )?${NAME}(?=[,. ]|$)`],
+    employer: [
+      `(?:^|[.!?] )(?:O grupo |A |O )?${NAME} (?:está|é|procura|busca|contrata|oferece)\\b`,
+      `\\b(?:Somos a|Somos o|Na|No) ${NAME},? (?:você|nós|acreditamos|buscamos|trabalhamos)\\b`,
+      `\\bSomos (?:a |o )?${NAME}(?=[,. ]|$)`,
+    ],
     place: [`\\b(?:escritório|sede|loja|unidade|localizad[oa]|situad[oa]|presencial|trabalho) (?:em|no|na) ${PLACE}`],
     duty: ["^(?:você (?:será|vai|irá|atuará)|serás responsável|vais)\\b"],
-    requirement: ["^(?:você (?:tem|possui|precisa)|ter |possuir )", "\\b(?:obrigatóri[oa]|imprescindível|necessári[oa])\\b"],
+    requirement: [
+      "^(?:você (?:tem|possui|precisa)|ter |possuir )",
+      "\\b(?:obrigatóri[oa]|imprescindível|necessári[oa])\\b",
+    ],
     nice: ["\\b(?:desejável|diferencial|será um plus|preferencial(?:mente)?|valoriza-se)\\b"],
     benefit: ["^oferecemos\\b", "^você (?:terá|recebe)\\b"],
     pay: ["\\b(?:salário|remuneração|vencimento|faixa salarial|brut[oa]|líquido|clt|💰)|💰"],
-    notPay: ["\\b(?:orçamento|vale|vr|va|bônus|reembolso|desconto|faturamento|investimento|auxílio|formação|clientes|usuários|seguro|subsídio|ajuda de custo)\\b"],
-    mission: ["\\b(?:nossa missão|nosso propósito|nosso objetivo)\\b", "^(?:criamos|construímos|desenvolvemos|ajudamos|fazemos)\\b", "^(?:a |o )?\\p{Lu}[\\p{L}&.-]+(?: \\p{Lu}[\\p{L}&.-]+){0,3} é uma? "],
+    notPay: [
+      "\\b(?:orçamento|vale|vr|va|bônus|reembolso|desconto|faturamento|investimento|auxílio|formação|clientes|usuários|seguro|subsídio|ajuda de custo)\\b",
+    ],
+    mission: [
+      "\\b(?:nossa missão|nosso propósito|nosso objetivo)\\b",
+      "^(?:criamos|construímos|desenvolvemos|ajudamos|fazemos)\\b",
+      "^(?:a |o )?\\p{Lu}[\\p{L}&.-]+(?: \\p{Lu}[\\p{L}&.-]+){0,3} é uma? ",
+    ],
     apply: ["\\b(?:candidate-se|envie|envia|inscreva|candidaturas|se candidatar|interessados|mande)\\b"],
     deadline: ["\\b(?:prazo|data limite|até(?: o dia)?|inscrições|candidaturas)\\b[^.!?\\d]{0,50}$"],
     start: ["\\b(?:início|entrada|a partir de)\\b[^.!?\\d]{0,20}$"],
     soon: ["\\binício imediato\\b", "\\bimediat[oa]\\b", "\\bo mais breve possível\\b"],
-    department: ["\\b(?<it>(?:equipa|equipe|departamento|área) de \\p{Lu}[\\p{L}]*(?: (?:e|&|de) \\p{Lu}[\\p{L}]*| \\p{Lu}[\\p{L}]*){0,4})"],
+    department: [
+      "\\b(?<it>(?:equipa|equipe|departamento|área) de \\p{Lu}[\\p{L}]*(?: (?:e|&|de) \\p{Lu}[\\p{L}]*| \\p{Lu}[\\p{L}]*){0,4})",
+    ],
     notice: ["\\b(?:lgpd|proteção de dados|igualdade de oportunidades|sem distinção)\\b"],
   },
 };

@@ -33,8 +33,10 @@ motorista cozinheiro garçom caixa contador advogado estagiário porteiro zelado
   .split(/\s+/u)
   .filter((word) => word !== "");
 
-const CJK = "工程师 开发 设计师 经理 主管 专员 助理 总监 会计 护士 医生 教师 老师 司机 销售 客服 店员 厨师 服务员 前端 后端 架构师 顾问 分析师 产品 运营 编辑 翻译 文员 技师 店长 保安 实习生 程序员 洗护 美容师 エンジニア デザイナー マネージャー ディレクター プログラマー スタッフ 看護師 介護士 保育士 医師 薬剤師 事務 営業 店長 講師 教師 調理師 ドライバー コンサルタント アナリスト マスタ マスター 社員 職員 補助者 助手 技師 担当 歯科衛生士 栄養士 サイエンティスト 開発者"
-  .split(" ");
+const CJK =
+  "工程师 开发 设计师 经理 主管 专员 助理 总监 会计 护士 医生 教师 老师 司机 销售 客服 店员 厨师 服务员 前端 后端 架构师 顾问 分析师 产品 运营 编辑 翻译 文员 技师 店长 保安 实习生 程序员 洗护 美容师 エンジニア デザイナー マネージャー ディレクター プログラマー スタッフ 看護師 介護士 保育士 医師 薬剤師 事務 営業 店長 講師 教師 調理師 ドライバー コンサルタント アナリスト マスタ マスター 社員 職員 補助者 助手 技師 担当 歯科衛生士 栄養士 サイエンティスト 開発者".split(
+    " ",
+  );
 
 const WORDS = new Set(LATIN);
 const STEMS = LATIN.filter((word) => word.length >= 6);
@@ -45,7 +47,13 @@ export function namesJob(plain: string): boolean {
   return plain
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => word !== "" && (WORDS.has(word) || STEMS.some((stem) => word.startsWith(stem) || (word.length > stem.length && word.endsWith(stem))) || (word.endsWith("s") && WORDS.has(word.slice(0, -1)))));
+    .some(
+      (word) =>
+        word !== "" &&
+        (WORDS.has(word) ||
+          STEMS.some((stem) => word.startsWith(stem) || (word.length > stem.length && word.endsWith(stem))) ||
+          (word.endsWith("s") && WORDS.has(word.slice(0, -1)))),
+    );
 }
 
 /** True if the last word names a job: what stands before it tells which. */
