@@ -13,18 +13,23 @@ export interface Interruption {
 /** After an orphan failure the work may wait for ever for what has failed; cleaning up takes less than this. */
 const CLEAN_UP_MS = 10_000;
 
+/** One Ctrl-C may come twice: from the terminal, and passed on by the npm that runs the program. */
+const ECHO_MS = 500;
+
 /** The first signal asks the work to stop and clean up, the second ends the program. */
 export function watchInterruption(terminal: Terminal): Interruption {
   const controller = new AbortController();
   let code: number | null = null;
+  let firstMs = 0;
   let limit: NodeJS.Timeout | undefined;
   const signals = terminal.onInterrupt((signal) => {
     if (code !== null) {
-      terminal.exit(INTERRUPT_EXIT_CODES[signal]);
+      if (terminal.now() - firstMs > ECHO_MS) terminal.exit(INTERRUPT_EXIT_CODES[signal]);
       return;
     }
+    firstMs = terminal.now();
     code = INTERRUPT_EXIT_CODES[signal];
-    terminal.stderr.write("\nStopping; what is half made is removed. Once more stops at once.\n");
+    terminal.stderr.write("\nStopping; what is half made is removed. Once more stops at once and removes nothing.\n");
     controller.abort();
   });
   const failures = terminal.onOrphanFailure((error) => {

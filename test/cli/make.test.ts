@@ -107,6 +107,8 @@ describe("interrupted while it makes a film", () => {
     await writeFile(join(folder.path, "cook.md"), POSTING);
     const run = start(["make", "cook.md", "--out", "films/new", "--length", "15"], { cwd: folder.path });
     await run.says("picture 25%");
+    // As when npm passes on a Ctrl-C that the terminal has sent to both.
+    run.child.kill(signal);
     run.child.kill(signal);
     const ended = await run.ended;
     expect(ended.stderr).toContain("Stopping");
