@@ -79,9 +79,13 @@ function unlisted(section: Draft): boolean {
   return section.blocks.filter((block) => block.kind === "line").length < 3;
 }
 
-/** A line that ends in a colon announces what follows; its last sentence tells what. */
+/** Words that tell what a list is about, wherever in the announcing sentence they stand. */
+const PERKS = /\b(?:perks|benefits|avantages|beneficios|benefícios|vorteile)\b/iu;
+
+/** A line that ends in a colon announces what follows, as does a question about perks; its last sentence tells what. */
 function leadOf(plain: string, block: Block): { readonly topic: Topic | null } | null {
-  if (!/[:：]$/u.test(plain)) return null;
-  const sentence = sentences(block.words).at(-1)?.plain ?? plain;
-  return { topic: topicOf(sentence) };
+  const sentence = /[:：?？]$/u.test(plain) ? (sentences(block.words).at(-1)?.plain ?? plain) : "";
+  const perks = sentence.length <= 130 && PERKS.test(sentence) ? "benefits" : null;
+  if (/[:：]$/u.test(plain)) return { topic: topicOf(sentence) ?? perks };
+  return perks === null ? null : { topic: perks };
 }

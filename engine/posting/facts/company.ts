@@ -156,7 +156,7 @@ function addHeadings(reading: Reading, add: (words: Passage | null, weight: numb
   }
 }
 
-/** The employer's own domain, if its name occurs in the text as a name: `career.hetzner.com` and "Hetzner". */
+/** The employer's own domain, if its name occurs in the text as a name: `career.northwind.example` and "Northwind". */
 function addDomains(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
   const hosts = new Set<string>();
   for (const match of reading.text.matchAll(/(?:https?:\/\/|@|www\.)([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})/giu)) {

@@ -125,7 +125,7 @@ function headlineIsTitle(line: Passage, reading: Reading): boolean {
 
 const AT_EMPLOYER = /\s+(?:at|@|na|no|bei|chez|en|for)\s+(?=\p{Lu})/u;
 
-/** "Front-End Developer na Acruxx": without the employer and what follows. */
+/** "Front-End Developer na Acruza": without the employer and what follows. */
 function withoutEmployer(title: Passage, reading: Reading): Passage {
   const at = AT_EMPLOYER.exec(title.plain);
   if (!at || at.index < 3) return title;

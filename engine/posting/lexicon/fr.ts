@@ -129,7 +129,6 @@ export const fr: Lexicon = {
       `(?:^|[.!?] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|propose|grandit|accompagne|développe|s['’])`,
       `^L['’]équipe ${NAME} `,
       `\\b[Rr]ejoindre (?:l['’]équipe )?(?:de |du )?${NAME}(?=[ ,.!]|$)`,
-      `^La Startup d['’](?:État|Etat) ${NAME}(?= (?:recrute|a|s)| !)`,
     ],
     place: [
       `\\b(?:poste|basée?s?|basé[·.]?e?|située?s?|localisée?s?|pourvoir|bureaux|agence)(?: (?:est|basée?|située?|localisé))? à ${PLACE}`,
