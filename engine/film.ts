@@ -7,17 +7,15 @@ import { toSrt, toVtt } from "./output/subtitles.ts";
 import { brandFor } from "./picture/brand.ts";
 import { themeNamed } from "./picture/themes/index.ts";
 import type { Posting } from "./posting/index.ts";
-import { traceOf, writeStoryboard } from "./script/index.ts";
+import { draft, rehearse } from "./rehearse.ts";
+import { traceOf } from "./script/index.ts";
 import { isUnspaced } from "./script/segment.ts";
 import type { LengthS, Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
-import { estimateS } from "./speech/index.ts";
-import { narrate, transcriptOf, voiceFor } from "./speech/narrate.ts";
-import type { Utterance } from "./speech/voice.ts";
+import { transcriptOf, voiceFor } from "./speech/narrate.ts";
 import { buildTimeline } from "./timeline/build.ts";
-import { NarrationTooLong, type PlacedUtterance, type SpokenScene } from "./timeline/lay.ts";
 import { seedOf } from "./timeline/seed.ts";
-import { ASPECTS, type Aspect, FPS, type Mood, type Timeline } from "./timeline/timeline.ts";
+import { ASPECTS, type Aspect, FPS, type Mood } from "./timeline/timeline.ts";
 
 export interface FilmOptions {
   readonly lengthS: LengthS;
@@ -73,11 +71,6 @@ export function draftStoryboard(
   return draft(posting, options.lengthS, 1);
 }
 
-function draft(posting: Posting, lengthS: LengthS, pace: number): ReturnType<typeof writeStoryboard> {
-  const { language } = posting.facts;
-  return writeStoryboard(posting, { lengthS, estimate: (sentence) => estimateS(sentence, language) * pace });
-}
-
 /**
  * Makes the film of a posting: the whole way on one page. The film's folder appears when everything in it is
  * finished, over an earlier film of the posting; on an error or an abort there is nothing.
@@ -106,17 +99,13 @@ export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmI
     captionCharacters: theme.captionCharacters({ width, height }),
   };
 
-  const said = new Map<string, Utterance>();
-  const speak = async (storyboard: Storyboard): Promise<SpokenScene[]> => {
-    watch.begin("voice");
-    return narrate(storyboard, chosen.voice, { signal, said, onProgress: watch.progress });
-  };
-  const { storyboard, spoken, timeline, narration, warnings } = await toMeasure(
-    posting,
-    options.lengthS,
-    speak,
-    (board, scenes) => buildTimeline(board, scenes, posting.facts.title?.value ?? posting.slug, choices),
-  );
+  watch.begin("voice");
+  const { storyboard, spoken, warnings } = await rehearse(posting, options.lengthS, chosen.voice, {
+    signal,
+    onProgress: watch.progress,
+  });
+  const title = posting.facts.title?.value ?? posting.slug;
+  const { timeline, narration } = buildTimeline(storyboard, spoken, title, choices);
 
   watch.begin("music");
   const { sound } = makeSound(timeline, narration);
@@ -162,37 +151,6 @@ export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmI
     ...watch.end(),
     warnings: [...posting.warnings, ...warnings, ...(chosen.warning === null ? [] : [chosen.warning])],
   };
-}
-
-/** How often the copy is written again, shorter, until the voice fits the film. */
-const MOST_DRAFTS = 5;
-
-interface Measured {
-  readonly storyboard: Storyboard;
-  readonly spoken: readonly SpokenScene[];
-  readonly timeline: Timeline;
-  readonly narration: readonly PlacedUtterance[];
-  readonly warnings: readonly string[];
-}
-
-/** Writes and speaks until the film has its length: the estimate of speech is corrected by what the voice really took. */
-async function toMeasure(
-  posting: Posting,
-  lengthS: LengthS,
-  speak: (storyboard: Storyboard) => Promise<SpokenScene[]>,
-  build: (storyboard: Storyboard, spoken: readonly SpokenScene[]) => ReturnType<typeof buildTimeline>,
-): Promise<Measured> {
-  let pace = 1;
-  for (let drafts = 1; ; drafts++) {
-    const { storyboard, warnings } = draft(posting, lengthS, pace);
-    const spoken = await speak(storyboard);
-    try {
-      return { storyboard, spoken, warnings, ...build(storyboard, spoken) };
-    } catch (error) {
-      if (!(error instanceof NarrationTooLong) || drafts >= MOST_DRAFTS) throw error;
-      pace *= 1 + Math.max(0.05, error.overrunS / lengthS);
-    }
-  }
 }
 
 function json(value: unknown): string {
