@@ -108,6 +108,10 @@ describe("the spoken form", () => {
     );
   });
 
+  it("says words that are names in the programming language, too", () => {
+    expect(say("a constructor, valueOf toString __proto__ hasOwnProperty")).toBe("a constructor valueOf toString proto hasOwnProperty");
+  });
+
   it("leaves other languages as they are", () => {
     expect(say("Wir zahlen 75.000 € im Jahr.", "de")).toBe("Wir zahlen 75.000 € im Jahr.");
   });

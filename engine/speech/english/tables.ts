@@ -17,7 +17,7 @@ const FRANC: Currency = { one: "Swiss franc", many: "Swiss francs", partOne: "ce
 const RUPEE: Currency = { one: "rupee", many: "rupees", partOne: "paisa", partMany: "paise" };
 
 /** By sign or ISO 4217 code, as written before or after a figure. */
-export const CURRENCIES: Readonly<Record<string, Currency>> = {
+export const CURRENCIES = table<Currency>({
   $: DOLLAR,
   US$: DOLLAR,
   USD: DOLLAR,
@@ -52,10 +52,10 @@ export const CURRENCIES: Readonly<Record<string, Currency>> = {
   PLN: { one: "zloty", many: "zloty", partOne: "grosz", partMany: "groszy" },
   ZAR: { one: "rand", many: "rand", partOne: "cent", partMany: "cents" },
   MXN: { one: "Mexican peso", many: "Mexican pesos", partOne: "centavo", partMany: "centavos" },
-};
+});
 
 /** Letters right after a figure that multiply it. */
-export const MAGNITUDES: Readonly<Record<string, string>> = {
+export const MAGNITUDES = table<string>({
   k: "thousand",
   K: "thousand",
   m: "million",
@@ -66,10 +66,10 @@ export const MAGNITUDES: Readonly<Record<string, string>> = {
   b: "billion",
   B: "billion",
   bn: "billion",
-};
+});
 
 /** After a slash, or after a figure with "per". */
-export const PERIODS: Readonly<Record<string, string>> = {
+export const PERIODS = table<string>({
   h: "an hour",
   hr: "an hour",
   hour: "an hour",
@@ -85,10 +85,10 @@ export const PERIODS: Readonly<Record<string, string>> = {
   year: "a year",
   annum: "a year",
   shift: "a shift",
-};
+});
 
 export const MONTHS = "January February March April May June July August September October November December".split(" ");
-export const MONTH_SHORT: Readonly<Record<string, string>> = {
+export const MONTH_SHORT = table<string>({
   jan: "January",
   feb: "February",
   mar: "March",
@@ -101,8 +101,8 @@ export const MONTH_SHORT: Readonly<Record<string, string>> = {
   oct: "October",
   nov: "November",
   dec: "December",
-};
-export const DAY_SHORT: Readonly<Record<string, string>> = {
+});
+export const DAY_SHORT = table<string>({
   mon: "Monday",
   tue: "Tuesday",
   tues: "Tuesday",
@@ -113,10 +113,10 @@ export const DAY_SHORT: Readonly<Record<string, string>> = {
   fri: "Friday",
   sat: "Saturday",
   sun: "Sunday",
-};
+});
 
 /** Short forms, lower case and without their closing point, wherever they stand. */
-export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+export const ABBREVIATIONS = table<string>({
   "e.g": "for example",
   eg: "for example",
   "i.e": "that is",
@@ -178,7 +178,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   "u.s.a": "U S A",
   "d.c": "D C",
   asap: "as soon as possible",
-};
+});
 
 /** Short forms above that are words of their own unless a closing point (here) or a capital and a name follows. */
 export const ONLY_WITH_POINT: ReadonlySet<string> = new Set([
@@ -186,7 +186,7 @@ export const ONLY_WITH_POINT: ReadonlySet<string> = new Set([
 ]);
 
 /** Units after a figure. */
-export const UNITS: Readonly<Record<string, string>> = {
+export const UNITS = table<string>({
   h: "hours",
   km: "kilometers",
   m: "meters",
@@ -221,10 +221,10 @@ export const UNITS: Readonly<Record<string, string>> = {
   fps: "frames per second",
   rpm: "R P M",
   "°": "degrees",
-};
+});
 
 /** Names and terms that are said otherwise than written; keys as written. */
-export const TERMS: Readonly<Record<string, string>> = {
+export const TERMS = table<string>({
   SaaS: "sass",
   PaaS: "pass",
   IaaS: "I A A S",
@@ -311,7 +311,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   ">": "over",
   "<": "under",
   "~": "about",
-};
+});
 
 /** All-capital short forms that are said as words. */
 export const SAID_AS_WORD: ReadonlySet<string> = new Set([
@@ -334,7 +334,7 @@ export const SHOUTED: ReadonlySet<string> = new Set(
 export const SPOKEN_DOMAIN_ENDS: ReadonlySet<string> = new Set(["co"]);
 
 /** Signs in web and mail addresses. */
-export const ADDRESS_SIGNS: Readonly<Record<string, string>> = {
+export const ADDRESS_SIGNS = table<string>({
   ".": "dot",
   "/": "slash",
   "-": "dash",
@@ -348,4 +348,11 @@ export const ADDRESS_SIGNS: Readonly<Record<string, string>> = {
   ":": "colon",
   "~": "tilde",
   "%": "percent",
-};
+});
+
+/** Entries and nothing else: "constructor" is a word like any other here, not what every object has. */
+function table<T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  const bare = { ...entries };
+  Object.setPrototypeOf(bare, null);
+  return bare;
+}
