@@ -9,7 +9,9 @@ import { runningHead, sectionName } from "./running-head.ts";
 import { ground, sceneMs, type Stage, type StagedScene, whenSaid } from "./stage.ts";
 import { fittedLead } from "./why.ts";
 
-const COUNT_MS = 700;
+const COUNT_FROM_MS = 150;
+const LEAST_COUNT_MS = 600;
+const MOST_COUNT_MS = 2200;
 const TAIL_MS = 320;
 const WORD_MS = 480;
 const BEFORE_WORD_MS = 80;
@@ -57,14 +59,16 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
   const hero = grid.tall ? heroTall(content, stage, leadBottom) : heroWide(content, stage, leadBottom);
   const counts = content.figure ? numberIn(content.hero) : null;
   const said = whenSaid(content.hero, scene, 200);
-  const heroAt =
-    counts === null ? byHalf(said - BEFORE_WORD_MS, WORD_MS, duration) : byHalf(said - COUNT_MS, COUNT_MS, duration);
+  // A figure counts while it is waited for and lands on its word; a word comes with it.
+  const landsAt = byHalf(said, 0, duration);
+  const countMs = Math.min(MOST_COUNT_MS, Math.max(LEAST_COUNT_MS, landsAt - COUNT_FROM_MS));
+  const heroAt = counts === null ? byHalf(said - BEFORE_WORD_MS, WORD_MS, duration) : Math.max(0, landsAt - countMs);
   const tailAt = byHalf(whenSaid(content.tail, scene, said + 200), TAIL_MS, duration);
   const measure = measureOf(content.countable, grid, palette, duration, palette.ink);
   const section = sectionName(stage.timeline.language, "do");
   return {
     captions: { x: grid.left, ground: "paper" },
-    exitEdge: grid.edge,
+    edgeAt: () => grid.edge,
     list: (time) => {
       const shapes: Shape[] = [ground(grid, palette.paper), ...measure(time)];
       shapes.push(
@@ -72,7 +76,7 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
       );
       shapes.push(...leadShapes);
       if (counts !== null) {
-        const share = count((time - heroAt) / COUNT_MS);
+        const share = count((time - heroAt) / countMs);
         const text = share >= 1 ? content.hero : counts.render(counts.value * share);
         shapes.push(setLine("hero", text, hero.style, hero.x, hero.ys[0] ?? 0, { colour: palette.accentType }));
       } else {

@@ -11,6 +11,8 @@ import { box, ground, HAIRLINE_PX, sceneMs, type Stage, type StagedScene, whenSa
 
 const FIGURE_MS = 420;
 const ITEM_MS = 360;
+/** The ground never stays empty longer than this. */
+const FIRST_MS = 200;
 const RULE_MS = 300;
 /** Below this an item takes a second line. */
 const LEAST_LINE_PX = 66;
@@ -37,13 +39,14 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
   const figureStyle = { ...styles.hero, size: 100 };
   const figureRoom = grid.tall ? 470 : 600;
   const size = figure === null ? 0 : fit([figure.text], figureStyle, figureRoom, grid.tall ? 540 : 620);
-  const figureAt = figure === null ? 0 : byHalf(whenSaid(figure.text, scene, 100) - 80, FIGURE_MS, duration);
+  const figureAt =
+    figure === null ? 0 : byHalf(Math.min(FIRST_MS, whenSaid(figure.text, scene, 100) - 80), FIGURE_MS, duration);
   const rows = grid.tall ? rowsTall(content, scene, stage, size) : rowsWide(content, scene, stage);
   const measure = measureOf(figure?.countable ?? null, grid, palette, duration, palette.paper);
   const section = sectionName(stage.timeline.language, "bring");
   return {
     captions: { x: grid.left, ground: "ink" },
-    exitEdge: grid.edge,
+    edgeAt: () => grid.edge,
     list: (time) => {
       const shapes: Shape[] = [
         ground(grid, palette.ink),
@@ -79,7 +82,8 @@ function times(count: number, texts: readonly string[], scene: TimelineScene): n
   return texts.map((text, index) => {
     const latest = duration / 2 - ITEM_MS - (count - 1 - index) * 90;
     const said = whenSaid(text, scene, 200 + index * 300) - 80;
-    const start = Math.max(previous, Math.max(0, Math.min(said, latest)));
+    const first = index === 0 ? FIRST_MS : said;
+    const start = Math.max(previous, Math.max(0, Math.min(said, first, latest)));
     previous = start + 60;
     return start;
   });

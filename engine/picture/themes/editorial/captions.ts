@@ -1,6 +1,9 @@
 import type { Cue, TimedWord } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
+import { intersect, type Rect } from "../../rect.ts";
 import { inkWidth, setLine, type TypeStyle } from "../../type.ts";
+import type { Grid } from "./grid.ts";
+import { slabRect } from "./slab.ts";
 import { box, type Stage, type StagedScene } from "./stage.ts";
 
 const WORD_GAP_EM = 0.36;
@@ -10,39 +13,79 @@ const BLOCK_EM = 1.24;
 const BLOCK_ABOVE_EM = 0.9;
 const BLOCK_PADDING_EM = 0.17;
 
-/** The caption at a time, with a block under the word that is being said. */
-export function captionShapes(cue: Cue, sample: number, place: StagedScene["captions"], stage: Stage): Shape[] {
+/** A stretch of the frame and the colours that captions have on it. */
+interface Ground {
+  readonly name: string;
+  readonly colours: Colours;
+  /** Null for all of the frame. */
+  readonly clip: Rect | null;
+}
+
+/**
+ * The caption at a time, with a block under the word that is being said.
+ * @param edge where the slab's edge stands, for captions that lie on it: while it passes, each side has its colours
+ */
+export function captionShapes(
+  cue: Cue,
+  sample: number,
+  place: StagedScene["captions"],
+  edge: number,
+  stage: Stage,
+): Shape[] {
   const { grid, styles } = stage;
   const right = grid.tall ? grid.right : place.ground === "accent" ? 1760 : grid.right;
   const natural: TypeStyle = { ...styles.sans, weight: 600, size: grid.caption.size };
   const widest = Math.max(...cue.lines.map((line) => lineWidth(line, natural)));
-  const shrink = Math.min(1, (right - place.x) / Math.max(1, widest));
-  const style = { ...natural, size: natural.size * shrink };
-  const colours = coloursOn(place.ground, stage);
+  const style = { ...natural, size: natural.size * Math.min(1, (right - place.x) / Math.max(1, widest)) };
   const active = activeWord(cue, sample);
+  return groundsOf(place, edge, stage).flatMap((ground) => setCue(cue, active, style, place.x, ground, grid));
+}
+
+function groundsOf(place: StagedScene["captions"], edge: number, stage: Stage): Ground[] {
+  const { grid } = stage;
+  const colours = coloursOn(place.ground, stage);
+  const passed = grid.tall ? edge <= grid.caption.baseline - 2 * grid.caption.leading : edge <= place.x - 40;
+  if (place.ground !== "accent" || passed) return [{ name: place.ground, colours, clip: null }];
+  const paper = grid.tall
+    ? { x: 0, y: 0, width: grid.width, height: edge }
+    : { x: 0, y: 0, width: edge, height: grid.height };
+  return [
+    { name: "paper", colours: coloursOn("paper", stage), clip: paper },
+    { name: "accent", colours, clip: slabRect(grid, edge) },
+  ];
+}
+
+function setCue(
+  cue: Cue,
+  active: TimedWord | undefined,
+  style: TypeStyle,
+  left: number,
+  ground: Ground,
+  grid: Grid,
+): Shape[] {
   const shapes: Shape[] = [];
+  const { colours, clip } = ground;
   cue.lines.forEach((line, row) => {
     const baseline = grid.caption.baseline - (cue.lines.length - 1 - row) * grid.caption.leading;
-    let x = place.x;
+    let x = left;
     line.forEach((word, index) => {
       const width = inkWidth(word.text, style);
-      const id = `caption ${row} ${index} ${cue.start}`;
+      const id = `caption ${ground.name} ${cue.start} ${row} ${index}`;
       const isActive = word === active;
       if (isActive) {
         const padding = BLOCK_PADDING_EM * style.size;
-        const top = Math.round(baseline - BLOCK_ABOVE_EM * style.size);
-        shapes.push(
-          box(
-            `${id} block`,
-            Math.round(x - padding),
-            top,
-            Math.round(width + 2 * padding),
-            Math.round(BLOCK_EM * style.size),
-            colours.block,
-          ),
-        );
+        const block = {
+          x: Math.round(x - padding),
+          y: Math.round(baseline - BLOCK_ABOVE_EM * style.size),
+          width: Math.round(width + 2 * padding),
+          height: Math.round(BLOCK_EM * style.size),
+        };
+        const rect = clip === null ? block : intersect(block, clip);
+        if (rect !== null) shapes.push(box(`${id} block`, rect.x, rect.y, rect.width, rect.height, colours.block));
       }
-      shapes.push(setLine(id, word.text, style, x, baseline, { colour: isActive ? colours.active : colours.text }));
+      shapes.push(
+        setLine(id, word.text, style, x, baseline, { colour: isActive ? colours.active : colours.text, clip }),
+      );
       x += width + gapEm(word, line[index + 1]) * style.size;
     });
   });
@@ -70,10 +113,13 @@ function activeWord(cue: Cue, sample: number): TimedWord | undefined {
   return active;
 }
 
-function coloursOn(
-  lies: StagedScene["captions"]["ground"],
-  stage: Stage,
-): { readonly text: string; readonly block: string; readonly active: string } {
+interface Colours {
+  readonly text: string;
+  readonly block: string;
+  readonly active: string;
+}
+
+function coloursOn(lies: StagedScene["captions"]["ground"], stage: Stage): Colours {
   const { palette } = stage;
   if (lies === "accent")
     return { text: palette.on, block: palette.on, active: palette.on === palette.ink ? palette.paper : palette.accent };

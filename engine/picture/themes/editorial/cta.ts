@@ -16,6 +16,9 @@ const COUNT_MS = 600;
 const TEXT_MS = 420;
 const TEXT_PX = 48;
 const STAGGER_MS = 90;
+/** What one acts on is there soon, whenever it is said. */
+const LATEST_MONTH_MS = 700;
+const LATEST_LINK_MS = 1100;
 /** Nothing readable is smaller. */
 const LEAST_PX = 30;
 
@@ -69,7 +72,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const under = stageHead(stage, content, places);
   return {
     captions: { x: grid.left, ground: grid.tall ? "accent" : "paper" },
-    exitEdge: places.edge,
+    edgeAt,
     list: (time) => {
       const edge = edgeAt(time);
       const region = slabRect(grid, edge);
@@ -113,7 +116,11 @@ function mainShapes(content: CtaContent, scene: TimelineScene, stage: Stage, pla
   const lead = setLine("lead", content.lead, { ...styles.lead, size: leadSize }, places.lead.x, places.lead.y, {
     colour: palette.ink,
   });
-  const linkAt = byHalf(whenSaid(content.link ?? "", scene, duration / 3) - 80, TEXT_MS, duration);
+  const linkAt = byHalf(
+    Math.min(LATEST_LINK_MS, whenSaid(content.link ?? "", scene, duration / 3) - 80),
+    TEXT_MS,
+    duration,
+  );
   const hasDate = content.deadline !== null;
   const bigLink = hasDate ? null : bigLinkSet(content.link ?? content.role, stage, places);
   const link = hasDate && content.link !== null ? linkSet(content.link, stage, places) : null;
@@ -194,7 +201,7 @@ function dateSet(
     ...styles.hero,
     size: fit([deadline.rest], styles.hero, places.column - 28 - x, grid.tall ? 150 : 160),
   };
-  const monthAt = byHalf(whenSaid(deadline.rest, scene, 300) - 80, TEXT_MS, sceneMs(scene));
+  const monthAt = byHalf(Math.min(LATEST_MONTH_MS, whenSaid(deadline.rest, scene, 300) - 80), TEXT_MS, sceneMs(scene));
   const value = /^\d{1,2}$/u.test(deadline.day) ? Number(deadline.day) : null;
   return (time) => {
     const share = count(time / COUNT_MS);

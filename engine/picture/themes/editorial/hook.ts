@@ -43,7 +43,7 @@ export function stageHook(scene: TimelineScene, content: HookContent, stage: Sta
   };
   return {
     captions: { x: grid.tall ? grid.left : set.edge + 80, ground: "accent" },
-    exitEdge: edgeAt(duration),
+    edgeAt,
     list: (time) => {
       const edge = edgeAt(time);
       const region = slabRect(grid, edge);

@@ -10,7 +10,7 @@ import { type Grid, TALL, WIDE } from "./grid.ts";
 import { stageHook } from "./hook.ts";
 import { paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
-import { MS_PER_FRAME, type Stage, type StagedScene } from "./stage.ts";
+import { MS_PER_FRAME, sceneMs, type Stage, type StagedScene } from "./stage.ts";
 import { stylesFor } from "./styles.ts";
 import { stageWhy } from "./why.ts";
 
@@ -41,7 +41,8 @@ function stage(timeline: Timeline): Staging {
   };
   const staged: StagedScene[] = [];
   timeline.scenes.forEach((scene, index) => {
-    const entering = timeline.scenes[index - 1]?.purpose === "hook" ? (staged[index - 1]?.exitEdge ?? null) : null;
+    const entering =
+      timeline.scenes[index - 1]?.purpose === "hook" ? exitEdge(timeline.scenes[index - 1], staged[index - 1]) : null;
     staged.push(stageScene(scene, timeline.scenes[index + 1], entering, on));
   });
   return {
@@ -53,7 +54,7 @@ function stage(timeline: Timeline): Staging {
         throw new RangeError(`Frame ${frame} is outside the film: it has frames 0 to ${timeline.frames - 1}.`);
       }
       const shapes = inScene(scene.id, laid.list((frame - scene.start) * MS_PER_FRAME));
-      return timeline.burnCaptions ? [...shapes, ...captionsAt(timeline, frame, laid, on)] : shapes;
+      return timeline.burnCaptions ? [...shapes, ...captionsAt(timeline, frame, scene, laid, on)] : shapes;
     },
     poster: () => posterList(timeline, staged),
   };
@@ -82,16 +83,22 @@ function stageScene(
   }
 }
 
+function exitEdge(scene: TimelineScene | undefined, laid: StagedScene | undefined): number | null {
+  return scene === undefined || laid === undefined ? null : laid.edgeAt(sceneMs(scene));
+}
+
 /** Ids are unique within a scene; the film needs them unique across a cut. */
 function inScene(scene: string, shapes: readonly Shape[]): Shape[] {
   return shapes.map((shape) => ({ ...shape, id: `${scene}/${shape.id}` }));
 }
 
-function captionsAt(timeline: Timeline, frame: number, laid: StagedScene, on: Stage): Shape[] {
+function captionsAt(timeline: Timeline, frame: number, scene: TimelineScene, laid: StagedScene, on: Stage): Shape[] {
   const sample = frame * SAMPLES_PER_FRAME;
   const cue = timeline.cues.find((one) => one.start <= sample && sample < one.end);
   // The block jumps one frame early: the eye is slower than the ear.
-  return cue === undefined ? [] : captionShapes(cue, sample + SAMPLES_PER_FRAME, laid.captions, on);
+  if (cue === undefined) return [];
+  const edge = laid.edgeAt((frame - scene.start) * MS_PER_FRAME);
+  return captionShapes(cue, sample + SAMPLES_PER_FRAME, laid.captions, edge, on);
 }
 
 /** The hook at rest. */

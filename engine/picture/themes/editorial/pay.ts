@@ -5,11 +5,11 @@ import { iconMask } from "../../icon.ts";
 import { breakLines } from "../../line-breaking.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { along, measureOf, payMeasure } from "./measure.ts";
-import { byHalf, count, enter, press } from "./motion.ts";
+import { count, enter, press } from "./motion.ts";
 import { runningHead, sectionName } from "./running-head.ts";
 import { box, ground, HAIRLINE_PX, sceneMs, type Stage, type StagedScene, whenSaid } from "./stage.ts";
 
-const COUNT_MS = 700;
+const COUNT_MS = 600;
 const CELL_MS = 360;
 const STAGGER_MS = 80;
 const CELL_PX = 32;
@@ -35,13 +35,14 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   const head = payHead(shown, stage);
   const cells = grid.tall ? cellsTall(cellsShown, scene, stage) : cellsWide(cellsShown, scene, stage);
   const measure = measurePainter(content.pay, stage, duration);
-  const countAt = byHalf(whenSaid(shown?.text ?? "", scene, 100), COUNT_MS, duration);
+  // At once: until it has counted up, the range is not yet the posting's.
+  const countAt = 0;
   const section = sectionName(stage.timeline.language, "pay");
   const ruleY = grid.tall ? 788 : 572;
   const counting = content.pay === null ? null : countedRange(content.pay);
   return {
     captions: { x: grid.left, ground: "paper" },
-    exitEdge: grid.edge,
+    edgeAt: () => grid.edge,
     list: (time) => {
       const share = count((time - countAt) / COUNT_MS);
       const shapes: Shape[] = [

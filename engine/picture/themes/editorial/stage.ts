@@ -21,8 +21,8 @@ export interface StagedScene {
   readonly list: (timeMs: number) => Shape[];
   /** Where captions begin, and what they lie on. */
   readonly captions: { readonly x: number; readonly ground: "paper" | "ink" | "accent" };
-  /** Where the edge of the measure is when the scene ends. */
-  readonly exitEdge: number;
+  /** Where the edge of the measure is at a time (ms from the scene's start). */
+  readonly edgeAt: (timeMs: number) => number;
 }
 
 export const MS_PER_FRAME = 1000 / FPS;

@@ -79,7 +79,7 @@ export function stageWhy(
   );
   return {
     captions: { x: grid.left, ground: tall ? "accent" : "paper" },
-    exitEdge: edgeAt(sceneMs(scene)),
+    edgeAt,
     list: (time) => {
       const edge = edgeAt(time);
       const region = slabRect(grid, edge);
