@@ -7,10 +7,10 @@ import { toSrt, toVtt } from "./output/subtitles.ts";
 import { brandFor } from "./picture/brand.ts";
 import { themeNamed } from "./picture/themes/index.ts";
 import type { Posting } from "./posting/index.ts";
-import { draft, rehearse } from "./rehearse.ts";
+import { rehearse } from "./rehearse.ts";
 import { traceOf } from "./script/index.ts";
 import { isUnspaced } from "./script/segment.ts";
-import type { LengthS, Storyboard } from "./script/storyboard.ts";
+import type { LengthS } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
 import { transcriptOf, voiceFor } from "./speech/narrate.ts";
 import { buildTimeline } from "./timeline/build.ts";
@@ -61,14 +61,6 @@ export interface FilmResult {
   readonly elapsedMs: number;
   readonly stages: Readonly<Record<Stage, number>>;
   readonly warnings: readonly string[];
-}
-
-/** Facts to story, without a voice or a picture. Takes milliseconds. */
-export function draftStoryboard(
-  posting: Posting,
-  options: Pick<FilmOptions, "lengthS">,
-): { readonly storyboard: Storyboard; readonly warnings: readonly string[] } {
-  return draft(posting, options.lengthS, 1);
 }
 
 /**

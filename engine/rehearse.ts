@@ -19,10 +19,10 @@ export interface Rehearsed {
 }
 
 /**
- * Facts to story, without a voice or a picture.
+ * Facts to story, without a voice or a picture. Takes milliseconds.
  * @param pace how much longer speech takes than estimated; 1 unless a voice has been heard
  */
-export function draft(posting: Posting, lengthS: LengthS, pace: number): ReturnType<typeof writeStoryboard> {
+export function draftStoryboard(posting: Posting, lengthS: LengthS, pace = 1): ReturnType<typeof writeStoryboard> {
   const { language } = posting.facts;
   return writeStoryboard(posting, { lengthS, estimate: (sentence) => estimateS(sentence, language) * pace });
 }
@@ -41,7 +41,7 @@ export async function rehearse(
   const said = new Map<string, Utterance>();
   let pace = 1;
   for (let drafts = 1; ; drafts++) {
-    const { storyboard, warnings } = draft(posting, lengthS, pace);
+    const { storyboard, warnings } = draftStoryboard(posting, lengthS, pace);
     const spoken = await narrate(storyboard, voice, { ...io, said });
     try {
       lay(storyboard, spoken);

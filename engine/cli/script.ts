@@ -16,11 +16,11 @@ export async function script(
   const { options } = filmOptions(asked, [DEFAULT_FILM.theme]);
   const read = await readPostings(sources, terminal, signal);
   let { exitCode } = read;
-  const { draftStoryboard } = await import("../film.ts");
+  const { draftStoryboard } = await import("../rehearse.ts");
   const scripted: ScriptedPosting[] = [];
   for (const posting of read.postings) {
     try {
-      const { storyboard, warnings } = draftStoryboard(posting, options);
+      const { storyboard, warnings } = draftStoryboard(posting, options.lengthS);
       scripted.push(scriptedPosting(posting, storyboard, warnings));
       if (!json) {
         terminal.stdout.write(`${storyboardText(posting, storyboard, terminal.stdout.columns)}\n`);

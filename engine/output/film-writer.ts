@@ -134,6 +134,8 @@ export async function openFilm(
   const language = ISO_639_2[tags.language.slice(0, 2)] ?? "und";
   const muxer = await Muxer.open(path, {
     format: "mp4",
+    // Writes wait for each other here already, and the muxer's own queue hangs when the disk is full.
+    useAsyncWrite: false,
     options: { movflags: "+faststart" },
     configure: (context) => {
       context.metadata = Dictionary.fromObject({ title: tags.title });

@@ -30,16 +30,10 @@ const FACES: Record<Face, FaceFiles> = {
   },
 };
 
-/** Whole-script files: they are megabytes each, so they are registered when a text first needs them. */
-const EAST_ASIAN: Record<"ja" | "zh", Record<"serif" | "sans", { fontPackage: string; file: string }>> = {
-  ja: {
-    serif: { fontPackage: "@fontsource/noto-serif-jp", file: "noto-serif-jp-japanese-800-normal.woff2" },
-    sans: { fontPackage: "@fontsource/noto-sans-jp", file: "noto-sans-jp-japanese-600-normal.woff2" },
-  },
-  zh: {
-    serif: { fontPackage: "@fontsource/noto-serif-sc", file: "noto-serif-sc-chinese-simplified-800-normal.woff2" },
-    sans: { fontPackage: "@fontsource/noto-sans-sc", file: "noto-sans-sc-chinese-simplified-600-normal.woff2" },
-  },
+/** Sisters for Chinese and Japanese: a file for each hundred or so characters, so only those that a text needs are read. */
+const EAST_ASIAN: Record<"ja" | "zh", Record<"serif" | "sans", string>> = {
+  ja: { serif: "noto-serif-jp", sans: "noto-sans-jp" },
+  zh: { serif: "noto-serif-sc", sans: "noto-sans-sc" },
 };
 
 const require = createRequire(import.meta.url);
@@ -66,7 +60,44 @@ export function familyFor(face: Face, text: string, language: string): string {
   for (const subset of SUBSETS) register(alias, fontPackage, file(subset));
   if (!HAN_OR_KANA.test(text)) return alias;
   const script = language.startsWith("zh") ? "zh" : "ja";
-  const sister = EAST_ASIAN[script][face === "sans" ? "sans" : "serif"];
-  register(`${alias}-${script}`, sister.fontPackage, sister.file);
-  return `${alias}, ${alias}-${script}`;
+  const font = EAST_ASIAN[script][face === "sans" ? "sans" : "serif"];
+  return [alias, ...subsetsFor(text, font).map((subset) => registerSubset(alias, font, subset))].join(", ");
+}
+
+/** Each subset gets a name of its own: the list of names is then the order in which a character is looked for. */
+function registerSubset(alias: string, font: string, subset: string): string {
+  const name = `${alias}-${font}-${subset}`;
+  register(name, `@fontsource-variable/${font}`, `${font}-${subset}-wght-normal.woff2`);
+  return name;
+}
+
+const characterMaps = new Map<string, ReadonlyMap<number, string>>();
+
+/** The subsets of a font that hold the text's East Asian characters. */
+function subsetsFor(text: string, font: string): readonly string[] {
+  const map = characterMap(font);
+  const subsets = new Set<string>();
+  for (const character of text) {
+    const subset = HAN_OR_KANA.test(character) ? map.get(character.codePointAt(0) ?? 0) : undefined;
+    if (subset !== undefined) subsets.add(subset);
+  }
+  return [...subsets];
+}
+
+/** Which subset holds a character, as the font package tells it in CSS unicode-ranges. */
+function characterMap(font: string): ReadonlyMap<number, string> {
+  const known = characterMaps.get(font);
+  if (known !== undefined) return known;
+  const ranges = require(`@fontsource-variable/${font}/unicode.json`) as Record<string, string>;
+  const map = new Map<number, string>();
+  for (const [key, range] of Object.entries(ranges)) {
+    const subset = key.replaceAll(/[[\]]/gu, "");
+    for (const part of range.split(",")) {
+      const [first = "", last = first] = part.trim().replace(/^U\+/iu, "").split("-");
+      const end = Number.parseInt(last, 16);
+      for (let code = Number.parseInt(first, 16); code <= end; code++) if (!map.has(code)) map.set(code, subset);
+    }
+  }
+  characterMaps.set(font, map);
+  return map;
 }
