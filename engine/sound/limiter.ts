@@ -18,7 +18,12 @@ export function limit({ left, right }: Stereo, gain: number, ceiling: number): v
   const wanted = new Float32Array(length).fill(1);
   const allowed = (ceiling * MARGIN) / gain;
   for (let i = 0; i < length; i++) {
-    const near = Math.max(Math.abs(left[i] ?? 0), Math.abs(right[i] ?? 0), Math.abs(left[i + 1] ?? 0), Math.abs(right[i + 1] ?? 0));
+    const near = Math.max(
+      Math.abs(left[i] ?? 0),
+      Math.abs(right[i] ?? 0),
+      Math.abs(left[i + 1] ?? 0),
+      Math.abs(right[i + 1] ?? 0),
+    );
     if (near < allowed / 2) continue;
     const peak = Math.max(peakAfter(left, i), peakAfter(right, i));
     if (peak <= allowed) continue;
@@ -41,8 +46,8 @@ function recover(wanted: Float32Array): void {
   let held = 1;
   const at = (n: number): number => n % queue.length;
   for (let i = 0; i < wanted.length + LOOK_AHEAD; i++) {
-    if (i < wanted.length) {
-      const value = wanted[i] ?? 1;
+    const value = i < wanted.length ? (wanted[i] ?? 1) : 1;
+    if (value < 1) {
       while (tail > head && (values[at(tail - 1)] ?? 0) >= value) tail--;
       queue[at(tail)] = i;
       values[at(tail)] = value;

@@ -41,8 +41,15 @@ export interface MixReport {
 
 /** Voice and music into one finished sound track. */
 export function mixFilm({ narration, speech, music, samples }: MixInput): Stereo & { report: MixReport } {
-  for (const [name, part] of [["narration", narration], ["music", music?.left], ["music", music?.right]] as const) {
-    if (part && part.length !== samples) throw new RangeError(`The ${name} has ${part.length} samples where the film has ${samples}: lay it to the film's length first.`);
+  for (const [name, part] of [
+    ["narration", narration],
+    ["music", music?.left],
+    ["music", music?.right],
+  ] as const) {
+    if (part && part.length !== samples)
+      throw new RangeError(
+        `The ${name} has ${part.length} samples where the film has ${samples}: lay it to the film's length first.`,
+      );
   }
   const mixed = silence(samples);
   const voiceLufs = narration ? integratedLoudness({ left: narration, right: narration }) : -Infinity;
@@ -53,8 +60,7 @@ export function mixFilm({ narration, speech, music, samples }: MixInput): Stereo
     addMusic(mixed, music, both ? spokenStretches(speech) : [], level);
   }
   if (narration && Number.isFinite(voiceLufs)) addVoice(mixed, narration);
-  master(mixed);
-  const loudness = integratedLoudness(mixed);
+  const loudness = master(mixed);
   const peak = Math.max(truePeak(mixed.left), truePeak(mixed.right));
   return {
     ...mixed,
@@ -75,36 +81,46 @@ function addVoice({ left, right }: Stereo, narration: Float32Array): void {
 }
 
 function addMusic(mixed: Stereo, music: Stereo, stretches: readonly Range[], level: number): void {
-  addChannel(mixed.left, music.left, stretches, level);
-  addChannel(mixed.right, music.right, stretches, level);
-}
-
-function addChannel(mixed: Float32Array, music: Float32Array, stretches: readonly Range[], level: number): void {
-  const { b0, b1, b2, a1, a2 } = CARVE;
-  let z1 = 0;
-  let z2 = 0;
+  const under = level * fromDb(-DUCK_DB);
+  const carveLeft = carver();
+  const carveRight = carver();
   let index = 0;
-  for (let i = 0; i < mixed.length; i++) {
-    const x = music[i] ?? 0;
-    const carved = b0 * x + z1;
-    z1 = b1 * x - a1 * carved + z2;
-    z2 = b2 * x - a2 * carved;
+  for (let i = 0; i < mixed.left.length; i++) {
     let stretch = stretches[index];
     while (stretch && i >= duckingEnd(stretch)) stretch = stretches[++index];
     // Two stretches' ramps may overlap: the deeper ducking holds.
     const next = stretches[index + 1];
     const ducked = stretch ? Math.max(duckedAt(stretch, i), next ? duckedAt(next, i) : 0) : 0;
-    const gain = ducked === 0 ? level : level * fromDb(-DUCK_DB * ducked);
-    mixed[i] = (mixed[i] ?? 0) + gain * (x + ducked * (carved - x));
+    const gain = ducked === 0 ? level : ducked === 1 ? under : level * fromDb(-DUCK_DB * ducked);
+    mixed.left[i] = (mixed.left[i] ?? 0) + gain * carveLeft(music.left[i] ?? 0, ducked);
+    mixed.right[i] = (mixed.right[i] ?? 0) + gain * carveRight(music.right[i] ?? 0, ducked);
   }
 }
 
-/** Raises or lowers to {@link TARGET_LUFS} under {@link TRUE_PEAK_DB}, in place. Silence stays silent. */
-function master(sound: Stereo): void {
+/** Blends from the sound as it is (0) to the sound with {@link CARVE} (1), sample by sample. */
+function carver(): (x: number, part: number) => number {
+  const { b0, b1, b2, a1, a2 } = CARVE;
+  let z1 = 0;
+  let z2 = 0;
+  return (x, part) => {
+    const carved = b0 * x + z1;
+    z1 = b1 * x - a1 * carved + z2;
+    z2 = b2 * x - a2 * carved;
+    return x + part * (carved - x);
+  };
+}
+
+/**
+ * Raises or lowers to {@link TARGET_LUFS} under {@link TRUE_PEAK_DB}, in place. Silence stays silent.
+ * @returns the loudness reached, in LUFS
+ */
+function master(sound: Stereo): number {
+  let loudness = integratedLoudness(sound);
   for (let pass = 0; pass < MAX_MASTER_PASSES; pass++) {
-    const loudness = integratedLoudness(sound);
     const lack = TARGET_LUFS - loudness;
-    if (!Number.isFinite(lack) || (pass > 0 && Math.abs(lack) < CLOSE_ENOUGH_LU)) return;
+    if (!Number.isFinite(lack) || (pass > 0 && Math.abs(lack) < CLOSE_ENOUGH_LU)) break;
     limit(sound, fromDb(Math.min(MAX_GAIN_DB, lack)), fromDb(TRUE_PEAK_DB));
+    loudness = integratedLoudness(sound);
   }
+  return loudness;
 }

@@ -5,7 +5,9 @@ export const OVERSAMPLING = 4;
 const TAPS = 16;
 
 /** One set of weights for each point between two samples: a sinc under a Hann-squared window. */
-const PHASES: readonly Float64Array[] = Array.from({ length: OVERSAMPLING - 1 }, (_, p) => weights((p + 1) / OVERSAMPLING));
+const PHASES: readonly Float64Array[] = Array.from({ length: OVERSAMPLING - 1 }, (_, p) =>
+  weights((p + 1) / OVERSAMPLING),
+);
 
 /**
  * The highest of sample `i` and the points up to the next sample, as an absolute value.

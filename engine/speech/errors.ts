@@ -1,5 +1,10 @@
 /** Why no voice, or no speech, could be had. */
-export type SpeechErrorCode = "unknown_voice" | "unsupported_language" | "bad_speed" | "unspeakable" | "synthesis_failed";
+export type SpeechErrorCode =
+  | "unknown_voice"
+  | "unsupported_language"
+  | "bad_speed"
+  | "unspeakable"
+  | "synthesis_failed";
 
 /**
  * Something about the narration's voice went wrong. The message says what was received, what was expected and what

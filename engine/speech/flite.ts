@@ -22,7 +22,7 @@ const MAX_KNOWN_WORDS = 4000;
 /** How much slower than its training pace each voice speaks, so that narration runs unhurried. */
 const STRETCH: Readonly<Record<FliteVoiceName, number>> = { slt: 1.08, rms: 1, awb: 1.06 };
 
-/** The quickest of flite's voices, with the same dictionary: asked for pronunciations only. */
+/** The quickest of flite's voices, with the same dictionary: asked for pronunciations only, in great haste. */
 const PRONOUNCING_VOICE = "kal";
 const LEXICON_FILE = "lexicon";
 const WORDS_FILE = "words";
@@ -61,12 +61,18 @@ export function fliteVoice(name: FliteVoiceName): Voice {
 function checkSpeed(speed: number): void {
   const [slowest, fastest] = SPEED_RANGE;
   if (!(speed >= slowest && speed <= fastest)) {
-    throw new SpeechError("bad_speed", `Speed ${speed} is out of range: a voice speaks at ${slowest} to ${fastest}, 1 being natural.`);
+    throw new SpeechError(
+      "bad_speed",
+      `Speed ${speed} is out of range: a voice speaks at ${slowest} to ${fastest}, 1 being natural.`,
+    );
   }
 }
 
 function unspeakable(text: string): SpeechError {
-  return new SpeechError("unspeakable", `Nothing in ${JSON.stringify(text.slice(0, 80))} can be said aloud: give a sentence with at least one word.`);
+  return new SpeechError(
+    "unspeakable",
+    `Nothing in ${JSON.stringify(text.slice(0, 80))} can be said aloud: give a sentence with at least one word.`,
+  );
 }
 
 interface Token {
@@ -91,11 +97,24 @@ function sayTokens(
     );
   }
   const stretch = STRETCH[voice] / speed;
-  const { stdout, files } = flite(module, ["-voice", voice, "-psdur", "--setf", `duration_stretch=${stretch.toFixed(4)}`, "-t", script.text, "-o", "/said.wav"]);
+  const { stdout, files } = flite(module, [
+    "-voice",
+    voice,
+    "-psdur",
+    "--setf",
+    `duration_stretch=${stretch.toFixed(4)}`,
+    "-t",
+    script.text,
+    "-o",
+    "/said.wav",
+  ]);
   const wav = files.get("said.wav");
   const phones = parsePhoneTimes(stdout);
   if (wav === undefined || phones.length === 0) {
-    throw new SpeechError("synthesis_failed", `The voice "${voice}" gave no sound for ${JSON.stringify(text.slice(0, 80))}. Reword the sentence or choose another voice.`);
+    throw new SpeechError(
+      "synthesis_failed",
+      `The voice "${voice}" gave no sound for ${JSON.stringify(text.slice(0, 80))}. Reword the sentence or choose another voice.`,
+    );
   }
   const pcm = pcmOfWav(wav);
   const full = upsample(pcm.samples, SAMPLE_RATE / pcm.sampleRate);
@@ -105,14 +124,24 @@ function sayTokens(
   fadeEnds(samples, 96, 480);
 
   pronounce(module, script.words, pronunciations);
-  const wordOf = wordOfPhones(phones, script.words.map((word) => pronunciations.get(word) ?? []));
+  const wordOf = wordOfPhones(
+    phones,
+    script.words.map((word) => pronunciations.get(word) ?? []),
+  );
   const words = tokens.map((token, i): SpokenWord & { found: boolean } => {
     const own = phones.filter((_, at) => script.tokenOf[wordOf[at] ?? -1] === i);
-    const toSample = (seconds: number): number => Math.min(samples.length, Math.max(0, Math.round(seconds * SAMPLE_RATE) - start));
+    const toSample = (seconds: number): number =>
+      Math.min(samples.length, Math.max(0, Math.round(seconds * SAMPLE_RATE) - start));
     const first = own[0];
     const last = own.at(-1);
     return first && last
-      ? { text: token.shown, spoken: token.spoken, start: toSample(first.startS), end: toSample(last.endS), found: true }
+      ? {
+          text: token.shown,
+          spoken: token.spoken,
+          start: toSample(first.startS),
+          end: toSample(last.endS),
+          found: true,
+        }
       : { text: token.shown, spoken: token.spoken, start: 0, end: 0, found: false };
   });
   return { text, samples, words: placeSilentWords(words, samples.length) };
@@ -164,7 +193,9 @@ function pausesAfter(shown: string): boolean {
 }
 
 const LEXICON = new TextEncoder().encode(
-  [...Object.entries(ENGLISH_LEXICON), [LETTER_A, LETTER_A_PHONES]].map(([word, phones]) => `${word} 0 : ${phones}\n`).join(""),
+  [...Object.entries(ENGLISH_LEXICON), [LETTER_A, LETTER_A_PHONES]]
+    .map(([word, phones]) => `${word} 0 : ${phones}\n`)
+    .join(""),
 );
 
 /** Learns how each word sounds on its own, each said as a sentence apart. */
@@ -174,21 +205,35 @@ function pronounce(module: WebAssembly.Module, words: readonly string[], known: 
   if (unknown.length === 0) return;
   // A blank line ends a sentence: each is printed on a line of its own.
   const text = new TextEncoder().encode(unknown.map((word) => `${word}.\n\n`).join(""));
-  const { stdout } = flite(module, ["-voice", PRONOUNCING_VOICE, "-ps", "-f", `/${WORDS_FILE}`, "-o", "none"], [WORDS_FILE, text]);
+  const { stdout } = flite(
+    module,
+    ["-voice", PRONOUNCING_VOICE, "-ps", "--setf", "duration_stretch=0.1", "-f", `/${WORDS_FILE}`, "-o", "none"],
+    [WORDS_FILE, text],
+  );
   const lines = stdout.split("\n").filter((line) => line.trim() !== "");
   unknown.forEach((word, i) => {
-    known.set(word, (lines[i] ?? "").split(" ").filter((phone) => phone !== "" && phone !== "pau"));
+    known.set(
+      word,
+      (lines[i] ?? "").split(" ").filter((phone) => phone !== "" && phone !== "pau"),
+    );
   });
 }
 
-function flite(module: WebAssembly.Module, args: readonly string[], ...given: readonly (readonly [string, Uint8Array])[]): { stdout: string; files: ReadonlyMap<string, Uint8Array> } {
+function flite(
+  module: WebAssembly.Module,
+  args: readonly string[],
+  ...given: readonly (readonly [string, Uint8Array])[]
+): { stdout: string; files: ReadonlyMap<string, Uint8Array> } {
   const { exitCode, stdout, stderr, files } = runCommand(
     module,
     ["flite", "-add_lex", `/${LEXICON_FILE}`, ...args],
     new Map([[LEXICON_FILE, LEXICON], ...given]),
   );
   if (exitCode !== 0) {
-    throw new SpeechError("synthesis_failed", `The embedded voice stopped with code ${exitCode}: ${stderr.trim().slice(0, 200) || "no message"}. Reword the sentence or choose another voice.`);
+    throw new SpeechError(
+      "synthesis_failed",
+      `The embedded voice stopped with code ${exitCode}: ${stderr.trim().slice(0, 200) || "no message"}. Reword the sentence or choose another voice.`,
+    );
   }
   return { stdout, files };
 }

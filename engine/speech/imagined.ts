@@ -12,9 +12,13 @@ const PAUSE_CHARACTERS = 3;
  * @param language BCP 47
  */
 export function imaginedUtterance(text: string, language: string): Utterance {
-  const tokens = spokenForm(text, language).flatMap((token) => (isUnspaced(token.shown) ? phrases(token.shown) : [token]));
+  const tokens = spokenForm(text, language).flatMap((token) =>
+    isUnspaced(token.shown) ? phrases(token.shown) : [token],
+  );
   const weights = tokens.map(({ spoken }) => Math.max(1, spoken.length) + 1);
-  const pauses = tokens.map(({ shown }, i) => (i < tokens.length - 1 && /[,;:，、；：—–]$/.test(shown) ? PAUSE_CHARACTERS : 0));
+  const pauses = tokens.map(({ shown }, i) =>
+    i < tokens.length - 1 && /[,;:，、；：—–]$/.test(shown) ? PAUSE_CHARACTERS : 0,
+  );
   const total = [...weights, ...pauses].reduce((sum, weight) => sum + weight, 0);
   const samplesPerWeight = total === 0 ? 0 : (estimateS(text, language) * SAMPLE_RATE) / total;
   let passed = 0;
@@ -30,5 +34,8 @@ export function imaginedUtterance(text: string, language: string): Utterance {
 
 /** Unspaced writing in parts short enough for a caption's active word: at punctuation, else every few characters. */
 function phrases(text: string): { shown: string; spoken: string }[] {
-  return (text.match(/[^，。！？、；：]{1,4}[，。！？、；：]*|[，。！？、；：]+/gu) ?? [text]).map((part) => ({ shown: part, spoken: part }));
+  return (text.match(/[^，。！？、；：]{1,4}[，。！？、；：]*|[，。！？、；：]+/gu) ?? [text]).map((part) => ({
+    shown: part,
+    spoken: part,
+  }));
 }

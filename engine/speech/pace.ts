@@ -54,7 +54,10 @@ function addWord(word: string, add: (part: string) => void): void {
     add(word.startsWith("W") ? "<W>" : "<letter>");
     return;
   }
-  const plain = word.normalize("NFKD").toLowerCase().replace(/[^a-z]/g, "");
+  const plain = word
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
   if (Object.hasOwn(ENGLISH_PACE, `<${plain}>`)) {
     add(`<${plain}>`);
     return;

@@ -41,7 +41,8 @@ export function wordOfPhones(phones: readonly Phone[], words: readonly (readonly
       if (i === 0 && j === 0) continue;
       const spoken = said[i - 1];
       const wanted = expected[j - 1];
-      const both = spoken && wanted ? (cost[(i - 1) * columns + j - 1] ?? 0) + difference(spoken.name, wanted.name) : Infinity;
+      const both =
+        spoken && wanted ? (cost[(i - 1) * columns + j - 1] ?? 0) + difference(spoken.name, wanted.name) : Infinity;
       const added = spoken ? (cost[(i - 1) * columns + j] ?? 0) + 1 : Infinity;
       const dropped = wanted ? (cost[i * columns + j - 1] ?? 0) + 1 : Infinity;
       cost[i * columns + j] = Math.min(both, added, dropped);

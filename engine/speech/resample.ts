@@ -9,7 +9,8 @@ const CUTOFF = 0.95;
  * The result has exactly `factor` times as many samples, and no delay.
  */
 export function upsample(samples: Float32Array, factor: number): Float32Array {
-  if (!Number.isInteger(factor) || factor < 1) throw new RangeError(`The factor must be a whole number of at least 1, got ${factor}.`);
+  if (!Number.isInteger(factor) || factor < 1)
+    throw new RangeError(`The factor must be a whole number of at least 1, got ${factor}.`);
   const result = new Float32Array(samples.length * factor);
   for (let phase = 0; phase < factor; phase++) {
     const taps = phaseTaps(phase / factor);

@@ -11,7 +11,10 @@ export const DEFAULT_VOICE: VoiceName = "slt";
 export function createVoice(name: string): Voice {
   const known = VOICE_NAMES.find((voice) => voice === name);
   if (known === undefined) {
-    throw new SpeechError("unknown_voice", `There is no voice ${JSON.stringify(name)}. Voices here: ${VOICE_NAMES.join(", ")}; or "none" for a film without a voice.`);
+    throw new SpeechError(
+      "unknown_voice",
+      `There is no voice ${JSON.stringify(name)}. Voices here: ${VOICE_NAMES.join(", ")}; or "none" for a film without a voice.`,
+    );
   }
   return fliteVoice(known);
 }

@@ -71,7 +71,13 @@ export function runCommand(
   const bytesAt = (at: number, length: number): Uint8Array => new Uint8Array(liveBuffer(memory), at, length);
   const encodedArgs = args.map((arg) => new TextEncoder().encode(`${arg}\0`));
 
-  const transfer = (fd: number, vectors: number, count: number, doneAt: number, move: (handle: Handle, part: Uint8Array) => number): number => {
+  const transfer = (
+    fd: number,
+    vectors: number,
+    count: number,
+    doneAt: number,
+    move: (handle: Handle, part: Uint8Array) => number,
+  ): number => {
     const handle = handles.get(fd);
     if (handle === undefined) return ERRNO.badf;
     let done = 0;
@@ -90,7 +96,11 @@ export function runCommand(
   const imports = {
     args_sizes_get(countAt: number, sizeAt: number): number {
       view().setUint32(countAt, encodedArgs.length, true);
-      view().setUint32(sizeAt, encodedArgs.reduce((sum, arg) => sum + arg.length, 0), true);
+      view().setUint32(
+        sizeAt,
+        encodedArgs.reduce((sum, arg) => sum + arg.length, 0),
+        true,
+      );
       return ERRNO.success;
     },
     args_get(pointersAt: number, at: number): number {
@@ -132,8 +142,10 @@ export function runCommand(
       bytesAt(at, ROOT_NAME.length).set(new TextEncoder().encode(ROOT_NAME));
       return ERRNO.success;
     },
-    fd_read: (fd: number, vectors: number, count: number, doneAt: number): number => transfer(fd, vectors, count, doneAt, read),
-    fd_write: (fd: number, vectors: number, count: number, doneAt: number): number => transfer(fd, vectors, count, doneAt, write),
+    fd_read: (fd: number, vectors: number, count: number, doneAt: number): number =>
+      transfer(fd, vectors, count, doneAt, read),
+    fd_write: (fd: number, vectors: number, count: number, doneAt: number): number =>
+      transfer(fd, vectors, count, doneAt, write),
     fd_seek(fd: number, offset: bigint, whence: number, at: number): number {
       const handle = handles.get(fd);
       if (handle === undefined) return ERRNO.badf;

@@ -8,7 +8,10 @@ declare namespace WebAssembly {
   }
   class Instance {
     readonly exports: Readonly<Record<string, unknown>>;
-    constructor(module: Module, imports: Readonly<Record<string, Readonly<Record<string, (...args: never[]) => unknown>>>>);
+    constructor(
+      module: Module,
+      imports: Readonly<Record<string, Readonly<Record<string, (...args: never[]) => unknown>>>>,
+    );
   }
   function compile(bytes: Uint8Array): Promise<Module>;
 }

@@ -22,7 +22,10 @@ function fakeNarration(): Float32Array {
 }
 
 function fakeMusic(): Stereo {
-  const left = Float32Array.from({ length: LENGTH }, (_, i) => 0.2 * Math.sin((2 * Math.PI * 220 * i) / RATE) + 0.1 * Math.sin((2 * Math.PI * 660 * i) / RATE));
+  const left = Float32Array.from(
+    { length: LENGTH },
+    (_, i) => 0.2 * Math.sin((2 * Math.PI * 220 * i) / RATE) + 0.1 * Math.sin((2 * Math.PI * 660 * i) / RATE),
+  );
   return { left, right: left.slice() };
 }
 
@@ -49,7 +52,9 @@ describe("the master", () => {
   });
 
   it("refuses parts that are not as long as the film", () => {
-    expect(() => mixFilm({ narration: new Float32Array(5), speech: [], music: null, samples: 6 })).toThrow(/narration has 5 samples where the film has 6/);
+    expect(() => mixFilm({ narration: new Float32Array(5), speech: [], music: null, samples: 6 })).toThrow(
+      /narration has 5 samples where the film has 6/,
+    );
   });
 });
 
@@ -85,7 +90,13 @@ describe("ducking", () => {
   });
 
   it("takes speech in any order, overlapping or empty", () => {
-    expect(spokenStretches([[5, 9], [0, 6], [20, 20]])).toEqual([[0, 9]]);
+    expect(
+      spokenStretches([
+        [5, 9],
+        [0, 6],
+        [20, 20],
+      ]),
+    ).toEqual([[0, 9]]);
   });
 
   it.each([

@@ -37,7 +37,8 @@ describe.each(MOODS)("the mood %s", (mood) => {
 
   it("is never silent on the way, never full scale, without offset", () => {
     const { left, right } = score(mood, 30);
-    for (let second = 0; second < 27; second++) expect(rms(left, second * RATE, (second + 1) * RATE)).toBeGreaterThan(0.005);
+    for (let second = 0; second < 27; second++)
+      expect(rms(left, second * RATE, (second + 1) * RATE)).toBeGreaterThan(0.005);
     for (const channel of [left, right]) {
       let sum = 0;
       let peak = 0;
@@ -84,18 +85,26 @@ describe.each(MOODS)("the mood %s", (mood) => {
 describe("a score", () => {
   it("takes any length and any cuts", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 6 * RATE }), fc.array(fc.integer({ min: 0, max: 7 * RATE }), { maxLength: 4 }), fc.nat(), fc.constantFrom(...MOODS), (samples, cuts, seed, mood) => {
-        const sorted = cuts.toSorted((a, b) => a - b);
-        const { left, right } = composeScore({ mood, seed, samples, cuts: sorted, callToAction: sorted.at(-1) ?? 0 });
-        expect(left).toHaveLength(samples);
-        expect(left.every(Number.isFinite) && right.every(Number.isFinite)).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 6 * RATE }),
+        fc.array(fc.integer({ min: 0, max: 7 * RATE }), { maxLength: 4 }),
+        fc.nat(),
+        fc.constantFrom(...MOODS),
+        (samples, cuts, seed, mood) => {
+          const sorted = cuts.toSorted((a, b) => a - b);
+          const { left, right } = composeScore({ mood, seed, samples, cuts: sorted, callToAction: sorted.at(-1) ?? 0 });
+          expect(left).toHaveLength(samples);
+          expect(left.every(Number.isFinite) && right.every(Number.isFinite)).toBe(true);
+        },
+      ),
       { numRuns: 15 },
     );
   });
 
   it("refuses a length that is no number of samples", () => {
-    expect(() => composeScore({ mood: "warm", seed: 1, samples: 1.5, cuts: [], callToAction: 0 })).toThrow(/whole number/);
+    expect(() => composeScore({ mood: "warm", seed: 1, samples: 1.5, cuts: [], callToAction: 0 })).toThrow(
+      /whole number/,
+    );
   });
 });
 
@@ -118,11 +127,16 @@ describe("harmony", () => {
   it("leads voices by small steps", () => {
     for (const mood of MOODS) {
       for (let seed = 0; seed < 20; seed++) {
-        const { bars } = buildChart({ mood, samples: 60 * RATE, cuts: [10 * RATE], callToAction: 50 * RATE }, seeded(seed));
+        const { bars } = buildChart(
+          { mood, samples: 60 * RATE, cuts: [10 * RATE], callToAction: 50 * RATE },
+          seeded(seed),
+        );
         for (let bar = 1; bar < bars.length; bar++) {
           const [before, after] = [bars[bar - 1]?.voicing ?? [], bars[bar]?.voicing ?? []];
           expect(after.length).toBeGreaterThanOrEqual(3);
-          after.forEach((note) => expect(Math.min(...before.map((other) => Math.abs(other - note)))).toBeLessThanOrEqual(5));
+          after.forEach((note) =>
+            expect(Math.min(...before.map((other) => Math.abs(other - note)))).toBeLessThanOrEqual(5),
+          );
         }
       }
     }

@@ -45,7 +45,12 @@ describe("an imagined voice", () => {
   ])("says %s in the estimated time, word after word, without a sound", (text, language) => {
     const { samples, words } = imaginedUtterance(text, language);
     expect(samples).toHaveLength(0);
-    expect(words.map((word) => word.text).join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+    expect(
+      words
+        .map((word) => word.text)
+        .join("")
+        .replace(/\s/g, ""),
+    ).toBe(text.replace(/\s/g, ""));
     let passed = 0;
     for (const { start, end } of words) {
       expect(start).toBeGreaterThanOrEqual(passed);

@@ -19,7 +19,10 @@ describe("phone times", () => {
   });
 
   it("belong to the words in order, pauses to none", () => {
-    const words = [["y", "uw"], ["er", "n"]];
+    const words = [
+      ["y", "uw"],
+      ["er", "n"],
+    ];
     expect(wordOfPhones(phonesOf("pau y uw pau er n pau"), words)).toEqual([-1, 0, 0, -1, 1, 1, -1]);
   });
 
@@ -29,7 +32,10 @@ describe("phone times", () => {
   });
 
   it("find their word although a sound was swallowed or added", () => {
-    const words = [["f", "ae", "k", "t", "s"], ["hh", "eh", "l", "p"]];
+    const words = [
+      ["f", "ae", "k", "t", "s"],
+      ["hh", "eh", "l", "p"],
+    ];
     expect(wordOfPhones(phonesOf("f ae k s hh eh l p t"), words)).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 1]);
   });
 });

@@ -100,7 +100,31 @@ describe("the spoken form", () => {
   });
 
   it("never leaves a token unsaid", () => {
-    const piece = fc.constantFrom("€", "$", "–", "/", "5", "1,000", "k", "+", "am", "Jan", ".", ",", " ", "A", "b", "(", ")", "%", "'", "&", "@", ":", "№");
+    const piece = fc.constantFrom(
+      "€",
+      "$",
+      "–",
+      "/",
+      "5",
+      "1,000",
+      "k",
+      "+",
+      "am",
+      "Jan",
+      ".",
+      ",",
+      " ",
+      "A",
+      "b",
+      "(",
+      ")",
+      "%",
+      "'",
+      "&",
+      "@",
+      ":",
+      "№",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         for (const { spoken } of spokenForm(pieces.join(""), "en")) expect(spoken.trim()).not.toBe("");
@@ -109,7 +133,9 @@ describe("the spoken form", () => {
   });
 
   it("says words that are names in the programming language, too", () => {
-    expect(say("a constructor, valueOf toString __proto__ hasOwnProperty")).toBe("a constructor valueOf toString proto hasOwnProperty");
+    expect(say("a constructor, valueOf toString __proto__ hasOwnProperty")).toBe(
+      "a constructor valueOf toString proto hasOwnProperty",
+    );
   });
 
   it("leaves other languages as they are", () => {

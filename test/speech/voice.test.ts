@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { createVoice, requireLanguage, SAMPLE_RATE, SpeechError, VOICE_NAMES, type Utterance } from "../../engine/speech/index.ts";
+import {
+  createVoice,
+  requireLanguage,
+  SAMPLE_RATE,
+  SpeechError,
+  VOICE_NAMES,
+  type Utterance,
+} from "../../engine/speech/index.ts";
 
 const SENTENCE = "Northwind pays €75,000–95,000 a year, and you work a 4-day week.";
 

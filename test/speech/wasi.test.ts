@@ -15,7 +15,11 @@ describe("a program run in memory", () => {
 
   it("reads the files it is given and writes new ones, none of them on disk", () => {
     const given = new Map([["text", new TextEncoder().encode("Hello there.\n")]]);
-    const { stdout, files } = runCommand(flite, ["flite", "-voice", "kal", "-ps", "-f", "/text", "-o", "/out.wav"], given);
+    const { stdout, files } = runCommand(
+      flite,
+      ["flite", "-voice", "kal", "-ps", "-f", "/text", "-o", "/out.wav"],
+      given,
+    );
     expect(stdout).toContain("hh ax l ow");
     expect(new TextDecoder().decode(files.get("out.wav")?.subarray(0, 4))).toBe("RIFF");
   });

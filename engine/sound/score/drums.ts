@@ -13,7 +13,13 @@ export interface Kit {
 }
 
 export function buildKit(random: Random): Kit {
-  return { kick: kick(), rim: rim(random), clap: clap(random), brush: noise(random, 0.22, 0.012, 0.07, [1200, 6000], 0.5), hat: noise(random, 0.09, 0.0025, 0.022, [6500, 13000], 0.5) };
+  return {
+    kick: kick(),
+    rim: rim(random),
+    clap: clap(random),
+    brush: noise(random, 0.22, 0.012, 0.07, [1200, 6000], 0.5),
+    hat: noise(random, 0.09, 0.0025, 0.022, [6500, 13000], 0.5),
+  };
 }
 
 function kick(): Note {
@@ -32,7 +38,9 @@ function rim(random: Random): Note {
   const samples = noise(random, 0.18, 0.0015, 0.035, [900, 5000], 0.4);
   for (let i = 0; i < samples.length; i++) {
     const t = i / SAMPLE_RATE;
-    const body = Math.sin(2 * Math.PI * 190 * t) * Math.exp(-t / 0.045) + 0.4 * Math.sin(2 * Math.PI * 410 * t) * Math.exp(-t / 0.02);
+    const body =
+      Math.sin(2 * Math.PI * 190 * t) * Math.exp(-t / 0.045) +
+      0.4 * Math.sin(2 * Math.PI * 410 * t) * Math.exp(-t / 0.02);
     samples[i] = (samples[i] ?? 0) + 0.3 * body * Math.min(1, t / 0.002);
   }
   ends(samples);
@@ -42,7 +50,11 @@ function rim(random: Random): Note {
 /** Several hands a few milliseconds apart. */
 function clap(random: Random): Note {
   const samples = new Float32Array(Math.round(0.3 * SAMPLE_RATE));
-  for (const [delayS, level] of [[0, 0.5], [0.011, 0.6], [0.023, 1]] as const) {
+  for (const [delayS, level] of [
+    [0, 0.5],
+    [0.011, 0.6],
+    [0.023, 1],
+  ] as const) {
     const hand = noise(random, 0.25, 0.002, 0.06, [900, 4200], 0.5);
     const at = Math.round(delayS * SAMPLE_RATE);
     for (let i = 0; i < hand.length; i++) samples[at + i] = (samples[at + i] ?? 0) + level * (hand[i] ?? 0);
@@ -51,7 +63,14 @@ function clap(random: Random): Note {
   return samples;
 }
 
-function noise(random: Random, seconds: number, attackS: number, decayS: number, [low, high]: readonly [number, number], level: number): Note {
+function noise(
+  random: Random,
+  seconds: number,
+  attackS: number,
+  decayS: number,
+  [low, high]: readonly [number, number],
+  level: number,
+): Note {
   const samples = new Float32Array(Math.round(seconds * SAMPLE_RATE));
   for (let i = 0; i < samples.length; i++) samples[i] = 2 * random() - 1;
   filter(samples, highPass(low, SAMPLE_RATE));

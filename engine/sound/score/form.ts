@@ -25,9 +25,17 @@ export interface Form {
  * Finds the tempo whose bars fit the film: the last chord sounds early enough to ring out, the call to action begins
  * on a bar, scene changes fall on beats.
  */
-export function findForm(samples: number, cuts: readonly number[], callToAction: number, tempo: readonly [number, number]): Form {
+export function findForm(
+  samples: number,
+  cuts: readonly number[],
+  callToAction: number,
+  tempo: readonly [number, number],
+): Form {
   const [slowest, fastest] = tempo;
-  const [ringMin, ringMax] = samples < SHORT_FILM_S * SAMPLE_RATE ? [samples * 0.2, samples * 0.35] : [RING_S[0] * SAMPLE_RATE, RING_S[1] * SAMPLE_RATE];
+  const [ringMin, ringMax] =
+    samples < SHORT_FILM_S * SAMPLE_RATE
+      ? [samples * 0.2, samples * 0.35]
+      : [RING_S[0] * SAMPLE_RATE, RING_S[1] * SAMPLE_RATE];
   let best: { bpm: number; bars: number; cost: number } | null = null;
   for (let bpm = slowest; bpm <= fastest; bpm += 0.5) {
     const bar = barSamples(bpm);
@@ -46,7 +54,14 @@ export function findForm(samples: number, cuts: readonly number[], callToAction:
   const bar = bars === 1 ? Math.min(barSamples(bpm), samples * 0.7) : barSamples(bpm);
   const climax = clamp(Math.round(callToAction / bar), 0, bars);
   const hookEnd = cuts[0] ?? callToAction;
-  return { beatsPerMinute: bpm, bar, bars, finale: Math.round(bars * bar), climax, stepBack: clamp(Math.round(hookEnd / bar), Math.min(1, climax), climax) };
+  return {
+    beatsPerMinute: bpm,
+    bar,
+    bars,
+    finale: Math.round(bars * bar),
+    climax,
+    stepBack: clamp(Math.round(hookEnd / bar), Math.min(1, climax), climax),
+  };
 }
 
 /** 0.2 to 1: the hook is bold, then the music steps back and grows towards the call to action. */

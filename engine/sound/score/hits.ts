@@ -11,14 +11,22 @@ const CUT_SWELL_GAIN = 0.5;
 const RISE_BARS = 1;
 
 /** Marks scene changes: a short breath into each, a chime of the harmony and a soft thump on it. */
-export function playHits(stage: Stage, { style, form, bars }: Chart, kit: Kit, cuts: readonly number[], callToAction: number, random: Random): void {
+export function playHits(
+  stage: Stage,
+  { style, form, bars }: Chart,
+  kit: Kit,
+  cuts: readonly number[],
+  callToAction: number,
+  random: Random,
+): void {
   const breath = swell(random, CUT_SWELL_S);
   const level = style.levels.hit;
   for (const cut of cuts) {
     if (cut <= 0 || cut >= form.finale) continue;
     const note = nearest(bars[Math.floor(cut / form.bar)]?.chord.fifth ?? 0, 84);
     const lead = CUT_SWELL_S * SAMPLE_RATE;
-    if (cut > lead) play(stage, breath, { at: cut - lead, gain: level * CUT_SWELL_GAIN, pan: random() - 0.5, send: 0.35 });
+    if (cut > lead)
+      play(stage, breath, { at: cut - lead, gain: level * CUT_SWELL_GAIN, pan: random() - 0.5, send: 0.35 });
     play(stage, bell(note, 0.9, 0.5), { at: cut, gain: level * 0.6, pan: random() - 0.5, send: 0.5 });
     play(stage, kit.kick, { at: cut, gain: level * 0.35, send: 0.25 });
   }

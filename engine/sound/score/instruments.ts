@@ -16,6 +16,9 @@ interface Partial {
 
 const NYQUIST_GUARD_HZ = 18_000;
 const TAU = 2 * Math.PI;
+/** Samples of one turn of a stored wave. */
+const WAVE_SIZE = 2048;
+const SINE = Float32Array.from({ length: WAVE_SIZE }, (_, i) => Math.sin((TAU * i) / WAVE_SIZE));
 
 /**
  * @param seconds how long the key is held
@@ -120,7 +123,8 @@ export function bass(note: number, seconds: number, velocity: number): Note {
   for (let i = 0; i < samples.length; i++) {
     const phase = step * i;
     // Small speakers play no fundamental: the partials above tell the ear which note it is.
-    samples[i] = level * (Math.sin(phase) + (0.28 + edge * 0.3) * Math.sin(2 * phase) + (0.1 + edge * 0.2) * Math.sin(3 * phase));
+    samples[i] =
+      level * (Math.sin(phase) + (0.28 + edge * 0.3) * Math.sin(2 * phase) + (0.1 + edge * 0.2) * Math.sin(3 * phase));
     level *= fall;
     edge *= edgeFall;
   }
@@ -136,15 +140,14 @@ export function pad(note: number, seconds: number, brightness: number, random: R
   const wave = sawWave(note, brightness);
   const side = (cents: number): Note => {
     const samples = new Float32Array(length);
-    const step = (wave.length * frequency(note + cents / 100)) / SAMPLE_RATE;
-    let at = random() * wave.length;
+    const step = (WAVE_SIZE * frequency(note + cents / 100)) / SAMPLE_RATE;
+    let at = random() * WAVE_SIZE;
     for (let i = 0; i < length; i++) {
-      const whole = Math.floor(at);
+      const whole = at | 0;
       const here = wave[whole] ?? 0;
-      const next = wave[whole + 1 === wave.length ? 0 : whole + 1] ?? 0;
-      samples[i] = 0.11 * (here + (at - whole) * (next - here));
+      samples[i] = 0.11 * (here + (at - whole) * ((wave[whole + 1] ?? 0) - here));
       at += step;
-      if (at >= wave.length) at -= wave.length;
+      if (at >= WAVE_SIZE) at -= WAVE_SIZE;
     }
     shape(samples, attackS, releaseS);
     return samples;
@@ -152,15 +155,14 @@ export function pad(note: number, seconds: number, brightness: number, random: R
   return { left: side(-5), right: side(5) };
 }
 
-/** One turn of a sawtooth with as many partials as `brightness` (0 to 1) and the ear's range allow. */
+/** One turn of a sawtooth with as many partials as `brightness` (0 to 1) and the ear's range allow; its first sample comes again at the end. */
 function sawWave(note: number, brightness: number): Float32Array {
-  const size = 2048;
   const cutoffHz = 500 * 2 ** (2.6 * brightness);
   const hz = frequency(note);
-  const wave = new Float32Array(size);
+  const wave = new Float32Array(WAVE_SIZE + 1);
   for (let n = 1; n <= 40 && n * hz < 9000; n++) {
     const level = (1 / n) * (1 / (1 + ((n * hz) / cutoffHz) ** 2));
-    for (let i = 0; i < size; i++) wave[i] = (wave[i] ?? 0) + level * Math.sin((TAU * n * i) / size);
+    for (let i = 0; i <= WAVE_SIZE; i++) wave[i] = (wave[i] ?? 0) + level * (SINE[(n * i) % WAVE_SIZE] ?? 0);
   }
   return wave;
 }

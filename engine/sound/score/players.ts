@@ -92,11 +92,17 @@ export function playDrums(stage: Stage, chart: Chart, kit: Kit, random: Random):
       eachStep(pattern, (step, strength) => {
         if (step >= breath) return;
         const loose = 0.9 + 0.2 * random();
-        play(stage, drum, { at: loosely(stepAt(chart, bar, step), random), gain: level * strength * loose * (0.6 + 0.4 * energy), pan, send });
+        play(stage, drum, {
+          at: loosely(stepAt(chart, bar, step), random),
+          gain: level * strength * loose * (0.6 + 0.4 * energy),
+          pan,
+          send,
+        });
       });
     if (energy >= ENTRY.kick) beat(kit.kick, style.kick, style.levels.kick, 0, 0.02);
     if (energy >= ENTRY.snare) beat(snare, style.snare, style.levels.snare, -0.06, 0.25);
-    if (energy >= ENTRY.hat) beat(kit.hat, energy >= ENTRY.full ? style.hat.full : style.hat.calm, style.levels.hat, 0.3, 0.08);
+    if (energy >= ENTRY.hat)
+      beat(kit.hat, energy >= ENTRY.full ? style.hat.full : style.hat.calm, style.levels.hat, 0.3, 0.08);
   });
 }
 
@@ -119,7 +125,12 @@ export function playLead(stage: Stage, chart: Chart, random: Random): void {
       const sound = strike(struck, instrument, note, seconds, strength * energy);
       // The note, then its echoes a dotted eighth apart, from side to side.
       [1, 0.32, 0.12].forEach((gain, echo) =>
-        play(stage, sound, { at: stepAt(chart, bar, step) + (echo * 3 * form.bar) / STEPS, gain: gain * style.levels.lead, pan: [0.12, -0.5, 0.5][echo] ?? 0, send: 0.4 }),
+        play(stage, sound, {
+          at: stepAt(chart, bar, step) + (echo * 3 * form.bar) / STEPS,
+          gain: gain * style.levels.lead,
+          pan: [0.12, -0.5, 0.5][echo] ?? 0,
+          send: 0.4,
+        }),
       );
     });
   });
@@ -129,11 +140,19 @@ export function playLead(stage: Stage, chart: Chart, random: Random): void {
 function leadNote(tones: readonly number[], from: number, direction: number): number {
   const pulled = from > LEAD_CENTRE + 7 ? -1 : from < LEAD_CENTRE - 6 ? 1 : direction;
   const candidates = tones.map((tone) => nearest(tone, from + 4 * pulled));
-  return candidates.reduce((best, note) => (Math.abs(note - from - 3 * pulled) < Math.abs(best - from - 3 * pulled) ? note : best));
+  return candidates.reduce((best, note) =>
+    Math.abs(note - from - 3 * pulled) < Math.abs(best - from - 3 * pulled) ? note : best,
+  );
 }
 
 /** The last chord: everyone together, ringing until the film is over. */
-export function playFinale(stage: Stage, { style, form, bars }: Chart, kit: Kit, samples: number, random: Random): void {
+export function playFinale(
+  stage: Stage,
+  { style, form, bars }: Chart,
+  kit: Kit,
+  samples: number,
+  random: Random,
+): void {
   const last = bars[form.bars];
   if (!last) return;
   const seconds = (samples - form.finale) / SAMPLE_RATE;
@@ -142,21 +161,36 @@ export function playFinale(stage: Stage, { style, form, bars }: Chart, kit: Kit,
     const at = form.finale + i * 0.018 * SAMPLE_RATE;
     // A pluck is short: the felt piano under it carries the chord on.
     play(stage, instrument(note, seconds, 0.75), { at, gain: style.levels.comp, pan: (i - 1.5) * 0.2, send: 0.4 });
-    if (style.sounds.comp === "pluck") play(stage, felt(note, seconds, 0.6), { at, gain: style.levels.comp * 0.7, pan: (1.5 - i) * 0.2, send: 0.4 });
+    if (style.sounds.comp === "pluck")
+      play(stage, felt(note, seconds, 0.6), { at, gain: style.levels.comp * 0.7, pan: (1.5 - i) * 0.2, send: 0.4 });
     const { left, right } = pad(note, seconds * 0.5, 0.4, random);
     play(stage, left, { at: form.finale, gain: style.levels.pad * 0.7, pan: -0.7, send: 0.4 });
     play(stage, right, { at: form.finale, gain: style.levels.pad * 0.7, pan: 0.7, send: 0.4 });
   });
-  play(stage, bass(inBassRange(last.chord.root), seconds * 0.7, 0.8), { at: form.finale, gain: style.levels.bass, send: 0.05 });
+  play(stage, bass(inBassRange(last.chord.root), seconds * 0.7, 0.8), {
+    at: form.finale,
+    gain: style.levels.bass,
+    send: 0.05,
+  });
   play(stage, kit.kick, { at: form.finale, gain: style.levels.kick * 0.7, send: 0.1 });
-  play(stage, bell(nearest(last.chord.fifth, LEAD_CENTRE), seconds, 0.6), { at: form.finale, gain: style.levels.lead * 0.7, send: 0.5 });
+  play(stage, bell(nearest(last.chord.fifth, LEAD_CENTRE), seconds, 0.6), {
+    at: form.finale,
+    gain: style.levels.lead * 0.7,
+    send: 0.5,
+  });
 }
 
 export function stepSeconds({ form }: Chart): number {
   return form.bar / STEPS / SAMPLE_RATE;
 }
 
-function strike(struck: Struck, instrument: (note: number, seconds: number, velocity: number) => Note, note: number, seconds: number, velocity: number): Note {
+function strike(
+  struck: Struck,
+  instrument: (note: number, seconds: number, velocity: number) => Note,
+  note: number,
+  seconds: number,
+  velocity: number,
+): Note {
   const rounded = Math.round(velocity * 12) / 12;
   const key = `${note} ${seconds.toFixed(3)} ${rounded}`;
   let sound = struck.get(key);

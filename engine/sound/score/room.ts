@@ -5,6 +5,10 @@ import type { Stereo } from "../stereo.ts";
 const DELAYS = [1423, 1657, 1877, 2137, 2371, 2617, 2903, 3137] as const;
 /** How much of the highs each echo loses: 0 none. */
 const DAMPING = 0.35;
+const LEVEL = 0.35;
+
+/** Samples done at once: no more than the shortest delay, so that no line hears itself within a block. */
+const BLOCK = 1024;
 
 /**
  * Adds a room to `dry`: a feedback delay network of eight lines (Jot & Chaigne, 1991), mixed by a Householder matrix.
@@ -12,37 +16,59 @@ const DAMPING = 0.35;
  * @param seconds until the room has fallen by 60 dB
  */
 export function addRoom(dry: Stereo, send: Float32Array, seconds: number): void {
-  const lines = DELAYS.map((delay) => new Float32Array(delay));
-  const gains = DELAYS.map((delay) => 10 ** ((-3 * delay) / (seconds * SAMPLE_RATE)));
-  const positions = new Int32Array(DELAYS.length);
-  const damped = new Float64Array(DELAYS.length);
-  const outs = new Float64Array(DELAYS.length);
-  const { left, right } = dry;
-  for (let i = 0; i < send.length; i++) {
-    let sum = 0;
-    for (let k = 0; k < lines.length; k++) {
-      const out = lines[k]?.[positions[k] ?? 0] ?? 0;
-      const soft = out + DAMPING * ((damped[k] ?? 0) - out);
-      damped[k] = soft;
-      const fed = soft * (gains[k] ?? 0);
-      outs[k] = fed;
-      sum += fed;
-    }
-    const mixed = sum * (2 / DELAYS.length);
-    const x = send[i] ?? 0;
-    let l = 0;
-    let r = 0;
-    for (let k = 0; k < lines.length; k++) {
-      const line = lines[k];
-      const at = positions[k] ?? 0;
-      const out = outs[k] ?? 0;
-      if (line) line[at] = x + out - mixed;
-      positions[k] = at + 1 === DELAYS[k] ? 0 : at + 1;
-      const sign = (k & 2) === 0 ? 1 : -1;
-      if ((k & 1) === 0) l += sign * out;
-      else r += sign * out;
-    }
-    left[i] = (left[i] ?? 0) + 0.35 * l;
-    right[i] = (right[i] ?? 0) + 0.35 * r;
+  const lines = DELAYS.map((delay) => ({
+    memory: new Float32Array(delay),
+    out: new Float32Array(BLOCK),
+    at: 0,
+    soft: 0,
+    gain: 10 ** ((-3 * delay) / (seconds * SAMPLE_RATE)),
+  }));
+  const mixed = new Float32Array(BLOCK);
+  for (let start = 0; start < send.length; start += BLOCK) {
+    const length = Math.min(BLOCK, send.length - start);
+    mixed.fill(0);
+    for (const line of lines) hear(line, mixed, length);
+    for (let i = 0; i < length; i++) mixed[i] = (send[start + i] ?? 0) - (mixed[i] ?? 0) * (2 / DELAYS.length);
+    lines.forEach((line, k) => {
+      feed(line, mixed, length);
+      // Every other line goes to the right, half of each turned over: the two sides have nothing in common.
+      const channel = k % 2 === 0 ? dry.left : dry.right;
+      const level = (k & 2) === 0 ? LEVEL : -LEVEL;
+      for (let i = 0; i < length; i++) channel[start + i] = (channel[start + i] ?? 0) + level * (line.out[i] ?? 0);
+    });
   }
+}
+
+interface Line {
+  readonly memory: Float32Array;
+  readonly out: Float32Array;
+  readonly gain: number;
+  at: number;
+  soft: number;
+}
+
+/** What comes out of a line, damped, into its `out` and added to `sum`. */
+function hear(line: Line, sum: Float32Array, length: number): void {
+  const { memory, out, gain } = line;
+  let { at, soft } = line;
+  for (let i = 0; i < length; i++) {
+    const x = memory[at] ?? 0;
+    soft = x + DAMPING * (soft - x);
+    const fed = soft * gain;
+    out[i] = fed;
+    sum[i] = (sum[i] ?? 0) + fed;
+    if (++at === memory.length) at = 0;
+  }
+  line.soft = soft;
+}
+
+/** Puts a line's own echo and what all lines share back into it. */
+function feed(line: Line, shared: Float32Array, length: number): void {
+  const { memory, out } = line;
+  let { at } = line;
+  for (let i = 0; i < length; i++) {
+    memory[at] = (shared[i] ?? 0) + (out[i] ?? 0);
+    if (++at === memory.length) at = 0;
+  }
+  line.at = at;
 }

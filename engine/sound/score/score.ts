@@ -36,7 +36,8 @@ const TAPE_HZ = 7000;
 /** Composes and plays a score of exactly `samples`, ending in silence. The same input gives the same samples. */
 export function composeScore(input: ScoreInput): Stereo {
   const { mood, samples, seed, cuts, callToAction } = input;
-  if (!Number.isInteger(samples) || samples < 0) throw new RangeError(`A score's length is a whole number of samples, got ${samples}.`);
+  if (!Number.isInteger(samples) || samples < 0)
+    throw new RangeError(`A score's length is a whole number of samples, got ${samples}.`);
   const random = seeded(seed);
   const chart = buildChart(input, random);
   const stage = buildStage(samples);

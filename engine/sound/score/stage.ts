@@ -21,7 +21,11 @@ export function buildStage(samples: number): Stage {
   return { left: new Float32Array(samples), right: new Float32Array(samples), send: new Float32Array(samples) };
 }
 
-export function play({ left, right, send }: Stage, note: Note, { at, gain, pan = 0, send: room = 0.2 }: Placement): void {
+export function play(
+  { left, right, send }: Stage,
+  note: Note,
+  { at, gain, pan = 0, send: room = 0.2 }: Placement,
+): void {
   const angle = ((pan + 1) * Math.PI) / 4;
   const toLeft = gain * Math.cos(angle);
   const toRight = gain * Math.sin(angle);

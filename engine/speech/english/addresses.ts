@@ -1,5 +1,5 @@
 import { cardinal, digits } from "./numbers.ts";
-import { ADDRESS_SIGNS, SPOKEN_DOMAIN_ENDS } from "./tables.ts";
+import { ADDRESS_SIGNS, SPOKEN_DOMAIN_ENDS } from "./terms.ts";
 import { neighbour, type Place } from "./token.ts";
 
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
@@ -19,16 +19,22 @@ export function spokenAddress(place: Place): string | null {
 
 function webAddress(core: string): string {
   // The scheme and "www." are for machines; a closing slash says nothing.
-  const plain = core.replace(SCHEME, "").replace(/^www\./i, "").replace(/\/$/, "");
+  const plain = core
+    .replace(SCHEME, "")
+    .replace(/^www\./i, "")
+    .replace(/\/$/, "");
   const parts = plain.match(/[A-Za-z]+|\d+|[^A-Za-z\d]/g) ?? [];
-  return parts.map((part) => ADDRESS_SIGNS[part] ?? addressPart(part)).filter((said) => said !== "").join(" ");
+  return parts
+    .map((part) => ADDRESS_SIGNS[part] ?? addressPart(part))
+    .filter((said) => said !== "")
+    .join(" ");
 }
 
 function addressPart(part: string): string {
   if (/^\d+$/.test(part)) return part.length <= 3 && !part.startsWith("0") ? cardinal(Number(part)) : digits(part);
   if (!/^[A-Za-z]+$/.test(part)) return "";
   const spelled = (part.length <= 2 && !SPOKEN_DOMAIN_ENDS.has(part)) || !/[aeiouy]/i.test(part);
-  return spelled ? [...part.toUpperCase()].join(" ") : part.toLowerCase();
+  return spelled ? part.toUpperCase().split("").join(" ") : part.toLowerCase();
 }
 
 /** Looks at the whole run of figures around a token: "+49 30 5550 1234", "(555) 010-0199". */
@@ -39,7 +45,10 @@ function inPhoneNumber({ tokens, at }: Place): boolean {
   let last = at;
   while (first > 0 && figures(first - 1) && !/[,;]$/.test(tokens[first - 1]?.shown ?? "")) first--;
   while (figures(last + 1) && !/[,;]$/.test(tokens[last]?.shown ?? "")) last++;
-  const run = tokens.slice(first, last + 1).map(({ shown }) => bare(shown)).join(" ");
+  const run = tokens
+    .slice(first, last + 1)
+    .map(({ shown }) => bare(shown))
+    .join(" ");
   const count = run.replace(/\D/g, "").length;
   const [fewest, most] = PHONE_DIGITS;
   if (count < fewest || count > most) return false;

@@ -1,9 +1,11 @@
 import { cardinal, ordinal, year } from "./numbers.ts";
-import { DAY_SHORT, MONTH_SHORT, MONTHS, ONLY_WITH_POINT } from "./tables.ts";
+import { ONLY_WITH_POINT } from "./abbreviations.ts";
+import { DAY_SHORT, MONTH_SHORT, MONTHS } from "./calendar.ts";
 import { neighbour, type Place, type Token } from "./token.ts";
 
 /** Words before which four digits are a year and not a count. */
-const BEFORE_YEAR = /^(?:in|since|by|from|until|till|of|before|after|through|for|to|spring|summer|autumn|fall|winter|early|late|mid|founded|established|est|starting|starts|class|[-–—])$/i;
+const BEFORE_YEAR =
+  /^(?:in|since|by|from|until|till|of|before|after|through|for|to|spring|summer|autumn|fall|winter|early|late|mid|founded|established|est|starting|starts|class|[-–—])$/i;
 
 /** Days, months, years and whole dates. Null for what is none. */
 export function spokenDate(place: Place): string | null {
@@ -45,9 +47,13 @@ function dayOfMonth(place: Place, here: Token): string | null {
 /** "Jan." next to a figure, "Mon" next to another day or a time. */
 function namedDay(place: Place, here: Token): string | null {
   const month = MONTH_SHORT[here.core.toLowerCase()];
-  const besideFigure = [neighbour(place, -1), neighbour(place, 1)].some((near) => near !== null && /^\d/.test(near.core));
+  const besideFigure = [neighbour(place, -1), neighbour(place, 1)].some(
+    (near) => near !== null && /^\d/.test(near.core),
+  );
   if (month !== undefined && /^[A-Z]/.test(here.core) && besideFigure) return month;
-  const span = here.core.split(/[-–—]/).map((part) => (/^[A-Z]/.test(part) ? DAY_SHORT[part.toLowerCase()] : undefined));
+  const span = here.core
+    .split(/[-–—]/)
+    .map((part) => (/^[A-Z]/.test(part) ? DAY_SHORT[part.toLowerCase()] : undefined));
   const [first, second] = span;
   if (span.length === 2 && first && second) return `${first} to ${second}`;
   if (span.length !== 1 || !first) return null;
@@ -63,12 +69,15 @@ function yearAlone(place: Place, here: Token): string | null {
   const decade = /^((?:19|20)\d0)s$/.exec(here.core);
   if (decade) return year(Number(decade[1])).replace(/y$/, "ies");
   const season = /^((?:19|20)\d{2})[-–/]((?:19|20)?\d{2})$/.exec(here.core);
-  if (season) return `${year(Number(season[1]))} to ${season[2]?.length === 4 ? year(Number(season[2])) : cardinal(Number(season[2]))}`;
+  if (season)
+    return `${year(Number(season[1]))} to ${season[2]?.length === 4 ? year(Number(season[2])) : cardinal(Number(season[2]))}`;
   if (!/^(?:19|20)\d{2}$/.test(here.core)) return null;
   const previous = neighbour(place, -1);
   const next = neighbour(place, 1);
-  const afterDate = previous !== null && (monthName(previous) !== null || /^\d{1,2}(?:st|nd|rd|th)?$/.test(previous.core));
-  const counted = next !== null && here.closing === "" && /^\p{Ll}/u.test(next.core) && /s$/.test(next.core) && next.core.length > 3;
+  const afterDate =
+    previous !== null && (monthName(previous) !== null || /^\d{1,2}(?:st|nd|rd|th)?$/.test(previous.core));
+  const counted =
+    next !== null && here.closing === "" && /^\p{Ll}/u.test(next.core) && next.core.endsWith("s") && next.core.length > 3;
   const led = previous !== null && BEFORE_YEAR.test(previous.core);
   return afterDate || (!counted && (led || next === null || here.closing !== "")) ? year(Number(here.core)) : null;
 }

@@ -1,10 +1,18 @@
 import { cardinal, digits, FIGURE, figure, ordinal } from "./numbers.ts";
-import { MAGNITUDES, PERIODS, UNITS } from "./tables.ts";
+import { UNITS } from "./abbreviations.ts";
+import { MAGNITUDES, PERIODS } from "./currencies.ts";
 import { joinsRange, neighbour, type Place } from "./token.ts";
 
 const RANGE = new RegExp(String.raw`^(${FIGURE})[-–—−](${FIGURE})(\+)?(%|\D*)$`);
 const WITH_TAIL = new RegExp(String.raw`^([~><≥≤±])?(${FIGURE})(\+|%|[^\d.,]+)?(\+)?$`);
-const SIGNS: Readonly<Record<string, string>> = { "~": "about ", ">": "over ", "<": "under ", "≥": "at least ", "≤": "up to ", "±": "plus or minus " };
+const SIGNS: Readonly<Record<string, string>> = {
+  "~": "about ",
+  ">": "over ",
+  "<": "under ",
+  "≥": "at least ",
+  "≤": "up to ",
+  "±": "plus or minus ",
+};
 
 /** Figures with what clings to them: "5+", "3–5", "90%", "4-day", "1st", "40h", "10k". Null for what has no figure. */
 export function spokenFigure(place: Place): string | null {
@@ -26,7 +34,8 @@ export function spokenFigure(place: Place): string | null {
   if (single) {
     const [, sign, amount = "", tail = "", plus] = single;
     const end = spokenTail(tail);
-    if (end !== null) return `${SIGNS[sign ?? ""] ?? ""}${figure(amount) ?? digits(amount)}${end}${plus === undefined ? "" : " plus"}`;
+    if (end !== null)
+      return `${SIGNS[sign ?? ""] ?? ""}${figure(amount) ?? digits(amount)}${end}${plus === undefined ? "" : " plus"}`;
   }
   return null;
 }

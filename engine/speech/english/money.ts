@@ -1,5 +1,5 @@
 import { cardinal, digits, FIGURE, parseFigure, type Figure } from "./numbers.ts";
-import { CURRENCIES, MAGNITUDES, PERIODS, type Currency } from "./tables.ts";
+import { CURRENCIES, MAGNITUDES, PERIODS, type Currency } from "./currencies.ts";
 import { joinsRange, neighbour, token, type Place } from "./token.ts";
 
 /** One end of a range of pay, or a single sum. */
@@ -46,8 +46,8 @@ export function spokenMoney(place: Place): string | null {
       return sum({ ...amount.low, currency: previous.low.currency });
     }
   }
-  if (amount.low.currency === null && amount.high?.currency == null) return null;
   const currency = amount.low.currency ?? amount.high?.currency ?? null;
+  if (currency === null) return null;
   const spoken = amount.high
     ? `${lowEnd({ ...amount.low, currency }, { ...amount.high, currency })} to ${sum({ ...amount.high, currency: amount.high.currency ?? currency })}`
     : sum(amount.low);
@@ -68,11 +68,19 @@ function parseAmount(text: string): Amount | null {
   const high = figure2 === undefined ? null : readSum(figure2, magnitude2, sign2 ?? code2, plus2);
   if (low === null) return null;
   // "€60-75k": the one "k" counts for both ends.
-  const shared = high && low.magnitude === "" && high.magnitude !== "" && low.whole < 1000 ? { ...low, magnitude: high.magnitude } : low;
+  const shared =
+    high && low.magnitude === "" && high.magnitude !== "" && low.whole < 1000
+      ? { ...low, magnitude: high.magnitude }
+      : low;
   return { low: shared, high, period };
 }
 
-function readSum(figure: string | undefined, magnitude: string | undefined, sign: string | undefined, plus: string | undefined): Sum | null {
+function readSum(
+  figure: string | undefined,
+  magnitude: string | undefined,
+  sign: string | undefined,
+  plus: string | undefined,
+): Sum | null {
   const parts = parseFigure(figure ?? "");
   if (parts === null) return null;
   return {
@@ -88,10 +96,19 @@ function lowEnd(low: Sum, high: Sum): string {
   if (low.currency !== high.currency && high.currency !== null) return sum(low);
   if (low.magnitude !== "" && low.magnitude === high.magnitude) return count(low);
   const even = low.magnitude === "" && high.magnitude === "" && low.decimals === "" && high.decimals === "";
-  if (even && low.whole >= 1000 && low.whole < 1e6 && high.whole < 1e6 && low.whole % 1000 === 0 && high.whole % 1000 === 0) {
+  if (
+    even &&
+    low.whole >= 1000 &&
+    low.whole < 1e6 &&
+    high.whole < 1e6 &&
+    low.whole % 1000 === 0 &&
+    high.whole % 1000 === 0
+  ) {
     return cardinal(low.whole / 1000);
   }
-  return Number(low.decimals) > 0 && low.magnitude === "" ? sum(low) : `${count(low)}${low.magnitude === "" ? "" : ` ${low.magnitude}`}`;
+  return Number(low.decimals) > 0 && low.magnitude === ""
+    ? sum(low)
+    : `${count(low)}${low.magnitude === "" ? "" : ` ${low.magnitude}`}`;
 }
 
 function count({ whole, decimals }: Figure): string {

@@ -1,8 +1,9 @@
 /** Numbers as English words. */
 
-const SMALL = (
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split(" ");
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const SCALES: readonly (readonly [number, string])[] = [
   [1e12, "trillion"],
@@ -58,7 +59,11 @@ export function year(n: number): string {
 
 /** "four nine oh": each digit by itself; what is no digit is left out. */
 export function digits(text: string): string {
-  return [...text.replace(/\D/g, "")].map((digit) => SMALL[Number(digit)] ?? "").join(" ");
+  return text
+    .replace(/\D/g, "")
+    .split("")
+    .map((digit) => SMALL[Number(digit)] ?? "")
+    .join(" ");
 }
 
 /** A figure as posted: "1,200" → "one thousand two hundred", "2.5" → "two point five". Null if it is no such figure. */

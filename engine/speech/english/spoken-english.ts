@@ -2,7 +2,7 @@ import { spokenAddress } from "./addresses.ts";
 import { spokenDate } from "./dates.ts";
 import { spokenFigure } from "./figures.ts";
 import { isCurrency, isPlainSum, spokenMoney } from "./money.ts";
-import { PERIODS } from "./tables.ts";
+import { PERIODS } from "./currencies.ts";
 import { spokenTime } from "./times.ts";
 import { neighbour, token, type Place } from "./token.ts";
 import { spokenTerm, spokenWord } from "./words.ts";
@@ -42,7 +42,10 @@ function perPeriod(place: Place): string | null {
 
 /** Words by white space; what makes no word of its own joins a neighbour: a lone dash or bullet, "EUR" before its sum. */
 function shownTokens(text: string): string[] {
-  const raw = text.trim().split(/\s+/).filter((part) => part !== "");
+  const raw = text
+    .trim()
+    .split(/\s+/)
+    .filter((part) => part !== "");
   const joined: string[] = [];
   let carried = "";
   raw.forEach((part, i) => {

@@ -21,7 +21,8 @@ export function spokenTime(place: Place): string | null {
   const [, hour, minute, mark] = one;
   if (minute === undefined && mark === undefined) {
     const marked = /^[ap]\.?m$/i.test(neighbour(place, 1)?.core ?? "");
-    const opensRange = joinsRange(neighbour(place, 1)) && /^\d{1,2}(?::\d{2})?[ap]m$/i.test(neighbour(place, 2)?.core ?? "");
+    const opensRange =
+      joinsRange(neighbour(place, 1)) && /^\d{1,2}(?::\d{2})?[ap]m$/i.test(neighbour(place, 2)?.core ?? "");
     return marked || opensRange ? clock(hour, "00", "-") : null;
   }
   const markFollows = mark === undefined && /^[ap]\.?m$/i.test(neighbour(place, 1)?.core ?? "");
@@ -34,8 +35,16 @@ function clock(hourText: string | undefined, minuteText: string | undefined, mar
   const minute = Number(minuteText ?? "0");
   if (hour > 24 || minute > 59) return null;
   const shown = mark === undefined && hour > 12 ? hour - 12 : hour === 0 ? 12 : hour;
-  const said = mark === undefined && hour > 12 ? " P M" : mark === undefined || mark === "-" ? "" : ` ${halfWords(mark)}`;
-  const minutes = minute === 0 ? (said === "" && mark === undefined && minuteText !== undefined ? " o'clock" : "") : minute < 10 ? ` oh ${cardinal(minute)}` : ` ${cardinal(minute)}`;
+  const said =
+    mark === undefined && hour > 12 ? " P M" : mark === undefined || mark === "-" ? "" : ` ${halfWords(mark)}`;
+  const minutes =
+    minute === 0
+      ? said === "" && mark === undefined && minuteText !== undefined
+        ? " o'clock"
+        : ""
+      : minute < 10
+        ? ` oh ${cardinal(minute)}`
+        : ` ${cardinal(minute)}`;
   return `${cardinal(shown)}${minutes}${said}`;
 }
 

@@ -1,5 +1,7 @@
 import { cardinal, digits } from "./numbers.ts";
-import { ABBREVIATIONS, CURRENCIES, ONLY_WITH_POINT, SAID_AS_WORD, SHOUTED, TERMS, UNITS } from "./tables.ts";
+import { ABBREVIATIONS, ONLY_WITH_POINT, UNITS } from "./abbreviations.ts";
+import { CURRENCIES } from "./currencies.ts";
+import { SAID_AS_WORD, SHOUTED, TERMS } from "./terms.ts";
 import { neighbour, type Place } from "./token.ts";
 
 const LONGEST_SPELLED = 5;
@@ -39,7 +41,8 @@ function endsSentence({ tokens, at }: Place): boolean {
 export function spokenWord(place: Place): string {
   const core = neighbour(place, 0)?.core ?? "";
   const plain = core.replaceAll("’", "'");
-  const joined = plain.includes("&") || plain.includes("/") || plain.includes("+") ? joinedWords(plain) : compound(plain, place);
+  const joined =
+    plain.includes("&") || plain.includes("/") || plain.includes("+") ? joinedWords(plain) : compound(plain, place);
   return joined.trim() === "" ? core : joined;
 }
 
@@ -48,7 +51,17 @@ function joinedWords(core: string): string {
   const parts = core.split(/([&/+])/).filter((part) => part !== "");
   const spelledPair = parts.filter((_, i) => i % 2 === 0).every((part) => /^[A-Z]{1,3}$|^\p{L}$/u.test(part));
   return parts
-    .map((part) => (part === "&" ? "and" : part === "+" ? "plus" : part === "/" ? (spelledPair ? "" : "or") : compound(spelledPair ? part.toUpperCase() : part, null)))
+    .map((part) =>
+      part === "&"
+        ? "and"
+        : part === "+"
+          ? "plus"
+          : part === "/"
+            ? spelledPair
+              ? ""
+              : "or"
+            : compound(spelledPair ? part.toUpperCase() : part, null),
+    )
     .filter((part) => part !== "")
     .join(" ");
 }
@@ -82,9 +95,11 @@ function plural(spoken: string): string {
 
 function allCapitals(core: string, place: Place | null): string {
   if (SAID_AS_WORD.has(core) || SHOUTED.has(core) || core.length > LONGEST_SPELLED) return core.toLowerCase();
-  const letters = [...core].join(" ");
+  const letters = core.split("").join(" ");
   if (core.length === LONGEST_SPELLED && /[AEIOU]/.test(core)) return core.toLowerCase();
-  return place !== null && amongShouting(place) && core.length > 3 && /[AEIOU]/.test(core) ? core.toLowerCase() : letters;
+  return place !== null && amongShouting(place) && core.length > 3 && /[AEIOU]/.test(core)
+    ? core.toLowerCase()
+    : letters;
 }
 
 /** True where the words on both sides are long and in capitals, too: then capitals say nothing. */
@@ -101,7 +116,7 @@ function mixed(core: string): string {
   return parts
     .map((part) => {
       if (/^\d+$/.test(part)) return part.length > 4 || /^0\d/.test(part) ? digits(part) : cardinal(Number(part));
-      return /^\p{Lu}+$/u.test(part) || part.length === 1 ? [...part.toUpperCase()].join(" ") : part;
+      return /^\p{Lu}+$/u.test(part) || part.length === 1 ? part.toUpperCase().split("").join(" ") : part;
     })
     .join(" ");
 }
