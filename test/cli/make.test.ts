@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readFilm } from "../support/film-reader.ts";
 import { emptyFolder, jobreel, POSTING, start } from "./jobreel.ts";
 
 const FILM_FILES = [
@@ -14,14 +14,6 @@ const FILM_FILES = [
   "trace.json",
   "transcript.txt",
 ];
-
-/** What Debian's ffprobe says of a film. */
-function probe(film: string): { streams: Record<string, unknown>[]; format: { duration: string } } {
-  const { stdout } = spawnSync("ffprobe", ["-v", "error", "-of", "json", "-show_streams", "-show_format", film], {
-    encoding: "utf8",
-  });
-  return JSON.parse(stdout) as ReturnType<typeof probe>;
-}
 
 describe("jobreel make", () => {
   it("makes a film of each posting that it can read, tells of each as JSON, and ends with 2 for the one it can't", async () => {
@@ -72,9 +64,9 @@ describe("jobreel make", () => {
       for (const file of [film.film, film.poster, film.captions]) {
         expect((await readFile(join(folder.path, String(file)))).length).toBeGreaterThan(100);
       }
-      const { streams, format } = probe(join(folder.path, String(film.film)));
-      expect(streams[0]).toMatchObject({ codec_name: "h264", width: 1080, height: 1920, r_frame_rate: "30/1" });
-      expect(Math.abs(Number(format.duration) - 15)).toBeLessThanOrEqual(0.5);
+      const read = await readFilm(join(folder.path, String(film.film)));
+      expect(read.video).toMatchObject({ width: 1080, height: 1920, frames: 450 });
+      expect(Math.abs(read.durationS - 15)).toBeLessThanOrEqual(0.5);
     }
     expect(await readdir(join(folder.path, "films/new"))).toEqual(["line-cook", "line-cook-2"]);
   });

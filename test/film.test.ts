@@ -1,0 +1,112 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type FilmOptions, type FilmResult, makeFilm } from "../engine/film.ts";
+import { readPosting } from "../engine/posting/index.ts";
+import type { Posting } from "../engine/posting/posting.ts";
+import type { Timeline } from "../engine/timeline/timeline.ts";
+import { lacking, run } from "./support/debian.ts";
+import { readFilm } from "./support/film-reader.ts";
+import { wordErrorRate } from "./support/word-error-rate.ts";
+
+const OPTIONS: FilmOptions = {
+  lengthS: 15,
+  aspect: "16:9",
+  voice: "slt",
+  music: "lofi",
+  theme: "editorial",
+  brand: null,
+};
+
+async function sample(name: string): Promise<Posting> {
+  const path = fileURLToPath(new URL(`../jobs/${name}.md`, import.meta.url));
+  const [posting] = readPosting({ name: path, bytes: await readFile(path) });
+  if (posting === undefined) throw new Error(`${name} holds no posting.`);
+  return posting;
+}
+
+describe("a film made of a sample posting", () => {
+  let out = "";
+  let film: FilmResult;
+  let quiet: FilmResult;
+  beforeAll(async () => {
+    out = await mkdtemp(join(tmpdir(), "jobreel-test-"));
+    const posting = await sample("senior-software-engineer");
+    film = await makeFilm(posting, OPTIONS, { outDir: join(out, "music") });
+    quiet = await makeFilm(posting, { ...OPTIONS, lengthS: 30, music: null }, { outDir: join(out, "voice") });
+  });
+  afterAll(() => rm(out, { recursive: true, force: true }));
+
+  it("has the asked length to the frame", async () => {
+    const read = await readFilm(film.film);
+    expect(read.video.frames).toBe(15 * 30);
+    expect(Math.abs(read.durationS - 15)).toBeLessThanOrEqual(0.05);
+    expect((await readFilm(quiet.film)).video.frames).toBe(30 * 30);
+  });
+
+  it("shows its captions while their words are said", async () => {
+    const timeline = JSON.parse(await readFile(join(film.folder, "timeline.json"), "utf8")) as Timeline;
+    const spoken = timeline.scenes.flatMap((scene) => scene.words);
+    const shown = timeline.cues.flatMap((cue) => cue.lines.flat());
+    expect(shown).toEqual(spoken);
+    for (const cue of timeline.cues) {
+      const words = cue.lines.flat();
+      expect(Math.abs(cue.start - (words[0]?.start ?? 0))).toBeLessThanOrEqual(4800);
+      expect(cue.end - (words.at(-1)?.end ?? 0)).toBeGreaterThanOrEqual(0);
+    }
+    const vtt = await readFile(film.captions, "utf8");
+    expect(vtt.match(/-->/gu)).toHaveLength(timeline.cues.length);
+  });
+
+  it("is made the same way twice: equal timelines, equal pictures", async () => {
+    const again = await makeFilm(await sample("senior-software-engineer"), OPTIONS, { outDir: join(out, "again") });
+    for (const file of ["timeline.json", "film.mp4", "poster.jpg", "captions.vtt"]) {
+      const [one, other] = await Promise.all([readFile(join(film.folder, file)), readFile(join(again.folder, file))]);
+      expect(one.equals(other), file).toBe(true);
+    }
+  });
+
+  it("measures −14 LUFS and at most −1 dB true peak, by an independent meter, with and without music", ({ skip }) => {
+    const reason = lacking("ffmpeg");
+    if (reason !== null) skip(reason);
+    for (const path of [film.film, quiet.film]) {
+      const { stderr } = run("ffmpeg", [
+        "-hide_banner",
+        "-nostats",
+        "-i",
+        path,
+        "-af",
+        "ebur128=peak=true",
+        "-f",
+        "null",
+        "-",
+      ]);
+      const summary = stderr.slice(stderr.lastIndexOf("Summary:"));
+      expect(Math.abs(Number(/I:\s+(-?[\d.]+) LUFS/u.exec(summary)?.[1]) + 14), path).toBeLessThanOrEqual(0.5);
+      expect(Number(/Peak:\s+(-?[\d.]+) dBFS/u.exec(summary)?.[1]), path).toBeLessThanOrEqual(-1);
+    }
+  });
+
+  it("has no black frame and no silence over 2.5 s, by an independent decoder", ({ skip }) => {
+    const reason = lacking("ffmpeg");
+    if (reason !== null) skip(reason);
+    const filters = ["-vf", "blackdetect=d=0.03", "-af", "silencedetect=n=-50dB:d=2.5"];
+    for (const path of [film.film, quiet.film]) {
+      const { stderr } = run("ffmpeg", ["-hide_banner", "-nostats", "-i", path, ...filters, "-f", "null", "-"]);
+      expect(stderr).toContain("video:"); // It did decode.
+      expect(stderr).not.toMatch(/black_start|silence_start/u);
+    }
+  });
+
+  it("is understood by a speech recogniser: at most 40% of the transcript's words go wrong", async ({ skip }) => {
+    const reason = lacking("ffmpeg", "pocketsphinx_continuous");
+    if (reason !== null) skip(reason);
+    const wav = join(out, "narration.wav");
+    run("ffmpeg", ["-v", "error", "-i", quiet.film, "-ac", "1", "-ar", "16000", wav]);
+    const { stdout } = run("pocketsphinx_continuous", ["-infile", wav, "-logfn", "/dev/null"]);
+    const transcript = await readFile(join(quiet.folder, "transcript.txt"), "utf8");
+    expect(wordErrorRate(transcript, stdout)).toBeLessThanOrEqual(0.4);
+  });
+});
