@@ -17,19 +17,55 @@ const QUALIFIER =
 /** A label that begins so was torn from its figure. */
 const JOINS = /^(?:and|or|of|&|to|und|oder|et|ou|de|y|o|e)\s/iu;
 
+/** What a label may lose: how often, and from which year on. */
+const ASIDE =
+  /\s+(?:every (?:year|month|week)|each year|(?:per|a) (?:year|annum|month|week)|in the first year|on (?:all|every|our) [^,;]+|for (?:all )?(?:employees|staff|colleagues|team members|everyone|you)(?: and (?:their|your) (?:famil(?:y|ies)|dependants|dependents))?|(?:pro|im|jedes) (?:Jahr|Monat)|par (?:an|mois)|al (?:año|mes)|por (?:ano|mês))$/iu;
+/** "Reimbursement of tuition of up to $2,500": what, of what, how much. */
+const OF_SUM = /^(?:an? )?(\p{L}+) of ([\p{L} ]+?) (?:of|with) (.+)$/iu;
+/** "Medical, dental and vision insurance": one noun for all. */
+const SHARED_NOUN = /^((?:\p{L}[\p{L}-]*, )+\p{L}[\p{L}-]*)(?:,? (?:and|&) )(\p{L}[\p{L}-]*) (\p{L}+)$/iu;
+/** "Membership in the city's pension plan": what comes after is the offer. */
+const ACCESS =
+  /^(?:an? |the )?(?:(?:membership|participation|enrol?lment|inclusion) in|(?:box|basket|(?:wide )?range|variety|choice) of) (?:an? |the |our )?/iu;
+/** "for all buses and streetcars of the city": the second of two, and whose they are. */
+const SECOND = /(?<=[^s]s) and \p{L}+(?: of the \p{L}+)?$/iu;
+
+const PREPOSITIONAL = /[,;:]|\s(?:of|for|in|with|to|on|at|and|or|from|by|after|per|the|an?)\s/iu;
+
 /** The cell of an offer; null where it can't be told in so few words. */
 export function cellOf(phrase: string, tongue: Tongue): FactCell | null {
-  const plain = phrase.replace(/^(?:an?|the)\s/iu, "");
-  const icon = iconOf(phrase);
-  const figure = figureIn(plain);
-  for (const cut of tongue.cuts(plain, true)) {
-    const cell = figure !== null && figure[1] <= cut.length ? ofFigure(cut, figure, icon) : ofWords(cut, tongue, icon);
-    if (cell !== null) return cell;
+  const plain = phrase.replace(/^(?:an?|the)\s/iu, "").replace(ACCESS, "");
+  for (const cut of briefer(plain, tongue)) {
+    const figure = figureIn(cut);
+    const cell = figure === null ? ofWords(cut, tongue) : ofFigure(cut, figure);
+    if (cell === null) continue;
+    const icon = iconOf(`${cell.figure} ${cell.label}`);
+    return { icon: icon === "sparkles" ? iconOf(phrase) : icon, ...cell };
   }
   return null;
 }
 
-function ofFigure(text: string, [start, end]: readonly [number, number], icon: FactCell["icon"]): FactCell | null {
+/** The phrase and what may be shown for it, longest first; nothing is dropped that would promise more. */
+function briefer(plain: string, tongue: Tongue): readonly string[] {
+  const found: string[] = [];
+  const add = (text: string): void => {
+    if (text !== "" && !found.includes(text)) found.push(text);
+  };
+  const comma = /^[^,;]*\d[^,;]*(?=[,;]\s)/u.exec(plain)?.[0] ?? "";
+  for (const text of [plain, ...tongue.cuts(plain, true), comma]) {
+    const sum = OF_SUM.exec(text);
+    if (sum !== null && figureIn(sum[3] ?? "") !== null)
+      add(`${(sum[3] ?? "").replace(ASIDE, "")} ${sum[2] ?? ""} ${(sum[1] ?? "").toLowerCase()}`);
+    add(text);
+    add(text.replace(ASIDE, ""));
+    add(text.replace(SECOND, ""));
+  }
+  return found;
+}
+
+type Words = Pick<FactCell, "figure" | "label">;
+
+function ofFigure(text: string, [start, end]: readonly [number, number]): Words | null {
   const qualifier = QUALIFIER.exec(text.slice(0, start))?.[1] ?? "";
   const before = text.slice(0, start - qualifier.length).trim();
   const figure = (qualifier + text.slice(start, end)).trim();
@@ -39,16 +75,26 @@ function ofFigure(text: string, [start, end]: readonly [number, number], icon: F
   if (after !== "" && lead !== "") return null;
   const label = after === "" ? lead : after;
   if (figure.length > MAX_FIGURE_CHARS || label.length > MAX_LABEL_CHARS || label === "") return null;
-  return { icon, figure, label };
+  return { figure, label };
 }
 
-function ofWords(text: string, tongue: Tongue, icon: FactCell["icon"]): FactCell | null {
-  if (text.length <= MAX_FIGURE_CHARS) return { icon, figure: capital(text), label: "" };
+function ofWords(text: string, tongue: Tongue): Words | null {
+  if (text.length <= MAX_FIGURE_CHARS) return { figure: capital(text), label: "" };
   if (isUnspaced(text)) {
     if (text.length > 18) return null;
-    return { icon, figure: text.slice(0, 7), label: text.slice(7) };
+    return { figure: text.slice(0, 7), label: text.slice(7) };
+  }
+  const shared = SHARED_NOUN.exec(text);
+  if (shared !== null) {
+    const [, list = "", last = "", noun = ""] = shared;
+    const label = `${list}, ${last}`.toLowerCase();
+    if (noun.length <= MAX_FIGURE_CHARS && label.length <= MAX_LABEL_CHARS) return { figure: capital(noun), label };
   }
   const tokens = text.split(" ");
+  // "Oregon municipal pension plan": the thing itself is at the end.
+  const pair = tokens.slice(-2).join(" ");
+  if (tokens.length > 3 && tokens.length <= 5 && pair.length <= MAX_FIGURE_CHARS && !PREPOSITIONAL.test(text))
+    return { figure: capital(pair), label: "" };
   for (let count = Math.min(2, tokens.length - 1); count >= 1; count -= 1) {
     const figure = tokens.slice(0, count).join(" ");
     const label = tokens.slice(count).join(" ");
@@ -60,7 +106,7 @@ function ofWords(text: string, tongue: Tongue, icon: FactCell["icon"]): FactCell
       JOINS.test(label)
     )
       continue;
-    return { icon, figure: capital(figure), label };
+    return { figure: capital(figure), label };
   }
   return null;
 }

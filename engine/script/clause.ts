@@ -9,6 +9,14 @@ export interface Clause {
   readonly text: string;
 }
 
+/** A noun of a phrase, or two that belong together. */
+export interface Thing {
+  /** `[start, end)` in the phrase. */
+  readonly span: readonly [number, number];
+  /** How much there is to see in it, about −2 ("operations") to 2 ("Saturdays"). */
+  readonly weight: number;
+}
+
 /** What a language knows about turning posted phrases into clauses, and about where they may be cut. */
 export interface Tongue {
   /** null: not fit to be told. */
@@ -27,8 +35,14 @@ export interface Tongue {
   isBoilerplate(text: string): boolean;
   /** "a Nurse", "an Engineer", "Nurses". */
   withArticle(title: string): string;
+  /** A company within a sentence, with the article that the posting's text gives it. */
+  named(company: string, text: string): string;
   /** The token that carries a phrase, if it is a number word or a frequency: `[start, end)` in the phrase. */
   heroWords(text: string): readonly [number, number] | null;
+  /** The things that a phrase names, which could be set huge; empty where the language can't tell. */
+  things(text: string): readonly Thing[];
+  /** A requirement as a list may show it, longest first: "experience with robots" is "robots" there. */
+  labels(text: string): readonly string[];
   /** Value of a number word; null for other words. */
   numberOf(word: string): number | null;
   isFrequency(text: string): boolean;

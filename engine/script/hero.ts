@@ -5,9 +5,11 @@ import { capital } from "./tidy.ts";
 
 /** Splits a phrase into lead, hero and tail: the one token that carries it is set huge. */
 
-const MAX_LEAD_CHARS = 46;
-const MAX_HERO_CHARS = 14;
-const MAX_TAIL_CHARS = 20;
+const MAX_LEAD_CHARS = 56;
+const MAX_HERO_CHARS = 18;
+/** Longer heroes are set smaller. */
+const BIG_HERO_CHARS = 14;
+const MAX_TAIL_CHARS = 32;
 /** A single long word (a German compound) may be this long: the picture sets it smaller. */
 const MAX_LONG_WORD_CHARS = 20;
 
@@ -43,25 +45,43 @@ export function countableOf(hero: string, tongue: Tongue): Countable | null {
   return { kind: "count", n, open: found[2] === "+" };
 }
 
-/** The statement a phrase makes on screen; null where its parts don't fit. */
-function statementOf(phrase: string, tongue: Tongue, language: string, closed: boolean): Statement | null {
+/** How strongly a film shows it: figures, then number words, then frequencies, then things. */
+const FIGURE_FILMS = 4;
+const NUMBER_FILMS = 3.4;
+const FREQUENCY_FILMS = 2.8;
+
+/** A statement and how well it films, about −3 to {@link FIGURE_FILMS}. */
+export interface Shot {
+  readonly statement: Statement;
+  readonly films: number;
+}
+
+/** The statements a phrase could make on screen. */
+function shotsOf(phrase: string, tongue: Tongue, language: string, closed: boolean): Shot[] {
   const shown = capital(phrase);
-  const span = figureIn(shown);
-  if (span !== null) return split(shown, span, true, tongue);
+  const found: Shot[] = [];
+  const add = (text: string, span: readonly [number, number], figure: boolean, films: number): void => {
+    const statement = split(text, span, figure, tongue);
+    if (statement !== null) found.push({ statement, films: films - crowd(statement) });
+  };
+  const figure = figureIn(shown);
+  if (figure !== null) add(shown, figure, true, FIGURE_FILMS);
   const word = tongue.heroWords(shown);
-  if (word !== null) {
-    const statement = split(shown, word, false, tongue);
-    if (statement !== null) return statement;
-  }
+  if (word !== null) add(shown, word, false, tongue.isFrequency(shown.slice(...word)) ? FREQUENCY_FILMS : NUMBER_FILMS);
+  if (found.length > 0) return found;
+  const stop = closed && /\p{L}$/u.test(shown) && !isUnspaced(shown) ? "." : "";
+  const things = closed ? [] : tongue.things(shown);
+  for (const { span, weight } of things) add(shown, span, false, weight);
   const last = lastWords(shown, tongue, language);
-  return last === null
-    ? null
-    : split(
-        shown + (closed && /\p{L}$/u.test(shown) && !isUnspaced(shown) ? "." : ""),
-        [last, shown.length + (closed ? 1 : 0)],
-        false,
-        tongue,
-      );
+  if (things.length === 0 && last !== null) add(shown + stop, [last, shown.length + stop.length], false, 0.6);
+  return found.map(({ statement, films }) => ({ statement, films: films + poise(statement) }));
+}
+
+/** What a long tail, or its own length, takes from a hero. */
+function crowd({ hero, tail }: Statement): number {
+  return (
+    Math.max(0, tail.length - 18) * 0.05 + (hero.includes(" ") ? Math.max(0, hero.length - BIG_HERO_CHARS) * 0.1 : 0)
+  );
 }
 
 function split(
@@ -103,31 +123,44 @@ function lastWords(text: string, tongue: Tongue, language: string): number | nul
   return text.length - (two ? pair : last).length;
 }
 
+/** What makes two heroes the same to the eye: their last word, in the singular. */
+export function heroKey(hero: string): string {
+  return (
+    hero
+      .toLowerCase()
+      .match(/[\p{L}\p{N}+%€$£]+/gu)
+      ?.at(-1) ?? hero
+  ).replace(/(?<=\p{L}{3})s$/u, "");
+}
+
 /**
- * Of the cuts that fit the screen, the longest with a number as its hero, else the one best poised.
- * @param closed set the full stop with the hero
+ * The statement that films best of all that the cuts of a phrase could make; the longest of equals.
+ * @param closed set the full stop with the hero, which is the end of the phrase then
+ * @param taken keys of heroes that the film shows already
  */
-export function bestStatement(
+export function bestShot(
   phrases: readonly string[],
   tongue: Tongue,
   language: string,
   closed = false,
-): Statement | null {
-  const fitting = phrases
-    .map((phrase) => statementOf(phrase, tongue, language, closed))
-    .filter((statement) => statement !== null);
-  const counted =
-    fitting.find((statement) => statement.figure) ?? fitting.find((statement) => statement.countable !== null);
-  if (counted !== undefined) return counted;
-  return [...fitting].sort((a, b) => poise(b) - poise(a))[0] ?? null;
+  taken: ReadonlySet<string> = new Set(),
+): Shot | null {
+  let best: Shot | null = null;
+  for (const phrase of phrases)
+    for (const shot of shotsOf(phrase, tongue, language, closed))
+      if (!taken.has(heroKey(shot.statement.hero)) && shot.films > (best?.films ?? Number.NEGATIVE_INFINITY) + 0.01)
+        best = shot;
+  return best;
 }
 
 /** A statement reads best with something said before its hero, and the hero not torn from a pair. */
-function poise({ lead, hero }: Statement): number {
+function poise({ lead, hero, tail }: Statement): number {
   const torn = /(?:^|\s)(?:and|or|&|that|which|und|oder|et|ou|y|o|e)$/iu.test(lead)
     ? 1.2
     : /\s(?:and|or)\s\S+(?:\s\S+)?$/iu.test(lead)
       ? 0.6
-      : 0;
-  return Math.min(lead.length, 32) / 20 - torn - (lead === "" ? 0.8 : 0) + (hero.includes(" ") ? 0.2 : 0);
+      : /^(?:and|or)\s/iu.test(tail)
+        ? 0.4
+        : 0;
+  return Math.min(lead.length, 32) / 40 - torn - (lead === "" ? 0.8 : 0) + (hero.includes(" ") ? 0.2 : 0);
 }

@@ -76,10 +76,13 @@ export function plainTongue(language: string, names: ReadonlySet<string>): Tongu
     },
     isBoilerplate: (text) => BOILERPLATE.some((pattern) => pattern.test(text)),
     withArticle: (title) => title,
+    named: (company) => company,
     heroWords(text) {
       const found = numberWord?.exec(text) ?? FREQUENCY.exec(text);
       return found === null ? null : [found.index, found.index + found[0].length];
     },
+    things: () => [],
+    labels: cuts,
     numberOf: (word) => numbers[word.toLowerCase()] ?? null,
     isFrequency: (text) => FREQUENCY.test(text),
   };

@@ -33,6 +33,8 @@ export interface Material {
   readonly tongue: Tongue;
   readonly phrases: Phrases;
   readonly place: Place;
+  /** The company as said within a sentence: "the City of Alderbrook"; null where none is known. */
+  readonly employer: string | null;
   readonly pay: PayShown | null;
   readonly lengthS: number;
 }

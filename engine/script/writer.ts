@@ -3,7 +3,7 @@ import { choose, LEAST_SPEECH, MIN_LEAD_S, MIN_TAIL_S } from "./choose.ts";
 import type { Tongue } from "./clause.ts";
 import { namesOf } from "./english/casing.ts";
 import { english } from "./english/tongue.ts";
-import { figureIn, countableOf } from "./hero.ts";
+import { countableOf, figureIn, heroKey } from "./hero.ts";
 import { payShown } from "./pay.ts";
 import { phrasesOf, primaryOf } from "./phrases/index.ts";
 import { placeOf } from "./place.ts";
@@ -19,6 +19,7 @@ import { sentences } from "./segment.ts";
 import { shownStrings } from "./shown.ts";
 import type { Claim, LengthS, Scene, SceneContent, Storyboard } from "./storyboard.ts";
 import type { Material, Part, Telling } from "./telling.ts";
+import { name, spoken } from "./telling.ts";
 
 export interface WriteOptions {
   readonly lengthS: LengthS;
@@ -87,6 +88,7 @@ function materialOf(posting: Posting, lengthS: LengthS): Material {
   const known = [facts.company?.value, facts.location?.value].filter((value) => value !== undefined);
   const language = primaryOf(facts.language);
   const names = namesOf(posting.text, known);
+  const company = spoken(name(facts.company));
   const tongue: Tongue = language === "en" ? english(names) : plainTongue(language, names);
   return {
     posting,
@@ -95,6 +97,7 @@ function materialOf(posting: Posting, lengthS: LengthS): Material {
     phrases,
     place: placeOf(facts, phrases),
     pay: facts.salary === null ? null : payShown(facts.salary.value, phrases),
+    employer: company === null ? null : tongue.named(company, posting.text),
     lengthS,
   };
 }
@@ -117,21 +120,22 @@ function partsOf(material: Material): Part[] {
   const loose = full
     ? []
     : aboutThemFirst(looseSentences(material.posting, material.tongue), material.facts.company?.value ?? null);
+  const mission = why(
+    material,
+    loose.filter(({ text }) => !TO_READER.test(text)),
+  );
+  const taken = new Set(
+    mission.flatMap(({ tellings }) =>
+      tellings.flatMap(({ content }) => (content?.purpose === "why" ? [heroKey(content.hero)] : [])),
+    ),
+  );
   // Where the posting lists no duties, its sentences to the reader tell the work.
   const duties = does(
     material,
     posted.length >= FEW_DUTIES ? posted : [...posted, ...loose.filter(({ text }) => TO_READER.test(text))],
+    taken,
   );
-  const story = [
-    ...why(
-      material,
-      loose.filter(({ text }) => !TO_READER.test(text)),
-    ),
-    ...duties,
-    ...bring(material),
-    ...pays(material),
-    ...cta(material),
-  ];
+  const story = [...mission, ...duties, ...bring(material), ...pays(material), ...cta(material)];
   return [...hook(material, numeralOf(story, material)), ...story].filter((part) => part.tellings.length > 0);
 }
 

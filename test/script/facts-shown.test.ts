@@ -92,7 +92,18 @@ describe("a cell", () => {
   it.each([
     ["30 days of holiday", { icon: "tree-palm", figure: "30", label: "days of holiday" }],
     ["up to 30 days of holiday", { icon: "tree-palm", figure: "up to 30", label: "days of holiday" }],
-    ["a 20% employee discount on all purchases", null],
+    ["a 20% employee discount on all purchases", { icon: "tag", figure: "20%", label: "employee discount" }],
+    ["a €1,500 learning budget every year", { icon: "book-open", figure: "€1,500", label: "learning budget" }],
+    [
+      "reimbursement of tuition of up to $2,500 per year",
+      { icon: "graduation-cap", figure: "up to $2,500", label: "tuition reimbursement" },
+    ],
+    [
+      "medical, dental and vision insurance for employees and their families",
+      { icon: "heart-pulse", figure: "Insurance", label: "medical, dental, vision" },
+    ],
+    ["35 days of leave, bank holidays included", { icon: "calendar", figure: "35", label: "days of leave" }],
+    ["a box of vegetables every Friday", { icon: "utensils", figure: "Vegetables", label: "every Friday" }],
     ["free car parking", { icon: "car", figure: "Free car", label: "parking" }],
     ["6 months paid parental leave after 12 months of service", null],
   ])("%s", (phrase, cell) => {

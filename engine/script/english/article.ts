@@ -51,3 +51,16 @@ export function withArticle(phrase: string): string {
   if (!COUNTABLE.has(noun)) return phrase;
   return `${article(phrase)} ${phrase}`;
 }
+
+/** Names made of common nouns: "City of Alderbrook", "Fremantle Football Club". */
+const COMMON_NOUN_NAME =
+  /^(?:City|County|State|Town|University|College|Department|Ministry|Office|Institute|Bank|Church|Museum|Bureau|School|Board|National Institutes?|Port|Port Authority) (?:of|for) \p{Lu}|\b(?:Club|Institute|Foundation|Association|Council|Agency|Society|Trust|Commission|Authority)$/u;
+
+/** "the City of Alderbrook" where the posting calls it so. */
+export function named(company: string, text: string): string {
+  return COMMON_NOUN_NAME.test(company) && new RegExp(`(?<!\\p{L})the ${escaped(company)}(?!\\p{L})`, "iu").test(text)
+    ? `the ${company}`
+    : company;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

@@ -20,8 +20,13 @@ export function lowerFirst(text: string, names: ReadonlySet<string>): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** "the Nursing and Midwifery Council": a body's name, not a headline. */
+const BODY =
+  /\bthe (?:\p{Lu}[\p{L}'’]+ (?:and |of |for |& )?)+(?:Council|Board|Association|Institute|Society|Department|Authority|Agency|University|Act|Commission|Ministry)\b/u;
+
 /** "20% Employee Discount on All Purchases": headline capitals become small ones, names stay. */
 export function sentenceCase(text: string, names: ReadonlySet<string>): string {
+  if (BODY.test(text)) return text;
   const tokens = text.split(" ");
   const big = tokens.filter((token) => /^\p{Lu}\p{Ll}+/u.test(token)).length;
   const small = tokens.filter((token) => /^\p{Ll}{4,}/u.test(token)).length;

@@ -1,5 +1,5 @@
 import { fromGerund, fromThirdPerson, isVerb } from "./verbs.ts";
-import { DANGLING, HUNGRY, ING_NOUNS, LIMITS, NOUNS_TOO, OPEN_VERBS, SEAMS } from "./words.ts";
+import { COMPLETED_VERBS, DANGLING, HUNGRY, ING_NOUNS, LIMITS, MOVES, NOUNS_TOO, OPEN_VERBS, SEAMS } from "./words.ts";
 
 /** Where an English phrase can be cut so that what stays is grammatical, and not more than was said. */
 
@@ -56,6 +56,10 @@ const PAIRED = /^(?:both|between|either)$/u;
 const TWO_PART =
   /^(?:enabl|allow|encourag|invit|ask|want|requir|expect|empower|inspir|persuad|motivat|equip|caus)(?:e|es|ed|ing|s)?$/u;
 
+/** Words that open a side clause. */
+const SIDE = /^(?:what|how|whether|why)$/u;
+const PREPOSITION = /^(?:of|on|at|in|to|for|from|with|by|into|through|across|as)$/u;
+
 const DETERMINER = /^(?:the|a|an|our|your|their|its|all|new|any)$/u;
 
 /** True if a phrase does not hang in the air at its end. */
@@ -74,11 +78,12 @@ export function endsWell(text: string): boolean {
 /**
  * The phrase and its cuts, longest first.
  * @param strict for offers and requirements: nothing is cut off that could limit the rest
+ * @param leastWords a cut has so many at least
  */
-export function cuts(text: string, strict: boolean): readonly string[] {
+export function cuts(text: string, strict: boolean, leastWords = MIN_WORDS - (strict ? 1 : 0)): readonly string[] {
   const found: string[] = endsWell(text) ? [text] : [];
   const tokens = text.split(/\s+/u);
-  for (let at = tokens.length - 1; at >= MIN_WORDS - (strict ? 1 : 0); at -= 1) {
+  for (let at = tokens.length - 1; at >= leastWords; at -= 1) {
     if (!cutsAt(tokens, at, strict)) continue;
     const kept = closeList(tokens.slice(0, at), tokens, at);
     if (kept !== null && endsWell(kept) && !found.includes(kept)) found.push(kept);
@@ -90,7 +95,8 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   const before = tokens[at - 1] ?? "";
   const word = bare(before);
   const next = bare(tokens[at] ?? "");
-  if (LIMITS.has(next) || (strict && limits(tokens.slice(at).join(" ")))) return false;
+  const settling = !strict && next === "once" && bare(tokens[at + 1] ?? "") === "you";
+  if ((LIMITS.has(next) && !settling) || (strict && limits(tokens.slice(at).join(" ")))) return false;
   // "or" widens a demand and "in summer" narrows an offer: both stay.
   if (strict && (next === "or" || (!LOOSE_SEAMS.has(next) && SEAMS.has(next) && !/[,;:.]$/u.test(before))))
     return false;
@@ -102,12 +108,18 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
     return true;
   // "both | and", "between | and": the pair stays together.
   if (next === "and" && tokens.slice(Math.max(0, at - 5), at).some((token) => PAIRED.test(bare(token)))) return false;
-  // "act on what monitors, | ventilators and pumps tell you": the side clause stays whole.
-  if (tokens.slice(0, at).some((token) => /^(?:what|how|whether|why)$/u.test(bare(token)))) return false;
-  if (DANGLING.has(word) || (HUNGRY.has(word) && !yearsOfExperience(tokens, at))) return false;
+  // "act on what monitors, | ventilators and pumps tell you": the side clause stays whole, up to the next one.
+  if (tokens.slice(0, at).some((token) => SIDE.test(bare(token))))
+    return next === "and" && SIDE.test(bare(tokens[at + 1] ?? "")) && !DANGLING.has(word);
+  if (waits(tokens, at)) return false;
+  if (
+    DANGLING.has(word) ||
+    ((HUNGRY.has(word) || HUNGRY.has(word.replace(/s$/u, ""))) && !yearsOfExperience(tokens, at))
+  )
+    return false;
   if (fromGerund(word) !== null && (!ING_NOUNS.has(word) || gerundFollows(tokens, at))) return false;
   const noun = looksNoun(before) || NOUNS_TOO.has(word) || NOUN_NEXT.test(bare(tokens[at - 2] ?? ""));
-  if (isVerb(word) && !noun) return false;
+  if (isVerb(word) && !noun && !(strict && before.endsWith(","))) return false;
   if (before.endsWith(",")) {
     if (SEAMS.has(next) || next.endsWith("ing"))
       return !(next === "and" || next === "or") || looksNoun(before) || clauseFollows(tokens, at + 1);
@@ -116,9 +128,12 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   if (next === "and" || next === "or") {
     if (isVerb(word) && !looksNoun(before)) return false;
     if (clauseFollows(tokens, at + 1)) return !headVerbOnly(tokens, at);
+    // "for the photographs and | for their publication": the second half has a preposition of its own.
+    const second = bare(tokens[at + 1] ?? "");
+    if (PREPOSITION.test(second) && tokens.slice(0, at).some((token) => bare(token) === second)) return noun;
     return looksNoun(before) && !word.endsWith("ing") && pluralFollows(tokens, at + 1);
   }
-  if (!SEAMS.has(next)) return false;
+  if (!SEAMS.has(next) && !settling) return false;
   if (OPEN_VERBS.has(word) || word.endsWith("ly")) return false;
   if (OPEN_VERBS.has(fromThirdPerson(word) ?? "")) return false;
   // "enable everyone | to live": the verb asks for both.
@@ -132,6 +147,23 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   )
     return false;
   return true;
+}
+
+/** "keep the shelves | in order", "turn data | into tools": the verb of the last clause still waits for its other half. */
+function waits(tokens: readonly string[], at: number): boolean {
+  const next = bare(tokens[at] ?? "");
+  const before = tokens.slice(0, at).map(bare);
+  if (next === "to" && before.some((token) => MOVES.has(token)) && !before.includes("to")) return true;
+  let verb = 0;
+  for (let i = 1; i < at; i += 1)
+    if (/^(?:and|or|to)$/u.test(bare(tokens[i - 1] ?? "")) && isVerb(tokens[i] ?? "")) verb = i;
+  const word = bare(tokens[verb] ?? "");
+  if (/^(?:provide|supply)$/u.test(word) && next === "with") return true;
+  if (!COMPLETED_VERBS.has(word) && !COMPLETED_VERBS.has(fromGerund(word) ?? "")) return false;
+  return (
+    PREPOSITION.test(next) &&
+    !tokens.slice(verb + 1, at).some((token) => SEAMS.has(bare(token)) && !/^(?:and|or)$/u.test(bare(token)))
+  );
 }
 
 /** "five years of professional experience | in an archive" is whole, "experience | in archives" is not. */
@@ -201,6 +233,8 @@ function closeList(kept: readonly string[], tokens: readonly string[], at: numbe
   const verbFollows =
     clauseFollows(tokens, at + (next === "and" || next === "or" ? 1 : 0)) &&
     (isVerb(kept[0] ?? "") || !text.includes(", "));
+  // "explain what happens | and what comes next": nothing is left open.
+  if (SIDE.test(bare(tokens[at + 1] ?? ""))) return text;
   if (!broken || verbFollows) return verbListOpen(kept) ? null : text;
   const comma = text.lastIndexOf(", ");
   if (comma === -1) return text;

@@ -52,7 +52,7 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
   if (/^(?:we|our|this|it|the (?:role|position|job|candidate|ideal|successful)|if|in|please|note)\b/iu.test(core))
     return null;
   core = core.replace(/^([\p{L}\d#+.]+(?:, [\p{L}\d#+.]+)*), ([\p{L}\d#+.]+)$/u, "$1 and $2");
-  if (/^(?:with|and|or|of|for|on|at|by)\s/iu.test(core)) return null;
+  if (/^(?:with|and|or|of|for|on|at(?! least| most)|by)\s/iu.test(core)) return null;
   const word = (core.split(/[\s,]/u)[0] ?? "").toLowerCase();
   if (ADJECTIVES.has(word) && adjectival(core)) return { kind: "adjective", text: lowerFirst(core, names) };
   if (

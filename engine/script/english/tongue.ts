@@ -1,11 +1,13 @@
 import type { Tongue } from "../clause.ts";
-import { titled } from "./article.ts";
+import { named, titled } from "./article.ts";
 import { benefit } from "./benefit.ts";
 import { cuts, endsWell } from "./cuts.ts";
 import { duty } from "./duty.ts";
+import { labels } from "./label.ts";
 import { requirement } from "./requirement.ts";
+import { things } from "./things.ts";
 import { isVerb } from "./verbs.ts";
-import { BOILERPLATE, COMMONPLACE, NOUNS_TOO, TELLING } from "./words.ts";
+import { BOILERPLATE, COMMONPLACE, NOUNS_TOO, TELLING, UNSEEN_VERBS } from "./words.ts";
 
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
@@ -27,9 +29,11 @@ const NUMBERS: Readonly<Record<string, number>> = {
   sixty: 60,
   hundred: 100,
 };
-const NUMBER = new RegExp(`\\b(?:${Object.keys(NUMBERS).join("|")})\\b`, "iu");
+const WORDS = Object.keys(NUMBERS).join("|");
+/** "two", "one or two", "a five-year". */
+const NUMBER = new RegExp(`\\b(?:one or two|(?:${WORDS})(?: (?:or|to) (?:${WORDS}))?)(?:-\\p{L}+)?\\b`, "iu");
 const FREQUENCY =
-  /\b(?:(?:every|each) (?:single )?(?:day|week|month|year|morning|night|shift|quarter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|weekend)|(?:once|twice) a (?:day|week|month|year)|(?:daily|weekly|monthly)(?=$|[,.;]))/iu;
+  /\b(?:(?:once |twice )?every (?:two|three|four|five|six|eight|other|second) (?:hour|day|week|month|year)s?|(?:every|each) (?:single )?(?:day|week|month|year|morning|night|shift|quarter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|weekend)|(?:once|twice) a (?:day|week|month|year)|(?:daily|weekly|monthly)(?=$|[,.;]))/iu;
 
 /** English, knowing the names of one posting. */
 export function english(names: ReadonlySet<string>): Tongue {
@@ -43,10 +47,21 @@ export function english(names: ReadonlySet<string>): Tongue {
     appeal,
     isBoilerplate: (text) => BOILERPLATE.some((pattern) => pattern.test(text)),
     withArticle: titled,
+    named,
     heroWords(text) {
-      const found = NUMBER.exec(text) ?? FREQUENCY.exec(text);
+      const number = NUMBER.exec(text);
+      const often = FREQUENCY.exec(text);
+      // "once every six weeks" is no six of anything.
+      const inside =
+        number !== null &&
+        often !== null &&
+        number.index >= often.index &&
+        number.index < often.index + often[0].length;
+      const found = inside ? often : (number ?? often);
       return found === null ? null : [found.index, found.index + found[0].length];
     },
+    things,
+    labels,
     numberOf: (word) => NUMBERS[word.toLowerCase()] ?? null,
     isFrequency: (text) => FREQUENCY.test(text),
   };
@@ -61,6 +76,7 @@ function appeal(text: string): number {
     if (pattern.test(text)) value += [2, 1.5, 1][index] ?? 1;
   });
   for (const pattern of COMMONPLACE) if (pattern.test(text)) value -= 1.5;
+  if (UNSEEN_VERBS.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? "")) value -= 1.4;
   // A name or a tool makes a phrase concrete.
   if (/(?<=\s)(?:\p{Lu}\p{L}+|[A-Z]{2,})/u.test(text)) value += 0.6;
   return value;

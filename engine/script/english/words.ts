@@ -54,6 +54,23 @@ export const OPEN_VERBS: ReadonlySet<string> = new Set(
   want need wish try like enable make allow keep provide advise apply strive thrive believe relate lead remain stay`),
 );
 
+/** Verbs that say nothing, or something else, without what follows their object: "keep the shelves | in order". */
+export const COMPLETED_VERBS: ReadonlySet<string> = new Set(
+  list(`keep put turn translate transform convert place make let bring set lay leave move relate align connect link compare adapt apply tailor match map equip
+  treat regard view consider enable allow invite encourage ask expect require transfer relocate dedicate devote commit limit assign attach attribute integrate inspire base`),
+);
+
+/** Nouns that ask where to. */
+export const MOVES: ReadonlySet<string> = new Set(
+  list("relocation transfer transition migration move conversion shift"),
+);
+
+/** Verbs that show nothing. */
+export const UNSEEN_VERBS: ReadonlySet<string> = new Set(
+  list(`act complete ensure adhere comply maintain participate perform contribute be become assist support follow understand have possess demonstrate strive help responsible ability update set
+  other various effectively drive manage oversee coordinate work liaise collaborate evaluate analyze analyse attend provide`),
+);
+
 /** Nouns, adjectives and participles that hang in the air without their preposition. */
 export const HUNGRY: ReadonlySet<string> = new Set(
   list(`ability able access adherence according accordance addition addressed aimed alignment alternative application approach attention aware awareness background based basis
@@ -71,9 +88,17 @@ export const DANGLING: ReadonlySet<string> = new Set(
   because so such including like about across after against along among around before behind below between beyond during over since through throughout
   toward towards under until up upon out off is are was were be been being am has have had do does did will would shall should can could may might must not no
   this these those our your their its his her my we they he she i e.g. i.e. very more most less least both either neither each every any all some other another
-  several various different many much few new key own good great based using ensuring plus also any well highly fully internal external & + - – — / | within how what why whether there
+  several various different many much few new key own good great based using ensuring plus also any well highly fully internal external & + - – — / | within how what why whether there followed
   high-quality multiple existing relevant appropriate necessary additional strong large small complex daily national international local global overall further current main
   cross-functional technical commercial digital modern innovative scalable robust effective efficient clear`),
+);
+
+/** Nouns with nothing to see in them: a film sets another word of the phrase huge, if it can. */
+export const ABSTRACT: ReadonlySet<string> = new Set(
+  list(`ability access activity aspect basis capacity capability change component compliance condition delivery detail development direction effectiveness efficiency effort element environment
+  execution experience feature function goal implementation improvement information initiative input insight integration issue item knowledge level maintenance manner matter method
+  need objective offering operation operations opportunity option outcome part performance place plan policy practice prioritization procedure process productivity progress project quality range reliability
+  requirement resource result role scalability security service setting shift solution standard status strategy success support system task team things time timeline topic use value variety way work`),
 );
 
 /** A cut may stand before these, if what stands before it can end. */

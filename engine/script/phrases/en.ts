@@ -12,6 +12,7 @@ export const en: Phrases = {
     "We're looking for {a title} {in place}.",
     "{title} at {company}.",
     "{title} {in place}.",
+    "{title}, {mode}.",
     "{title}.",
   ],
   hiring: "{company} is hiring.",

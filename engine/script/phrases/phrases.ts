@@ -5,7 +5,7 @@ import type { EmploymentType, PayPeriod, Workplace } from "../../posting/posting
  * where all its names are known. The order is from the fullest to the shortest.
  *
  * Names: `company`, `title`, `a title` (with its article where the language has one), `in place` (place and way of
- * working as a phrase), `pay`, `x` (one clause), `list` (several, joined), `link`, `deadline`.
+ * working as a phrase), `mode` (way of working, where no place is known), `pay`, `x` (one clause), `list` (several, joined), `link`, `deadline`.
  */
 export interface Phrases {
   /** Between the last two of a list, with its spaces. */

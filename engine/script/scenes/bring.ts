@@ -1,5 +1,5 @@
 import type { Requirement } from "../../posting/posting.ts";
-import type { Clause } from "../clause.ts";
+import type { Clause, Tongue } from "../clause.ts";
 import { countableOf, figureIn } from "../hero.ts";
 import { isUnspaced, wordCount } from "../segment.ts";
 import type { BringContent, Claim } from "../storyboard.ts";
@@ -14,6 +14,10 @@ const MAX_ITEMS = 4;
 const MAX_MORE = 4;
 const MAX_ITEM_CHARS = 40;
 const MAX_ITEM_WORDS = 15;
+/** Rows that a short film gives time to read. */
+const ROWS_SHORT = 3;
+/** What telling so many is worth: the list shows more of them anyway. */
+const WORTH = [0, 4, 5, 5.6, 5.8];
 const YEARS = /years?|yrs|jahre?|\bans\b|années|años|anos|年/iu;
 
 interface Wanted {
@@ -21,8 +25,9 @@ interface Wanted {
   readonly clause: Clause;
   /** What can be said of it, longest first. */
   readonly cuts: readonly string[];
-  /** What is shown with each of them. */
-  readonly shown: ReadonlyMap<string, string>;
+  /** What a list shows of it; null where nothing so short says enough. */
+  readonly label: string | null;
+  readonly order: number;
   readonly value: number;
 }
 
@@ -30,7 +35,7 @@ export function bring(material: Material): Part[] {
   const { facts, phrases, lengthS } = material;
   const must = facts.requirements.filter((requirement) => requirement.level === "must");
   const source = must.length > 0 ? must : facts.requirements;
-  const all = source
+  const all: readonly Wanted[] = source
     .map((requirement, order) => wantedOf(material, requirement, order))
     .filter((found) => found !== null)
     .filter(
@@ -38,14 +43,36 @@ export function bring(material: Material): Part[] {
         all.findIndex((other) => other.clause.text.toLowerCase() === found.clause.text.toLowerCase()) === index,
     )
     .sort((a, b) => b.value - a.value);
-  const wanted = all.slice(0, MAX_ITEMS);
+  const sayable = all.filter(({ cuts }) => cuts.length > 0);
+  const wanted = sayable.slice(0, MAX_ITEMS);
   if (wanted.length === 0) return [];
+  const nice =
+    must.length === 0
+      ? []
+      : facts.requirements
+          .filter((requirement) => requirement.level === "nice")
+          .map((requirement) => wantedOf(material, requirement, 0))
+          .filter((found) => found !== null)
+          .filter((found) => found.clause.kind === "noun" && found.cuts.length > 0)
+          .sort((a, b) => b.value - a.value)
+          .slice(0, 2);
   const tellings: Telling[] = [{ ...SILENCE, value: lengthS === 15 ? 1 : -4 }];
   for (let count = 1; count <= wanted.length; count += 1) {
+    const chosen = wanted.slice(0, count).sort(byKind);
+    const set = listOf(
+      material,
+      chosen,
+      all.filter((found) => !chosen.includes(found)),
+      nice,
+    );
     for (const size of ["long", "short"] as const) {
-      const chosen = wanted.slice(0, count).sort(byKind);
       const telling = tell(material, chosen, size);
-      tellings.push({ ...telling, value: ([0, 3, 5.2, 6.4, 6.8][count] ?? 0) + (size === "long" ? 0.3 : 0) });
+      tellings.push({
+        ...telling,
+        claims: uniqueClaims([...telling.claims, ...set.claims]),
+        content: set.content,
+        value: (WORTH[count] ?? 0) + (size === "long" ? 0.3 : 0),
+      });
     }
   }
   const parts: Part[] = [{ scene: "bring", purpose: "bring", order: 1, tellings }];
@@ -56,9 +83,8 @@ export function bring(material: Material): Part[] {
       order: 0,
       tellings: [SILENCE, { sentences: [phrases.open.bring], claims: [], value: -4 }],
     });
-  const nice = must.length === 0 ? [] : facts.requirements.filter((requirement) => requirement.level === "nice");
   // Short postings in long films: what the screen has no room for is still said.
-  all.slice(MAX_ITEMS, MAX_ITEMS + MAX_MORE).forEach((more, index) => {
+  sayable.slice(MAX_ITEMS, MAX_ITEMS + MAX_MORE).forEach((more, index) => {
     const { sentences, claims } = tell(material, [more], "long", index + 1);
     parts.push({
       scene: "bring",
@@ -67,14 +93,8 @@ export function bring(material: Material): Part[] {
       tellings: [SILENCE, { sentences, claims, value: -1.5 - index * 0.3 }],
     });
   });
-  const plus = nice
-    .map((requirement) => wantedOf(material, requirement, 0))
-    .filter((found) => found !== null)
-    .filter((found) => found.clause.kind === "noun")
-    .sort((a, b) => b.value - a.value)
-    .slice(0, 2);
-  if (plus.length > 0) {
-    const told = [plus.slice(0, 1), plus].map((found) => ({
+  if (nice.length > 0) {
+    const told = [nice.slice(0, 1), nice].map((found) => ({
       sentences: [
         fill(phrases.wished, {
           x: listed(
@@ -98,18 +118,13 @@ function wantedOf({ tongue }: Material, requirement: Requirement, order: number)
   if (tongue.isBoilerplate(requirement.text)) return null;
   const clause = tongue.requirement(requirement.text);
   if (clause === null) return null;
-  const shown = new Map<string, string>();
-  for (const cut of tongue.cuts(clause.text, true)) {
-    if (wordCount(cut) > MAX_ITEM_WORDS || cut.length < 3) continue;
-    // The screen may be briefer than the voice, which says it all.
-    const brief = [cut, ...tongue.cuts(cut, false)].find(
-      (text) => shownOf(clause, text).length * (isUnspaced(text) ? 1.6 : 1) <= MAX_ITEM_CHARS,
-    );
-    if (brief !== undefined) shown.set(cut, shownOf(clause, brief));
-  }
-  const cuts = [...shown.keys()];
+  const cuts = tongue.cuts(clause.text, true).filter((cut) => wordCount(cut) <= MAX_ITEM_WORDS && cut.length > 2);
   const whole = cuts[0];
-  if (whole === undefined) return null;
+  const label = labelOf(clause, cuts, tongue);
+  if (whole === undefined)
+    return label === null
+      ? null
+      : { requirement, clause, cuts, label, order, value: tongue.appeal(label) - order * 0.15 };
   // In a list, an item with commas of its own would blur the list.
   const longest = clause.kind === "noun" ? (cuts.find((cut) => !/,\s/u.test(cut)) ?? whole) : whole;
   if (longest !== whole) cuts.splice(0, cuts.indexOf(longest));
@@ -118,15 +133,22 @@ function wantedOf({ tongue }: Material, requirement: Requirement, order: number)
     : figureIn(longest) !== null
       ? 3
       : tongue.heroWords(longest)?.[0] === 0
-        ? 2
+        ? 2.5
         : 0;
   const kind = { noun: 0.8, adjective: 0, verb: 0, sentence: -0.6 }[clause.kind];
   return {
     requirement,
     clause,
     cuts,
-    shown,
-    value: tongue.appeal(longest) + years + kind - order * 0.15 - (wordCount(longest) < 2 ? 0.6 : 0),
+    label,
+    order,
+    value:
+      (label === null ? -1 : 0) +
+      tongue.appeal(longest) +
+      years +
+      kind -
+      order * 0.15 -
+      (wordCount(longest) < 2 ? 0.6 : 0),
   };
 }
 
@@ -136,12 +158,7 @@ function byKind(a: Wanted, b: Wanted): number {
   return rank[a.clause.kind] - rank[b.clause.kind];
 }
 
-function tell(
-  { phrases, tongue }: Material,
-  chosen: readonly Wanted[],
-  size: "long" | "short",
-  listsBefore = 0,
-): Telling {
+function tell({ phrases }: Material, chosen: readonly Wanted[], size: "long" | "short", listsBefore = 0): Telling {
   const sentences: string[] = [];
   const claims: Claim[] = [];
   let nouns: string[] = [];
@@ -154,10 +171,8 @@ function tell(
     nouns = [];
     lists += 1;
   };
-  const shown: string[] = [];
-  for (const { requirement, clause, cuts, shown: brief } of chosen) {
+  for (const { requirement, clause, cuts } of chosen) {
     const cut = (size === "long" ? cuts[0] : cuts.at(-1)) ?? clause.text;
-    shown.push(brief.get(cut) ?? shownOf(clause, cut));
     claims.push({ text: capital(cut), evidence: spanOf(requirement.evidence) });
     if (clause.kind === "noun") {
       if (wordCount(listed([...nouns, cut], phrases)) > MAX_SENTENCE_WORDS - 2 && nouns.length > 0) flush();
@@ -170,25 +185,83 @@ function tell(
     );
   }
   flush();
-  return { sentences, claims, value: 0, content: contentOf(shown, tongue) };
+  return { sentences, claims, value: 0 };
 }
 
-function shownOf(clause: Clause, cut: string): string {
-  return capital(clause.kind === "noun" ? cut.replace(/^(?:an?|the)\s+/iu, "") : cut);
+/** The fullest way to set a demand in a line of a list. */
+function labelOf(clause: Clause, cuts: readonly string[], tongue: Tongue): string | null {
+  const found = clause.kind === "noun" ? tongue.labels(clause.text) : [clause.text, ...tongue.cuts(clause.text, true)];
+  return [...found, ...cuts].find((label) => fits(label) && label.length > 2) ?? null;
+}
+
+function fits(text: string): boolean {
+  return text.length * (isUnspaced(text) ? 1.6 : 1) <= MAX_ITEM_CHARS;
+}
+
+interface SetList {
+  readonly content: BringContent;
+  readonly claims: readonly Claim[];
+}
+
+/** What the screen lists: what is told, then more of the same, then what is only wished for, called so. */
+function listOf(
+  { tongue, phrases, lengthS }: Material,
+  told: readonly Wanted[],
+  more: readonly Wanted[],
+  nice: readonly Wanted[],
+): SetList {
+  const rows: { readonly text: string; readonly claim: Claim }[] = [];
+  const add = (wanted: Wanted, frame: string): void => {
+    const text = capital(fill(frame, { x: wanted.label ?? wanted.cuts.at(-1) ?? "" }).replace(/[.]$/u, ""));
+    if (!fits(text) || rows.some((row) => row.text.toLowerCase() === text.toLowerCase())) return;
+    rows.push({ text, claim: { text, evidence: spanOf(wanted.requirement.evidence) } });
+  };
+  for (const wanted of told) add(wanted, "{x}");
+  const most = lengthS <= 30 ? ROWS_SHORT : MAX_ITEMS;
+  const room = Math.max(0, most - rows.length);
+  for (const wanted of more.slice(0, room).sort((a, b) => a.order - b.order)) add(wanted, "{x}");
+  for (const wanted of nice) if (rows.length < ROWS_SHORT) add(wanted, phrases.wished);
+  if (rows.length === 0) {
+    const first = told[0];
+    const text = first?.cuts.at(-1) ?? "";
+    rows.push({
+      text: capital(text),
+      claim: { text: capital(text), evidence: spanOf(first?.requirement.evidence ?? []) },
+    });
+  }
+  return {
+    content: contentOf(
+      rows.map((row) => row.text),
+      tongue,
+    ),
+    claims: rows.map((row) => row.claim),
+  };
+}
+
+function uniqueClaims(claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    ({ text, evidence }, index) =>
+      claims.findIndex((other) => other.text === text && other.evidence[0] === evidence[0]) === index,
+  );
 }
 
 function contentOf(shown: readonly string[], tongue: Material["tongue"]): BringContent {
-  const at = shown.findIndex((item) => {
-    const figure = figureIn(item);
-    return figure !== null && figure[0] === 0 && YEARS.test(item);
-  });
+  const at = shown.findIndex((item) => YEARS.test(item) && openingNumber(item, tongue) !== null);
   const item = shown[at];
   if (item === undefined) return { purpose: "bring", figure: null, items: [...shown] };
-  const [start, end] = figureIn(item) ?? [0, 0];
-  const text = item.slice(start, end);
+  const end = openingNumber(item, tongue) ?? 0;
+  const text = item.slice(0, end);
   return {
     purpose: "bring",
     figure: { text, label: item.slice(end).trim(), countable: countableOf(text, tongue) },
     items: shown.filter((_, index) => index !== at),
   };
+}
+
+/** Where the figure ends that an item opens with: "5+ years …", "Five years …". */
+function openingNumber(item: string, tongue: Material["tongue"]): number | null {
+  const figure = figureIn(item);
+  if (figure !== null) return figure[0] === 0 ? figure[1] : null;
+  const word = tongue.heroWords(item);
+  return word !== null && word[0] === 0 && tongue.numberOf(item.slice(...word)) !== null ? word[1] : null;
 }

@@ -6,7 +6,7 @@ import { name, SILENCE, spanOf, spoken } from "../telling.ts";
 import { fillIfKnown } from "../template.ts";
 
 /** How to apply, and by when. */
-export function cta({ facts, phrases, posting, place }: Material): Part[] {
+export function cta({ facts, employer, phrases, posting, place }: Material): Part[] {
   const link = facts.apply === null ? null : shownLink(facts.apply.value);
   const deadline = facts.deadline === null ? null : shownDeadline(facts.deadline, posting.text, phrases);
   const title = name(facts.title);
@@ -21,7 +21,7 @@ export function cta({ facts, phrases, posting, place }: Material): Part[] {
     qr: link?.qr ?? null,
   };
   const values = {
-    company: spoken(company),
+    company: employer,
     title: spoken(title),
     link: link?.said,
     deadline: deadline?.said ?? facts.deadline?.value,

@@ -1,8 +1,7 @@
 import type { Item } from "../../posting/posting.ts";
 import type { Clause } from "../clause.ts";
-import { bestStatement } from "../hero.ts";
+import { bestShot, heroKey } from "../hero.ts";
 import { wordCount } from "../segment.ts";
-import type { Countable } from "../storyboard.ts";
 import type { Material, Part, Telling } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, spanOf, UTMOST_SENTENCE_WORDS } from "../telling.ts";
 import { fill } from "../template.ts";
@@ -18,6 +17,13 @@ const BEATS: Readonly<Record<number, readonly [wanted: number, most: number]>> =
   60: [4, 6],
 };
 
+/** How much less a shorter telling of a beat may film. */
+const MOST_LOST = 1.2;
+/** From here on a beat films so well that it may open as another one does. */
+const FILMS_WELL = 3.6;
+/** So much only numbers and rhythms film. */
+const FILMS_NUMBERS = 2.5;
+
 interface Beat {
   readonly item: Item;
   readonly clause: Clause;
@@ -26,16 +32,16 @@ interface Beat {
   readonly value: number;
 }
 
-export function does(material: Material, items: readonly Item[]): Part[] {
-  const beats = items.map((item, order) => beatOf(material, item, order)).filter((beat) => beat !== null);
+/** @param taken keys of heroes that other scenes show */
+export function does(material: Material, items: readonly Item[], taken: ReadonlySet<string>): Part[] {
   const [wanted, most] = BEATS[material.lengthS] ?? [3, 3];
-  const strongest = distinct([...beats].sort((a, b) => b.value - a.value || a.order - b.order)).slice(0, most);
+  const strongest = chosenBeats(material, items, taken, most);
   const ranked = new Map(strongest.map((beat, rank) => [beat, rank]));
   const told = [...ranked.keys()].sort((a, b) => a.order - b.order);
   const parts: Part[] = told.map((beat, index) => {
     const framed = framedFor(material, beat, index);
     const rank = ranked.get(beat) ?? 0;
-    const wish = rank === 0 ? 6 : rank < wanted ? 3.5 : -0.8;
+    const wish = rank === 0 ? 6 : rank < wanted ? 4.5 : -0.8;
     return {
       scene: `do-${index + 1}`,
       purpose: "do",
@@ -57,32 +63,69 @@ export function does(material: Material, items: readonly Item[]): Part[] {
   return parts;
 }
 
-function beatOf({ tongue, phrases, facts }: Material, item: Item, order: number): Beat | null {
+/** The beats that film best, strongest first; no two with the same hero. */
+function chosenBeats(material: Material, items: readonly Item[], taken: ReadonlySet<string>, most: number): Beat[] {
+  const first = items
+    .map((item, order) => beatOf(material, item, order, taken))
+    .filter((beat) => beat !== null)
+    .sort((a, b) => b.value - a.value || a.order - b.order);
+  const shown = new Set(taken);
+  const chosen: Beat[] = [];
+  for (const { item, order } of distinct(first)) {
+    if (chosen.length === most) break;
+    const beat = beatOf(material, item, order, shown);
+    if (beat === null) continue;
+    chosen.push(beat);
+    for (const { content } of beat.tellings) if (content?.purpose === "do") shown.add(heroKey(content.hero));
+  }
+  return chosen;
+}
+
+function beatOf(
+  { tongue, phrases, facts }: Material,
+  item: Item,
+  order: number,
+  taken: ReadonlySet<string>,
+): Beat | null {
   if (tongue.isBoilerplate(item.text)) return null;
   const clause = tongue.duty(item.text);
   if (clause === null) return null;
   const cuts = tongue.cuts(clause.text, false);
-  const tellings: Telling[] = [];
+  const tellings: { readonly telling: Telling; readonly films: number }[] = [];
   for (const cut of cuts) {
     const words = wordCount(cut);
     if (words < (clause.kind === "verb" ? 2 : 1) || words + 1 > UTMOST_SENTENCE_WORDS) continue;
-    const statement = bestStatement(cuts.filter((shown) => cut.startsWith(shown)).concat(cut), tongue, facts.language);
-    if (statement === null) continue;
+    const shot = bestShot(
+      [cut, ...cuts.filter((shown) => shown !== cut && cut.startsWith(shown))],
+      tongue,
+      facts.language,
+      false,
+      taken,
+    );
+    if (shot === null) continue;
+    const { statement } = shot;
     const sentence =
-      clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(frameOf(clause.kind, phrases.duty), { x: cut });
+      clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(phrases.duty[clause.kind], { x: cut });
     tellings.push({
-      sentences: [sentence],
-      claims: [{ text: capital(cut), evidence: spanOf(item.evidence) }],
-      value: worth(
-        cut,
-        words,
-        statement.countable,
-        tongue.appeal([statement.lead, statement.hero, statement.tail].join(" ").trim()),
-      ),
-      content: { purpose: "do", ...statement, beat: 0, beats: 0 },
+      films: shot.films,
+      telling: {
+        sentences: [sentence],
+        claims: [{ text: capital(cut), evidence: spanOf(item.evidence) }],
+        value:
+          shot.films +
+          worth(
+            cut,
+            words,
+            shot.films,
+            tongue.appeal([statement.lead, statement.hero, statement.tail].join(" ").trim()),
+          ),
+        content: { purpose: "do", ...statement, beat: 0, beats: 0 },
+      },
     });
   }
-  const kept = spread(tellings);
+  // A cut that loses what there is to see is no shorter telling of the same.
+  const seen = Math.max(...tellings.map(({ films }) => films)) - MOST_LOST;
+  const kept = spread(tellings.filter(({ films }) => films >= seen).map(({ telling }) => telling));
   if (kept.length === 0) return null;
   const kind = { verb: 1.2, sentence: 0.4, noun: 0, adjective: -0.5 }[clause.kind];
   return {
@@ -108,15 +151,12 @@ function framedFor({ phrases }: Material, { clause, tellings }: Beat, index: num
   }));
 }
 
-function frameOf(kind: "verb" | "noun" | "adjective", frames: Material["phrases"]["duty"]): string {
-  return frames[kind];
-}
-
-function worth(text: string, words: number, countable: Countable | null, appeal: number): number {
+function worth(text: string, words: number, films: number, appeal: number): number {
   const long = Math.max(0, words - (MAX_SENTENCE_WORDS - 1)) * 0.8;
-  const bald = words < 5 && countable === null ? 1.6 : 0;
+  const bald = words < 4 && films < FILMS_NUMBERS ? 1.2 : 0;
   const commas = (text.match(/[,;]/gu)?.length ?? 0) * 0.25;
-  return appeal + (countable === null ? 0 : 1.5) + Math.min(words, 9) * 0.12 - long - bald - commas;
+  // What films is known already: numbers and rhythms count once.
+  return Math.min(appeal, 0.6) * 0.6 + Math.min(words, 9) * 0.2 - long - bald - commas;
 }
 
 /** At most four tellings: the longest, the shortest and what lies between. */
@@ -133,7 +173,7 @@ function distinct(beats: readonly Beat[]): Beat[] {
   const again: Beat[] = [];
   for (const beat of beats) {
     const opening = beat.clause.text.toLowerCase().split(/[\s,、，]/u)[0] ?? "";
-    if (seen.has(opening) && beat.value < 3) again.push(beat);
+    if (seen.has(opening) && beat.value < FILMS_WELL + 1) again.push(beat);
     else fresh.push(beat);
     seen.add(opening);
   }

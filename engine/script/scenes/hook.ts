@@ -5,8 +5,13 @@ import type { Material, Part, Telling } from "../telling.ts";
 import { name, SILENCE, spanOf, spoken } from "../telling.ts";
 import { fillIfKnown } from "../template.ts";
 
+const bare = (template: string): boolean => !/\{company\}|\{in place\}|\{mode\}/u.test(template);
+
 /** Who looks for whom, where. */
-export function hook({ facts, phrases, place, pay, tongue, lengthS }: Material, numeral: string | null): Part[] {
+export function hook(
+  { facts, employer, phrases, place, pay, tongue, lengthS }: Material,
+  numeral: string | null,
+): Part[] {
   const title = name(facts.title);
   const shownPlace =
     place.name !== null
@@ -22,12 +27,14 @@ export function hook({ facts, phrases, place, pay, tongue, lengthS }: Material, 
     pay,
     numeral,
   };
+  const named = (text: string): boolean => place.name !== null && text.includes(place.name);
+  const titled = named(title ?? "");
   const values = {
-    company: spoken(name(facts.company)),
+    company: employer,
     title: spoken(title),
     "a title": title === null ? null : tongue.withArticle(spoken(title) ?? title),
-    "in place":
-      place.name !== null && `${title ?? ""} ${facts.company?.value ?? ""}`.includes(place.name) ? null : place.phrase,
+    "in place": titled ? null : place.phrase,
+    mode: place.name === null ? place.aside : null,
   };
   const claims: Claim[] = [];
   if (facts.title !== null) claims.push({ text: facts.title.value, evidence: spanOf(facts.title.evidence) });
@@ -44,7 +51,14 @@ export function hook({ facts, phrases, place, pay, tongue, lengthS }: Material, 
 
   const tellings: Telling[] = [];
   phrases.hook.forEach((template, index) => {
-    const sentence = fillIfKnown(template, values);
+    const sentence =
+      fillIfKnown(template, {
+        ...values,
+        // The company's name tells where it is.
+        ...(template.includes("{company}") && named(facts.company?.value ?? "") ? { "in place": null } : {}),
+        // A phrase that belongs to a verb does not follow a bare title.
+        ...(template.startsWith("{title}") && place.name === null ? { "in place": null } : {}),
+      })?.replace(/^the /u, "The ") ?? null;
     if (sentence === null || (facts.company !== null && index > 1 && template.startsWith("We"))) return;
     const long = Math.max(0, wordCount(sentence) - 16);
     tellings.push({
@@ -53,14 +67,16 @@ export function hook({ facts, phrases, place, pay, tongue, lengthS }: Material, 
       value:
         10 -
         (template.includes("{company}") || facts.company === null ? 0 : lengthS === 15 ? 1.5 : 3.5) -
-        (template.includes("{in place}") || values["in place"] === null ? 0 : 1.6) -
+        (template.includes("{in place}") || values["in place"] === null ? 0 : lengthS === 15 ? 1.6 : 2.6) -
+        // A title alone says neither who nor where.
+        (bare(template) && (facts.company !== null || place.phrase !== null) ? 5 : 0) -
         index * 0.2 -
         long * 0.4,
       content,
     });
   });
   if (tellings.length === 0) {
-    const only = fillIfKnown(phrases.hiring, values);
+    const only = fillIfKnown(phrases.hiring, values)?.replace(/^the /u, "The ") ?? null;
     if (only !== null) tellings.push({ sentences: [only], claims, value: 5, content });
   }
   const parts: Part[] = [{ scene: "hook", purpose: "hook", order: 0, tellings }];

@@ -1,4 +1,4 @@
-import type { Item } from "../../posting/posting.ts";
+import type { Item, Posting } from "../../posting/posting.ts";
 import { cellOf } from "../cells.ts";
 import type { Clause } from "../clause.ts";
 import { paySaid } from "../pay.ts";
@@ -13,6 +13,7 @@ import { capital } from "../tidy.ts";
 /** What the applicant gets: pay, place, way of working, and the offers that set this job apart. */
 
 const MAX_CELLS = 4;
+const MAX_PLACE_CHARS = 14;
 const MAX_OFFERS = 5;
 /** An offer in a list of several; longer ones get cut or stay untold. */
 const MAX_OFFER_WORDS = 11;
@@ -22,20 +23,23 @@ interface Offer {
   readonly clause: Clause;
   readonly cuts: readonly string[];
   readonly cell: FactCell | null;
+  /** The cell has a figure. */
+  readonly figured: boolean;
+  readonly order: number;
   readonly value: number;
 }
 
 export function pays(material: Material): Part[] {
   const { facts, phrases, pay, place, lengthS } = material;
-  const offers = facts.benefits
+  const every = facts.benefits
     .map((item, order) => offerOf(material, item, order))
     .filter((offer) => offer !== null)
     .filter(
       (offer, index, all) =>
         all.findIndex((other) => other.clause.text.toLowerCase() === offer.clause.text.toLowerCase()) === index,
     )
-    .sort((a, b) => b.value - a.value)
-    .slice(0, MAX_OFFERS);
+    .sort((a, b) => b.value - a.value);
+  const offers = every.filter(({ cuts }) => cuts.length > 0).slice(0, MAX_OFFERS);
   const paySentence =
     pay === null
       ? null
@@ -63,16 +67,17 @@ export function pays(material: Material): Part[] {
       if (count === 0 && size === "short") continue;
       const told = tellOffers(material, offers.slice(0, count), size);
       const sentences = [...(paySentence === null ? [] : [paySentence]), ...told.sentences];
-      const content: PayContent = { purpose: "pay", pay, cells: cellsOf(material, offers, count) };
+      const set = cellsOf(material, every, offers.slice(0, count));
+      const content: PayContent = { purpose: "pay", pay, cells: set.cells };
       if (sentences.length === 0) {
         if (placeSentence !== null && whole !== null && content.cells.length > 0)
-          tellings.push({ sentences: [placeSentence], claims: placeClaims, value: 0.5, content });
+          tellings.push({ sentences: [placeSentence], claims: [...placeClaims, ...set.claims], value: 0.5, content });
         continue;
       }
       const worth = offers.slice(0, count).reduce((sum, offer) => sum + Math.max(0.4, 1.1 + offer.value * 0.25), 0);
       tellings.push({
         sentences,
-        claims: [...payClaims, ...placeClaims, ...told.claims],
+        claims: [...payClaims, ...placeClaims, ...told.claims, ...set.claims],
         value: (pay === null ? 0 : 9) + worth + (size === "long" ? 0.2 : 0),
         content,
       });
@@ -94,14 +99,14 @@ export function pays(material: Material): Part[] {
   if (pay !== null || offers.length > 0) extra(2, placeSentence, whole === null ? -2 : -0.5, placeClaims);
   const type = facts.employmentType;
   const worded = type?.value.map((term) => phrases.employmentType[term])[0];
-  if (type !== null && worded !== undefined && postedAs(worded, material, type.evidence)) {
+  if (type !== null && worded !== undefined && postedAs(worded, material.posting, type.evidence)) {
     extra(3, fillIfKnown(phrases.employment, { x: worded }), -0.8, [{ text: worded, evidence: spanOf(type.evidence) }]);
   }
   return parts;
 }
 
 /** The word stands in the posting, but for hyphens and capitals. */
-function postedAs(word: string, { posting }: Material, evidence: readonly (readonly [number, number])[]): boolean {
+function postedAs(word: string, posting: Posting, evidence: readonly (readonly [number, number])[]): boolean {
   const flat = (text: string): string => text.toLowerCase().replace(/[\s-]+/gu, "");
   return evidence.some(([start, end]) => flat(posting.text.slice(start, end)).includes(flat(word)));
 }
@@ -119,14 +124,23 @@ function offerOf({ tongue, facts }: Material, item: Item, order: number): Offer 
   const cuts = tongue
     .cuts(clause.text, true)
     .filter((cut) => wordCount(cut) <= (clause.kind === "noun" ? MAX_OFFER_WORDS : UTMOST_SENTENCE_WORDS - 3));
+  const cell = clause.kind === "noun" ? cellOf(clause.text, tongue) : null;
   const whole = cuts[0];
-  if (whole === undefined) return null;
+  if (whole === undefined && cell === null) return null;
   // In a list of offers, one with commas of its own would blur the list.
-  const longest = clause.kind === "noun" ? (cuts.find((cut) => !/,\s/u.test(cut)) ?? whole) : whole;
-  if (longest !== whole) cuts.splice(0, cuts.indexOf(longest));
-  const cell = clause.kind === "noun" ? cellOf(longest, tongue) : null;
+  const longest =
+    whole === undefined ? "" : clause.kind === "noun" ? (cuts.find((cut) => !/,\s/u.test(cut)) ?? whole) : whole;
+  if (longest !== whole && whole !== undefined) cuts.splice(0, cuts.indexOf(longest));
   const kind = { noun: 0.5, verb: -0.3, sentence: -0.8, adjective: -0.5 }[clause.kind];
-  return { item, clause, cuts, cell, value: tongue.appeal(longest) + kind + (cell === null ? -1 : 0.3) - order * 0.1 };
+  return {
+    item,
+    clause,
+    cuts,
+    cell,
+    figured: cell !== null && /\d/u.test(cell.figure),
+    order,
+    value: tongue.appeal(longest === "" ? clause.text : longest) + kind + (cell === null ? -1 : 0.3) - order * 0.1,
+  };
 }
 
 /** "€75,000 a year, plus shares": what comes with the pay; the pay itself is told apart. */
@@ -167,14 +181,43 @@ function tellOffers({ phrases }: Material, offers: readonly Offer[], size: "long
   return { sentences, claims, value: 0 };
 }
 
-/** Place first, then what is told, then what else fits. */
-function cellsOf({ place }: Material, offers: readonly Offer[], told: number): FactCell[] {
+interface SetCells {
+  readonly cells: readonly FactCell[];
+  readonly claims: readonly Claim[];
+}
+
+/** Place first, then the offers with a figure in the order of the posting, then those that are told, then the rest. */
+function cellsOf(material: Material, offers: readonly Offer[], told: readonly Offer[]): SetCells {
+  const { place, facts, posting } = material;
   const cells: FactCell[] = [];
+  const claims: Claim[] = [];
+  const where = facts.location ?? facts.workplace;
   const name = place.name?.split(",")[0]?.trim() ?? null;
-  if (name !== null && name.length <= 14) cells.push({ icon: "map-pin", figure: name, label: place.mode ?? "" });
+  if (name !== null && name.length <= MAX_PLACE_CHARS)
+    cells.push({ icon: "map-pin", figure: name, label: place.mode ?? "" });
   else if (place.mode !== null) cells.push({ icon: "house", figure: capital(place.mode), label: "" });
-  for (const offer of [...offers.slice(0, told), ...offers.slice(told)]) {
-    if (offer.cell !== null && cells.length < MAX_CELLS) cells.push(offer.cell);
+  if (cells.length > 0 && where !== null)
+    claims.push({ text: [cells[0]?.figure, cells[0]?.label].join(" ").trim(), evidence: spanOf(where.evidence) });
+  const rank = (offer: Offer): number => (offer.figured ? 0 : told.includes(offer) ? 1 : 2);
+  const shown = offers
+    .filter((offer) => offer.cell !== null)
+    .sort((a, b) => rank(a) - rank(b) || b.value - a.value)
+    .filter(
+      ({ cell }, index, all) =>
+        all.findIndex((other) => other.cell?.figure === cell?.figure && other.cell?.label === cell?.label) === index,
+    )
+    .slice(0, MAX_CELLS - cells.length)
+    .sort((a, b) => rank(a) - rank(b) || a.order - b.order);
+  for (const { cell, item } of shown) {
+    if (cell === null) continue;
+    cells.push(cell);
+    claims.push({ text: `${cell.figure} ${cell.label}`.trim(), evidence: spanOf(item.evidence) });
   }
-  return cells;
+  const type = facts.employmentType;
+  const worded = type?.value.map((term) => material.phrases.employmentType[term])[0];
+  if (type !== null && worded !== undefined && cells.length < MAX_CELLS && postedAs(worded, posting, type.evidence)) {
+    cells.push({ icon: "clock", figure: capital(worded), label: "" });
+    claims.push({ text: capital(worded), evidence: spanOf(type.evidence) });
+  }
+  return { cells, claims };
 }

@@ -1,5 +1,5 @@
 import type { Item, Span } from "../../posting/posting.ts";
-import { bestStatement } from "../hero.ts";
+import { bestShot } from "../hero.ts";
 import { sentences, wordCount } from "../segment.ts";
 import type { Material, Part, Telling } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, UTMOST_SENTENCE_WORDS } from "../telling.ts";
@@ -23,13 +23,13 @@ export function why(material: Material, loose: readonly Item[]): Part[] {
   for (const cut of first.cuts) {
     const words = wordCount(cut);
     if (words < 4 || words > UTMOST_SENTENCE_WORDS) continue;
-    const statement = bestStatement(
+    const shot = bestShot(
       first.cuts.filter((shown) => cut.startsWith(shown)).concat(cut),
       tongue,
       posting.facts.language,
       true,
     );
-    if (statement === null) continue;
+    if (shot === null) continue;
     main.push({
       sentences: [capital(cut) + phrases.stop],
       claims: [{ text: capital(cut), evidence: first.span }],
@@ -37,7 +37,7 @@ export function why(material: Material, loose: readonly Item[]): Part[] {
         (mission.length > 0 ? 3 : material.lengthS >= 45 ? 0.4 : -1.5) -
         Math.max(0, words - MAX_SENTENCE_WORDS) * 0.5 +
         Math.min(words, 12) * 0.1,
-      content: { purpose: "why", ...statement },
+      content: { purpose: "why", ...shot.statement },
     });
   }
   if (main.length === 1) return [];

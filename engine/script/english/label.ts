@@ -1,0 +1,41 @@
+import { cuts } from "./cuts.ts";
+
+/** Shortens a demand for a list: under "What you bring", "experience with robots" is "robots". */
+
+const KNOWING =
+  /^(?:an? )?(?:(?:strong|solid|good|sound|thorough|deep|in-depth|extensive|proven|demonstrated|working|practical|hands-on|relevant|previous|prior|some|excellent|basic|professional|broad|detailed) (?:and )?)*(?:(?:knowledge|understanding|command|grasp)(?: of|in)|(?:experience|familiarity|proficiency|expertise|background|skills?) (?:with|in|using|of|on)|experience)(?: the)? /iu;
+const ABLE = /^(?:the )?(?:ability|capacity) to /iu;
+/** What is left says enough only if it opens with a noun. */
+const NO_NOUN =
+  /^(?:an?|more|at|working|managing|leading|building|creating|developing|writing|designing|dealing|using|with|in|of|how|what)\s/iu;
+
+/** "A degree in law, history or …": the kind alone asks for nothing more. */
+const DEGREE = /^(.+ (?:degree|diploma|certificate|licen[cs]e|certification))\s(?:in|from|of|with|by)\s/iu;
+
+/** Two words may stand alone in a list: "Distributed systems". */
+const LEAST_WORDS = 2;
+
+export function labels(text: string): readonly string[] {
+  const whole = shortened(text);
+  const degree = DEGREE.exec(whole)?.[1];
+  const found = [
+    whole,
+    ...cuts(whole, true, LEAST_WORDS),
+    ...cuts(whole, false, LEAST_WORDS),
+    ...(degree === undefined ? [] : [degree]),
+  ];
+  return found.filter((label) => !alternative(whole, label));
+}
+
+function shortened(text: string): string {
+  const bare = text.replace(/^(?:an?|the)\s+/iu, "");
+  if (ABLE.test(text)) return bare;
+  const known = text.replace(KNOWING, "");
+  return known === text || known.length < 4 || NO_NOUN.test(known) || /^\p{Ll}+ing\s/u.test(known) ? bare : known;
+}
+
+/** "A degree in systems | or computer engineering": what was cut off would have done instead. */
+function alternative(whole: string, cut: string): boolean {
+  const off = whole.startsWith(cut) ? whole.slice(cut.length).trim() : "";
+  return /^or\s/iu.test(off) || (off.startsWith(",") && /\sor\s/iu.test(off));
+}
