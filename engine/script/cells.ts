@@ -21,7 +21,8 @@ const JOINS = /^(?:and|or|of|&|to|und|oder|et|ou|de|y|o|e)\s/iu;
 const ASIDE =
   /\s+(?:every (?:year|month|week)|each year|(?:per|a) (?:year|annum|month|week)|in the first year|on (?:all|every|our) [^,;]+|for (?:all )?(?:employees|staff|colleagues|team members|everyone|you)(?: and (?:their|your) (?:famil(?:y|ies)|dependants|dependents))?|(?:pro|im|jedes) (?:Jahr|Monat)|par (?:an|mois)|al (?:año|mes)|por (?:ano|mês))$/iu;
 /** "Reimbursement of tuition of up to $2,500": what, of what, how much. */
-const OF_SUM = /^(?:an? )?(\p{L}+) of ([\p{L} ]+?) (?:of|with) (.+)$/iu;
+const OF_SUM =
+  /^(?:an? )?(?:reimbursement|payment|coverage|refund|allowance|support) of ([\p{L} ]+?) (?:of|with) (.+)$/iu;
 /** "Medical, dental and vision insurance": one noun for all. */
 const SHARED_NOUN = /^((?:\p{L}[\p{L}-]*, )+\p{L}[\p{L}-]*)(?:,? (?:and|&) )(\p{L}[\p{L}-]*) (\p{L}+)$/iu;
 /** "Membership in the city's pension plan": what comes after is the offer. */
@@ -54,8 +55,8 @@ function briefer(plain: string, tongue: Tongue): readonly string[] {
   const comma = /^[^,;]*\d[^,;]*(?=[,;]\s)/u.exec(plain)?.[0] ?? "";
   for (const text of [plain, ...tongue.cuts(plain, true), comma]) {
     const sum = OF_SUM.exec(text);
-    if (sum !== null && figureIn(sum[3] ?? "") !== null)
-      add(`${(sum[3] ?? "").replace(ASIDE, "")} ${sum[2] ?? ""} ${(sum[1] ?? "").toLowerCase()}`);
+    if (sum !== null && figureIn(sum[2] ?? "") !== null)
+      add(`${(sum[2] ?? "").replace(ASIDE, "")} for ${sum[1] ?? ""}`);
     add(text);
     add(text.replace(ASIDE, ""));
     add(text.replace(SECOND, ""));

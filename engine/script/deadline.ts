@@ -1,5 +1,6 @@
 import type { Fact } from "../posting/posting.ts";
 import type { Phrases } from "./phrases/index.ts";
+import { fill } from "./template.ts";
 
 /** A deadline in the posting's own wording. */
 export interface ShownDeadline {
@@ -18,11 +19,35 @@ export function shownDeadline(fact: Fact, text: string, phrases: Phrases): Shown
   }
   const again = namedElsewhere(fact.value, text, phrases);
   if (again !== null) return again;
+  const written = writtenOut(fact, text, phrases);
+  if (written !== null) return ofNamedMonth(written.said, phrases);
   for (const wording of [...wordings, fact.value]) {
     const numeric = ofNumbers(wording);
     if (numeric !== null) return numeric;
   }
   return null;
+}
+
+/** A day that the posting gives in figures, with its month in words. */
+export interface WrittenDay {
+  readonly said: string;
+  readonly day: string;
+  readonly month: string;
+}
+
+/** null unless the posting's figures name day, month and year beyond doubt. */
+export function writtenOut({ value, evidence }: Fact, text: string, phrases: Phrases): WrittenDay | null {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
+  const month = phrases.months[Number(iso?.[2] ?? 0) - 1];
+  if (iso === null || month === undefined || phrases.date === "") return null;
+  const day = String(Number(iso[3]));
+  const posted = evidence
+    .map(([start, end]) => Array.from(text.slice(start, end).matchAll(/\d+/gu), (found) => Number(found[0])))
+    .find((figures) => figures.includes(Number(iso[2])) && figures.includes(Number(iso[3])));
+  if (posted === undefined) return null;
+  // "7/25/2025": who writes the month first says it first.
+  const monthFirst = posted[0] === Number(iso[2]) && posted[1] === Number(iso[3]) && phrases.date === "{day} {month}";
+  return { said: fill(monthFirst ? "{month} {day}" : phrases.date, { day, month }), day, month };
 }
 
 /** The same day written out somewhere else in the posting. */
@@ -55,7 +80,7 @@ function ofNamedMonth(wording: string, phrases: Phrases): ShownDeadline | null {
   return null;
 }
 
-/** "2027-01-15" → 15 and 01/2027: the figures as posted, never a month's name that is not posted. */
+/** "15.01." → 15 and 01: the figures as posted, where they don't say for certain which day they mean. */
 function ofNumbers(wording: string): ShownDeadline | null {
   const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u.exec(wording);
   if (iso !== null) return { said: iso[0], day: iso[3] ?? "", rest: `${iso[2] ?? ""}/${iso[1] ?? ""}` };

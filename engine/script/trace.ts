@@ -1,4 +1,5 @@
 import type { Posting, Span } from "../posting/posting.ts";
+import { writtenOut } from "./deadline.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import type { Phrases } from "./phrases/index.ts";
 import { isUnspaced, sentences } from "./segment.ts";
@@ -73,6 +74,9 @@ function knownOf(posting: Posting, phrases: Phrases): (word: string) => boolean 
   const text = posting.text.normalize("NFC");
   const small = text.toLowerCase();
   const frames = frameWords(phrases);
+  const deadline = posting.facts.deadline;
+  // A date in figures may be told with its month in words: the same day.
+  const written = deadline === null ? null : writtenOut(deadline, text, phrases);
   const bounded = (word: string, within: string): boolean => {
     const digit = /^\d/u.test(word);
     for (let at = within.indexOf(word); at !== -1; at = within.indexOf(word, at + 1)) {
@@ -89,6 +93,7 @@ function knownOf(posting: Posting, phrases: Phrases): (word: string) => boolean 
   };
   return (word) => {
     if (bounded(word, text)) return true;
+    if (written !== null && (word === written.day || word === written.month)) return true;
     if (
       word
         .toLowerCase()

@@ -50,14 +50,16 @@ describe("a deadline", () => {
   it.each([
     ["by 15 January 2027", "2027-01-15", "15 January 2027", { said: "15 January", day: "15", rest: "January" }],
     ["by March 12, 2027", "2027-03-12", "March 12, 2027", { said: "March 12", day: "12", rest: "March" }],
-    ["deadline: 2027-03-12", "2027-03-12", "2027-03-12", { said: "2027-03-12", day: "12", rest: "03/2027" }],
+    ["deadline: 2027-03-12", "2027-03-12", "2027-03-12", { said: "12 March", day: "12", rest: "March" }],
     [
       "deadline: 2027-03-12\n…no later than March 12.",
       "2027-03-12",
       "2027-03-12",
       { said: "March 12", day: "12", rest: "March" },
     ],
-    ["closes 7/25/2025", "2025-07-25", "7/25/2025", { said: "7/25/2025", day: "25", rest: "7/2025" }],
+    ["closes 7/25/2025", "2025-07-25", "7/25/2025", { said: "July 25", day: "25", rest: "July" }],
+    ["bis 05.03.2027", "2027-03-05", "05.03.2027", { said: "5 March", day: "5", rest: "March" }],
+    ["closes 3/4/2027", "3/4/2027", "3/4/2027", { said: "3/4/2027", day: "3/4/2027", rest: "" }],
     ["until filled", "until filled", "until filled", null],
   ])("%j", (text, value, wording, expected) => {
     expect(shown(text, value, wording)).toEqual(expected);
@@ -96,7 +98,7 @@ describe("a cell", () => {
     ["a €1,500 learning budget every year", { icon: "book-open", figure: "€1,500", label: "learning budget" }],
     [
       "reimbursement of tuition of up to $2,500 per year",
-      { icon: "graduation-cap", figure: "up to $2,500", label: "tuition reimbursement" },
+      { icon: "graduation-cap", figure: "up to $2,500", label: "for tuition" },
     ],
     [
       "medical, dental and vision insurance for employees and their families",

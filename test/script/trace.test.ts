@@ -5,7 +5,7 @@ import { traceOf, untraced, writeStoryboard } from "../../engine/script/index.ts
 import type { Storyboard } from "../../engine/script/storyboard.ts";
 import { LENGTHS_S } from "../../engine/script/storyboard.ts";
 import { NORTHWIND } from "./northwind.ts";
-import { evenPace } from "./posting-of.ts";
+import { evenPace, postingOf } from "./posting-of.ts";
 
 const { storyboard } = writeStoryboard(NORTHWIND, { lengthS: 30, estimate: evenPace });
 const planted = (narration: string, copy: readonly string[] = []): Storyboard => ({
@@ -40,6 +40,20 @@ describe("untraced", () => {
 
   it("looks at what is shown, too", () => {
     expect(untraced(planted("We build robots.", ["41", "days"]), NORTHWIND)).toEqual([{ scene: "why", word: "41" }]);
+  });
+
+  it("knows the month of a deadline in figures, and no other", () => {
+    const posting = postingOf("Baker\nBrotwerk\ndeadline: 2027-03-05", {
+      title: "Baker",
+      company: "Brotwerk",
+      deadline: ["2027-03-05", "2027-03-05"],
+    });
+    const told = writeStoryboard(posting, { lengthS: 15, estimate: evenPace }).storyboard;
+    expect(told.scenes.at(-1)?.narration).toContain("5 March");
+    expect(untraced(told, posting)).toEqual([]);
+    const wrong = { ...told, scenes: told.scenes.map((scene) => ({ ...scene, narration: "Apply by 6 April." })) };
+    expect(untraced(wrong, posting).map(({ word }) => word)).toContain("April");
+    expect(untraced(wrong, posting).map(({ word }) => word)).toContain("6");
   });
 
   const jobs = new URL("../../jobs/", import.meta.url);

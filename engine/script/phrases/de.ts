@@ -84,4 +84,5 @@ export const de: Phrases = {
     "November",
     "Dezember",
   ],
+  date: "{day}. {month}",
 };

@@ -91,4 +91,5 @@ export const en: Phrases = {
     "November",
     "December",
   ],
+  date: "{day} {month}",
 };

@@ -79,4 +79,5 @@ export const es: Phrases = {
     "noviembre",
     "diciembre",
   ],
+  date: "{day} de {month}",
 };

@@ -79,4 +79,5 @@ export const fr: Phrases = {
     "novembre",
     "décembre",
   ],
+  date: "{day} {month}",
 };

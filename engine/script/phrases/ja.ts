@@ -66,4 +66,5 @@ export const ja: Phrases = {
   employmentType: { FULL_TIME: "正社員", PART_TIME: "パート" },
   unit: { hour: "時給", day: "日給", week: "週給", month: "月給", year: "年収" },
   months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+  date: "{month}{day}日",
 };

@@ -55,6 +55,8 @@ export interface Phrases {
   readonly employmentType: Readonly<Partial<Record<EmploymentType, string>>>;
   readonly unit: Readonly<Record<PayPeriod, string>>;
   readonly months: readonly string[];
+  /** How a day is written: `day` and `month` are filled in. `""` where the language has no table. */
+  readonly date: string;
 }
 
 /** How one clause becomes a sentence: the first of its scene, and those after it. `""` leaves the clause as it is. */

@@ -79,4 +79,5 @@ export const pt: Phrases = {
     "novembro",
     "dezembro",
   ],
+  date: "{day} de {month}",
 };

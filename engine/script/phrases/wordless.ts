@@ -37,4 +37,5 @@ export const wordless: Phrases = {
   employmentType: {},
   unit: { hour: "", day: "", week: "", month: "", year: "" },
   months: [],
+  date: "",
 };

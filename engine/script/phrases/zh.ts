@@ -66,4 +66,5 @@ export const zh: Phrases = {
   employmentType: { FULL_TIME: "全职", PART_TIME: "兼职", INTERN: "实习" },
   unit: { hour: "每小时", day: "每天", week: "每周", month: "每月", year: "每年" },
   months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+  date: "{month}{day}日",
 };

@@ -66,8 +66,14 @@ export function hook(
       claims,
       value:
         10 -
-        (template.includes("{company}") || facts.company === null ? 0 : lengthS === 15 ? 1.5 : 3.5) -
-        (template.includes("{in place}") || values["in place"] === null ? 0 : lengthS === 15 ? 1.6 : 2.6) -
+        (template.includes("{company}") || facts.company === null ? 0 : lengthS === 15 ? 1.5 : 4.5) -
+        (template.includes("{in place}") ||
+        values["in place"] === null ||
+        (template.includes("{company}") && named(facts.company?.value ?? ""))
+          ? 0
+          : lengthS === 15
+            ? 1.6
+            : 2.6) -
         // A title alone says neither who nor where.
         (bare(template) && (facts.company !== null || place.phrase !== null) ? 5 : 0) -
         index * 0.2 -
