@@ -5,12 +5,15 @@ import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";
 import { DEFAULT_VOICE, VOICE_NAMES } from "../speech/voices.ts";
 import { ASPECTS, type Aspect, MOODS, type Mood } from "../timeline/timeline.ts";
 
-/** What a command line says about a film; what it doesn't say is undefined. `null` means: none. */
+/** How a command line asks for no voice or no music; commander takes a null for an option that was not parsed. */
+const NONE = "none";
+
+/** What a command line says about a film; what it doesn't say is undefined. */
 export interface AskedFilm {
   readonly length?: LengthS;
   readonly aspect?: Aspect;
-  readonly voice?: string | null;
-  readonly music?: Mood | null;
+  readonly voice?: string;
+  readonly music?: Mood | typeof NONE;
   readonly theme?: string;
   readonly brand?: string;
   /** All this in plain words. */
@@ -51,12 +54,16 @@ export function filmOptions(asked: AskedFilm, themes: readonly string[]): Unders
     options: {
       lengthS: asked.length ?? wish.lengthS ?? defaults.lengthS,
       aspect: asked.aspect ?? wish.aspect ?? defaults.aspect,
-      voice: first(asked.voice, wish.voice, defaults.voice),
-      music: first(asked.music, wish.music, defaults.music),
+      voice: first(unlessNone(asked.voice), wish.voice, defaults.voice),
+      music: first(unlessNone(asked.music), wish.music, defaults.music),
       theme: asked.theme ?? wishedTheme ?? defaults.theme,
       brand: asked.brand ?? wish.brand ?? defaults.brand,
     },
   };
+}
+
+function unlessNone<T extends string>(asked: T | typeof NONE | undefined): T | null | undefined {
+  return asked === NONE ? null : asked;
 }
 
 /** The first that says something; null says "none". */
@@ -65,7 +72,6 @@ function first<T>(...values: readonly (T | null | undefined)[]): T | null {
 }
 
 const ASPECT_NAMES = Object.keys(ASPECTS);
-const NONE = "none";
 
 /** "30", also "30s". */
 export function parseLength(text: string): LengthS {
@@ -85,11 +91,11 @@ function isAspect(text: string): text is Aspect {
   return Object.hasOwn(ASPECTS, text);
 }
 
-export function parseVoice(text: string): string | null {
+export function parseVoice(text: string): string {
   return oneOf(VOICE_NAMES, text, "Voices are");
 }
 
-export function parseMusic(text: string): Mood | null {
+export function parseMusic(text: string): Mood | typeof NONE {
   return oneOf(MOODS, text, "Music is");
 }
 
@@ -108,9 +114,10 @@ export function parsePrompt(text: string): string {
   return text;
 }
 
-function oneOf<T extends string>(names: readonly T[], text: string, lead: string): T | null {
+/** One of the names, or {@link NONE}. */
+function oneOf<T extends string>(names: readonly T[], text: string, lead: string): T | typeof NONE {
   const asked = text.trim().toLowerCase();
-  if (asked === NONE) return null;
+  if (asked === NONE) return NONE;
   const name = names.find((each) => each === asked);
   if (name === undefined) throw new InvalidArgumentError(`${lead} ${either([...names, NONE])}.`);
   return name;

@@ -18,7 +18,7 @@ describe("options of a film", () => {
       music: "upbeat",
       brand: "#0a7d5c",
     });
-    const asked = { prompt, length: 15, aspect: "16:9", music: null, voice: null, brand: "#112233" } as const;
+    const asked = { prompt, length: 15, aspect: "16:9", music: "none", voice: "none", brand: "#112233" } as const;
     expect(filmOptions(asked, THEMES).options).toMatchObject({
       lengthS: 15,
       aspect: "16:9",

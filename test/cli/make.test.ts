@@ -108,4 +108,16 @@ describe("interrupted while it makes a film", () => {
     expect([ended.code, ended.stdout]).toEqual([code, ""]);
     expect(await readdir(folder.path)).toEqual(["cook.md"]);
   });
+
+  it("makes a film with neither voice nor music, and says so in its timeline", async () => {
+    await using folder = await emptyFolder();
+    await writeFile(join(folder.path, "cook.md"), POSTING);
+    const args = ["make", "cook.md", "--length", "15", "--voice", "none", "--music", "none", "--quiet"];
+    const { code, stdout, stderr } = await jobreel(args, { cwd: folder.path });
+    expect(code, stderr).toBe(0);
+    const timeline: unknown = JSON.parse(
+      await readFile(join(folder.path, stdout.trim(), "..", "timeline.json"), "utf8"),
+    );
+    expect(timeline).toMatchObject({ voice: null, music: null, frames: 450 });
+  });
 });
