@@ -20,7 +20,7 @@ export const MIN_LEAD_S = 0.3;
 export const MIN_TAIL_S = 1.2;
 const MIN_PAUSE_S = 0.27;
 /** What a second too little costs, in units of value. */
-const SHORTFALL_PER_S = 3.5;
+const SHORTFALL_PER_S = 5;
 const BIN_S = 0.05;
 
 /**

@@ -55,10 +55,16 @@ export function wordCount(text: string): number {
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|approx|incl|max|min|St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|No|vs|bzw|z\.B|ca|inkl|ggf|evtl|d\.h|u\.a|D\.N|U\.S|N|p\.ex|Sr|Jr)\.\s*$/u;
 
+/** Where a sentence of a spaced script ends: after its stop, before a capital, a figure or an opening sign. */
+const SENTENCE_END = /(?<=[.!?…]["”’»)\]]*)\s+(?=["“‘«(¿¡[]*[\p{Lu}\p{N}])|\n{2,}/gu;
+
 /** The sentences of a text with their place in it. A single line break ends none. */
 export function sentences(text: string, language: string): { readonly text: string; readonly start: number }[] {
+  const flat = text.replace(/(?<!\n)\n(?!\n)/gu, " ");
   const found: { text: string; start: number }[] = [];
-  for (const { segment, index } of segmenterOf(language, "sentence").segment(text.replace(/(?<!\n)\n(?!\n)/gu, " "))) {
+  for (const { segment, index } of isUnspaced(flat)
+    ? segmenterOf(language, "sentence").segment(flat)
+    : spacedSentences(flat)) {
     const last = found.at(-1);
     if (last !== undefined && ABBREVIATION.test(last.text)) last.text += segment;
     else found.push({ text: segment, start: index });
@@ -69,4 +75,16 @@ export function sentences(text: string, language: string): { readonly text: stri
       start: start + sentence.length - sentence.trimStart().length,
     }))
     .filter((sentence) => sentence.text !== "");
+}
+
+function spacedSentences(text: string): { readonly segment: string; readonly index: number }[] {
+  const found: { segment: string; index: number }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    found.push({ segment: text.slice(start, end), index: start });
+    start = end;
+  }
+  found.push({ segment: text.slice(start), index: start });
+  return found;
 }

@@ -4,7 +4,7 @@ import { COUNTABLE } from "./words.ts";
 
 const AN =
   /^(?:[aeio]|u(?!n(?:i(?!n|m)|a\b)|s[aeiu]|ti|r[aeiu]|k)|hono|hour|heir|8|11(?!\d)|18(?!\d)|€8|£8|\$8|[FHLMNRSX](?:[A-Z\d]|\b))/u;
-const NO_AN = /^(?:eu(?!\b)|one\b|once\b|ewe|U[A-Z]|UX|US\b)/iu;
+const NO_AN = /^(?:[Ee]u(?!\b)|[Oo]ne\b|[Oo]nce\b|[Ee]we|U[A-Z])/u;
 
 /** "an Engineer", "a UX designer", "an MRI technician", "a 4-day week". */
 export function article(text: string): "a" | "an" {

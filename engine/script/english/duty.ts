@@ -1,7 +1,7 @@
 import type { Clause } from "../clause.ts";
 import { beforeDash, endless, labelled, tidy } from "../tidy.ts";
 import { lowerFirst, sentenceCase } from "./casing.ts";
-import { fromGerund, fromThirdPerson, isVerb, NOUN_VERBS } from "./verbs.ts";
+import { fromGerund, fromThirdPerson, isVerb, JOINING_NOUNS, NOUN_VERBS } from "./verbs.ts";
 import { NOUNS_TOO } from "./words.ts";
 
 /** Rewrites a posted duty so that it can follow "You'll". */
@@ -12,10 +12,13 @@ const RESPONSIBLE =
   /^(?:(?:you(?:['’]re| are|['’]ll be| will be)|be|is|are|also) )?(?:directly |primarily |solely |mainly )?(?:responsible for|in charge of|accountable for|tasked with)\s+(?:the\s+)?/iu;
 const MISSION =
   /^your (?:main |primary |key |core )?(?:mission|job|task|tasks|role|goal|responsibility|responsibilities) (?:is|are|will be|includes?|include) (?:to )?/iu;
+/** Where and on what terms, listed among the duties. */
+const NO_DUTY =
+  /^\P{L}*(?:job |work )?(?:position|location|contract|salary|workplace|start date)\b.*\b(?:located|based|permanent|in)\b|^\P{L}*(?:location|salary|contract):/iu;
 const ADVERB = /^(?:\p{L}+ly|also|then|always|together|regularly)\s+/iu;
 
 export function duty(posted: string, names: ReadonlySet<string>): Clause | null {
-  if (/\?\s*$/u.test(posted)) return null;
+  if (/\?\s*$/u.test(posted) || NO_DUTY.test(posted)) return null;
   let text = sentenceCase(firstSentence(tidy(posted).replace(/\s&\s/gu, " and ")), names);
   const label = labelled(text);
   if (label !== null && (startsClause(label.rest) || (!label.dash && label.rest.split(" ").length >= 4)))
@@ -66,7 +69,9 @@ function verbal(phrase: string): string | null {
   const first = tokens[0] ?? "";
   const second = (tokens[1] ?? "").toLowerCase();
   const head = first.toLowerCase().replace(/[,;:]+$/u, "");
-  if (/^of$/u.test(second) || tokens.length < 2) return adverb === "" ? nominal(tokens) : null;
+  if (tokens.length < 2) return null;
+  const hidden = adverb === "" ? nominal(tokens) : null;
+  if (hidden !== null || second === "of") return hidden;
   if (isVerb(first) || (/^\p{L}+(?:\/\p{L}+)+$/u.test(first) && first.split("/").every(isVerb))) {
     if (NOUNS_TOO.has(head) && /(?:tion|ment|ing|ance|ence|sis|ity|ship)s?$/u.test(second.replace(/[,.]$/u, "")))
       return null;
@@ -112,6 +117,16 @@ const decapital = (word: string): string => word.charAt(0).toLowerCase() + word.
 
 /** "Development of web projects" → "develop web projects", unless the list goes on with other nouns. */
 function nominal(tokens: readonly string[]): string | null {
+  const phrase = tokens.join(" ");
+  // "Further development of …" is "further develop …", "collaboration within …" is "collaborate within …".
+  const further = /^further (\p{L}+ of .+)$/iu.exec(phrase)?.[1];
+  if (further !== undefined) {
+    const found = nominal(further.split(" "));
+    return found === null ? null : `further ${found}`;
+  }
+  const shared = /^(\p{L}+) ((?:with|within|in|across) .+)$/iu.exec(phrase);
+  const joining = JOINING_NOUNS[(shared?.[1] ?? "").toLowerCase()];
+  if (joining !== undefined) return `${joining} ${shared?.[2] ?? ""}`;
   if ((tokens[1] ?? "").toLowerCase() !== "of") return null;
   const verb = NOUN_VERBS[(tokens[0] ?? "").toLowerCase()];
   const object = tokens.slice(2).join(" ");

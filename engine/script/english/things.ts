@@ -63,6 +63,9 @@ function closesNoun(tokens: readonly string[], index: number): boolean {
   if (SET_PHRASE.test(`${before} ${word}`)) return last;
   if (!last && !/[,;:]$/u.test(token) && !PREPOSITION.test(bare(tokens[index + 1] ?? ""))) return false;
   if (!last && HUNGRY.has(word)) return false;
+  // "functional | and technical choices": an adjective that shares its noun.
+  if (/^(?:and|or)$/u.test(bare(tokens[index + 1] ?? "")) && /(?:al|ive|ous|ic|ful|less|able|ible|ary)$/u.test(word))
+    return false;
   if (index === 0 || /^(?:that|which|who|to)$/u.test(before)) return false;
   if (isVerb(word) && !NOUNS_TOO.has(word) && !DETERMINER.test(before) && !modifies(tokens[index - 1] ?? ""))
     return false;

@@ -76,7 +76,7 @@ function appeal(text: string): number {
     if (pattern.test(text)) value += [2, 1.5, 1][index] ?? 1;
   });
   for (const pattern of COMMONPLACE) if (pattern.test(text)) value -= 1.5;
-  if (UNSEEN_VERBS.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? "")) value -= 1.4;
+  if (UNSEEN_VERBS.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? "")) value -= 2.4;
   // A name or a tool makes a phrase concrete.
   if (/(?<=\s)(?:\p{Lu}\p{L}+|[A-Z]{2,})/u.test(text)) value += 0.6;
   return value;

@@ -83,3 +83,12 @@ export const NOUN_VERBS: Readonly<Record<string, string>> = {
   promotion: "promote",
   assessment: "assess",
 };
+
+/** Nouns that hide a verb which keeps its preposition: "collaboration with designers". */
+export const JOINING_NOUNS: Readonly<Record<string, string>> = {
+  collaboration: "collaborate",
+  cooperation: "cooperate",
+  participation: "participate",
+  interaction: "interact",
+  communication: "communicate",
+};

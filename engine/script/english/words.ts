@@ -36,7 +36,7 @@ store streamline strengthen structure study submit suggest supervise supply supp
 tend test track train transcribe transfer transform translate travel treat triage troubleshoot uncover understand undertake update upgrade
 uphold upload use utilise utilize validate verify visit volunteer walk wash watch welcome win work write enjoy thrive think bring care
 unpack unload refill wipe mop sweep dust iron fold count weigh wrap chop grill roast brew pour dispatch weld drill grind paint plaster patrol
-escort feed bathe dress chart prescribe vaccinate tutor grade enrol enroll invoice archive digitise digitize catalog hand tidy rinse sow weed harvest dig guard settle rotate hoist
+adhere brainstorm happen scan escort feed bathe dress chart prescribe vaccinate tutor grade enrol enroll invoice archive digitise digitize catalog hand tidy rinse sow weed harvest dig guard settle rotate hoist
 possess have want believe know speak demonstrate value like dream strive turn own feel fulfill interpret administer oversee devise foresee
 `);
 
@@ -98,7 +98,7 @@ export const ABSTRACT: ReadonlySet<string> = new Set(
   list(`ability access activity aspect basis capacity capability change component compliance condition delivery detail development direction effectiveness efficiency effort element environment
   execution experience feature function goal implementation improvement information initiative input insight integration issue item knowledge level maintenance manner matter method
   need objective offering operation operations opportunity option outcome part performance place plan policy practice prioritization procedure process productivity progress project quality range reliability
-  requirement resource result role scalability security service setting shift solution standard status strategy success support system task team things time timeline topic use value variety way work`),
+  requirement resource result role scalability security service setting shift solution stakeholder standard status strategy success support system task team things time timeline topic use value variety way work`),
 );
 
 /** A cut may stand before these, if what stands before it can end. */

@@ -20,8 +20,8 @@ export const en: Phrases = {
   duty: {
     verb: "You'll {x}.",
     noun: "Your work includes {x}.",
-    nounAgain: "It also includes {x}.",
-    nounPlus: "And it includes {x}.",
+    nounAgain: "Also on your list: {x}.",
+    nounPlus: "And {x}.",
     adjective: "You're {x}.",
   },
   requirement: {

@@ -12,6 +12,8 @@ import { capital } from "../tidy.ts";
 
 const MAX_ITEMS = 4;
 const MAX_MORE = 4;
+/** So many of the strongest may be told alone. */
+const MAX_ALONE = 3;
 const MAX_ITEM_CHARS = 40;
 const MAX_ITEM_WORDS = 15;
 /** Rows that a short film gives time to read. */
@@ -57,8 +59,15 @@ export function bring(material: Material): Part[] {
           .sort((a, b) => b.value - a.value)
           .slice(0, 2);
   const tellings: Telling[] = [{ ...SILENCE, value: lengthS === 15 ? 1 : -4 }];
-  for (let count = 1; count <= wanted.length; count += 1) {
-    const chosen = wanted.slice(0, count).sort(byKind);
+  const choices = [
+    ...wanted.map((_, index) => wanted.slice(0, index + 1)),
+    // The list shows the others: the shortest of the strongest may speak for all.
+    ...wanted.slice(1, MAX_ALONE).map((found) => [found]),
+  ];
+  choices.forEach((choice, index) => {
+    const chosen = [...choice].sort(byKind);
+    const count = chosen.length;
+    const later = Math.max(0, index - wanted.length + 1) * 0.8;
     const set = listOf(
       material,
       chosen,
@@ -71,10 +80,10 @@ export function bring(material: Material): Part[] {
         ...telling,
         claims: uniqueClaims([...telling.claims, ...set.claims]),
         content: set.content,
-        value: (WORTH[count] ?? 0) + (size === "long" ? 0.3 : 0),
+        value: (WORTH[count] ?? 0) - later + (size === "long" ? 0.3 : 0),
       });
     }
-  }
+  });
   const parts: Part[] = [{ scene: "bring", purpose: "bring", order: 1, tellings }];
   if (phrases.open.bring !== "")
     parts.push({
@@ -125,6 +134,7 @@ function wantedOf({ tongue }: Material, requirement: Requirement, order: number)
     return label === null
       ? null
       : { requirement, clause, cuts, label, order, value: tongue.appeal(label) - order * 0.15 };
+  if (label !== null && !cuts.includes(label) && whole.startsWith(label)) cuts.push(label);
   // In a list, an item with commas of its own would blur the list.
   const longest = clause.kind === "noun" ? (cuts.find((cut) => !/,\s/u.test(cut)) ?? whole) : whole;
   if (longest !== whole) cuts.splice(0, cuts.indexOf(longest));
@@ -219,7 +229,8 @@ function listOf(
   for (const wanted of told) add(wanted, "{x}");
   const most = lengthS <= 30 ? ROWS_SHORT : MAX_ITEMS;
   const room = Math.max(0, most - rows.length);
-  for (const wanted of more.slice(0, room).sort((a, b) => a.order - b.order)) add(wanted, "{x}");
+  const others = more.filter(({ label }) => label !== null).slice(0, room);
+  for (const wanted of others.sort((a, b) => a.order - b.order)) add(wanted, "{x}");
   for (const wanted of nice) if (rows.length < ROWS_SHORT) add(wanted, phrases.wished);
   if (rows.length === 0) {
     const first = told[0];

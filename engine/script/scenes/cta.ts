@@ -43,8 +43,8 @@ export function cta({ facts, employer, phrases, posting, place }: Material): Par
     value:
       8 -
       index * 0.3 -
-      (values.deadline !== undefined && values.deadline !== null && !sentence.includes(values.deadline) ? 2 : 0) -
-      (link?.said !== null && link?.said !== undefined && !sentence.includes(link.said) ? 1.2 : 0),
+      (values.deadline !== undefined && values.deadline !== null && !sentence.includes(values.deadline) ? 2.8 : 0) -
+      (link?.said !== null && link?.said !== undefined && !sentence.includes(link.said) ? 1.8 : 0),
     content,
   }));
   const scan = link === null ? null : fillIfKnown(phrases.scan, values);

@@ -17,6 +17,8 @@ const BEATS: Readonly<Record<number, readonly [wanted: number, most: number]>> =
   60: [4, 6],
 };
 
+/** Short films have no time for more. */
+const SHORT_BEAT_WORDS = 10;
 /** How much less a shorter telling of a beat may film. */
 const MOST_LOST = 1.2;
 /** From here on a beat films so well that it may open as another one does. */
@@ -47,7 +49,7 @@ export function does(material: Material, items: readonly Item[], taken: Readonly
       purpose: "do",
       order: 1,
       tellings: [
-        index === 0 ? { ...SILENCE, value: -2 } : SILENCE,
+        rank === 0 ? { ...SILENCE, value: material.lengthS === 15 ? -4 : -2 } : SILENCE,
         ...framed.map((telling) => ({ ...telling, value: telling.value * 0.8 + wish })),
       ],
     };
@@ -82,7 +84,7 @@ function chosenBeats(material: Material, items: readonly Item[], taken: Readonly
 }
 
 function beatOf(
-  { tongue, phrases, facts }: Material,
+  { tongue, phrases, facts, lengthS }: Material,
   item: Item,
   order: number,
   taken: ReadonlySet<string>,
@@ -112,7 +114,8 @@ function beatOf(
         sentences: [sentence],
         claims: [{ text: capital(cut), evidence: spanOf(item.evidence) }],
         value:
-          shot.films +
+          shot.films -
+          (lengthS <= 30 ? Math.max(0, words - SHORT_BEAT_WORDS) * 0.25 : 0) +
           worth(
             cut,
             words,
@@ -133,7 +136,7 @@ function beatOf(
     clause,
     order,
     tellings: kept,
-    value: Math.max(...kept.map((telling) => telling.value)) + kind - order * 0.12,
+    value: Math.max(...kept.map((telling) => telling.value)) + kind - order * 0.06,
   };
 }
 
@@ -156,7 +159,7 @@ function worth(text: string, words: number, films: number, appeal: number): numb
   const bald = words < 4 && films < FILMS_NUMBERS ? 1.2 : 0;
   const commas = (text.match(/[,;]/gu)?.length ?? 0) * 0.25;
   // What films is known already: numbers and rhythms count once.
-  return Math.min(appeal, 0.6) * 0.6 + Math.min(words, 9) * 0.2 - long - bald - commas;
+  return Math.min(appeal, 0.6) * 0.6 + Math.min(words, 9) * 0.25 - long - bald - commas;
 }
 
 /** At most four tellings: the longest, the shortest and what lies between. */

@@ -66,7 +66,7 @@ export function hook(
       claims,
       value:
         10 -
-        (template.includes("{company}") || facts.company === null ? 0 : lengthS === 15 ? 1.5 : 4.5) -
+        (template.includes("{company}") || facts.company === null ? 0 : lengthS === 15 ? 1.5 : 7) -
         (template.includes("{in place}") ||
         values["in place"] === null ||
         (template.includes("{company}") && named(facts.company?.value ?? ""))

@@ -163,7 +163,9 @@ function tellOffers({ phrases }: Material, offers: readonly Offer[], size: "long
     nouns = [];
     lists += 1;
   };
-  const ordered = [...offers].sort((a, b) => (a.clause.kind === "noun" ? 0 : 1) - (b.clause.kind === "noun" ? 0 : 1));
+  // Nouns first, as one list, in it those last that have a comma of their own.
+  const place = ({ clause, cuts }: Offer): number => (clause.kind !== "noun" ? 2 : /,\s/u.test(cuts[0] ?? "") ? 1 : 0);
+  const ordered = [...offers].sort((a, b) => place(a) - place(b));
   for (const { item, clause, cuts } of ordered) {
     const cut = (size === "long" ? cuts[0] : cuts.at(-1)) ?? clause.text;
     claims.push({ text: capital(cut), evidence: spanOf(item.evidence) });

@@ -19,7 +19,7 @@ export function why(material: Material, loose: readonly Item[]): Part[] {
   const told = [...mission, ...others];
   const first = told[0];
   if (first === undefined) return [];
-  const main: Telling[] = [{ ...SILENCE, value: mission.length === 0 ? 0 : material.lengthS === 15 ? -0.5 : -3 }];
+  const main: Telling[] = [{ ...SILENCE, value: mission.length === 0 ? 0 : material.lengthS === 15 ? -0.5 : -4.5 }];
   for (const cut of first.cuts) {
     const words = wordCount(cut);
     if (words < 4 || words > UTMOST_SENTENCE_WORDS) continue;
