@@ -56,8 +56,20 @@ export interface Shot {
   readonly films: number;
 }
 
+/** Cuts share their beginnings, so phrases are looked at again and again; a tongue lives as long as its posting. */
+const seen = new WeakMap<Tongue, Map<string, readonly Shot[]>>();
+
+function shotsOf(phrase: string, tongue: Tongue, language: string, closed: boolean): readonly Shot[] {
+  const key = `${language} ${closed ? "closed" : "open"} ${phrase}`;
+  const known = seen.get(tongue) ?? new Map<string, readonly Shot[]>();
+  seen.set(tongue, known);
+  const found = known.get(key) ?? newShots(phrase, tongue, language, closed);
+  known.set(key, found);
+  return found;
+}
+
 /** The statements a phrase could make on screen. */
-function shotsOf(phrase: string, tongue: Tongue, language: string, closed: boolean): Shot[] {
+function newShots(phrase: string, tongue: Tongue, language: string, closed: boolean): readonly Shot[] {
   const shown = capital(phrase);
   const found: Shot[] = [];
   const add = (text: string, span: readonly [number, number], figure: boolean, films: number): void => {

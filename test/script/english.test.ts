@@ -5,6 +5,10 @@ import { english } from "../../engine/script/english/tongue.ts";
 
 const tongue = english(new Set(["Leeds", "Python"]));
 
+it("takes where the job is for no duty", () => {
+  expect(tongue.duty("Job position located in Leeds, England")).toBeNull();
+});
+
 describe("a duty", () => {
   it.each([
     ["Designing & building data pipelines", "verb", "design and build data pipelines"],
@@ -15,6 +19,8 @@ describe("a duty", () => {
     ["Managing staff scheduling and training", "verb", "manage staff scheduling and training"],
     ["Develops and maintains our website", "verb", "develop and maintain our website"],
     ["Development of web projects", "verb", "develop web projects"],
+    ["Further development of existing platforms", "verb", "further develop existing platforms"],
+    ["Collaboration within the IT team", "verb", "collaborate within the IT team"],
     ["Project supervision - front and back end", "noun", "project supervision"],
     ["The successful candidate will run the kitchen", "verb", "run the kitchen"],
     ["In this role, you will answer 40 calls a day (phone, chat)", "verb", "answer 40 calls a day"],
@@ -33,6 +39,12 @@ describe("a requirement", () => {
     ["Able to lift up to 40 pounds", "adjective", "able to lift up to 40 pounds"],
     ["Ability to work at night", "noun", "the ability to work at night"],
     ["Minimum of three (3) years in a kitchen", "noun", "a minimum of three years in a kitchen"],
+    ["At least 1 year of experience in acute care", "noun", "at least 1 year of experience in acute care"],
+    [
+      "Registration with the Nursing and Midwifery Council",
+      "noun",
+      "registration with the Nursing and Midwifery Council",
+    ],
     ["Strong communicator", "adjective", "a strong communicator"],
     ["Python, SQL. You've perfected them.", "noun", "Python and SQL"],
     ["Bachelor's degree required", "noun", "a Bachelor's degree"],
@@ -86,6 +98,78 @@ describe("a cut", () => {
   });
 });
 
+describe("a cut that would change the meaning", () => {
+  it.each([
+    ["unpack new titles and keep the shelves in order", ["unpack new titles and keep the shelves"]],
+    ["turn the data of our robots into maps for the team", ["turn the data of our robots"]],
+    ["put the patient at ease before the scan", ["put the patient"]],
+    ["provide our guests with advice on tea", ["provide our guests"]],
+    ["plan the relocation of the holdings to the Customs House", ["plan the relocation of the holdings"]],
+    [
+      "prepare the budget of the archives and applications for grants",
+      ["prepare the budget of the archives and applications"],
+    ],
+    ["explain to families what is happening and what comes next", ["explain to families what"]],
+  ])("is not made of %j", (phrase, wrong) => {
+    for (const cut of wrong) expect(cuts(phrase, false)).not.toContain(cut);
+  });
+
+  it.each([
+    ["unpack new titles and keep the shelves in order", "unpack new titles"],
+    ["prepare the budget of the archives and applications for grants", "prepare the budget of the archives"],
+    [
+      "establish a program for the digitization of 30,000 photographs and for their publication online",
+      "establish a program for the digitization of 30,000 photographs",
+    ],
+    [
+      "explain to families, in plain words, what is happening and what comes next",
+      "explain to families, in plain words, what is happening",
+    ],
+    ["teach students at the bedside once you have settled in", "teach students at the bedside"],
+  ])("leaves a clean one of %j", (phrase, clean) => {
+    expect(cuts(phrase, false)).toContain(clean);
+  });
+});
+
+describe("a label", () => {
+  it.each([
+    ["experience with distributed systems that have to keep running when a part fails", "distributed systems"],
+    ["a master's degree in archival studies, history or a closely related field", "master's degree"],
+    ["clear written English", "clear written English"],
+    ["five years of professional experience in an archive", "five years of professional experience"],
+  ])("of %j is short enough for a list", (text, label) => {
+    expect(tongue.labels(text).find((found) => found.length <= 40)).toBe(label);
+  });
+
+  it("asks for nothing that something else could stand in for", () => {
+    expect(tongue.labels("a degree in systems or computer engineering")).not.toContain("degree in systems");
+  });
+});
+
+describe("the things of a phrase", () => {
+  const seen = (text: string): string[] => tongue.things(text).map(({ span }) => text.slice(...span));
+  it("are its nouns, two where they belong together", () => {
+    expect(seen("Prepare the annual budget of the archives")).toEqual(["annual budget", "archives"]);
+    expect(seen("Keep the shelves in order")).toEqual(["shelves", "in order"]);
+    expect(seen("Prepare coffee that adhere to the standards")).not.toContain("adhere");
+  });
+  it("weigh more the more there is to see", () => {
+    const weight = (text: string, word: string): number =>
+      tongue.things(text).find(({ span }) => text.slice(...span) === word)?.weight ?? Number.NaN;
+    expect(weight("Open the shop on Saturdays", "Saturdays")).toBeGreaterThan(weight("Improve the basis", "basis"));
+  });
+});
+
+describe("a company", () => {
+  it.each([
+    ["City of Alderbrook", "The City of Alderbrook invites you.", "the City of Alderbrook"],
+    ["City of Alderbrook", "City of Alderbrook is hiring.", "City of Alderbrook"],
+    ["Northwind", "Join the Northwind team.", "Northwind"],
+  ])("%j in %j is %j", (company, text, said) => {
+    expect(tongue.named(company, text)).toBe(said);
+  });
+});
+
 describe("an article", () => {
   it.each([
     ["Engineer", "an Engineer"],
@@ -93,6 +177,7 @@ describe("an article", () => {
     ["UX Designer", "a UX Designer"],
     ["HR Manager", "an HR Manager"],
     ["MRI Technician", "an MRI Technician"],
+    ["Understudy", "an Understudy"],
     ["European Lawyer", "a European Lawyer"],
     ["IT Project Manager", "an IT Project Manager"],
     ["University Lecturer", "a University Lecturer"],

@@ -80,6 +80,52 @@ describe("writeStoryboard", () => {
     expect(content.cells).toContainEqual({ icon: "tree-palm", figure: "30", label: "days of holiday" });
   });
 
+  it("lists more than it tells, each line with its claim", () => {
+    const { content, claims, narration } = scene(write().storyboard, "bring");
+    expect(content).toMatchObject({
+      figure: { text: "5+", label: "years with TypeScript or Rust" },
+      items: ["Distributed systems", "Clear written English"],
+    });
+    expect(narration).not.toContain("istributed systems");
+    expect(claims.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["Distributed systems", "Clear written English"]),
+    );
+    const pay = scene(write().storyboard, "pay");
+    expect((pay.content as PayContent).cells.map(({ figure }) => figure)).toEqual(["Berlin", "30", "4-day", "€1,500"]);
+    expect(pay.claims.map(({ text }) => text)).toContain("€1,500 learning budget");
+  });
+
+  it("calls a wish a wish where it fills the list", () => {
+    const posting = postingOf("Baker\nA love of bread\nNice to have: shop experience", {
+      title: "Baker",
+      must: ["A love of bread"],
+      nice: ["shop experience"],
+    });
+    expect(scene(write(posting, 15).storyboard, "bring").content).toMatchObject({
+      items: ["Love of bread", "A plus: shop experience"],
+    });
+  });
+
+  it.each(LENGTHS_S)("shows no hero twice in %i s", (lengthS) => {
+    const lines = [
+      "Direct the operation of the archives",
+      "Prepare the budget of the archives",
+      "Answer every letter in the archives",
+      "Sort 500 maps",
+    ];
+    const posting = postingOf(`Archivist\n${lines.join("\n")}`, { title: "Archivist", responsibilities: lines });
+    const heroes = write(posting, lengthS).storyboard.scenes.flatMap(({ content }) =>
+      content.purpose === "do" ? [content.hero] : [],
+    );
+    expect(heroes.length).toBeGreaterThan(1);
+    expect(new Set(heroes).size).toBe(heroes.length);
+  });
+
+  it("never opens with the title alone where it knows who asks", () => {
+    for (const lengthS of LENGTHS_S)
+      expect(scene(write(NORTHWIND, lengthS).storyboard, "hook").narration).toMatch(/Northwind Robotics|Berlin/u);
+  });
+
   it("never cuts off what narrows an offer", () => {
     const said = LENGTHS_S.map((lengthS) =>
       write(NORTHWIND, lengthS)

@@ -4,6 +4,7 @@ import { COMPLETED_VERBS, DANGLING, HUNGRY, ING_NOUNS, LIMITS, MOVES, NOUNS_TOO,
 /** Where an English phrase can be cut so that what stays is grammatical, and not more than was said. */
 
 const MIN_WORDS = 3;
+const MOST_WORDS = 24;
 const bare = (token: string): string => token.toLowerCase().replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%+]+$/gu, "");
 
 /** Nouns that a list can break after, told from adjectives by their shape. */
@@ -83,7 +84,8 @@ export function endsWell(text: string): boolean {
 export function cuts(text: string, strict: boolean, leastWords = MIN_WORDS - (strict ? 1 : 0)): readonly string[] {
   const found: string[] = endsWell(text) ? [text] : [];
   const tokens = text.split(/\s+/u);
-  for (let at = tokens.length - 1; at >= leastWords; at -= 1) {
+  // A screen and a breath hold no more: longer heads need not be looked at.
+  for (let at = Math.min(tokens.length - 1, MOST_WORDS); at >= leastWords; at -= 1) {
     if (!cutsAt(tokens, at, strict)) continue;
     const kept = closeList(tokens.slice(0, at), tokens, at);
     if (kept !== null && endsWell(kept) && !found.includes(kept)) found.push(kept);

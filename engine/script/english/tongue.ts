@@ -37,11 +37,18 @@ const FREQUENCY =
 
 /** English, knowing the names of one posting. */
 export function english(names: ReadonlySet<string>): Tongue {
+  const known = new Map<string, readonly string[]>();
   return {
     duty: (posted) => duty(posted, names),
     requirement: (posted) => requirement(posted, names),
     benefit: (posted) => benefit(posted, names),
-    cuts,
+    // Scenes ask for the same phrases again and again.
+    cuts(text, strict) {
+      const key = `${strict ? "strict" : "free"} ${text}`;
+      const found = known.get(key) ?? cuts(text, strict);
+      known.set(key, found);
+      return found;
+    },
     endsWell,
     pairs: (word) => endsWell(word) && (!isVerb(word) || NOUNS_TOO.has(word.toLowerCase())),
     appeal,
