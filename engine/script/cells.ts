@@ -23,6 +23,8 @@ const ASIDE =
 /** "Reimbursement of tuition of up to $2,500": what, of what, how much. */
 const OF_SUM =
   /^(?:an? )?(?:reimbursement|payment|coverage|refund|allowance|support) of ([\p{L} ]+?) (?:of|with) (.+)$/iu;
+/** The same, the sum first: "up to $2,500 per year in tuition reimbursement". */
+const IN_KIND = /^(.*\d.*) in (\w+) (?:reimbursement|refund|allowance)$/iu;
 /** "Medical, dental and vision insurance": one noun for all. */
 const SHARED_NOUN = /^((?:\p{L}[\p{L}-]*, )+\p{L}[\p{L}-]*)(?:,? (?:and|&) )(\p{L}[\p{L}-]*) (\p{L}+)$/iu;
 /** "Membership in the city's pension plan": what comes after is the offer. */
@@ -57,6 +59,8 @@ function briefer(plain: string, tongue: Tongue): readonly string[] {
     const sum = OF_SUM.exec(text);
     if (sum !== null && figureIn(sum[2] ?? "") !== null)
       add(`${(sum[2] ?? "").replace(ASIDE, "")} for ${sum[1] ?? ""}`);
+    const paid = IN_KIND.exec(text);
+    if (paid !== null) add(`${(paid[1] ?? "").replace(ASIDE, "")} for ${paid[2] ?? ""}`);
     add(text);
     add(text.replace(ASIDE, ""));
     add(text.replace(SECOND, ""));

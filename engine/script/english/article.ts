@@ -40,6 +40,7 @@ export function withArticle(phrase: string): string {
     )
   )
     return phrase;
+  if (/^membership (?:in|of)\s/u.test(phrase)) return phrase;
   if (/^\d[\d.,]*(?:\+|\s|$)/u.test(phrase) && !/^\d[\d.,]*\+?%?-/u.test(phrase)) return phrase;
   if (/^[€$£¥]\s?[\d.,–-]+[kKm]?\s(?:an?|per|each|every|for|towards?|to|in)\s/u.test(phrase)) return phrase;
   const head = (

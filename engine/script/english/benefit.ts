@@ -9,6 +9,9 @@ import { fromGerund } from "./verbs.ts";
 const LEAD =
   /^(?:(?:we|you(?:['’]ll| will| can)?|the company|our company)\s+(?:also\s+)?(?:offer|provide|give|pay|get|receive|enjoy|have|expect)(?: you| for)?|(?:includes?|including|offering|enjoy|receive|get|access to|what we offer:?)\s)\s*/iu;
 
+/** "Reimbursement of tuition of up to $2,500 per year" is "up to $2,500 per year in tuition reimbursement". */
+const REIMBURSED = /^(reimbursement|refund|allowance) of (\w+) of ((?:up to )?[€$£]\s?\d.*)$/iu;
+
 export function benefit(posted: string, names: ReadonlySet<string>): Clause | null {
   if (/\?\s*$/u.test(posted)) return null;
   let text = sentenceCase(first(tidy(posted).replace(/\s&\s/gu, " and ")), names);
@@ -21,6 +24,12 @@ export function benefit(posted: string, names: ReadonlySet<string>): Clause | nu
   text = endless(beforeDash(text, 1));
   if (text.length < 3) return null;
   if (/^(?:to|with|and|or|of|for|please)\s/iu.test(text)) return null;
+  const sum = REIMBURSED.exec(text);
+  if (sum !== null)
+    return {
+      kind: "noun",
+      text: `${sum[3] ?? ""} in ${lowerFirst(sum[2] ?? "", names)} ${(sum[1] ?? "").toLowerCase()}`,
+    };
   const owned = LEAD.test(text);
   const core = text.replace(LEAD, "");
   const word = (core.split(/[\s,]/u)[0] ?? "").toLowerCase();

@@ -110,6 +110,11 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
     return true;
   // "both | and", "between | and": the pair stays together.
   if (next === "and" && tokens.slice(Math.max(0, at - 5), at).some((token) => PAIRED.test(bare(token)))) return false;
+  // "once you have settled | in": the last word belongs to the verb.
+  if (at === tokens.length - 1 && PREPOSITION.test(next)) return false;
+  // "to receive, preserve | and provide records": verbs that share an object.
+  if (next === "and" && /,$/u.test(tokens[at - 2] ?? "") && isVerb(tokens[at + 1] ?? "") && !looksNoun(before))
+    return false;
   // "act on what monitors, | ventilators and pumps tell you": the side clause stays whole, up to the next one.
   if (tokens.slice(0, at).some((token) => SIDE.test(bare(token))))
     return next === "and" && SIDE.test(bare(tokens[at + 1] ?? "")) && !DANGLING.has(word);
@@ -241,6 +246,8 @@ function closeList(kept: readonly string[], tokens: readonly string[], at: numbe
   const comma = text.lastIndexOf(", ");
   if (comma === -1) return text;
   const last = text.slice(comma + 2);
+  // "…, including A | , B and C": examples are named all or not at all.
+  if (/^(?:including|such as|like)\s/u.test(last)) return null;
   if (fromGerund(last.split(" ")[0] ?? "") !== null) return text;
   if (SEAMS.has(bare(last.split(" ")[0] ?? "")) || last.split(" ").length > 4 || /\b(?:and|or)\b/u.test(last))
     return text;

@@ -1,4 +1,5 @@
 import { cuts } from "./cuts.ts";
+import { DANGLING } from "./words.ts";
 
 /** Shortens a demand for a list: under "What you bring", "experience with robots" is "robots". */
 
@@ -24,7 +25,7 @@ export function labels(text: string): readonly string[] {
     ...cuts(whole, false, LEAST_WORDS),
     ...(degree === undefined ? [] : [degree]),
   ];
-  return found.filter((label) => !alternative(whole, label));
+  return found.filter((label) => !alternative(whole, label) && !vague(label));
 }
 
 function shortened(text: string): string {
@@ -32,6 +33,12 @@ function shortened(text: string): string {
   if (ABLE.test(text)) return bare;
   const known = text.replace(KNOWING, "");
   return known === text || known.length < 4 || NO_NOUN.test(known) || /^\p{Ll}+ing\s/u.test(known) ? bare : known;
+}
+
+/** "Current standards": two words of which one says nothing. */
+function vague(label: string): boolean {
+  const [first = "", second = "", third] = label.toLowerCase().split(" ");
+  return second !== "" && third === undefined && (DANGLING.has(first) || DANGLING.has(second));
 }
 
 /** "A degree in systems | or computer engineering": what was cut off would have done instead. */

@@ -36,7 +36,7 @@ store streamline strengthen structure study submit suggest supervise supply supp
 tend test track train transcribe transfer transform translate travel treat triage troubleshoot uncover understand undertake update upgrade
 uphold upload use utilise utilize validate verify visit volunteer walk wash watch welcome win work write enjoy thrive think bring care
 unpack unload refill wipe mop sweep dust iron fold count weigh wrap chop grill roast brew pour dispatch weld drill grind paint plaster patrol
-adhere brainstorm happen scan escort feed bathe dress chart prescribe vaccinate tutor grade enrol enroll invoice archive digitise digitize catalog hand tidy rinse sow weed harvest dig guard settle rotate hoist
+adhere preserve appraise conserve brainstorm happen scan escort feed bathe dress chart prescribe vaccinate tutor grade enrol enroll invoice archive digitise digitize catalog hand tidy rinse sow weed harvest dig guard settle rotate hoist
 possess have want believe know speak demonstrate value like dream strive turn own feel fulfill interpret administer oversee devise foresee
 `);
 

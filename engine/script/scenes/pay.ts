@@ -84,7 +84,7 @@ export function pays(material: Material): Part[] {
     }
   }
   if (tellings.length === 0) return [];
-  const silent = { ...SILENCE, value: pay !== null ? -6 : lengthS === 15 ? 0 : -1 };
+  const silent = { ...SILENCE, value: pay !== null ? (lengthS === 15 ? -9 : -6) : lengthS === 15 ? 0 : -1 };
   const parts: Part[] = [{ scene: "pay", purpose: "pay", order: 1, tellings: [silent, ...tellings] }];
   const extra = (order: number, sentence: string | null, value: number, claims: readonly Claim[] = []): void => {
     if (sentence !== null && sentence !== "")
