@@ -113,7 +113,7 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   // "once you have settled | in": the last word belongs to the verb.
   if (at === tokens.length - 1 && PREPOSITION.test(next)) return false;
   // "to receive, preserve | and provide records": verbs that share an object.
-  if (next === "and" && /,$/u.test(tokens[at - 2] ?? "") && isVerb(tokens[at + 1] ?? "") && !looksNoun(before))
+  if (next === "and" && (tokens[at - 2] ?? "").endsWith(",") && isVerb(tokens[at + 1] ?? "") && !looksNoun(before))
     return false;
   // "act on what monitors, | ventilators and pumps tell you": the side clause stays whole, up to the next one.
   if (tokens.slice(0, at).some((token) => SIDE.test(bare(token))))

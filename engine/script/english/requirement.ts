@@ -19,7 +19,8 @@ const GERUND_NOUN =
 const BEING = /^(?:you(?:['’]re| are|['’]ll be| will be| should be| must be| need to be)|must be|be|is|are|being)\s+/iu;
 
 export function requirement(posted: string, names: ReadonlySet<string>): Clause | null {
-  if (/\?\s*$/u.test(posted)) return null;
+  // "Equivalency: four years …" stands in for another demand and is none of its own.
+  if (/\?\s*$/u.test(posted) || /^\W*equivalenc(?:y|ies)\b/iu.test(posted)) return null;
   let text = sentenceCase(first(tidy(posted).replace(/\s&\s/gu, " and ")), names);
   const label = labelled(text);
   if (label !== null && !label.dash && label.rest.split(" ").length >= 2 && !/\d/u.test(label.label)) {
