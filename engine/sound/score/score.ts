@@ -1,6 +1,6 @@
 import type { Mood } from "../../timeline/timeline.ts";
 import { SAMPLE_RATE } from "../../speech/voice.ts";
-import { filter, highPass, lowPass } from "../biquad.ts";
+import { filter, highPass, highShelf, lowPass } from "../biquad.ts";
 import { integratedLoudness } from "../loudness.ts";
 import { limit } from "../limiter.ts";
 import type { Stereo } from "../stereo.ts";
@@ -29,7 +29,9 @@ export interface ScoreInput extends ChartInput {
 const SCORE_LUFS = -18;
 const CEILING_DB = -3;
 /** The last chord's room is faded to nothing over this part of its ring. */
-const FADE_PART = 0.6;
+const FADE_PART = 0.45;
+/** Soft instruments want a little air on top. */
+const AIR = highShelf(1800, SAMPLE_RATE, 4);
 /** Lo-fi is heard as from an old tape: no highs. */
 const TAPE_HZ = 7000;
 
@@ -52,6 +54,7 @@ export function composeScore(input: ScoreInput): Stereo {
   addRoom(stage, stage.send, chart.style.roomS);
   for (const channel of [stage.left, stage.right]) {
     filter(channel, highPass(28, SAMPLE_RATE));
+    filter(channel, AIR);
     if (mood === "lofi") filter(channel, lowPass(TAPE_HZ, SAMPLE_RATE));
   }
   fadeOut(stage, Math.round((samples - chart.form.finale) * FADE_PART));
