@@ -45,6 +45,9 @@ export function countableOf(hero: string, tongue: Tongue): Countable | null {
   return { kind: "count", n, open: found[2] === "+" };
 }
 
+const POLITE_END =
+  /(?:として|に|を|が|と)?(?:して|行って|入って|なって|持って)?(?:いただきます|頂きます|ください|おこないます|行います|します|する|です|ます)$/u;
+
 /** How strongly a film shows it: figures, then number words, then frequencies, then things. */
 const FIGURE_FILMS = 4;
 const NUMBER_FILMS = 3.4;
@@ -84,8 +87,10 @@ function newShots(phrase: string, tongue: Tongue, language: string, closed: bool
   const stop = closed && /\p{L}$/u.test(shown) && !isUnspaced(shown) ? "." : "";
   const things = closed ? [] : tongue.things(shown);
   for (const { span, weight } of things) add(shown, span, false, weight);
-  const last = lastWords(shown, tongue, language);
-  if (things.length === 0 && last !== null) add(shown + stop, [last, shown.length + stop.length], false, 0.6);
+  // A Japanese sentence ends in its verb: the thing stands before it.
+  const body = closed ? shown : shown.replace(POLITE_END, "");
+  const last = lastWords(body, tongue, language);
+  if (things.length === 0 && last !== null) add(shown + stop, [last, body.length + stop.length], false, 0.6);
   return found.map(({ statement, films }) => ({ statement, films: films + poise(statement) }));
 }
 

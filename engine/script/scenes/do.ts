@@ -1,7 +1,7 @@
 import type { Item } from "../../posting/posting.ts";
 import type { Clause } from "../clause.ts";
 import { bestShot, heroKey } from "../hero.ts";
-import { wordCount } from "../segment.ts";
+import { isUnspaced, wordCount } from "../segment.ts";
 import type { Material, Part, Telling } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, spanOf, UTMOST_SENTENCE_WORDS } from "../telling.ts";
 import { fill } from "../template.ts";
@@ -49,7 +49,7 @@ export function does(material: Material, items: readonly Item[], taken: Readonly
       purpose: "do",
       order: 1,
       tellings: [
-        rank === 0 ? { ...SILENCE, value: material.lengthS === 15 ? -4 : -2 } : SILENCE,
+        silenceOf(beat, index, rank, material.lengthS),
         ...framed.map((telling) => ({ ...telling, value: telling.value * 0.8 + wish })),
       ],
     };
@@ -63,6 +63,12 @@ export function does(material: Material, items: readonly Item[], taken: Readonly
     });
   }
   return parts;
+}
+
+/** What leaving a beat out costs: the strongest is missed, and "Also …" needs something before it. */
+function silenceOf({ clause }: Beat, index: number, rank: number, lengthS: number): Telling {
+  const opens = index === 0 && clause.kind === "noun" ? -5 : 0;
+  return { ...SILENCE, value: opens + (rank > 0 ? 0 : lengthS === 15 ? -4 : -2) };
 }
 
 /** The beats that film best, strongest first; no two with the same hero. */
@@ -115,7 +121,7 @@ function beatOf(
         claims: [{ text: capital(cut), evidence: spanOf(item.evidence) }],
         value:
           shot.films -
-          (lengthS <= 30 ? Math.max(0, words - SHORT_BEAT_WORDS) * 0.25 : 0) +
+          (lengthS <= 30 && !isUnspaced(cut) ? Math.max(0, words - SHORT_BEAT_WORDS) * 0.25 : 0) +
           worth(
             cut,
             words,
