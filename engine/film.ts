@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openFilmFolder } from "./output/film-folder.ts";
 import { encodeStill } from "./output/poster.ts";
+import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
 import { toSrt, toVtt } from "./output/subtitles.ts";
 import { brandFor } from "./picture/brand.ts";
@@ -10,12 +11,14 @@ import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
 import { traceOf } from "./script/index.ts";
 import { isUnspaced } from "./script/segment.ts";
-import type { LengthS } from "./script/storyboard.ts";
+import type { LengthS, Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
 import { transcriptOf, voiceFor } from "./speech/narrate.ts";
-import { buildTimeline } from "./timeline/build.ts";
+import type { Voice } from "./speech/voice.ts";
+import { type Progress, type Stage, startStopwatch, type Stopwatch } from "./stopwatch.ts";
+import { buildTimeline, type TimelineChoices } from "./timeline/build.ts";
 import { seedOf } from "./timeline/seed.ts";
-import { ASPECTS, type Aspect, FPS, type Mood } from "./timeline/timeline.ts";
+import { ASPECTS, type Aspect, FPS, type Mood, type Timeline } from "./timeline/timeline.ts";
 
 export interface FilmOptions {
   readonly lengthS: LengthS;
@@ -26,16 +29,6 @@ export interface FilmOptions {
   readonly theme: string;
   /** "#rrggbb"; null for one of the house's, chosen by the posting. */
   readonly brand: string | null;
-}
-
-export type Stage = "script" | "voice" | "music" | "picture" | "finish";
-
-export interface Progress {
-  readonly stage: Stage;
-  /** 0 to 1 of the stage. */
-  readonly fraction: number;
-  /** Seconds that the stage still takes, once that can be told. */
-  readonly etaS?: number;
 }
 
 export interface FilmIo {
@@ -70,111 +63,116 @@ export interface FilmResult {
  * @throws the reason of `io.signal`; {@link NarrationTooLong}; errors of the voice and of the file system
  */
 export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmIo): Promise<FilmResult> {
-  const { signal } = io;
-  const watch = stopwatch(io);
+  const { signal, now = () => performance.now() } = io;
+  const watch = startStopwatch(now, io.onProgress);
   signal?.throwIfAborted();
   const theme = themeNamed(options.theme);
   const chosen = voiceFor(options.voice, posting.facts.language);
   if (chosen.warning !== null) io.warn?.(chosen.warning);
 
-  watch.begin("script");
-  const seed = seedOf(posting.text);
-  const [width, height] = ASPECTS[options.aspect];
-  const choices = {
-    aspect: options.aspect,
-    theme: options.theme,
-    brand: options.brand ?? brandFor(seed),
-    seed,
-    voice: chosen.voice?.name ?? null,
-    music: options.music,
-    burnCaptions: true,
-    captionCharacters: theme.captionCharacters({ width, height }),
-  };
-
-  watch.begin("voice");
-  const { storyboard, spoken, warnings } = await rehearse(posting, options.lengthS, chosen.voice, {
-    signal,
-    onProgress: watch.progress,
-  });
-  const title = posting.facts.title?.value ?? posting.slug;
-  const { timeline, narration } = buildTimeline(storyboard, spoken, title, choices);
-
-  watch.begin("music");
-  const { sound } = makeSound(timeline, narration);
-  signal?.throwIfAborted();
-
-  const folder = await openFilmFolder(join(io.outDir, posting.slug));
+  const place = join(io.outDir, posting.slug);
+  const folder = await openFilmFolder(place);
   try {
+    const inFolder = (name: string): string => join(folder.working, name);
+    const scored = await score(posting, options, chosen.voice, inFolder("film.mp4"), watch, signal);
+    const { timeline } = scored;
+
     watch.begin("picture");
     const staging = theme.stage(timeline);
-    await renderFilm(join(folder.working, "film.mp4"), timeline, staging, sound, {
+    await renderFilm(scored.writer, timeline, staging, {
       signal,
       onFrame: (frame) => watch.progress((frame + 1) / timeline.frames),
     });
 
     watch.begin("finish");
-    const unspaced = isUnspaced(storyboard.scenes.map((scene) => scene.narration).join(" "));
-    const files: Record<string, string | Buffer> = {
-      "poster.jpg": await encodeStill(staging.poster(), width, height, "jpeg"),
-      "captions.vtt": toVtt(timeline.cues, unspaced),
-      "captions.srt": toSrt(timeline.cues, unspaced),
-      "transcript.txt": transcriptOf(spoken),
-      "storyboard.json": json(storyboard),
-      "timeline.json": json(timeline),
-      "trace.json": json(traceOf(storyboard, posting)),
-    };
-    for (const [name, content] of Object.entries(files)) await writeFile(join(folder.working, name), content);
+    const { width, height } = timeline;
+    await writeFile(inFolder("poster.jpg"), await encodeStill(staging.poster(), width, height, "jpeg"));
+    for (const [name, text] of Object.entries(besideFilm(scored, posting))) await writeFile(inFolder(name), text);
     signal?.throwIfAborted();
     await folder.commit();
+    return {
+      folder: place,
+      film: join(place, "film.mp4"),
+      poster: join(place, "poster.jpg"),
+      captions: join(place, "captions.vtt"),
+      durationS: timeline.frames / FPS,
+      width,
+      height,
+      scenes: timeline.scenes.length,
+      ...watch.end(),
+      warnings: [...posting.warnings, ...scored.warnings, ...(chosen.warning === null ? [] : [chosen.warning])],
+    };
   } finally {
     await folder.discard();
   }
+}
 
-  const place = join(io.outDir, posting.slug);
+interface Scored {
+  readonly storyboard: Storyboard;
+  readonly timeline: Timeline;
+  readonly transcript: string;
+  readonly warnings: readonly string[];
+  readonly writer: FilmWriter;
+}
+
+/**
+ * Everything but the picture: the story, said, on the film's clock, and the film opened with its sound. The samples
+ * are let go of at the end: what goes on is small, however long the film.
+ */
+async function score(
+  posting: Posting,
+  options: FilmOptions,
+  voice: Voice | null,
+  path: string,
+  watch: Stopwatch,
+  signal: AbortSignal | undefined,
+): Promise<Scored> {
+  watch.begin("script");
+  const heard = { signal, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
+  const { storyboard, spoken, warnings } = await rehearse(posting, options.lengthS, voice, heard);
+  const { timeline, narration } = buildTimeline(
+    storyboard,
+    spoken,
+    titleOf(posting),
+    choicesFor(posting, options, voice),
+  );
+
+  watch.begin("music");
+  const { sound } = makeSound(timeline, narration);
+  signal?.throwIfAborted();
+  const writer = await openFilm(path, timeline, sound, timeline);
+  return { storyboard, timeline, transcript: transcriptOf(spoken), warnings, writer };
+}
+
+function titleOf(posting: Posting): string {
+  return posting.facts.title?.value ?? posting.slug;
+}
+
+function choicesFor(posting: Posting, options: FilmOptions, voice: Voice | null): TimelineChoices {
+  const seed = seedOf(posting.text);
+  const [width, height] = ASPECTS[options.aspect];
   return {
-    folder: place,
-    film: join(place, "film.mp4"),
-    poster: join(place, "poster.jpg"),
-    captions: join(place, "captions.vtt"),
-    durationS: timeline.frames / FPS,
-    width,
-    height,
-    scenes: timeline.scenes.length,
-    ...watch.end(),
-    warnings: [...posting.warnings, ...warnings, ...(chosen.warning === null ? [] : [chosen.warning])],
+    aspect: options.aspect,
+    theme: options.theme,
+    brand: options.brand ?? brandFor(seed),
+    seed,
+    voice: voice?.name ?? null,
+    music: options.music,
+    burnCaptions: true,
+    captionCharacters: themeNamed(options.theme).captionCharacters({ width, height }),
   };
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** Times the stages and passes their progress on, with the time left once a tenth of a stage is done. */
-function stopwatch({ onProgress, now = () => performance.now() }: FilmIo) {
-  const stages: Record<Stage, number> = { script: 0, voice: 0, music: 0, picture: 0, finish: 0 };
-  const start = now();
-  let stage: Stage = "script";
-  let began = start;
-  const stop = (): void => {
-    const time = now();
-    stages[stage] += time - began;
-    began = time;
-  };
+/** The text files that go with a film, by name. */
+function besideFilm({ storyboard, timeline, transcript }: Scored, posting: Posting): Record<string, string> {
+  const unspaced = isUnspaced(storyboard.scenes.map((scene) => scene.narration).join(" "));
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return {
-    begin: (next: Stage): void => {
-      stop();
-      stage = next;
-      onProgress?.({ stage, fraction: 0 });
-    },
-    progress: (fraction: number): void => {
-      const etaS = ((now() - began) / 1000) * (1 / fraction - 1);
-      onProgress?.(fraction < 0.1 ? { stage, fraction } : { stage, fraction, etaS });
-    },
-    end: (): { elapsedMs: number; stages: Record<Stage, number> } => {
-      stop();
-      onProgress?.({ stage, fraction: 1 });
-      for (const name of Object.keys(stages) as Stage[]) stages[name] = Math.round(stages[name]);
-      return { elapsedMs: Math.round(now() - start), stages };
-    },
+    "captions.vtt": toVtt(timeline.cues, unspaced),
+    "captions.srt": toSrt(timeline.cues, unspaced),
+    "transcript.txt": transcript,
+    "storyboard.json": json(storyboard),
+    "timeline.json": json(timeline),
+    "trace.json": json(traceOf(storyboard, posting)),
   };
 }

@@ -1,7 +1,8 @@
 /** jobreel as a library: read a posting, draft its story, make its film. */
-export { type FilmIo, type FilmOptions, type FilmResult, makeFilm, type Progress } from "./film.ts";
+export { type FilmIo, type FilmOptions, type FilmResult, makeFilm } from "./film.ts";
 export { draftStoryboard } from "./rehearse.ts";
 export { readPosting } from "./posting/index.ts";
 export type * from "./posting/posting.ts";
 export type * from "./script/storyboard.ts";
 export type * from "./timeline/timeline.ts";
+export type { Progress, Stage } from "./stopwatch.ts";

