@@ -1,6 +1,7 @@
 import { type Encoder, Muxer } from "node-av/api";
 import { AV_PICTURE_TYPE_I, AV_PICTURE_TYPE_NONE } from "node-av/constants";
 import { Dictionary, type Packet } from "node-av/lib";
+import type { Rect } from "../picture/rect.ts";
 import type { YuvPicture } from "../picture/yuv.ts";
 import { SAMPLES_PER_FRAME } from "../timeline/timeline.ts";
 import type { Stereo } from "../sound/index.ts";
@@ -16,10 +17,10 @@ export interface FilmTags {
 /** Takes frames one after the other and writes the MP4. */
 export interface FilmWriter {
   /**
-   * Encodes the next frame. The picture is copied before this returns, so it may be painted on at once; the promise
+   * Encodes the next frame. What changed of the picture since the last is copied before this returns, so it may be painted on at once; the promise
    * resolves when the encoder has taken the frame, which is the back-pressure.
    */
-  write(picture: YuvPicture, startsScene: boolean): Promise<void>;
+  write(picture: YuvPicture, changed: readonly Rect[], startsScene: boolean): Promise<void>;
   /** Encodes what is left and finishes the file. */
   finish(): Promise<void>;
   /** Lets go of everything; the file is then not a film. Does nothing after `finish`. */
@@ -57,6 +58,7 @@ export async function openFilm(
   let frames = 0;
   let heard = 0;
   let open = true;
+  let written: Promise<void> = Promise.resolve();
 
   const put = async (packets: readonly Packet[]): Promise<void> => {
     for (const packet of packets) {
@@ -76,6 +78,7 @@ export async function openFilm(
   const close = async (): Promise<void> => {
     if (!open) return;
     open = false;
+    await written.catch(() => {}); // Told to whoever wrote; here the file only has to be at rest.
     await muxer.close();
     for (const packet of soundPackets.slice(heard)) packet.free();
     video.close();
@@ -83,15 +86,20 @@ export async function openFilm(
     frame.free();
   };
   return {
-    write: async (picture, startsScene) => {
-      fillFrame(frame, picture);
+    write: async (picture, changed, startsScene) => {
+      fillFrame(frame, picture, changed);
       frame.pts = BigInt(frames);
       frame.pictType = startsScene ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
       frames++;
-      await put(await video.encodeAll(frame));
-      await soundUpTo(frames * SAMPLES_PER_FRAME);
+      const packets = await video.encodeAll(frame);
+      // The container is written while the next frame is encoded, and never more than one frame behind.
+      await written;
+      const until = frames * SAMPLES_PER_FRAME;
+      written = put(packets).then(() => soundUpTo(until));
+      written.catch(() => {}); // It is told when it is awaited, with the next frame; until then nobody listens.
     },
     finish: async () => {
+      await written;
       await put(await flushed(video));
       await soundUpTo(Number.POSITIVE_INFINITY);
       await close();

@@ -20,9 +20,9 @@ export async function renderFilm(
   try {
     for (let frame = 0; frame < timeline.frames; frame++) {
       io.signal?.throwIfAborted();
-      painter.show(frame);
+      const changed = painter.show(frame);
       await taken;
-      taken = writer.write(painter.picture, starts.has(frame));
+      taken = writer.write(painter.picture, changed, starts.has(frame));
       io.onFrame?.(frame);
     }
     await taken;

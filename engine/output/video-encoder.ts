@@ -10,6 +10,7 @@ import {
   FF_ENCODER_LIBX264,
 } from "node-av/constants";
 import { FFmpegError, Frame, Log } from "node-av/lib";
+import type { Rect } from "../picture/rect.ts";
 import type { YuvPicture } from "../picture/yuv.ts";
 import { FPS } from "../timeline/timeline.ts";
 
@@ -52,23 +53,36 @@ export function createVideoFrame(width: number, height: number): Frame {
   return frame;
 }
 
-/** Copies a picture into the frame, row by row where the encoder's rows are padded. */
-export function fillFrame(frame: Frame, picture: YuvPicture): void {
-  // The encoder may still hold the last picture; then this gives the frame a buffer of its own.
+/**
+ * Copies areas of a picture into the frame, which keeps the rest of what it was filled with before.
+ * @param areas even-aligned; what of the picture has changed since the last call
+ */
+export function fillFrame(frame: Frame, picture: YuvPicture, areas: readonly Rect[]): void {
+  // The encoder may still hold the last picture; then this gives the frame a buffer of its own, with the same content.
   FFmpegError.throwIfError(frame.makeWritable(), "The video frame could not be made writable");
   const planes = frame.data ?? [];
   const strides = frame.linesize;
-  const half = picture.width >> 1;
   [picture.y, picture.u, picture.v].forEach((samples, index) => {
     const plane = planes[index];
     const stride = strides[index] ?? 0;
     if (plane === undefined) throw new Error("The video frame has no plane to paint on.");
-    const width = index === 0 ? picture.width : half;
-    if (stride === width) {
-      plane.set(samples);
-    } else {
-      const rows = samples.length / width;
-      for (let row = 0; row < rows; row++) plane.set(samples.subarray(row * width, (row + 1) * width), row * stride);
-    }
+    const size = index === 0 ? 1 : 2;
+    const width = picture.width / size;
+    for (const area of areas) copyArea(samples, width, plane, stride, area, size);
   });
+}
+
+function copyArea(from: Uint8Array, width: number, to: Uint8Array, stride: number, area: Rect, size: number): void {
+  const left = area.x / size;
+  const columns = area.width / size;
+  const top = area.y / size;
+  const bottom = top + area.height / size;
+  if (columns === width && stride === width) {
+    to.set(from.subarray(top * width, bottom * width), top * width);
+    return;
+  }
+  for (let row = top; row < bottom; row++) {
+    const start = row * width + left;
+    to.set(from.subarray(start, start + columns), row * stride + left);
+  }
 }

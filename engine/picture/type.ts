@@ -42,7 +42,7 @@ const PLUS = { side: 0.36, above: 0.36, advance: 0.48 };
 const STEPS_PER_PIXEL = 4;
 
 /** Masks kept for use again; the oldest go first. */
-const MASK_CACHE_BYTES = 96 * 1024 * 1024;
+const MASK_CACHE_BYTES = 40 * 1024 * 1024;
 
 const probe: SKRSContext2D = createCanvas(8, 8).getContext("2d");
 

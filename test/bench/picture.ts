@@ -34,6 +34,7 @@ export async function encodingAloneFps(timeline: Timeline): Promise<number> {
   const starts = new Set(timeline.scenes.map((scene) => scene.start));
   const encoder = await createVideoEncoder();
   const frame = createVideoFrame(timeline.width, timeline.height);
+  const whole = [{ x: 0, y: 0, width: timeline.width, height: timeline.height }];
   let encodingMs = 0;
   for (let first = 0; first < timeline.frames; first += DUMP_FRAMES) {
     const dumped: YuvPicture[] = [];
@@ -48,7 +49,7 @@ export async function encodingAloneFps(timeline: Timeline): Promise<number> {
     }
     const begin = performance.now();
     for (const [index, picture] of dumped.entries()) {
-      fillFrame(frame, picture);
+      fillFrame(frame, picture, whole);
       frame.pts = BigInt(first + index);
       frame.pictType = starts.has(first + index) ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
       for (const packet of await encoder.encodeAll(frame)) packet.free();
