@@ -3,7 +3,7 @@ import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { at } from "../../easing.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
-import { fit, setLine, type TypeStyle } from "../../type.ts";
+import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { measureOf } from "./measure.ts";
 import { byHalf, enter, press, tide } from "./motion.ts";
 import { runningHead, sectionName } from "./running-head.ts";
@@ -150,7 +150,8 @@ function rowsTall(content: BringContent, scene: TimelineScene, stage: Stage, fig
   const rows: Row[] = [];
   const style = { ...styles.lead, size: 98 };
   if (figure !== null) {
-    const x = Math.max(420, 86 + (figureSize / 540) * 502);
+    const advance = inkWidth(figure.text, { ...styles.hero, size: figureSize });
+    const x = Math.max(420, grid.left + advance + 36);
     const room = grid.right - x;
     const small = { ...styles.lead, size: 86 };
     const set = threeLines(figure.label, small, room);
