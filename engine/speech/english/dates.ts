@@ -77,7 +77,11 @@ function yearAlone(place: Place, here: Token): string | null {
   const afterDate =
     previous !== null && (monthName(previous) !== null || /^\d{1,2}(?:st|nd|rd|th)?$/.test(previous.core));
   const counted =
-    next !== null && here.closing === "" && /^\p{Ll}/u.test(next.core) && next.core.endsWith("s") && next.core.length > 3;
+    next !== null &&
+    here.closing === "" &&
+    /^\p{Ll}/u.test(next.core) &&
+    next.core.endsWith("s") &&
+    next.core.length > 3;
   const led = previous !== null && BEFORE_YEAR.test(previous.core);
   return afterDate || (!counted && (led || next === null || here.closing !== "")) ? year(Number(here.core)) : null;
 }
