@@ -42,7 +42,8 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
   const figureAt =
     figure === null ? 0 : byHalf(Math.min(FIRST_MS, whenSaid(figure.text, scene, 100) - 80), FIGURE_MS, duration);
   const rows = grid.tall ? rowsTall(content, scene, stage, size) : rowsWide(content, scene, stage);
-  const measure = measureOf(figure?.countable ?? null, grid, palette, duration, palette.paper);
+  const onInk = { ...palette, accent: palette.accentOnInk };
+  const measure = measureOf(figure?.countable ?? null, grid, onInk, duration, palette.paper);
   const section = sectionName(stage.timeline.language, "bring");
   return {
     captions: { x: grid.left, ground: "ink" },

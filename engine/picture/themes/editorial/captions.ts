@@ -123,6 +123,7 @@ function coloursOn(lies: StagedScene["captions"]["ground"], stage: Stage): Colou
   const { palette } = stage;
   if (lies === "accent")
     return { text: palette.on, block: palette.on, active: palette.on === palette.ink ? palette.paper : palette.accent };
-  const text = lies === "ink" ? palette.paper : palette.ink;
-  return { text, block: palette.accent, active: palette.on };
+  return lies === "ink"
+    ? { text: palette.paper, block: palette.accentOnInk, active: palette.on }
+    : { text: palette.ink, block: palette.accent, active: palette.on };
 }

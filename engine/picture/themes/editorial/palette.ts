@@ -12,6 +12,8 @@ export interface Palette {
   readonly on: string;
   /** Accent as type on paper: the accent itself where it is dark enough to read. */
   readonly accentType: string;
+  /** The accent on the dark ground: the accent itself where it can be seen there. */
+  readonly accentOnInk: string;
   /** A shade off the accent, for decoration only. */
   readonly tone: string;
 }
@@ -29,20 +31,31 @@ function isRed(hue: number): boolean {
   return hue < WARM_HUE && hue > -30;
 }
 
+/** The least contrast between two large areas that still read as two. */
+const DISTINCT = 1.35;
+/** Lightness of the accent on the dark ground where the brand's own would vanish. */
+const LIFTED = 0.44;
+
 /** @param brand "#rrggbb" */
 export function paletteOf(brand: string): Palette {
   const { l, c, h } = toOklch(brand);
   const paper = fromOklch({ l: 0.962, c: Math.min(0.006, 0.05 * c), h: isRed(h) ? WARM_HUE : h });
   const ink = fromOklch({ l: 0.19, c: Math.min(0.012, 0.08 * c), h });
-  if (l > LIGHT_BRAND) {
-    return { paper, ink, accent: brand, on: ink, accentType: ink, tone: fromOklch({ l: l - 0.038, c: c * 0.93, h }) };
+  const light = l > LIGHT_BRAND;
+  const accent = darkened(brand, paper, light ? DISTINCT : READABLE);
+  const tone = fromOklch({ l: toOklch(accent).l - 0.038, c: c * 0.93, h });
+  const accentOnInk = contrast(accent, ink) < DISTINCT ? fromOklch({ l: LIFTED, c, h }) : accent;
+  return light
+    ? { paper, ink, accent, on: ink, accentType: ink, accentOnInk, tone }
+    : { paper, ink, accent, on: paper, accentType: accent, accentOnInk, tone };
+}
+
+/** The colour, or the lightest shade of it that has the contrast to the ground. */
+function darkened(colour: string, ground: string, least: number): string {
+  const { l, c, h } = toOklch(colour);
+  let shade = colour;
+  for (let lightness = l; contrast(ground, shade) < least && lightness > 0.2; lightness -= 0.004) {
+    shade = fromOklch({ l: lightness - 0.004, c, h });
   }
-  let lightness = l;
-  let accent = brand;
-  while (contrast(paper, accent) < READABLE && lightness > 0.2) {
-    lightness -= 0.004;
-    accent = fromOklch({ l: lightness, c, h });
-  }
-  const tone = fromOklch({ l: lightness - 0.038, c: c * 0.93, h });
-  return { paper, ink, accent, on: paper, accentType: accent, tone };
+  return shade;
 }
