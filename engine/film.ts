@@ -6,6 +6,7 @@ import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
 import { toSrt, toVtt } from "./output/subtitles.ts";
 import { brandFor } from "./picture/brand.ts";
+import { fontWarning } from "./picture/fonts.ts";
 import { themeNamed } from "./picture/themes/index.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
@@ -68,7 +69,8 @@ export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmI
   signal?.throwIfAborted();
   const theme = themeNamed(options.theme);
   const chosen = voiceFor(options.voice, posting.facts.language);
-  if (chosen.warning !== null) io.warn?.(chosen.warning);
+  const lacking = [chosen.warning, fontWarning(posting.text)].filter((warning) => warning !== null);
+  for (const warning of lacking) io.warn?.(warning);
 
   const place = join(io.outDir, posting.slug);
   const folder = await openFilmFolder(place);
@@ -100,7 +102,7 @@ export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmI
       height,
       scenes: timeline.scenes.length,
       ...watch.end(),
-      warnings: [...posting.warnings, ...scored.warnings, ...(chosen.warning === null ? [] : [chosen.warning])],
+      warnings: [...posting.warnings, ...scored.warnings, ...lacking],
     };
   } finally {
     await folder.discard();

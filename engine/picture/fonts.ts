@@ -48,6 +48,39 @@ function register(alias: string, fontPackage: string, file: string): void {
   registered.add(key);
 }
 
+const SETTABLE =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** A text that is mostly in letters that no font here has. */
+export class UnsettableText extends Error {
+  override readonly name = "UnsettableText";
+}
+
+/** Share of a text's letters that may be missing: names and quotations, not the text itself. */
+const MOST_MISSING = 0.2;
+
+/** The text without what no font here has. */
+export function settable(text: string): string {
+  return text.replace(/[\p{L}\p{M}]/gu, (letter) => (SETTABLE.test(letter) ? letter : ""));
+}
+
+/**
+ * What a person should know of a text's letters before it is set; null if every one has a font.
+ * @throws {UnsettableText} if so many have none that the picture would say nothing
+ */
+export function fontWarning(text: string): string | null {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const missing = letters.filter((letter) => !SETTABLE.test(letter));
+  if (missing.length === 0) return null;
+  const some = [...new Set(missing)].slice(0, 8).join(" ");
+  if (missing.length > MOST_MISSING * letters.length) {
+    throw new UnsettableText(
+      `The posting is written in letters that no font here has (${some}); films are set in Latin, Cyrillic, Greek, Chinese and Japanese letters. Use a translation of the posting.`,
+    );
+  }
+  return `No font here has some of the posting's letters (${some}): they are left out of the picture.`;
+}
+
 const HAN_OR_KANA = /[\u2E80-\u30FF\u31F0-\u31FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
 
 /**
