@@ -1,5 +1,5 @@
 import type { Tongue } from "./clause.ts";
-import { figureIn } from "./hero.ts";
+import { bestShot, figureIn } from "./hero.ts";
 import { iconOf } from "./icons.ts";
 import { isUnspaced } from "./segment.ts";
 import type { FactCell } from "./storyboard.ts";
@@ -114,4 +114,14 @@ function ofWords(text: string, tongue: Tongue): Words | null {
     return { figure: capital(figure), label };
   }
   return null;
+}
+
+/** The one token that carries an offer, with what follows it; for offers that no cell tells whole. */
+export function heroCell(phrases: readonly string[], tongue: Tongue, language: string): FactCell | null {
+  const shot = bestShot(phrases, tongue, language);
+  if (shot === null) return null;
+  const { hero, tail, figure } = shot.statement;
+  const label = tail.length <= MAX_LABEL_CHARS && tongue.endsWell(`${hero} ${tail}`) ? tail : "";
+  if (hero.length > MAX_FIGURE_CHARS || (figure && label === "")) return null;
+  return { icon: iconOf([hero, tail, ...phrases].join(" ")), figure: capital(hero), label };
 }

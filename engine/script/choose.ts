@@ -18,7 +18,7 @@ const MOST_SPEECH = 0.86;
 /** Silence that a film needs at least: before the first word, after the last, and between sentences. */
 export const MIN_LEAD_S = 0.3;
 export const MIN_TAIL_S = 1.2;
-const MIN_PAUSE_S = 0.27;
+export const MIN_PAUSE_S = 0.27;
 /** What a second too little costs, in units of value. */
 const SHORTFALL_PER_S = 5;
 const BIN_S = 0.05;

@@ -15,7 +15,11 @@ export interface Storyboard {
 export type Purpose = "hook" | "why" | "do" | "bring" | "pay" | "cta";
 
 export interface Scene {
-  /** Unique in the storyboard: "hook", "why", "do-1", "do-2", "do-3", "bring", "pay", "cta". */
+  /**
+   * Unique in the storyboard: "hook", "why", "do-1", "do-2", "do-3", "bring", "pay", "cta". What would stand too long is
+   * cut at its sentences; the other parts are numbered from 2 by what they show: "pay-2", "pay-3", "bring-2", "why-2",
+   * "hook-2" (role and place before the end). "cta" is the last.
+   */
   readonly id: string;
   readonly purpose: Purpose;
   /** All text shown, in reading order, as shown. */

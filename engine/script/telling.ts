@@ -4,6 +4,13 @@ import type { Phrases } from "./phrases/index.ts";
 import type { Place } from "./place.ts";
 import type { Claim, PayShown, Purpose, SceneContent } from "./storyboard.ts";
 
+/** What a picture of its own shows of one sentence, and what that sentence and picture claim. */
+export interface View {
+  readonly claims: readonly Claim[];
+  /** null: nothing of it can be shown in so few words. */
+  readonly content: SceneContent | null;
+}
+
 /** One way to tell a scene, or a part of it. */
 export interface Telling {
   readonly sentences: readonly string[];
@@ -12,6 +19,8 @@ export interface Telling {
   readonly value: number;
   /** What the picture sets; the main group of each scene gives it. */
   readonly content?: SceneContent;
+  /** A view a sentence, for scenes that are cut; none where the sentences state nothing. */
+  readonly views?: readonly View[];
 }
 
 /** Alternatives of which the film tells one. A telling without sentences means: leave it out. */

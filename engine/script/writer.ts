@@ -1,5 +1,6 @@
 import type { Item, Posting } from "../posting/posting.ts";
-import { choose, LEAST_SPEECH, MIN_LEAD_S, MIN_TAIL_S } from "./choose.ts";
+import { actsOf, narrationOf, scenesOf } from "./arc.ts";
+import { choose, LEAST_SPEECH, MIN_LEAD_S, MIN_PAUSE_S, MIN_TAIL_S } from "./choose.ts";
 import type { Tongue } from "./clause.ts";
 import { namesOf } from "./english/casing.ts";
 import { english } from "./english/tongue.ts";
@@ -15,10 +16,10 @@ import { does } from "./scenes/do.ts";
 import { hook } from "./scenes/hook.ts";
 import { pays } from "./scenes/pay.ts";
 import { why } from "./scenes/why.ts";
+import { MOST_S } from "./scene-breaks.ts";
 import { sentences } from "./segment.ts";
-import { shownStrings } from "./shown.ts";
-import type { Claim, LengthS, Scene, SceneContent, Storyboard } from "./storyboard.ts";
-import type { Material, Part, Telling } from "./telling.ts";
+import type { LengthS, Scene, Storyboard } from "./storyboard.ts";
+import type { Material, Part } from "./telling.ts";
 import { name, spoken } from "./telling.ts";
 
 export interface WriteOptions {
@@ -27,6 +28,8 @@ export interface WriteOptions {
   readonly estimate: (sentence: string) => number;
   /** Speed of the voice, 0.8 to 1.3; 1 is what `estimate` tells. */
   readonly pace?: number;
+  /** Scenes of several sentences that last longer are cut between them, in seconds; 7 unless told, Infinity: never. */
+  readonly longestSceneS?: number;
 }
 
 /** How the speech fills the film. */
@@ -45,6 +48,9 @@ export interface Written {
   readonly warnings: readonly string[];
 }
 
+/** Longer sentences hold a picture too long; what a second more takes from the value of a telling. */
+const LONG_SENTENCE_S = 8;
+const LONG_PER_S = 0.5;
 const LONGEST_LEAD_S = 1;
 const LONGEST_TAIL_S = 2;
 /** Pauses longer than this sound like a mistake. */
@@ -65,18 +71,30 @@ export function writeStoryboard(posting: Posting, options: WriteOptions): Writte
     return found;
   };
   const weighed = parts.map((part) =>
-    part.tellings.map((telling) => ({
-      seconds: telling.sentences.reduce((sum, sentence) => sum + secondsOf(sentence), 0),
-      sentences: telling.sentences.length,
-      value: telling.value,
-    })),
+    part.tellings.map((telling) => {
+      const each = telling.sentences.map(secondsOf);
+      return {
+        seconds: each.reduce((sum, one) => sum + one, 0),
+        sentences: each.length,
+        // A picture can't be cut within a sentence.
+        value: telling.value - each.reduce((sum, one) => sum + Math.max(0, one - LONG_SENTENCE_S) * LONG_PER_S, 0),
+      };
+    }),
   );
   const picked = choose(weighed, { lengthS: options.lengthS });
   const chosen = parts.map((part, index) => ({ part, telling: part.tellings[picked[index] ?? 0] }));
-  const scenes = scenesOf(chosen, posting.facts.language);
-  const filled = fillOf(scenes, options.lengthS, posting.facts.language, secondsOf);
+  const { language } = posting.facts;
+  const acts = actsOf(chosen);
+  const narrations = acts.map(({ said }) => narrationOf(said, language));
+  const filled = fillOf(narrations, options.lengthS, language, secondsOf);
+  const pauseS = Math.max(MIN_PAUSE_S, filled.pauseS[0]);
+  const scenes = scenesOf(acts, {
+    language,
+    secondsOf: (sentence) => secondsOf(sentence) + pauseS,
+    longestS: options.longestSceneS ?? MOST_S,
+  });
   return {
-    storyboard: { lengthS: options.lengthS, language: posting.facts.language, scenes },
+    storyboard: { lengthS: options.lengthS, language, scenes },
     fill: filled,
     warnings: warningsOf(posting, scenes, filled, options.lengthS),
   };
@@ -155,68 +173,13 @@ function numeralOf(parts: readonly Part[], { tongue }: Material): string | null 
   return best?.text ?? null;
 }
 
-const ORDER = ["hook", "why", "do", "bring", "pay", "cta"];
-
-function scenesOf(
-  chosen: readonly { readonly part: Part; readonly telling: Telling | undefined }[],
-  language: string,
-): Scene[] {
-  const byScene = new Map<string, { part: Part; telling: Telling }[]>();
-  for (const { part, telling } of chosen) {
-    if (telling === undefined || telling.sentences.length === 0) continue;
-    byScene.set(part.scene, [...(byScene.get(part.scene) ?? []), { part, telling }]);
-  }
-  // A scene lives by the telling that the picture is made of; what would only be added to it goes with it.
-  const lively = [...byScene].filter(([, told]) => told.some(({ telling }) => telling.content !== undefined));
-  lively.sort(
-    ([a, x], [b, y]) =>
-      ORDER.indexOf(x[0]?.part.purpose ?? "") - ORDER.indexOf(y[0]?.part.purpose ?? "") || (a < b ? -1 : 1),
-  );
-  const beats = lively.filter(([, told]) => told[0]?.part.purpose === "do").length;
-  let beat = 0;
-  return lively
-    .map(([id, told]) => {
-      told.sort((a, b) => a.part.order - b.part.order);
-      const purpose = told[0]?.part.purpose ?? "hook";
-      let content = told.find(({ telling }) => telling.content !== undefined)?.telling.content as SceneContent;
-      if (content.purpose === "do") {
-        beat += 1;
-        content = { ...content, beat, beats };
-      }
-      return {
-        id: purpose === "do" ? `do-${beat}` : id,
-        purpose,
-        copy: shownStrings(content),
-        narration: told
-          .flatMap(({ telling }) => telling.sentences)
-          .join(/[。！？]$/u.test(told[0]?.telling.sentences[0] ?? "") ? "" : " "),
-        claims: unique(told.flatMap(({ telling }) => telling.claims)),
-        content,
-      };
-    })
-    .map((scene) => ({
-      ...scene,
-      narration: sentences(scene.narration, language)
-        .map((sentence) => sentence.text)
-        .join(/[。！？]$/u.test(scene.narration) ? "" : " "),
-    }));
-}
-
-function unique(claims: readonly Claim[]): Claim[] {
-  const seen = new Set<string>();
-  return claims.filter(({ text, evidence }) => {
-    const key = `${text}@${evidence[0]}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 function fillOf(
-  scenes: readonly Scene[],
+  narrations: readonly string[],
   lengthS: number,
   language: string,
   secondsOf: (sentence: string) => number,
 ): Fill {
-  const told = scenes.flatMap((scene) => sentences(scene.narration, language).map((sentence) => sentence.text));
+  const told = narrations.flatMap((narration) => sentences(narration, language).map((sentence) => sentence.text));
   const speechS = told.reduce((sum, sentence) => sum + secondsOf(sentence), 0);
   const pauses = Math.max(1, told.length - 1);
   const least = (lengthS - LONGEST_LEAD_S - LONGEST_TAIL_S - speechS) / pauses;

@@ -1,9 +1,10 @@
 import type { Requirement } from "../../posting/posting.ts";
 import type { Clause, Tongue } from "../clause.ts";
+import { gistOf } from "../gist.ts";
 import { countableOf, figureIn } from "../hero.ts";
 import { isUnspaced, wordCount } from "../segment.ts";
 import type { BringContent, Claim } from "../storyboard.ts";
-import type { Material, Part, Telling } from "../telling.ts";
+import type { Material, Part, Telling, View } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, spanOf } from "../telling.ts";
 import { fill, listed, nounFrame } from "../template.ts";
 import { capital } from "../tidy.ts";
@@ -94,16 +95,24 @@ export function bring(material: Material): Part[] {
     });
   // Short postings in long films: what the screen has no room for is still said.
   sayable.slice(MAX_ITEMS, MAX_ITEMS + MAX_MORE).forEach((more, index) => {
-    const { sentences, claims } = tell(material, [more], "long", index + 1);
+    const { sentences, claims, views } = tell(material, [more], "long", index + 1);
     parts.push({
       scene: "bring",
       purpose: "bring",
       order: 2,
-      tellings: [SILENCE, { sentences, claims, value: -1.5 - index * 0.3 }],
+      tellings: [SILENCE, { sentences, claims, views, value: -1.5 - index * 0.3 }],
     });
   });
   if (nice.length > 0) {
     const told = [nice.slice(0, 1), nice].map((found) => ({
+      views: [
+        viewOf(
+          material,
+          found,
+          found.map((wish) => wish.cuts[0] ?? wish.clause.text),
+          phrases.wished,
+        ),
+      ],
       sentences: [
         fill(phrases.wished, {
           x: listed(
@@ -168,34 +177,73 @@ function byKind(a: Wanted, b: Wanted): number {
   return rank[a.clause.kind] - rank[b.clause.kind];
 }
 
-function tell({ phrases }: Material, chosen: readonly Wanted[], size: "long" | "short", listsBefore = 0): Telling {
+function tell(
+  material: Material,
+  chosen: readonly Wanted[],
+  size: "long" | "short",
+  listsBefore = 0,
+): Telling & { readonly views: readonly View[] } {
   const sentences: string[] = [];
   const claims: Claim[] = [];
+  const views: View[] = [];
+  const { phrases } = material;
   let nouns: string[] = [];
+  let listing: Wanted[] = [];
   let lists = listsBefore;
   const flush = (): void => {
     if (nouns.length === 0) return;
     sentences.push(
       fill(nounFrame(phrases.requirement, lists), { list: listed(nouns, phrases), x: listed(nouns, phrases) }),
     );
+    views.push(viewOf(material, listing, nouns));
     nouns = [];
+    listing = [];
     lists += 1;
   };
-  for (const { requirement, clause, cuts } of chosen) {
+  for (const wanted of chosen) {
+    const { requirement, clause, cuts } = wanted;
     const cut = (size === "long" ? cuts[0] : cuts.at(-1)) ?? clause.text;
     claims.push({ text: capital(cut), evidence: spanOf(requirement.evidence) });
     if (clause.kind === "noun") {
       if (wordCount(listed([...nouns, cut], phrases)) > MAX_SENTENCE_WORDS - 2 && nouns.length > 0) flush();
       nouns.push(cut);
+      listing.push(wanted);
       continue;
     }
     flush();
+    views.push(viewOf(material, [wanted], [cut]));
     sentences.push(
       clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(phrases.requirement[clause.kind], { x: cut }),
     );
   }
   flush();
-  return { sentences, claims, value: 0 };
+  return { sentences, claims, value: 0, views };
+}
+
+/** The lines of what one sentence asks for. */
+function viewOf({ tongue }: Material, wanted: readonly Wanted[], said: readonly string[], frame = "{x}"): View {
+  const claims: Claim[] = wanted.map(({ requirement }, index) => ({
+    text: capital(said[index] ?? ""),
+    evidence: spanOf(requirement.evidence),
+  }));
+  const items: string[] = [];
+  for (const [index, { label, cuts, requirement }] of wanted.entries()) {
+    const gist = gistOf(said[index] ?? "", MAX_ITEM_CHARS, tongue);
+    const item = [label, ...cuts, gist]
+      .map((text) => lineOf(text ?? "", frame))
+      .find((line) => line !== "" && fits(line));
+    if (item === undefined) continue;
+    items.push(item);
+    claims.push({ text: item, evidence: spanOf(requirement.evidence) });
+  }
+  return {
+    claims: uniqueClaims(claims),
+    content: items.length === 0 ? null : { purpose: "bring", figure: null, items },
+  };
+}
+
+function lineOf(text: string, frame: string): string {
+  return text === "" ? "" : capital(fill(frame, { x: text }).replace(/[.]$/u, ""));
 }
 
 /** The fullest way to set a demand in a line of a list. */
@@ -222,7 +270,7 @@ function listOf(
 ): SetList {
   const rows: { readonly text: string; readonly claim: Claim }[] = [];
   const add = (wanted: Wanted, frame: string): void => {
-    const text = capital(fill(frame, { x: wanted.label ?? wanted.cuts.at(-1) ?? "" }).replace(/[.]$/u, ""));
+    const text = lineOf(wanted.label ?? wanted.cuts.at(-1) ?? "", frame);
     if (!fits(text) || rows.some((row) => row.text.toLowerCase() === text.toLowerCase())) return;
     rows.push({ text, claim: { text, evidence: spanOf(wanted.requirement.evidence) } });
   };

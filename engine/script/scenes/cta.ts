@@ -1,7 +1,9 @@
 import { shownDeadline } from "../deadline.ts";
 import { shownLink } from "../link.ts";
+import type { Facts } from "../../posting/posting.ts";
+import type { Place } from "../place.ts";
 import type { Claim, CtaContent } from "../storyboard.ts";
-import type { Material, Part, Telling } from "../telling.ts";
+import type { Material, Part, Telling, View } from "../telling.ts";
 import { name, SILENCE, spanOf, spoken } from "../telling.ts";
 import { fillIfKnown } from "../template.ts";
 
@@ -59,21 +61,54 @@ export function cta({ facts, employer, phrases, posting, place }: Material): Par
     );
   if (tellings.length === 0) return [];
   const parts: Part[] = [{ scene: "cta", purpose: "cta", order: 2, tellings }];
-  const extra = (order: number, sentences: readonly string[], value: number): void => {
+  const extra = (order: number, sentences: readonly string[], value: number, view?: View): void => {
     const found = sentences.filter((sentence) => sentence !== "");
     if (found.length > 0)
       parts.push({
         scene: "cta",
         purpose: "cta",
         order,
-        tellings: [SILENCE, ...found.map((sentence) => ({ sentences: [sentence], claims, value }))],
+        tellings: [
+          SILENCE,
+          ...found.map((sentence) => ({
+            sentences: [sentence],
+            claims: view?.claims ?? [],
+            value,
+            ...(view === undefined ? {} : { views: [view] }),
+          })),
+        ],
       });
   };
   const known = (list: readonly string[]): string[] =>
     list.map((template) => fillIfKnown(template, values)).filter((sentence) => sentence !== null);
   extra(0, [phrases.open.cta], -2.5);
-  extra(1, known(phrases.recap), -2);
+  extra(1, known(phrases.recap), -2, recapView(facts, place));
   if (scan !== null && link?.said !== null) extra(3, [scan], -1);
   extra(4, link?.said === null && deadline === null ? [] : known(phrases.applyAgain), -3);
   return parts;
+}
+
+/** The role once more, with whom and where. */
+function recapView(facts: Facts, place: Place): View {
+  const title = name(facts.title);
+  const company = name(facts.company);
+  const claims: Claim[] = [];
+  if (facts.title !== null) claims.push({ text: facts.title.value, evidence: spanOf(facts.title.evidence) });
+  if (facts.company !== null) claims.push({ text: facts.company.value, evidence: spanOf(facts.company.evidence) });
+  if (place.name !== null && facts.location !== null)
+    claims.push({ text: place.name, evidence: spanOf(facts.location.evidence) });
+  return {
+    claims,
+    content:
+      title === null
+        ? null
+        : {
+            purpose: "hook",
+            company,
+            title,
+            place: place.name === null ? [] : [place.name],
+            pay: null,
+            numeral: null,
+          },
+  };
 }

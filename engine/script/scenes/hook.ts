@@ -1,7 +1,7 @@
 import { wordCount } from "../segment.ts";
 import { paySaid } from "../pay.ts";
 import type { Claim, HookContent } from "../storyboard.ts";
-import type { Material, Part, Telling } from "../telling.ts";
+import type { Material, Part, Telling, View } from "../telling.ts";
 import { name, SILENCE, spanOf, spoken } from "../telling.ts";
 import { fillIfKnown } from "../template.ts";
 
@@ -87,6 +87,10 @@ export function hook(
   }
   const parts: Part[] = [{ scene: "hook", purpose: "hook", order: 0, tellings }];
   if (pay !== null) {
+    const payView: View = {
+      claims: facts.salary === null ? [] : [{ text: paySaid(pay), evidence: spanOf(facts.salary.evidence) }],
+      content: { purpose: "pay", pay, cells: [] },
+    };
     const said = phrases.hookPay
       .map((template) => fillIfKnown(template, { pay: paySaid(pay) }))
       .filter((sentence) => sentence !== null);
@@ -94,7 +98,10 @@ export function hook(
       scene: "hook",
       purpose: "hook",
       order: 1,
-      tellings: [SILENCE, ...said.map((sentence) => ({ sentences: [sentence], claims: [], value: -3 }))],
+      tellings: [
+        SILENCE,
+        ...said.map((sentence) => ({ sentences: [sentence], claims: [], value: -3, views: [payView] })),
+      ],
     });
   }
   return parts;

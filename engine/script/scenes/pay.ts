@@ -1,11 +1,11 @@
-import type { Item, Posting } from "../../posting/posting.ts";
-import { cellOf } from "../cells.ts";
+import type { Item, Posting, Span } from "../../posting/posting.ts";
+import { cellOf, heroCell } from "../cells.ts";
 import type { Clause } from "../clause.ts";
 import { paySaid } from "../pay.ts";
 import { placeAndMode } from "../place.ts";
 import { wordCount } from "../segment.ts";
 import type { Claim, FactCell, PayContent } from "../storyboard.ts";
-import type { Material, Part, Telling } from "../telling.ts";
+import type { Material, Part, Telling, View } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, spanOf, UTMOST_SENTENCE_WORDS } from "../telling.ts";
 import { fill, fillIfKnown, listed, nounFrame } from "../template.ts";
 import { capital } from "../tidy.ts";
@@ -69,9 +69,19 @@ export function pays(material: Material): Part[] {
       const sentences = [...(paySentence === null ? [] : [paySentence]), ...told.sentences];
       const set = cellsOf(material, every, offers.slice(0, count));
       const content: PayContent = { purpose: "pay", pay, cells: set.cells };
+      const views: View[] = [
+        ...(paySentence === null ? [] : [{ claims: payClaims, content: { ...content, cells: [] } }]),
+        ...told.views,
+      ];
       if (sentences.length === 0) {
         if (placeSentence !== null && whole !== null && content.cells.length > 0)
-          tellings.push({ sentences: [placeSentence], claims: [...placeClaims, ...set.claims], value: 0.5, content });
+          tellings.push({
+            sentences: [placeSentence],
+            claims: [...placeClaims, ...set.claims],
+            value: 0.5,
+            content,
+            views: [placeView(material, placeClaims)],
+          });
         continue;
       }
       const worth = offers.slice(0, count).reduce((sum, offer) => sum + Math.max(0.4, 1.1 + offer.value * 0.25), 0);
@@ -80,27 +90,39 @@ export function pays(material: Material): Part[] {
         claims: [...payClaims, ...placeClaims, ...told.claims, ...set.claims],
         value: (pay === null ? 0 : 9) + worth + (size === "long" ? 0.2 : 0),
         content,
+        views,
       });
     }
   }
   if (tellings.length === 0) return [];
   const silent = { ...SILENCE, value: pay !== null ? (lengthS === 15 ? -9 : -6) : lengthS === 15 ? 0 : -1 };
   const parts: Part[] = [{ scene: "pay", purpose: "pay", order: 1, tellings: [silent, ...tellings] }];
-  const extra = (order: number, sentence: string | null, value: number, claims: readonly Claim[] = []): void => {
+  const extra = (order: number, sentence: string | null, value: number, view?: View): void => {
     if (sentence !== null && sentence !== "")
       parts.push({
         scene: "pay",
         purpose: "pay",
         order,
-        tellings: [SILENCE, { sentences: [sentence], claims, value }],
+        tellings: [
+          SILENCE,
+          {
+            sentences: [sentence],
+            claims: view?.claims ?? [],
+            value,
+            ...(view === undefined ? {} : { views: [view] }),
+          },
+        ],
       });
   };
   extra(0, phrases.open.pay, -4);
-  if (pay !== null || offers.length > 0) extra(2, placeSentence, whole === null ? -2 : -0.5, placeClaims);
+  if (pay !== null || offers.length > 0)
+    extra(2, placeSentence, whole === null ? -2 : -0.5, placeView(material, placeClaims));
   const type = facts.employmentType;
   const worded = type?.value.map((term) => phrases.employmentType[term])[0];
   if (type !== null && worded !== undefined && postedAs(worded, material.posting, type.evidence)) {
-    extra(3, fillIfKnown(phrases.employment, { x: worded }), -0.8, [{ text: worded, evidence: spanOf(type.evidence) }]);
+    const cell: FactCell = { icon: "clock", figure: capital(worded), label: "" };
+    const view = cellsView([{ said: worded, evidence: spanOf(type.evidence), cell }]);
+    extra(3, fillIfKnown(phrases.employment, { x: worded }), -0.8, view);
   }
   return parts;
 }
@@ -150,37 +172,71 @@ function besidesPay(text: string, pay: string): string {
   return /\bplus\s(.+)$/iu.exec(text)?.[1] ?? "";
 }
 
-function tellOffers({ phrases }: Material, offers: readonly Offer[], size: "long" | "short"): Telling {
+function tellOffers(
+  { phrases, tongue, facts }: Material,
+  offers: readonly Offer[],
+  size: "long" | "short",
+): Telling & { readonly views: readonly View[] } {
   const sentences: string[] = [];
   const claims: Claim[] = [];
+  const views: View[] = [];
   let nouns: string[] = [];
+  let listing: Offer[] = [];
+  const view = (told: readonly Offer[], said: readonly string[]): View =>
+    cellsView(
+      told.map(({ item, cell, clause }, index) => ({
+        said: said[index] ?? "",
+        evidence: spanOf(item.evidence),
+        cell:
+          cell ??
+          cellOf(said[index] ?? "", tongue) ??
+          heroCell([said[index] ?? "", clause.text], tongue, facts.language),
+      })),
+    );
   let lists = 0;
   const flush = (): void => {
     if (nouns.length === 0) return;
     sentences.push(
       fill(nounFrame(phrases.benefit, lists), { list: listed(nouns, phrases), x: listed(nouns, phrases) }),
     );
+    views.push(view(listing, nouns));
     nouns = [];
+    listing = [];
     lists += 1;
   };
   // Nouns first, as one list, in it those last that have a comma of their own.
   const place = ({ clause, cuts }: Offer): number => (clause.kind !== "noun" ? 2 : /,\s/u.test(cuts[0] ?? "") ? 1 : 0);
   const ordered = [...offers].sort((a, b) => place(a) - place(b));
-  for (const { item, clause, cuts } of ordered) {
+  for (const offer of ordered) {
+    const { item, clause, cuts } = offer;
     const cut = (size === "long" ? cuts[0] : cuts.at(-1)) ?? clause.text;
     claims.push({ text: capital(cut), evidence: spanOf(item.evidence) });
     if (clause.kind === "noun") {
       if (nouns.length > 0 && wordCount(listed([...nouns, cut], phrases)) > MAX_SENTENCE_WORDS - 2) flush();
       nouns.push(cut);
+      listing.push(offer);
       continue;
     }
     flush();
+    views.push(view([offer], [cut]));
     sentences.push(
       clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(phrases.benefit[clause.kind], { x: cut }),
     );
   }
   flush();
-  return { sentences, claims, value: 0 };
+  return { sentences, claims, value: 0, views };
+}
+
+/** The cells of what one sentence offers. */
+function cellsView(
+  told: readonly { readonly said: string; readonly evidence: Span; readonly cell: FactCell | null }[],
+): View {
+  const cells = told.flatMap(({ cell }) => (cell === null ? [] : [cell]));
+  const claims = told.flatMap(({ said, evidence, cell }) => [
+    { text: capital(said), evidence },
+    ...(cell === null ? [] : [{ text: `${cell.figure} ${cell.label}`.trim(), evidence }]),
+  ]);
+  return { claims, content: cells.length === 0 ? null : { purpose: "pay", pay: null, cells } };
 }
 
 interface SetCells {
@@ -188,16 +244,28 @@ interface SetCells {
   readonly claims: readonly Claim[];
 }
 
-/** Place first, then the offers with a figure in the order of the posting, then those that are told, then the rest. */
-function cellsOf(material: Material, offers: readonly Offer[], told: readonly Offer[]): SetCells {
-  const { place, facts, posting } = material;
-  const cells: FactCell[] = [];
-  const claims: Claim[] = [];
-  const where = facts.location ?? facts.workplace;
+function placeCell({ place }: Material): FactCell | null {
   const name = place.name?.split(",")[0]?.trim() ?? null;
   if (name !== null && name.length <= MAX_PLACE_CHARS)
-    cells.push({ icon: "map-pin", figure: name, label: place.mode ?? "" });
-  else if (place.mode !== null) cells.push({ icon: "house", figure: capital(place.mode), label: "" });
+    return { icon: "map-pin", figure: name, label: place.mode ?? "" };
+  return place.mode === null ? null : { icon: "house", figure: capital(place.mode), label: "" };
+}
+
+function placeView(material: Material, told: readonly Claim[]): View {
+  const cell = placeCell(material);
+  const where = material.facts.location ?? material.facts.workplace;
+  if (cell === null || where === null) return { claims: told, content: null };
+  const shown = { text: `${cell.figure} ${cell.label}`.trim(), evidence: spanOf(where.evidence) };
+  return { claims: [...told, shown], content: { purpose: "pay", pay: null, cells: [cell] } };
+}
+
+/** Place first, then the offers with a figure in the order of the posting, then those that are told, then the rest. */
+function cellsOf(material: Material, offers: readonly Offer[], told: readonly Offer[]): SetCells {
+  const { facts, posting } = material;
+  const first = placeCell(material);
+  const cells: FactCell[] = first === null ? [] : [first];
+  const claims: Claim[] = [];
+  const where = facts.location ?? facts.workplace;
   if (cells.length > 0 && where !== null)
     claims.push({ text: [cells[0]?.figure, cells[0]?.label].join(" ").trim(), evidence: spanOf(where.evidence) });
   const rank = (offer: Offer): number => (offer.figured ? 0 : told.includes(offer) ? 1 : 2);

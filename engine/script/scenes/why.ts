@@ -1,4 +1,5 @@
 import type { Item, Span } from "../../posting/posting.ts";
+import { gistOf } from "../gist.ts";
 import { bestShot } from "../hero.ts";
 import { sentences, wordCount } from "../segment.ts";
 import type { Material, Part, Telling } from "../telling.ts";
@@ -8,6 +9,8 @@ import { capital, endless, labelled, tidy } from "../tidy.ts";
 const SIDE_CLAUSE =
   /^(?:with|for|as|in|from|to|by|since|while|whilst|if|when|although|founded|based|through|over|at|on|after|during|because|mit|als|seit|um|bei|avec|depuis|pour|con|desde|para|com)\s/iu;
 
+/** What a statement carries of a sentence that is longer. */
+const MAX_GIST_CHARS = 64;
 /** Sentences after the first, at most. */
 const MAX_MORE = 6;
 
@@ -38,6 +41,9 @@ export function why(material: Material, loose: readonly Item[]): Part[] {
         Math.max(0, words - MAX_SENTENCE_WORDS) * 0.5 +
         Math.min(words, 12) * 0.1,
       content: { purpose: "why", ...shot.statement },
+      views: [
+        { claims: [{ text: capital(cut), evidence: first.span }], content: { purpose: "why", ...shot.statement } },
+      ],
     });
   }
   if (main.length === 1) return [];
@@ -53,11 +59,20 @@ export function why(material: Material, loose: readonly Item[]): Part[] {
     const more = cuts
       .filter((cut) => wordCount(cut) >= 4 && wordCount(cut) <= UTMOST_SENTENCE_WORDS)
       .slice(0, 3)
-      .map((cut) => ({
-        sentences: [capital(cut) + phrases.stop],
-        claims: [{ text: capital(cut), evidence: span }],
-        value: (index + 1 < mission.length ? 0.2 : -1.2) - index * 0.3,
-      }));
+      .map((cut) => {
+        const claims = [{ text: capital(cut), evidence: span }];
+        const shown = cuts.filter((other) => other !== cut && cut.startsWith(other));
+        const gist = gistOf(cut, MAX_GIST_CHARS, tongue);
+        const shot =
+          bestShot([cut, ...shown], tongue, posting.facts.language, true) ??
+          (gist === null ? null : bestShot([gist], tongue, posting.facts.language, true));
+        return {
+          sentences: [capital(cut) + phrases.stop],
+          claims,
+          value: (index + 1 < mission.length ? 0.2 : -1.2) - index * 0.3,
+          views: [{ claims, content: shot === null ? null : ({ purpose: "why", ...shot.statement } as const) }],
+        };
+      });
     if (more.length > 0) parts.push({ scene: "why", purpose: "why", order: 2 + index, tellings: [SILENCE, ...more] });
   });
   return parts;

@@ -1,0 +1,26 @@
+import type { Tongue } from "./clause.ts";
+
+/** Fewer words say too little of a long phrase. */
+const LEAST_WORDS = 2;
+
+/**
+ * The end of a phrase that is too long to be shown: what its verb is about. It begins where the words before it end
+ * in an article or a preposition ("… have a | strong sense of order").
+ * @returns the longest of at most `mostChars`; null where the phrase has no such place
+ */
+export function gistOf(phrase: string, mostChars: number, tongue: Tongue): string | null {
+  const words = phrase.split(" ");
+  for (let at = 1; at <= words.length - LEAST_WORDS; at += 1) {
+    const rest = words.slice(at).join(" ");
+    if (rest.length > mostChars) continue;
+    const before = words.slice(0, at).join(" ");
+    // A list or a condition torn in two would say something else.
+    if (
+      !tongue.endsWell(before) &&
+      tongue.endsWell(rest) &&
+      !/[,;:]$|(?:^|\s)(?:and|or|und|oder|et|ou|y|e|o|if)$/iu.test(before)
+    )
+      return rest;
+  }
+  return null;
+}
