@@ -1,4 +1,4 @@
-import { claimsOf, together, without } from "./parts.ts";
+import { claimsOf, including, together, without } from "./parts.ts";
 import { breaksOf } from "./scene-breaks.ts";
 import { sentences } from "./segment.ts";
 import { shownStrings } from "./shown.ts";
@@ -143,25 +143,17 @@ function cutAct(act: Act, cards: readonly Card[], { language, secondsOf, longest
   return groups.map((group, index): Uncounted => {
     const said = group.flatMap(({ claims }) => claims);
     const narration = narrationOf(group, language);
-    if (groups.length === 1) {
-      const claims = claimsOf(act.content, act.claims, []);
-      return {
-        id: act.id,
-        purpose: act.purpose,
-        copy: shownStrings(act.content),
-        narration,
-        claims,
-        content: act.content,
-      };
-    }
     const card = cards[(index + (act.purpose === "why" || act.purpose === "cta" ? 0 : 1)) % Math.max(1, cards.length)];
     const isMain = group.some(({ main }) => main);
     const later = views.slice(index + 1).filter((view) => view !== null);
-    const content = isMain ? without(act.content, later) : (views[index] ?? card?.content ?? act.content);
-    const all = isMain || card === undefined ? act.claims : views[index] === null ? card.claims : act.claims;
+    const view = views[index] ?? null;
+    const content = isMain
+      ? whole(including(without(act.content, later), view), card)
+      : (view ?? card?.content ?? act.content);
+    const all = [...act.claims, ...(card?.claims ?? [])];
     const claims = claimsOf(content, isMain ? [...said, ...mainClaims(act, groups, index)] : said, all);
     return {
-      id: isMain ? act.id : null,
+      id: isMain && content.purpose === act.purpose ? act.id : null,
       purpose: content.purpose,
       copy: shownStrings(content),
       narration,
@@ -169,6 +161,11 @@ function cutAct(act: Act, cards: readonly Card[], { language, secondsOf, longest
       content,
     };
   });
+}
+
+/** A picture with nothing in it gives way to a card. */
+function whole(content: SceneContent, card: Card | undefined): SceneContent {
+  return shownStrings(content).length > 0 ? content : (card?.content ?? content);
 }
 
 /** What the act claims that no other part of it says or shows. */

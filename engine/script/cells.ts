@@ -9,6 +9,9 @@ import { capital, endless } from "./tidy.ts";
 
 const MAX_FIGURE_CHARS = 14;
 const MAX_LABEL_CHARS = 24;
+/** Words that film worse, or are shorter, say too little of an offer by themselves. */
+const LEAST_FILMS = 0.6;
+const LEAST_WORD_CHARS = 5;
 
 /** Words that change what the figure says: they go with it, or the cell would lie. */
 const QUALIFIER =
@@ -121,7 +124,9 @@ export function heroCell(phrases: readonly string[], tongue: Tongue, language: s
   const shot = bestShot(phrases, tongue, language);
   if (shot === null) return null;
   const { hero, tail, figure } = shot.statement;
+  if (shot.films < LEAST_FILMS || (!figure && hero.length < LEAST_WORD_CHARS)) return null;
   const label = tail.length <= MAX_LABEL_CHARS && tongue.endsWell(`${hero} ${tail}`) ? tail : "";
   if (hero.length > MAX_FIGURE_CHARS || (figure && label === "")) return null;
-  return { icon: iconOf([hero, tail, ...phrases].join(" ")), figure: capital(hero), label };
+  const icon = iconOf(`${hero} ${tail}`);
+  return { icon: icon === "sparkles" ? iconOf(phrases.join(" ")) : icon, figure: capital(hero), label };
 }

@@ -3,6 +3,9 @@ import type { Tongue } from "./clause.ts";
 /** Fewer words say too little of a long phrase. */
 const LEAST_WORDS = 2;
 
+/** Ends in what joins, also with an article or a preposition after it. */
+const JOINED = /[,;:]$|(?:^|\s)(?:and|or|if|not|no|und|oder|nicht|et|ou|si|pas|y|e|o|no|não)(?:\s\S+)?$/iu;
+
 /**
  * The end of a phrase that is too long to be shown: what its verb is about. It begins where the words before it end
  * in an article or a preposition ("… have a | strong sense of order").
@@ -14,13 +17,9 @@ export function gistOf(phrase: string, mostChars: number, tongue: Tongue): strin
     const rest = words.slice(at).join(" ");
     if (rest.length > mostChars) continue;
     const before = words.slice(0, at).join(" ");
-    // A list or a condition torn in two would say something else.
-    if (
-      !tongue.endsWell(before) &&
-      tongue.endsWell(rest) &&
-      !/[,;:]$|(?:^|\s)(?:and|or|und|oder|et|ou|y|e|o|if)$/iu.test(before)
-    )
-      return rest;
+    // A list torn in two, or a figure without its "up to", would say something else.
+    if (JOINED.test(before) || /\d/u.test(before) || /^\P{L}/u.test(rest)) continue;
+    if (!tongue.endsWell(before) && tongue.endsWell(rest)) return rest;
   }
   return null;
 }

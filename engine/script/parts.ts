@@ -27,6 +27,20 @@ function distinct<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
   return all.filter((_, index) => keys.indexOf(keys[index] ?? "") === index).slice(0, MOST_SHOWN);
 }
 
+/** A scene's picture with what is told while it stands, where it lacks that. */
+export function including(content: SceneContent, told: SceneContent | null): SceneContent {
+  if (told === null || told.purpose !== content.purpose) return content;
+  if (content.purpose === "bring") {
+    const has = (item: string): boolean =>
+      content.items.includes(item) || `${content.figure?.text ?? ""} ${content.figure?.label ?? ""}` === item;
+    const missing = linesOf(told).filter((item) => !has(item));
+    const most = MOST_SHOWN - (content.figure === null ? 0 : 1);
+    return { ...content, items: [...missing, ...content.items].slice(0, most) };
+  }
+  // Cells that stand for the whole offer are chosen already; only an empty picture needs more.
+  return shownStrings(content).length > 0 ? content : told;
+}
+
 /**
  * A scene's picture without what the parts after it show, as long as something is left to see.
  * @param later what the parts after it show, in order

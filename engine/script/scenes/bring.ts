@@ -1,13 +1,13 @@
 import type { Requirement } from "../../posting/posting.ts";
 import type { Clause, Tongue } from "../clause.ts";
-import { gistOf } from "../gist.ts";
 import { countableOf, figureIn } from "../hero.ts";
-import { isUnspaced, wordCount } from "../segment.ts";
+import { wordCount } from "../segment.ts";
 import type { BringContent, Claim } from "../storyboard.ts";
 import type { Material, Part, Telling, View } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, spanOf } from "../telling.ts";
 import { fill, listed, nounFrame } from "../template.ts";
 import { capital } from "../tidy.ts";
+import { fits, lineOf, linesView, uniqueClaims } from "./bring-lines.ts";
 
 /** What the applicant brings: at most four items, the years of experience first. */
 
@@ -15,7 +15,6 @@ const MAX_ITEMS = 4;
 const MAX_MORE = 4;
 /** So many of the strongest may be told alone. */
 const MAX_ALONE = 3;
-const MAX_ITEM_CHARS = 40;
 const MAX_ITEM_WORDS = 15;
 /** Rows that a short film gives time to read. */
 const ROWS_SHORT = 3;
@@ -23,7 +22,7 @@ const ROWS_SHORT = 3;
 const WORTH = [0, 4, 5, 5.6, 5.8];
 const YEARS = /years?|yrs|jahre?|\bans\b|années|años|anos|年/iu;
 
-interface Wanted {
+export interface Wanted {
   readonly requirement: Requirement;
   readonly clause: Clause;
   /** What can be said of it, longest first. */
@@ -35,7 +34,7 @@ interface Wanted {
 }
 
 export function bring(material: Material): Part[] {
-  const { facts, phrases, lengthS } = material;
+  const { facts, phrases, tongue, lengthS } = material;
   const must = facts.requirements.filter((requirement) => requirement.level === "must");
   const source = must.length > 0 ? must : facts.requirements;
   const all: readonly Wanted[] = source
@@ -106,8 +105,8 @@ export function bring(material: Material): Part[] {
   if (nice.length > 0) {
     const told = [nice.slice(0, 1), nice].map((found) => ({
       views: [
-        viewOf(
-          material,
+        linesView(
+          tongue,
           found,
           found.map((wish) => wish.cuts[0] ?? wish.clause.text),
           phrases.wished,
@@ -178,7 +177,7 @@ function byKind(a: Wanted, b: Wanted): number {
 }
 
 function tell(
-  material: Material,
+  { phrases, tongue }: Material,
   chosen: readonly Wanted[],
   size: "long" | "short",
   listsBefore = 0,
@@ -186,7 +185,6 @@ function tell(
   const sentences: string[] = [];
   const claims: Claim[] = [];
   const views: View[] = [];
-  const { phrases } = material;
   let nouns: string[] = [];
   let listing: Wanted[] = [];
   let lists = listsBefore;
@@ -195,7 +193,7 @@ function tell(
     sentences.push(
       fill(nounFrame(phrases.requirement, lists), { list: listed(nouns, phrases), x: listed(nouns, phrases) }),
     );
-    views.push(viewOf(material, listing, nouns));
+    views.push(linesView(tongue, listing, nouns));
     nouns = [];
     listing = [];
     lists += 1;
@@ -211,7 +209,7 @@ function tell(
       continue;
     }
     flush();
-    views.push(viewOf(material, [wanted], [cut]));
+    views.push(linesView(tongue, [wanted], [cut]));
     sentences.push(
       clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(phrases.requirement[clause.kind], { x: cut }),
     );
@@ -220,40 +218,10 @@ function tell(
   return { sentences, claims, value: 0, views };
 }
 
-/** The lines of what one sentence asks for. */
-function viewOf({ tongue }: Material, wanted: readonly Wanted[], said: readonly string[], frame = "{x}"): View {
-  const claims: Claim[] = wanted.map(({ requirement }, index) => ({
-    text: capital(said[index] ?? ""),
-    evidence: spanOf(requirement.evidence),
-  }));
-  const items: string[] = [];
-  for (const [index, { label, cuts, requirement }] of wanted.entries()) {
-    const gist = gistOf(said[index] ?? "", MAX_ITEM_CHARS, tongue);
-    const item = [label, ...cuts, gist]
-      .map((text) => lineOf(text ?? "", frame))
-      .find((line) => line !== "" && fits(line));
-    if (item === undefined) continue;
-    items.push(item);
-    claims.push({ text: item, evidence: spanOf(requirement.evidence) });
-  }
-  return {
-    claims: uniqueClaims(claims),
-    content: items.length === 0 ? null : { purpose: "bring", figure: null, items },
-  };
-}
-
-function lineOf(text: string, frame: string): string {
-  return text === "" ? "" : capital(fill(frame, { x: text }).replace(/[.]$/u, ""));
-}
-
 /** The fullest way to set a demand in a line of a list. */
 function labelOf(clause: Clause, cuts: readonly string[], tongue: Tongue): string | null {
   const found = clause.kind === "noun" ? tongue.labels(clause.text) : [clause.text, ...tongue.cuts(clause.text, true)];
   return [...found, ...cuts].find((label) => fits(label) && label.length > 2) ?? null;
-}
-
-function fits(text: string): boolean {
-  return text.length * (isUnspaced(text) ? 1.6 : 1) <= MAX_ITEM_CHARS;
 }
 
 interface SetList {
@@ -295,13 +263,6 @@ function listOf(
     ),
     claims: rows.map((row) => row.claim),
   };
-}
-
-function uniqueClaims(claims: readonly Claim[]): Claim[] {
-  return claims.filter(
-    ({ text, evidence }, index) =>
-      claims.findIndex((other) => other.text === text && other.evidence[0] === evidence[0]) === index,
-  );
 }
 
 function contentOf(shown: readonly string[], tongue: Material["tongue"]): BringContent {
