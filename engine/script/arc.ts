@@ -89,7 +89,10 @@ export interface Cutting {
 /** The scenes of the film, ids unique: what is cut off an act is numbered from 2 by its purpose. */
 export function scenesOf(acts: readonly Act[], cutting: Cutting): Scene[] {
   const cards = cardsOf(acts);
-  const cut = acts.flatMap((act) => cutAct(act, cards, cutting));
+  const cut = merged(
+    acts.flatMap((act) => cutAct(act, cards, cutting)),
+    cutting,
+  );
   const counts = new Map<Purpose, number>();
   return cut.map(({ id, ...scene }) => {
     if (id !== null) return { id, ...scene };
@@ -97,6 +100,22 @@ export function scenesOf(acts: readonly Act[], cutting: Cutting): Scene[] {
     counts.set(scene.purpose, n);
     return { id: `${scene.purpose}-${n}`, ...scene };
   });
+}
+
+/** A scene that shows what the one before it shows goes on with it, as long as that does not stand too long. */
+function merged(scenes: readonly Uncounted[], { language, secondsOf, longestS }: Cutting): Uncounted[] {
+  const kept: Uncounted[] = [];
+  for (const scene of scenes) {
+    const before = kept.at(-1);
+    const narration =
+      before === undefined ? "" : narrationOf([{ text: before.narration }, { text: scene.narration }], language);
+    const seconds = sentences(narration, language).reduce((sum, { text }) => sum + secondsOf(text), 0);
+    if (before === undefined || seconds > longestS || before.copy.join("\n") !== scene.copy.join("\n"))
+      kept.push(scene);
+    else
+      kept[kept.length - 1] = { ...before, narration, claims: claimsOf(before.content, before.claims, scene.claims) };
+  }
+  return kept;
 }
 
 interface Card {
@@ -121,7 +140,8 @@ function cardsOf(acts: readonly Act[]): readonly Card[] {
         pay: null,
         numeral: null,
       };
-      return { content, claims: claimsOf(content, [], hook.claims) };
+      const claims = claimsOf(content, [], hook.claims);
+      return { content, claims: claims.length > 0 ? claims : hook.claims };
     });
 }
 
@@ -150,8 +170,17 @@ function cutAct(act: Act, cards: readonly Card[], { language, secondsOf, longest
     const content = isMain
       ? whole(including(without(act.content, later), view), card)
       : (view ?? card?.content ?? act.content);
-    const all = [...act.claims, ...(card?.claims ?? [])];
-    const claims = claimsOf(content, isMain ? [...said, ...mainClaims(act, groups, index)] : said, all);
+    const own = isMain ? mainClaims(act, groups, index) : [];
+    const carded = content === card?.content ? card.claims : [];
+    const claims = claimsOf(
+      content,
+      [...said, ...own, ...carded],
+      [
+        ...act.claims,
+        // Who, what and where: known from the opening, shown again later.
+        ...cards.flatMap((one) => one.claims),
+      ],
+    );
     return {
       id: isMain && content.purpose === act.purpose ? act.id : null,
       purpose: content.purpose,

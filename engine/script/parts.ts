@@ -73,9 +73,10 @@ function linesOf(content: SceneContent): string[] {
 
 /** The claims of a part: those of what it says, and those of `all` that its picture shows. */
 export function claimsOf(content: SceneContent, said: readonly Claim[], all: readonly Claim[]): Claim[] {
-  const lines = new Set([...shownStrings(content), ...linesOf(content).map((line) => line.trim())]);
+  const plain = (text: string): string => text.replace(/\s+/gu, " ").trim();
+  const lines = new Set([...shownStrings(content), ...linesOf(content)].map(plain));
   const seen = new Set<string>();
-  return [...said, ...all.filter(({ text }) => lines.has(text))].filter(({ text, evidence }) => {
+  return [...said, ...all.filter(({ text }) => lines.has(plain(text)))].filter(({ text, evidence }) => {
     const key = `${text}@${evidence[0]}`;
     return !seen.has(key) && seen.add(key);
   });
