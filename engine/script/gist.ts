@@ -3,8 +3,8 @@ import type { Tongue } from "./clause.ts";
 /** Fewer words say too little of a long phrase. */
 const LEAST_WORDS = 2;
 
-/** Ends in what joins, also with an article or a preposition after it. */
-const JOINED = /[,;:]$|(?:^|\s)(?:and|or|if|not|no|und|oder|nicht|et|ou|si|pas|y|e|o|no|não)(?:\s\S+)?$/iu;
+/** Ends in what joins, also with a preposition and an article after it. */
+const JOINED = /[,;:]$|(?:^|\s)(?:and|or|if|not|no|und|oder|nicht|et|ou|si|pas|y|e|o|no|não)(?:\s\S+){0,2}$/iu;
 
 /**
  * The end of a phrase that is too long to be shown: what its verb is about. It begins where the words before it end
@@ -19,7 +19,7 @@ export function gistOf(phrase: string, mostChars: number, tongue: Tongue): strin
     const before = words.slice(0, at).join(" ");
     // A list torn in two, or a figure without its "up to", would say something else.
     if (JOINED.test(before) || /\d/u.test(before) || /^\P{L}/u.test(rest)) continue;
-    if (!tongue.endsWell(before) && tongue.endsWell(rest)) return rest;
+    if (!tongue.endsWell(before) && tongue.endsWell(words[at] ?? "") && tongue.endsWell(rest)) return rest;
   }
   return null;
 }
