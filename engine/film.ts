@@ -6,12 +6,11 @@ import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
 import { toSrt, toVtt } from "./output/subtitles.ts";
 import { brandFor } from "./picture/brand.ts";
-import { fontWarning } from "./picture/fonts.ts";
+import { glyphWarning } from "./picture/glyphs.ts";
 import { themeNamed } from "./picture/themes/index.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
 import { traceOf } from "./script/index.ts";
-import { isUnspaced } from "./script/segment.ts";
 import type { LengthS, Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
 import { transcriptOf, voiceFor } from "./speech/narrate.ts";
@@ -69,19 +68,23 @@ export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmI
   signal?.throwIfAborted();
   const theme = themeNamed(options.theme);
   const chosen = voiceFor(options.voice, posting.facts.language);
-  const lacking = [chosen.warning, fontWarning(posting.text)].filter((warning) => warning !== null);
+  const lacking = [chosen.warning, glyphWarning(posting.text, posting.facts.language)].filter(
+    (warning) => warning !== null,
+  );
   for (const warning of lacking) io.warn?.(warning);
 
   const place = join(io.outDir, posting.slug);
   const folder = await openFilmFolder(place);
+  let writer: FilmWriter | null = null;
   try {
     const inFolder = (name: string): string => join(folder.working, name);
     const scored = await score(posting, options, chosen.voice, inFolder("film.mp4"), watch, signal);
     const { timeline } = scored;
+    ({ writer } = scored);
 
     watch.begin("picture");
     const staging = theme.stage(timeline);
-    await renderFilm(scored.writer, timeline, staging, {
+    await renderFilm(writer, timeline, staging, {
       signal,
       onFrame: (frame) => watch.progress((frame + 1) / timeline.frames),
     });
@@ -105,6 +108,7 @@ export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmI
       warnings: [...posting.warnings, ...scored.warnings, ...lacking],
     };
   } finally {
+    await writer?.close();
     await folder.discard();
   }
 }
@@ -167,11 +171,10 @@ function choicesFor(posting: Posting, options: FilmOptions, voice: Voice | null)
 
 /** The text files that go with a film, by name. */
 function besideFilm({ storyboard, timeline, transcript }: Scored, posting: Posting): Record<string, string> {
-  const unspaced = isUnspaced(storyboard.scenes.map((scene) => scene.narration).join(" "));
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return {
-    "captions.vtt": toVtt(timeline.cues, unspaced),
-    "captions.srt": toSrt(timeline.cues, unspaced),
+    "captions.vtt": toVtt(timeline.cues),
+    "captions.srt": toSrt(timeline.cues),
     "transcript.txt": transcript,
     "storyboard.json": json(storyboard),
     "timeline.json": json(timeline),

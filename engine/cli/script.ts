@@ -1,5 +1,6 @@
 import { type ExitCode, explain, worse } from "./failure.ts";
-import { type AskedFilm, DEFAULT_FILM, filmOptions } from "./film-options.ts";
+import { THEME_NAMES } from "../picture/themes/names.ts";
+import { type AskedFilm, filmOptions } from "./film-options.ts";
 import { readPostings } from "./read-postings.ts";
 import { type ScriptedPosting, scriptedPosting } from "./storyboard-json.ts";
 import { storyboardText } from "./storyboard-text.ts";
@@ -13,14 +14,16 @@ export async function script(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const { options } = filmOptions(asked, [DEFAULT_FILM.theme]);
+  const { options, notes } = filmOptions(asked, THEME_NAMES);
+  for (const note of notes) terminal.stderr.write(`note: ${note}\n`);
   const read = await readPostings(sources, terminal, signal);
   let { exitCode } = read;
   const { draftStoryboard } = await import("../rehearse.ts");
   const scripted: ScriptedPosting[] = [];
   for (const posting of read.postings) {
     try {
-      const { storyboard, warnings } = draftStoryboard(posting, options.lengthS);
+      const { storyboard, warnings: unwritten } = draftStoryboard(posting, options.lengthS);
+      const warnings = [...posting.warnings, ...unwritten];
       scripted.push(scriptedPosting(posting, storyboard, warnings));
       if (!json) {
         terminal.stdout.write(`${storyboardText(posting, storyboard, terminal.stdout.columns)}\n`);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** A folder that appears whole or not at all. */
@@ -15,8 +15,10 @@ export interface FilmFolder {
 /**
  * Opens a folder beside its final place, so that taking the place is a rename on the same disk.
  * @param path the final place; folders above it are made
+ * @throws {ForeignFolder} if something stands there that is no film of ours
  */
 export async function openFilmFolder(path: string): Promise<FilmFolder> {
+  await refuseForeign(path);
   const parent = dirname(path);
   await mkdir(parent, { recursive: true });
   const working = join(parent, `.jobreel-${randomUUID()}`);
@@ -40,6 +42,27 @@ export async function openFilmFolder(path: string): Promise<FilmFolder> {
       if (!done) await rm(working, { recursive: true, force: true });
     },
   };
+}
+
+/** Something stands where the film should go, and it is not an earlier film. */
+export class ForeignFolder extends Error {
+  override readonly name = "ForeignFolder";
+}
+
+/** What every film's folder holds. */
+const MARKS = ["film.mp4", "timeline.json"];
+
+async function refuseForeign(path: string): Promise<void> {
+  const found = await readdir(path).catch((error: unknown): string[] | null => {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "ENOENT") return [];
+    if (code === "ENOTDIR") return null;
+    throw error;
+  });
+  if (found !== null && (found.length === 0 || MARKS.every((mark) => found.includes(mark)))) return;
+  throw new ForeignFolder(
+    `The film would go to ${path}, but what is there is not an earlier film. Move it away, or choose another folder with --out.`,
+  );
 }
 
 async function moveAway(path: string, to: string): Promise<boolean> {

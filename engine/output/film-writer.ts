@@ -1,6 +1,6 @@
 import { type Encoder, Muxer } from "node-av/api";
 import { AV_PICTURE_TYPE_I, AV_PICTURE_TYPE_NONE } from "node-av/constants";
-import { Dictionary, type Packet } from "node-av/lib";
+import { Dictionary, type Frame, type Packet } from "node-av/lib";
 import type { Rect } from "../picture/rect.ts";
 import type { YuvPicture } from "../picture/yuv.ts";
 import { SAMPLES_PER_FRAME } from "../timeline/timeline.ts";
@@ -51,10 +51,32 @@ export async function openFilm(
 ): Promise<FilmWriter> {
   const video = await createVideoEncoder();
   const audio = await createSoundEncoder();
-  const muxer = await openMuxer(path, tags);
-  const streams = { video: muxer.addStream(video), sound: muxer.addStream(audio) };
-  const soundPackets = await encodeSound(audio, sound);
   const frame = createVideoFrame(size.width, size.height);
+  const free = (): void => {
+    video.close();
+    audio.close();
+    frame.free();
+  };
+  let muxer: Muxer | null = null;
+  try {
+    muxer = await openMuxer(path, tags);
+    const streams = { video: muxer.addStream(video), sound: muxer.addStream(audio) };
+    return filmWriter(muxer, streams, video, await encodeSound(audio, sound), frame, free);
+  } catch (error) {
+    await muxer?.close().catch(() => {}); // What went wrong before is what is told.
+    free();
+    throw error;
+  }
+}
+
+function filmWriter(
+  muxer: Muxer,
+  streams: { readonly video: number; readonly sound: number },
+  video: Encoder,
+  soundPackets: readonly Packet[],
+  frame: Frame,
+  free: () => void,
+): FilmWriter {
   let frames = 0;
   let heard = 0;
   let open = true;
@@ -79,11 +101,12 @@ export async function openFilm(
     if (!open) return;
     open = false;
     await written.catch(() => {}); // Told to whoever wrote; here the file only has to be at rest.
-    await muxer.close();
-    for (const packet of soundPackets.slice(heard)) packet.free();
-    video.close();
-    audio.close();
-    frame.free();
+    try {
+      await muxer.close();
+    } finally {
+      for (const packet of soundPackets.slice(heard)) packet.free();
+      free();
+    }
   };
   return {
     write: async (picture, changed, startsScene) => {

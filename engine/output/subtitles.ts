@@ -1,27 +1,24 @@
+import { joined } from "../timeline/joined.ts";
 import type { Cue } from "../timeline/timeline.ts";
 import { SAMPLE_RATE } from "../speech/voice.ts";
 
 /** WebVTT (https://www.w3.org/TR/webvtt1/). */
-export function toVtt(cues: readonly Cue[], unspaced: boolean): string {
+export function toVtt(cues: readonly Cue[]): string {
   const blocks = cues.map((cue) => {
-    const text = linesOf(cue, unspaced).map(escapeVtt).join("\n");
+    const text = cue.lines.map(joined).map(escapeVtt).join("\n");
     return `${clock(cue.start, ".")} --> ${clock(cue.end, ".")}\n${text}\n`;
   });
   return `WEBVTT\n\n${blocks.join("\n")}`;
 }
 
 /** SubRip. */
-export function toSrt(cues: readonly Cue[], unspaced: boolean): string {
+export function toSrt(cues: readonly Cue[]): string {
   return cues
     .map((cue, index) => {
-      const text = linesOf(cue, unspaced).join("\n");
+      const text = cue.lines.map(joined).join("\n");
       return `${index + 1}\n${clock(cue.start, ",")} --> ${clock(cue.end, ",")}\n${text}\n`;
     })
     .join("\n");
-}
-
-function linesOf(cue: Cue, unspaced: boolean): string[] {
-  return cue.lines.map((line) => line.map((word) => word.text).join(unspaced ? "" : " "));
 }
 
 function escapeVtt(text: string): string {

@@ -20,7 +20,6 @@ export function damageBetween(
   for (const shape of after) {
     const previous = old.get(shape.id);
     old.delete(shape.id);
-    if (previous === shape) continue;
     if (previous === undefined) areas.push(visibleBounds(shape));
     else areas.push(...changeBetween(previous, shape));
   }

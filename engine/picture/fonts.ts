@@ -1,121 +1,77 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { existsSync } from "node:fs";
 import { GlobalFonts } from "@napi-rs/canvas";
 
-/** The faces that themes set type in. Each falls back to its sister for Chinese and Japanese. */
+/** The faces that themes set type in. */
 export type Face = "serif" | "serif-italic" | "sans";
 
-interface FaceFiles {
-  readonly fontPackage: string;
-  /** File names below the package's `files/`, by subset. */
+/** A variable font of a package; its characters come in several files, the subsets. */
+interface Font {
+  readonly name: string;
+  /** File name below the package's `files/`. */
   readonly file: (subset: string) => string;
 }
 
-/** Scripts of the variable Latin faces. Every subset is registered under one name; Skia picks by character. */
-const SUBSETS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese"];
+function upright(name: string): Font {
+  return { name, file: (subset) => `${name}-${subset}-wght-normal.woff2` };
+}
 
-const FACES: Record<Face, FaceFiles> = {
-  serif: {
-    fontPackage: "@fontsource-variable/noto-serif-display",
-    file: (subset) => `noto-serif-display-${subset}-standard-normal.woff2`,
-  },
-  "serif-italic": {
-    fontPackage: "@fontsource-variable/noto-serif-display",
-    file: (subset) => `noto-serif-display-${subset}-standard-italic.woff2`,
-  },
-  sans: {
-    fontPackage: "@fontsource-variable/libre-franklin",
-    file: (subset) => `libre-franklin-${subset}-wght-normal.woff2`,
-  },
+const SERIF: Font = {
+  name: "noto-serif-display",
+  file: (subset) => `noto-serif-display-${subset}-standard-normal.woff2`,
 };
+const SERIF_ITALIC: Font = { ...SERIF, file: (subset) => `noto-serif-display-${subset}-standard-italic.woff2` };
 
-/** Sisters for Chinese and Japanese: a file for each hundred or so characters, so only those that a text needs are read. */
-const EAST_ASIAN: Record<"ja" | "zh", Record<"serif" | "sans", string>> = {
-  ja: { serif: "noto-serif-jp", sans: "noto-sans-jp" },
-  zh: { serif: "noto-serif-sc", sans: "noto-sans-sc" },
-};
+/** The fonts of a face, in the order in which a character is looked for. Han looks different in Chinese and Japanese. */
+function fontsOf(face: Face, language: string): readonly [Font, ...Font[]] {
+  const regions = language.startsWith("zh") ? ["sc", "jp"] : ["jp", "sc"];
+  const eastAsian = (kind: string): Font[] => regions.map((region) => upright(`noto-${kind}-${region}`));
+  if (face === "sans") return [upright("libre-franklin"), ...eastAsian("sans"), SERIF];
+  return [face === "serif" ? SERIF : SERIF_ITALIC, ...eastAsian("serif")];
+}
+
+/** What the first font of every face has for sure; for other characters the next fonts are loaded, too. */
+const COMMON = /^[\u0000-\u024F\u2013\u2014\u2018-\u201E\u2022\u2026\u20AC\u2122]*$/u;
+
+/** The CSS font-family list for a face, with the fonts for `text` loaded. */
+export function familyFor(face: Face, text: string, language: string): string {
+  const fonts = fontsOf(face, language);
+  const needed = COMMON.test(text) ? fonts.slice(0, 1) : fonts;
+  const names = needed.flatMap((font) => subsetsFor(text, font).map((subset) => register(font, subset)));
+  return names.length === 0 ? register(fonts[0], "latin") : names.join(", ");
+}
 
 const require = createRequire(import.meta.url);
 const registered = new Set<string>();
 
-function register(alias: string, fontPackage: string, file: string): void {
-  const key = `${alias} ${file}`;
-  if (registered.has(key)) return;
-  const path = join(dirname(require.resolve(`${fontPackage}/package.json`)), "files", file);
-  if (!existsSync(path)) return; // Not every family has every subset.
-  GlobalFonts.registerFromPath(path, alias);
-  registered.add(key);
-}
-
-const SETTABLE =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Common}\p{Script=Inherited}]/u;
-
-/** A text that is mostly in letters that no font here has. */
-export class UnsettableText extends Error {
-  override readonly name = "UnsettableText";
-}
-
-/** Share of a text's letters that may be missing: names and quotations, not the text itself. */
-const MOST_MISSING = 0.2;
-
-/** The text without what no font here has. */
-export function settable(text: string): string {
-  return text.replace(/[\p{L}\p{M}]/gu, (letter) => (SETTABLE.test(letter) ? letter : ""));
-}
-
 /**
- * What a person should know of a text's letters before it is set; null if every one has a font.
- * @throws {UnsettableText} if so many have none that the picture would say nothing
+ * Registers a subset under a name of its own. (Of several files under one name Skia uses but one, and prints boxes for
+ * the characters of the others.)
  */
-export function fontWarning(text: string): string | null {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const missing = letters.filter((letter) => !SETTABLE.test(letter));
-  if (missing.length === 0) return null;
-  const some = [...new Set(missing)].slice(0, 8).join(" ");
-  if (missing.length > MOST_MISSING * letters.length) {
-    throw new UnsettableText(
-      `The posting is written in letters that no font here has (${some}); films are set in Latin, Cyrillic, Greek, Chinese and Japanese letters. Use a translation of the posting.`,
-    );
+function register(font: Font, subset: string): string {
+  const file = font.file(subset);
+  const name = `jobreel ${file.replace(".woff2", "")}`;
+  if (!registered.has(name)) {
+    const path = join(dirname(require.resolve(`@fontsource-variable/${font.name}/package.json`)), "files", file);
+    if (existsSync(path)) GlobalFonts.registerFromPath(path, name); // Not every style has every subset.
+    registered.add(name);
   }
-  return `No font here has some of the posting's letters (${some}): they are left out of the picture.`;
+  return `"${name}"`;
 }
 
-const HAN_OR_KANA = /[\u2E80-\u30FF\u31F0-\u31FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
-
-/**
- * The CSS font-family list for a face, with the fonts for `text` loaded.
- * @param language BCP 47: Han characters look different in Chinese and Japanese
- */
-export function familyFor(face: Face, text: string, language: string): string {
-  const alias = `jobreel-${face}`;
-  const { fontPackage, file } = FACES[face];
-  for (const subset of SUBSETS) register(alias, fontPackage, file(subset));
-  if (!HAN_OR_KANA.test(text)) return alias;
-  const script = language.startsWith("zh") ? "zh" : "ja";
-  const font = EAST_ASIAN[script][face === "sans" ? "sans" : "serif"];
-  return [alias, ...subsetsFor(text, font).map((subset) => registerSubset(alias, font, subset))].join(", ");
-}
-
-/** Each subset gets a name of its own: the list of names is then the order in which a character is looked for. */
-function registerSubset(alias: string, font: string, subset: string): string {
-  const name = `${alias}-${font}-${subset}`;
-  register(name, `@fontsource-variable/${font}`, `${font}-${subset}-wght-normal.woff2`);
-  return name;
-}
-
-const characterMaps = new Map<string, ReadonlyMap<number, string>>();
-
-/** The subsets of a font that hold the text's East Asian characters. */
-function subsetsFor(text: string, font: string): readonly string[] {
-  const map = characterMap(font);
+/** The subsets of a font that hold the text's characters. */
+function subsetsFor(text: string, font: Font): readonly string[] {
+  const map = characterMap(font.name);
   const subsets = new Set<string>();
   for (const character of text) {
-    const subset = HAN_OR_KANA.test(character) ? map.get(character.codePointAt(0) ?? 0) : undefined;
+    const subset = map.get(character.codePointAt(0) ?? 0);
     if (subset !== undefined) subsets.add(subset);
   }
   return [...subsets];
 }
+
+const characterMaps = new Map<string, ReadonlyMap<number, string>>();
 
 /** Which subset holds a character, as the font package tells it in CSS unicode-ranges. */
 function characterMap(font: string): ReadonlyMap<number, string> {
@@ -128,7 +84,9 @@ function characterMap(font: string): ReadonlyMap<number, string> {
     for (const part of range.split(",")) {
       const [first = "", last = first] = part.trim().replace(/^U\+/iu, "").split("-");
       const end = Number.parseInt(last, 16);
-      for (let code = Number.parseInt(first, 16); code <= end; code++) if (!map.has(code)) map.set(code, subset);
+      // A combining mark or a space is in several subsets; what letters are set in comes first.
+      for (let code = Number.parseInt(first, 16); code <= end; code++)
+        if (!map.has(code) || subset === "latin") map.set(code, subset);
     }
   }
   characterMaps.set(font, map);

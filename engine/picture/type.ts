@@ -1,6 +1,7 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import type { Stencil } from "./display-list.ts";
-import { type Face, familyFor, settable } from "./fonts.ts";
+import { type Face, familyFor } from "./fonts.ts";
+import { settable } from "./glyphs.ts";
 import { createMask, type Mask } from "./mask.ts";
 import type { Rect } from "./rect.ts";
 
@@ -55,12 +56,9 @@ function apply(context: SKRSContext2D, style: TypeStyle, text: string): void {
   context.textBaseline = "alphabetic";
 }
 
-/** Emoji belong to no face here and are left out; signs such as © and ™ stay. */
-const EMOJI = /(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\uFE0F\u20E3]\s?/gu;
-
 /** Splits into runs of letters and drawn signs. */
 function runs(line: string, style: TypeStyle): string[] {
-  const text = settable(line.replace(EMOJI, ""));
+  const text = settable(line, style.language);
   return style.bars === true ? text.split(/([–+])/u).filter((run) => run !== "") : [text];
 }
 

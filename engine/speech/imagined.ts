@@ -32,10 +32,11 @@ export function imaginedUtterance(text: string, language: string): Utterance {
   return { text, samples: new Float32Array(0), words };
 }
 
+/** A name in Latin letters or a figure among Han and kana; or a few of those, with the punctuation that follows. */
+const PHRASE =
+  /[\p{Script=Latin}\d][\p{Script=Latin}\d.+#&'’/-]*[，。！？、；：]*|[^，。！？、；：\p{Script=Latin}\d\s]{1,4}[，。！？、；：]*|[，。！？、；：]+/gu;
+
 /** Unspaced writing in parts short enough for a caption's active word: at punctuation, else every few characters. */
 function phrases(text: string): { shown: string; spoken: string }[] {
-  return (text.match(/[^，。！？、；：]{1,4}[，。！？、；：]*|[，。！？、；：]+/gu) ?? [text]).map((part) => ({
-    shown: part,
-    spoken: part,
-  }));
+  return (text.match(PHRASE) ?? [text]).map((part) => ({ shown: part, spoken: part }));
 }

@@ -1,4 +1,5 @@
 import { SAMPLE_RATE } from "../speech/voice.ts";
+import { joined } from "./joined.ts";
 import type { Cue, TimedWord } from "./timeline.ts";
 
 /** The rules of captions (see the field's style guides): short, split where one breathes, never flashing by. */
@@ -28,7 +29,7 @@ export function cuesOf(words: readonly TimedWord[], characters: number, unspaced
     const said = group.at(-1)?.end ?? start;
     const wanted = Math.max(said + AFTER_SECONDS * SAMPLE_RATE, start + LEAST_SECONDS * SAMPLE_RATE);
     const end = next - said <= AFTER_SECONDS * SAMPLE_RATE ? next : Math.min(wanted, next);
-    return { lines: linesOf(group, characters, unspaced) ?? [group], start: Math.round(start), end: Math.round(end) };
+    return { lines: linesOf(group, characters) ?? [group], start: Math.round(start), end: Math.round(end) };
   });
 }
 
@@ -70,9 +71,9 @@ function costOf(
   const last = group.at(-1);
   if (first === undefined || last === undefined) return 0;
   const seconds = (last.end - first.start) / SAMPLE_RATE;
-  const units = unspaced ? Math.ceil(widthOf(group, unspaced) / 5) : group.length;
+  const units = unspaced ? Math.ceil(widthOf(group) / 5) : group.length;
   let cost = 1;
-  const lines = linesOf(group, characters, unspaced);
+  const lines = linesOf(group, characters);
   if (group.length > 1 && (lines === null || units > MOST_WORDS)) cost += 50;
   cost += 2 * Math.max(0, seconds - MOST_SECONDS);
   if (lines !== null && lines.length > 1) cost += 3;
@@ -89,21 +90,21 @@ function costOf(
 }
 
 /** Width in characters; East Asian ones count double. */
-export function widthOf(words: readonly TimedWord[], unspaced: boolean): number {
-  const text = words.map((word) => word.text).join(unspaced ? "" : " ");
+export function widthOf(words: readonly TimedWord[]): number {
+  const text = joined(words);
   let width = 0;
   for (const character of text) width += /[\u1100-\u115F\u2E80-\uFFDC]/u.test(character) ? 2 : 1;
   return width;
 }
 
 /** One line if it fits, else the two most even ones; null if two are not enough. */
-function linesOf(group: readonly TimedWord[], characters: number, unspaced: boolean): TimedWord[][] | null {
-  if (widthOf(group, unspaced) <= characters || group.length === 1) return [[...group]];
+function linesOf(group: readonly TimedWord[], characters: number): TimedWord[][] | null {
+  if (widthOf(group) <= characters || group.length === 1) return [[...group]];
   let best: TimedWord[][] | null = null;
   let bestWidth = characters + 1;
   for (let cut = 1; cut < group.length; cut++) {
     const lines = [group.slice(0, cut), group.slice(cut)];
-    const widest = Math.max(...lines.map((line) => widthOf(line, unspaced)));
+    const widest = Math.max(...lines.map((line) => widthOf(line)));
     if (widest < bestWidth) {
       best = lines;
       bestWidth = widest;

@@ -63,8 +63,8 @@ export function lay(storyboard: Pick<Storyboard, "lengthS">, spoken: readonly Sp
   const speech = spoken.reduce((sum, { utterances }) => sum + utterances.reduce((s, u) => s + lengthOf(u), 0), 0);
   let slack = (total - speech) / SAMPLE_RATE - pauses.reduce((sum, pause) => sum + pause.seconds, 0);
   if (slack < 0) throw new NarrationTooLong(-slack, storyboard.lengthS);
-  slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[0] ?? 0);
   slack = grow(pauses, slack, (pause) => airFor(pause, spoken));
+  slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[0] ?? 0);
   slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[1] ?? 0);
   slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[2] ?? 0);
   // A posting that says little leaves a film with long pauses rather than with invented words.

@@ -29,12 +29,23 @@ describe("a film's folder", () => {
 
   it("takes the place of an earlier film whole, with no file of it left over", async () => {
     await mkdir(join(out, "nurse"));
-    await writeFile(join(out, "nurse", "old.txt"), "old");
+    for (const name of ["film.mp4", "timeline.json", "old.txt"]) await writeFile(join(out, "nurse", name), "old");
     const folder = await openFilmFolder(join(out, "nurse"));
     await writeFile(join(folder.working, "new.txt"), "new");
     await folder.commit();
     await folder.discard();
     expect(await readdir(join(out, "nurse"))).toEqual(["new.txt"]);
     expect(await readdir(out)).toEqual(["nurse"]);
+  });
+
+  it("never takes the place of anything else", async () => {
+    await mkdir(join(out, "nurse"));
+    await writeFile(join(out, "nurse", "notes.txt"), "mine");
+    await writeFile(join(out, "cook"), "mine, too");
+    for (const name of ["nurse", "cook"]) {
+      await expect(openFilmFolder(join(out, name))).rejects.toThrow(/not an earlier film.*--out/u);
+    }
+    expect(await readdir(out)).toEqual(["cook", "nurse"]);
+    expect(await readFile(join(out, "nurse", "notes.txt"), "utf8")).toBe("mine");
   });
 });

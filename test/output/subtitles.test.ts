@@ -10,20 +10,20 @@ const cues: Cue[] = [
 
 describe("caption files", () => {
   it("are WebVTT with its special characters escaped", () => {
-    expect(toVtt(cues, false)).toBe(
+    expect(toVtt(cues)).toBe(
       "WEBVTT\n\n00:00:00.000 --> 00:00:01.500\nR&amp;D &lt;b&gt;\n\n01:01:01.003 --> 01:01:02.000\nin\nKiel.\n",
     );
   });
 
   it("are SubRip with numbers and commas", () => {
-    expect(toSrt(cues, false)).toBe(
+    expect(toSrt(cues)).toBe(
       "1\n00:00:00,000 --> 00:00:01,500\nR&D <b>\n\n2\n01:01:01,003 --> 01:01:02,000\nin\nKiel.\n",
     );
   });
 
-  it("put no spaces between words of scripts that have none", () => {
-    expect(toVtt([{ lines: [[word("高级"), word("工程师")]], start: 0, end: 48_000 }], true)).toContain(
-      "\n高级工程师\n",
-    );
+  it("put spaces between Latin words only, in scripts that have none", () => {
+    expect(
+      toVtt([{ lines: [[word("高级"), word("Java"), word("EE"), word("工程师")]], start: 0, end: 48_000 }]),
+    ).toContain("\n高级Java EE工程师\n");
   });
 });

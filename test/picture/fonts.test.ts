@@ -1,31 +1,53 @@
 import { describe, expect, it } from "vitest";
-import { fontWarning, settable, UnsettableText } from "../../engine/picture/fonts.ts";
-import { measure, type TypeStyle } from "../../engine/picture/type.ts";
+import type { Face } from "../../engine/picture/fonts.ts";
+import { glyphWarning, settable, UnsettableText } from "../../engine/picture/glyphs.ts";
+import { measure, setLine, type TypeStyle } from "../../engine/picture/type.ts";
 
+const FACES: readonly Face[] = ["serif", "serif-italic", "sans"];
 const style: TypeStyle = { face: "serif", size: 100, weight: 800, language: "en" };
 
-describe("letters", () => {
-  it.each(["Résumé", "Überstunden", "Łódź", "Инженер", "Μηχανικός", "高级软件工程师", "ソフトウェア", "Nguyễn"])(
-    "of %s have a font",
-    (text) => {
-      expect(settable(text)).toBe(text);
-      expect(fontWarning(text)).toBeNull();
-      expect(measure(text, style).advance).toBeGreaterThan(100);
-    },
-  );
+/** How a line looks, as a text to compare. */
+function picture(text: string, face: Face): string {
+  return Buffer.from(setLine("x", text, { ...style, face }, 0, 0, { colour: "#000000" }).mask.luma).toString("base64");
+}
 
+describe.each(FACES)("the %s", (face) => {
+  it.each([
+    "Łódź",
+    "žluťoučký",
+    "Şırnak",
+    "Győr",
+    "Đorđe",
+    "ẞ",
+    "Инженер",
+    "Μηχανικός",
+    "Nguyễn",
+    "高级软件",
+    "ソフトウェア",
+    "≥ 5",
+    "№",
+  ])("draws every letter of %s, and each its own", (text) => {
+    expect(settable(text, "en")).toBe(text);
+    const letters = [...new Set(text.replaceAll(" ", ""))];
+    expect(new Set(letters.map((letter) => picture(letter, face))).size).toBe(letters.length);
+  });
+});
+
+describe("letters", () => {
   it("without a font are left out where they are few, and that is said", () => {
     const text = "Northwind Robotics, known at home as שלום, builds robots that plant city farms";
-    expect(settable(text)).not.toMatch(/\p{Script=Hebrew}/u);
-    expect(fontWarning(text)).toMatch(/ש ל ו ם.*left out/u);
+    expect(settable(text, "en")).not.toMatch(/\p{Script=Hebrew}/u);
+    expect(glyphWarning(text, "en")).toMatch(/ש ל ו ם.*left out/u);
   });
 
   it("without a font are refused where they are the text", () => {
-    expect(() => fontWarning("مهندس برمجيات في برلين")).toThrow(UnsettableText);
-    expect(() => fontWarning("مهندس برمجيات في برلين")).toThrow(/Latin, Cyrillic, Greek, Chinese and Japanese/u);
+    expect(() => glyphWarning("مهندس برمجيات في برلين", "ar")).toThrow(UnsettableText);
+    expect(() => glyphWarning("مهندس برمجيات في برلين", "ar")).toThrow(/Latin, Cyrillic, Greek, Chinese and Japanese/u);
+    expect(() => glyphWarning("소프트웨어 엔지니어", "ko")).toThrow(UnsettableText);
   });
 
-  it("are set without the emoji among them", () => {
+  it("are set without the emoji among them, and with a plain hyphen for one that must not break", () => {
     expect(measure("🚀 Nurse 👩‍⚕️", style).advance).toBeCloseTo(measure("Nurse ", style).advance, 3);
+    expect(settable("on\u2011call", "en")).toBe("on-call");
   });
 });

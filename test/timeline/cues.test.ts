@@ -31,7 +31,7 @@ describe("captions of a sentence", () => {
         for (const cue of cues) {
           expect(cue.lines.length).toBeLessThanOrEqual(2);
           // A single word that is too long for a line can't be split.
-          const widths = cue.lines.filter((line) => line.length > 1).map((line) => widthOf(line, false));
+          const widths = cue.lines.filter((line) => line.length > 1).map((line) => widthOf(line));
           expect(Math.max(0, ...widths)).toBeLessThanOrEqual(characters);
           expect(cue.start).toBeGreaterThanOrEqual(end);
           expect(cue.end).toBeGreaterThan(cue.start);

@@ -1,14 +1,15 @@
 import { editorial } from "./editorial/index.ts";
+import { THEME_NAMES, type ThemeName } from "./names.ts";
 import type { Theme } from "./theme.ts";
 
-/** Every theme there is, by name. The first is the default. */
-export const THEMES: Readonly<Record<string, Theme>> = { editorial };
+/** Every theme there is, by name. */
+export const THEMES: Readonly<Record<ThemeName, Theme>> = { editorial };
 
 /** @throws {RangeError} for a name that no theme has */
 export function themeNamed(name: string): Theme {
-  const theme = Object.hasOwn(THEMES, name) ? THEMES[name] : undefined;
-  if (theme === undefined) {
-    throw new RangeError(`There is no theme "${name}"; there is ${Object.keys(THEMES).join(", ")}.`);
+  const known = THEME_NAMES.find((each) => each === name);
+  if (known === undefined) {
+    throw new RangeError(`There is no theme "${name}"; there is ${THEME_NAMES.join(", ")}.`);
   }
-  return theme;
+  return THEMES[known];
 }

@@ -1,7 +1,7 @@
 import type { DoContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
-import { breakLines, wrap } from "../../line-breaking.ts";
+import { breakLines } from "../../line-breaking.ts";
 import { fit, inkWidth, measure, setLine, type TypeStyle } from "../../type.ts";
 import { measureOf } from "./measure.ts";
 import { byHalf, count, enter, press } from "./motion.ts";
@@ -17,6 +17,9 @@ const WORD_MS = 480;
 const BEFORE_WORD_MS = 80;
 /** Between the lead's baseline and the hero's top. */
 const CLEARANCE_PX = 44;
+/** Tall film: baseline of the last line over the caption, and the leading of two-line heroes in em. */
+const TALL_BOTTOM = 1156;
+const TALL_LEADING = 0.9;
 
 interface SetTail {
   readonly lines: readonly string[];
@@ -161,39 +164,43 @@ function inkTop(text: string, style: TypeStyle): number {
 function heroTall(content: DoContent, stage: Stage, leadBottom: number): SetHero {
   const { grid, styles } = stage;
   const tailStyle = { ...styles.lead, size: 108 };
-  const tail = wrap(content.tail, tailStyle, 864, 1) ?? fittedLead(content.tail, tailStyle, 864, 1).lines;
-  const tailSize = fit(tail, tailStyle, 864, 108);
-  const bottom = content.tail === "" ? 1150 : 1046;
+  const tail = fittedLead(content.tail, tailStyle, 864, 1);
   const tailPart = {
-    lines: content.tail === "" ? [] : tail,
-    style: { ...tailStyle, size: tailSize },
+    lines: tail.lines,
+    style: { ...tailStyle, size: tail.size },
     x: grid.left - 3,
-    y: 1156,
+    y: TALL_BOTTOM,
     leading: 0,
   };
-  const room = bottom - leadBottom - 40;
+  // What hangs below the hero's baseline (commas, descenders) stays clear of the tail.
+  const floor = content.tail === "" ? TALL_BOTTOM : TALL_BOTTOM - tail.size * 0.78 - 16;
+  const base = content.figure ? styles.hero : styles.heroWord;
+  const top = inkTop(content.hero, base);
+  const below = inkBottom(content.hero, base);
+  const room = floor - leadBottom - CLEARANCE_PX;
   if (content.figure) {
-    const size = Math.min(fit([content.hero], styles.hero, 872, 540), room / 0.74);
-    const style = { ...styles.hero, size };
-    return { lines: [content.hero], style, x: 86 - size * 0.035, ys: [bottom], tail: tailPart };
+    const size = Math.min(fit([content.hero], base, 872, 540), room / (top + below));
+    return {
+      lines: [content.hero],
+      style: { ...base, size },
+      x: 86 - size * 0.035,
+      ys: [floor - below * size],
+      tail: tailPart,
+    };
   }
-  const set = breakLines(content.hero, styles.heroWord, {
+  const { lines, size } = breakLines(content.hero, base, {
     width: 880,
     mostLines: 2,
     mostSize: 480,
-    sizeForLines: (lines) =>
-      Math.min(lines === 1 ? 480 : 400, room / (inkTop(content.hero, styles.heroWord) + 0.15 + (lines - 1) * 0.9)),
+    sizeForLines: (count) => Math.min(count === 1 ? 480 : 400, room / (top + below + (count - 1) * TALL_LEADING)),
   });
-  const style = { ...styles.heroWord, size: set.size };
-  const top = inkTop(set.lines[0] ?? "", styles.heroWord) * set.size;
-  const block = top + (set.lines.length - 1) * set.size * 0.9;
-  const free = bottom - leadBottom - CLEARANCE_PX - block;
-  const first = leadBottom + CLEARANCE_PX + top + Math.max(0, free) * 0.5;
-  return {
-    lines: set.lines,
-    style,
-    x: 80,
-    ys: set.lines.map((_, index) => first + index * set.size * 0.9),
-    tail: tailPart,
-  };
+  const block = (top + below + (lines.length - 1) * TALL_LEADING) * size;
+  const first = leadBottom + CLEARANCE_PX + top * size + Math.max(0, room - block) * 0.5;
+  const ys = lines.map((_, index) => first + index * size * TALL_LEADING);
+  return { lines, style: { ...base, size }, x: 80, ys, tail: tailPart };
+}
+
+/** How far a line of a style reaches below its baseline, in em. */
+function inkBottom(text: string, style: TypeStyle): number {
+  return measure(text, { ...style, size: 100 }).bottom / 100;
 }

@@ -6,6 +6,7 @@ import { breakLines, wrap } from "../../line-breaking.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { measureOf } from "./measure.ts";
 import { byHalf, enter, press, tide } from "./motion.ts";
+import { CAPITAL_EM } from "./title.ts";
 import { runningHead, sectionName } from "./running-head.ts";
 import { box, ground, HAIRLINE_PX, sceneMs, type Stage, type StagedScene, whenSaid } from "./stage.ts";
 
@@ -16,7 +17,6 @@ const FIRST_MS = 200;
 const RULE_MS = 300;
 /** Below this an item takes a second line. */
 const LEAST_LINE_PX = 66;
-const CAPITAL_EM = 0.72;
 const LEADING = 1.06;
 
 interface Row {

@@ -1,3 +1,4 @@
+import { writtenTogether } from "../../../timeline/joined.ts";
 import type { Cue, TimedWord } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { intersect, type Rect } from "../../rect.ts";
@@ -8,7 +9,6 @@ import { box, type Stage, type StagedScene } from "./stage.ts";
 
 const WORD_GAP_EM = 0.36;
 const SCRIPT_GAP_EM = 0.12;
-const UNSPACED = /[\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/u;
 const BLOCK_EM = 1.24;
 const BLOCK_ABOVE_EM = 0.9;
 const BLOCK_PADDING_EM = 0.17;
@@ -102,7 +102,7 @@ function lineWidth(line: readonly TimedWord[], style: TypeStyle): number {
 /** Space after a word: scripts without spaces want but a hair. */
 function gapEm(word: TimedWord, next: TimedWord | undefined): number {
   if (next === undefined) return 0;
-  return UNSPACED.test(word.text.slice(-1)) || UNSPACED.test(next.text.slice(0, 1)) ? SCRIPT_GAP_EM : WORD_GAP_EM;
+  return writtenTogether(word.text, next.text) ? SCRIPT_GAP_EM : WORD_GAP_EM;
 }
 
 /** The word being said, or the last one said; the first before any. */

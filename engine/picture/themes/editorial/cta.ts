@@ -2,14 +2,15 @@ import type { CtaContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { at, linear } from "../../easing.ts";
-import { breakLines } from "../../line-breaking.ts";
+import { breakLines, type Setting } from "../../line-breaking.ts";
 import { qrMask } from "../../qr.ts";
 import type { Mask } from "../../mask.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
+import { setAddress } from "./address.ts";
 import { byHalf, count, enter, press, tide } from "./motion.ts";
 import { runningHead } from "./running-head.ts";
 import { slab, slabRect } from "./slab.ts";
-import { box, ground, HAIRLINE_PX, sceneMs, type Stage, type StagedScene, whenSaid } from "./stage.ts";
+import { box, ground, HAIRLINE_PX, isEastAsian, sceneMs, type Stage, type StagedScene, whenSaid } from "./stage.ts";
 
 const TIDE_MS = 600;
 const COUNT_MS = 600;
@@ -21,6 +22,10 @@ const LATEST_MONTH_MS = 700;
 const LATEST_LINK_MS = 1100;
 /** Nothing readable is smaller. */
 const LEAST_PX = 30;
+/** An address on two lines. */
+const LINK_PAIR_PX = 46;
+/** Han and kana stand taller over the baseline than capitals. */
+const EAST_ASIAN_DROP_PX = 18;
 
 interface Places {
   readonly edge: number;
@@ -29,7 +34,7 @@ interface Places {
   readonly day: { readonly x: number; readonly y: number; readonly size: number };
   readonly ruleY: number;
   readonly link: { readonly x: number; readonly y: number; readonly width: number; readonly size: number };
-  readonly card: { readonly x: number; readonly y: number; readonly side: number; readonly code: number };
+  readonly card: { readonly x: number; readonly y: number; readonly side: number };
   readonly wordmark: {
     readonly x: number;
     readonly y: number;
@@ -46,7 +51,7 @@ const WIDE: Places = {
   day: { x: 148, y: 692, size: 470 },
   ruleY: 760,
   link: { x: 160, y: 854, width: 958, size: 84 },
-  card: { x: 1280, y: 101, side: 480, code: 376 },
+  card: { x: 1280, y: 101, side: 480 },
   wordmark: { x: 1276, y: 752, width: 482, leading: 102, size: 104 },
 };
 
@@ -57,7 +62,7 @@ const TALL: Places = {
   day: { x: 76, y: 742, size: 380 },
   ruleY: 0,
   link: { x: 86, y: 1440, width: 864, size: 84 },
-  card: { x: 86, y: 848, side: 330, code: 258 },
+  card: { x: 86, y: 848, side: 330 },
   wordmark: { x: 462, y: 938, width: 486, leading: 100, size: 104 },
 };
 
@@ -68,7 +73,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const duration = sceneMs(scene);
   const edgeAt = (time: number): number => at(time, 0, TIDE_MS, grid.edge, places.edge, tide);
   const main = mainShapes(content, scene, stage, places);
-  const code = content.qr === null ? null : qrMask(content.qr, places.card.code);
+  const code = content.qr === null ? null : qrMask(content.qr, places.card.side);
   const under = stageHead(stage, content, places);
   return {
     captions: { x: grid.left, ground: grid.tall ? "accent" : "paper" },
@@ -113,9 +118,16 @@ function mainShapes(content: CtaContent, scene: TimelineScene, stage: Stage, pla
   const duration = sceneMs(scene);
   const column = places.column - grid.left;
   const leadSize = fit([content.lead], styles.lead, column, places.lead.size);
-  const lead = setLine("lead", content.lead, { ...styles.lead, size: leadSize }, places.lead.x, places.lead.y, {
-    colour: palette.ink,
-  });
+  const lead = setLine(
+    "lead",
+    content.lead,
+    { ...styles.lead, size: leadSize },
+    places.lead.x,
+    places.lead.y + (isEastAsian(stage) ? EAST_ASIAN_DROP_PX : 0),
+    {
+      colour: palette.ink,
+    },
+  );
   const linkAt = byHalf(
     Math.min(LATEST_LINK_MS, whenSaid(content.link ?? "", scene, duration / 3) - 80),
     TEXT_MS,
@@ -128,7 +140,14 @@ function mainShapes(content: CtaContent, scene: TimelineScene, stage: Stage, pla
     if (link === null) return [];
     const { offset, alpha } = enter(time, linkAt, TEXT_MS, TEXT_PX, press);
     const colour = grid.tall ? palette.on : palette.ink;
-    return [setLine("link", link.text, link.style, places.link.x, places.link.y + offset, { colour, alpha })];
+    // Two lines stand round the place of one.
+    const first = places.link.y - (link.lines.length - 1) * link.size * 0.62;
+    return link.lines.map((text, index) =>
+      setLine(`link ${index}`, text, link.style, places.link.x, first + index * link.size * 1.1 + offset, {
+        colour,
+        alpha,
+      }),
+    );
   };
   const date = content.deadline === null ? null : dateSet(content.deadline, scene, stage, places);
   const paper = (time: number): Shape[] => {
@@ -154,36 +173,33 @@ function mainShapes(content: CtaContent, scene: TimelineScene, stage: Stage, pla
   };
 }
 
-function linkSet(text: string, stage: Stage, places: Places): { text: string; style: TypeStyle } {
+function linkSet(text: string, stage: Stage, places: Places): Setting & { readonly style: TypeStyle } {
   const style = { ...stage.styles.sansBold, tracking: -0.03 };
-  return { text, style: { ...style, size: fit([text], style, places.link.width, places.link.size) } };
-}
-
-/** Pieces of an address, so that it breaks before `/`, `@` or `.` rather than anywhere. */
-function addressLines(text: string): string[] {
-  if (text.includes(" ")) return [text];
-  const cut = text.includes("@") ? text.indexOf("@") : text.indexOf("/");
-  return cut > 0 && text.length > 14 ? [text.slice(0, cut), text.slice(cut)] : [text];
+  const set = setAddress(text, style, {
+    width: places.link.width,
+    mostSize: places.link.size,
+    mostLines: 2,
+    sizeForLines: (lines) => (lines === 1 ? places.link.size : LINK_PAIR_PX),
+  });
+  return { ...set, style: { ...style, size: set.size } };
 }
 
 function bigLinkSet(
   text: string,
   stage: Stage,
   places: Places,
-): { lines: readonly string[]; style: TypeStyle; y: number } {
+): Setting & { readonly style: TypeStyle; readonly y: number } {
   const { styles, grid } = stage;
-  const width = places.column - grid.left;
-  const most = grid.tall ? 190 : 230;
-  const broken = text.includes(" ")
-    ? breakLines(text, styles.hero, { width, mostLines: 3, mostSize: most }).lines
-    : addressLines(text);
-  const size = Math.min(fit(broken, styles.hero, width, most), (grid.tall ? 250 : 380) / (0.3 + broken.length * 1.0));
+  const room = grid.tall ? 250 : 380;
+  const set = setAddress(text, styles.hero, {
+    width: places.column - grid.left,
+    mostSize: grid.tall ? 190 : 230,
+    mostLines: 4,
+    sizeForLines: (lines) => room / (0.3 + lines),
+  });
   const middle = grid.tall ? 610 : 520;
-  return {
-    lines: broken,
-    style: { ...styles.hero, size },
-    y: middle - ((broken.length - 1) * size * 1.06) / 2 + size * 0.3,
-  };
+  const y = middle - ((set.lines.length - 1) * set.size * 1.06) / 2 + set.size * 0.3;
+  return { ...set, style: { ...styles.hero, size: set.size }, y };
 }
 
 function dateSet(
@@ -247,7 +263,12 @@ function wordmark(
   const place = hasCode ? places.wordmark : withoutCode(places, grid.tall);
   const shapes: Shape[] = [];
   const name = content.company ?? content.role;
-  const set = breakLines(name, styles.hero, { width: place.width, mostLines: grid.tall ? 2 : 3, mostSize: place.size });
+  const set = breakLines(name, styles.hero, {
+    width: place.width,
+    mostLines: 4,
+    mostSize: place.size,
+    sizeForLines: (lines) => (grid.tall ? 230 : 300) / (0.72 + (lines - 1) * 0.98),
+  });
   const leading = set.size * 0.98;
   const style = { ...styles.hero, size: set.size };
   set.lines.forEach((text, index) => {

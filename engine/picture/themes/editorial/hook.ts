@@ -7,7 +7,7 @@ import { fit, inkWidth, setLine } from "../../type.ts";
 import { leave, tide } from "./motion.ts";
 import { type CrossedLine, crossedRule, onSlab, slab, slabRect, underSlab } from "./slab.ts";
 import { ground, HAIRLINE_PX, sceneMs, type Stage, type StagedScene } from "./stage.ts";
-import { cutMostStems, setTitle } from "./title.ts";
+import { CAPITAL_EM, cutMostStems, setTitle } from "./title.ts";
 
 /** The edge starts at rest and runs to the title in this time (ms). */
 const RUN_START_MS = 60;
@@ -19,10 +19,11 @@ const LEAVE_MS = 200;
 const LEAVE_PX = 40;
 /** Wide film: a longer company name is set smaller, so that the slab can begin beside it. */
 const LONGEST_NAME_PX = 640;
+/** Nothing readable is smaller. */
+const LEAST_PX = 30;
 /** Tall film: titles under this size (px) are not cut across, the slab begins this far above their capitals. */
 const LEAST_CUT_PX = 160;
 const ABOVE_TITLE_PX = 42;
-const CAPITAL_EM = 0.72;
 
 interface Set {
   readonly lines: readonly CrossedLine[];
@@ -154,7 +155,14 @@ function setTall(content: HookContent, stage: Stage): Set {
   if (content.company !== null) {
     const style = { ...styles.sansBold, size: grid.head.hookSize };
     const size = fit([content.company], style, width, grid.head.hookSize);
-    lines.push(line("company", content.company, { ...style, size }, grid.left, grid.head.y));
+    // A name too long for one line takes two, the first over where one stands.
+    const names =
+      size >= LEAST_PX ? [content.company] : (wrap(content.company, { ...style, size: 34 }, width, 2) ?? []);
+    names.forEach((name, index) => {
+      const y = grid.head.y - (names.length - 1 - index) * 42;
+      const id = index === 0 ? "company" : "company 2";
+      lines.push(line(id, name, { ...style, size: Math.max(34, size) }, grid.left, y));
+    });
   }
   const lift = content.company === null ? 64 : 0;
   const title = setTitle(content.title, stage, { width: 868, mostSize: 252, leastSize: 88, height: 540, mostLines: 5 });

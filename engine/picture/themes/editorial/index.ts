@@ -95,9 +95,9 @@ function inScene(scene: string, shapes: readonly Shape[]): Shape[] {
 function captionsAt(timeline: Timeline, frame: number, scene: TimelineScene, laid: StagedScene, on: Stage): Shape[] {
   const sample = frame * SAMPLES_PER_FRAME;
   const cue = timeline.cues.find((one) => one.start <= sample && sample < one.end);
-  // The block jumps one frame early: the eye is slower than the ear.
   if (cue === undefined) return [];
   const edge = laid.edgeAt((frame - scene.start) * MS_PER_FRAME);
+  // The block jumps one frame early: the eye is slower than the ear.
   return captionShapes(cue, sample + SAMPLES_PER_FRAME, laid.captions, edge, on);
 }
 

@@ -12,6 +12,8 @@ import { box, ground, HAIRLINE_PX, sceneMs, type Stage, type StagedScene, whenSa
 const COUNT_MS = 600;
 const CELL_MS = 360;
 const STAGGER_MS = 80;
+/** A figure that would be smaller on one line takes two. */
+const LEAST_LINE_PX = 120;
 const CELL_PX = 32;
 const ICON_STROKE = 1.75;
 
@@ -167,18 +169,24 @@ function payHead(pay: PayShown | null, stage: Stage): PayHead {
     };
   }
   const lines = payLinesTall(text, stage);
-  const size = Math.min(fit(lines, styles.hero, 872, 230), lines.length > 1 ? 230 : 300);
+  const largest = fit(lines, styles.hero, 872, lines.length > 1 ? 230 : 300);
+  const fitsBeside = (size: number): boolean =>
+    inkWidth(lines.at(-1) ?? "", { ...styles.hero, size }) + inkWidth(unitText, unitStyle) + 40 <=
+    grid.right - grid.left;
+  // Where the unit needs a line of its own, the figures leave room for it.
+  const size = lines.length > 1 && unitText !== "" && !fitsBeside(largest) ? Math.min(largest, 196) : largest;
   const style = { ...styles.hero, size };
-  const ys = lines.length > 1 ? [506, 506 + size * 0.94] : [600];
+  const beside = fitsBeside(size);
+  const first = beside ? 506 : 492;
+  const ys = lines.length > 1 ? [first, first + size * 0.94] : [600];
   const last = ys.at(-1) ?? 600;
-  const beside = inkWidth(lines.at(-1) ?? "", style) + inkWidth(unitText, unitStyle) + 40 <= grid.right - grid.left;
   const unitWidth = inkWidth(unitText, { ...unitStyle, size: unitSize });
   return {
     lines,
     split: (other) => (lines.length === 1 ? [other] : splitRange(other)),
     style,
     x: 86 - size * 0.035,
-    ys: beside || lines.length === 1 ? ys : ys.map((y) => y - 30),
+    ys,
     unit:
       unitText === ""
         ? null
@@ -199,6 +207,7 @@ function splitRange(text: string): string[] {
 function payLinesTall(text: string, stage: Stage): readonly string[] {
   const halves = splitRange(text);
   if (halves.length === 2 && halves.every((half) => half !== "")) return halves;
+  if (fit([text], stage.styles.hero, 872, 300) >= LEAST_LINE_PX) return [text];
   return breakLines(text, stage.styles.hero, { width: 872, mostLines: 2, mostSize: 230 }).lines;
 }
 

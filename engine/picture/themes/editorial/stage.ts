@@ -80,3 +80,8 @@ export function ground(grid: Grid, colour: string): Shape {
 
 /** A hairline over the text column. */
 export const HAIRLINE_PX = 2;
+
+/** True for films whose type has no italic, no tracking and tall letters. */
+export function isEastAsian(stage: Stage): boolean {
+  return /^(?:zh|ja)/u.test(stage.timeline.language);
+}

@@ -1,7 +1,7 @@
 import { breakLines, type Setting } from "../../line-breaking.ts";
 import { setLine, type TypeStyle } from "../../type.ts";
 import type { CrossedLine } from "./slab.ts";
-import type { Stage } from "./stage.ts";
+import { isEastAsian, type Stage } from "./stage.ts";
 
 export interface TitleLine {
   readonly text: string;
@@ -22,13 +22,9 @@ export interface TitleRoom {
 
 /** Widths of the serif that are tried, widest first. */
 const STRETCHES = [75, 70, 62.5];
-const CAPITAL_EM = 0.72;
+export const CAPITAL_EM = 0.72;
 /** Han and kana stand as tall as this over the baseline. */
 const EAST_ASIAN_EM = 0.9;
-
-function isEastAsian(stage: Stage): boolean {
-  return /^(?:zh|ja)/u.test(stage.timeline.language);
-}
 
 /** Sets a title as large as it goes: fewer, longer lines only where they make it larger. */
 export function setTitle(text: string, stage: Stage, room: TitleRoom): { readonly lines: readonly TitleLine[] } {
