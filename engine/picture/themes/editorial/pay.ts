@@ -3,7 +3,8 @@ import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { iconMask } from "../../icon.ts";
 import { breakLines } from "../../line-breaking.ts";
-import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
+import { fit, inkWidth, measure, setLine, type TypeStyle } from "../../type.ts";
+import { stageFact } from "./fact.ts";
 import { along, measureOf, payMeasure } from "./measure.ts";
 import { count, enter, press } from "./motion.ts";
 import { runningHead, sectionName } from "./running-head.ts";
@@ -29,6 +30,8 @@ interface SetCell {
 export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage): StagedScene {
   const { grid, palette } = stage;
   const duration = sceneMs(scene);
+  const [only] = content.cells;
+  if (content.pay === null && content.cells.length === 1 && only !== undefined) return stageFact(scene, only, stage);
   // Without pay the first fact takes its place.
   const lifted = content.pay === null ? content.cells[0] : undefined;
   const shown: PayShown | null =
@@ -36,7 +39,7 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   const cellsShown = lifted === undefined ? content.cells : content.cells.slice(1);
   const head = payHead(shown, stage);
   const cells = grid.tall ? cellsTall(cellsShown, scene, stage) : cellsWide(cellsShown, scene, stage);
-  const measure = measurePainter(content.pay, stage, duration);
+  const painted = measurePainter(content.pay, stage, duration);
   // At once: until it has counted up, the range is not yet the posting's.
   const countAt = 0;
   const section = sectionName(stage.timeline.language, "pay");
@@ -49,7 +52,7 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
       const share = count((time - countAt) / COUNT_MS);
       const shapes: Shape[] = [
         ground(grid, palette.paper),
-        ...measure(time, share),
+        ...painted(time, share),
         ...runningHead(stage, section, palette.ink),
       ];
       const texts = counting !== null && share < 1 ? head.split(counting(share)) : head.lines;
@@ -159,13 +162,14 @@ function payHead(pay: PayShown | null, stage: Stage): PayHead {
   if (!grid.tall) {
     const size = fit([text], styles.hero, 1372, 270);
     const baseline = 396 - Math.max(0, 250 - size) * 0.12;
+    const unitY = Math.max(490, baseline + measure(text, { ...styles.hero, size }).bottom + 60);
     return {
       lines: [text],
       split: (other) => [other],
       style: { ...styles.hero, size },
       x: 160 - size * 0.04,
       ys: [baseline],
-      unit: unitText === "" ? null : { text: unitText, style: { ...unitStyle, size: unitSize }, x: 160, y: 490 },
+      unit: unitText === "" ? null : { text: unitText, style: { ...unitStyle, size: unitSize }, x: 160, y: unitY },
     };
   }
   const lines = payLinesTall(text, stage);

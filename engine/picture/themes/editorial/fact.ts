@@ -1,0 +1,67 @@
+import type { FactCell } from "../../../script/storyboard.ts";
+import type { TimelineScene } from "../../../timeline/timeline.ts";
+import type { Shape } from "../../display-list.ts";
+import { iconMask } from "../../icon.ts";
+import { breakLines } from "../../line-breaking.ts";
+import { setLine } from "../../type.ts";
+import { measureOf } from "./measure.ts";
+import { enter, press } from "./motion.ts";
+import { runningHead, sectionName } from "./running-head.ts";
+import { ground, sceneMs, type Stage, type StagedScene } from "./stage.ts";
+import { fittedLead } from "./why.ts";
+
+const ENTER_MS = 420;
+const STAGGER_MS = 90;
+const ICON_STROKE = 1.5;
+
+/** One fact alone: its icon, its figure as large as it goes, what it is. */
+export function stageFact(scene: TimelineScene, cell: FactCell, stage: Stage): StagedScene {
+  const { grid, palette, styles } = stage;
+  const width = grid.right - grid.left;
+  const measure = measureOf(null, grid, palette, sceneMs(scene), palette.ink);
+  const head = runningHead(stage, sectionName(stage.timeline.language, "pay"), palette.ink);
+  const icon = grid.tall ? { y: 380, size: 120 } : { y: 226, size: 104 };
+  const figure = breakLines(cell.figure, styles.hero, {
+    width: grid.tall ? 864 : 1340,
+    mostLines: 2,
+    mostSize: grid.tall ? 300 : 360,
+    sizeForLines: (lines) => (lines === 1 ? 360 : grid.tall ? 240 : 190),
+  });
+  const figureStyle = { ...styles.hero, size: figure.size };
+  const last = grid.tall ? 920 : 680;
+  const label = fittedLead(cell.label, { ...styles.lead, size: grid.tall ? 96 : 92 }, width, grid.tall ? 2 : 1);
+  const labelStyle = { ...styles.lead, size: label.size };
+  return {
+    captions: { x: grid.left, ground: "paper" },
+    edgeAt: () => grid.edge,
+    list: (time) => {
+      const [first, second, third] = [0, 1, 2].map((order) => enter(time, order * STAGGER_MS, ENTER_MS, 48, press));
+      const shapes: Shape[] = [ground(grid, palette.paper), ...measure(time), ...head];
+      shapes.push({
+        kind: "stencil",
+        id: "icon",
+        mask: iconMask(cell.icon, icon.size, ICON_STROKE),
+        x: Math.round(grid.left / 2) * 2,
+        y: Math.round((icon.y + (first?.offset ?? 0)) / 2) * 2,
+        colour: palette.accentType,
+        alpha: first?.alpha ?? 1,
+        clip: null,
+      });
+      figure.lines.forEach((text, index) => {
+        const y = last - (figure.lines.length - 1 - index) * figure.size * 1.02 + (second?.offset ?? 0);
+        const paint = { colour: palette.accentType, alpha: second?.alpha ?? 1 };
+        shapes.push(setLine(`figure ${index}`, text, figureStyle, grid.left - figure.size * 0.04, y, paint));
+      });
+      label.lines.forEach((text, index) => {
+        const y = last + 140 + index * label.size * 1.06 + (third?.offset ?? 0);
+        shapes.push(
+          setLine(`label ${index}`, text, labelStyle, grid.left - 3, y, {
+            colour: palette.ink,
+            alpha: third?.alpha ?? 1,
+          }),
+        );
+      });
+      return shapes;
+    },
+  };
+}
