@@ -5,6 +5,9 @@ const MAX_SLUG_CHARS = 80;
 /** Fewer Latin letters than this say nothing of a title that is mostly written otherwise. */
 const SHORTEST_SLUG_CHARS = 3;
 
+/** Names that Windows keeps for devices: no file or folder can be called so. */
+const DEVICE = /^(?:con|aux|nul|prn|com[1-9]|lpt[1-9])$/u;
+
 /** A name for files and folders, of the title; else of the source's name; else of a hash of the text. */
 export function slugOf(facts: Facts, source: string, text: string): string {
   const title = facts.title?.value ?? "";
@@ -31,6 +34,7 @@ function shortened(slug: string): string {
     .replace(/[^a-z0-9-]+/gu, "-")
     .replace(/-{2,}/gu, "-")
     .replace(/^-|-$/gu, "");
+  if (DEVICE.test(ascii)) return `${ascii}-job`;
   if (ascii.length <= MAX_SLUG_CHARS) return ascii;
   const cut = ascii.slice(0, MAX_SLUG_CHARS);
   return cut.slice(0, Math.max(cut.lastIndexOf("-"), MAX_SLUG_CHARS / 2)).replace(/-$/u, "");

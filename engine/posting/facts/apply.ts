@@ -1,4 +1,4 @@
-import { says } from "../lexicon/index.ts";
+import { LEXICONS, says } from "../lexicon/index.ts";
 import { type Passage, cut, spanOf } from "../passage.ts";
 import type { Apply, Fact, Span } from "../posting.ts";
 import { type Reading, type Statement, frontValues, labelled } from "../reading.ts";
@@ -18,6 +18,11 @@ const BOARD_HOST =
   /(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com|recruitee\.com|personio\.|myworkdayjobs\.com|gupy\.io|teamtailor\.com|jobvite\.com|icims\.com|taleo\.net|brassring\.com|bamboohr\.com|breezy\.hr|herp\.careers|typeform\.com|forms\.gle|goo\.gl|bit\.ly|docs\.google\.com\/forms|linkedin\.com\/jobs|indeed\.com|stepstone\.|talent-soft\.com|join\.com)/iu;
 const NEVER =
   /(?:facebook|instagram|youtube|twitter|x|tiktok|xing)\.com|\.(?:png|jpe?g|svg|gif|pdf)$|privacy|datenschutz|eeo\b|e-verify|wikipedia/iu;
+
+/** A home page is taken only where no link to a posting or a form is found. */
+const HOME_SCORE = 15;
+/** Between the word that says to apply and the address it speaks of. */
+const MAX_APART_CHARS = 60;
 
 interface Found {
   readonly value: string;
@@ -47,13 +52,14 @@ export function applyOf(reading: Reading): Fact<Apply> | null {
 
 function bestUrl(reading: Reading): Found | null {
   const found: Found[] = [];
-  const add = (value: string, words: Passage, score: number): void => {
+  const add = (value: string, words: Passage, score: number, told = false): void => {
     const url = value.replace(/[.,;:!?*_]+$/u, "");
     if (url.length < 6 || NEVER.test(url) || !/^(?:https?:\/\/|www\.|[\w-]+\.)/iu.test(url)) return;
     const own = isPosting(url);
-    if (score < 50 && !own) return;
-    if (score < 100 && isHome(url)) return;
-    found.push({ value: url, words: cut(words, 0, url.length), score: score + (own ? 8 : 0) });
+    const home = score < 100 && isHome(url);
+    if ((home || (score < 50 && !own)) && !told) return;
+    const sure = home ? HOME_SCORE : score + (own ? 8 : 0);
+    found.push({ value: url, words: cut(words, 0, url.length), score: sure });
   };
   for (const value of frontValues(reading, "applyUrl")) add(value.plain, value, 120);
   for (const value of frontValues(reading, "url"))
@@ -62,14 +68,33 @@ function bestUrl(reading: Reading): Found | null {
     for (const one of urlsIn(label.value)) add(one.plain, one, 80);
   }
   for (const statement of reading.statements) {
+    if (statement.topic === "notice") continue;
     const score = context(statement, reading);
-    if (score <= 0) continue;
-    for (const link of statement.links)
-      if (!/^(?:mailto|tel):/iu.test(link.url))
-        add(link.url, link.address, score + (says(reading.lexicons, "apply", link.text.plain) ? 5 : 0));
-    for (const one of urlsIn(statement.words)) add(one.plain, one, score);
+    for (const link of statement.links) {
+      if (/^(?:mailto|tel):/iu.test(link.url)) continue;
+      const named = says(reading.lexicons, "apply", link.text.plain) ? 5 : 0;
+      const told = isToldToApply(link.text, statement);
+      if (score > 0 || told) add(link.url, link.address, score + named, told);
+    }
+    for (const one of urlsIn(statement.words)) {
+      const told = isToldToApply(one, statement);
+      if (score > 0 || told) add(one.plain, one, score, told);
+    }
   }
   return top(found);
+}
+
+/** True if the sentence that an address or the words of a link stand in says to apply, close by. */
+function isToldToApply(place: Passage, statement: Statement): boolean {
+  const { plain, starts } = statement.words;
+  const start = starts.indexOf(place.starts[0] ?? -1);
+  if (start < 0) return false;
+  const end = start + place.plain.length;
+  const before = plain.slice(Math.max(0, start - MAX_APART_CHARS), start).replace(/^.*[.!?;](?=\s)|^.*[。！？；]/u, "");
+  const after = plain.slice(end, end + MAX_APART_CHARS).replace(/[.!?;](?:\s.*)?$|[。！？；].*$/u, "");
+  return [before, place.plain.includes("://") ? "" : place.plain, after].some((part) =>
+    says(LEXICONS, "applyThere", part),
+  );
 }
 
 /** How likely it is that an address in a statement is the way to apply. */

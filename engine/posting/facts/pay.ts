@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon/index.ts";
-import { patterns } from "../lexicon/index.ts";
+import { says } from "../lexicon/index.ts";
 import { type Money, currencyOf, moneyIn, periodOf } from "../money.ts";
 import { type Passage, spanOf } from "../passage.ts";
-import type { Fact, Salary } from "../posting.ts";
+import type { Fact, PayPeriod, Salary } from "../posting.ts";
 import { type Reading, type Statement, frontValues, labelled } from "../reading.ts";
 
 /** How sure it is that an amount is the pay: the higher the surer; 0 is not at all. */
@@ -63,7 +63,9 @@ function best(reading: Reading): Fact<Salary> | null {
     if (sure > (found?.sure ?? 0)) found = { money, sure };
   };
   for (const label of labelled(reading, "salary")) {
-    const money = moneyIn(label.value).find((one) => plausible(one));
+    const money = moneyIn(label.value).find(
+      (one) => plausible(one) && !governing(one, label.value, reading.lexicons).other,
+    );
     if (money) consider(money, label.heading ? SURE.section : SURE.label);
   }
   for (const statement of reading.statements) {
@@ -81,60 +83,98 @@ function plausible(money: Money): boolean {
 }
 
 function sureness(money: Money, statement: Statement, reading: Reading): number {
-  if (
-    !plausible(money) ||
-    statement.topic === "notice" ||
-    statement.topic === "process" ||
-    statement.topic === "company"
-  )
-    return 0;
-  const { before, after } = around(money, statement.words);
-  const near = `${before} ${after}`;
-  const paid = matches(reading.lexicons, "pay", near) || /[💰💵💶💷]/u.test(before);
-  const other = matches(reading.lexicons, "notPay", near);
-  if (statement.topic === "pay" || statement.topic === "salary")
-    return other && !money.range ? SURE.single : SURE.section;
-  if (!money.named && !(money.scaled && paid)) {
-    return money.scaled && money.range && reading.masthead.some((line) => line.starts[0] === statement.words.starts[0])
-      ? SURE.masthead
-      : 0;
+  const { topic } = statement;
+  if (!plausible(money) || topic === "notice" || topic === "process" || topic === "company") return 0;
+  const said = governing(money, statement.words, reading.lexicons);
+  if (topic === "pay" || topic === "salary") {
+    if (!said.other || (said.paid && money.range)) return SURE.section;
+    return money.range ? SURE.single : 0;
   }
-  if (other && !(paid && money.range && money.salary.period !== null)) return 0;
-  const masthead = reading.masthead.some(
+  const inMasthead = reading.masthead.some(
     (line) =>
       (line.starts[0] ?? -1) <= (money.words.starts[0] ?? 0) &&
       (line.ends.at(-1) ?? 0) >= (money.words.ends.at(-1) ?? 0),
   );
-  if (masthead && (money.range || money.salary.period !== null || paid)) return SURE.masthead;
-  if (paid) return SURE.sentence;
+  if (!money.named && !(money.scaled && said.paid)) {
+    const ownLine = reading.masthead.some((line) => line.starts[0] === statement.words.starts[0]);
+    return money.scaled && money.range && ownLine && !said.other ? SURE.masthead : 0;
+  }
+  if (said.other && !(said.paid && money.range && money.salary.period !== null)) return 0;
+  if (topic === "benefits") return amongBenefits(money, said, statement);
+  if (inMasthead && (said.paid || (!said.otherNear && (money.range || money.salary.period !== null))))
+    return SURE.masthead;
+  if (said.paid) return SURE.sentence;
+  if (said.otherNear) return 0;
   if (money.range && money.salary.period !== null) return SURE.range;
-  // "€65k–€80k + equity" among the benefits: a range of that size is nobody's gym allowance.
-  if (
-    money.range &&
-    (money.salary.min ?? 0) >= 10_000 &&
-    statement.words.plain.length <= 80 &&
-    /^(?:benefits|terms|top|role)$/u.test(statement.topic)
-  )
-    return SURE.range;
-  return money.salary.period !== null &&
-    statement.topic !== "benefits" &&
-    statement.topic !== "must" &&
-    statement.topic !== "duties"
-    ? SURE.single
-    : 0;
+  if (isSalaryRange(money, statement) && (topic === "terms" || topic === "top" || topic === "role")) return SURE.range;
+  if (topic === "must" || topic === "duties") return 0;
+  return money.salary.period === "hour" || (said.alone && isSizeOfPay(money)) ? SURE.single : 0;
 }
 
-function around(money: Money, words: Passage): { readonly before: string; readonly after: string } {
+/** Among the benefits most amounts are those of benefits: pay is what is called so, or stands there by itself. */
+function amongBenefits(money: Money, said: Governing, statement: Statement): number {
+  if (said.paid) return isSizeOfPay(money) ? SURE.sentence : 0;
+  if (said.otherNear) return 0;
+  if (said.opens && said.alone && money.salary.period !== null && isSizeOfPay(money))
+    return money.range ? SURE.range : SURE.single;
+  return isSalaryRange(money, statement) ? SURE.range : 0;
+}
+
+/** "€65k–€80k + equity": a range of that size in a line of its own is nobody's gym allowance. */
+function isSalaryRange(money: Money, statement: Statement): boolean {
+  return money.range && (money.salary.min ?? 0) >= 10_000 && statement.words.plain.length <= 80;
+}
+
+/** The least that is taken for pay where no word calls it so, in units of whatever currency. */
+const LEAST_PAY: Readonly<Record<PayPeriod, number>> = { hour: 3, day: 30, week: 100, month: 400, year: 4000 };
+
+function isSizeOfPay(money: Money): boolean {
+  const { min, max, period } = money.salary;
+  return period === null || (max ?? min ?? 0) >= LEAST_PAY[period];
+}
+
+/** What the words around an amount make of it. */
+interface Governing {
+  /** A word for pay governs it. */
+  readonly paid: boolean;
+  /** A word for something else governs it: a voucher, a car, a bonus. */
+  readonly other: boolean;
+  /** Such a word stands in the sentence, if not in the same part of it. */
+  readonly otherNear: boolean;
+  /** The line begins with it. */
+  readonly opens: boolean;
+  /** Its part of the sentence says nothing but the amount, and at most on what it depends. */
+  readonly alone: boolean;
+}
+
+/** Where a part of a sentence ends that an amount's words are looked for in. */
+const PARTED =
+  /,\s|[;；，、。|·•+]|\s[–—-]\s|\s(?:plus|and|und|sowie|et|y|e|zzgl\.?|including|incl\.?|inkl\.?|más|mais)\s/giu;
+const DEPENDS =
+  /^(?:[(*]|(?:gross|brutto|brut|depending|dependent|according|based on|to start|je nach|nach|abhängig|selon|según|conforme|de acordo|dependendo|dependiendo|en fonction)(?!\p{L}))/iu;
+
+function governing(money: Money, words: Passage, lexicons: readonly Lexicon[]): Governing {
   const start = words.starts.indexOf(money.words.starts[0] ?? -1);
   const end = start + money.words.plain.length;
+  const before = words.plain.slice(Math.max(0, start - 60), Math.max(0, start)).replace(/^.*[.!?。]\s/u, "");
+  // Without the amount itself: "per month" is said of vouchers as well as of wages.
+  const after = words.plain.slice(end, end + 45).replace(/[.!?。;](?:\s.*)?$/u, "");
+  const lead = before.split(PARTED).at(-1) ?? "";
+  const tail = after.split(PARTED)[0] ?? "";
+  const near = `${before} … ${after}`;
+  const own = `${lead} … ${tail}`;
+  const other = says(lexicons, "notPay", own);
+  const otherNear = says(lexicons, "notPay", near);
+  const paid = says(lexicons, "pay", own) || /[💰💵💶💷]/u.test(before) || (!otherNear && says(lexicons, "pay", near));
+  const rest = tail.trim();
+  const offered = lead.trim().length <= 25 && says(lexicons, "benefit", lead.trim());
   return {
-    before: words.plain.slice(Math.max(0, start - 60), start).replace(/^.*[.!?。]\s/u, ""),
-    after: words.plain.slice(start < 0 ? 0 : start, end + 45).replace(/[.!?。;]\s.*$/u, ""),
+    paid,
+    other,
+    otherNear,
+    opens: !/[\p{L}\p{N}]/u.test(words.plain.slice(0, Math.max(0, start))),
+    alone: (!/[\p{L}\p{N}]/u.test(lead) || offered) && (!/[\p{L}\p{N}]/u.test(rest) || DEPENDS.test(rest)),
   };
-}
-
-function matches(lexicons: readonly Lexicon[], what: "pay" | "notPay", text: string): boolean {
-  return lexicons.some((lexicon) => patterns(lexicon.sentences[what]).some((pattern) => pattern.test(text)));
 }
 
 function grade(reading: Reading): Fact<Salary> | null {

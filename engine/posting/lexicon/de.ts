@@ -183,7 +183,8 @@ export const de: Lexicon = {
       "\\b(?:gehalt|vergütung|vergüten|entgelt|lohn|stundenlohn|brutto|verdienst|bezahlung|jahresgehalt|tarif|tvöd|tv-l|entgeltgruppe|besoldung)",
     ],
     notPay: [
-      "\\b(?:budget|zuschuss|bonus|prämie|gutschein|umsatz|finanzierung|investition|weiterbildung|zulage|fahrtkosten|vwl|sachbezug|kunden|mitarbeiter)",
+      "\\b(?:budget|zuschuss|bonus|prämie|gutschein|umsatz|finanzierung|investition|weiterbildung|zulage|fahrtkosten|vwl|sachbezug|kunden|mitarbeiter|im wert|wert von|geldwert|dienstwagen|firmenwagen|dienstrad|jobrad|fahrrad|jobticket|deutschlandticket|ticket|altersvorsorge|rente|rabatt|vergünstigung|erstattung|empfehlung|umzug|fortbildung|lernbudget|kita|kinderbetreuung|essen|verpflegung|fitness|weihnachtsgeld|urlaubsgeld|sonderzahlung|überstunden|vermögenswirksam|beihilfe|stipendium|kurse)",
+      "(?:budget|zuschuss|zuschüsse|bonus|prämien?|gutscheine?|zulagen?|pauschale|erstattung|beitrag|rabatt|geschenke?|wagen)\\b",
     ],
     mission: [
       "\\b(?:unsere mission|unser ziel|unser auftrag|unser anspruch) (?:ist|:)",
@@ -193,6 +194,7 @@ export const de: Lexicon = {
     apply: [
       "\\b(?:bewirb dich|bewerben sie sich|bewerbung (?:an|per|über|mit)|bewerbungsunterlagen|melde dich|schick(?:e|en)? (?:uns|sie|deine?n?|ihre?n?)|wir freuen uns auf (?:deine|ihre)|senden sie|jetzt bewerben)\\b",
     ],
+    applyThere: ["\\b(?:bewirb dich|bewerben|bewerbung(?:en|sunterlagen|sformular)?)\\b"],
     deadline: [
       "\\b(?:bewerb\\p{L}*|frist|spätestens|einsendeschluss)\\b[^.!?\\d]{0,60}$",
       "\\b(?:bis (?:zum|spätestens))\\s*$",

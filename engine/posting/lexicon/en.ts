@@ -154,10 +154,11 @@ export const en: Lexicon = {
       "^our (?:benefits|package) include",
     ],
     pay: [
-      "\\b(?:salary|salaries|pay|pays|paid|wage|wages|compensation|remuneration|base|ote|earn|earning|earnings|per (?:hour|year|annum|month)|a year|an hour|hourly|annual(?:ly)?|gross|p\\.a\\.|pay grade|grade)\\b",
+      "\\b(?:salary|salaries|pay|pays|paid|wage|wages|compensation|remuneration|base|ote|earn|earning|earnings|(?:hourly|daily|day) rate|gross|pay grade|grade)\\b",
     ],
     notPay: [
-      "\\b(?:budget|bonus|funding|funded|raised|revenue|turnover|investment|series [a-e]|valuation|discount|off\\b|voucher|allowance|stipend for|sign[- ]?on|signing|referral|reimburse\\w*|insurance|customers?|users|employees|assets|market|under management|grant|prize|donat\\w+|contribution|match(?:ing)?|learning|training|equipment|relocation|as little|fund|per project|sales of|portfolio|home[- ]office|towards|extra|supplement|premium|uplift|enhancement)\\b",
+      "\\b(?:budgets?|bonus(?:es)?|funding|funded|raised|revenue|turnover|investment|series [a-e]|valuation|discounts?|off\\b|vouchers?|allowances?|stipend (?:for|towards)|sign[- ]?on|signing|referrals?|reimburse\\w*|insurance|customers?|users|employees|assets|market|under management|grant|prize|donat\\w+|contribution|match(?:ing)?|learning|training|equipment|relocation|as little|fund|per project|sales of|portfolio|home[- ]office|towards|extra|supplement|premiums?|uplift|enhancement)\\b",
+      "\\b(?:worth|valued at|cars?|bikes?|bicycles?|subsid(?:y|ies|i[sz]ed)|tuition|pensions?|retirement|401\\(?k|recommend(?:ing|ation)?|courses?|conferences?|education|books?|gym|fitness|sports?|wellness|well-?being|meals?|lunch(?:es)?|food|snacks|travel|commut\\w+|transport\\w*|transit|parking|fuel|tickets?|travel pass|phone|mobile|internet|laptop|childcare|nursery|rent|housing|accommodation|gifts?|overtime|on-call|shares|stock|savings|top[- ]up|per diem|expenses|rebate|cashback)\\b",
     ],
     mission: [
       "\\b(?:our|the|whose|['’]s) (?:mission|purpose|vision|goal|aim) (?:is|:)",
@@ -167,6 +168,9 @@ export const en: Lexicon = {
     ],
     apply: [
       "\\b(?:to apply|apply (?:by|at|via|through|online|now|here|with|using|directly)|how to apply|send (?:us |me )?(?:your|an?|the)|please (?:send|submit|apply|email|contact|click|write|call|complete)|submit (?:your|an?)|applications (?:must|should|can|are|will|may)|drop us|write to us|get in touch|contact us|see more information|follow this link|come by|hand (?:it|your)|(?:call|ring|phone|text) [^.]{2,40}\\d|email (?:us|your))\\b",
+    ],
+    applyThere: [
+      "(?<!\\b(?:we|they|to whom|terms|conditions|exceptions|rates) )\\b(?:apply|applying|(?:your|all) applications?|applications? (?:to|via|through|at|on))\\b",
     ],
     deadline: [
       "\\b(?:apply|applications?|application deadline|closing date|deadline|closes|close|closing|submitted|received|reach us|removed|open until|posting expires|vacancy closes|no later than|ring|call|pop|write|send)\\b[^.!?]{0,70}?\\b(?:by|before|until|till|is|on|date|deadline|than|at)\\b[^.!?\\d]{0,40}$",

@@ -133,7 +133,7 @@ export const es: Lexicon = {
     benefit: ["^(?:te )?ofrecemos\\b", "^(?:tendrás|disfrutarás|recibirás|contarás con)\\b"],
     pay: ["\\b(?:salario|sueldo|retribución|remuneración|brut[oa]s?|salarial|banda|sba)\\b"],
     notPay: [
-      "\\b(?:presupuesto|formación|bono|bonus|facturación|inversión|ayuda|ticket|cheque|clientes|usuarios|seguro|teletrabajo|kilometraje|dietas|financiación)\\b",
+      "\\b(?:presupuesto|formación|bono|bonus|facturación|inversión|ayuda|ticket|cheque|clientes|usuarios|seguro|teletrabajo|kilometraje|dietas|financiación|valorad[oa]s?|por valor de|valor de|coche|vehículo|bicicleta|bonos|ayudas|cheques|tickets|vales?|primas?|incentivos?|referid[oa]s?|recomendación|descuentos?|subvención|reembolso|pensión|pensiones|plus|cursos?|matrícula|comidas?|transporte|gimnasio|guardería|traslado|mudanza|alquiler|horas extras?)\\b",
     ],
     mission: [
       "\\b(?:nuestra misión|nuestro objetivo|nuestro propósito|con dos objetivos)\\b",
@@ -143,6 +143,7 @@ export const es: Lexicon = {
     apply: [
       "\\b(?:aplica|inscríbete|envía(?:nos)?|enviándonos|escríbe(?:nos)?|postula|manda(?:nos)?|candidatura|interesados enviar)\\b",
     ],
+    applyThere: ["\\b(?:aplica(?:r|d)?|inscríbete|inscribirse|postula(?:r|te)?|candidaturas?|solicitud(?:es)?)\\b"],
     deadline: ["\\b(?:plazo|fecha límite|hasta(?: el)?|cierre|candidaturas)\\b[^.!?\\d]{0,50}$"],
     start: ["\\b(?:incorporación|inicio|comienzo|a partir del?)\\b[^.!?\\d]{0,20}$"],
     soon: ["\\bincorporación inmediata\\b", "\\blo antes posible\\b", "\\binmediat[oa]\\b"],

@@ -152,7 +152,7 @@ export const fr: Lexicon = {
     ],
     pay: ["\\b(?:salaire|rémunération|brut|net|traitement|gratification|package|fixe|taux horaire|tjm|grille)\\b"],
     notPay: [
-      "\\b(?:budget|prime|bonus|levée|chiffre d['’]affaires|ticket|titres?-restaurant|mutuelle|dossiers|formation|remboursement|clients|collaborateurs|utilisateurs|salariés)\\b",
+      "\\b(?:budget|prime|bonus|levée|chiffre d['’]affaires|ticket|titres?-restaurant|mutuelle|dossiers|formation|remboursement|clients|collaborateurs|utilisateurs|salariés|d['’]une valeur|valeur de|voiture|véhicule|vélo|primes|budgets|tickets|chèques?|cooptation|parrainage|indemnités?|allocation|forfait|mobilité|transports?|navigo|retraite|épargne|intéressement|participation|remises?|réductions?|subventions?|déménagement|formations|cours|repas|déjeuners?|panier|crèche|sport|heures supplémentaires|télétravail)\\b",
     ],
     mission: [
       "\\b(?:notre mission|a pour mission|pour mission|notre ambition|notre objectif|nous nous donnons pour mission)\\b",
@@ -162,6 +162,7 @@ export const fr: Lexicon = {
     apply: [
       "\\b(?:pour postuler|postule[zr]?|candidature|écrivez-nous|envoyez|envoie[- ]|contactez|adressez|explique[zs]?[- ]nous)\\b",
     ],
+    applyThere: ["\\b(?:postule[zr]?|candidate[zr]|candidatures?)\\b"],
     deadline: ["\\b(?:date limite|candidatures?|postuler|jusqu['’]au|avant le|clôture)\\b[^.!?\\d]{0,50}$"],
     start: ["\\b(?:début|démarrage|prise de poste|à partir du|dès le|à compter du)\\b[^.!?\\d]{0,20}$"],
     soon: ["\\bdès que possible\\b", "\\bimmédiat(?:e|ement)?\\b", "\\bau plus (?:tôt|vite)\\b", "\\basap\\b"],

@@ -80,6 +80,8 @@ export interface Sentences {
   readonly mission: readonly string[];
   /** "To apply, …" */
   readonly apply: readonly string[];
+  /** Says of an address in the same sentence that applications go there; narrower than `apply`, which also asks to call. */
+  readonly applyThere: readonly string[];
   /** Words before the last day for applications. */
   readonly deadline: readonly string[];
   /** Words before the first day of work. */

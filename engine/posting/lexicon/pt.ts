@@ -116,7 +116,7 @@ export const pt: Lexicon = {
     benefit: ["^oferecemos\\b", "^você (?:terá|recebe)\\b"],
     pay: ["\\b(?:salário|remuneração|vencimento|faixa salarial|brut[oa]|líquido|clt|💰)|💰"],
     notPay: [
-      "\\b(?:orçamento|vale|vr|va|bônus|reembolso|desconto|faturamento|investimento|auxílio|formação|clientes|usuários|seguro|subsídio|ajuda de custo)\\b",
+      "\\b(?:orçamento|vale|vr|va|bônus|reembolso|desconto|faturamento|investimento|auxílio|formação|clientes|usuários|seguro|subsídio|ajuda de custo|no valor de|valor de|avaliad[oa]|carro|viatura|bicicleta|vales?|ticket|prémios?|prêmios?|bónus|indicação|recomendação|descontos?|previdência|pensão|cursos?|mensalidade|refeição|alimentação|transporte|academia|ginásio|creche|mudança|aluguel|horas extras?|plr|cartão)\\b",
     ],
     mission: [
       "\\b(?:nossa missão|nosso propósito|nosso objetivo)\\b",
@@ -124,6 +124,7 @@ export const pt: Lexicon = {
       "^(?:a |o )?\\p{Lu}[\\p{L}&.-]+(?: \\p{Lu}[\\p{L}&.-]+){0,3} é uma? ",
     ],
     apply: ["\\b(?:candidate-se|envie|envia|inscreva|candidaturas|se candidatar|interessados|mande)\\b"],
+    applyThere: ["\\b(?:candidate-se|candidata-te|candidatar|candidaturas?|inscreva-se|inscrições)\\b"],
     deadline: ["\\b(?:prazo|data limite|até(?: o dia)?|inscrições|candidaturas)\\b[^.!?\\d]{0,50}$"],
     start: ["\\b(?:início|entrada|a partir de)\\b[^.!?\\d]{0,20}$"],
     soon: ["\\binício imediato\\b", "\\bimediat[oa]\\b", "\\bo mais breve possível\\b"],
