@@ -114,7 +114,7 @@ function sureness(money: Money, statement: Statement, reading: Reading): number 
 /** Among the benefits most amounts are those of benefits: pay is what is called so, or stands there by itself. */
 function amongBenefits(money: Money, said: Governing, statement: Statement): number {
   if (said.paid) return isSizeOfPay(money) ? SURE.sentence : 0;
-  if (said.otherNear) return 0;
+  if (said.otherNear && !(said.opens && said.adds)) return 0;
   if (said.opens && said.alone && money.salary.period !== null && isSizeOfPay(money))
     return money.range ? SURE.range : SURE.single;
   return isSalaryRange(money, statement) ? SURE.range : 0;
@@ -145,11 +145,14 @@ interface Governing {
   readonly opens: boolean;
   /** Its part of the sentence says nothing but the amount, and at most on what it depends. */
   readonly alone: boolean;
+  /** What follows comes on top of it: "plus a bonus". */
+  readonly adds: boolean;
 }
 
 /** Where a part of a sentence ends that an amount's words are looked for in. */
 const PARTED =
   /,\s|[;；，、。|·•+]|\s[–—-]\s|\s(?:plus|and|und|sowie|et|y|e|zzgl\.?|including|incl\.?|inkl\.?|más|mais)\s/giu;
+const ADDS = /^,?\s?(?:\+|(?:plus|and|und|sowie|et|y|e|zzgl\.?|including|incl\.?|inkl\.?|más|mais)\s)/iu;
 const DEPENDS =
   /^(?:[(*]|(?:gross|brutto|brut|depending|dependent|according|based on|to start|je nach|nach|abhängig|selon|según|conforme|de acordo|dependendo|dependiendo|en fonction)(?!\p{L}))/iu;
 
@@ -172,6 +175,7 @@ function governing(money: Money, words: Passage, lexicons: readonly Lexicon[]): 
     paid,
     other,
     otherNear,
+    adds: ADDS.test(after.trimStart()),
     opens: !/[\p{L}\p{N}]/u.test(words.plain.slice(0, Math.max(0, start))),
     alone: (!/[\p{L}\p{N}]/u.test(lead) || offered) && (!/[\p{L}\p{N}]/u.test(rest) || DEPENDS.test(rest)),
   };

@@ -180,7 +180,8 @@ export const de: Lexicon = {
       "\\bbieten wir (?:dir|ihnen)\\b",
     ],
     pay: [
-      "\\b(?:gehalt|vergütung|vergüten|entgelt|lohn|stundenlohn|brutto|verdienst|bezahlung|jahresgehalt|tarif|tvöd|tv-l|entgeltgruppe|besoldung)",
+      "\\b(?:gehalt|vergütung|vergüten|entgelt|lohn|stundenlohn|brutto|verdienst|bezahlung|jahresgehalt|tarif|tvöd|tv-l|entgeltgruppe|besoldung|wir zahlen|zahlen wir)",
+      "(?:gehalt|lohn|vergütung|entgelt)\\b",
     ],
     notPay: [
       "\\b(?:budget|zuschuss|bonus|prämie|gutschein|umsatz|finanzierung|investition|weiterbildung|zulage|fahrtkosten|vwl|sachbezug|kunden|mitarbeiter|im wert|wert von|geldwert|dienstwagen|firmenwagen|dienstrad|jobrad|fahrrad|jobticket|deutschlandticket|ticket|altersvorsorge|rente|rabatt|vergünstigung|erstattung|empfehlung|umzug|fortbildung|lernbudget|kita|kinderbetreuung|essen|verpflegung|fitness|weihnachtsgeld|urlaubsgeld|sonderzahlung|überstunden|vermögenswirksam|beihilfe|stipendium|kurse)",
