@@ -32,7 +32,7 @@ function fontsOf(face: Face, language: string): readonly [Font, ...Font[]] {
 }
 
 /** What the first font of every face has for sure; for other characters the next fonts are loaded, too. */
-const COMMON = /^[\u0000-\u024F\u2013\u2014\u2018-\u201E\u2022\u2026\u20AC\u2122]*$/u;
+const COMMON = /^[\u0020-\u024F\u2013\u2014\u2018-\u201E\u2022\u2026\u20AC\u2122]*$/u;
 
 /** The CSS font-family list for a face, with the fonts for `text` loaded. */
 export function familyFor(face: Face, text: string, language: string): string {

@@ -5,7 +5,8 @@ import type { Voice } from "./voice.ts";
 /** Every voice that comes with jobreel; the first is the default. */
 export const VOICE_NAMES = FLITE_VOICES;
 export type VoiceName = FliteVoiceName;
-export const DEFAULT_VOICE: VoiceName = "slt";
+/** The one that is understood best over all samples, of the two American ones. */
+export const DEFAULT_VOICE: VoiceName = "rms";
 
 /** @throws {SpeechError} `unknown_voice`, naming those there are */
 export function createVoice(name: string): Voice {

@@ -66,5 +66,14 @@ for (const [name, once] of [
 }
 rows.push(["peak memory 60 s ÷ 15 s", (long.peakMb / short.peakMb).toFixed(2)]);
 
+/** What a film must keep to; below it the bench fails. */
+const FLOORS: readonly (readonly [string, boolean])[] = [
+  ["the pipeline reaches 0.75 of encoding alone", median(ratios) >= 0.75],
+  ["peak memory stays under 700 MB", Math.max(short.peakMb, usual.peakMb, long.peakMb) <= 700],
+  ["a 60 s film takes at most a tenth more memory than one of 15 s", long.peakMb <= 1.1 * short.peakMb],
+];
+for (const [floor, kept] of FLOORS) rows.push([floor, kept ? "yes" : "NO"]);
+if (FLOORS.some(([, kept]) => !kept)) process.exitCode = 1;
+
 const wide = Math.max(...rows.map(([name]) => name.length));
 process.stdout.write(`${rows.map(([name, value]) => `${name.padEnd(wide)}  ${value}`).join("\n")}\n`);

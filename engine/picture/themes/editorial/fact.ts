@@ -25,10 +25,11 @@ export function stageFact(scene: TimelineScene, cell: FactCell, stage: Stage): S
     width: grid.tall ? 864 : 1340,
     mostLines: 2,
     mostSize: grid.tall ? 300 : 360,
-    sizeForLines: (lines) => (lines === 1 ? 360 : grid.tall ? 240 : 190),
+    sizeForLines: (lines) => (lines === 1 ? 360 : grid.tall ? 220 : 180),
   });
   const figureStyle = { ...styles.hero, size: figure.size };
-  const last = grid.tall ? 920 : 680;
+  // Two lines stand lower, clear of the icon.
+  const last = (grid.tall ? 920 : 680) + (figure.lines.length - 1) * 50;
   const label = fittedLead(cell.label, { ...styles.lead, size: grid.tall ? 96 : 92 }, width, grid.tall ? 2 : 1);
   const labelStyle = { ...styles.lead, size: label.size };
   return {

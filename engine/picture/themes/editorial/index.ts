@@ -10,7 +10,7 @@ import { type Grid, TALL, WIDE } from "./grid.ts";
 import { stageHook } from "./hook.ts";
 import { paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
-import { MS_PER_FRAME, sceneMs, type Stage, type StagedScene } from "./stage.ts";
+import { headline, MS_PER_FRAME, sceneMs, type Stage, type StagedScene } from "./stage.ts";
 import { stylesFor } from "./styles.ts";
 import { stageWhy } from "./why.ts";
 
@@ -68,8 +68,10 @@ function stageScene(
 ): StagedScene {
   const { content } = scene;
   switch (content.purpose) {
-    case "hook":
-      return stageHook(scene, content, on, next?.purpose === "why");
+    case "hook": {
+      const title = headline(content.title, on.timeline.language);
+      return stageHook(scene, { ...content, title }, on, next?.purpose === "why");
+    }
     case "why":
       return stageWhy(scene, content, on, entering);
     case "do":
@@ -79,7 +81,7 @@ function stageScene(
     case "pay":
       return stagePay(scene, content, on);
     case "cta":
-      return stageCta(scene, content, on);
+      return stageCta(scene, { ...content, role: headline(content.role, on.timeline.language) }, on);
   }
 }
 

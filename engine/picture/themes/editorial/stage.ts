@@ -85,3 +85,9 @@ export const HAIRLINE_PX = 2;
 export function isEastAsian(stage: Stage): boolean {
   return /^(?:zh|ja)/u.test(stage.timeline.language);
 }
+
+/** A title as a headline: with a capital, however it was typed. */
+export function headline(title: string, language: string): string {
+  const [first = ""] = title;
+  return first.toLocaleUpperCase(language) + title.slice(first.length);
+}
