@@ -6,7 +6,7 @@ import type { View } from "../telling.ts";
 import { spanOf } from "../telling.ts";
 import { fill } from "../template.ts";
 import { capital, endless } from "../tidy.ts";
-import type { Wanted } from "./bring.ts";
+import type { Wanted } from "./wanted.ts";
 
 /** Demands as lines of a list. */
 

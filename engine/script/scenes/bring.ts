@@ -1,3 +1,4 @@
+import type { Wanted } from "./wanted.ts";
 import type { Requirement } from "../../posting/posting.ts";
 import type { Clause, Tongue } from "../clause.ts";
 import { countableOf, figureIn } from "../hero.ts";
@@ -21,17 +22,6 @@ const ROWS_SHORT = 3;
 /** What telling so many is worth: the list shows more of them anyway. */
 const WORTH = [0, 4, 5, 5.6, 5.8];
 const YEARS = /years?|yrs|jahre?|\bans\b|années|años|anos|年/iu;
-
-export interface Wanted {
-  readonly requirement: Requirement;
-  readonly clause: Clause;
-  /** What can be said of it, longest first. */
-  readonly cuts: readonly string[];
-  /** What a list shows of it; null where nothing so short says enough. */
-  readonly label: string | null;
-  readonly order: number;
-  readonly value: number;
-}
 
 export function bring(material: Material): Part[] {
   const { facts, phrases, tongue, lengthS } = material;
