@@ -1,4 +1,4 @@
-import { type Encoder, Muxer } from "node-av/api";
+import { Demuxer, type Encoder, Muxer } from "node-av/api";
 import { AV_PICTURE_TYPE_I, AV_PICTURE_TYPE_NONE } from "node-av/constants";
 import { Dictionary, type Frame, type Packet } from "node-av/lib";
 import type { Rect } from "../picture/rect.ts";
@@ -61,7 +61,7 @@ export async function openFilm(
   try {
     muxer = await openMuxer(path, tags);
     const streams = { video: muxer.addStream(video), sound: muxer.addStream(audio) };
-    return filmWriter(muxer, streams, video, await encodeSound(audio, sound), frame, free);
+    return filmWriter(path, muxer, streams, video, await encodeSound(audio, sound), frame, free);
   } catch (error) {
     await muxer?.close().catch(() => {}); // What went wrong before is what is told.
     free();
@@ -70,6 +70,7 @@ export async function openFilm(
 }
 
 function filmWriter(
+  path: string,
   muxer: Muxer,
   streams: { readonly video: number; readonly sound: number },
   video: Encoder,
@@ -126,9 +127,25 @@ function filmWriter(
       await put(await flushed(video));
       await soundUpTo(Number.POSITIVE_INFINITY);
       await close();
+      await readBack(path, frames);
     },
     close,
   };
+}
+
+/**
+ * The container's last step (its index, moved to the front) tells nobody when it fails, as on a disk that is just full.
+ * @throws if the file is not the whole film
+ */
+async function readBack(path: string, frames: number): Promise<void> {
+  const input = await Demuxer.open(path).catch(() => null);
+  const found = input === null ? 0 : Number(input.video()?.nbFrames ?? 0);
+  await input?.close();
+  if (found !== frames) {
+    throw new Error(
+      `The film could not be finished: ${found} of its ${frames} frames are in the file. Is the disk full?`,
+    );
+  }
 }
 
 async function flushed(encoder: Encoder): Promise<Packet[]> {
