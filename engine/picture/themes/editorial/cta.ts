@@ -7,6 +7,7 @@ import { qrMask } from "../../qr.ts";
 import type { Mask } from "../../mask.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { setAddress } from "./address.ts";
+import { type Places, TALL_CTA, WIDE_CTA } from "./cta-places.ts";
 import { byHalf, count, enter, press, tide } from "./motion.ts";
 import { runningHead } from "./running-head.ts";
 import { slab, slabRect } from "./slab.ts";
@@ -27,49 +28,10 @@ const LINK_PAIR_PX = 46;
 /** Han and kana stand taller over the baseline than capitals. */
 const EAST_ASIAN_DROP_PX = 18;
 
-interface Places {
-  readonly edge: number;
-  readonly column: number;
-  readonly lead: { readonly x: number; readonly y: number; readonly size: number };
-  readonly day: { readonly x: number; readonly y: number; readonly size: number };
-  readonly ruleY: number;
-  readonly link: { readonly x: number; readonly y: number; readonly width: number; readonly size: number };
-  readonly card: { readonly x: number; readonly y: number; readonly side: number };
-  readonly wordmark: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly leading: number;
-    readonly size: number;
-  };
-}
-
-const WIDE: Places = {
-  edge: 1200,
-  column: 1120,
-  lead: { x: 157, y: 290, size: 104 },
-  day: { x: 148, y: 692, size: 470 },
-  ruleY: 760,
-  link: { x: 160, y: 854, width: 958, size: 84 },
-  card: { x: 1280, y: 101, side: 480 },
-  wordmark: { x: 1276, y: 752, width: 482, leading: 102, size: 104 },
-};
-
-const TALL: Places = {
-  edge: 800,
-  column: 950,
-  lead: { x: 83, y: 412, size: 108 },
-  day: { x: 76, y: 742, size: 380 },
-  ruleY: 0,
-  link: { x: 86, y: 1440, width: 864, size: 84 },
-  card: { x: 86, y: 848, side: 330 },
-  wordmark: { x: 462, y: 938, width: 486, leading: 100, size: 104 },
-};
-
 /** How to apply: the date or the address as large as it goes, and a code to scan on the slab. */
 export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage): StagedScene {
   const { grid, palette } = stage;
-  const places = grid.tall ? TALL : WIDE;
+  const places = grid.tall ? TALL_CTA : WIDE_CTA;
   const duration = sceneMs(scene);
   const edgeAt = (time: number): number => at(time, 0, TIDE_MS, grid.edge, places.edge, tide);
   const main = mainShapes(content, scene, stage, places);
