@@ -6,6 +6,7 @@ const TEST_LIMIT_MS = 300_000;
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/property-seed.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: TEST_LIMIT_MS,

@@ -28,7 +28,8 @@ export function spokenEnglish(text: string): { shown: string; spoken: string }[]
       if (spoken !== null && spoken.trim() !== "") return { shown, spoken };
     }
     const spoken = spokenWord(place);
-    return { shown, spoken: spoken === "" ? core || shown : spoken };
+    // Where there is no word in it, the signs stand for themselves.
+    return { shown, spoken: [spoken, core, shown].find((said) => said.trim() !== "") ?? shown };
   });
 }
 
