@@ -26,7 +26,7 @@ const OPTIONS: FilmOptions = {
 
 async function sample(name: string): Promise<Posting> {
   const path = fileURLToPath(new URL(`../jobs/${name}.md`, import.meta.url));
-  const [posting] = readPosting({ name: path, bytes: await readFile(path) });
+  const [posting] = await readPosting({ name: path, bytes: await readFile(path) });
   if (posting === undefined) throw new Error(`${name} holds no posting.`);
   return posting;
 }

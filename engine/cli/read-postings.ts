@@ -24,7 +24,7 @@ export async function readPostings(
   for (const name of sources) {
     try {
       const source = await readSource(name, terminal.stdin, signal);
-      postings.push(...readPosting(source, { now: terminal.today() }));
+      postings.push(...(await readPosting(source, { now: terminal.today() })));
     } catch (error) {
       signal.throwIfAborted();
       const failure = explain(error, name);

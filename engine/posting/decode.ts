@@ -1,7 +1,5 @@
 import { PostingError } from "./errors.ts";
-
-/** A posting longer than this is several postings, or something else: 200 KB, as UTF-8. */
-export const MAX_TEXT_BYTES = 200 * 1024;
+import { MAX_TEXT_BYTES } from "./text.ts";
 
 /** No encoding that is read here takes more than this many bytes for one byte of UTF-8. */
 const MAX_ENCODED_BYTES = MAX_TEXT_BYTES * 2 + 4;

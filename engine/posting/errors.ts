@@ -5,7 +5,15 @@ export type PostingErrorCode =
   | "too-long"
   | "unsupported-format"
   | "broken-front-matter"
-  | "not-a-posting";
+  | "not-a-posting"
+  /** A file of a known format that is cut short or corrupt. */
+  | "damaged"
+  /** A PDF that holds pictures of text and no text. */
+  | "scanned"
+  /** Encrypted, and a password is needed. */
+  | "locked"
+  /** Took more time or memory than any posting does. */
+  | "too-complex";
 
 /**
  * The source is not a posting that jobreel can read.

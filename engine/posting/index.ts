@@ -17,5 +17,5 @@ export type {
   Span,
   Workplace,
 } from "./posting.ts";
-export { MAX_TEXT_BYTES } from "./decode.ts";
+export { MAX_TEXT_BYTES } from "./text.ts";
 export { readPosting, type PostingSource, type ReadOptions } from "./read.ts";

@@ -6,7 +6,7 @@ import { makeFilm, readPosting } from "../../engine/index.ts";
 import type { LengthS } from "../../engine/script/storyboard.ts";
 
 const [path = "", length = "30"] = process.argv.slice(2);
-const [posting] = readPosting({ name: path, bytes: await readFile(path) });
+const [posting] = await readPosting({ name: path, bytes: await readFile(path) });
 if (posting === undefined) throw new Error(`${path} holds no posting.`);
 const outDir = await mkdtemp(join(tmpdir(), "jobreel-bench-"));
 try {

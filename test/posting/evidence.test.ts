@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Facts, type Posting, PostingError, type Span, readPosting } from "../../engine/posting/index.ts";
+import { type Facts, type Posting, PostingError, type Span } from "../../engine/posting/index.ts";
+import { readTextPosting } from "../../engine/posting/read.ts";
 import { SAMPLES, read, sample } from "./sample.ts";
 
 function spansOf(facts: Facts): Span[] {
@@ -40,7 +41,7 @@ function unsound({ facts, text }: Posting): string[] {
 /** The faults of whatever is read of some bytes; a refusal without words, or one that is no PostingError, is one. */
 function faultsOf(name: string, bytes: Uint8Array): string[] {
   try {
-    return readPosting({ name, bytes }).flatMap(unsound);
+    return readTextPosting({ name, bytes }).flatMap(unsound);
   } catch (error) {
     return error instanceof PostingError && error.message.length > 20 ? [] : [String(error)];
   }

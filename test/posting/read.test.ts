@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPosting } from "../../engine/posting/index.ts";
+import { readTextPosting } from "../../engine/posting/read.ts";
 import { read, sample } from "./sample.ts";
 
 describe("the sample postings", () => {
@@ -140,7 +140,7 @@ describe("warnings", () => {
   const text =
     "# Clerk\n\nApply by 1 March 2027 at https://clerk.example/jobs/1.\n\n## Requirements\n\n- Care\n- Order\n";
   const warningsOn = (now?: string): readonly string[] =>
-    readPosting({ name: "clerk.md", bytes: new TextEncoder().encode(text) }, now === undefined ? {} : { now })[0]
+    readTextPosting({ name: "clerk.md", bytes: new TextEncoder().encode(text) }, now === undefined ? {} : { now })[0]
       ?.warnings ?? [];
 
   it("call a deadline past only on a day after it", () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { PostingError, type PostingErrorCode, readPosting } from "../../engine/posting/index.ts";
+import { PostingError, type PostingErrorCode } from "../../engine/posting/index.ts";
+import { readTextPosting } from "../../engine/posting/read.ts";
 import { read } from "./sample.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function refusal(bytes: Uint8Array, name = "file.md"): PostingError {
   try {
-    readPosting({ name, bytes });
+    readTextPosting({ name, bytes });
   } catch (error) {
     if (error instanceof PostingError) return error;
     throw error;
@@ -86,7 +87,7 @@ describe("encodings", () => {
     ["UTF-16 little endian", utf16(false)],
     ["UTF-16 big endian", utf16(true)],
   ])("reads %s as the same text", (_, bytes) => {
-    const [posting] = readPosting({ name: "koechin.md", bytes });
+    const [posting] = readTextPosting({ name: "koechin.md", bytes });
     expect(posting?.text).toBe(text);
     expect(posting?.facts.title?.value).toBe("Köchin");
   });

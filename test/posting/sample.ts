@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { type Posting, readPosting } from "../../engine/posting/index.ts";
+import type { Posting } from "../../engine/posting/index.ts";
+import { readTextPosting } from "../../engine/posting/read.ts";
 
 /** Reads a posting from its text. */
 export function read(text: string, name = "posting.md"): Posting {
-  const [posting] = readPosting({ name, bytes: new TextEncoder().encode(text) });
+  const [posting] = readTextPosting({ name, bytes: new TextEncoder().encode(text) });
   if (!posting) throw new Error(`no posting came of ${name}`);
   return posting;
 }

@@ -61,7 +61,7 @@ describe.each(nodes())("under %s", (node) => {
       program,
       `import { readFileSync } from "node:fs";
       import { draftStoryboard, readPosting } from "jobreel";
-      const [posting] = readPosting({ name: "posting.md", bytes: readFileSync(process.argv[2]) });
+      const [posting] = await readPosting({ name: "posting.md", bytes: readFileSync(process.argv[2]) });
       console.log(draftStoryboard(posting, 15).storyboard.scenes[0].id);`,
     );
     expect(run(node, [program, POSTING])).toBe("hook\n");

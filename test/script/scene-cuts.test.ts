@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPosting } from "../../engine/posting/index.ts";
+import { readTextPosting } from "../../engine/posting/read.ts";
 import { untraced, writeStoryboard } from "../../engine/script/index.ts";
 import { breaksOf } from "../../engine/script/scene-breaks.ts";
 import { sentences } from "../../engine/script/segment.ts";
@@ -23,7 +23,7 @@ const postings = [
   THIN,
   ...readdirSync(jobs)
     .filter((name) => name.endsWith(".md"))
-    .flatMap((name) => readPosting({ name, bytes: readFileSync(new URL(name, jobs)) })),
+    .flatMap((name) => readTextPosting({ name, bytes: readFileSync(new URL(name, jobs)) })),
 ];
 const films = postings.flatMap((posting) =>
   LENGTHS_S.map((lengthS) => ({ posting, lengthS, name: `${posting.facts.title?.value ?? ""} in ${lengthS} s` })),

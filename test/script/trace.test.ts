@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readPosting } from "../../engine/posting/index.ts";
+import { readTextPosting } from "../../engine/posting/read.ts";
 import { traceOf, untraced, writeStoryboard } from "../../engine/script/index.ts";
 import type { Storyboard } from "../../engine/script/storyboard.ts";
 import { LENGTHS_S } from "../../engine/script/storyboard.ts";
@@ -58,7 +58,7 @@ describe("untraced", () => {
 
   const jobs = new URL("../../jobs/", import.meta.url);
   it.each(readdirSync(jobs).filter((name) => name.endsWith(".md")))("finds nothing in the films of %s", (name) => {
-    for (const posting of readPosting({ name, bytes: readFileSync(new URL(name, jobs)) })) {
+    for (const posting of readTextPosting({ name, bytes: readFileSync(new URL(name, jobs)) })) {
       for (const lengthS of LENGTHS_S) {
         const written = writeStoryboard(posting, { lengthS, estimate: evenPace });
         expect(untraced(written.storyboard, posting)).toEqual([]);
