@@ -1,59 +1,58 @@
+import { encodingOf } from "./encoding.ts";
 import { PostingError } from "./errors.ts";
 import { MAX_TEXT_BYTES } from "./text.ts";
 
-/** No encoding that is read here takes more than this many bytes for one byte of UTF-8. */
-const MAX_ENCODED_BYTES = MAX_TEXT_BYTES * 2 + 4;
+/** A page or data of more bytes than this is not parsed. */
+const MAX_MARKUP_BYTES = 20 * 1024 * 1024;
 
-/** How much of a file is looked at to tell text from binary. */
-const SNIFF_BYTES = 8192;
-
-const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ["a PDF file", [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ["a ZIP archive (perhaps a Word document)", [0x50, 0x4b, 0x03, 0x04]],
-  ["an old Word document", [0xd0, 0xcf, 0x11, 0xe0]],
+const PICTURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ["a PNG image", [0x89, 0x50, 0x4e, 0x47]],
   ["a JPEG image", [0xff, 0xd8, 0xff]],
   ["a GIF image", [0x47, 0x49, 0x46, 0x38]],
   ["a gzip archive", [0x1f, 0x8b]],
+  ["a RAR archive", [0x52, 0x61, 0x72, 0x21]],
+  ["a 7-Zip archive", [0x37, 0x7a, 0xbc, 0xaf]],
 ];
 
+/** What a file's first bytes say that it is. */
+export function containerOf(bytes: Uint8Array): "pdf" | "docx" | null {
+  const begins = (...magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
+  // Readers of PDF accept some bytes before the header.
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  if (head.startsWith("%PDF-") || /^[^\n]{0,200}\n?%PDF-\d/u.test(head)) return "pdf";
+  // A Word document is a ZIP archive; an old or an encrypted one is Microsoft's compound file.
+  return begins(0x50, 0x4b, 0x03, 0x04) || begins(0x50, 0x4b, 0x05, 0x06) || begins(0xd0, 0xcf, 0x11, 0xe0)
+    ? "docx"
+    : null;
+}
+
 /**
- * Bytes to normalised text: decoded (UTF-8, or UTF-16 with a byte-order mark), without the mark, `\n` line ends, NFC.
+ * Bytes to normalised text: decoded (see {@link encodingOf}), without a byte-order mark, `\n` line ends, NFC.
  *
- * @throws {PostingError} `empty`, `binary` or `too-long`.
+ * @param charset as declared by whoever sent the bytes
+ * @throws {PostingError} `empty`, `binary`, or `too-long` for more bytes than even a page has
  */
-export function decode(name: string, bytes: Uint8Array): string {
+export function decode(name: string, bytes: Uint8Array, charset?: string): string {
   if (bytes.length === 0) throw empty(name, "the file has 0 bytes");
-  const signature = SIGNATURES.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte));
-  if (signature) throw binary(name, `this is ${signature[0]}`);
-
-  const encoding = encodingOf(bytes);
-  if (encoding === "utf-8" && bytes.subarray(0, SNIFF_BYTES).includes(0))
-    throw binary(name, "the file holds zero bytes");
-  if (bytes.length > MAX_ENCODED_BYTES) throw tooLong(name, bytes.length);
-
-  const text = normalise(decodeStrictly(name, bytes, encoding));
+  const picture = PICTURES.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte));
+  if (picture) throw binary(name, `this is ${picture[0]}`);
+  if (bytes.length > MAX_MARKUP_BYTES) throw tooLong(name, bytes.length);
+  const encoding = encodingOf(bytes, charset);
+  if (encoding === null)
+    throw binary(
+      name,
+      bytes.includes(0) ? "the file holds zero bytes" : "the bytes are text in no encoding that is known",
+    );
+  const text = normalise(new TextDecoder(encoding).decode(bytes));
   if (controlShare(text) > 0.02) throw binary(name, "the file is full of control characters");
-  const size = new TextEncoder().encode(text).length;
-  if (size > MAX_TEXT_BYTES) throw tooLong(name, size);
   if (!/[\p{L}\p{N}]/u.test(text)) throw empty(name, "the file holds no letters or digits");
   return text;
 }
 
-function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return "utf-8";
-}
-
-function decodeStrictly(name: string, bytes: Uint8Array, encoding: string): string {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    const error = binary(name, `the bytes are not valid ${encoding.toUpperCase()}`);
-    error.cause = cause;
-    throw error;
-  }
+/** @throws {PostingError} `too-long` for a text that is longer than a posting */
+export function requirePostingSize(name: string, text: string): void {
+  const size = new TextEncoder().encode(text).length;
+  if (size > MAX_TEXT_BYTES) throw tooLong(name, size);
 }
 
 function normalise(text: string): string {
@@ -67,7 +66,7 @@ function controlShare(text: string): number {
   let control = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 32 && unit !== 9 && unit !== 10 && unit !== 12) control++;
+    if ((unit < 32 && unit !== 9 && unit !== 10 && unit !== 12) || (unit >= 127 && unit < 160)) control++;
   }
   return text.length === 0 ? 0 : control / text.length;
 }
@@ -84,7 +83,7 @@ function binary(name: string, received: string): PostingError {
   return new PostingError(
     "binary",
     name,
-    `${received}; expected text (Markdown or plain text, UTF-8 or UTF-16). Save the posting as a .md or .txt file in UTF-8.`,
+    `${received}; expected a posting as Markdown, plain text, HTML, DOCX, PDF or JSON. Save its text as a .md or .txt file in UTF-8.`,
   );
 }
 

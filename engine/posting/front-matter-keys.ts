@@ -18,7 +18,11 @@ export type FrontMatterField =
   | "requirement"
   | "nice"
   | "benefit"
-  | "mission";
+  | "mission"
+  | "reference"
+  /** What a page calls itself in its `title`, and its site. */
+  | "pageTitle"
+  | "siteName";
 
 /** Spellings of keys that are no labels in running text; letters and digits only, lower case. */
 const KEYS: Readonly<Record<FrontMatterField, string>> = {
@@ -59,6 +63,9 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   nice: "nicetohave preferred desirable bonus",
   benefit: "benefits perks jobbenefits vorteile avantages beneficios",
   mission: "mission tagline",
+  reference: "reference ref refnumber jobid requisitionid reqid requisition kennziffer referenznummer referencia",
+  pageTitle: "pagetitle",
+  siteName: "sitename",
 };
 
 const FIELDS = new Map<string, FrontMatterField>();

@@ -14,12 +14,9 @@ const ENOUGH_SIGNS = 2;
  * Refuses texts that are no postings. Lenient: two different signs of a posting are enough, and a language that is
  * not understood gets the benefit of the doubt.
  *
- * @throws {PostingError} `unsupported-format` or `not-a-posting`.
+ * @throws {PostingError} `not-a-posting`.
  */
 export function requirePosting(name: string, reading: Reading): void {
-  const body = reading.text.trimStart();
-  if (/^(?:<!doctype html|<html[\s>])/iu.test(body)) throw unsupported(name, "an HTML page");
-  if (/^[[{]/u.test(body) && isJson(body)) throw unsupported(name, "a JSON file");
   const signs = signsOf(reading);
   const table = looksLikeTable(reading.text);
   const code = looksLikeCode(reading.text);
@@ -119,14 +116,6 @@ function signsOf(reading: Reading): Sign[] {
   return [...signs];
 }
 
-function isJson(text: string): boolean {
-  try {
-    return typeof JSON.parse(text) === "object";
-  } catch {
-    return false;
-  }
-}
-
 /** Most lines have the same number of commas, semicolons or tabs, and there are several of them. */
 function looksLikeTable(text: string): boolean {
   const lines = text
@@ -153,14 +142,6 @@ function looksLikeCode(text: string): boolean {
     ),
   );
   return code.length >= lines.length * 0.5;
-}
-
-function unsupported(name: string, received: string): PostingError {
-  return new PostingError(
-    "unsupported-format",
-    name,
-    `this is ${received}; expected Markdown or plain text. Save the text of the posting as a .md or .txt file.`,
-  );
 }
 
 function notPosting(name: string, received: string, signs: readonly Sign[]): PostingError {

@@ -1,6 +1,11 @@
-import { decode } from "./decode.ts";
+import { containerOf, decode, requirePostingSize } from "./decode.ts";
+import { PostingError } from "./errors.ts";
 import { factsOf } from "./facts.ts";
-import type { Document } from "./formats/compose.ts";
+import { compose, type Document } from "./formats/compose.ts";
+import { readHtml } from "./formats/html/index.ts";
+import { isHtml } from "./formats/html/sniff.ts";
+import { readJson } from "./formats/json/index.ts";
+import { parseJson } from "./formats/json/value.ts";
 import { requirePosting } from "./genre.ts";
 import { languageOf } from "./language.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
@@ -25,19 +30,64 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the postings of a file. What kind of file it is, its content tells and not its name.
+ * Reads the postings of a file: Markdown, plain text, HTML, DOCX, PDF, JSON. What kind of file it is, its content tells
+ * and not its name. A file may hold several postings.
  *
- * No disk, network or clock. A file may hold several postings.
+ * No disk, network or clock; DOCX and PDF are taken apart in a thread of their own, within 5 s and bounded memory.
  *
  * @throws {PostingError} for what is no posting that can be read; `code` says why.
  */
 export async function readPosting(source: PostingSource, options: ReadOptions = {}): Promise<Posting[]> {
-  return readTextPosting(source, options);
+  const { name, bytes } = source;
+  const container = containerOf(bytes);
+  if (container === null) return readTextPosting(source, options);
+  const { isolated } = await import("./formats/isolated.ts");
+  return postingsOf(name, [compose(name, await isolated(name, container, bytes))], options);
 }
 
-/** The same for Markdown and plain text alone, which need no waiting. */
-export function readTextPosting({ name, bytes }: PostingSource, options: ReadOptions = {}): Posting[] {
-  return [postingOf(name, readText(name, decode(name, bytes)), options)];
+/** The same for what is no PDF or Word document, which needs no waiting. */
+export function readTextPosting({ name, bytes, charset }: PostingSource, options: ReadOptions = {}): Posting[] {
+  return postingsOf(name, documentsOf(name, decode(name, bytes, charset)), options);
+}
+
+function documentsOf(name: string, text: string): Document[] {
+  const json = /^\s*[[{]/u.test(text) ? parseJson(text) : null;
+  if (json !== null) {
+    const jobs = readJson(json);
+    if (jobs.length === 0) throw noJob(name);
+    return jobs.map((pieces) => compose(name, pieces));
+  }
+  if (isHtml(text)) return readHtml(name, text, baseOf(name)).map((pieces) => compose(name, pieces));
+  requirePostingSize(name, text);
+  return [readText(name, text)];
+}
+
+function baseOf(name: string): { readonly base?: string } {
+  return /^https?:\/\//iu.test(name) ? { base: name } : {};
+}
+
+/** A list of jobs may hold entries that say too little; if none says enough, the first tells why. */
+function postingsOf(name: string, documents: readonly Document[], options: ReadOptions): Posting[] {
+  const postings: Posting[] = [];
+  let failure: unknown = null;
+  for (const document of documents) {
+    try {
+      postings.push(postingOf(name, document, options));
+    } catch (error) {
+      if (!(error instanceof PostingError)) throw error;
+      failure ??= error;
+    }
+  }
+  if (postings.length === 0) throw failure;
+  return postings;
+}
+
+function noJob(name: string): PostingError {
+  return new PostingError(
+    "not-a-posting",
+    name,
+    "this is JSON without a job in it; expected a schema.org JobPosting, a job of Greenhouse, Lever, Ashby, Workable, SmartRecruiters or Recruitee, or an object with a `title`. Check the file.",
+  );
 }
 
 /** The facts of a document. */

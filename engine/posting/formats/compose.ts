@@ -178,6 +178,6 @@ function glued(passages: readonly Passage[]): Passage {
 function clean(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029]/gu, " ")
-    .toWellFormed()
+    .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
     .normalize("NFC");
 }

@@ -1,0 +1,15 @@
+/** How much of a text is looked at. */
+const SNIFF_CHARS = 20_000;
+const BLOCK =
+  /<\/?(?:html|head|body|title|main|article|section|header|div|p|h[1-6]|ul|ol|li|table|tr|td|br|span|meta|link|script)(?:\s[^<>]{0,400})?\/?>/giu;
+/** Signs of Markdown that no page has outside of its tags. */
+const MARKDOWN = /^(?:#{1,6} \S|[-*+] \S|\d{1,2}\. \S|\*\*\S|\[[^\]\n]{1,80}\]\([^)\n]{1,300}\))/gmu;
+
+/** True for a page or a part of one; false for Markdown with some HTML in it. */
+export function isHtml(text: string): boolean {
+  const head = text.slice(0, SNIFF_CHARS).replace(/^(?:\s|<!--[\s\S]{0,5000}?-->|<\?[\s\S]{0,5000}?\?>)+/u, "");
+  if (/^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/iu.test(head)) return true;
+  if (!/^<[a-z!]/iu.test(head)) return false;
+  const tags = head.match(BLOCK)?.length ?? 0;
+  return tags >= 4 && tags > (head.match(MARKDOWN)?.length ?? 0) * 2;
+}
