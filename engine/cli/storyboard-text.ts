@@ -38,9 +38,9 @@ function factRows(facts: Facts): [string, string][] {
     ["industry", facts.industry?.value],
   ];
   const lists: [string, readonly { readonly text: string }[]][] = [
-    ["responsibilities", facts.responsibilities],
-    ["requirements", facts.requirements],
-    ["benefits", facts.benefits],
+    ["responsibilities", [...facts.responsibilities, ...facts.prose.responsibilities]],
+    ["requirements", [...facts.requirements, ...facts.prose.requirements]],
+    ["benefits", [...facts.benefits, ...facts.prose.benefits]],
   ];
   return [
     ...scalars.map(([label, value]): [string, string] => [label, value ?? "–"]),

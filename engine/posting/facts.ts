@@ -2,12 +2,12 @@ import { applyOf } from "./facts/apply.ts";
 import { companyOf } from "./facts/company.ts";
 import { deadlineOf, startDateOf } from "./facts/dates.ts";
 import { employmentOf } from "./facts/employment.ts";
-import { benefitsOf, requirementsOf, responsibilitiesOf } from "./facts/lists.ts";
+import { benefitsOf, proseOf, requirementsOf, responsibilitiesOf } from "./facts/lists.ts";
 import { missionOf } from "./facts/mission.ts";
-import { departmentOf, industryOf } from "./facts/named.ts";
+import { departmentOf, industryOf, referenceOf } from "./facts/named.ts";
 import { salaryOf } from "./facts/pay.ts";
 import { locationOf } from "./facts/place.ts";
-import { settledTitle, titleOf } from "./facts/title.ts";
+import { gendersOf, settledTitle, titleOf } from "./facts/title.ts";
 import { workplaceOf } from "./facts/workplace.ts";
 import type { Facts } from "./posting.ts";
 import type { Reading } from "./reading.ts";
@@ -18,8 +18,15 @@ export function factsOf(reading: Reading): Facts {
   const company = companyOf(reading, named);
   const location = locationOf(reading);
   const deadline = deadlineOf(reading);
+  const lists = {
+    responsibilities: responsibilitiesOf(reading),
+    requirements: requirementsOf(reading),
+    benefits: benefitsOf(reading),
+  };
   return {
     title: named && settledTitle(named, reading.text, company, location),
+    genders: gendersOf(reading, named),
+    reference: referenceOf(reading, named),
     company,
     location,
     workplace: workplaceOf(reading),
@@ -29,9 +36,8 @@ export function factsOf(reading: Reading): Facts {
     deadline,
     startDate: startDateOf(reading, deadline),
     department: departmentOf(reading),
-    responsibilities: responsibilitiesOf(reading),
-    requirements: requirementsOf(reading),
-    benefits: benefitsOf(reading),
+    ...lists,
+    prose: proseOf(reading, lists),
     mission: missionOf(reading),
     industry: industryOf(reading),
     language: reading.language,

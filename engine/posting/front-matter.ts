@@ -1,36 +1,17 @@
 import { type Document, LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
-import { PostingError } from "./errors.ts";
-import { type FrontMatterField, frontMatterField } from "./front-matter-keys.ts";
+import { type FrontMatter, type FrontMatterEntry, MAX_DEPTH, MAX_ENTRIES, broken } from "./front-matter-entry.ts";
+import { frontMatterField } from "./front-matter-keys.ts";
+import { readTomlFrontMatter } from "./front-matter-toml.ts";
 import { type Passage, tidy, verbatim } from "./passage.ts";
 
-/** One value of the front matter. */
-export interface FrontMatterEntry {
-  readonly field: FrontMatterField;
-  readonly value: Passage;
-}
-
-export interface FrontMatter {
-  readonly entries: readonly FrontMatterEntry[];
-  /** Where the body begins. */
-  readonly bodyStart: number;
-}
-
-const MAX_DEPTH = 8;
-const MAX_ENTRIES = 500;
-
 /**
- * The YAML at the head of a posting, flattened to the fields that postings use, whatever they call them.
+ * The YAML (between `---` lines) or TOML (between `+++` lines) at the head of a posting, flattened to the fields that
+ * postings use, whatever they call them.
  *
- * @throws {PostingError} `broken-front-matter` for YAML that does not parse, that does not end, or for TOML.
+ * @throws {PostingError} `broken-front-matter` for what does not parse or does not end.
  */
 export function readFrontMatter(name: string, text: string): FrontMatter {
-  if (/^\+\+\+[ \t]*\n/u.test(text)) {
-    throw broken(
-      name,
-      1,
-      'the front matter is TOML (between +++ lines); expected YAML between --- lines. Rewrite `key = "value"` as `key: value`.',
-    );
-  }
+  if (/^\+\+\+[ \t]*\n/u.test(text)) return readTomlFrontMatter(name, text);
   const opening = /^---[ \t]*\n/u.exec(text);
   if (!opening) return { entries: [], bodyStart: 0 };
   const start = opening[0].length;
@@ -108,8 +89,4 @@ function valueOf(text: string, from: number, to: number): Passage {
   const at = from + head + (raw.slice(head).length - raw.slice(head).trimStart().length);
   const quoted = inner.length >= 2 && /^(["'])[\s\S]*\1$/u.test(inner);
   return tidy(verbatim(text, quoted ? at + 1 : at, at + inner.length - (quoted ? 1 : 0)));
-}
-
-function broken(name: string, line: number, message: string): PostingError {
-  return new PostingError("broken-front-matter", name, message, line);
 }

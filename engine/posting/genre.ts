@@ -1,5 +1,6 @@
 import { PostingError } from "./errors.ts";
-import { applyOf, isPosting } from "./facts/apply.ts";
+import { isPosting } from "./addresses.ts";
+import { applyOf } from "./facts/apply.ts";
 import { employmentIn } from "./facts/employment.ts";
 import { headingKind } from "./headings.ts";
 import { says } from "./lexicon/index.ts";

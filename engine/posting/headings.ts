@@ -10,19 +10,23 @@ const fields = FIELD_NAMES.map((name) => [name, whole(LEXICONS.flatMap((lexicon)
 
 /** A heading made comparable: lower case, no accents on Latin letters, no signs, numbering or outer punctuation. */
 export function fold(plain: string): string {
-  return plain
-    .normalize("NFD")
-    .replace(/[\u0300-\u036F]/gu, "")
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[’‘`´]/gu, "'")
-    .replace(/[“”„"«»*_]/gu, " ")
-    .replace(/\s*[(（][^()（）]{0,60}[)）]\s*[:：]?\s*$/u, "")
-    .replace(/^[^\p{L}\p{N}]+/u, "")
-    .replace(/^\d{1,2}\s?[.)、:]\s*/u, "")
-    .replace(/[^\p{L}\p{N}%)]+$/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return (
+    plain
+      .normalize("NFD")
+      .replace(/[\u0300-\u036F]/gu, "")
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[’‘`´]/gu, "'")
+      .replace(/[“”„"«»*_]/gu, " ")
+      .replace(/\s*[(（][^()（）]{0,60}[)）]\s*[:：]?\s*$/u, "")
+      .replace(/^[^\p{L}\p{N}]+/u, "")
+      .replace(/^\d{1,2}\s?[.)、:]\s*/u, "")
+      .replace(/[^\p{L}\p{N}%)]+$/u, "")
+      .replace(/\s+/gu, " ")
+      // "職　種" is set wide, not two words.
+      .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
+      .trim()
+  );
 }
 
 /** What kind of section a heading opens; null for headings not in the tables. */

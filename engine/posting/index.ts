@@ -12,6 +12,7 @@ export type {
   Item,
   PayPeriod,
   Posting,
+  Prose,
   Requirement,
   Salary,
   Span,

@@ -120,7 +120,7 @@ export function split(passage: Passage, separator: RegExp): Passage[] {
 
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|approx|ca|z\. ?B|d\. ?h|bzw|inkl|u\. ?a|Dr|Mr|Mrs|Ms|St|No|Nr|vs|Inc|Ltd|Co|Corp|Tel|Ref|p\.m|a\.m|p\. ?ej|D\.N|U\.S|\p{Lu})\.$/iu;
+  /(?:^|[\s(])(?:e\.g|i\.e|a\. ?d|i\. ?d|etc|incl|approx|ca|z\. ?B|d\. ?h|bzw|inkl|u\. ?a|Dr|Mr|Mrs|Ms|St|No|Nr|vs|Inc|Ltd|Co|Corp|Tel|Ref|p\.m|a\.m|p\. ?ej|D\.N|U\.S|\p{Lu})\.$/iu;
 
 /** The sentences of a passage. A full stop inside a number, an address or an abbreviation ends none. */
 export function sentences(passage: Passage): Passage[] {

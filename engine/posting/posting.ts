@@ -70,9 +70,21 @@ export interface Apply {
   readonly instructions?: string;
 }
 
+/** What running sentences say of the job where the posting has no list of it. */
+export interface Prose {
+  readonly responsibilities: readonly Item[];
+  readonly requirements: readonly Requirement[];
+  readonly benefits: readonly Item[];
+}
+
 /** What a posting says. `null` and `[]` mean: it does not say. */
 export interface Facts {
+  /** Without gender suffix, reference number and place. */
   readonly title: Fact | null;
+  /** The title's suffix for all genders, as posted: "(m/w/d)", "H/F". */
+  readonly genders: Fact | null;
+  /** The number that the employer files the posting under. */
+  readonly reference: Fact | null;
   readonly company: Fact | null;
   /** As posted, e.g. "Berlin, Germany". */
   readonly location: Fact | null;
@@ -85,9 +97,11 @@ export interface Facts {
   /** ISO date where complete, else as posted ("as soon as possible"). */
   readonly startDate: Fact | null;
   readonly department: Fact | null;
+  /** The entries of the posting's lists. */
   readonly responsibilities: readonly Item[];
   readonly requirements: readonly Requirement[];
   readonly benefits: readonly Item[];
+  readonly prose: Prose;
   /** One or two sentences on what the employer is there for. */
   readonly mission: Fact | null;
   readonly industry: Fact | null;

@@ -1,12 +1,16 @@
 import { containerOf, decode, requirePostingSize } from "./decode.ts";
 import { PostingError } from "./errors.ts";
+import { excerpt } from "./excerpt.ts";
 import { factsOf } from "./facts.ts";
 import { compose, type Document } from "./formats/compose.ts";
 import { readHtml } from "./formats/html/index.ts";
 import { isHtml } from "./formats/html/sniff.ts";
 import { readJson } from "./formats/json/index.ts";
 import { parseJson } from "./formats/json/value.ts";
+import type { Piece } from "./formats/piece.ts";
+import { readFrontMatter } from "./front-matter.ts";
 import { requirePosting } from "./genre.ts";
+import { jobsOf } from "./jobs.ts";
 import { languageOf } from "./language.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
 import { bounded } from "./outline.ts";
@@ -58,6 +62,15 @@ function documentsOf(name: string, text: string): Document[] {
     return jobs.map((pieces) => compose(name, pieces));
   }
   if (isHtml(text)) return readHtml(name, text, baseOf(name)).map((pieces) => compose(name, pieces));
+  if (/^(?:---|\+\+\+)/u.test(text)) {
+    // The source of a site generator: values, then a page.
+    const { entries, bodyStart } = readFrontMatter(name, text);
+    const body = text.slice(bodyStart);
+    if (isHtml(body)) {
+      const front = entries.map(({ field, value }): Piece => ({ kind: "field", field, value: value.plain }));
+      return readHtml(name, body, { front }).map((pieces) => compose(name, pieces));
+    }
+  }
   requirePostingSize(name, text);
   return [readText(name, text)];
 }
@@ -70,7 +83,7 @@ function baseOf(name: string): { readonly base?: string } {
 function postingsOf(name: string, documents: readonly Document[], options: ReadOptions): Posting[] {
   const postings: Posting[] = [];
   let failure: unknown = null;
-  for (const document of documents) {
+  for (const document of documents.flatMap(separated)) {
     try {
       postings.push(postingOf(name, document, options));
     } catch (error) {
@@ -82,6 +95,12 @@ function postingsOf(name: string, documents: readonly Document[], options: ReadO
   return postings;
 }
 
+/** A document for each job of one. */
+function separated(document: Document): Document[] {
+  const jobs = jobsOf(document.outline);
+  return jobs.length === 1 ? [document] : jobs.map((job) => excerpt(document, job.blocks, job.title));
+}
+
 function noJob(name: string): PostingError {
   return new PostingError(
     "not-a-posting",
@@ -91,13 +110,24 @@ function noJob(name: string): PostingError {
 }
 
 /** The facts of a document. */
-function postingOf(name: string, { text, front, outline, bodyStart }: Document, options: ReadOptions): Posting {
+function postingOf(
+  name: string,
+  { text, front, outline, bodyStart, title = null }: Document,
+  options: ReadOptions,
+): Posting {
   const body = text.slice(bodyStart);
   const declared = front.find((entry) => entry.field === "language")?.value.plain.toLowerCase() ?? "";
   const language = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})?$/u.test(declared)
     ? (declared.split(/[-_]/u)[0] ?? "en")
     : languageOf(body.trim().length > 40 ? body : text);
-  const reading = take(text, language, lexiconsFor(language), front, bounded(outline));
+  const reading = take({
+    text,
+    language,
+    lexicons: lexiconsFor(language),
+    front,
+    outline: bounded(outline),
+    named: title,
+  });
   requirePosting(name, reading);
   const facts = factsOf(reading);
   return { slug: slugOf(facts, name, text), source: name, text, facts, warnings: warningsOf(facts, options.now) };

@@ -1,10 +1,11 @@
 import { fieldName } from "./headings.ts";
-import type { FrontMatterEntry } from "./front-matter.ts";
+import type { FrontMatterEntry } from "./front-matter-entry.ts";
 import type { FrontMatterField } from "./front-matter-keys.ts";
 import { type FieldName, type Lexicon, patterns } from "./lexicon/index.ts";
 import type { Block, Link, Outline } from "./outline.ts";
 import { type Passage, cut, join, sentences, split } from "./passage.ts";
 import { type Section, type Topic, sectionsOf } from "./sections.ts";
+import { nameLists } from "./unheaded-lists.ts";
 
 /** A posting taken apart: what the facts are read from. */
 export interface Reading {
@@ -13,6 +14,8 @@ export interface Reading {
   readonly lexicons: readonly Lexicon[];
   readonly front: readonly FrontMatterEntry[];
   readonly outline: Outline;
+  /** The words by which the file tells this job from its others; null where it holds but one. */
+  readonly named: Passage | null;
   readonly sections: readonly Section[];
   readonly labels: readonly Label[];
   /** Every paragraph, entry, heading and row once, in reading order. */
@@ -38,20 +41,13 @@ export interface Statement {
   readonly sentences: readonly Passage[];
 }
 
-export function take(
-  text: string,
-  language: string,
-  lexicons: readonly Lexicon[],
-  front: readonly FrontMatterEntry[],
-  outline: Outline,
-): Reading {
-  const sections = sectionsOf(outline);
+/** A posting before it is taken apart. */
+export type Untaken = Pick<Reading, "text" | "language" | "lexicons" | "front" | "outline" | "named">;
+
+export function take(untaken: Untaken): Reading {
+  const sections = nameLists(sectionsOf(untaken.outline));
   return {
-    text,
-    language,
-    lexicons,
-    front,
-    outline,
+    ...untaken,
     sections,
     labels: labelsOf(sections),
     statements: statementsOf(sections),
@@ -83,13 +79,23 @@ export function findIn(passage: Passage, sources: readonly string[]): Passage | 
 }
 
 const LONGEST_LABEL = 45;
+const LONGEST_VALUE = 80;
 
 /** Parts a passage at its first colon, if what stands before is short enough for a label. */
 export function labelParts(passage: Passage): { readonly label: string; readonly value: Passage } | null {
   const colon = /[:：]/u.exec(passage.plain)?.index ?? -1;
+  if (colon < 0) return widelySet(passage);
   if (colon < 1 || colon > LONGEST_LABEL || passage.plain.startsWith("//", colon + 1)) return null;
   const value = cut(passage, colon + 1);
   return value.plain === "" ? null : { label: passage.plain.slice(0, colon), value };
+}
+
+/** "勤務地　加藤病院": in Chinese and Japanese a label may be parted from its value by a wide blank. */
+function widelySet(passage: Passage): { readonly label: string; readonly value: Passage } | null {
+  const label = /^(\p{Lo}{2,6}) /u.exec(passage.plain)?.[1];
+  if (label === undefined || fieldName(label) === null) return null;
+  const value = cut(passage, label.length);
+  return !/^[\p{L}\p{N}]/u.test(value.plain) || value.plain.length > LONGEST_VALUE ? null : { label, value };
 }
 
 function labelsOf(sections: readonly Section[]): Label[] {
@@ -113,6 +119,8 @@ function labelsOf(sections: readonly Section[]): Label[] {
         if (field && given) labels.push({ field, value: given, heading: false, topic: section.topic });
         return;
       }
+      const bracketed = block.kind === "line" ? besideBracket(block.words, blocks[i + 1]) : null;
+      if (bracketed) labels.push({ ...bracketed, heading: false, topic: section.topic });
       for (const part of split(block.words, /\s[|·•]\s/gu)) {
         const parts = labelParts(part);
         const field = parts ? fieldName(parts.label) : null;
@@ -121,6 +129,16 @@ function labelsOf(sections: readonly Section[]): Label[] {
     });
   }
   return labels;
+}
+
+/** "勤務地【清掃スタッフ】" and the value on the next line. */
+function besideBracket(words: Passage, next: Block | undefined): Pick<Label, "field" | "value"> | null {
+  const match = /^(\p{Lo}{2,6}) ?【[^】]{1,30}】?】?/u.exec(words.plain);
+  const field = match ? fieldName(match[1] ?? "") : null;
+  if (!match || !field) return null;
+  const rest = cut(words, match[0].length);
+  const value = rest.plain !== "" ? rest : next?.kind === "line" ? next.words : null;
+  return value && value.plain.length <= LONGEST_VALUE ? { field, value } : null;
 }
 
 function statementsOf(sections: readonly Section[]): Statement[] {

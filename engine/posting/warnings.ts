@@ -15,9 +15,9 @@ export function warningsOf(facts: Facts, now: string | undefined): string[] {
   }
   if (!facts.salary) warnings.push("No pay is stated: the film will not name any, and some places require it by law.");
   if (!facts.location && facts.workplace?.value !== "remote") warnings.push("No place of work was found.");
-  if (facts.responsibilities.length === 0)
+  if (facts.responsibilities.length + facts.prose.responsibilities.length === 0)
     warnings.push('No duties were found: add a list under a heading such as "What you\'ll do".');
-  if (facts.requirements.length === 0)
+  if (facts.requirements.length + facts.prose.requirements.length === 0)
     warnings.push('No requirements were found: add a list under a heading such as "What you bring".');
   const deadline = facts.deadline?.value ?? "";
   if (now !== undefined && /^\d{4}-\d\d-\d\d$/u.test(deadline) && deadline < now)

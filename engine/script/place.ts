@@ -1,3 +1,4 @@
+import { isWayOfWorking } from "../posting/facts/place.ts";
 import type { Facts } from "../posting/posting.ts";
 import type { Phrases } from "./phrases/index.ts";
 import { fill } from "./template.ts";
@@ -20,7 +21,8 @@ export interface Place {
 const MAX_NAME_CHARS = 32;
 
 export function placeOf(facts: Facts, phrases: Phrases): Place {
-  const name = facts.location === null ? null : shortPlace(facts.location.value, phrases);
+  const name =
+    facts.location === null || isWayOfWorking(facts.location.value) ? null : shortPlace(facts.location.value, phrases);
   const workplace = facts.workplace?.value ?? null;
   const worded = workplace === null ? null : phrases.workplace[workplace];
   const mode = worded === null || worded.shown === "" ? null : worded.shown;

@@ -58,7 +58,7 @@ const LONG_PAUSE_S = 1.2;
 
 /** Writes the story of a posting to measure. Pure: the same posting and options give the same story. */
 export function writeStoryboard(posting: Posting, options: WriteOptions): Written {
-  const material = materialOf(posting, options.lengthS);
+  const material = materialOf(withProse(posting), options.lengthS);
   const parts = partsOf(material);
   const seconds = new Map<string, number>();
   const pace = options.pace ?? 1;
@@ -97,6 +97,22 @@ export function writeStoryboard(posting: Posting, options: WriteOptions): Writte
     storyboard: { lengthS: options.lengthS, language, scenes },
     fill: filled,
     warnings: warningsOf(posting, scenes, filled, options.lengthS),
+  };
+}
+
+/** Sentences tell what no list does. */
+function withProse(posting: Posting): Posting {
+  const { facts } = posting;
+  const { prose } = facts;
+  const either = <T>(listed: readonly T[], told: readonly T[]): readonly T[] => (listed.length > 0 ? listed : told);
+  return {
+    ...posting,
+    facts: {
+      ...facts,
+      responsibilities: either(facts.responsibilities, prose.responsibilities),
+      requirements: either(facts.requirements, prose.requirements),
+      benefits: either(facts.benefits, prose.benefits),
+    },
   };
 }
 

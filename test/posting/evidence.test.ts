@@ -5,8 +5,8 @@ import { readTextPosting } from "../../engine/posting/read.ts";
 import { SAMPLES, read, sample } from "./sample.ts";
 
 function spansOf(facts: Facts): Span[] {
-  const { language: _, ...told } = facts;
-  return Object.values(told).flatMap((fact) =>
+  const { language: _, prose, ...told } = facts;
+  return [...Object.values(told), ...Object.values(prose)].flatMap((fact) =>
     fact === null
       ? []
       : Array.isArray(fact)
@@ -24,9 +24,9 @@ function unsound({ facts, text }: Posting): string[] {
     .filter(([start, end]) => !(start >= 0 && end > start && end <= text.length))
     .map(([start, end]) => `span ${start}–${end} of ${text.length}`);
   const told: readonly (readonly [string, Span | undefined])[] = [
-    ...[...facts.responsibilities, ...facts.requirements, ...facts.benefits].map(
-      (item) => [item.text, item.evidence[0]] as const,
-    ),
+    ...[facts, facts.prose]
+      .flatMap(({ responsibilities, requirements, benefits }) => [...responsibilities, ...requirements, ...benefits])
+      .map((item) => [item.text, item.evidence[0]] as const),
     ...[facts.title, facts.company, facts.mission].map((fact) => [fact?.value ?? "", fact?.evidence[0]] as const),
     [facts.salary?.evidence.length === 1 ? facts.salary.value.text : "", facts.salary?.evidence[0]],
   ];

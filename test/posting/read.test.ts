@@ -129,9 +129,12 @@ describe("postings told in sentences", () => {
     expect(facts.title?.value).toBe("Night Baker");
     expect(facts.company?.value).toBe("Blue Oven");
     expect(facts.salary?.value).toMatchObject({ min: 15.4, currency: "GBP", period: "hour" });
-    expect(facts.responsibilities.map((item) => item.text)).toEqual(["You will bake 900 loaves every night."]);
-    expect(facts.requirements.map((item) => item.text)).toEqual(["You bring two years of experience in a bakery."]);
-    expect(facts.benefits.map((item) => item.text)).toEqual(["We offer £15.40 an hour and free bread."]);
+    expect(facts.responsibilities).toEqual([]);
+    expect(facts.prose.responsibilities.map((item) => item.text)).toEqual(["You will bake 900 loaves every night."]);
+    expect(facts.prose.requirements.map((item) => item.text)).toEqual([
+      "You bring two years of experience in a bakery.",
+    ]);
+    expect(facts.prose.benefits.map((item) => item.text)).toEqual(["We offer £15.40 an hour and free bread."]);
     expect(facts.apply?.value.email).toBe("jobs@blueoven.example");
   });
 });

@@ -1,3 +1,4 @@
+import { BOARD_HOST, isPosting } from "../addresses.ts";
 import { LEXICONS, says } from "../lexicon/index.ts";
 import { type Passage, cut, spanOf } from "../passage.ts";
 import type { Apply, Fact, Span } from "../posting.ts";
@@ -11,11 +12,6 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,6
 const PHONE =
   /(?<![\p{L}\d/.-])(?:\+\d{1,3}[ \u00A0]?)?(?:\(0?\d{1,5}\)[ \u00A0-]?)?\d[\d \u00A0./-]{5,16}\d(?:\s?(?:x|ext\.?)\s?\d{1,8})?(?![\p{L}\d/])/gu;
 
-/** Paths and hosts of single postings and of forms to apply with. */
-const POSTING_PATH =
-  /(?:job|career|karriere|stelle|vacan|position|apply|appl[yi]|recruit|hiring|opening|posting|offre|emploi|empleo|oferta|vaga|bewerb|gh_jid|jobid|careers|talent|hr\b|level\d|recrut|annonce|zhaopin|saiyo|recruit)/iu;
-const BOARD_HOST =
-  /(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com|recruitee\.com|personio\.|myworkdayjobs\.com|gupy\.io|teamtailor\.com|jobvite\.com|icims\.com|taleo\.net|brassring\.com|bamboohr\.com|breezy\.hr|herp\.careers|typeform\.com|forms\.gle|goo\.gl|bit\.ly|docs\.google\.com\/forms|linkedin\.com\/jobs|indeed\.com|stepstone\.|talent-soft\.com|join\.com)/iu;
 const NEVER =
   /(?:facebook|instagram|youtube|twitter|x|tiktok|xing)\.com|\.(?:png|jpe?g|svg|gif|pdf)$|privacy|datenschutz|eeo\b|e-verify|wikipedia/iu;
 
@@ -130,12 +126,6 @@ function isHome(url: string): boolean {
     !/^(?:https?:\/\/)?(?:apply|jobs?|careers?|recruit)\./iu.test(url) &&
     !BOARD_HOST.test(url)
   );
-}
-
-/** True for the address of a single posting, of a form, or of a page of openings. */
-export function isPosting(url: string): boolean {
-  const path = url.replace(/^(?:https?:\/\/)?[^/]*/iu, "");
-  return BOARD_HOST.test(url) || POSTING_PATH.test(path) || /^(?:https?:\/\/)?(?:apply|jobs?|careers?)\./iu.test(url);
 }
 
 function bestEmail(reading: Reading): Found | null {

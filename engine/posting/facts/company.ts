@@ -1,13 +1,15 @@
-import { headingKind, sectionKind } from "../headings.ts";
+import { fold as headingFold, headingKind, sectionKind } from "../headings.ts";
+import { isPageFurniture } from "../lexicon/page-words.ts";
 import { patterns } from "../lexicon/index.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { namesJob } from "../lexicon/roles.ts";
 import { type Passage, cut, factOf, split } from "../passage.ts";
-import type { Fact } from "../posting.ts";
+import type { Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { isWayOfWorking } from "./place.ts";
 import { moneyIn } from "../money.ts";
+import { partedPlace } from "./workplace-name.ts";
 
 interface Candidate {
   readonly words: Passage;
@@ -15,7 +17,16 @@ interface Candidate {
 }
 
 /** How much one kind of hint counts. A name is believed from `ENOUGH` on. */
-const WEIGHT = { masthead: 3, headline: 3, heading: 2, sentence: 2, domain: 3.2, repeated: 0.25 } as const;
+const WEIGHT = {
+  masthead: 3,
+  headline: 3,
+  heading: 2,
+  sentence: 2,
+  domain: 3.2,
+  site: 3,
+  pageTitle: 2,
+  repeated: 0.25,
+} as const;
 const ENOUGH = 2;
 
 /** Hosts that carry postings of many employers, and say nothing of this one. */
@@ -42,10 +53,12 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
     if (same) same.weight += weight;
     else candidates.push({ words: name, weight });
   };
+  for (const label of labelled(reading, "location")) add(partedPlace(label.value)?.name ?? null, WEIGHT.sentence);
   addMasthead(reading, title, add);
   addSentences(reading, add);
   addHeadings(reading, add);
   addDomains(reading, add);
+  addPage(reading, title, add);
   return strongest(candidates, reading);
 }
 
@@ -92,7 +105,8 @@ function spelledOut(value: Passage, reading: Reading): Fact | null {
 
 function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage | null, weight: number) => void): void {
   const lines = reading.masthead;
-  const titleAt = title?.evidence[0]?.[0] ?? -1;
+  const span = title?.evidence[0] ?? ([-1, -1] as const);
+  const [titleAt] = span;
   lines.forEach((line, i) => {
     const parts = split(line, /\s+[|·•–—@]\s+|\s+-\s+|\]\s*\[|\s*[[\]]\s*/gu);
     if (/^[^:]{2,30}: /u.test(line.plain) && i === 0 && parts.length > 1) {
@@ -104,7 +118,7 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
       add(cut(line, named.index + named[0].length), WEIGHT.headline);
       return;
     }
-    const unknown = parts.filter((part) => !isMeta(part, reading, titleAt));
+    const unknown = parts.filter((part) => !isMeta(part, reading, span));
     if (parts.length > 1 && unknown.length < parts.length && unknown[0]) add(unknown[0], WEIGHT.headline);
     // Title, company and place on three lines, as boards print them.
     const above = lines[i - 1];
@@ -113,9 +127,10 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
   });
 }
 
-function isMeta(part: Passage, reading: Reading, titleAt: number): boolean {
+function isMeta(part: Passage, reading: Reading, [titleAt, titleEnd]: Span): boolean {
   const { plain } = part;
   if ((part.starts[0] ?? 0) <= titleAt && (part.ends.at(-1) ?? 0) > titleAt) return true;
+  if (titleAt >= 0 && (part.starts[0] ?? 0) >= titleAt && (part.starts[0] ?? 0) < titleEnd) return true;
   if (isPlace(plain) || isWayOfWorking(plain) || namesJob(plain) || headingKind(plain) !== null) return true;
   if (plain.split(/\s*,\s*/u).some((piece) => isWayOfWorking(piece) || isPlace(piece))) return true;
   return employmentIn(plain, reading.lexicons).length > 0 || moneyIn(part).some((money) => money.named || money.scaled);
@@ -138,6 +153,35 @@ function addSentences(reading: Reading, add: (words: Passage | null, weight: num
   }
 }
 
+/** What the page calls its site, and what its title says besides the job. */
+function addPage(reading: Reading, title: Fact | null, add: (words: Passage | null, weight: number) => void): void {
+  for (const value of frontValues(reading, "siteName")) add(shortened(value), WEIGHT.site);
+  for (const value of frontValues(reading, "pageTitle")) {
+    const parts = split(
+      value,
+      /\s*[|·•–—:：_]\s*|\s+-\s+|(?<=\p{Lo})-(?=\p{Lo})|\s(?:at|bei|chez|na|en)\s(?=\p{Lu})/gu,
+    );
+    for (const part of parts) {
+      const name = shortened(part);
+      if (name && !namesJob(name.plain) && !fold(title?.value ?? "").includes(fold(name.plain)) && parts.length > 1)
+        add(name, WEIGHT.pageTitle);
+    }
+  }
+}
+
+/** "Blue Oven Careers", "关于瑞特": the name alone; null for what is a page's name only. */
+function shortened(words: Passage): Passage | null {
+  const head = /^(?:关于|加入|About |Careers at |Jobs (?:at|bei) |Karriere bei )/iu.exec(words.plain)?.[0].length ?? 0;
+  const tail =
+    /\s*(?:Careers?|Jobs?|Karriere|Recruitment|Stellenangebote|招聘|採用(?:情報|サイト)?|Carrières|Empleo|Carreiras|Home|Official Site|公式サイト|官网)$/iu.exec(
+      words.plain,
+    )?.index ?? words.plain.length;
+  const name = cut(words, head, tail);
+  return name.plain === "" || isPageFurniture(headingFold(name.plain)) || headingKind(name.plain) !== null
+    ? null
+    : name;
+}
+
 const ABOUT =
   /^(?:About|Who is|Why|Working at|Life at|Join|Über|Bei|Das ist|Chez|À propos de|Sobre(?: a| o)?|Acerca de|Quiénes somos en|Dein Umfeld bei|关于|加入)\s?(?=[\p{Lu}\p{Lo}\d])/u;
 
@@ -146,10 +190,11 @@ function addHeadings(reading: Reading, add: (words: Passage | null, weight: numb
     if (block.kind !== "heading" && !(block.kind === "line" && block.words.plain.length <= 60)) continue;
     const about = ABOUT.exec(block.words.plain);
     if (!about) continue;
+    const end = /[，。！,]/u.exec(block.words.plain)?.index ?? block.words.plain.length;
     const rest = cut(
       block.words,
       about[0].length,
-      block.words.plain.length - (/[\s:?!.]+$/u.exec(block.words.plain)?.[0].length ?? 0),
+      end - (/[\s:?!.]+$/u.exec(block.words.plain.slice(0, end))?.[0].length ?? 0),
     );
     if (!/^(?:The|This|Your?|Us|Our|Me|Dich|Uns|Mich|You|Team|Role|Job|den|die|das)\b/iu.test(rest.plain))
       add(rest, WEIGHT.heading);
@@ -188,11 +233,12 @@ function addDomains(reading: Reading, add: (words: Passage | null, weight: numbe
 }
 
 const NO_NAME =
-  /^(?:we|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one)$/iu;
+  /^(?:we|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|我们|公司|本公司|私たち|当社|弊社)$/iu;
 
 function isName(plain: string): boolean {
   if (plain.length < 2 || plain.length > 70 || NO_NAME.test(plain)) return false;
-  if (sectionKind(plain) !== null || isPlace(plain) || isWayOfWorking(plain)) return false;
+  if (isPageFurniture(headingFold(plain)) || sectionKind(plain) !== null || isPlace(plain) || isWayOfWorking(plain))
+    return false;
   const first = plain.split(/\s+/u)[0] ?? "";
   if (
     /^(?:As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(

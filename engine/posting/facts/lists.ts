@@ -1,7 +1,7 @@
 import { LEXICONS, says } from "../lexicon/index.ts";
 import type { Block } from "../outline.ts";
-import { type Passage, cut, sentences, spanOf } from "../passage.ts";
-import type { Item, Requirement } from "../posting.ts";
+import { type Passage, cut, sentences, spanOf, split } from "../passage.ts";
+import type { Item, Prose, Requirement } from "../posting.ts";
 import { type Reading, frontValues, labelParts } from "../reading.ts";
 import { sectionKind } from "../headings.ts";
 import type { Section, Topic } from "../sections.ts";
@@ -10,14 +10,10 @@ import type { Section, Topic } from "../sections.ts";
 const LONGEST_LINE = 240;
 const MOST_PROSE_ITEMS = 8;
 
-/** What the job is about: listed, else told in sentences. */
+/** What the job is about, as listed. */
 export function responsibilitiesOf(reading: Reading): Item[] {
   const front = frontValues(reading, "responsibility").map(itemOf);
-  if (front.length > 0) return front;
-  const listed = listedIn(reading, "duties");
-  return listed.length > 0
-    ? listed.map((one) => itemOf(one.words))
-    : told(reading, "duty", ["top", "role", "duties", "other"]).map(itemOf);
+  return front.length > 0 ? front : listedIn(reading, "duties").map((one) => itemOf(one.words));
 }
 
 /** What is asked of people: `nice` where the posting says that it is not a must. */
@@ -27,22 +23,33 @@ export function requirementsOf(reading: Reading): Requirement[] {
     ...frontValues(reading, "nice").map((value) => requirementOf(value, "nice", reading)),
   ];
   if (front.length > 0) return front;
-  const listed = listedIn(reading, "must", "nice");
-  if (listed.length > 0)
-    return listed.map((one) => requirementOf(one.words, one.topic === "nice" ? "nice" : "must", reading));
-  return told(reading, "requirement", ["top", "role", "must", "nice", "other", "terms"]).map((words) =>
-    requirementOf(words, "must", reading),
+  return listedIn(reading, "must", "nice").map((one) =>
+    requirementOf(one.words, one.topic === "nice" ? "nice" : "must", reading),
   );
 }
 
 /** What people get. */
 export function benefitsOf(reading: Reading): Item[] {
   const front = frontValues(reading, "benefit").map(itemOf);
-  if (front.length > 0) return front;
-  const listed = listedIn(reading, "benefits");
-  return listed.length > 0
-    ? listed.map((one) => itemOf(one.words))
-    : told(reading, "benefit", ["top", "role", "benefits", "pay", "other", "terms", "company"]).map(itemOf);
+  return front.length > 0 ? front : listedIn(reading, "benefits").map((one) => itemOf(one.words));
+}
+
+/** What sentences say of each, where no list does. */
+export function proseOf(reading: Reading, lists: Prose): Prose {
+  return {
+    responsibilities:
+      lists.responsibilities.length > 0 ? [] : told(reading, "duty", ["top", "role", "duties", "other"]).map(itemOf),
+    requirements:
+      lists.requirements.length > 0
+        ? []
+        : told(reading, "requirement", ["top", "role", "must", "nice", "other", "terms"]).map((words) =>
+            requirementOf(words, "must", reading),
+          ),
+    benefits:
+      lists.benefits.length > 0
+        ? []
+        : told(reading, "benefit", ["top", "role", "benefits", "pay", "other", "terms", "company"]).map(itemOf),
+  };
 }
 
 interface Listed {
@@ -75,8 +82,21 @@ function entriesOf(section: Section): Passage[] {
   const lines = entryLines(section);
   if (top.length > 0 && lines.length < 3) return top.map((entry) => entry.words).filter(isText);
   if (top.length > 2) return top.map((entry) => entry.words).filter(isText);
+  const clauses = clausesOf(section);
+  if (clauses.length >= LEAST_CLAUSES) return clauses;
   if (lines.length > 0) return lines.map((line) => line.words).filter(isText);
   return rows.map((row) => row.words).filter(isText);
+}
+
+/** In Chinese, a list may be one paragraph: its entries end in semicolons. */
+const LEAST_CLAUSES = 3;
+
+function clausesOf(section: Section): Passage[] {
+  return section.blocks.flatMap((block) =>
+    block.kind === "line" && /；/u.test(block.words.plain)
+      ? split(block.words, /；\s*/gu).filter((clause) => isText(clause) && clause.plain.length <= LONGEST_LINE)
+      : [],
+  );
 }
 
 function isText(words: Passage): boolean {

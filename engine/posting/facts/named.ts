@@ -1,4 +1,4 @@
-import { type Passage, factOf } from "../passage.ts";
+import { type Passage, cut, factOf } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import { type Reading, findIn, frontValues, labelled } from "../reading.ts";
 
@@ -22,6 +22,25 @@ export function departmentOf(reading: Reading): Fact | null {
 /** The industry, where the posting names it; it is never concluded from anything else. */
 export function industryOf(reading: Reading): Fact | null {
   return named(reading, "industry");
+}
+
+const REFERENCE =
+  /(?<![\p{L}\p{N}])(?:ref(?:erence|erenz|erencia|\.)?(?:[- ]?(?:no|nr|number|nummer))?|req(?:uisition)?(?: id)?|job[- ]?id|kennziffer|stellen-?(?:nr|id)|réf(?:érence)?|referência|vacancy (?:no|number|id))\.?\s?[:#]?\s?(?<it>[A-Z]{0,6}[-_/]?\d[\w/-]{1,20})/iu;
+
+/** The number that the employer files the posting under. */
+export function referenceOf(reading: Reading, title: Fact | null): Fact | null {
+  const [front] = frontValues(reading, "reference");
+  if (front && front.plain.length <= LONGEST_NAME) return factOf(front);
+  const titleAt = title?.evidence[0]?.[0] ?? -1;
+  for (const { words, topic } of reading.statements) {
+    const ofTitle = words.starts[0] === titleAt;
+    const match = REFERENCE.exec(words.plain);
+    const it = match?.groups?.["it"];
+    if (!match || it === undefined || (topic !== "top" && topic !== "apply" && topic !== "terms" && !ofTitle)) continue;
+    const at = match.index + match[0].lastIndexOf(it);
+    return factOf(cut(words, at, at + it.length));
+  }
+  return null;
 }
 
 function named(reading: Reading, field: "department" | "industry"): Fact | null {

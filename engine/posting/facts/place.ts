@@ -5,6 +5,7 @@ import type { Fact } from "../posting.ts";
 import { type Reading, findIn, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { moneyIn } from "../money.ts";
+import { partedPlace } from "./workplace-name.ts";
 
 const LONGEST_PLACE = 90;
 
@@ -15,7 +16,12 @@ const WAY_OF_WORKING =
 /** Where the work is done, as posted. */
 export function locationOf(reading: Reading): Fact | null {
   return (
-    fromFront(reading) ?? fromLabels(reading) ?? fromMasthead(reading) ?? fromSentences(reading) ?? fromLines(reading)
+    fromFront(reading) ??
+    besideTitle(reading) ??
+    fromLabels(reading) ??
+    fromMasthead(reading) ??
+    fromSentences(reading) ??
+    fromLines(reading)
   );
 }
 
@@ -29,7 +35,23 @@ function fromFront(reading: Reading): Fact | null {
   if (whole[0])
     return whole.length > 1 && whole.every((value) => value.plain.length < 40) ? several(whole) : factOf(whole[0]);
   const parts = frontValues(reading, "city", "region", "country").filter((value) => value.plain.length <= 60);
-  return parts[0] && frontValues(reading, "city").length > 0 ? several(parts) : null;
+  if (parts[0] && frontValues(reading, "city").length > 0) return several(parts);
+  // Who files "remote" as the place means it so.
+  const [anywhere] = frontValues(reading, "location");
+  return anywhere ? factOf(anywhere) : null;
+}
+
+/** "Nurse, Boston – …": in a round-up of jobs, what stands behind the name of the job. */
+function besideTitle(reading: Reading): Fact | null {
+  const end = reading.named?.ends.at(-1);
+  const statement = reading.statements.find(({ words }) => words.starts[0] === reading.named?.starts[0]);
+  if (end === undefined || !statement) return null;
+  const from = statement.words.starts.findIndex((start) => start >= end);
+  const match = from < 0 ? null : /^[\s,]*(?<it>\p{Lu}[^–—:.]{1,40}?)\s?[–—:]/u.exec(statement.words.plain.slice(from));
+  const it = match?.groups?.["it"];
+  if (!match || it === undefined || !isPlace(it)) return null;
+  const at = from + match[0].indexOf(it);
+  return factOf(cut(statement.words, at, at + it.length));
 }
 
 function several(parts: readonly Passage[]): Fact {
@@ -40,7 +62,7 @@ function fromLabels(reading: Reading): Fact | null {
   const labels = labelled(reading, "location");
   const inline = labels.filter((label) => !label.heading);
   for (const label of inline) {
-    const place = placePart(label.value);
+    const place = placePart(partedPlace(label.value)?.place ?? label.value);
     if (place) return factOf(place);
   }
   const listed = labels.filter((label) => label.heading).map((label) => placePart(label.value));

@@ -1,10 +1,14 @@
-import { headingKind, sectionKind } from "../headings.ts";
+import { fold, headingKind, sectionKind } from "../headings.ts";
+import { isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace } from "../lexicon/places.ts";
-import { endsInJob, namesAnyone, namesJob } from "../lexicon/roles.ts";
+import { endsInJob, GENDER_SUFFIX, namesAnyone, namesJob } from "../lexicon/roles.ts";
+import { moneyIn } from "../money.ts";
 import type { Block } from "../outline.ts";
-import { type Passage, cut, factOf, split } from "../passage.ts";
+import { type Passage, cut, factOf, split, verbatim } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import { type Reading, findIn, frontValues, labelled } from "../reading.ts";
+import { employmentIn } from "./employment.ts";
+import { isWayOfWorking } from "./place.ts";
 
 const LONGEST_TITLE = 120;
 const MOST_TITLE_WORDS = 12;
@@ -16,39 +20,51 @@ const HEADLINE_SEPARATOR =
 /** What the job is called. */
 export function titleOf(reading: Reading): Fact | null {
   const front = frontValues(reading, "title")[0] ?? frontValues(reading, "role")[0];
+  if (reading.named) return cleaned(reading.named);
   if (front) return cleaned(front);
   for (const label of labelled(reading, "title")) {
     const usable = label.heading ? namesJob(label.value.plain) : !/^https?:/u.test(label.value.plain);
     if (usable && fits(label.value.plain)) return cleaned(label.value);
   }
-  return fromHeadline(reading) ?? fromSentences(reading) ?? fromLoneLine(reading);
+  return fromHeadline(reading) ?? fromPageTitle(reading) ?? fromSentences(reading) ?? fromLoneLine(reading);
 }
 
 /** A title without what is no part of it: gender suffix, article, reference number. */
 export function cleanTitle(title: Passage): Passage {
-  let kept = cut(title, 0);
+  const number = /^(?:\d{1,2}\s?[.)、．]\s?(?!\d)|[●■◆・]\s?|【)/u.exec(title.plain)?.[0].length ?? 0;
+  let kept = cut(title, number, title.plain.length - (/】$/u.test(title.plain) ? 1 : 0));
   for (const trailing of TRAILING) {
     const match = trailing.exec(kept.plain);
     if (match && match.index > 0) kept = cut(kept, 0, match.index);
   }
   const article = ARTICLE.exec(kept.plain);
   if (article && article[0].length < kept.plain.length) kept = cut(kept, article[0].length);
-  const inner = GENDER.exec(kept.plain);
+  const inner = GENDER_SUFFIX.exec(kept.plain);
   if (inner && inner.index > 0 && inner.index + inner[0].length === kept.plain.length) kept = cut(kept, 0, inner.index);
   return cut(kept, 0, kept.plain.length - (/[\s,;:|–—-]+$/u.exec(kept.plain)?.[0].length ?? 0));
 }
 
-const GENDER =
-  /\s*[([]\s*(?:all genders?|gn|mwd|wmd|any gender|[mwfdhxi](?:\s?[/|,*·.]\s?(?:[mwfdhxigna]|divers|inter|div\.?)){1,3}|[HF]\s?[/-]\s?[HF](?:\s?[/-]\s?[NX])?|男女不限)\s*[)\]]/iu;
 const TRAILING: readonly RegExp[] = [
   /\s*[-–—,|(]?\s*\b(?:ref(?:erence|erenz)?|req(?:uisition)?|job id|kennziffer|réf(?:érence)?|position|vacancy|id)\b\.?\s*(?:no\.?|nr\.?|number|#|:)?\s*[:#]?\s*[A-Z]{0,5}[-_]?\d[\w/-]*\)?$/iu,
   /\s*[-–—,|(]?\s*#\s?[A-Z0-9][\w-]*\)?$/iu,
-  GENDER,
+  GENDER_SUFFIX,
   /\s+(?:[mwfdx]\/[mwfdx](?:\/[mwfdx])?|[HF]\/[HF])(?:\/[nx])?$/iu,
   /\s*\((?:f|m|w|d)\)$/iu,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
 const ARTICLE = /^(?:une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? )(?=\p{L})/iu;
+
+/** The suffix for all genders that stands at the title. */
+export function gendersOf(reading: Reading, title: Fact | null): Fact | null {
+  const [span] = title?.evidence ?? [];
+  if (!span) return null;
+  const end = Math.min(reading.text.length, span[1] + 40);
+  const line = reading.text.slice(span[0], end).split("\n")[0] ?? "";
+  const match = GENDER_SUFFIX.exec(line) ?? /\s(?:[mwfd]\/[mwfd](?:\/[mwfdx])?|[HF]\/[HF])(?![\p{L}/])/iu.exec(line);
+  if (!match) return null;
+  const at = match.index + match[0].length - match[0].trimStart().length;
+  return factOf(verbatim(reading.text, span[0] + at, span[0] + match.index + match[0].length));
+}
 
 function cleaned(title: Passage): Fact | null {
   const kept = cleanTitle(title);
@@ -68,6 +84,17 @@ function fromHeadline(reading: Reading): Fact | null {
   return null;
 }
 
+/** "Senior Cook – Careers – Blue Oven": the part that names a job. */
+function fromPageTitle(reading: Reading): Fact | null {
+  for (const value of frontValues(reading, "pageTitle")) {
+    const named = split(value, HEADLINE_SEPARATOR).find(
+      (part) => namesJob(part.plain) && fits(part.plain) && !isPageFurniture(fold(part.plain)) && !isPlace(part.plain),
+    );
+    if (named) return cleaned(withoutEmployer(named, reading));
+  }
+  return null;
+}
+
 function headlines(reading: Reading): Block[] {
   const found: Block[] = [];
   for (const block of reading.outline.slice(0, 14)) {
@@ -81,6 +108,7 @@ function headlines(reading: Reading): Block[] {
     )
       continue;
     if (/[.。!]$/u.test(plain) && plain.split(/\s+/u).length > 5) continue;
+    if (isPageFurniture(fold(plain))) continue;
     if (headingKind(plain) !== null) {
       if (sectionKind(plain) !== null) break;
       continue;
@@ -97,6 +125,7 @@ function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | nu
   if (seeking) return cleaned(seeking);
   const named = parts.filter((part) => namesJob(part.plain) && !isPlace(part.plain) && fits(part.plain));
   const first = named[0];
+  if (first && heading && qualified(line, parts, first, reading)) return cleaned(line);
   if (first) return cleaned(withoutEmployer(first, reading));
   if (parts.length !== 1) return null;
   const only = parts[0];
@@ -118,8 +147,26 @@ function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | nu
   return headlineIsTitle(only, reading) ? cleaned(withoutEmployer(only, reading)) : null;
 }
 
+/**
+ * "Registered Nurse – Critical Care": what follows the job tells which, unless it is a place, a way of working, pay, or
+ * a name that the text uses for itself.
+ */
+function qualified(line: Passage, parts: readonly Passage[], first: Passage, reading: Reading): boolean {
+  const [head, tail] = parts;
+  if (parts.length !== 2 || !head || !tail || head !== first || !fits(line.plain)) return false;
+  if (!/\s[–—-]\s/u.test(line.plain) || isPlace(tail.plain) || isWayOfWorking(tail.plain)) return false;
+  if (employmentIn(tail.plain, reading.lexicons).length > 0 || moneyIn(tail).some((money) => money.named)) return false;
+  if (tail.plain.split(/[,/]/u).some((piece) => isPlace(piece) || isWayOfWorking(piece))) return false;
+  const name = tail.plain.replace(/\s*\([^()]*\)$/u, "");
+  const body = reading.text.slice((line.ends.at(-1) ?? 0) + 1);
+  const host = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return !body.includes(name) && !reading.text.toLowerCase().includes(`${host}.`) && /^[\p{Lu}\d]/u.test(name);
+}
+
 function headlineIsTitle(line: Passage, reading: Reading): boolean {
-  const first = reading.outline.find((block) => !/^(?:url\s?:|https?:)/iu.test(block.words.plain));
+  const first = reading.outline.find(
+    ({ words }) => !/^(?:url\s?:|https?:)/iu.test(words.plain) && !isPageFurniture(fold(words.plain)),
+  );
   return first !== undefined && first.words.starts[0] === line.starts[0];
 }
 

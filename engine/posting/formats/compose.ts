@@ -1,5 +1,5 @@
 import { PostingError } from "../errors.ts";
-import type { FrontMatterEntry } from "../front-matter.ts";
+import type { FrontMatterEntry } from "../front-matter-entry.ts";
 import type { Block, Link } from "../outline.ts";
 import { type RawLine, outlineLines } from "../outline-lines.ts";
 import { type Passage, join, tidy } from "../passage.ts";
@@ -11,6 +11,8 @@ export interface Document {
   readonly text: string;
   readonly front: readonly FrontMatterEntry[];
   readonly outline: readonly Block[];
+  /** The words that name the job, where the file tells several apart by them. */
+  readonly title?: Passage | null;
   /** Where the text begins behind what `front` came from. */
   readonly bodyStart: number;
 }

@@ -6,7 +6,7 @@ import { type Zip, openZip } from "./docx-zip.ts";
 import type { Piece } from "./piece.ts";
 
 /** More elements than this in one part are no posting: reading them takes longer than anybody waits. */
-const MAX_ELEMENTS = 400_000;
+const MAX_ELEMENTS = 200_000;
 /** Tables in text boxes in tables: what people make stays below 100. */
 const MAX_DEPTH = 400;
 

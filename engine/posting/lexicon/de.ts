@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:und|&|für|der|des|am) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*){0,5})`;
 const ROLE = String.raw`(?<it>[^,.;:!?]{3,90}?)`;
 const ROLE_END = String.raw`(?=\s+(?:zur|zum|für|in|im|am|ab|der|die|mit|als|bei|auf|an|welche[rs]?)\b|[,.;:!?]|$)`;
-const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?:[ -](?:am |an der |im |bei )?\p{Lu}[\p{L}'’-]*){0,3}(?: \([^()]{2,40}\))?)`;
+const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?:[ -](?:am |an der |im |bei |a\. ?d\. |i\. ?d\. |ob der |vor der )?\p{Lu}[\p{L}'’-]*){0,3}(?: \([^()]{2,40}\))?)`;
 
 export const de: Lexicon = {
   language: "de",
@@ -37,7 +37,7 @@ export const de: Lexicon = {
     ],
     pay: ["(?:gehalt|vergutung|entgelt|lohn|bezahlung|verdienst|entlohnung|eingruppierung)(?:sspanne|srahmen)?"],
     apply: [
-      "(?:bewerbung|jetzt bewerben|bewirb dich.{0,30}|so bewerben sie sich|kontakt|ansprechpartner(?:in)?|dein(?:e)? kontakt|ihr(?:e)? (?:kontakt|bewerbung|ansprechpartner(?:in)?)|interesse(?: geweckt)?|interessiert|haben wir (?:ihr|dein) interesse geweckt|klingt .{1,30}|neugierig(?: geworden)?|bewerbungsunterlagen|fragen|noch fragen)",
+      "(?:bewerbung|jetzt bewerben|bewirb dich.{0,30}|so bewerben sie sich|kontakt|ansprechpartner(?:in)?|dein(?:e)? kontakt|ihr(?:e)? (?:kontakt|bewerbung|ansprechpartner(?:in)?)|interesse(?: geweckt)?|interessiert|(?:haben wir|wir haben) (?:ihr|dein) interesse geweckt|klingt .{1,30}|neugierig(?: geworden)?|bewerbungsunterlagen|fragen|noch fragen)",
     ],
     company: [
       "(?:wer wir sind|uber uns|das unternehmen|das sind wir|wir uber uns|unternehmen|wir sind|unser unternehmen|uber (?!dich|sie|den job|die stelle).{2,40})",
@@ -52,7 +52,14 @@ export const de: Lexicon = {
   fields: {
     title: ["(?:stelle|position|stellenbezeichnung|titel|beruf|jobtitel|stellentitel)"],
     company: ["(?:unternehmen|firma|arbeitgeber|trager|betrieb|organisation|einrichtung)"],
-    location: ["(?:arbeits|einsatz|dienst|stand)?ort(?:e)?", "standort(?:e)?", "klinik", "filiale", "niederlassung"],
+    location: [
+      "(?:arbeits|einsatz|dienst|stand)?ort(?:e)?",
+      "standort(?:e)?",
+      "anschrift",
+      "klinik",
+      "filiale",
+      "niederlassung",
+    ],
     workplace: ["(?:homeoffice|arbeitsmodell|remote|home.office|mobiles arbeiten)"],
     employmentType: [
       "(?:anstellungsart|beschaftigungsart|vertragsart|arbeitszeit|umfang|beschaftigungsumfang|anstellung|vertrag|arbeitszeitmodell|befristung|stundenumfang|pensum)",
@@ -160,6 +167,7 @@ export const de: Lexicon = {
       `^Wir sind (?:die |der |das )?${NAME}(?=[,.! –])`,
     ],
     place: [
+      `\\b(?:standorten?|städten?|filialen|niederlassungen|büros)(?: [^().]{0,40})? \\((?<it>[\\p{Lu}][^()]{4,90})\\)`,
       `\\b(?:standort|arbeitsort|einsatzort|dienstort) (?:ist |in )?${PLACE}`,
       `\\b(?:sitz|büro|standort|zentrale|filiale|klinik|werk|praxis) in ${PLACE}`,
       `\\bam standort ${PLACE}`,

@@ -113,11 +113,13 @@ export const en: Lexicon = {
       `(?:^|[.!?] )${NAME} (?:is|are)(?: (?:currently|now))? (?:looking for|seeking|searching for|hiring|recruiting|building|making|helping|a |an |the |one of)`,
       `\\bat (?:the )?${NAME},? (?:we|you|everyone|our)\\b`,
       `\\b(?:join|joining) (?:the )?${NAME}(?=(?:,|\\.| as| means| and| in| is|['’]s|$))`,
+      `\\b(?:member|part) of (?:the )?${NAME}(?=(?: team| family)?(?:,|\\.| who| and))`,
       `\\b(?:working|work|career) (?:at|for|with) (?:the )?${NAME}(?= is|,|\\.| you|$)`,
       `(?:^|[.!?] )${NAME} (?:makes|builds|runs|operates|offers|provides|helps|employs|serves|develops|has been|cares for)\\b`,
       `\\b(?:currently )?posing as ${NAME} recruiters`,
     ],
     place: [
+      `\\b(?:cities|offices|locations|sites|stores|regions|towns|states)(?: [^().]{0,40})? \\((?<it>[\\p{Lu}][^()]{4,90})\\)`,
       `\\b(?:position|role|job|post|office|team|you(?:['’]ll| will)?(?: be)?|is|are) (?:is |are |will be )?(?:based|located|situated) (?:in|at|on|near|out of)(?: our)?(?: the)?(?: office in)? ${PLACE}`,
       `\\b(?:position|role|job|work) (?:in|at) our ${PLACE} (?:office|store|branch|site|headquarters|hub|restaurant|clinic|warehouse|school|plant)`,
       `\\b(?:offices?|store|branch|site|headquarters|workshop|clinic|position|positions|job) (?:available )?(?:at our company )?in ${PLACE}(?= |[.,;)]|$)`,
@@ -167,6 +169,7 @@ export const en: Lexicon = {
       "^(?!.{0,60}\\b(?:candidate|applicant|position|role|job|post|holder|incumbent|will)\\b)(?:the|our) \\p{Ll}+(?: \\p{Ll}+){0,2} (?:serves?|cares? for|preserves?|helps?|supports?|protects?|teach(?:es)?)\\b",
     ],
     apply: [
+      "^(?:get started|start (?:your )?application|apply|apply for this (?:job|role|position)|i'm interested)$",
       "\\b(?:to apply|apply (?:by|at|via|through|online|now|here|with|using|directly)|how to apply|send (?:us |me )?(?:your|an?|the)|please (?:send|submit|apply|email|contact|click|write|call|complete)|submit (?:your|an?)|applications (?:must|should|can|are|will|may)|drop us|write to us|get in touch|contact us|see more information|follow this link|come by|hand (?:it|your)|(?:call|ring|phone|text) [^.]{2,40}\\d|email (?:us|your))\\b",
     ],
     applyThere: [

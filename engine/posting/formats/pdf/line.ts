@@ -1,0 +1,134 @@
+import type { Run } from "../piece.ts";
+import { type Span, UNSPACED, lettersIn } from "./page.ts";
+
+/** Spans on one baseline, in one column, from left to right. */
+export interface Line {
+  readonly spans: readonly Span[];
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  /** That of most of its letters. */
+  readonly size: number;
+  /** All its letters are bold. */
+  readonly strong: boolean;
+  readonly text: string;
+}
+
+/** A gap narrower than this part of the type's size only moves letters apart. */
+const NARROWEST_BLANK_EM = 0.15;
+const NARROWEST_UNSPACED_BLANK_EM = 0.9;
+/** Two spans are on a line if this share of the lower one's height lies beside the other. */
+const SAME_LINE_SHARE = 0.6;
+const ASCENT_EM = 0.75;
+const DESCENT_EM = 0.2;
+
+/** Spans gathered by their baseline, top to bottom; raised and lowered signs stay with the line they belong to. */
+export function rowsOf(spans: readonly Span[]): Span[][] {
+  const rows: { first: Span; spans: Span[] }[] = [];
+  // Larger type first: a line is where its letters stand, not where its footnote marks stand.
+  for (const span of spans.toSorted((a, b) => a.y - a.size * ASCENT_EM - (b.y - b.size * ASCENT_EM))) {
+    const row = rows.slice(-3).findLast(({ first }) => isBeside(first, span));
+    if (!row) rows.push({ first: span, spans: [span] });
+    else {
+      row.spans.push(span);
+      if (span.size > row.first.size) row.first = span;
+    }
+  }
+  return rows
+    .toSorted((a, b) => a.first.y - b.first.y)
+    .map((row) => row.spans.toSorted((a, b) => a.x0 - b.x0 || a.y - b.y));
+}
+
+function isBeside(a: Span, b: Span): boolean {
+  const top = Math.max(a.y - a.size * ASCENT_EM, b.y - b.size * ASCENT_EM);
+  const bottom = Math.min(a.y + a.size * DESCENT_EM, b.y + b.size * DESCENT_EM);
+  return bottom - top >= SAME_LINE_SHARE * Math.min(a.size, b.size) * (ASCENT_EM + DESCENT_EM);
+}
+
+/** The line that spans of one row make. */
+export function lineOf(row: readonly Span[]): Line {
+  const spans = withoutOverprint(row);
+  const largest = spans.toSorted((a, b) => lettersIn(b.text) - lettersIn(a.text))[0];
+  const inked = spans.filter((span) => lettersIn(span.text) > 0);
+  return {
+    spans,
+    x0: Math.min(...spans.map((span) => span.x0)),
+    x1: Math.max(...spans.map((span) => span.x1)),
+    y: largest?.y ?? 0,
+    size: largest?.size ?? 0,
+    strong: inked.length > 0 && inked.every((span) => span.strong),
+    text: runsOf(spans)
+      .map((run) => run.text)
+      .join("")
+      .trim(),
+  };
+}
+
+/** Type made bold by printing it twice, a little aside. */
+function withoutOverprint(row: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (const span of row) {
+    const twin = spans.findIndex(
+      (other) =>
+        other.text === span.text &&
+        Math.abs(other.x0 - span.x0) < span.size * 0.1 &&
+        Math.abs(other.y - span.y) < span.size * 0.1,
+    );
+    const other = spans[twin];
+    if (other) spans[twin] = { ...other, strong: true };
+    else spans.push(span);
+  }
+  return spans;
+}
+
+/** Words with blanks where the gaps are, alike neighbours made one. */
+export function runsOf(spans: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  spans.forEach((span, i) => {
+    const before = spans[i - 1];
+    const blank = before && isBlankBetween(before, span) ? " " : "";
+    const text = spans.length === 1 ? closedUp(span.text) : span.text;
+    addRun(runs, {
+      text: blank + text,
+      ...(span.href !== null && { href: span.href }),
+      ...(span.strong && { strong: true }),
+    });
+  });
+  return runs;
+}
+
+/** Puts a run behind others; it becomes part of the last one if it looks the same. */
+export function addRun(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  const isAlike = last && last.href === run.href && (last.strong ?? false) === (run.strong ?? false);
+  if (isAlike) {
+    runs[runs.length - 1] = { ...last, text: last.text + run.text };
+    return;
+  }
+  // A blank in front of a link is not part of it.
+  const own = run.text.trimStart();
+  if (last && run.href !== undefined && own !== run.text && last.href === undefined) {
+    runs[runs.length - 1] = { ...last, text: `${last.text} ` };
+    runs.push({ ...run, text: own });
+    return;
+  }
+  runs.push(run);
+}
+
+function isBlankBetween(a: Span, b: Span): boolean {
+  if (/\s$/u.test(a.text) || /^\s/u.test(b.text)) return false;
+  const size = Math.min(a.size, b.size);
+  const gap = b.x0 - a.x1;
+  if (UNSPACED.test(a.text.at(-1) ?? "") && UNSPACED.test(b.text[0] ?? "")) {
+    return gap > size * NARROWEST_UNSPACED_BLANK_EM;
+  }
+  return gap > size * NARROWEST_BLANK_EM || (b.afterBlank && gap > -size * NARROWEST_BLANK_EM);
+}
+
+/** "S E N I O R   C O O K": letters set apart for looks. */
+function closedUp(text: string): string {
+  if (!/^(?:\p{L} ){3,}/u.test(text)) return text;
+  const words = text.trim().split(/ {2,}/u);
+  if (!words.every((word) => /^(?:[\p{L}\p{N}&] )*[\p{L}\p{N}&]$/u.test(word))) return text;
+  return words.map((word) => word.replaceAll(" ", "")).join(" ");
+}

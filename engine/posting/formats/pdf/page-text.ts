@@ -1,0 +1,148 @@
+import type { PDFDocumentProxy } from "unpdf/pdfjs";
+import { type Layer, type Page, type Span, lettersIn } from "./page.ts";
+import { type LinkBox, partedByLinks } from "./links.ts";
+
+type PageProxy = Awaited<ReturnType<PDFDocumentProxy["getPage"]>>;
+type TextItem = Extract<Awaited<ReturnType<PageProxy["getTextContent"]>>["items"][number], { str: string }>;
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** Smaller type is no text: spacers, and what nobody is meant to read. */
+const SMALLEST_TYPE_POINTS = 1.5;
+/** Text this far off the four directions is a watermark. */
+const MAX_SLANT_RADIANS = 0.12;
+const STRONG_NAME = /bold|black|heavy|demi(?![a-z])|extrab/iu;
+
+/**
+ * The text of one page with its fonts and links, each span where it stands on the upright page.
+ *
+ * @throws what PDF.js throws on a damaged page
+ */
+export async function pageText(page: PageProxy): Promise<Page> {
+  const content = await page.getTextContent();
+  const viewport = page.getViewport({ scale: 1 });
+  const view = viewport.transform as unknown as Matrix;
+  const fonts = await fontsOf(page, Object.keys(content.styles));
+  const boxes = await linkBoxes(page, view);
+  const layers = new Map<number, Span[]>();
+  let afterBlank = false;
+  for (const item of content.items) {
+    if (!("str" in item)) continue;
+    if (item.str.trim() === "") {
+      afterBlank ||= item.str !== "";
+      continue;
+    }
+    const placed = place(item, view, viewport.width, viewport.height);
+    if (placed) {
+      const font = fonts.get(item.fontName) ?? { name: "", strong: false };
+      const span = { ...placed.span, strong: font.strong, font: font.name, href: null, afterBlank };
+      const turned = boxes.map((box) => turnedBox(box, placed.turn, viewport.width, viewport.height));
+      const layer = layers.get(placed.turn) ?? [];
+      layer.push(...partedByLinks(span, turned));
+      layers.set(placed.turn, layer);
+    }
+    afterBlank = /\s$/u.test(item.str);
+  }
+  page.cleanup();
+  const byText = [...layers].map(([turn, spans]): Layer => {
+    const [width, height] = turn % 2 === 0 ? [viewport.width, viewport.height] : [viewport.height, viewport.width];
+    return { width, height, spans };
+  });
+  const weight = (layer: Layer): number => layer.spans.reduce((sum, span) => sum + lettersIn(span.text), 0);
+  return { layers: byText.toSorted((a, b) => weight(b) - weight(a)) };
+}
+
+interface Placed {
+  /** In quarters, clockwise. */
+  readonly turn: number;
+  readonly span: Pick<Span, "text" | "x0" | "x1" | "y" | "size">;
+}
+
+function place(item: TextItem, view: Matrix, width: number, height: number): Placed | null {
+  const [a, b, c, d, e, f] = multiplied(view, item.transform as unknown as Matrix);
+  const size = Math.hypot(c, d);
+  if (!(size >= SMALLEST_TYPE_POINTS) || !Number.isFinite(size + e + f)) return null;
+  if (e < 0 || f < 0 || e > width || f > height) return null;
+  const angle = Math.atan2(b, a) / (Math.PI / 2);
+  if (Math.abs(angle - Math.round(angle)) * (Math.PI / 2) > MAX_SLANT_RADIANS) return null;
+  const turn = (Math.round(angle) + 4) % 4;
+  const [x0, y] = turned(e, f, turn, width, height);
+  return { turn, span: { text: tidied(item.str), x0, x1: x0 + Math.max(0, item.width), y, size } };
+}
+
+/** Ligatures as letters; soft hyphens only where a line may end with one; no signs without a look. */
+function tidied(text: string): string {
+  return text
+    .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize("NFKC"))
+    .replace(/\u00AD(?!\s*$)/gu, "")
+    .replace(/\u00AD\s*$/u, "\u00AD")
+    .replace(/[\p{Cc}\u200B\u2060\uFEFF]/gu, " ")
+    .replace(/\u00A0/gu, " ");
+}
+
+function turned(x: number, y: number, turn: number, width: number, height: number): [number, number] {
+  if (turn === 1) return [y, width - x];
+  if (turn === 2) return [width - x, height - y];
+  if (turn === 3) return [height - y, x];
+  return [x, y];
+}
+
+function turnedBox(box: LinkBox, turn: number, width: number, height: number): LinkBox {
+  const [ax, ay] = turned(box.x0, box.y0, turn, width, height);
+  const [bx, by] = turned(box.x1, box.y1, turn, width, height);
+  return {
+    href: box.href,
+    x0: Math.min(ax, bx),
+    x1: Math.max(ax, bx),
+    y0: Math.min(ay, by),
+    y1: Math.max(ay, by),
+  };
+}
+
+function multiplied(m: Matrix, n: Matrix): Matrix {
+  return [
+    m[0] * n[0] + m[2] * n[1],
+    m[1] * n[0] + m[3] * n[1],
+    m[0] * n[2] + m[2] * n[3],
+    m[1] * n[2] + m[3] * n[3],
+    m[0] * n[4] + m[2] * n[5] + m[4],
+    m[1] * n[4] + m[3] * n[5] + m[5],
+  ];
+}
+
+interface Font {
+  readonly name: string;
+  readonly strong: boolean;
+}
+
+/** PDF.js tells a font's own name only after it has prepared the page to be painted. */
+async function fontsOf(page: PageProxy, names: readonly string[]): Promise<ReadonlyMap<string, Font>> {
+  const fonts = new Map<string, Font>();
+  try {
+    await page.getOperatorList();
+  } catch {
+    // A picture is damaged; its page's text is not.
+    return fonts;
+  }
+  for (const id of names) {
+    if (!page.commonObjs.has(id)) continue;
+    const font = page.commonObjs.get(id) as { name?: unknown; bold?: unknown; black?: unknown } | null;
+    const name = typeof font?.name === "string" ? font.name : "";
+    fonts.set(id, { name, strong: font?.bold === true || font?.black === true || STRONG_NAME.test(name) });
+  }
+  return fonts;
+}
+
+/** More links than this on a page lead nowhere a reader of a posting goes. */
+const MAX_LINKS = 500;
+
+async function linkBoxes(page: PageProxy, view: Matrix): Promise<LinkBox[]> {
+  const annotations = (await page.getAnnotations()) as { subtype?: string; url?: unknown; rect?: unknown }[];
+  return annotations.slice(0, MAX_LINKS).flatMap(({ subtype, url, rect }): LinkBox[] => {
+    if (subtype !== "Link" || typeof url !== "string" || !Array.isArray(rect)) return [];
+    const [left, bottom, right, top] = rect.map(Number);
+    if (left === undefined || bottom === undefined || right === undefined || top === undefined) return [];
+    const [, , , , ax, ay] = multiplied(view, [1, 0, 0, 1, left, bottom]);
+    const [, , , , bx, by] = multiplied(view, [1, 0, 0, 1, right, top]);
+    return [{ href: url, x0: Math.min(ax, bx), x1: Math.max(ax, bx), y0: Math.min(ay, by), y1: Math.max(ay, by) }];
+  });
+}

@@ -1,0 +1,43 @@
+/** A stretch of text of one font, where it stands: points (1/72 inch) from the page's upper left corner. */
+export interface Span {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  /** Of the baseline, from the top. */
+  readonly y: number;
+  /** Of the font, in points. */
+  readonly size: number;
+  readonly strong: boolean;
+  readonly font: string;
+  readonly href: string | null;
+  /** The file itself holds a blank in front of it. */
+  readonly afterBlank: boolean;
+}
+
+/** The text of a page that runs in one direction; nearly every page has one such layer. */
+export interface Layer {
+  readonly width: number;
+  readonly height: number;
+  readonly spans: readonly Span[];
+}
+
+/** Its layers, the one with the most text first. */
+export interface Page {
+  readonly layers: readonly Layer[];
+}
+
+/** Han, kana, hangul and their punctuation: written without blanks between words that end a line. */
+export const WIDE = /[\u1100-\u11FF\u2E80-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/u;
+/** As {@link WIDE}, but without hangul, which parts its words by blanks. */
+export const UNSPACED = /[\u2E80-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
+
+/** How many letters and digits. */
+export function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** The value in the middle; 0 for none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
