@@ -21,12 +21,30 @@ const HEADLINE_SEPARATOR =
 export function titleOf(reading: Reading): Fact | null {
   const front = frontValues(reading, "title")[0] ?? frontValues(reading, "role")[0];
   if (reading.named) return cleaned(reading.named);
-  if (front) return cleaned(front);
+  if (front) return spelledInText(front, reading) ?? cleaned(front);
   for (const label of labelled(reading, "title")) {
     const usable = label.heading ? namesJob(label.value.plain) : !/^https?:/u.test(label.value.plain);
     if (usable && fits(label.value.plain)) return cleaned(label.value);
   }
   return fromHeadline(reading) ?? fromPageTitle(reading) ?? fromSentences(reading) ?? fromLoneLine(reading);
+}
+
+/** "développeu·r·se" is spelled as people do in the text: "développeur·se". */
+function spelledInText(front: Passage, reading: Reading): Fact | null {
+  const title = cleanTitle(front);
+  if (!title.plain.includes("·")) return null;
+  const spelling = title.plain
+    .split("·")
+    .join("")
+    .split("")
+    .map((char) => char.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&"))
+    .join("·?");
+  const form = new RegExp(`(?<!\\p{L})${spelling}(?!\\p{L})`, "iu");
+  for (const { words } of reading.statements) {
+    const match = form.exec(words.plain);
+    if (match) return factOf(cut(words, match.index, match.index + match[0].length));
+  }
+  return null;
 }
 
 /** A title without what is no part of it: gender suffix, article, reference number. */
