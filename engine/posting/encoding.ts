@@ -6,6 +6,8 @@ const SAMPLE_BYTES = 64 * 1024;
 const PRESCAN_BYTES = 2048;
 /** In Latin text every other byte of UTF-16 is zero; in Chinese and Japanese the blanks and line ends are. */
 const LEAST_ZEROS = 0.004;
+/** Zero bytes in the other half: signs such as U+4E00 have them. */
+const MOST_STRAY_ZEROS = 0.25;
 /** Text in a script of thousands of signs that is read in the wrong encoding of the same script has many rare ones. */
 const LEGACY: readonly string[] = ["shift_jis", "euc-jp", "gb18030", "windows-1252"];
 
@@ -34,9 +36,9 @@ function utf16Of(sample: Uint8Array): string | null {
     if (byte === 0) i % 2 === 0 ? even++ : odd++;
   });
   const many = sample.length * LEAST_ZEROS;
-  if (odd > many && even <= odd * 0.02 && decodes(sample.subarray(0, sample.length & ~1), "utf-16le"))
+  if (odd > many && even <= odd * MOST_STRAY_ZEROS && decodes(sample.subarray(0, sample.length & ~1), "utf-16le"))
     return "utf-16le";
-  if (even > many && odd <= even * 0.02 && decodes(sample.subarray(0, sample.length & ~1), "utf-16be"))
+  if (even > many && odd <= even * MOST_STRAY_ZEROS && decodes(sample.subarray(0, sample.length & ~1), "utf-16be"))
     return "utf-16be";
   return null;
 }

@@ -43,7 +43,7 @@ type Sign =
 function signsOf(reading: Reading): Sign[] {
   const signs = new Set<Sign>();
   const front = new Set(reading.front.map((entry) => entry.field));
-  if (front.has("title")) signs.add("a job title");
+  if (front.has("title") || reading.named) signs.add("a job title");
   if (
     [
       "company",

@@ -61,13 +61,14 @@ function listedIn(reading: Reading, ...topics: readonly Topic[]): Listed[] {
   const listed = reading.sections
     .filter((section) => topics.includes(section.topic))
     .flatMap((section) => entriesOf(section).map((words) => ({ words, topic: section.topic })));
-  return unrepeated(listed);
+  return unrepeated(listed, reading.named);
 }
 
-/** A list that the page prints twice is one list. */
-function unrepeated(listed: readonly Listed[]): Listed[] {
+/** A list that the page prints twice is one list; the name of the job is no entry of any. */
+function unrepeated(listed: readonly Listed[], named: Passage | null): Listed[] {
   const seen = new Set<string>();
   return listed.filter((one) => {
+    if (named && one.words.starts[0] === named.starts[0]) return false;
     const key = one.words.plain.toLowerCase();
     if (seen.has(key)) return false;
     seen.add(key);

@@ -7,7 +7,7 @@ export type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Pages are nested some 50 deep; from some thousand on, parsing takes time that grows with the square. */
 const MAX_NESTING = 1500;
-const MAX_TAGS = 200_000;
+const MAX_TAGS = 100_000;
 /** Longer attributes are data, and no address of anything. */
 const MAX_ATTRIBUTE_CHARS = 2000;
 
@@ -38,8 +38,8 @@ function requireTame(name: string, html: string): void {
   let tags = 0;
   for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/giu)) {
     tags++;
-    if (CLOSE_THEMSELVES.has((match[2] ?? "").toLowerCase())) continue;
-    depth = match[1] === "/" ? Math.max(0, depth - 1) : depth + 1;
+    if (!CLOSE_THEMSELVES.has((match[2] ?? "").toLowerCase()))
+      depth = match[1] === "/" ? Math.max(0, depth - 1) : depth + 1;
     deepest = Math.max(deepest, depth);
     if (tags > MAX_TAGS || deepest > MAX_NESTING) {
       throw new PostingError(

@@ -209,7 +209,9 @@ function piecesOf(board: Board, job: JsonObject): Piece[] {
   const pieces: Piece[] = [];
   for (const [field, path] of board.fields) {
     const value = said(at(job, ...path));
-    if (value !== "") pieces.push({ kind: "field", field, value });
+    // "fulltime_permanent"
+    if (value !== "")
+      pieces.push({ kind: "field", field, value: field === "employmentType" ? value.replaceAll("_", " ") : value });
   }
   return [...pieces, ...board.body(job)];
 }

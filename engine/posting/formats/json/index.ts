@@ -18,10 +18,7 @@ const LONGEST_VALUE_CHARS = 300;
  */
 export function readJson(value: Json): Piece[][] {
   for (const jobs of [jobPostingsIn(value), boardJobsIn(value)]) if (jobs.length > 0) return jobs.slice(0, MAX_JOBS);
-  return objectsIn(value)
-    .map(piecesOf)
-    .filter((pieces) => pieces.some((piece) => piece.kind === "field" && piece.field === "title"))
-    .slice(0, MAX_JOBS);
+  return objectsIn(value).map(piecesOf).filter(isJob).slice(0, MAX_JOBS);
 }
 
 /** The objects that may be jobs: the value itself, those of a list, or those of the only list in it. */
@@ -32,6 +29,11 @@ function objectsIn(value: Json): JsonObject[] {
   const only = lists[0];
   const bare = !Object.keys(value).some((key) => frontMatterField([key]) === "title");
   return bare && lists.length === 1 && isArray(only) ? only.filter(isObject) : [value];
+}
+
+/** A name alone is anybody's. */
+function isJob(pieces: readonly Piece[]): boolean {
+  return pieces.length > 1 && pieces.some((piece) => piece.kind === "field" && piece.field === "title");
 }
 
 const PROSE =
