@@ -10,7 +10,10 @@ import { glyphWarning } from "./picture/glyphs.ts";
 import { themeNamed } from "./picture/themes/index.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
+import { reviewJson, reviewPosting } from "./review/index.ts";
 import { traceOf } from "./script/index.ts";
+import { type Writing, writingOf } from "./writing.ts";
+import type { WriterConfig, WriterError } from "./script/model-writer/index.ts";
 import type { LengthS, Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
 import { transcriptOf, voiceFor } from "./speech/narrate.ts";
@@ -29,6 +32,10 @@ export interface FilmOptions {
   readonly theme: string;
   /** "#rrggbb"; null for one of the house's, chosen by the posting. */
   readonly brand: string | null;
+  /** A model that phrases the copy, checked against the posting; null for jobreel's own words. */
+  readonly writer?: WriterConfig | null;
+  /** BCP 47; null for the posting's. Another one needs a `writer` that translates. */
+  readonly language?: string | null;
 }
 
 export interface FilmIo {
@@ -38,6 +45,8 @@ export interface FilmIo {
   readonly onProgress?: (progress: Progress) => void;
   /** Told before the long work begins: what the film will lack. */
   readonly warn?: (sentence: string) => void;
+  /** Today, `YYYY-MM-DD`: which laws the review goes by, and whether the deadline has passed. Without it no `review.json`. */
+  readonly today?: string;
   /** Milliseconds from any start. */
   readonly now?: () => number;
 }
@@ -60,17 +69,19 @@ export interface FilmResult {
  * Makes the film of a posting: the whole way on one page. The film's folder appears when everything in it is
  * finished, over an earlier film of the posting; on an error or an abort there is nothing.
  *
- * @throws the reason of `io.signal`; {@link NarrationTooLong}; errors of the voice and of the file system
+ * @throws the reason of `io.signal`; {@link NarrationTooLong}; {@link WriterError} for a language that nobody writes; errors of the voice and of the file system
  */
 export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmIo): Promise<FilmResult> {
   const { signal, now = () => performance.now() } = io;
   const watch = startStopwatch(now, io.onProgress);
   signal?.throwIfAborted();
   const theme = themeNamed(options.theme);
-  const chosen = voiceFor(options.voice, posting.facts.language);
-  const lacking = [chosen.warning, glyphWarning(posting.text, posting.facts.language)].filter(
-    (warning) => warning !== null,
-  );
+  const writing = writingOf(posting, options, signal);
+  const voiceIn = (language: string): Voice | null => voiceFor(options.voice, language).voice;
+  const lacking = [
+    voiceFor(options.voice, writing.targetLanguage ?? posting.facts.language).warning,
+    glyphWarning(posting.text, posting.facts.language),
+  ].filter((warning) => warning !== null);
   for (const warning of lacking) io.warn?.(warning);
 
   const place = join(io.outDir, posting.slug);
@@ -78,7 +89,7 @@ export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmI
   let writer: FilmWriter | null = null;
   try {
     const inFolder = (name: string): string => join(folder.working, name);
-    const scored = await score(posting, options, chosen.voice, inFolder("film.mp4"), watch, signal);
+    const scored = await score(posting, options, writing, voiceIn, inFolder("film.mp4"), watch, signal);
     const { timeline } = scored;
     ({ writer } = scored);
 
@@ -92,7 +103,8 @@ export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmI
     watch.begin("finish");
     const { width, height } = timeline;
     await writeFile(inFolder("poster.jpg"), await encodeStill(staging.poster(), width, height, "jpeg"));
-    for (const [name, text] of Object.entries(besideFilm(scored, posting))) await writeFile(inFolder(name), text);
+    for (const [name, text] of Object.entries(besideFilm(scored, posting, io.today)))
+      await writeFile(inFolder(name), text);
     signal?.throwIfAborted();
     await folder.commit();
     return {
@@ -128,14 +140,15 @@ interface Scored {
 async function score(
   posting: Posting,
   options: FilmOptions,
-  voice: Voice | null,
+  writing: Writing,
+  voiceIn: (language: string) => Voice | null,
   path: string,
   watch: Stopwatch,
   signal: AbortSignal | undefined,
 ): Promise<Scored> {
   watch.begin("script");
   const heard = { signal, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
-  const { storyboard, spoken, warnings } = await rehearse(posting, options.lengthS, voice, heard);
+  const { storyboard, spoken, voice, warnings } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
   const { timeline, narration } = buildTimeline(
     storyboard,
     spoken,
@@ -170,7 +183,11 @@ function choicesFor(posting: Posting, options: FilmOptions, voice: Voice | null)
 }
 
 /** The text files that go with a film, by name. */
-function besideFilm({ storyboard, timeline, transcript }: Scored, posting: Posting): Record<string, string> {
+function besideFilm(
+  { storyboard, timeline, transcript }: Scored,
+  posting: Posting,
+  today: string | undefined,
+): Record<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return {
     "captions.vtt": toVtt(timeline.cues),
@@ -179,5 +196,6 @@ function besideFilm({ storyboard, timeline, transcript }: Scored, posting: Posti
     "storyboard.json": json(storyboard),
     "timeline.json": json(timeline),
     "trace.json": json(traceOf(storyboard, posting)),
+    ...(today === undefined ? {} : { "review.json": reviewJson(reviewPosting(posting, { now: today }), posting) }),
   };
 }

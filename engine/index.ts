@@ -1,6 +1,6 @@
 /** jobreel as a library: read a posting, draft its story, make its film. */
 export { type FilmIo, type FilmOptions, type FilmResult, makeFilm } from "./film.ts";
-export { draftStoryboard } from "./rehearse.ts";
+export { draftStoryboard } from "./writing.ts";
 export { readPosting } from "./posting/index.ts";
 export type * from "./posting/posting.ts";
 export type * from "./script/storyboard.ts";

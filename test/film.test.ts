@@ -7,6 +7,7 @@ import { type FilmOptions, type FilmResult, makeFilm } from "../engine/film.ts";
 import { readPosting } from "../engine/posting/index.ts";
 import type { Posting } from "../engine/posting/posting.ts";
 import { rehearse } from "../engine/rehearse.ts";
+import { ALONE } from "../engine/writing.ts";
 import { createVoice, DEFAULT_VOICE } from "../engine/speech/index.ts";
 import { transcriptOf } from "../engine/speech/narrate.ts";
 import { lay } from "../engine/timeline/lay.ts";
@@ -138,7 +139,13 @@ describe.each(["senior-software-engineer", "intensive-care-nurse", "shop-assista
     it("is understood by a speech recogniser: at most 40% of its words go wrong", async ({ skip }) => {
       const reason = lacking("ffmpeg", "pocketsphinx_continuous");
       if (reason !== null) skip(reason);
-      const { storyboard, spoken } = await rehearse(await sample(name), 30, createVoice(DEFAULT_VOICE), {});
+      const { storyboard, spoken } = await rehearse(
+        await sample(name),
+        30,
+        () => createVoice(DEFAULT_VOICE),
+        ALONE,
+        {},
+      );
       const { narration } = lay(storyboard, spoken);
       const track = new Float32Array(30 * 48_000);
       for (const { utterance, start } of narration) track.set(utterance.samples, start);

@@ -1,4 +1,6 @@
+import { IntakeError, type IntakeErrorCode } from "../intake/errors.ts";
 import { PostingError } from "../posting/errors.ts";
+import { WriterError } from "../script/model-writer/errors.ts";
 
 /** Exit codes, and nothing between: the film is made, it failed, or what was asked for cannot be done. */
 export const EXIT = { made: 0, failed: 1, badInput: 2 } as const;
@@ -33,13 +35,29 @@ export interface Failure {
  */
 export function explain(error: unknown, subject: string): Failure {
   if (error instanceof CommandError) return { sentence: error.message, exitCode: error.exitCode };
-  if (error instanceof PostingError) return { sentence: error.message, exitCode: EXIT.badInput };
+  if (error instanceof PostingError || error instanceof WriterError)
+    return { sentence: error.message, exitCode: EXIT.badInput };
+  if (error instanceof IntakeError) {
+    const theirs = NETWORK_FAILURES.has(error.code);
+    return { sentence: error.message, exitCode: theirs ? EXIT.failed : EXIT.badInput };
+  }
   const code = systemCode(error);
   const known = code === null ? undefined : SYSTEM_FAILURES[code];
   if (known) return { sentence: `${pathOf(error) ?? subject}: ${known.sentence}`, exitCode: known.exitCode };
   const message = error instanceof Error && error.message !== "" ? error.message : String(error);
   return { sentence: message.startsWith(subject) ? message : `${subject}: ${message}`, exitCode: EXIT.failed };
 }
+
+/** Not the fault of what the user named: the same command may work later. */
+const NETWORK_FAILURES: ReadonlySet<IntakeErrorCode> = new Set([
+  "dns",
+  "unreachable",
+  "busy",
+  "server",
+  "too-slow",
+  "cut-short",
+  "robots-unavailable",
+]);
 
 const SYSTEM_FAILURES: Readonly<Record<string, Failure>> = {
   ENOENT: { sentence: "there is no such file or folder. Check the spelling of the path.", exitCode: EXIT.badInput },

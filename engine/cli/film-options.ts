@@ -1,8 +1,10 @@
 import { InvalidArgumentError } from "commander";
 import type { FilmOptions } from "../film.ts";
+import { parseWriter, type WriterEnvironment } from "../script/model-writer/index.ts";
 import { understandPrompt } from "../script/prompt.ts";
 import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";
 import { DEFAULT_VOICE, VOICE_NAMES } from "../speech/voices.ts";
+import type { Selection } from "./selection.ts";
 import { ASPECTS, type Aspect, MOODS, type Mood } from "../timeline/timeline.ts";
 
 /** How a command line asks for no voice or no music; commander takes a null for an option that was not parsed. */
@@ -16,6 +18,12 @@ export interface AskedFilm {
   readonly music?: Mood | typeof NONE;
   readonly theme?: string;
   readonly brand?: string;
+  /** A model that phrases the copy, "openai:<model>". */
+  readonly writer?: string;
+  /** The film's language, BCP 47. */
+  readonly lang?: string;
+  /** Which job of each file. */
+  readonly select?: Selection;
   /** All this in plain words. */
   readonly prompt?: string;
 }
@@ -28,6 +36,8 @@ export const DEFAULT_FILM: FilmOptions = {
   music: "lofi",
   theme: "editorial",
   brand: null,
+  writer: null,
+  language: null,
 };
 
 /** Options for a film, and what was understood otherwise than asked, a sentence each. */
@@ -39,8 +49,10 @@ export interface Understood {
 /**
  * What is asked for by option wins over what is asked for in words, and that over the default.
  * @param themes the themes there are
+ * @param env what names a model's endpoint and key
+ * @throws {WriterError} for a writer that can't serve
  */
-export function filmOptions(asked: AskedFilm, themes: readonly string[]): Understood {
+export function filmOptions(asked: AskedFilm, themes: readonly string[], env: WriterEnvironment): Understood {
   const { unknown = [], notes = [], ...wish } = asked.prompt === undefined ? {} : understandPrompt(asked.prompt);
   const said = [...notes];
   if (unknown.length > 0) said.push(`Nothing was made of these words of the prompt: ${unknown.join(", ")}.`);
@@ -58,6 +70,8 @@ export function filmOptions(asked: AskedFilm, themes: readonly string[]): Unders
       music: first(unlessNone(asked.music), wish.music, defaults.music),
       theme: asked.theme ?? wishedTheme ?? defaults.theme,
       brand: asked.brand ?? wish.brand ?? defaults.brand,
+      writer: asked.writer === undefined ? null : parseWriter(asked.writer, env),
+      language: asked.lang ?? null,
     },
   };
 }

@@ -9,12 +9,18 @@ export const PROGRAM_EXAMPLES = `
 Examples:
   $ jobreel make posting.md               a film of 30 seconds in out/<posting>/
   $ jobreel script posting.md             what it will say and show, and why
+  $ jobreel review posting.md             what to change in it before it goes out
   $ jobreel doctor                        what this machine has and lacks
 
 Exit codes: 0 done, 1 failed, 2 wrong usage or input, 130 interrupted.
 JOBREEL_DEBUG=1 adds where in the program an error comes from.`;
 
-export const POSTING = "Markdown or plain text, by path; - reads standard input";
+export const POSTING =
+  "Markdown, plain text, HTML, DOCX, PDF or JSON, by path or https address; - reads standard input";
+export const SELECT = "one job of a file that holds several: its number, from 1, or words of its title";
+export const WRITER =
+  "a model that phrases the copy, checked against the posting: openai:<model> (see OPENAI_BASE_URL, OPENAI_API_KEY)";
+export const LANG = "the film's language, such as de; another than the posting's needs a --writer";
 
 export const LENGTH = `15, 30, 45 or 60 (default: ${DEFAULT_FILM.lengthS})`;
 export const ASPECT = `16:9 or 9:16 (default: ${DEFAULT_FILM.aspect})`;
@@ -31,6 +37,8 @@ export const MAKE_EXAMPLES = `
 Examples:
   $ jobreel make jobs/*.md --out films
   $ jobreel make nurse.md --length 15 --aspect 9:16 --brand "#0a7d5c"
+  $ jobreel make https://careers.example/jobs/17 --length 60
+  $ jobreel make openings.docx --select 2
   $ jobreel make nurse.md --prompt "a short vertical one, calm music, in green"
   $ pbpaste | jobreel make - --voice none --json`;
 
@@ -40,6 +48,17 @@ export const SCRIPT_EXAMPLES = `
 Examples:
   $ jobreel script posting.md
   $ jobreel script posting.md --length 60 --json | jq '.postings[0].storyboard'`;
+
+export const REVIEW =
+  "Tell what to change in each posting: inclusive language, pay, readability, what is missing or closed.";
+
+export const REVIEW_EXAMPLES = `
+Examples:
+  $ jobreel review jobs/*.md
+  $ jobreel review posting.md --format sarif > review.sarif
+  $ jobreel review posting.md --json | jq '.postings[0].review.findings'
+
+Exit code 1 means that a finding is as bad as --fail-on, or worse.`;
 
 export const DOCTOR = "Tell what this machine has and lacks for making films.";
 

@@ -1,5 +1,6 @@
 import type { FilmIo, FilmOptions, FilmResult } from "../film.ts";
 import type { Posting } from "../posting/posting.ts";
+import { closingOf } from "../review/index.ts";
 import { CommandError, EXIT, type ExitCode, explain, worse } from "./failure.ts";
 import { type AskedFilm, filmOptions } from "./film-options.ts";
 import { prepareOutFolder } from "./out-folder.ts";
@@ -14,6 +15,8 @@ export interface MakeOutput {
   readonly json: boolean;
   /** Nothing but errors, and the paths of the films. */
   readonly quiet: boolean;
+  /** Films postings that are closed, too. */
+  readonly force: boolean;
 }
 
 /** `jobreel make`: a film of each posting, one after the other. */
@@ -24,13 +27,13 @@ export async function make(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const read = await readPostings(sources, terminal, signal);
+  const read = await readPostings(sources, asked.select ?? null, terminal, signal);
   let { exitCode } = read;
   if (read.postings.length === 0) return exitCode;
   // Drawing and codecs take a while to load: bad input is not kept waiting for them.
   const { THEMES } = await import("../picture/themes/index.ts");
   const themes = Object.keys(THEMES);
-  const { options, notes } = filmOptions(asked, themes);
+  const { options, notes } = filmOptions(asked, themes, terminal.env);
   requireTheme(options.theme, themes);
   const note = output.quiet ? () => {} : (sentence: string) => terminal.stderr.write(`note: ${sentence}\n`);
   notes.forEach(note);
@@ -38,13 +41,14 @@ export async function make(
   try {
     for (const posting of read.postings) {
       try {
+        if (!output.force) requireOpen(posting, terminal.today());
         const told = new Set(posting.warnings);
         told.forEach(note);
         const warn = (sentence: string): void => {
           told.add(sentence);
           note(sentence);
         };
-        const io: FilmIo = { outDir: output.out, signal, warn, now: terminal.now };
+        const io: FilmIo = { outDir: output.out, signal, warn, now: terminal.now, today: terminal.today() };
         const result = await film(posting, options, io, output.quiet, terminal);
         result.warnings.filter((sentence) => !told.has(sentence)).forEach(note);
         tell(result, output, terminal);
@@ -59,6 +63,15 @@ export async function make(
     await folder.removeIfUnused();
   }
   return exitCode;
+}
+
+function requireOpen(posting: Posting, today: string): void {
+  const closing = closingOf(posting, today);
+  if (closing === null) return;
+  throw new CommandError(
+    EXIT.badInput,
+    `${posting.source}: this job is closed (${closing.why}); expected an open one. Correct the posting, or film it all the same with --force.`,
+  );
 }
 
 function requireTheme(name: string, themes: readonly string[]): void {

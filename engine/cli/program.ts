@@ -12,16 +12,32 @@ import {
 } from "./film-options.ts";
 import * as help from "./help.ts";
 import { type Interruption, watchInterruption } from "./interruption.ts";
+import {
+  type AskedReview,
+  FAIL_ON,
+  parseFailOn,
+  parseReviewFormat,
+  review,
+  REVIEW_FORMATS,
+  type ReviewFormat,
+} from "./review.ts";
+import { parseSelection } from "./selection.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface MakeOptions extends AskedFilm {
   readonly out: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly force?: boolean;
 }
 
 interface ScriptOptions extends AskedFilm {
   readonly json?: boolean;
+}
+
+interface ReviewOptions extends Omit<AskedReview, "format"> {
+  readonly json?: boolean;
+  readonly format?: ReviewFormat;
 }
 
 interface DoctorOptions {
@@ -84,13 +100,17 @@ async function dispatch(
     .option("--theme <name>", help.THEME)
     .option("--brand <colour>", help.BRAND, parseBrand)
     .option("-p, --prompt <words>", help.PROMPT, parsePrompt)
+    .option("--select <job>", help.SELECT, parseSelection)
+    .option("--writer <model>", help.WRITER)
+    .option("--lang <tag>", help.LANG)
+    .option("--force", "film jobs that are closed, too")
     .option("--json", "tell of each film as a line of JSON on standard output")
     .option("-q, --quiet", "say nothing but errors and the paths of the films")
     .showHelpAfterError("Run `jobreel make --help` for what is possible.")
     .addHelpText("after", help.MAKE_EXAMPLES)
-    .action(async (postings: string[], { out, json = false, quiet = false, ...asked }: MakeOptions) => {
+    .action(async (postings: string[], { out, json = false, quiet = false, force = false, ...asked }: MakeOptions) => {
       const { make } = await import("./make.ts");
-      code = await make(postings, asked, { out, json, quiet }, terminal, signal);
+      code = await make(postings, asked, { out, json, quiet, force }, terminal, signal);
     });
 
   program
@@ -99,12 +119,29 @@ async function dispatch(
     .argument("<posting...>", help.POSTING)
     .option("-l, --length <seconds>", help.LENGTH, parseLength)
     .option("-p, --prompt <words>", help.PROMPT, parsePrompt)
+    .option("--select <job>", help.SELECT, parseSelection)
+    .option("--writer <model>", help.WRITER)
+    .option("--lang <tag>", help.LANG)
     .option("--json", "tell everything as JSON, with the spans of the posting that each claim rests on")
     .showHelpAfterError("Run `jobreel script --help` for what is possible.")
     .addHelpText("after", help.SCRIPT_EXAMPLES)
     .action(async (postings: string[], { json = false, ...asked }: ScriptOptions) => {
       const { script } = await import("./script.ts");
       code = await script(postings, asked, json, terminal, signal);
+    });
+
+  program
+    .command("review")
+    .description(help.REVIEW)
+    .argument("<posting...>", help.POSTING)
+    .option("--select <job>", help.SELECT, parseSelection)
+    .option("--json", "tell everything as JSON, with spans, lines and columns")
+    .option("--format <name>", `${REVIEW_FORMATS.join(", ")} (default: text)`, parseReviewFormat)
+    .option("--fail-on <severity>", `${FAIL_ON.join(", ")} (default: error)`, parseFailOn)
+    .showHelpAfterError("Run `jobreel review --help` for what is possible.")
+    .addHelpText("after", help.REVIEW_EXAMPLES)
+    .action(async (postings: string[], { json = false, format, ...asked }: ReviewOptions) => {
+      code = await review(postings, { ...asked, format: format ?? (json ? "json" : "text") }, terminal, signal);
     });
 
   program

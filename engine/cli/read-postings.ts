@@ -1,6 +1,7 @@
 import type { Posting } from "../posting/posting.ts";
 import { readPosting } from "../posting/index.ts";
 import { EXIT, type ExitCode, explain, worse } from "./failure.ts";
+import { type Selection, selected } from "./selection.ts";
 import { distinctSlugs } from "./slugs.ts";
 import { readSource, requireDistinct } from "./source.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,9 +13,13 @@ export interface ReadPostings {
   readonly exitCode: ExitCode;
 }
 
-/** Reads all postings that can be read; one that can't does not keep the others from it. */
+/**
+ * Reads all postings that can be read; one that can't does not keep the others from it.
+ * @param select which jobs of each file; null for all
+ */
 export async function readPostings(
   sources: readonly string[],
+  select: Selection | null,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ReadPostings> {
@@ -24,7 +29,10 @@ export async function readPostings(
   for (const name of sources) {
     try {
       const source = await readSource(name, terminal.stdin, signal);
-      postings.push(...(await readPosting(source, { now: terminal.today() })));
+      const read = await readPosting(source, { now: terminal.today() });
+      postings.push(...(select === null ? read : selected(name, read, select)));
+      if (select === null && read.length > 1)
+        terminal.stderr.write(`note: ${name}: this file holds ${read.length} jobs; --select takes one of them.\n`);
     } catch (error) {
       signal.throwIfAborted();
       const failure = explain(error, name);

@@ -34,9 +34,11 @@ export function reviewText(
     const head = `  ${paint(COLOURS[severity], severity.padEnd(SEVERITY_CHARACTERS))}${(places[0] ?? "–").padEnd(placeCharacters)}`;
     const also = places.length > 1 ? `also at ${listed(places.slice(1))}` : null;
     const shown = quote !== null && !message.includes(`"${collapsed(quote)}"`) ? `> ${shortened(quote)}` : null;
-    const notes = [shown, [rule, also].filter((part) => part !== null).join(" · ")].filter((part) => part !== null);
+    const notes = [shown, also].filter((part) => part !== null);
     return [
-      ...wrap(message, width).map((line, i) => (i === 0 ? head + line : " ".repeat(indent) + line)),
+      ...wrap(`${message} ${rule}`, width)
+        .map((line, i, all) => (i === all.length - 1 ? line.slice(0, -rule.length) + paint("2", rule) : line))
+        .map((line, i) => (i === 0 ? head + line : " ".repeat(indent) + line)),
       ...notes.flatMap((note) => wrap(note, width)).map((line) => " ".repeat(indent) + paint("2", line)),
     ];
   });

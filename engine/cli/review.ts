@@ -5,6 +5,7 @@ import { type Review, reviewPosting, reviewedPosting, sarifLog, SEVERITIES, type
 import { EXIT, type ExitCode, explain, worse } from "./failure.ts";
 import { readPostings } from "./read-postings.ts";
 import { reviewText } from "./review-text.ts";
+import type { Selection } from "./selection.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const REVIEW_FORMATS = ["text", "json", "sarif"] as const;
@@ -16,6 +17,8 @@ export interface AskedReview {
   readonly format: ReviewFormat;
   /** From which severity on findings are a failure; without it, from errors on. */
   readonly failOn?: FailOn;
+  /** Which job of each file; without it all. */
+  readonly select?: Selection;
 }
 
 /**
@@ -24,11 +27,11 @@ export interface AskedReview {
  */
 export async function review(
   sources: readonly string[],
-  { format, failOn = "error" }: AskedReview,
+  { format, failOn = "error", select }: AskedReview,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const read = await readPostings(sources, terminal, signal);
+  const read = await readPostings(sources, select ?? null, terminal, signal);
   let { exitCode } = read;
   const reviewed: { readonly posting: Posting; readonly review: Review }[] = [];
   for (const posting of read.postings) {

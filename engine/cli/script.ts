@@ -14,15 +14,19 @@ export async function script(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const { options, notes } = filmOptions(asked, THEME_NAMES);
+  const { options, notes } = filmOptions(asked, THEME_NAMES, terminal.env);
   for (const note of notes) terminal.stderr.write(`note: ${note}\n`);
-  const read = await readPostings(sources, terminal, signal);
+  const read = await readPostings(sources, asked.select ?? null, terminal, signal);
   let { exitCode } = read;
-  const { draftStoryboard } = await import("../rehearse.ts");
+  const { draftStoryboard, writingOf } = await import("../writing.ts");
   const scripted: ScriptedPosting[] = [];
   for (const posting of read.postings) {
     try {
-      const { storyboard, warnings: unwritten } = draftStoryboard(posting, options.lengthS);
+      const { storyboard, warnings: unwritten } = await draftStoryboard(
+        posting,
+        options.lengthS,
+        writingOf(posting, options, signal),
+      );
       const warnings = [...posting.warnings, ...unwritten];
       scripted.push(scriptedPosting(posting, storyboard, warnings));
       if (!json) {

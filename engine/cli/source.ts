@@ -1,22 +1,29 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
+import { isUrl } from "../intake/url.ts";
 import { CommandError, EXIT } from "./failure.ts";
 
-/** More than any posting; a wrong file of gigabytes is refused without being read. */
-export const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
+/** As large as documents with pictures get; a wrong file of gigabytes is refused without being read. */
+export const MAX_SOURCE_BYTES = 200 * 1024 * 1024;
 const STDIN = "-";
 
 export interface Source {
-  /** As the user named it: a path, or `-`. */
+  /** As the user named it: a path, an address, or `-`. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The encoding that a server declared. */
+  readonly charset?: string;
 }
 
 /**
- * Reads a posting's bytes from a path, or from standard input for `-`.
- * @throws {CommandError} for more than {@link MAX_SOURCE_BYTES}, and the system's own errors
+ * Reads a posting's bytes from a path, an https address, or from standard input for `-`.
+ * @throws {CommandError} for more than {@link MAX_SOURCE_BYTES}; `IntakeError` of what can't be fetched, and the system's own errors
  */
 export async function readSource(name: string, stdin: Readable, signal: AbortSignal): Promise<Source> {
+  if (isUrl(name)) {
+    const { fetchPosting } = await import("../intake/index.ts");
+    return fetchPosting(name, { signal });
+  }
   const stream = name === STDIN ? stdin : createReadStream(name, { end: MAX_SOURCE_BYTES });
   const stop = (): void => void stream.destroy(signal.reason);
   signal.throwIfAborted();

@@ -7,19 +7,19 @@ const HEXADECIMAL = "0123456789abcdefABCDEF".split("");
 
 describe("options of a film", () => {
   it("are the defaults where nothing is asked for", () => {
-    expect(filmOptions({}, THEMES)).toEqual({ options: DEFAULT_FILM, notes: [] });
+    expect(filmOptions({}, THEMES, {})).toEqual({ options: DEFAULT_FILM, notes: [] });
   });
 
   it("take what an option says before what the prompt says, and 'none' is something said", () => {
     const prompt = "60 seconds, vertical, upbeat music, voice rms, #0a7d5c";
-    expect(filmOptions({ prompt }, THEMES).options).toMatchObject({
+    expect(filmOptions({ prompt }, THEMES, {}).options).toMatchObject({
       lengthS: 60,
       aspect: "9:16",
       music: "upbeat",
       brand: "#0a7d5c",
     });
     const asked = { prompt, length: 15, aspect: "16:9", music: "none", voice: "none", brand: "#112233" } as const;
-    expect(filmOptions(asked, THEMES).options).toMatchObject({
+    expect(filmOptions(asked, THEMES, {}).options).toMatchObject({
       lengthS: 15,
       aspect: "16:9",
       music: null,
@@ -29,7 +29,7 @@ describe("options of a film", () => {
   });
 
   it("say which words nothing was made of, and which theme is not there", () => {
-    const { options, notes } = filmOptions({ prompt: "bold theme with xylophones" }, THEMES);
+    const { options, notes } = filmOptions({ prompt: "bold theme with xylophones" }, THEMES, {});
     expect(options.theme).toBe("editorial");
     expect(notes.join("\n")).toMatch(/xylophones[^]*no theme bold/);
   });

@@ -18,8 +18,9 @@ async function answerTo(task: IsolatedTask): Promise<IsolatedAnswer> {
   }
 }
 
-/** Each thread reads one file: it loads no other reader than that one's. */
+/** Each thread reads one file: it loads no other reader than that one's, and tells when it begins to read. */
 async function read({ kind, name, bytes }: IsolatedTask): Promise<Piece[]> {
-  if (kind === "docx") return (await import("./docx.ts")).readDocx(name, bytes);
-  return (await import("./pdf/index.ts")).readPdf(name, bytes);
+  const reader = kind === "docx" ? (await import("./docx.ts")).readDocx : (await import("./pdf/index.ts")).readPdf;
+  parentPort?.postMessage({ kind: "begun" } satisfies IsolatedAnswer);
+  return reader(name, bytes);
 }

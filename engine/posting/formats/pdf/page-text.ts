@@ -34,6 +34,7 @@ export async function pageText(page: PageProxy): Promise<Page> {
     const placed = place(item, view, viewport.width, viewport.height);
     if (placed) {
       const font = fonts.get(item.fontName) ?? { name: "", strong: false };
+      afterBlank ||= /^\s/u.test(item.str);
       const span = { ...placed.span, strong: font.strong, font: font.name, href: null, afterBlank };
       const turned = boxes.map((box) => turnedBox(box, placed.turn, viewport.width, viewport.height));
       const layer = layers.get(placed.turn) ?? [];
@@ -66,7 +67,7 @@ function place(item: TextItem, view: Matrix, width: number, height: number): Pla
   if (Math.abs(angle - Math.round(angle)) * (Math.PI / 2) > MAX_SLANT_RADIANS) return null;
   const turn = (Math.round(angle) + 4) % 4;
   const [x0, y] = turned(e, f, turn, width, height);
-  return { turn, span: { text: tidied(item.str), x0, x1: x0 + Math.max(0, item.width), y, size } };
+  return { turn, span: { text: tidied(item.str).trim(), x0, x1: x0 + Math.max(0, item.width), y, size } };
 }
 
 /** Ligatures as letters; soft hyphens only where a line may end with one; no signs without a look. */

@@ -1,0 +1,33 @@
+/** What a rule looks for, in a sentence; its id is stable: other programs filter by it. */
+export const RULES = {
+  "gender-coded": "A word that readers take for masculine, after Gaucher, Friesen and Kay (2011)",
+  "gender-balance": "Masculine-coded words outweigh feminine-coded ones",
+  "gender-suffix": "A title in the masculine form alone, without (m/w/d), H/F or the like",
+  "gendered-word": "A job, a person or work named by one gender",
+  "gender-restriction": "The job is offered to one gender only",
+  appearance: "Looks, photographs or family status are asked for",
+  "age-coded": "Words that say how old applicants should be",
+  "age-limit": "A lowest or highest age",
+  "ability-coded": "A demand on the body where a task is meant",
+  "hype-title": "Bragging where a skill is meant",
+  insensitive: "A word that hurts a group of people",
+  "pay-required": "No pay, though a law in force asks for it in the posting",
+  "pay-before-interview": "No pay, though a law in force asks to tell it before the interview",
+  "pay-missing": "No pay is stated",
+  "pay-remote": "A remote job in the USA without pay: laws of several states may reach it",
+  "pay-open-ended": "Pay with one bound only",
+  "pay-unclear": "Pay of which the posting does not say for what time it is",
+  "hard-to-read": "Text that is hard to read",
+  "long-sentence": "A sentence that is too long",
+  "too-short": "A posting that says too little",
+  "too-long": "A posting that few read to its end",
+  "long-requirements": "More requirements than people read",
+  shouting: "Capitals and exclamation marks in place of words",
+  "missing-title": "No job title",
+  "missing-company": "No employer",
+  "missing-location": "No place of work",
+  "missing-apply": "No way to apply",
+  closed: "The job can't be applied for any more",
+} as const;
+
+export type RuleId = keyof typeof RULES;
