@@ -1,3 +1,4 @@
+import { fieldName } from "../posting/headings.ts";
 import type { Clause, Tongue } from "./clause.ts";
 import { isUnspaced } from "./segment.ts";
 import { capital, endless, labelled, tidy } from "./tidy.ts";
@@ -22,6 +23,7 @@ const BOILERPLATE = [
   /unabhängig von|Geschlecht|Schwerbehind|Gleichstellung|Datenschutz|Behinderung/iu,
   /handicap|égalité|discrimination|RGPD|confidentialité/iu,
   /discapacidad|igualdad|discriminación|protección de datos|género|deficiência|diversidade|LGPD/iu,
+  /^(?:outros?|otros?|autres?|sonstiges|其他|その他)\.?$/iu,
   /平等|歧视|残疾|個人情報|差別|以上|其他(?:工作|任务)/u,
 ];
 const COMMONPLACE = [
@@ -38,6 +40,10 @@ const SIDE_CLAUSE =
   /^(?:neben|zur|zum|mit|für|bei|als|um|durch|avec|pour|dans|en|con|para|com|no caso|por|au sein)\s/iu;
 /** Languages that write nouns small inside a sentence. */
 const SMALL_NOUNS: ReadonlySet<string> = new Set(["fr", "es", "pt"]);
+/** An opening word that others follow in small letters: one that stands alone may be a name ("Git"). */
+const SMALL_WORD = /^\p{Lu}\p{Ll}+,? \p{Ll}/u;
+/** "Analytische Denkweise": German writes only the noun with a capital. */
+const GERMAN_ADJECTIVE = /^\p{Lu}\p{Ll}+(?:e|es|er|en|em) \p{Lu}\p{Ll}/u;
 
 /**
  * @param language primary BCP 47 tag
@@ -49,8 +55,9 @@ export function plainTongue(language: string, names: ReadonlySet<string>): Tongu
     Object.keys(numbers).length === 0
       ? null
       : new RegExp(`(?<!\\p{L})(?:${Object.keys(numbers).join("|")})(?!\\p{L})`, "iu");
+  const opening = language === "de" ? GERMAN_ADJECTIVE : SMALL_NOUNS.has(language) ? SMALL_WORD : null;
   const small = (text: string): string =>
-    SMALL_NOUNS.has(language) && /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(text) && !names.has(/^\p{L}+/u.exec(text)?.[0] ?? "")
+    opening?.test(text) === true && !names.has(/^\p{L}+/u.exec(text)?.[0] ?? "")
       ? text.charAt(0).toLowerCase() + text.slice(1)
       : text;
   const clauseOf = (posted: string): Clause | null => {
@@ -62,6 +69,8 @@ export function plainTongue(language: string, names: ReadonlySet<string>): Tongu
     requirement: clauseOf,
     benefit(posted) {
       const label = labelled(tidy(posted));
+      // "Ubicación: Vilanova" is a fact of its own, and no benefit.
+      if (label !== null && fieldName(label.label) !== null) return null;
       return clauseOf(label !== null && !/\d/u.test(label.rest) ? label.label : posted);
     },
     cuts,
