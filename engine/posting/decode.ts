@@ -71,7 +71,7 @@ function controlShare(text: string): number {
   return text.length === 0 ? 0 : control / text.length;
 }
 
-function empty(name: string, received: string): PostingError {
+export function empty(name: string, received: string): PostingError {
   return new PostingError(
     "empty",
     name,

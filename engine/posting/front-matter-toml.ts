@@ -57,21 +57,25 @@ function parsed(name: string, toml: string): unknown {
   }
 }
 
+/** Longer keys and numbers are none of a job's. */
+const LONGEST_KEY_CHARS = 100;
+const LONGEST_NUMBER_CHARS = 24;
+
 /** Where a value stands behind its key. */
 function placeOf(toml: string, key: string, value: unknown): [number, number] | null {
   const written = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
-  if (written === "") return null;
-  const quoted = key.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  const behind = new RegExp(`(?:^|[\\s{,.])["']?${quoted}["']?\\s*=`, "mu").exec(toml);
+  if (written === "" || key.length > LONGEST_KEY_CHARS) return null;
+  const behind = new RegExp(`(?:^|[\\s{,.])["']?${literal(key)}["']?\\s*=`, "mu").exec(toml);
   if (!behind) return null;
-  // Numbers may be written with underscores, texts with line breaks.
-  const spelled = written
-    .split("")
-    .map((char) =>
-      /\d/u.test(char) ? `${char}_?` : /\s/u.test(char) ? "\\s+" : char.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&"),
-    )
-    .join("");
   const from = behind.index + behind[0].length;
-  const found = new RegExp(spelled, "u").exec(toml.slice(from));
+  const at = toml.indexOf(written, from);
+  if (at >= 0) return [at, at + written.length];
+  if (typeof value !== "number" || written.length > LONGEST_NUMBER_CHARS) return null;
+  // "75_000"
+  const found = new RegExp(Array.from(written, literal).join("_?"), "u").exec(toml.slice(from));
   return found ? [from + found.index, from + found.index + found[0].length] : null;
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&");
 }

@@ -19,6 +19,8 @@ export function readText(name: string, text: string): Document {
 /** A paragraph of more characters than this, or a line with more list and quotation marks, is an attack on parsers. */
 const MAX_PARAGRAPH_CHARS = 20_000;
 const MAX_MARKS = 40;
+/** Ends of links in one paragraph: each is looked up in all that stands before it. */
+const MAX_BRACKETS = 300;
 /** More lines than this in 200 KB are mostly empty ones. */
 const MAX_LINES = 6000;
 
@@ -27,8 +29,11 @@ function isTame(body: string): boolean {
   const lines = body.split("\n");
   if (lines.length > MAX_LINES) return false;
   let paragraph = 0;
+  let brackets = 0;
   for (const line of lines) {
     paragraph = line.trim() === "" ? 0 : paragraph + line.length + 1;
+    brackets = paragraph === 0 ? 0 : brackets + line.split("]").length - 1;
+    if (brackets > MAX_BRACKETS) return false;
     if (paragraph > MAX_PARAGRAPH_CHARS) return false;
     const marks = /^[\s>*+\d.)-]*/u.exec(line)?.[0].replace(/\s/gu, "") ?? "";
     if (marks.length > MAX_MARKS && /[^-*=_]/u.test(marks)) return false;

@@ -1,4 +1,4 @@
-import { containerOf, decode, requirePostingSize } from "./decode.ts";
+import { containerOf, decode, empty, requirePostingSize } from "./decode.ts";
 import { PostingError } from "./errors.ts";
 import { excerpt } from "./excerpt.ts";
 import { factsOf } from "./facts.ts";
@@ -46,7 +46,9 @@ export async function readPosting(source: PostingSource, options: ReadOptions = 
   const container = containerOf(bytes);
   if (container === null) return readTextPosting(source, options);
   const { isolated } = await import("./formats/isolated.ts");
-  return postingsOf(name, [compose(name, await isolated(name, container, bytes))], options);
+  const document = compose(name, await isolated(name, container, bytes));
+  if (!/[\p{L}\p{N}]/u.test(document.text)) throw empty(name, "the document holds no text");
+  return postingsOf(name, [document], options);
 }
 
 /** The same for what is no PDF or Word document, which needs no waiting. */

@@ -32,7 +32,7 @@ export function titleOf(reading: Reading): Fact | null {
 /** "développeu·r·se" is spelled as people do in the text: "développeur·se". */
 function spelledInText(front: Passage, reading: Reading): Fact | null {
   const title = cleanTitle(front);
-  if (!title.plain.includes("·")) return null;
+  if (!title.plain.includes("·") || title.plain.length > LONGEST_TITLE) return null;
   const spelling = title.plain
     .split("·")
     .join("")

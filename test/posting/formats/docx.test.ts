@@ -189,5 +189,5 @@ describe("a hostile Word document", () => {
 /** The beginning of an older Office container, and the name of a stream in it. */
 function oldOffice(stream: string): Uint8Array {
   const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  return new Uint8Array([...signature, ...new Array<number>(504).fill(0), ...Buffer.from(stream, "utf16le")]);
+  return new Uint8Array([...signature, ...Buffer.alloc(504), ...Buffer.from(stream, "utf16le")]);
 }

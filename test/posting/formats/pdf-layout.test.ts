@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPdf } from "../../../engine/posting/formats/pdf/index.ts";
 import type { Piece, Run } from "../../../engine/posting/formats/piece.ts";
-import { type Placed, column, makePdf, pdfWithContent } from "../../support/make-pdf.ts";
+import { type Placed, column, makePdf } from "../../support/make-pdf.ts";
 
 const words = (runs: readonly Run[]): string => runs.map((run) => run.text).join("");
 
@@ -38,6 +38,13 @@ describe("lines", () => {
   test("are made of words that are printed one by one", async () => {
     const parts = ["We", "keep", "forty", "hives"].map((text, i) => ({ text, x: 50 + i * 35, y: 60 }));
     expect(await read(parts, column(PROSE, { x: 50, y: 60 }))).toContain("We keep forty hives");
+  });
+
+  test("are made of letters that are set apart for looks", async () => {
+    const letters = (word: string, x: number): Placed[] =>
+      word.split("").map((text, i) => ({ text, x: x + i * 16, y: 60, size: 14 }));
+    const tracked = [...letters("YOUR", 50), ...letters("TASKS", 130)];
+    expect(await read([...tracked, ...column(PROSE, { x: 50, y: 100 })])).toEqual(["h1 YOUR TASKS", PROSE.join(" ")]);
   });
 
   test("printed twice to look bold are said once, and are bold", async () => {
@@ -222,12 +229,16 @@ describe("links", () => {
   });
 
   test("cover only their own words of a line that is printed in one go", async () => {
-    const content = "BT /F1 12 Tf 50 700 Td (Please send a letter by way of our portal before May.) Tj ET";
-    // Helvetica at 12 points: the portal's name stands 173 to 218 points from the line's begin.
-    const link =
-      "/Annots [<< /Type /Annot /Subtype /Link /Rect [191 696 223 712] /A << /S /URI /URI (https://hill.example/) >> >>]";
-    const [piece] = await readPdf("posting.pdf", pdfWithContent(content, link));
-    const linked = piece?.kind === "paragraph" ? piece.runs.filter((run) => run.href !== undefined) : [];
-    expect(linked).toEqual([{ text: "portal", href: "https://hill.example/" }]);
+    const text = "Please send a letter by way of our portal, illi or WWW, before May.";
+    const page = ["portal", "WWW"].map((linked, i) => ({
+      text,
+      x: 50,
+      y: 60 + i * 40,
+      href: "https://hill.example/",
+      linked,
+    }));
+    const pieces = await readPdf("posting.pdf", await makePdf([page]));
+    const linked = pieces.flatMap((piece) => (piece.kind === "paragraph" ? piece.runs : []));
+    expect(linked.filter((run) => run.href !== undefined).map((run) => run.text)).toEqual(["portal", "WWW"]);
   });
 });

@@ -37,8 +37,9 @@ describe("a PDF that cannot be read", () => {
 
   test("is called too long from 41 pages on", async () => {
     const page = column(["We keep forty hives on a hill."], { x: 50, y: 60 });
-    expect(await codeOf(await makePdf(new Array(40).fill(page)))).toBe("answer");
-    expect(await codeOf(await makePdf(new Array(41).fill(page)))).toBe("too-long");
+    const pages = (count: number): Promise<Uint8Array> => makePdf(Array.from({ length: count }, () => page));
+    expect(await codeOf(await pages(40))).toBe("answer");
+    expect(await codeOf(await pages(41))).toBe("too-long");
   });
 
   test("is answered or refused with a reason when arrays nest 10,000 deep", async () => {

@@ -4,7 +4,7 @@ import { type Vocabulary, joinLine } from "./joining.ts";
 import { type Line, lineOf, runsOf } from "./line.ts";
 import { type Marked, markOf, numbersIn } from "./mark.ts";
 import { quantile } from "./page.ts";
-import { LONGEST_HEADING_CHARS, type TypeScale, headingLevel } from "./type-scale.ts";
+import { HEADING_RATIO, LONGEST_HEADING_CHARS, type TypeScale, headingLevel } from "./type-scale.ts";
 
 /** A step so much wider than the usual one begins a new paragraph. */
 const PARAGRAPH_STEP = 1.35;
@@ -39,59 +39,62 @@ interface Open {
 
 /** What the lines of all columns are, in reading order. */
 export function blocksOf(columns: readonly Column[], scale: TypeScale, vocabulary: Vocabulary): Piece[] {
-  const pieces: Piece[] = [];
-  let open: Open | null = null;
-  let marks: number[] = [];
+  const builder: Builder = { scale, vocabulary, numbers: numbersIn(columns.flat()), closed: [], open: null, marks: [] };
   let left: number | null = null;
-  const close = (): void => {
-    if (open) pieces.push(pieceOf(open));
-    open = null;
-  };
-  const numbers = numbersIn(columns.flat());
   for (const column of columns) {
     const measure = measureOf(column);
-    if (left === null || Math.abs(left - measure.left) > scale.body * SAME_DEPTH_EM) marks = [];
+    if (left === null || Math.abs(left - measure.left) > scale.body * SAME_DEPTH_EM) builder.marks = [];
     left = measure.left;
-    let isFirst = true;
-    for (const line of column) {
-      const before: Open | null = open;
-      const sameColumn = !isFirst;
-      isFirst = false;
-      const level = headingLevel(line, scale);
-      const mark = level === null ? listMark(line, before, numbers, measure) : null;
-      const row = level === null || line.size < scale.body * 1.12 ? labelledRow(line, mark) : null;
-      if (row) {
-        close();
-        open = { ...NOTHING, kind: "row", runs: [...row.value], label: row.label, valueX: row.valueX, last: line };
-      } else if (level !== null && !isGoingOn(before, line, measure, sameColumn)) {
-        if (before?.kind === "heading" && before.level === level && isOneHeading(before, line, measure, sameColumn)) {
-          joinLine(before.runs, runsOf(line.spans), vocabulary);
-          before.last = line;
-          continue;
-        }
-        close();
-        marks = [];
-        open = { ...NOTHING, kind: "heading", level, runs: runsOf(line.spans), last: line };
-      } else if (mark) {
-        close();
-        marks = [...marks.filter((x) => x < mark.markX - line.size * SAME_DEPTH_EM), mark.markX];
-        open = { ...NOTHING, kind: "entry", depth: marks.length - 1, mark, runs: [...mark.runs], last: line };
-      } else {
-        const how = before ? goesOn(before, line, measure, sameColumn) : "block";
-        if (before && how !== "block") {
-          if (how === "word") joinLine(before.runs, runsOf(line.spans), vocabulary);
-          else before.runs.push({ text: "\n" }, ...runsOf(line.spans));
-          before.last = line;
-          continue;
-        }
-        close();
-        if (before?.kind !== "row") marks = [];
-        open = { ...NOTHING, kind: "paragraph", runs: runsOf(line.spans), last: line };
-      }
-    }
+    column.forEach((line, i) => addLine(builder, line, measure, i > 0));
   }
-  close();
-  return pieces;
+  return [...builder.closed, ...(builder.open ? [builder.open] : [])].map(pieceOf);
+}
+
+interface Builder {
+  readonly scale: TypeScale;
+  readonly vocabulary: Vocabulary;
+  readonly numbers: ReadonlySet<number>;
+  readonly closed: Open[];
+  open: Open | null;
+  /** Where the marks of the entry before and of those that it lies in stand. */
+  marks: number[];
+}
+
+function begin(builder: Builder, block: Pick<Open, "kind" | "runs" | "last"> & Partial<Open>): void {
+  if (builder.open) builder.closed.push(builder.open);
+  builder.open = { ...NOTHING, ...block };
+}
+
+function addLine(builder: Builder, line: Line, measure: Measure, sameColumn: boolean): void {
+  const { open: before, scale, vocabulary } = builder;
+  const runs = runsOf(line.spans);
+  const level = headingLevel(line, scale);
+  const mark = level === null ? listMark(line, before, builder.numbers, measure) : null;
+  const row = level === null || line.size < scale.body * HEADING_RATIO ? labelledRow(line, mark) : null;
+  if (row) {
+    begin(builder, { kind: "row", runs: [...row.value], label: row.label, valueX: row.valueX, last: line });
+  } else if (level !== null && !isGoingOn(before, line, measure, sameColumn)) {
+    if (before?.kind === "heading" && before.level === level && isOneHeading(before, line, measure, sameColumn)) {
+      joinLine(before.runs, runs, vocabulary);
+      before.last = line;
+      return;
+    }
+    builder.marks = [];
+    begin(builder, { kind: "heading", level, runs, last: line });
+  } else if (mark) {
+    builder.marks = [...builder.marks.filter((x) => x < mark.markX - line.size * SAME_DEPTH_EM), mark.markX];
+    begin(builder, { kind: "entry", depth: builder.marks.length - 1, mark, runs: [...mark.runs], last: line });
+  } else {
+    const how = before ? goesOn(before, line, measure, sameColumn) : "block";
+    if (before && how !== "block") {
+      if (how === "word") joinLine(before.runs, runs, vocabulary);
+      else before.runs.push({ text: "\n" }, ...runs);
+      before.last = line;
+      return;
+    }
+    builder.marks = [];
+    begin(builder, { kind: "paragraph", runs, last: line });
+  }
 }
 
 const NOTHING = { level: 0, depth: 0, mark: null, label: [], valueX: 0 } as const;
@@ -151,7 +154,7 @@ function labelledRow(
 
 /** True if a line that looks like a heading is a bold end of what stands before. */
 function isGoingOn(before: Open | null, line: Line, measure: Measure, sameColumn: boolean): boolean {
-  if (!before || before.kind === "heading" || before.last.size * 1.12 < line.size) return false;
+  if (!before || before.kind === "heading" || before.last.size * HEADING_RATIO < line.size) return false;
   const isLower = /^\p{Ll}/u.test(line.text) && !ENDS_SENTENCE.test(before.last.text);
   return isLower && goesOn(before, line, measure, sameColumn) === "word" && isFull(before.last, line, measure);
 }

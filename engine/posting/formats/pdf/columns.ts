@@ -26,11 +26,19 @@ interface Interval {
 export function columnsOf(spans: readonly Span[], depth = 0): Column[] {
   const rows = rowsOf(spans);
   if (rows.length > MAX_ROWS || depth >= MAX_COLUMN_DEPTH) return [rows.map(lineOf)];
+  const area = {
+    from: spans.reduce((left, span) => Math.min(left, span.x0), Infinity),
+    to: spans.reduce((right, span) => Math.max(right, span.x1), -Infinity),
+  };
+  const em = quantile(
+    spans.map((span) => span.size),
+    0.5,
+  );
   const columns: Column[] = [];
   let across: Line[] = [];
   let at = 0;
   while (at < rows.length) {
-    const band = bandAt(rows, at);
+    const band = bandAt(rows, at, area, em * NARROWEST_GUTTER_EM);
     if (!band) {
       across.push(lineOf(rows[at] ?? []));
       at++;
@@ -61,39 +69,39 @@ function middleOf(span: Span): number {
   return (span.x0 + span.x1) / 2;
 }
 
+interface Band {
+  /** The row behind its last. */
+  readonly end: number;
+  /** In the middle of the white. */
+  readonly gutter: number;
+}
+
 /** Rows from `start` on that leave the same stretch of white free, with text on both sides of it. */
-function bandAt(rows: readonly (readonly Span[])[], start: number): { end: number; gutter: number } | null {
-  const all = rows.flat();
-  const left = Math.min(...all.map((span) => span.x0));
-  const right = Math.max(...all.map((span) => span.x1));
-  const em = quantile(
-    all.map((span) => span.size),
-    0.5,
-  );
-  const widest = NARROWEST_GUTTER_EM * em;
-  let white: Interval[] = [{ from: left, to: right }];
-  let best: { end: number; gutter: number } | null = null;
-  for (let end = start; end < rows.length; end++) {
-    white = common(white, freeOf(rows[end] ?? [], left, right)).filter(({ from, to }) => to - from >= widest);
-    if (white.length === 0) break;
-    for (const { from, to } of white) {
-      const gutter = (from + to) / 2;
-      const band = rows.slice(start, end + 1);
-      if (end - start + 1 >= FEWEST_LINES && isGutter(band, gutter)) best = { end: end + 1, gutter };
+function bandAt(rows: readonly (readonly Span[])[], start: number, area: Interval, narrowest: number): Band | null {
+  let white: readonly Interval[] = [area];
+  let best: Band | null = null;
+  for (let end = start; end <= rows.length && white.length > 0; end++) {
+    const row = rows[end];
+    const left = row ? common(white, freeOf(row, area)).filter(({ from, to }) => to - from >= narrowest) : [];
+    for (const closed of white) {
+      if (left.some(({ from, to }) => from < closed.to && to > closed.from)) continue;
+      const gutter = (closed.from + closed.to) / 2;
+      if (end - start >= FEWEST_LINES && isGutter(rows.slice(start, end), gutter)) best = { end, gutter };
     }
+    white = left;
   }
   if (!best || isLabelled(rows.slice(start, best.end), best.gutter)) return null;
   return { ...best, end: trimmed(rows, start, best) };
 }
 
-function freeOf(row: readonly Span[], left: number, right: number): Interval[] {
+function freeOf(row: readonly Span[], area: Interval): Interval[] {
   const free: Interval[] = [];
-  let from = left;
+  let { from } = area;
   for (const span of row) {
     if (span.x0 > from) free.push({ from, to: span.x0 });
     from = Math.max(from, span.x1);
   }
-  if (right > from) free.push({ from, to: right });
+  if (area.to > from) free.push({ from, to: area.to });
   return free;
 }
 
@@ -142,11 +150,7 @@ export function isLabel(text: string): boolean {
 }
 
 /** Where the columns end: a heading and its text below them may leave the same white free. */
-function trimmed(
-  rows: readonly (readonly Span[])[],
-  start: number,
-  { end, gutter }: { end: number; gutter: number },
-): number {
+function trimmed(rows: readonly (readonly Span[])[], start: number, { end, gutter }: Band): number {
   const baselines = rows.map((row) => Math.max(...row.map((span) => span.y)));
   const steps = baselines.slice(start + 1, end).map((y, i) => y - (baselines[start + i] ?? y));
   const usual = quantile(steps, 0.5);

@@ -1,5 +1,5 @@
 import type { Run } from "../piece.ts";
-import { type Span, UNSPACED, lettersIn } from "./page.ts";
+import { type Span, UNSPACED, lettersIn, quantile } from "./page.ts";
 
 /** Spans on one baseline, in one column, from left to right. */
 export interface Line {
@@ -17,6 +17,7 @@ export interface Line {
 /** A gap narrower than this part of the type's size only moves letters apart. */
 const NARROWEST_BLANK_EM = 0.15;
 const NARROWEST_UNSPACED_BLANK_EM = 0.9;
+const FEWEST_TRACKED_LETTERS = 4;
 /** Two spans are on a line if this share of the lower one's height lies beside the other. */
 const SAME_LINE_SHARE = 0.6;
 const ASCENT_EM = 0.75;
@@ -25,7 +26,7 @@ const DESCENT_EM = 0.2;
 /** Spans gathered by their baseline, top to bottom; raised and lowered signs stay with the line they belong to. */
 export function rowsOf(spans: readonly Span[]): Span[][] {
   const rows: { first: Span; spans: Span[] }[] = [];
-  // Larger type first: a line is where its letters stand, not where its footnote marks stand.
+  // A line is where its largest letters stand, not where its footnote marks stand.
   for (const span of spans.toSorted((a, b) => a.y - a.size * ASCENT_EM - (b.y - b.size * ASCENT_EM))) {
     const row = rows.slice(-3).findLast(({ first }) => isBeside(first, span));
     if (!row) rows.push({ first: span, spans: [span] });
@@ -84,10 +85,12 @@ function withoutOverprint(row: readonly Span[]): Span[] {
 /** Words with blanks where the gaps are, alike neighbours made one. */
 export function runsOf(spans: readonly Span[]): Run[] {
   const runs: Run[] = [];
+  const isSetApart = areSetApart(spans);
+  const tracking = trackingOf(spans);
   spans.forEach((span, i) => {
     const before = spans[i - 1];
-    const blank = before && isBlankBetween(before, span) ? " " : "";
-    const text = spans.length === 1 ? closedUp(span.text) : span.text;
+    const blank = before && isBlankBetween(before, span, tracking) ? " " : "";
+    const text = isSetApart ? closedUp(span.text) : span.text;
     addRun(runs, {
       text: blank + text,
       ...(span.href !== null && { href: span.href }),
@@ -115,20 +118,36 @@ export function addRun(runs: Run[], run: Run): void {
   runs.push(run);
 }
 
-function isBlankBetween(a: Span, b: Span): boolean {
+/** How far letters are set apart for looks, in points, where each of them is printed by itself; 0 elsewhere. */
+function trackingOf(spans: readonly Span[]): number {
+  const single = spans.filter((span) => /^\p{L}$/u.test(span.text));
+  if (single.length < FEWEST_TRACKED_LETTERS || single.length < spans.length * 0.8) return 0;
+  const gaps = spans.slice(1).map((span, i) => span.x0 - (spans[i]?.x1 ?? span.x0));
+  return Math.max(0, quantile(gaps, 0.5));
+}
+
+function isBlankBetween(a: Span, b: Span, tracking: number): boolean {
   if (/\s$/u.test(a.text) || /^\s/u.test(b.text)) return false;
   const size = Math.min(a.size, b.size);
   const gap = b.x0 - a.x1;
   if (UNSPACED.test(a.text.at(-1) ?? "") && UNSPACED.test(b.text[0] ?? "")) {
     return gap > size * NARROWEST_UNSPACED_BLANK_EM;
   }
+  if (tracking > 0) return gap > tracking + size * NARROWEST_BLANK_EM;
   return gap > size * NARROWEST_BLANK_EM || (b.afterBlank && gap > -size * NARROWEST_BLANK_EM);
 }
 
 /** "S E N I O R   C O O K": letters set apart for looks. */
+function areSetApart(spans: readonly Span[]): boolean {
+  const letters = spans.reduce((sum, span) => sum + lettersIn(span.text), 0);
+  return (
+    letters >= FEWEST_TRACKED_LETTERS && spans.every((span) => /^[\p{L}\p{N}&](?: +[\p{L}\p{N}&])*$/u.test(span.text))
+  );
+}
+
 function closedUp(text: string): string {
-  if (!/^(?:\p{L} ){3,}/u.test(text)) return text;
-  const words = text.trim().split(/ {2,}/u);
-  if (!words.every((word) => /^(?:[\p{L}\p{N}&] )*[\p{L}\p{N}&]$/u.test(word))) return text;
-  return words.map((word) => word.replaceAll(" ", "")).join(" ");
+  return text
+    .split(/ {2,}/u)
+    .map((word) => word.replaceAll(" ", ""))
+    .join(" ");
 }

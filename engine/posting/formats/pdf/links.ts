@@ -1,4 +1,4 @@
-import type { Span } from "./page.ts";
+import { type Span, WIDE } from "./page.ts";
 
 /** Where a link lies on the page, and where it leads. */
 export interface LinkBox {
@@ -17,8 +17,8 @@ export function partedByLinks(span: Span, boxes: readonly LinkBox[]): Span[] {
   );
   if (!box) return [span];
   const { text } = span;
-  const from = nearestWordEdge(text, charAt(span, box.x0));
-  const to = nearestWordEdge(text, charAt(span, box.x1));
+  const from = nearestEdge(span, box.x0, "start");
+  const to = nearestEdge(span, box.x1, "end");
   if (to <= from) return [span];
   const before = text.slice(0, from);
   const after = text.slice(to);
@@ -45,29 +45,39 @@ export function partedByLinks(span: Span, boxes: readonly LinkBox[]): Span[] {
   return parts;
 }
 
-/** Letters differ in width; on a line that evens out to within a letter or two. */
-function charAt(span: Span, x: number): number {
-  const share = (x - span.x0) / Math.max(1, span.x1 - span.x0);
-  return Math.round(Math.min(1, Math.max(0, share)) * span.text.length);
+/** How wide letters are beside each other in nearly every typeface; PDF.js tells only how wide all of them are. */
+function widthOf(char: string): number {
+  if (/[iljtfrI.,;:'’|!()[\]/ -]/u.test(char)) return 0.5;
+  if (/[mwMW@%—…]/u.test(char)) return 1.6;
+  if (WIDE.test(char)) return 1.9;
+  return /\p{Lu}/u.test(char) ? 1.25 : 1;
 }
+
+/** How much of the span's width lies before each of its characters, and before its end: 0 to 1. */
+function sharesOf(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) starts.push((starts[at] ?? 0) + widthOf(text[at] ?? ""));
+  const all = Math.max(1, starts.at(-1) ?? 0);
+  return starts.map((start) => start / all);
+}
+
+/** The start or the end of the word that begins, or ends, nearest to a place. */
+function nearestEdge(span: Span, x: number, side: "start" | "end"): number {
+  const { text } = span;
+  const wanted = (x - span.x0) / Math.max(1, span.x1 - span.x0);
+  const shares = sharesOf(text);
+  let best = side === "start" ? 0 : text.length;
+  for (let at = 0; at <= text.length; at++) {
+    const outside = text[side === "start" ? at - 1 : at];
+    const inside = text[side === "start" ? at : at - 1];
+    const isEdge = inside !== undefined && !PARTS_WORDS.test(inside) && (!outside || PARTS_WORDS.test(outside));
+    if (isEdge && Math.abs((shares[at] ?? 0) - wanted) < Math.abs((shares[best] ?? 0) - wanted)) best = at;
+  }
+  return best;
+}
+
+const PARTS_WORDS = /[\s(),;|]/u;
 
 function xOf(span: Span, char: number): number {
-  return span.x0 + ((span.x1 - span.x0) * char) / Math.max(1, span.text.length);
-}
-
-function nearestWordEdge(text: string, at: number): number {
-  if (at <= 1) return 0;
-  if (at >= text.length - 1) return text.length;
-  for (let off = 0; off <= text.length; off++) {
-    for (const edge of [at - off, at + off]) {
-      if (edge <= 0 || edge >= text.length) {
-        if (edge === 0 || edge === text.length) return edge;
-        continue;
-      }
-      const before = /[\s(,;]/u.test(text[edge - 1] ?? "");
-      const after = /[\s),;]/u.test(text[edge] ?? "");
-      if (before !== after) return edge;
-    }
-  }
-  return at;
+  return span.x0 + (span.x1 - span.x0) * (sharesOf(span.text)[char] ?? 1);
 }

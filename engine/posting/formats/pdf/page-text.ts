@@ -115,14 +115,25 @@ interface Font {
   readonly strong: boolean;
 }
 
+// PDF.js packs fonts with a method that Node has from version 21 on; without it, no font would have a name.
+if (!("transferToFixedLength" in ArrayBuffer.prototype)) {
+  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
+    value(this: ArrayBuffer): ArrayBuffer {
+      return this.slice(0);
+    },
+    configurable: true,
+    writable: true,
+  });
+}
+
 /** PDF.js tells a font's own name only after it has prepared the page to be painted. */
 async function fontsOf(page: PageProxy, names: readonly string[]): Promise<ReadonlyMap<string, Font>> {
   const fonts = new Map<string, Font>();
   try {
-    await page.getOperatorList();
+    // Fonts are the document's: what an earlier page told need not be prepared again.
+    if (names.some((id) => !page.commonObjs.has(id))) await page.getOperatorList();
   } catch {
-    // A picture is damaged; its page's text is not.
-    return fonts;
+    // A picture is damaged; its page's text is not. Fonts that are known by now stay known.
   }
   for (const id of names) {
     if (!page.commonObjs.has(id)) continue;

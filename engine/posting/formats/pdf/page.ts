@@ -26,9 +26,9 @@ export interface Page {
   readonly layers: readonly Layer[];
 }
 
-/** Han, kana, hangul and their punctuation: written without blanks between words that end a line. */
+/** Han, kana, hangul and their punctuation: about as wide as high. */
 export const WIDE = /[\u1100-\u11FF\u2E80-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/u;
-/** As {@link WIDE}, but without hangul, which parts its words by blanks. */
+/** Han, kana and their punctuation, written without blanks; hangul parts its words. */
 export const UNSPACED = /[\u2E80-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
 
 /** How many letters and digits. */
@@ -36,7 +36,7 @@ export function lettersIn(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-/** The value in the middle; 0 for none. */
+/** The value below which a share (0 to 1) of the values lies; 0 for none. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

@@ -13,7 +13,7 @@ export interface TypeScale {
 }
 
 /** Type of headings is at least so much larger than that of the text. */
-const HEADING_RATIO = 1.12;
+export const HEADING_RATIO = 1.12;
 /** Sizes closer than this are one. */
 const SAME_SIZE_RATIO = 1.06;
 export const LONGEST_HEADING_CHARS = 110;
