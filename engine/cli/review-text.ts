@@ -104,13 +104,10 @@ function collapsed(quote: string): string {
 }
 
 function shortened(quote: string): string {
-  const characters = [...collapsed(quote)];
-  return characters.length <= MAX_QUOTE_CHARACTERS
-    ? characters.join("")
-    : `${characters
-        .slice(0, MAX_QUOTE_CHARACTERS - 1)
-        .join("")
-        .trimEnd()}…`;
+  const words = collapsed(quote);
+  return words.length <= MAX_QUOTE_CHARACTERS
+    ? words
+    : `${words.slice(0, MAX_QUOTE_CHARACTERS - 1).replace(/[\uD800-\uDBFF]$|\s+$/u, "")}…`;
 }
 
 function wrap(text: string, width: number): string[] {

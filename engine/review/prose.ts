@@ -1,5 +1,6 @@
-/** YAML between two rules at the head of a text; longer than this is no front matter. */
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+/** YAML or TOML between two rules at the head of a text; longer than this is no front matter. */
+const FRONT_MATTER =
+  /^(?:---[ \t]*\n(?:[\s\S]{0,20000}?\n)?(?:---|\.\.\.)|\+\+\+[ \t]*\n(?:[\s\S]{0,20000}?\n)?\+\+\+)[ \t]*(?:\n|$)/u;
 
 /** What is no prose: addresses, code, tags, comments. Every quantifier is bounded: this meets hostile text. */
 const NO_PROSE: readonly RegExp[] = [
@@ -11,7 +12,7 @@ const NO_PROSE: readonly RegExp[] = [
   /[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}/gu,
 ];
 
-/** The YAML front matter at the head of a posting's text; empty where there is none. */
+/** The front matter at the head of a posting's text; empty where there is none. */
 export function frontMatterOf(text: string): string {
   return FRONT_MATTER.exec(text)?.[0] ?? "";
 }
@@ -23,7 +24,7 @@ export function frontMatterOf(text: string): string {
 export function proseOf(text: string): string {
   const front = frontMatterOf(text);
   let prose =
-    front.replace(/!!?[a-z]{1,20}(?= )|^(?:---|\.\.\.)$|^[ \t]{0,16}-? ?[\p{L}\p{N}_ -]{1,60}:/gmu, blank) +
+    front.replace(/!!?[a-z]{1,20}(?= )|^(?:---|\.\.\.)$|^[ \t]{0,16}-? ?[\p{L}\p{N}_ -]{1,60}[:=]/gmu, blank) +
     text.slice(front.length);
   for (const pattern of NO_PROSE) prose = prose.replace(pattern, blank);
   return prose;

@@ -43,12 +43,13 @@ export interface SarifLog {
 }
 
 const RULE_IDS = Object.keys(RULES) as RuleId[];
-/** Files whose lines are not those of the text that is read out of them: no region in them can be told. */
+/** Files that the text is read out of. */
 const NOT_THE_TEXT = /\.(?:html?|xhtml|json|jsonl|ya?ml|docx?|pdf|rtf|odt)$|^https?:/iu;
 
 /**
  * The reviews as a SARIF log, for GitHub code scanning and editors. Of Markdown and plain text the regions are right;
- * of other formats only the file is named.
+ * of other formats, and of
+ * files that hold several jobs, only the file is named.
  * @param version of the program
  */
 export function sarifLog(reviewed: readonly { posting: Posting; review: Review }[], version: string): SarifLog {
@@ -68,13 +69,18 @@ export function sarifLog(reviewed: readonly { posting: Posting; review: Review }
         artifacts: [...new Set(reviewed.map(({ posting }) => uriOf(posting.source)))].map((uri) => ({
           location: { uri },
         })),
-        results: reviewed.flatMap(({ posting, review }) => resultsOf(posting, review)),
+        results: reviewed.flatMap(({ posting, review }) => resultsOf(posting, review, isWhole(posting, reviewed))),
       },
     ],
   };
 }
 
-function resultsOf(posting: Posting, review: Review): SarifResult[] {
+/** False for files whose lines are not those of the posting's text: of other formats, or that hold several jobs. */
+function isWhole({ source }: Posting, reviewed: readonly { posting: Posting }[]): boolean {
+  return !NOT_THE_TEXT.test(source) && reviewed.filter(({ posting }) => posting.source === source).length === 1;
+}
+
+function resultsOf(posting: Posting, review: Review, whole: boolean): SarifResult[] {
   const uri = uriOf(posting.source);
   const regionOf = regionsIn(posting.text);
   return review.findings.map(({ rule, severity, message, span }) => ({
@@ -87,7 +93,7 @@ function resultsOf(posting: Posting, review: Review): SarifResult[] {
         physicalLocation: {
           artifactLocation: { uri },
           // What is missing has no place, but services that show a log beside the file need a line.
-          ...(NOT_THE_TEXT.test(posting.source) ? {} : { region: regionOf(span ?? [0, 0]) }),
+          ...(whole ? { region: regionOf(span ?? [0, 0]) } : {}),
         },
       },
     ],

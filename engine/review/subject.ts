@@ -2,7 +2,7 @@ import { lexiconsFor, says } from "../posting/lexicon/index.ts";
 import type { Posting, Span } from "../posting/posting.ts";
 import { blank, frontMatterOf, proseOf } from "./prose.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { wordsIn } from "./words.ts";
+import { countWords, wordsIn } from "./words.ts";
 import { NOTICE } from "./words/notices.ts";
 
 /** A posting prepared for the rules. */
@@ -27,7 +27,7 @@ export function subjectOf(posting: Posting, now: string): Subject {
   const { language, title } = posting.facts;
   const prose = proseOf(posting.text);
   const head = frontMatterOf(posting.text).length;
-  const from = wordsIn(prose.slice(head, head + 2000)).length < SHORTEST_BODY_WORDS && head > 0 ? 0 : head;
+  const from = countWords(prose.slice(head, head + 2000)) < SHORTEST_BODY_WORDS && head > 0 ? 0 : head;
   const lexicons = lexiconsFor(language);
   const own: Sentence[] = [];
   const notices: Span[] = [];

@@ -1,10 +1,11 @@
 import { spokenEnglish } from "./english/spoken-english.ts";
+import { sayIn, TONGUES } from "./spoken/index.ts";
 
 /** A word as shown in captions and as it is said. */
 export interface SpokenToken {
   /** With its punctuation; all of them joined by spaces are the text, its white space made single. */
   readonly shown: string;
-  /** Words only; single capital letters are letters' names. Never empty. */
+  /** Words only, and pauses where words are not spaced; single capital letters are letters' names. Never empty. */
   readonly spoken: string;
 }
 
@@ -13,12 +14,15 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /**
  * How a text is said: "€75,000–95,000" → "seventy-five to ninety-five thousand euros".
- * English is spelled out; other languages pass as they are (their voices read figures themselves).
+ * Languages that jobreel has no words for pass as they are.
  *
  * @param language BCP 47
  */
 export function spokenForm(text: string, language: string): SpokenToken[] {
-  if (baseLanguage(language) === "en") return spokenEnglish(text);
+  const base = baseLanguage(language);
+  if (base === "en") return spokenEnglish(text);
+  const tongue = TONGUES.get(base);
+  if (tongue !== undefined) return sayIn(tongue, text);
   return text
     .trim()
     .split(/\s+/)

@@ -1,4 +1,4 @@
-import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emptyFolder, jobreel, POSTING } from "./jobreel.ts";
@@ -12,7 +12,7 @@ describe("what is no posting ends with 2 and one clear message, and leaves nothi
     ["blank lines", " \n\n\t\n", /no letters or digits/],
     ["a binary file", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 255]), /PNG image/],
     ["five megabytes of text", "We are hiring a cook. ".repeat(230_000), /at most 200 KB/],
-    ["seventeen megabytes", Buffer.alloc(17 * 1024 * 1024, "a"), /larger than 16 MB/],
+    ["seventeen megabytes of text", Buffer.alloc(17 * 1024 * 1024, "a"), /at most 200 KB/],
     ["a poem", POEM, /not a job posting/],
     ["a table", "name,age\nAnn,3\nBob,4\nCid,5\n", /not a job posting/],
     ["broken front matter", "---\ntitle: [Cook\n---\n# Cook\n", /front matter/],
@@ -24,6 +24,25 @@ describe("what is no posting ends with 2 and one clear message, and leaves nothi
     expect(stderr).toMatch(message);
     expect(stderr).toMatch(/^error: posting\.md: [^\n]+\n$/);
     expect([code, stdout, await readdir(folder.path)]).toEqual([2, "", before]);
+  });
+
+  it("a file of more than 200 MB", async () => {
+    await using folder = await emptyFolder();
+    await writeFile(join(folder.path, "posting.pdf"), "%PDF-1.7\n");
+    await truncate(join(folder.path, "posting.pdf"), 201 * 1024 * 1024);
+    const { code, stderr } = await jobreel(["make", "posting.pdf"], { cwd: folder.path });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: posting\.pdf: this is larger than 200 MB/)]);
+  });
+
+  it.each([
+    ["an address without encryption", "http://careers.example/jobs/1", /expected https:/],
+    ["an address of this machine", "https://127.0.0.1/jobs/1", /loopback address/],
+    ["an address of this network", "https://192.168.1.1/jobs/1", /private/],
+    ["an address with a password", "https://ann:secret@careers.example/1", /user|password/],
+  ])("%s", async (_, address, message) => {
+    const { code, stderr } = await jobreel(["script", address]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
+    expect(stderr).not.toContain("secret");
   });
 
   it("a folder", async () => {

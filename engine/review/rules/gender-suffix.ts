@@ -10,9 +10,9 @@ const MAX_SEARCHED_CHARS = 20_000;
 /** A title in the masculine form alone. In German it is evidence under the AGG. */
 export function genderSuffix({ posting, language }: Subject): Finding[] {
   const forms = TITLE_FORMS[language];
-  const { title } = posting.facts;
+  const { title, genders } = posting.facts;
   const span = title?.evidence[0];
-  if (!forms || !title || !span) return [];
+  if (!forms || !title || !span || genders !== null) return [];
   const line = lineAround(posting.text, span[0], span[1]);
   const head = posting.text.slice(0, MAX_SEARCHED_CHARS);
   if (ALL_GENDERS.some((pattern) => pattern.test(head)) || ALL_GENDERS_IN_TITLE.test(line)) return [];

@@ -32,7 +32,7 @@ export const ABILITY_CODED: PhraseTable = {
       advice: "Name the task.",
     },
     {
-      pattern: "(?:a |full,? |valid,? )*(?:clean|full clean) (?:UK )?driv(?:ing|er['’]?s) licen[cs]e",
+      pattern: "(?:a |full,? |valid,? ){0,3}(?:clean|full clean) (?:UK )?driv(?:ing|er['’]?s) licen[cs]e",
       why: LICENCE,
       advice: 'Ask for it only if driving is the job; else write "able to travel between sites".',
       severity: "note",

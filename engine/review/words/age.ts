@@ -16,7 +16,7 @@ export const AGE_CODED: PhraseTable = {
     },
     {
       pattern:
-        "(?:young,?(?: and)?|youthful,?(?: and)?) (?:dynamic |energetic |vibrant |fun |ambitious |enthusiastic |creative |motivated )?(?:team|people|person|company|environment|staff|professionals?|individuals?|talents?|colleagues?|crowd|candidates?)",
+        "(?:young,?(?: and)?|youthful,?(?: and)?) (?:dynamic |energetic |vibrant |fun |ambitious |enthusiastic |creative |motivated )?(?:team|company|environment|staff|professionals?|individuals?|talents?|colleagues?|crowd|candidates?)",
       why: CODED,
       instead: ["a team that helps each other"],
     },

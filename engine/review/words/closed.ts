@@ -1,8 +1,8 @@
 /** Front matter that closes a posting. */
 export const CLOSED_KEYS: readonly RegExp[] = [
-  /^(?:job[_-]?|posting[_-]?)?(?:status|state|stand|statut|estado|estatus|状态|状態):[ \t]{0,8}["']?(?:closed|filled|expired|inactive|archived|withdrawn|geschlossen|besetzt|vergeben|abgelaufen|fermée?|pourvue?|clôturée?|expirée?|cerrad[oa]|cubiert[oa]|encerrad[oa]|preenchid[oa]|fechad[oa]|已关闭|已结束|已招满|募集終了|終了)["']?(?=[ \t]{0,8}(?:#|$))/imu,
-  /^(?:is[_-]?)?(?:closed|filled|expired|archived):[ \t]{0,8}["']?(?:true|yes)["']?(?=[ \t]{0,8}(?:#|$))/imu,
-  /^(?:is[_-]?)?(?:open|active):[ \t]{0,8}["']?(?:false|no)["']?(?=[ \t]{0,8}(?:#|$))/imu,
+  /^(?:job[_-]?|posting[_-]?)?(?:status|state|stand|statut|estado|estatus|状态|状態)[ \t]{0,4}[:=][ \t]{0,8}["']?(?:closed|filled|expired|inactive|archived|withdrawn|geschlossen|besetzt|vergeben|abgelaufen|fermée?|pourvue?|clôturée?|expirée?|cerrad[oa]|cubiert[oa]|encerrad[oa]|preenchid[oa]|fechad[oa]|已关闭|已结束|已招满|募集終了|終了)["']?(?=[ \t]{0,8}(?:#|$))/imu,
+  /^(?:is[_-]?)?(?:closed|filled|expired|archived)[ \t]{0,4}[:=][ \t]{0,8}["']?(?:true|yes)["']?(?=[ \t]{0,8}(?:#|$))/imu,
+  /^(?:is[_-]?)?(?:open|active)[ \t]{0,4}[:=][ \t]{0,8}["']?(?:false|no)["']?(?=[ \t]{0,8}(?:#|$))/imu,
 ];
 
 const LINE_START = String.raw`(?<=^[ \t#>\-–•!]{0,12})`;

@@ -18,7 +18,7 @@ export const ALL_GENDERS: readonly RegExp[] = [
 
 /** Looked for in the line of the title only. */
 export const ALL_GENDERS_IN_TITLE =
-  /\p{L}(?:[:*_·•]|\/-?|\(-?)(?:in|innen|r|e|ne|euse|rice|trice|ère|ière|ienne|frau|mann|a|as|o|os|ra|ora)(?:\)|(?!\p{L}))|\p{Ll}In(?:nen)?(?!\p{L})|@|(?<!\p{L})(?:\p{L}{3,30})(?:\/| oder | und | ou | et | e | y )\p{L}{3,30}(?:in|frau|euse|trice|ière|ère|ora|a)(?!\p{L})/u;
+  /\p{L}(?:[:*_·•]|\/-?|\(-?)(?:in|innen|r|e|ne|euse|rice|trice|ère|ière|ienne|frau|mann|a|as|o|os|ra|ora)(?:\)|(?!\p{L}))|\p{Ll}In(?:nen)?(?!\p{L})|@|(?<!\p{L})\p{L}{3,30}(?: ?\/ ?| oder | und | ou | et | e | y )\p{L}{3,30}(?:in|innen|frau|euse|trice|ière|ère|ora|eira|era|ista|a)(?!\p{L})/u;
 
 export const TITLE_FORMS: Readonly<Partial<Record<string, TitleForms>>> = {
   de: {
