@@ -13,7 +13,7 @@ import { rehearse } from "./rehearse.ts";
 import { reviewJson, reviewPosting } from "./review/index.ts";
 import { traceOf } from "./script/index.ts";
 import { type Writing, writingOf } from "./writing.ts";
-import type { WriterConfig, WriterError } from "./script/model-writer/index.ts";
+import type { WriterConfig } from "./script/model-writer/index.ts";
 import type { LengthS, Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
 import { transcriptOf, voiceFor } from "./speech/narrate.ts";
@@ -69,7 +69,7 @@ export interface FilmResult {
  * Makes the film of a posting: the whole way on one page. The film's folder appears when everything in it is
  * finished, over an earlier film of the posting; on an error or an abort there is nothing.
  *
- * @throws the reason of `io.signal`; {@link NarrationTooLong}; {@link WriterError} for a language that nobody writes; errors of the voice and of the file system
+ * @throws the reason of `io.signal`; {@link NarrationTooLong}; `WriterError` for a language that nobody writes; errors of the voice and of the file system
  */
 export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmIo): Promise<FilmResult> {
   const { signal, now = () => performance.now() } = io;

@@ -33,7 +33,9 @@ function utf16Of(sample: Uint8Array): string | null {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (i % 2 === 0) even++;
+    else odd++;
   });
   const many = sample.length * LEAST_ZEROS;
   if (odd > many && even <= odd * MOST_STRAY_ZEROS && decodes(sample.subarray(0, sample.length & ~1), "utf-16le"))
@@ -51,7 +53,7 @@ function declaredIn(sample: Uint8Array): string | undefined {
 function legacyOf(bytes: Uint8Array, sample: Uint8Array): string | null {
   const ranked = analyse(sample)
     .map(({ name }) => (/^ISO-8859-1$/iu.test(name) ? "windows-1252" : name.toLowerCase()))
-    .filter((label) => !/^utf/u.test(label) && isKnown(label));
+    .filter((label) => !label.startsWith("utf") && isKnown(label));
   let best: string | null = null;
   let bestScore = 0;
   for (const label of new Set([...ranked, ...LEGACY])) {

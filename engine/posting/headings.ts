@@ -23,7 +23,7 @@ export function fold(plain: string): string {
       .replace(/^\d{1,2}\s?[.)、:]\s*/u, "")
       .replace(/[^\p{L}\p{N}%)]+$/u, "")
       .replace(/\s+/gu, " ")
-      // "職　種" is set wide, not two words.
+      // A heading of two signs may be set wide, not two words.
       .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
       .trim()
   );

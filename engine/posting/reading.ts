@@ -90,7 +90,7 @@ export function labelParts(passage: Passage): { readonly label: string; readonly
   return value.plain === "" ? null : { label: passage.plain.slice(0, colon), value };
 }
 
-/** "勤務地　加藤病院": in Chinese and Japanese a label may be parted from its value by a wide blank. */
+/** In Chinese and Japanese a label may be parted from its value by a wide blank. */
 function widelySet(passage: Passage): { readonly label: string; readonly value: Passage } | null {
   const label = /^(\p{Lo}{2,6}) /u.exec(passage.plain)?.[1];
   if (label === undefined || fieldName(label) === null) return null;

@@ -15,7 +15,7 @@ function encode(text: string, label: string): Uint8Array {
   const enter = (...bytes: number[]): void => {
     try {
       const sign = decoder.decode(new Uint8Array(bytes));
-      if ([...sign].length === 1 && !table.has(sign)) table.set(sign, bytes);
+      if (Array.from(sign).length === 1 && !table.has(sign)) table.set(sign, bytes);
     } catch {
       // No sign has these bytes.
     }
@@ -23,7 +23,7 @@ function encode(text: string, label: string): Uint8Array {
   for (let first = 0; first < 256; first++) enter(first);
   for (let first = 0x81; first < 256; first++) for (let second = 0x40; second < 256; second++) enter(first, second);
   return new Uint8Array(
-    [...text].flatMap((sign) => {
+    Array.from(text).flatMap((sign) => {
       const bytes = table.get(sign);
       if (!bytes) throw new Error(`${label} has no ${sign}`);
       return bytes;

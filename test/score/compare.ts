@@ -94,7 +94,8 @@ function expectedOf(truth: Truth, field: Field): (string | null)[] | null {
   const key = TRUTH_KEYS[field][0] ?? field;
   const value = truth.truth[key];
   if (value === undefined) return null;
-  return [value, ...(truth.truthAlt[key] ?? [])].map((one) => (one === null ? null : String(one)));
+  const answers = [value, ...(truth.truthAlt[key] ?? [])];
+  return answers.map((one) => (typeof one === "string" || typeof one === "number" ? String(one) : null));
 }
 
 function foundIn(facts: Facts, field: Field): string | null {

@@ -50,7 +50,7 @@ function spelledInText(front: Passage, reading: Reading): Fact | null {
 /** A title without what is no part of it: gender suffix, article, reference number. */
 export function cleanTitle(title: Passage): Passage {
   const number = /^(?:\d{1,2}\s?[.)、．]\s?(?!\d)|[●■◆・]\s?|【)/u.exec(title.plain)?.[0].length ?? 0;
-  let kept = cut(title, number, title.plain.length - (/】$/u.test(title.plain) ? 1 : 0));
+  let kept = cut(title, number, title.plain.length - (title.plain.endsWith("】") ? 1 : 0));
   for (const trailing of TRAILING) {
     const match = trailing.exec(kept.plain);
     if (match && match.index > 0) kept = cut(kept, 0, match.index);

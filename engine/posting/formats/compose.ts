@@ -179,7 +179,7 @@ function glued(passages: readonly Passage[]): Passage {
 /** Without control characters and lone halves of surrogate pairs, in NFC. */
 function clean(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029]/gu, " ")
+    .replace(/[^\P{Cc}\n\t]|[\u2028\u2029]/gu, " ")
     .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
     .normalize("NFC");
 }

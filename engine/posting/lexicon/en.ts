@@ -187,7 +187,7 @@ export const en: Lexicon = {
       "\\b(?:join|joining|work in|part of|within|in) (?:the|our) (?<it>(?!growing|small|whole|global|friendly|dynamic|talented|same|whole|entire|world|best|our|local|team|existing|great|wider|core|right|larger|bigger|first|new|it\\b)(?:[\\p{L}&-]+ ){1,4}?(?:team|department|division|unit))\\b",
     ],
     notice: [
-      "\\b(?:equal (?:employment )?opportunit|affirmative action|without regard to|drug[- ]?(?:test|free|screen)|e-verify|background (?:check|screening|investigation)|reasonable accommodation|data protection|gdpr|privacy (?:policy|notice)|recruitment agenc|unsolicited|scam|all qualified applicants|regardless of)\\b",
+      "\\b(?:equal (?:employment )?opportunit(?:y|ies)|affirmative action|without regard to|drug[- ]?(?:test|free|screen)|e-verify|background (?:check|screening|investigation)|reasonable accommodation|data protection|gdpr|privacy (?:policy|notice)|recruitment agenc(?:y|ies)|unsolicited|scam|all qualified applicants|regardless of)\\b",
     ],
   },
 };

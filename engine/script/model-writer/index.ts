@@ -6,7 +6,6 @@
 export { parseWriter } from "./config.ts";
 export type { WriterConfig, WriterEnvironment } from "./config.ts";
 export { WriterError } from "./errors.ts";
-export type { WriterErrorCode } from "./errors.ts";
 export { requireLanguage } from "./language.ts";
 export { phrase } from "./phrase.ts";
-export type { Phrased, PhraseOptions } from "./phrase.ts";
+export type { PhraseOptions } from "./phrase.ts";

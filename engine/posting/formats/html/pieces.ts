@@ -115,7 +115,7 @@ class Walk {
 
   #picture(node: Element, place: Place): void {
     const alt = attribute(node, "alt").trim();
-    if ([...alt].length < LEAST_ALT_CHARS || /\.(?:png|jpe?g|gif|svg|webp)$/iu.test(alt)) return;
+    if (alt.length < LEAST_ALT_CHARS || /\.(?:png|jpe?g|gif|svg|webp)$/iu.test(alt)) return;
     this.flush();
     this.#text(alt, place);
     this.flush();
@@ -130,7 +130,7 @@ class Walk {
   #address(href: string): string {
     if (/^(?:https?:\/\/|mailto:|tel:)/iu.test(href)) return href;
     if (href === "" || /^(?:#|javascript:|data:)/iu.test(href)) return "";
-    if (/^\/\//u.test(href)) return `https:${href}`;
+    if (href.startsWith("//")) return `https:${href}`;
     if (!/^https?:\/\//iu.test(this.#base)) return "";
     return URL.canParse(href, this.#base) ? new URL(href, this.#base).href : "";
   }
