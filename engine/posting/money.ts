@@ -14,14 +14,14 @@ export interface Money {
   readonly scaled: boolean;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:[.,’' \u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
-const BEFORE = String.raw`(?:US|CA|AU|NZ|HK|SG|S|R|A|C)?\$|€|£|¥|￥|₹|CHF|EUR|USD|GBP|CAD|AUD|NZD|SGD|INR|RMB|CNY|JPY|BRL|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|AED|Rs\.?`;
+const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,’' \u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
+const BEFORE = String.raw`(?:US|CA|AU|NZ|HK|SG|S|R|A|C)?\$|€|£|¥|￥|₹|CHF|EUR|USD|GBP|CAD|AUD|NZD|SGD|INR|RMB|CNY|JPY|BRL|PLN|zł|SEK|NOK|DKK|CZK|HUF|ZAR|AED|Rs\.?`;
 const AFTER = String.raw`€|£|\$|EUR\b|[eE]uros?\b|USD\b|US dollars?\b|dollars?\b|GBP\b|pounds?\b|CHF\b|Franken\b|CAD\b|AUD\b|NZD\b|SGD\b|INR\b|RMB\b|CNY\b|JPY\b|yen\b|BRL\b|reais\b|PLN\b|zł|SEK\b|NOK\b|DKK\b|kr\b|CZK\b|Kč|HUF\b|Ft\b|ZAR\b|AED\b|元|円|圆|块`;
-const SCALE = String.raw`[kK](?![\p{L}\d(])|[tT]sd\.?|mil\b|millones|million|万|萬|千`;
+const SCALE = String.raw`[kK](?![\p{L}\d(])|[tT]sd\.?|T(?=€|EUR\b)|LPA\b|[lL]akhs?\b|[lL]acs?\b|mil\b|millones|million|万|萬|千`;
 const TO = String.raw`-|–|—|−|~|～|〜|to|bis|bis zu|à|a|até|until|and|und|y|et|至|到|から`;
 const FROM_WORDS = String.raw`from|starting (?:at|from)|at least|minimum(?: of)?|ab|mindestens|à partir de|dès|desde|a partir de|min\.?`;
 const UP_TO_WORDS = String.raw`up to|until|maximum(?: of)?|max\.?|bis zu|bis|jusqu['’]à|hasta|até`;
-const MODIFIER = String.raw`(?:\s?[(]?(?:gross|brutto|brut|bruts?|brutos?|netto|net|base|basic|before tax|pro rata|或以上|税前|or more|and up|upwards|DOE|OTE)[)]?)?`;
+const MODIFIER = String.raw`(?:\s?[(]?(?:gross|brutto|brutos?|bruts?|netto|neto|net|base|basic|before tax|pro rata|或以上|税前|or more|and up|upwards|DOE|OTE)[)]?)?`;
 
 const amount = (name: string): string =>
   String.raw`(?:(?<before${name}>${BEFORE})\s?)?(?<number${name}>${NUMBER})\s?(?<scale${name}>${SCALE})?(?:\s?(?<after${name}>${AFTER}))?`;
@@ -48,7 +48,7 @@ function pattern(): RegExp {
     .map(caseless)
     .join("|");
   compiled = new RegExp(
-    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}(?:[ ,]{0,2}(?<period>${periods}))?`,
+    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}(?:[ ,]{0,2}(?<period>${periods}))?(?<payments>\s?[·*xX×]\s?1\d(?:[.,]5)?\s?(?:薪|个月|pagas|Gehälter|Monatsgehälter|mois|mensualités|months)?)?`,
     "gu",
   );
   return compiled;
@@ -81,11 +81,27 @@ function read(match: RegExpMatchArray, passage: Passage): Money | null {
     salary: {
       min: opensDown ? null : min,
       max: opensUp ? null : (max ?? min),
-      currency: sign === undefined ? null : currencyOf(sign),
-      period: periodOf(groups["period"], passage.plain.slice(Math.max(0, index - 12), index)),
+      currency: sign === undefined ? (isYearly(groups) ? "INR" : null) : currencyOf(sign),
+      period: isYearly(groups)
+        ? "year"
+        : isMonthly(groups)
+          ? "month"
+          : periodOf(groups["period"], passage.plain.slice(Math.max(0, index - 12), index)),
       text: kept.plain,
     },
   };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** "12–15 LPA": lakhs of rupees per annum. */
+function isYearly(groups: Groups): boolean {
+  return groups["scaleLow"] === "LPA" || groups["scaleHigh"] === "LPA";
+}
+
+/** "25–35K·14薪": paid 14 times a year, so each is a month's. */
+function isMonthly(groups: Groups): boolean {
+  return groups["payments"] !== undefined && groups["period"] === undefined;
 }
 
 /** Reads "75,000", "25.000", "25 000", "8,294.46", "14.20" alike: groups of three are thousands. */
@@ -98,7 +114,8 @@ function numberOf(written: string): number {
 
 function scaleOf(written: string | undefined): number {
   if (written === undefined) return 1;
-  if (/^(?:k|tsd\.?|mil|千)$/iu.test(written)) return 1000;
+  if (/^(?:k|tsd\.?|t|mil|千)$/iu.test(written)) return 1000;
+  if (/^(?:lpa|lakhs?|lacs?)$/iu.test(written)) return 100_000;
   if (/^[万萬]$/u.test(written)) return 10_000;
   return 1_000_000;
 }
