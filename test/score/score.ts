@@ -1,12 +1,14 @@
 /**
  * `npm run score -- DIR [--json]`: reads every posting of a folder whose `index.json` tells what is true, and prints precision,
- * recall and F1 of every fact and language, and every miss.
+ * recall and F1 of every fact and language, and every miss. Then writes the storyboards of every posting, and prints what in
+ * them has no evidence.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Posting, readPosting } from "../../engine/posting/index.ts";
 import { type Compared, COUNTS, compare, VALUES } from "./compare.ts";
+import { STORY_LENGTHS_S, unfoundedIn } from "./stories.ts";
 import { tally } from "./tally.ts";
 import { parseTruths } from "./truth.ts";
 
@@ -24,6 +26,8 @@ const rows: Compared[] = [];
 let jobsExpected = 0;
 let jobsFound = 0;
 const failures: string[] = [];
+const unfounded: string[] = [];
+let stories = 0;
 for (const truth of truths) {
   let postings: readonly Posting[] = [];
   try {
@@ -32,6 +36,8 @@ for (const truth of truths) {
     failures.push(error instanceof Error ? error.message : String(error));
   }
   rows.push(...compare(truth, postings[0] ?? null));
+  for (const posting of postings) unfounded.push(...(await unfoundedIn(posting)));
+  stories += postings.length * STORY_LENGTHS_S.length;
   const expected = Math.max(1, truth.jobs?.length ?? 1);
   jobsExpected += expected;
   jobsFound += Math.min(expected, postings.length);
@@ -42,7 +48,7 @@ const languages = [...new Set(rows.map((row) => row.lang))];
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(6);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 if (values.json === true) {
-  say(JSON.stringify({ rows, failures }));
+  say(JSON.stringify({ rows, failures, unfounded }));
 } else {
   say(`${truths.length} files, ${jobsFound} of ${jobsExpected} jobs\n`);
   say("fact              prec.   rec.    F1   right  invented");
@@ -72,4 +78,6 @@ if (values.json === true) {
     say(`  ${file}: ${field} ${outcome}: found ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`);
   }
   for (const failure of failures) say(`  ${failure}`);
+  say(`\n${stories} storyboards, ${unfounded.length} without evidence for all they claim`);
+  for (const one of unfounded) say(`  ${one}`);
 }
