@@ -25,6 +25,7 @@ const WEIGHT = {
   domain: 3.2,
   site: 3,
   pageTitle: 2,
+  doubtful: 1.5,
   repeated: 0.25,
 } as const;
 const ENOUGH = 2;
@@ -119,7 +120,9 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
       return;
     }
     const unknown = parts.filter((part) => !isMeta(part, reading, span));
-    if (parts.length > 1 && unknown.length < parts.length && unknown[0]) add(unknown[0], WEIGHT.headline);
+    // Of several unknown parts, any may be the team or the shift.
+    if (parts.length > 1 && unknown.length < parts.length && unknown[0])
+      add(unknown[0], unknown.length === 1 ? WEIGHT.headline : WEIGHT.doubtful);
     // Title, company and place on three lines, as boards print them.
     const above = lines[i - 1];
     if (i >= 2 && above && isPlace(line.plain) && titleAt === (lines[i - 2]?.starts[0] ?? -2))
@@ -235,8 +238,11 @@ function addDomains(reading: Reading, add: (words: Passage | null, weight: numbe
 const NO_NAME =
   /^(?:we|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|我们|公司|本公司|私たち|当社|弊社)$/iu;
 
+/** "Ref. 4711" */
+const NUMBERED = /^(?:ref|req|job|id|no|nr|kennziffer|réf|vacancy)\b.{0,12}\d|^[\d\s/-]+$/iu;
+
 function isName(plain: string): boolean {
-  if (plain.length < 2 || plain.length > 70 || NO_NAME.test(plain)) return false;
+  if (plain.length < 2 || plain.length > 70 || NO_NAME.test(plain) || NUMBERED.test(plain)) return false;
   if (isPageFurniture(headingFold(plain)) || sectionKind(plain) !== null || isPlace(plain) || isWayOfWorking(plain))
     return false;
   const first = plain.split(/\s+/u)[0] ?? "";

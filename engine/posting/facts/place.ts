@@ -1,5 +1,5 @@
 import { isPlace } from "../lexicon/places.ts";
-import { namesJob } from "../lexicon/roles.ts";
+import { GENDER_SUFFIX, namesJob } from "../lexicon/roles.ts";
 import { type Passage, cut, factOf, join, spanOf, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import { type Reading, findIn, frontValues, labelled } from "../reading.ts";
@@ -109,6 +109,8 @@ function fromMasthead(reading: Reading): Fact | null {
       return factOf(cut(line, from, line.plain.lastIndexOf(last) + last.length));
     }
     if (places[0]) return factOf(places[0]);
+    const beside = besideSuffix(line);
+    if (beside) return factOf(beside);
     const mixed = parts.map((part) => placeBesideMeta(part, parts.length > 1, reading)).find((part) => part !== null);
     if (mixed) return factOf(mixed);
     if (
@@ -116,11 +118,22 @@ function fromMasthead(reading: Reading): Fact | null {
       line.plain.startsWith("[") &&
       parts[0] &&
       looksLikeName(parts[0].plain) &&
+      !isWayOfWorking(parts[0].plain) &&
       !namesJob(parts[0].plain)
     )
       return factOf(parts[0]);
   }
   return null;
+}
+
+/** "Koch (m/w/d), Köln", "Chef de projet (F/H) à Nantes", "工程师（上海）": a place known by name, behind the title's suffix or in brackets. */
+function besideSuffix(line: Passage): Passage | null {
+  const suffix = GENDER_SUFFIX.exec(line.plain);
+  const rest = suffix ? cut(line, suffix.index + suffix[0].length) : null;
+  const inner = /[(（]([^()（）]{2,30})[)）]\s*$/u.exec(line.plain);
+  const bracket = inner ? cut(line, inner.index + 1, inner.index + 1 + (inner[1]?.length ?? 0)) : null;
+  const pieces = [...(rest ? split(rest, /\s*[,|·–—-]\s*|(?:^|\s)(?:in|à|en|em|bei|at)\s(?=\p{Lu})/gu) : []), bracket];
+  return pieces.find((piece) => piece !== null && isPlace(piece.plain)) ?? null;
 }
 
 /** "Berlin, hybrid" in a line of facts: the part beside a way of working or a kind of job is the place. */

@@ -4,7 +4,7 @@ import { isPlace } from "../lexicon/places.ts";
 import { endsInJob, GENDER_SUFFIX, namesAnyone, namesJob } from "../lexicon/roles.ts";
 import { moneyIn } from "../money.ts";
 import type { Block } from "../outline.ts";
-import { type Passage, cut, factOf, split, verbatim } from "../passage.ts";
+import { type Passage, cut, factOf, join, split, verbatim } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import { type Reading, findIn, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
@@ -15,7 +15,7 @@ const MOST_TITLE_WORDS = 12;
 
 /** Separators between the parts of a headline: title, company, place, level, pay. */
 const HEADLINE_SEPARATOR =
-  /\s+[|·•–—@]\s+|\s+-\s+|\s+[-–—|](?=\s)|\]\s*\[|[[\]【】]|\s+(?:na empresa)\s+|\s[|]\s?|[!:]\s+/gu;
+  /\s+[|·•–—@]\s+|\s+-\s+|\s+[-–—|](?=\s)|\]\s*\[|[[\]【】]|\s+(?:na empresa)\s+|\s[|]\s?|\s?[!:]\s+|：\s?/gu;
 
 /** What the job is called. */
 export function titleOf(reading: Reading): Fact | null {
@@ -50,7 +50,9 @@ function spelledInText(front: Passage, reading: Reading): Fact | null {
 /** A title without what is no part of it: gender suffix, article, reference number. */
 export function cleanTitle(title: Passage): Passage {
   const number = /^(?:\d{1,2}\s?[.)、．]\s?(?!\d)|[●■◆・]\s?|【)/u.exec(title.plain)?.[0].length ?? 0;
-  let kept = cut(title, number, title.plain.length - (title.plain.endsWith("】") ? 1 : 0));
+  let kept = withoutSuffix(cut(title, number, title.plain.length - (title.plain.endsWith("】") ? 1 : 0)));
+  const bracket = /\s*[(（]([^()（）]{2,30})[)）]$/u.exec(kept.plain);
+  if (bracket && bracket.index > 0 && isPlace(bracket[1] ?? "")) kept = cut(kept, 0, bracket.index);
   for (const trailing of TRAILING) {
     const match = trailing.exec(kept.plain);
     if (match && match.index > 0) kept = cut(kept, 0, match.index);
@@ -60,6 +62,16 @@ export function cleanTitle(title: Passage): Passage {
   const inner = GENDER_SUFFIX.exec(kept.plain);
   if (inner && inner.index > 0 && inner.index + inner[0].length === kept.plain.length) kept = cut(kept, 0, inner.index);
   return cut(kept, 0, kept.plain.length - (/[\s,;:|–—-]+$/u.exec(kept.plain)?.[0].length ?? 0));
+}
+
+/** "Elektroniker (m/w/d) für Betriebstechnik": what follows the suffix belongs to the title where it says which. */
+function withoutSuffix(title: Passage): Passage {
+  const suffix = GENDER_SUFFIX.exec(title.plain);
+  if (!suffix || suffix.index === 0) return title;
+  const rest = cut(title, suffix.index + suffix[0].length);
+  return /^(?:für|Schwerpunkt|Fachrichtung|spécialisé|en alternance|for) /u.test(rest.plain) && fits(title.plain)
+    ? join([cut(title, 0, suffix.index), rest])
+    : title;
 }
 
 const TRAILING: readonly RegExp[] = [
@@ -138,7 +150,11 @@ function headlines(reading: Reading): Block[] {
 }
 
 function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | null {
-  const parts = split(line, HEADLINE_SEPARATOR);
+  const every = split(line, HEADLINE_SEPARATOR);
+  const parts = every.filter((part) => !isPageFurniture(fold(part.plain)));
+  // "Offre d'emploi : Boulanger": what stands beside the page's words is the job, be its name known or not.
+  if (parts.length === 1 && every.length === 2 && parts[0] && fits(parts[0].plain) && !isPlace(parts[0].plain))
+    return cleaned(parts[0]);
   const seeking = parts.map((part) => sought(part, reading)).find((part) => part !== null);
   if (seeking) return cleaned(seeking);
   const named = parts.filter((part) => namesJob(part.plain) && !isPlace(part.plain) && fits(part.plain));

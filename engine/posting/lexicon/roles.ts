@@ -23,6 +23,20 @@ développeur développeuse développeu ingénieur ingénieure infirmier infirmi�
 directeur directrice chef cheffe assistant assistante conseiller conseillère vendeur vendeuse technicien technicienne comptable juriste
 avocat cuisinier serveur serveuse chauffeur livreur caissier coiffeur électricien plombier maçon menuisier animateur animatrice éducateur
 formateur rédacteur chercheur concepteur gestionnaire agent agente secrétaire stagiaire alternant apprenti aide-soignant soignant coordinateur
+boulanger boulangère pâtissier pâtissière boucher bouchère fleuriste soudeur chaudronnier tourneur fraiseur mécanicien carrossier peintre couvreur
+charpentier grutier conducteur conductrice magasinier préparateur cariste manutentionnaire facteur ambulancier sage-femme kinésithérapeute
+ergothérapeute psychologue pharmacien dentiste vétérinaire opticien auxiliaire puéricultrice assistante maternelle enseignante professeure
+documentaliste bibliothécaire archiviste journaliste graphiste webmaster développeuse ingénieure analyste consultante chargée commercial
+commerciale télévendeur téléconseiller réceptionniste gouvernante plongeur commis barman barmaid sommelier esthéticienne coiffeuse jardinier
+paysagiste agriculteur viticulteur ouvrier ouvrière opérateur opératrice contremaître chef d'équipe gardien gardienne agent d'entretien
+soldador fontanero carpintero albañil pintor yesero jardinero peluquero peluquera panadero pastelero carnicero pescadero frutero costurera sastre
+farmacéutico farmacéutica veterinario veterinaria fisioterapeuta psicólogo psicóloga trabajador trabajadora matrona celador teleoperador
+azafata animador socorrista vigilante conserje portero repositor cajero cajera carretillero transportista chófer taxista piloto marinero
+ingeniera informático informática programadora maquetador redactor redactora periodista traductor traductora abogada economista contador
+soldador encanador pedreiro eletricista marceneiro pintor padeiro confeiteiro açougueiro costureira cabeleireiro manicure jardineiro faxineira
+diarista babá cuidador cuidadora fisioterapeuta psicóloga psicólogo nutricionista farmacêutico veterinário dentista professor pedagogo
+vigilante recepcionista secretária repositor estoquista conferente entregador motoboy mecânico torneiro ajudante encarregado pizzaiolo
+churrasqueiro copeira camareira gari auxiliar redator jornalista tradutor designer estagiária desenvolvedora programadora
 desarrollador desarrolladora programador ingeniero ingeniera enfermero enfermera médico profesor profesora camarero camarera cocinero
 dependiente vendedor vendedora técnico técnica administrativo administrativa contable abogado gerente jefe jefa director directora asistente
 auxiliar conductor repartidor analista consultor consultora diseñador diseñadora arquitecto arquitecta becario recepcionista responsable

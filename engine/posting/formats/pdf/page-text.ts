@@ -1,6 +1,9 @@
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { type Layer, type Page, type Span, lettersIn } from "./page.ts";
 import { type LinkBox, partedByLinks } from "./links.ts";
+import { Marks } from "./marks.ts";
+import { plainIdeographs } from "./radicals.ts";
+import { structureOf } from "./structure.ts";
 
 type PageProxy = Awaited<ReturnType<PDFDocumentProxy["getPage"]>>;
 type TextItem = Extract<Awaited<ReturnType<PageProxy["getTextContent"]>>["items"][number], { str: string }>;
@@ -18,24 +21,29 @@ const STRONG_NAME = /bold|black|heavy|demi(?![a-z])|extrab/iu;
  * @throws what PDF.js throws on a damaged page
  */
 export async function pageText(page: PageProxy): Promise<Page> {
-  const content = await page.getTextContent();
+  const content = await page.getTextContent({ includeMarkedContent: true });
+  const structure = await structureOf(page);
   const viewport = page.getViewport({ scale: 1 });
   const view = viewport.transform as unknown as Matrix;
   const fonts = await fontsOf(page, Object.keys(content.styles));
   const boxes = await linkBoxes(page, view);
   const layers = new Map<number, Span[]>();
+  const marks = new Marks();
   let afterBlank = false;
   for (const item of content.items) {
-    if (!("str" in item)) continue;
+    if (!("str" in item)) {
+      marks.add(item);
+      continue;
+    }
     if (item.str.trim() === "") {
       afterBlank ||= item.str !== "";
       continue;
     }
     const placed = place(item, view, viewport.width, viewport.height);
-    if (placed) {
+    if (placed && placed.span.text !== "") {
       const font = fonts.get(item.fontName) ?? { name: "", strong: false };
       afterBlank ||= /^\s/u.test(item.str);
-      const span = { ...placed.span, strong: font.strong, font: font.name, href: null, afterBlank };
+      const span = { ...placed.span, strong: font.strong, font: font.name, href: null, afterBlank, ...marks.here };
       const turned = boxes.map((box) => turnedBox(box, placed.turn, viewport.width, viewport.height));
       const layer = layers.get(placed.turn) ?? [];
       layer.push(...partedByLinks(span, turned));
@@ -49,7 +57,7 @@ export async function pageText(page: PageProxy): Promise<Page> {
     return { width, height, spans };
   });
   const weight = (layer: Layer): number => layer.spans.reduce((sum, span) => sum + lettersIn(span.text), 0);
-  return { layers: byText.toSorted((a, b) => weight(b) - weight(a)) };
+  return { layers: byText.toSorted((a, b) => weight(b) - weight(a)), structure };
 }
 
 interface Placed {
@@ -70,9 +78,9 @@ function place(item: TextItem, view: Matrix, width: number, height: number): Pla
   return { turn, span: { text: tidied(item.str).trim(), x0, x1: x0 + Math.max(0, item.width), y, size } };
 }
 
-/** Ligatures as letters; soft hyphens only where a line may end with one; no signs without a look. */
+/** Ligatures as letters, radicals as ideographs; soft hyphens only where a line may end with one; no signs without a look. */
 function tidied(text: string): string {
-  return text
+  return plainIdeographs(text)
     .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize("NFKC"))
     .replace(/\u00AD(?!\s*$)/gu, "")
     .replace(/\u00AD\s*$/u, "\u00AD")

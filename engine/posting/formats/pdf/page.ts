@@ -1,3 +1,5 @@
+import type { Structure } from "./structure.ts";
+
 /** A stretch of text of one font, where it stands: points (1/72 inch) from the page's upper left corner. */
 export interface Span {
   readonly text: string;
@@ -12,6 +14,10 @@ export interface Span {
   readonly href: string | null;
   /** The file itself holds a blank in front of it. */
   readonly afterBlank: boolean;
+  /** The marked content that the structure tree knows it by; null for text that is not marked. */
+  readonly content: string | null;
+  /** The file says that it is no content: a running header, a decoration. */
+  readonly artifact: boolean;
 }
 
 /** The text of a page that runs in one direction; nearly every page has one such layer. */
@@ -21,9 +27,11 @@ export interface Layer {
   readonly spans: readonly Span[];
 }
 
-/** Its layers, the one with the most text first. */
 export interface Page {
+  /** The one with the most text first. */
   readonly layers: readonly Layer[];
+  /** What the file says its texts are; null for a page that is not tagged. */
+  readonly structure: Structure | null;
 }
 
 /** Han, kana, hangul and their punctuation: about as wide as high. */
