@@ -1,3 +1,4 @@
+import { isOffer } from "./lexicon/topic-stems.ts";
 import { FIELD_NAMES, type FieldName, LEXICONS, SECTION_KINDS, type SectionKind, whole } from "./lexicon/index.ts";
 
 /** Headings are short; longer lines are not even looked up. */
@@ -30,8 +31,8 @@ export function fold(plain: string): string {
 }
 
 /** What kind of section a heading opens; null for headings not in the tables. */
-export const sectionKind: (plain: string) => SectionKind | null = remembered(
-  (folded) => sections.find(([, pattern]) => pattern.test(folded))?.[0] ?? null,
+export const sectionKind: (plain: string) => SectionKind | null = remembered((folded) =>
+  isOffer(folded) ? "benefits" : (sections.find(([, pattern]) => pattern.test(folded))?.[0] ?? null),
 );
 
 /** Which field a label or heading names; null for labels not in the tables. */

@@ -73,6 +73,9 @@ function asLines(lines: readonly RawLine[], paragraph: Passage): Block[] {
     if (words.plain === "") return [];
     const row = rowOf(words);
     if (row) return row.length === 0 ? [] : [{ kind: "row", words, links, cells: row, header: false }];
+    const signs = /^#{1,6}(?=\p{L})/u.exec(words.plain)?.[0].length ?? 0;
+    if (signs > 0 && words.plain.length <= LONGEST_HEADING)
+      return [{ kind: "heading", words: cut(words, signs), links, level: signs }];
     const bullet = bulletOf(words.plain);
     const rest = cut(words, bullet);
     if (bullet > 0 && !setsHeading(words.plain)) {

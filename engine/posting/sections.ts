@@ -1,4 +1,5 @@
-import { fieldName, sectionKind } from "./headings.ts";
+import { fieldName, fold, sectionKind } from "./headings.ts";
+import { topicByStem } from "./lexicon/topic-stems.ts";
 import type { FieldName, SectionKind } from "./lexicon/index.ts";
 import type { Block, Heading, Outline } from "./outline.ts";
 import { sentences } from "./passage.ts";
@@ -30,7 +31,7 @@ export function sectionsOf(outline: Outline): Section[] {
 
   outline.forEach((block, i) => {
     if (block.kind === "heading") {
-      const topic = topicOf(block.words.plain);
+      const topic = topicOf(block.words.plain) ?? stemOf(block);
       if (topic !== null) {
         found.push({ topic: narrowed(topic, block, last()), heading: block, level: block.level, blocks: [] });
         return;
@@ -41,8 +42,7 @@ export function sectionsOf(outline: Outline): Section[] {
         before.blocks.push(block);
         return;
       }
-      const byHand = block.level >= 7 && before.level >= 7;
-      const above = block.level > before.level ? before : byHand ? undefined : parent(block.level);
+      const above = block.level > before.level ? before : parent(block.level);
       const inherited =
         above && above.level > 0 && above.topic !== "top" ? above.topic : unlisted(before) ? before.topic : "other";
       found.push({ topic: inherited, heading: block, level: block.level, blocks: [] });
@@ -79,13 +79,26 @@ function unlisted(section: Draft): boolean {
   return section.blocks.filter((block) => block.kind === "line").length < 3;
 }
 
-/** Words that tell what a list is about, wherever in the announcing sentence they stand. */
+/** Longer headings are sentences, in which a stem may stand for anything. */
+const LONGEST_STEMMED_CHARS = 60;
+const LONGEST_LEAD_CHARS = 130;
+
+function stemOf(heading: Heading): Topic | null {
+  const { plain } = heading.words;
+  const lead = /[:：]$/u.test(plain);
+  return plain.length <= (lead ? LONGEST_LEAD_CHARS : LONGEST_STEMMED_CHARS) ? topicByStem(fold(plain)) : null;
+}
+
+/** Words that tell what a question is about. */
 const PERKS = /\b(?:perks|benefits|avantages|beneficios|benefícios|vorteile)\b/iu;
 
-/** A line that ends in a colon announces what follows, as does a question about perks; its last sentence tells what. */
+/** A line that ends in a colon announces what follows, as does a question about perks; its last clause tells what. */
 function leadOf(plain: string, block: Block): { readonly topic: Topic | null } | null {
-  const sentence = /[:：?？]$/u.test(plain) ? (sentences(block.words).at(-1)?.plain ?? plain) : "";
-  const perks = sentence.length <= 130 && PERKS.test(sentence) ? "benefits" : null;
-  if (/[:：]$/u.test(plain)) return { topic: topicOf(sentence) ?? perks };
-  return perks === null ? null : { topic: perks };
+  if (!/[:：?？]$/u.test(plain)) return null;
+  const sentence = sentences(block.words).at(-1)?.plain ?? plain;
+  // "…pour 37 heures.Vos missions seront :" lacks its blank.
+  const clause = sentence.split(/(?<=\p{Ll}[.!])(?=\p{Lu})/u).at(-1) ?? sentence;
+  const short = clause.length <= LONGEST_LEAD_CHARS;
+  if (/[:：]$/u.test(plain)) return { topic: topicOf(clause) ?? (short ? topicByStem(fold(clause)) : null) };
+  return short && PERKS.test(clause) ? { topic: "benefits" } : null;
 }

@@ -52,6 +52,13 @@ export function employmentOf(reading: Reading, title: Fact | null): Fact<readonl
 
 function fromTitle(title: Fact | null, reading: Reading): Fact<readonly EmploymentType[]> | null {
   const [span] = title?.evidence ?? [];
+  // A coordinator of volunteers is none.
+  if (
+    /\b(?:volunteer\w*|interns?|trainees?|apprentices?|freelancers?)\b.*\b(?:coordinator|manager|officer|lead|director|organi[sz]er|supervisor|recruiter)\b/iu.test(
+      title?.value ?? "",
+    )
+  )
+    return null;
   return span ? factIn(verbatim(reading.text, span[0], span[1]), reading.lexicons) : null;
 }
 
@@ -68,7 +75,11 @@ function asked(reading: Reading): Fact<readonly EmploymentType[]> | null {
   return null;
 }
 
+/** What alone behind a label or key names a kind: in a sentence "contract" says too little. */
+const BARE_CONTRACT = /^(?:contract(?:or|ing)?|independent contract(?:or)?|1099|b2b|pj)$/iu;
+
 function factIn(words: Passage, lexicons: readonly Lexicon[]): Fact<readonly EmploymentType[]> | null {
+  if (BARE_CONTRACT.test(words.plain)) return { value: ["CONTRACTOR"], evidence: [spanOf(words)] };
   const found = employmentIn(words.plain, lexicons);
   if (found.length === 0) return null;
   return { value: found.map((one) => one.type), evidence: found.map((one) => spanOf(cut(words, one.at, one.end))) };
@@ -92,13 +103,24 @@ function merged(facts: readonly (Fact<readonly EmploymentType[]> | null)[]): Fac
 const ABOUT_THE_JOB =
   /\b(?:position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|勤務|雇用|岗位|工作/iu;
 
+/** "This is a full-time position": said of the job, wherever it stands. */
+const OF_THE_JOB =
+  /\b(?:this (?:is|role|position|job)|the (?:position|role|job) is|position|stelle ist|poste est|puesto es|vaga é)\b/iu;
+const DENIED =
+  /\b(?:not (?:possible|available|offered|an option)|no (?:freelance|part-time)|kein\p{L}* (?:freelance|remote|teilzeit)|pas de (?:freelance|temps partiel))\b/iu;
+
 function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | null {
   const facts: (Fact<readonly EmploymentType[]> | null)[] = [];
   for (const statement of reading.statements) {
-    if (/^(?:notice|process|must|nice|duties|company|apply)$/u.test(statement.topic)) continue;
+    if (/^(?:notice|process|company|apply)$/u.test(statement.topic)) continue;
+    // Of lists about other things, nothing; of prose between them, what says that it is about the job.
+    const listed = /^(?:must|nice|duties)$/u.test(statement.topic);
+    if (listed && statement.kind !== "line") continue;
     const { plain } = statement.words;
-    const short = plain.length <= 30 && statement.kind !== "heading";
+    const short = plain.length <= 30 && statement.kind !== "heading" && !listed;
     for (const sentence of statement.sentences) {
+      if (listed && !OF_THE_JOB.test(sentence.plain)) continue;
+      if (DENIED.test(sentence.plain)) continue;
       if (short || ABOUT_THE_JOB.test(sentence.plain)) facts.push(factIn(sentence, reading.lexicons));
     }
   }

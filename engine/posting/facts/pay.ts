@@ -10,7 +10,7 @@ const SURE = { front: 100, label: 90, section: 80, masthead: 60, sentence: 50, r
 
 /** Pay grades of public employers, which stand for an amount. */
 const GRADE =
-  /(?<![\p{L}\d])(?:(?:TVöD|TV-L|TV-V|TVÖD|AVR)[ -]?(?:VKA|Bund|SuE|P|K|S)?[ -]?(?:EG|E|P|S)?[ -]?\d{1,2}[a-c]?|(?:Entgeltgruppe|Besoldungsgruppe|EG) ?[AEPS]? ?\d{1,2}[a-c]?|GS-\d{1,2}|(?:NHS |AfC )?Band \d[a-d]?|(?:Pay )?Grade [A-Z]?\d{1,2}[A-Z]?)(?![\p{L}\d])/u;
+  /(?<![\p{L}\d])(?:(?:TVöD|TV-?L|TV-?H|TV-V|TVÖD|AVR)[ -]?(?:(?:VKA|Bund|SuE|P|K|S|West|Ost|Berlin|Hessen)[ -]{1,2})?(?:\d{1,3} ?% )?(?:EG|E|P|S)?[ -]?\d{1,2}[a-c]?(?: ?\/ ?S?\d|S\d)?|E ?\d{1,2}[a-c]? ?\/ ?S?\d|(?:Entgeltgruppe|Besoldungsgruppe|EG) ?[AEPS]? ?\d{1,2}[a-c]?|GS-\d{1,2}|(?:NHS |AfC )?Band \d[a-d]?|(?:Pay )?Grade [A-Z]?\d{1,2}[A-Z]?)(?![\p{L}\d])/u;
 
 /** What the job pays; null where the posting names neither an amount nor a pay grade. */
 export function salaryOf(reading: Reading): Fact<Salary> | null {

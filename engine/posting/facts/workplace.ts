@@ -51,6 +51,13 @@ function answered(plain: string): Workplace | null {
 
 /** Remote that is offered beside an office is remote for those who want it. */
 function bare(value: Passage, choice = false): Fact<Workplace> | null {
+  // "On site / remote": some of each.
+  const both = BARE.filter(([way, form]) => way !== "hybrid" && form.test(value.plain));
+  const [first] = both;
+  if (both.length === 2 && first && /[/&+]|\b(?:and|und|et|y|e)\b/u.test(value.plain)) {
+    const match = first[1].exec(value.plain);
+    if (match) return { value: "hybrid", evidence: [spanOf(cut(value, match.index, match.index + match[0].length))] };
+  }
   const order =
     choice && /\b(?:or|ou|o|oder)\b/u.test(value.plain)
       ? [...BARE].sort(([a], [b]) => Number(b === "remote") - Number(a === "remote"))
@@ -70,9 +77,7 @@ function fromStatements(reading: Reading): Fact<Workplace> | null {
     if (
       statement.topic === "notice" ||
       statement.topic === "process" ||
-      statement.topic === "must" ||
-      statement.topic === "nice" ||
-      statement.topic === "duties"
+      (/^(?:must|nice|duties)$/u.test(statement.topic) && statement.kind !== "line")
     )
       continue;
     for (const way of ORDER) {

@@ -15,13 +15,13 @@ export const de: Lexicon = {
     duties: [
       "(?:ihre?|deine?|unsere|die|das sind (?:ihre|deine)|diese|spannende|wesentliche)? ?(?:kern)?(?:aufgaben?|aufgabengebiete?|aufgabenbereiche?|tatigkeiten|tatigkeitsfeld|verantwortlichkeiten|verantwortung|aufgabenstellung|einsatzgebiet)(?: .{1,40})?",
       "(?:ihre?|deine?) (?:rolle|mission|job)(?: (?:bei|in|im|als|an) .{1,30})?",
-      "(?:das |was )(?:erwartet|machst|wirst|tust|sind|bewegst|du|sie)(?: .{1,40})?",
+      "(?:das |was )(?:erwartet|machst|wirst|tust|sind|bewegst|du|sie)(?! .*(?:mitbring|brauch|kannst|konnen solltest|bekomm|erhalt))(?: .{1,40})?",
       "(?:das|dein|ihr) (?:job|alltag|beitrag|arbeitsalltag|wirkungskreis).{0,30}",
       "wobei du uns .{1,30}",
     ],
     must: [
       "(?:ihr|dein|unser|das|gewunschtes|gesuchtes)? ?(?:profil|anforderungsprofil|anforderungen|qualifikation(?:en)?|voraussetzungen|kenntnisse|fahigkeiten|kompetenzen)(?: .{1,40})?",
-      "(?:das|was) (?:bringst|bringen|solltest|sollten|du|sie|wir|wunschen|erwarten|suchen|zeichnet)(?: .{1,40})",
+      "(?:das|was) (?:bringst|bringen|solltest|sollten|du|sie|wir|wunschen|erwarten|suchen|zeichnet)(?! .*(?:bekomm|erhalt|zahlen))(?: .{1,40})",
       "(?:damit|hiermit|so) (?:beeindruckst|uberzeugst|uberzeugen|punktest|begeisterst|punkten)(?: .{1,30})?",
       "(?:wir (?:suchen|erwarten|wunschen uns)|du (?:bringst mit|hast|bist|passt zu uns.{0,20})|sie (?:bringen mit|haben|sind)|wen wir suchen|deine? (?:skills|starken|superkrafte)|uber (?:dich|sie)|fachliche .{1,30}|personliche .{1,30})(?: .{1,20})?",
     ],
@@ -103,6 +103,7 @@ export const de: Lexicon = {
       "\\b(?:bis zu )?(?:zwei|drei|vier|[2-4]|einen|1) tage?n? ?(?:pro|die|in der|/) ?woche (?:im )?(?:home[- ]?office|mobil|remote|von zu ?hause)",
       "\\b(?:[2-4]|zwei|drei|vier) (?:home[- ]?office|remote)[- ]tage\\b",
       "\\bteilweise (?:im )?(?:remote|home[- ]?office)\\b",
+      "\\bremote teilweise\\b",
     ],
     onsite: ["\\bkein (?:home[- ]?office|remote)\\b", "\\b(?:arbeit|tätigkeit|präsenz|ausschließlich) vor ort\\b"],
   },

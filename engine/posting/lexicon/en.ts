@@ -36,6 +36,9 @@ export const en: Lexicon = {
       "\\bteam is (?:entirely |fully |completely )?remote\\b",
       "\\bwork(?:ing)? (?:fully |100 ?% )?remote(?:ly)?(?: from)\\b",
       "\\bremote work environment\\b",
+      "\\b(?:ability|able|option|freedom|possibility) to work remotely\\b",
+      "\\bthis is an? (?:[\\p{L}-]+,? (?:and )?){0,3}remote\\b",
+      "\\bwork from anywhere\\b",
       "\\bwork environment is remote\\b",
       "\\bwork from (?:anywhere|wherever)\\b",
       "\\bhome[ -]based\\b",
@@ -49,6 +52,7 @@ export const en: Lexicon = {
       "\\b(?:partly|partially|part) remote\\b",
       "\\bwork(?:ing)? from home (?:up to )?(?:one|two|three|four|[1-4]|some|part)\\b",
       "\\bmix of (?:remote|home) and (?:office|on-?site)\\b",
+      "\\bremote work is (?:ok|okay|fine|possible|welcome)[^.]{0,60}\\boffice\\b",
     ],
     onsite: [
       "\\bon[- ]?site (?:position|role|job|only|work|in|at|presence|five|5|full)",
@@ -57,6 +61,7 @@ export const en: Lexicon = {
       "\\b(?:not (?:a )?remote|no remote(?: work)?|remote (?:work )?(?:is )?not (?:possible|available|an option))\\b",
       "\\bcan(?:not|'t|’t) be (?:done|worked|performed) (?:remotely|from home)\\b",
       "\\bwork is on[- ]?site\\b",
+      "\\bthis is an? (?:[\\p{L}-]+,? (?:and )?){0,2}on[- ]?site\\b",
     ],
   },
   employment: {

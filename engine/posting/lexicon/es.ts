@@ -76,6 +76,8 @@ export const es: Lexicon = {
   ],
   workplace: {
     remote: [
+      "\\btrabaj(?:amos|o|ar|arás) (?:de forma |en |100 ?% )?(?:remot[oa]|en remoto)\\b",
+      "\\bdesde donde quieras?\\b",
       "\\b(?:100 ?%|totalmente|completamente|full) (?:en )?(?:remoto|teletrabajo|remote)\\b",
       "\\bteletrabajo (?:al )?100 ?%",
       "\\b(?:puesto|trabajo|posición) (?:en )?remoto\\b",
@@ -86,7 +88,11 @@ export const es: Lexicon = {
       "\\b(?:[1-4]|un|dos|tres|cuatro) días? (?:a la semana |por semana |semanales )?de teletrabajo\\b",
       "\\bteletrabajo (?:parcial|[1-4] días)\\b",
     ],
-    onsite: ["\\b(?:100 ?% )?presencial(?:es)?\\b(?! o remot)", "\\bsin teletrabajo\\b"],
+    onsite: [
+      "\\b(?:puesto|trabajo|vacante|modalidad) (?:es )?presencial\\b",
+      "\\b(?:100 ?% )?presencial(?:es)?\\b(?! o remot)",
+      "\\bsin teletrabajo\\b",
+    ],
   },
   employment: {
     FULL_TIME: ["\\bjornada completa\\b", "\\btiempo completo\\b", "\\bfull[- ]time\\b"],

@@ -69,6 +69,7 @@ export const pt: Lexicon = {
   ],
   workplace: {
     remote: [
+      "\\bvaga (?:é )?(?:100 ?% )?remota\\b",
       "\\b(?:100 ?%|totalmente|full) (?:remot[oa]|remote|home[- ]office)\\b",
       "\\btrabalho (?:100 ?% )?remoto\\b",
       "\\bvaga remota\\b",
@@ -80,7 +81,7 @@ export const pt: Lexicon = {
       "\\bhíbrid[oa]\\b",
       "\\b(?:[1-4]|dois|três) dias? (?:por semana )?(?:de|em) (?:home[- ]office|teletrabalho)\\b",
     ],
-    onsite: ["\\b(?:100 ?% )?presencial\\b(?! ou remot)"],
+    onsite: ["\\bvaga (?:é )?presencial\\b", "\\b(?:100 ?% )?presencial\\b(?! ou remot)"],
   },
   employment: {
     FULL_TIME: ["\\btempo inteiro\\b", "\\btempo integral\\b", "\\bfull[- ]time\\b", "\\bperíodo integral\\b"],

@@ -1,5 +1,6 @@
-import { rowsOf } from "./line.ts";
-import type { Layer, Span } from "./page.ts";
+import { isBrowserPart } from "./browser-furniture.ts";
+import { lineOf, rowsOf } from "./line.ts";
+import { type Layer, type Span, lettersIn } from "./page.ts";
 
 /** How many rows at the top and at the bottom of a page may be its running header and footer. */
 const OUTER_ROWS = 3;
@@ -7,6 +8,8 @@ const OUTER_ROWS = 3;
 const SAME_PLACE_POINTS = 4;
 /** Page numbers stand alone in this share of the page, at its top and bottom. */
 const MARGIN_SHARE = 0.12;
+/** A file that marks more of its text than this as no content is wrong. */
+const MOST_ARTIFACTS_SHARE = 0.4;
 /** White this wide parts what stands left, in the middle and right of a running line. */
 const PART_GAP_EM = 1.5;
 
@@ -22,9 +25,11 @@ interface Part {
   /** From the page's bottom, for pages of different heights. */
   readonly up: number;
   readonly inMargin: boolean;
+  /** The other texts of its row, and its own. */
+  readonly row: readonly string[];
 }
 
-/** Pages without their running headers, footers and page numbers. */
+/** Pages without their running headers, footers, page numbers and what a browser prints around them. */
 export function withoutFurniture(pages: readonly Layer[]): Layer[] {
   const parts = pages.flatMap((page, i) => outerParts(page, i));
   const dropped = new Set<Span>();
@@ -36,26 +41,42 @@ export function withoutFurniture(pages: readonly Layer[]): Layer[] {
         (Math.abs(other.y - part.y) <= SAME_PLACE_POINTS || Math.abs(other.up - part.up) <= SAME_PLACE_POINTS),
     );
     const isNumber = part.inMargin && isPageNumber(part.text, part.page, pages.length);
-    if (runs || isNumber) for (const span of part.spans) dropped.add(span);
+    if (runs || isNumber || isBrowserPart(part)) for (const span of part.spans) dropped.add(span);
   }
-  return pages.map((page) => ({ ...page, spans: page.spans.filter((span) => !dropped.has(span)) }));
+  return pages.map((page) => {
+    const marginal = marginalArtifacts(page);
+    return { ...page, spans: page.spans.filter((span) => !dropped.has(span) && !marginal.has(span)) };
+  });
+}
+
+/** True for what stands at the page's top or bottom, where running headers and footers do. */
+export function isInMargin(y: number, page: Pick<Layer, "height">): boolean {
+  return y < page.height * MARGIN_SHARE || y > page.height * (1 - MARGIN_SHARE);
+}
+
+/** What the file itself calls no content, at the page's top and bottom. */
+function marginalArtifacts(page: Layer): ReadonlySet<Span> {
+  const artifacts = page.spans.filter((span) => span.artifact);
+  const share = lettersOf(artifacts) / Math.max(1, lettersOf(page.spans));
+  return new Set(share > MOST_ARTIFACTS_SHARE ? [] : artifacts.filter((span) => isInMargin(span.y, page)));
+}
+
+function lettersOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + lettersIn(span.text), 0);
 }
 
 function outerParts(page: Layer, index: number): Part[] {
   const rows = rowsOf(page.spans);
   const outer = rows.length <= OUTER_ROWS * 2 ? rows : [...rows.slice(0, OUTER_ROWS), ...rows.slice(-OUTER_ROWS)];
-  return outer.flatMap((row) =>
-    partsOf(row).map((spans): Part => {
-      const text = spans
-        .map((span) => span.text)
-        .join(" ")
-        .replace(/\s+/gu, " ")
-        .trim();
+  return outer.flatMap((row) => {
+    const parts = partsOf(row).map((spans) => ({ spans, text: lineOf(spans).text.replace(/\s+/gu, " ") }));
+    return parts.map(({ spans, text }): Part => {
       const y = spans[0]?.y ?? 0;
-      const inMargin = y < page.height * MARGIN_SHARE || y > page.height * (1 - MARGIN_SHARE);
-      return { page: index, spans, text, key: text.replace(/\d+/gu, "#"), y, up: page.height - y, inMargin };
-    }),
-  );
+      const key = text.replace(/\d+/gu, "#");
+      const inMargin = isInMargin(y, page);
+      return { page: index, spans, text, key, y, up: page.height - y, inMargin, row: parts.map((part) => part.text) };
+    });
+  });
 }
 
 function partsOf(row: readonly Span[]): Span[][] {

@@ -108,9 +108,10 @@ export function addRun(runs: Run[], run: Run): void {
     runs[runs.length - 1] = { ...last, text: last.text + run.text };
     return;
   }
-  // A blank in front of a link is not part of it.
+  // A blank in front of a link or of bold words is not part of them.
   const own = run.text.trimStart();
-  if (last && run.href !== undefined && own !== run.text && last.href === undefined) {
+  const isSetOff = (run.href !== undefined && last?.href === undefined) || (run.strong === true && !last?.strong);
+  if (last && isSetOff && own !== run.text) {
     runs[runs.length - 1] = { ...last, text: `${last.text} ` };
     runs.push({ ...run, text: own });
     return;

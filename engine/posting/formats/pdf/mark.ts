@@ -1,10 +1,12 @@
 import type { Run } from "../piece.ts";
-import { type Line, runsOf } from "./line.ts";
+import { type Line, lineOf, runsOf } from "./line.ts";
 import type { Span } from "./page.ts";
 
 /** What an entry of a list begins with, and the words behind it. */
 export interface Marked {
   readonly runs: readonly Run[];
+  /** What is behind the mark. */
+  readonly rest: readonly Span[];
   /** Where its mark stands, and where its words begin. */
   readonly markX: number;
   readonly textX: number;
@@ -39,9 +41,15 @@ export function markOf(line: Line): Marked | null {
   return marked(line, rest, first.x0, textX, found[1] === undefined ? null : Number(found[1]));
 }
 
+/** The line behind its mark, if it has one. */
+export function withoutMark(line: Line): Line {
+  const mark = markOf(line);
+  return mark ? lineOf(mark.rest) : line;
+}
+
 function marked(line: Line, rest: readonly Span[], markX: number, textX: number, number: number | null): Marked {
   // A line whose mark is bold is not bold for that.
-  return { runs: runsOf(rest), markX, textX: Math.max(textX, markX + line.size * 0.3), number };
+  return { runs: runsOf(rest), rest, markX, textX: Math.max(textX, markX + line.size * 0.3), number };
 }
 
 function isBulletAlone(first: Span, second: Span, text: string): boolean {

@@ -78,13 +78,14 @@ function place(item: TextItem, view: Matrix, width: number, height: number): Pla
   return { turn, span: { text: tidied(item.str).trim(), x0, x1: x0 + Math.max(0, item.width), y, size } };
 }
 
-/** Ligatures as letters, radicals as ideographs; soft hyphens only where a line may end with one; no signs without a look. */
+/** Ligatures as letters, radicals as ideographs; soft hyphens only where a line may end with one; no signs without a look; the middle dot of kana. */
 function tidied(text: string): string {
   return plainIdeographs(text)
     .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize("NFKC"))
     .replace(/\u00AD(?!\s*$)/gu, "")
     .replace(/\u00AD\s*$/u, "\u00AD")
     .replace(/[\p{Cc}\u200B\u2060\uFEFF]/gu, " ")
+    .replace(/\u2027/gu, "・")
     .replace(/\u00A0/gu, " ");
 }
 

@@ -3,11 +3,14 @@ import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { PostingError } from "../../errors.ts";
 import type { Piece } from "../piece.ts";
 import { blocksOf } from "./blocks.ts";
-import { columnsOf } from "./columns.ts";
+import { type Column, columnsOf } from "./columns.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { vocabularyOf } from "./joining.ts";
 import { type Layer, type Page, lettersIn } from "./page.ts";
 import { pageText } from "./page-text.ts";
+import { coverage, spansOf, taggedOf } from "./tagged-element.ts";
+import { loosely, measureOf } from "./tagged-lines.ts";
+import { type TaggedPage, taggedPieces } from "./tagged-pages.ts";
 import { typeScaleOf } from "./type-scale.ts";
 
 const MAX_PAGES = 40;
@@ -40,15 +43,49 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Piece[]>
       `received a PDF whose ${pages.length === 1 ? "page holds" : `${pages.length} pages hold`} pictures or drawings and no text; expected text. Run OCR on it (ocrmypdf, or "Recognize text" in a PDF editor), or copy the posting into a .md file.`,
     );
   }
+  return piecesOf(pages);
+}
+
+/** A structure tree that tells of less of a page's letters than this is not followed. */
+const LEAST_COVERAGE = 0.6;
+
+function piecesOf(pages: readonly Page[]): Piece[] {
   const upright = withoutFurniture(pages.map((page) => page.layers[0] ?? EMPTY));
   const sideways = pages.flatMap((page) => page.layers.slice(1));
-  const columns = [...upright, ...sideways].flatMap((layer) => columnsOf(layer.spans));
-  const lines = columns.flat().filter((line) => lettersIn(line.text) > 0);
-  return blocksOf(
-    columns.map((column) => column.filter((line) => line.text !== "")).filter((column) => column.length > 0),
-    typeScaleOf(lines),
-    vocabularyOf(lines.map((line) => line.text)),
-  );
+  const tagged = upright.map((layer, i): TaggedPage | null => {
+    const structure = pages[i]?.structure;
+    if (!structure) return null;
+    const root = taggedOf(structure, layer.spans);
+    return coverage(root, layer.spans) < LEAST_COVERAGE ? null : { layer, root };
+  });
+  const columns = upright.map((layer, i) => (tagged[i] ? [] : columnsOf(layer.spans)));
+  const aside = sideways.flatMap((layer) => columnsOf(layer.spans));
+  const structured = tagged.flatMap((page) => (page ? loosely(spansOf(page.root)) : []));
+  const lines = [...columns, aside]
+    .flat(2)
+    .concat(structured)
+    .filter((line) => lettersIn(line.text) > 0);
+  const setting = {
+    scale: typeScaleOf(lines),
+    measure: measureOf(structured),
+    vocabulary: vocabularyOf(lines.map((line) => line.text)),
+  };
+  const read = (some: readonly Column[]): Piece[] =>
+    blocksOf(
+      some.map((column) => column.filter((line) => line.text !== "")).filter((column) => column.length > 0),
+      setting.scale,
+      setting.vocabulary,
+    );
+  if (tagged.every((page) => page === null)) return read([...columns.flat(), ...aside]);
+  const pieces: Piece[] = [];
+  for (let from = 0; from < tagged.length;) {
+    let to = from + 1;
+    while (to < tagged.length && (tagged[to] === null) === (tagged[from] === null)) to++;
+    const own = tagged.slice(from, to).filter((page) => page !== null);
+    pieces.push(...(own.length > 0 ? taggedPieces(own, setting) : read(columns.slice(from, to).flat())));
+    from = to;
+  }
+  return [...pieces, ...read(aside)];
 }
 
 const EMPTY: Layer = { width: 0, height: 0, spans: [] };

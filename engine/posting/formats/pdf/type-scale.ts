@@ -63,3 +63,14 @@ export function headingLevel(line: Line, scale: TypeScale): number | null {
   if (!line.strong || !scale.boldStandsOut || isSmall || /[.,;。、]$/u.test(line.text)) return null;
   return Math.min(Math.max(scale.headings.length + 1, 2), DEEPEST_LEVEL);
 }
+
+const LONGEST_TITLE_LINES = 3;
+
+/** The level of a paragraph that is only type larger than the text; null for others. */
+export function titleLevel(lines: readonly Line[], scale: TypeScale): number | null {
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (lines.length > LONGEST_TITLE_LINES || length > LONGEST_HEADING_CHARS) return null;
+  const levels = lines.map((line) => (line.size >= scale.body * HEADING_RATIO ? headingLevel(line, scale) : null));
+  const [level = null] = levels;
+  return levels.every((other) => other === level) ? level : null;
+}
