@@ -1,7 +1,9 @@
 import { isPosting } from "./addresses.ts";
-import { fieldName, headingKind, sectionKind } from "./headings.ts";
+import { fieldName, fold as foldHeading, headingKind, sectionKind } from "./headings.ts";
 import { LEXICONS, says } from "./lexicon/index.ts";
+import { isPageFurniture } from "./lexicon/page-words.ts";
 import { isGendered, namesJob } from "./lexicon/roles.ts";
+import { topicByStem } from "./lexicon/topic-stems.ts";
 import type { Block } from "./outline.ts";
 
 /** Which blocks of a file tell of one job: those of its own, and those that tell of all jobs. */
@@ -27,45 +29,50 @@ export function jobsOf(outline: readonly Block[]): Job[] {
   return found ?? [{ blocks: new Set(outline.keys()), title: null }];
 }
 
+/** At least this share of the headings must name jobs by words that are known. */
+const LEAST_NAMED = 0.5;
+/** From so many parts of one structure on, one known name is enough. */
+const MANY_PARTS = 3;
+
 /** Headings of one level, each of which names a job and has sections of its own below. */
 function byHeadings(outline: readonly Block[]): Job[] | null {
   const levels = new Map<number, number[]>();
   outline.forEach((block, i) => {
-    if (block.kind !== "heading" || !isTitle(block.words.plain)) return;
+    if (block.kind !== "heading" || block.level > 7 || !isNameLike(block.words.plain)) return;
     levels.set(block.level, [...(levels.get(block.level) ?? []), i]);
   });
   for (const [level, starts] of [...levels].sort(([a], [b]) => a - b)) {
-    const distinct = starts.filter(
-      (start, n) => starts.findIndex((other) => outline[other]?.words.plain === outline[start]?.words.plain) === n,
-    );
-    if (distinct.length < 2 || distinct.length > MAX_JOBS) continue;
-    const parts = distinct.map((start, n): [number, number] => [
-      start,
-      distinct[n + 1] ?? sharedEnd(outline, start, level),
-    ]);
-    const own = parts.filter(([from, to]) => tellsAJob(outline.slice(from + 1, to)));
-    const first = parts[0]?.[0] ?? 0;
-    if (own.length < 2 || own.length !== parts.length || hasSections(outline.slice(0, first), true)) continue;
-    const last = parts.at(-1)?.[1] ?? outline.length;
+    const parts = starts
+      .map((start): [number, number] => [start, endOf(outline, start, level)])
+      .filter(([from, to]) => tellsAJob(outline, from, to));
+    const names = new Set(parts.map(([from]) => outline[from]?.words.plain));
+    const named = parts.filter(([from]) => isTitle(outline[from]?.words.plain ?? "")).length;
+    if (parts.length < 2 || parts.length > MAX_JOBS || names.size < parts.length) continue;
+    if (named < parts.length * LEAST_NAMED && !(named > 0 && parts.length >= MANY_PARTS)) continue;
+    if (hasSections(outline.slice(0, parts[0]?.[0] ?? 0), true)) continue;
+    const owned = (i: number): boolean => parts.some(([from, to]) => i >= from && i < to);
     return parts.map(([from, to]) => ({
       title: from,
-      blocks: new Set([...outline.keys()].filter((i) => i < first || (i >= from && i < to) || i >= last)),
+      blocks: new Set([...outline.keys()].filter((i) => (i >= from && i < to) || !owned(i))),
     }));
   }
   return null;
 }
 
-/** Where what all jobs share begins behind the last: a heading that is no part of it, or one that tells how to apply. */
-function sharedEnd(outline: readonly Block[], start: number, level: number): number {
+/** Where the part under a heading ends: at the next of its level, or where it is told how to apply for all. */
+function endOf(outline: readonly Block[], start: number, level: number): number {
+  let shared: number | null = null;
   for (let i = start + 1; i < outline.length; i++) {
     const block = outline[i];
     if (block?.kind !== "heading") continue;
-    const kind = sectionKind(block.words.plain);
-    if (kind === "apply" || kind === "company" || kind === "notice" || kind === "process") return i;
-    if (tellsHowToApply(outline, i)) return i;
-    if (block.level <= level && kind === null && fieldName(block.words.plain) === null) return i;
+    const kind = headingKind(block.words.plain);
+    const own = sectionKind(block.words.plain);
+    if (own === "apply" || own === "company" || own === "notice" || own === "process" || tellsHowToApply(outline, i))
+      shared ??= i;
+    // What follows the last part is shared; between two parts it is the first one's.
+    if (block.level <= level && kind === null && isNameLike(block.words.plain)) return i;
   }
-  return outline.length;
+  return shared ?? outline.length;
 }
 
 /** True if a mail address or a request to apply stands below a heading, before the next. */
@@ -78,8 +85,13 @@ function tellsHowToApply(outline: readonly Block[], heading: number): boolean {
   return false;
 }
 
-function tellsAJob(blocks: readonly Block[]): boolean {
-  return hasSections(blocks) || blocks.filter((block) => block.kind === "entry").length >= 3;
+function tellsAJob(outline: readonly Block[], from: number, to: number): boolean {
+  const blocks = outline.slice(from + 1, to);
+  if (hasSections(blocks)) return true;
+  const labels = blocks.filter((block) => block.kind === "row" && fieldName(block.cells[0]?.plain ?? "") !== null);
+  if (labels.length >= 2) return true;
+  // A list alone may be of anything: the heading must name a job.
+  return isTitle(outline[from]?.words.plain ?? "") && blocks.filter((block) => block.kind === "entry").length >= 3;
 }
 
 /** @param listed true: only sections that hold a list count */
@@ -170,10 +182,23 @@ function byParagraphs(outline: readonly Block[]): Job[] | null {
 }
 
 function isTitle(plain: string): boolean {
-  const name = plain.replace(/^(?:\d{1,2}\s?[.)、．]|[(（]\d{1,2}[)）]|[●■◆・【])\s*/u, "").replace(/】$/u, "");
-  if (name.length < 2 || name.length > LONGEST_TITLE_CHARS || /[.。!?？:：]$/u.test(name)) return false;
-  if (headingKind(name) !== null || name.split(/\s+/u).length > MOST_TITLE_WORDS) return false;
-  return isGendered(name) || namesJob(name);
+  const name = bare(plain);
+  return isNameLike(plain) && (isGendered(name) || namesJob(name));
+}
+
+/** Short, no sentence, and no heading that is known. */
+function isNameLike(plain: string): boolean {
+  const name = bare(plain);
+  if (name.length < 2 || name.length > LONGEST_TITLE_CHARS || /[.。!?？]$/u.test(name)) return false;
+  if (name.split(/\s+/u).length > MOST_TITLE_WORDS || isPageFurniture(foldHeading(name))) return false;
+  return headingKind(name) === null && topicByStem(foldHeading(name)) === null;
+}
+
+/** Without its number, its sign and a closing colon. */
+function bare(plain: string): string {
+  return plain
+    .replace(/^(?:\d{1,2}\s?[.)、．]|[A-Z]、|[(（]\d{1,2}[)）]|[●■◆・【[])\s*/u, "")
+    .replace(/[】\]\s:：]+$/u, "");
 }
 
 function fold(plain: string): string {

@@ -84,10 +84,17 @@ const LONGEST_VALUE = 80;
 /** Parts a passage at its first colon, if what stands before is short enough for a label. */
 export function labelParts(passage: Passage): { readonly label: string; readonly value: Passage } | null {
   const colon = /[:：]/u.exec(passage.plain)?.index ?? -1;
-  if (colon < 0) return widelySet(passage);
+  if (colon < 0) return withComma(passage) ?? widelySet(passage);
   if (colon < 1 || colon > LONGEST_LABEL || passage.plain.startsWith("//", colon + 1)) return null;
   const value = cut(passage, colon + 1);
   return value.plain === "" ? null : { label: passage.plain.slice(0, colon), value };
+}
+
+/** "Location, Bangalore" */
+function withComma(passage: Passage): { readonly label: string; readonly value: Passage } | null {
+  const label = /^(\p{Lu}\p{Ll}{3,12}), (?=\p{Lu})/u.exec(passage.plain)?.[1];
+  if (label === undefined || fieldName(label) !== "location" || passage.plain.length > LONGEST_VALUE) return null;
+  return { label, value: cut(passage, label.length + 1) };
 }
 
 /** In Chinese and Japanese a label may be parted from its value by a wide blank. */

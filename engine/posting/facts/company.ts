@@ -26,6 +26,7 @@ const WEIGHT = {
   site: 3,
   pageTitle: 2,
   doubtful: 1.5,
+  legal: 2.5,
   repeated: 0.25,
 } as const;
 const ENOUGH = 2;
@@ -42,7 +43,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
     if (
       label.value.plain.length <= 80 &&
       !/[。.!?]\s|[，；]/u.test(label.value.plain) &&
-      (!label.heading || label.value.plain.split(/\s+/u).length <= 8)
+      (!label.heading || (label.value.plain.split(/\s+/u).length <= 6 && !/[.!?。！]$/u.test(label.value.plain)))
     )
       return factOf(label.value);
   }
@@ -60,6 +61,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   addHeadings(reading, add);
   addDomains(reading, add);
   addPage(reading, title, add);
+  addLegalForms(reading, add);
   return strongest(candidates, reading);
 }
 
@@ -72,7 +74,7 @@ function strongest(candidates: readonly Candidate[], reading: Reading): Fact | n
     // Hints for "SOE Software" are hints for "SOE Software Corporation" too.
     const kin = candidates.filter(
       (other) =>
-        other !== candidate && (fold(other.words.plain).startsWith(name) || name.startsWith(fold(other.words.plain))),
+        other !== candidate && (holdsWords(fold(other.words.plain), name) || holdsWords(name, fold(other.words.plain))),
     );
     const weight =
       candidate.weight +
@@ -88,7 +90,13 @@ function strongest(candidates: readonly Candidate[], reading: Reading): Fact | n
   // Once known, the employer is called by the fullest name that a good hint gives.
   const short = fold(best.words.plain);
   const fullest = candidates
-    .filter((other) => other.weight >= WEIGHT.sentence && fold(other.words.plain).startsWith(`${short} `))
+    .filter(
+      (other) =>
+        other !== best &&
+        other.weight >= WEIGHT.sentence &&
+        (fold(other.words.plain).startsWith(`${short} `) || LEGAL_FORM.test(other.words.plain)) &&
+        holdsWords(fold(other.words.plain), short),
+    )
     .sort((a, b) => b.words.plain.length - a.words.plain.length)[0];
   return factOf((fullest ?? best).words);
 }
@@ -156,6 +164,19 @@ function addSentences(reading: Reading, add: (words: Passage | null, weight: num
   }
 }
 
+/** Legal forms, which only names of employers end in. */
+const LEGAL_FORM =
+  /^(?<it>\p{Lu}[\p{L}\p{N}&.,'’ -]{1,60}?\s(?:gGmbH|GmbH(?: & Co\. KG)?|UG|AG|KG|OHG|e\. ?V\.|SE|Ltd\.?|Limited|LLC|Inc\.?|PLC|S\.?A\.?S\.?|S\.?A\.?R\.?L\.?|S\.?L\.?U?\.?|S\.?A\.?|Lda\.?|Ltda\.?|B\.?V\.?|Pvt\.? Ltd\.?))(?=$|[\s,(])/u;
+
+/** The first line of an address. */
+function addLegalForms(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
+  for (const { words, kind } of reading.outline) {
+    if (kind === "entry" || words.plain.length > 80) continue;
+    const it = LEGAL_FORM.exec(words.plain)?.groups?.["it"];
+    if (it !== undefined) add(cut(words, 0, it.length), WEIGHT.legal);
+  }
+}
+
 /** What the page calls its site, and what its title says besides the job. */
 function addPage(reading: Reading, title: Fact | null, add: (words: Passage | null, weight: number) => void): void {
   for (const value of frontValues(reading, "siteName")) add(shortened(value), WEIGHT.site);
@@ -166,6 +187,7 @@ function addPage(reading: Reading, title: Fact | null, add: (words: Passage | nu
     );
     for (const part of parts) {
       const name = shortened(part);
+      if (parts.length === 1 && name && !namesJob(name.plain)) add(name, WEIGHT.doubtful);
       if (name && !namesJob(name.plain) && !fold(title?.value ?? "").includes(fold(name.plain)) && parts.length > 1)
         add(name, WEIGHT.pageTitle);
     }
@@ -236,7 +258,7 @@ function addDomains(reading: Reading, add: (words: Passage | null, weight: numbe
 }
 
 const NO_NAME =
-  /^(?:we|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|我们|公司|本公司|私たち|当社|弊社)$/iu;
+  /^(?:we|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cliente?s?|empresa|equipo|equipe|équipe|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社)$/iu;
 
 /** "Ref. 4711" */
 const NUMBERED = /^(?:ref|req|job|id|no|nr|kennziffer|réf|vacancy)\b.{0,12}\d|^[\d\s/-]+$/iu;
@@ -247,7 +269,7 @@ function isName(plain: string): boolean {
     return false;
   const first = plain.split(/\s+/u)[0] ?? "";
   if (
-    /^(?:As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
+    /^(?:En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
       first,
     )
   )
@@ -270,6 +292,11 @@ function trimmed(words: Passage): Passage {
         kept.plain.replace(/(?:Inc|Ltd|Co|Corp|S\.L\.U|S\.A)\.$/u, (end) => end.replace(/\.$/u, "_")),
       )?.[0].length ?? 0),
   );
+}
+
+/** True if the words of a name stand whole in another. */
+function holdsWords(whole: string, part: string): boolean {
+  return ` ${whole} `.includes(` ${part} `);
 }
 
 function fold(plain: string): string {

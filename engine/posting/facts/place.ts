@@ -21,7 +21,8 @@ export function locationOf(reading: Reading): Fact | null {
     fromLabels(reading) ??
     fromMasthead(reading) ??
     fromSentences(reading) ??
-    fromLines(reading)
+    fromLines(reading) ??
+    fromAddress(reading)
   );
 }
 
@@ -65,12 +66,19 @@ function fromLabels(reading: Reading): Fact | null {
     const place = placePart(partedPlace(label.value)?.place ?? label.value);
     if (place) return factOf(place);
   }
-  const listed = labels.filter((label) => label.heading).map((label) => placePart(label.value));
+  const listed = labels
+    .filter((label) => label.heading && !isSentence(label.value.plain))
+    .map((label) => placePart(label.value));
   const places = listed.filter((place): place is Passage => place !== null);
   // A headline that names all the places says it in the posting's own words.
   const headline = places.length > 1 ? fromMasthead(reading) : null;
   if (headline) return headline;
   return places[0] ? (places.length > 1 ? several(places) : factOf(places[0])) : null;
+}
+
+/** Under a heading for the place may stand a sentence about it: a name is short and has no full stop. */
+function isSentence(plain: string): boolean {
+  return /[.!?。！？]$/u.test(plain);
 }
 
 /** A label's value without ways of working: "Remoto ou Escritório, Santa Barbara D'Oeste" names one place. */
@@ -168,6 +176,22 @@ function fromLines(reading: Reading): Fact | null {
     if (place) return factOf(place);
   }
   return null;
+}
+
+/** "74219 Möckmühl" on a line of its own: the postcode and town of an address. */
+const TOWN_LINE =
+  /^(?:D-|F-|A-|CH-)?\d{4,5}\s(?<it>\p{Lu}[\p{L}.'’-]+(?:[ -](?:am |an der |a\. d\. )?\p{L}[\p{L}.'’-]+){0,3})$/u;
+
+/** The town of the only address that is given. */
+function fromAddress(reading: Reading): Fact | null {
+  const towns = reading.outline
+    .filter((block) => block.kind === "line" && block.words.plain.length <= 40)
+    .map((block) => ({ words: block.words, it: TOWN_LINE.exec(block.words.plain)?.groups?.["it"] }))
+    .filter((one) => one.it !== undefined);
+  const [first] = towns;
+  if (!first || towns.some(({ it }) => it !== first.it)) return null;
+  const at = first.words.plain.indexOf(first.it ?? "");
+  return factOf(cut(first.words, at));
 }
 
 function looksLikeName(plain: string): boolean {

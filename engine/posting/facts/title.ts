@@ -1,7 +1,7 @@
 import { fold, headingKind, sectionKind } from "../headings.ts";
 import { isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace } from "../lexicon/places.ts";
-import { endsInJob, GENDER_SUFFIX, namesAnyone, namesJob } from "../lexicon/roles.ts";
+import { endsInJob, GENDER_SUFFIX, isGendered, namesAnyone, namesJob } from "../lexicon/roles.ts";
 import { moneyIn } from "../money.ts";
 import type { Block } from "../outline.ts";
 import { type Passage, cut, factOf, join, split, verbatim } from "../passage.ts";
@@ -21,12 +21,19 @@ const HEADLINE_SEPARATOR =
 export function titleOf(reading: Reading): Fact | null {
   const front = frontValues(reading, "title")[0] ?? frontValues(reading, "role")[0];
   if (reading.named) return cleaned(reading.named);
-  if (front) return spelledInText(front, reading) ?? cleaned(front);
+  if (front && !isPageFurniture(fold(front.plain)))
+    return spelledInText(front, reading) ?? cleaned(withoutPageWords(front));
   for (const label of labelled(reading, "title")) {
     const usable = label.heading ? namesJob(label.value.plain) : !/^https?:/u.test(label.value.plain);
     if (usable && fits(label.value.plain)) return cleaned(label.value);
   }
-  return fromHeadline(reading) ?? fromPageTitle(reading) ?? fromSentences(reading) ?? fromLoneLine(reading);
+  return (
+    fromHeadline(reading) ??
+    fromPageTitle(reading) ??
+    fromGendered(reading) ??
+    fromSentences(reading) ??
+    fromLoneLine(reading)
+  );
 }
 
 /** "développeu·r·se" is spelled as people do in the text: "développeur·se". */
@@ -49,8 +56,10 @@ function spelledInText(front: Passage, reading: Reading): Fact | null {
 
 /** A title without what is no part of it: gender suffix, article, reference number. */
 export function cleanTitle(title: Passage): Passage {
-  const number = /^(?:\d{1,2}\s?[.)、．]\s?(?!\d)|[●■◆・]\s?|【)/u.exec(title.plain)?.[0].length ?? 0;
-  let kept = withoutSuffix(cut(title, number, title.plain.length - (title.plain.endsWith("】") ? 1 : 0)));
+  const number = /^(?:\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[)/u.exec(title.plain)?.[0].length ?? 0;
+  let kept = withoutSuffix(
+    cut(title, number, title.plain.length - (/[】\]\s:：]+$/u.exec(title.plain)?.[0].length ?? 0)),
+  );
   const bracket = /\s*[(（]([^()（）]{2,30})[)）]$/u.exec(kept.plain);
   if (bracket && bracket.index > 0 && isPlace(bracket[1] ?? "")) kept = cut(kept, 0, bracket.index);
   for (const trailing of TRAILING) {
@@ -82,7 +91,7 @@ const TRAILING: readonly RegExp[] = [
   /\s*\((?:f|m|w|d)\)$/iu,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
-const ARTICLE = /^(?:une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? )(?=\p{L})/iu;
+const ARTICLE = /^(?:une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
 
 /** The suffix for all genders that stands at the title. */
 export function gendersOf(reading: Reading, title: Fact | null): Fact | null {
@@ -107,9 +116,44 @@ function fits(plain: string): boolean {
 
 /** The first heading, or the first line where there is none: one of its parts is the title. */
 function fromHeadline(reading: Reading): Fact | null {
-  for (const block of headlines(reading)) {
+  const lines = headlines(reading);
+  // What surely names the job comes before a motto above it.
+  for (const block of lines) {
+    if (block.kind !== "heading" || !isSurely(block, reading)) continue;
+    const fact = titlePart(block.words, block.level <= 2, reading);
+    if (fact) return fact;
+  }
+  for (const block of lines) {
     const fact = titlePart(block.words, block.kind === "heading" && block.level <= 2, reading);
     if (fact) return fact;
+  }
+  return null;
+}
+
+/** "Stellenausschreibung: Koch": the page's words in front of the title. */
+function withoutPageWords(title: Passage): Passage {
+  const colon = /\s?[:：]\s/u.exec(title.plain);
+  return colon && isPageFurniture(fold(title.plain.slice(0, colon.index)))
+    ? cut(title, colon.index + colon[0].length)
+    : title;
+}
+
+/** "… recrute un CHAUDRONNIER (h/f)": what stands before the suffix for all genders, from its article on. */
+const GENDERED_PHRASE = new RegExp(
+  `(?:^|(?<![\\p{L}])(?:une?|un\\(e\\)|eine?n?|als|an?|notre|unsere?n?|our)\\s)(?<it>\\p{L}[^,.;:()!?]{2,60}?)${GENDER_SUFFIX.source}`,
+  "iu",
+);
+
+function fromGendered(reading: Reading): Fact | null {
+  for (const statement of reading.statements) {
+    if (statement.topic === "notice" || statement.topic === "process") continue;
+    for (const sentence of statement.sentences) {
+      const match = GENDERED_PHRASE.exec(sentence.plain);
+      const it = match?.groups?.["it"];
+      if (!match || it === undefined || it.split(/\s+/u).length > 6) continue;
+      const at = match.index + match[0].indexOf(it);
+      return cleaned(cut(sentence, at, at + it.length));
+    }
   }
   return null;
 }
@@ -123,6 +167,16 @@ function fromPageTitle(reading: Reading): Fact | null {
     if (named) return cleaned(withoutEmployer(named, reading));
   }
   return null;
+}
+
+/** A heading with a suffix for all genders, one that says who is looked for, one that is the page's own title. */
+function isSurely({ words }: Block, reading: Reading): boolean {
+  if (isGendered(words.plain) || sought(words, reading) !== null) return true;
+  const name = fold(words.plain);
+  return frontValues(reading, "pageTitle").some((value) => {
+    const title = fold(split(value, HEADLINE_SEPARATOR)[0]?.plain ?? "");
+    return title !== "" && !isPageFurniture(title) && (name === title || (name.startsWith(title) && namesJob(title)));
+  });
 }
 
 function headlines(reading: Reading): Block[] {

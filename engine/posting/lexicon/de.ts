@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 
-const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:und|&|für|der|des|am) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*){0,5})`;
+const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:und|&|für|der|des|am) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| e\. ?V\.){0,5})`;
 const ROLE = String.raw`(?<it>[^,.;:!?]{3,90}?)`;
 const ROLE_END = String.raw`(?=\s+(?:zur|zum|für|in|im|am|ab|der|die|mit|als|bei|auf|an|welche[rs]?)\b|[,.;:!?]|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?:[ -](?:am |an der |im |bei |a\. ?d\. |i\. ?d\. |ob der |vor der )?\p{Lu}[\p{L}'’-]*){0,3}(?: \([^()]{2,40}\))?)`;
@@ -161,8 +161,8 @@ export const de: Lexicon = {
       `\\b(?:stelle|position) (?:als|einer|eines) (?:eine?[nrs]? )?${ROLE}${ROLE_END}`,
     ],
     employer: [
-      `\\bbei (?:der |dem )?${NAME}(?=[ ,.]|$)`,
-      `(?:^|[.!?] )(?:Die |Der |Das )?${NAME} (?:ist|sucht|bietet|entwickelt|betreibt|produziert|steht für|gehört zu)\\b`,
+      `\\bbei(?:m| der| dem)? ${NAME}(?=[ ,.]|$)`,
+      `(?:^|[.!?] )(?:Die |Der |Das )?${NAME}(?: \\([^()]{2,30}\\))? (?:ist|sucht|bietet|entwickelt|betreibt|produziert|steht für|gehört zu)\\b`,
       `\\b(?:ist|sind) ${NAME} (?:einer|eine|eines|ein) der\\b`,
       `\\bins [\\p{L}-]+ der ${NAME}(?=[!.,])`,
       `^Wir sind (?:die |der |das )?${NAME}(?=[,.! –])`,
@@ -172,6 +172,7 @@ export const de: Lexicon = {
       `\\b(?:standort|arbeitsort|einsatzort|dienstort) (?:ist |in )?${PLACE}`,
       `\\b(?:sitz|büro|standort|zentrale|filiale|klinik|werk|praxis) in ${PLACE}`,
       `\\bam standort ${PLACE}`,
+      `\\b(?:team|stelle|job) in ${PLACE}(?=[,. ]|$)`,
       `\\bin unserer? (?:büro|filiale|werk|klinik|praxis|zentrale|niederlassung) in ${PLACE}`,
     ],
     duty: [

@@ -115,11 +115,12 @@ export const en: Lexicon = {
     employer: [
       `^(?:hey|hi|hello)?(?: there)?[,!.]? ?we(?:['’]re| are) ${NAME}(?=[.,!–—-]|$)`,
       `\\bwe are ${NAME}(?=[.,!–—]|$)`,
-      `(?:^|[.!?] )${NAME} (?:is|are)(?: (?:currently|now))? (?:looking for|seeking|searching for|hiring|recruiting|building|making|helping|a |an |the |one of)`,
+      `(?:^|[.!?] )${NAME}(?: \\([^()]{2,30}\\))? (?:is|are)(?: (?:currently|now))? (?:looking for|seeking|searching for|hiring|recruiting|building|making|helping|a |an |the |one of)`,
+      `\\b[Ww]e at (?<it>[\\p{L}\\p{N}&.-]{2,30})(?=,| are| is| have| build| make)`,
       `\\bat (?:the )?${NAME},? (?:we|you|everyone|our)\\b`,
       `\\b(?:join|joining) (?:the )?${NAME}(?=(?:,|\\.| as| means| and| in| is|['’]s|$))`,
       `\\b(?:member|part) of (?:the )?${NAME}(?=(?: team| family)?(?:,|\\.| who| and))`,
-      `\\b(?:working|work|career) (?:at|for|with) (?:the )?${NAME}(?= is|,|\\.| you|$)`,
+      `\\b(?:working|work|career) (?:at|for) (?:the )?${NAME}(?= is|,|\\.| you|$)`,
       `(?:^|[.!?] )${NAME} (?:makes|builds|runs|operates|offers|provides|helps|employs|serves|develops|has been|cares for)\\b`,
       `\\b(?:currently )?posing as ${NAME} recruiters`,
     ],
@@ -130,6 +131,8 @@ export const en: Lexicon = {
       `\\b(?:offices?|store|branch|site|headquarters|workshop|clinic|position|positions|job) (?:available )?(?:at our company )?in ${PLACE}(?= |[.,;)]|$)`,
       `\\bour ${PLACE} (?:office|store|branch|site|headquarters|hub|restaurant|clinic|warehouse|plant)\\b`,
       `^(?:based|located) (?:in|on|at) ${PLACE}`,
+      `\\b(?:our|the) (?:\\p{L}+ )?team in ${PLACE}(?=[,.]|$)`,
+      `\\b${PLACE}(?: or \\p{Lu}\\p{L}+)?-based\\b`,
       `\\bin ${PLACE}\\.? (?:We|You|This)\\b.{0,5}(?:looking|hiring)`,
     ],
     duty: [

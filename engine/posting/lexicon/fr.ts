@@ -50,10 +50,10 @@ export const fr: Lexicon = {
     ],
   },
   fields: {
-    title: ["(?:poste|intitule(?: du poste)?|titre|fonction|metier|profil recherche|offre|roles?)"],
+    title: ["(?:poste|intitule(?: du poste| de l'offre)?|titre|fonction|metier|profil recherche|offre|roles?)"],
     company: ["(?:entreprise|societe|employeur|organisme|startup|structure|etablissement|nom de l'entreprise)"],
     location: [
-      "(?:lieu|localisation|ville|lieu de travail|localite|site|magasins?|adresse|lieu du poste|lieu d'exercice)",
+      "(?:lieu|localisation(?: du poste)?|secteur(?: geographique)?|ville|lieu de travail|localite|site|magasins?|adresse|lieu du poste|lieu d'exercice)",
     ],
     workplace: ["(?:teletravail|mode de travail|remote)"],
     employmentType: [
@@ -134,6 +134,8 @@ export const fr: Lexicon = {
       `\\bposte (?:de|d['’])${ROLE}${ROLE_END}`,
     ],
     employer: [
+      `^${NAME}, (?:[^,.]{3,90}, )?(?:recherche|recrute|vous accompagne|propose)\\b`,
+      `\\b[Oo]ffres d['’]emploi (?:de |chez )${NAME}(?=[ ,.:]|$)`,
       `\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`,
       `(?:^|[.!?] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|propose|grandit|accompagne|développe|s['’])`,
       `^L['’]équipe ${NAME} `,
@@ -143,6 +145,8 @@ export const fr: Lexicon = {
       `\\b(?:villes|régions|territoires|départements|sites|agences|bureaux)(?: [^().]{0,40})? \\((?<it>[\\p{Lu}][^()]{4,90})\\)`,
       `\\b(?:poste|basée?s?|basé[·.]?e?|située?s?|localisée?s?|pourvoir|bureaux|agence)(?: (?:est|basée?|située?|localisé))? à ${PLACE}`,
       `\\bbureaux (?:de|à) ${PLACE}`,
+      `\\b(?:mission|poste|intérim|cdi|cdd|stage|alternance)(?: [^.,]{0,40})? à ${PLACE}(?= - \\d{5}|[,. (]|$)`,
+      `\\bbasé[·.]?e?s? (?:à|sur) ${PLACE}`,
     ],
     duty: [
       "^(?:vous (?:serez|aurez|participerez|travaillerez|assurerez|contribuerez|gérerez|développerez|accompagnerez|animerez|concevrez|pilote\\p{L}+)|tu (?:seras|auras|participeras|travailleras))\\b",

@@ -103,6 +103,7 @@ export const pt: Lexicon = {
       `\\b(?:vaga|cargo|posição|função) (?:de|para)(?: uma?)? ${ROLE}${ROLE_END}`,
     ],
     employer: [
+      `\\b[Nn]ós somos (?:a |o )?${NAME}(?=[,.! ]|$)`,
       `(?:^|[.!?] )(?:O grupo |A |O )?${NAME} (?:está|é|procura|busca|contrata|oferece)\\b`,
       `\\b(?:Somos a|Somos o|Na|No) ${NAME},? (?:você|nós|acreditamos|buscamos|trabalhamos)\\b`,
       `\\bSomos (?:a |o )?${NAME}(?=[,. ]|$)`,

@@ -55,9 +55,13 @@ const CJK =
 const WORDS = new Set(LATIN);
 const STEMS = LATIN.filter((word) => word.length >= 6);
 
+/** Short names in Chinese and Japanese that end in a sign for somebody who does something. */
+const HAN_ROLE =
+  /^[\p{Script=Han}\p{Script=Katakana}、，（）()・/]{2,20}(?:员|員|工|师|師|司机|人员|研究生)(?:[（(].{1,8}[)）])?$/u;
+
 /** True if one of the words names a job. */
 export function namesJob(plain: string): boolean {
-  if (CJK.some((word) => plain.includes(word))) return true;
+  if (CJK.some((word) => plain.includes(word)) || HAN_ROLE.test(plain)) return true;
   return plain
     .toLowerCase()
     .split(/[^\p{L}]+/u)

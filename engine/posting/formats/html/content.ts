@@ -2,7 +2,7 @@ import { type Element, type Node, type Parent, attribute, childrenOf, elementsIn
 
 /** Names of parts of a page that are not what it is about. */
 const FURNITURE =
-  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|consent|gdpr|footer|sidebar|share|sharing|social|related|similar|recommended|newsletter|subscribe|modal|popup|skip-?link|site-?header|page-?header|topbar|search|pagination|advert|ads|comments)(?:$|[-_\s])/iu;
+  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|consent|gdpr|footer|sidebar|share|sharing|social|related|similar|recommended|newsletter|subscribe|modal|popup|skip-?link|site-?header|page-?header|topbar|search|pagination|advert|ads|comments|preloader|loader|spinner|topbar|top-bar)(?:$|[-_\s])/iu;
 const FURNITURE_TAGS = new Set(["nav", "footer", "aside", "menu"]);
 const FURNITURE_ROLES = /^(?:navigation|banner|contentinfo|search|complementary|dialog|alertdialog|menu|menubar)$/u;
 
@@ -42,9 +42,27 @@ export function isFurniture(element: Element): boolean {
   if (FURNITURE_TAGS.has(element.tagName) || FURNITURE_ROLES.test(attribute(element, "role"))) return true;
   if (element.attrs.some(({ name }) => name === "hidden") || attribute(element, "aria-hidden") === "true") return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(element, "style"))) return true;
-  if (element.tagName === "header") return leadsElsewhere(element);
+  if (element.tagName === "header") return leadsElsewhere(element) || holds(element, "nav");
+  // Sites older than the element give the name.
+  if (SITE_HEADER.test(attribute(element, "id")) || SITE_HEADER.test(attribute(element, "class")))
+    return leadsElsewhere(element) || holds(element, "nav") || holdsMenu(element);
   const named = `${attribute(element, "class")} ${attribute(element, "id")}`;
   return FURNITURE.test(named) && (leadsElsewhere(element) || textOf(element).length < LEAST_MAIN_CHARS);
+}
+
+const SITE_HEADER = /^(?:page-?|site-?|main-?)?header$/iu;
+
+function holds(element: Element, tagName: string): boolean {
+  for (const inner of elementsIn(element)) if (inner.tagName === tagName) return true;
+  return false;
+}
+
+/** A list of links by the name of a menu. */
+function holdsMenu(element: Element): boolean {
+  for (const inner of elementsIn(element))
+    if (inner.tagName === "ul" && /nav|menu/iu.test(`${attribute(inner, "id")} ${attribute(inner, "class")}`))
+      return true;
+  return false;
 }
 
 /** True if most of the text is links, and there are several. */

@@ -96,7 +96,7 @@ export function textOf(root: Node | Parent): string {
 
 /** What holds no text for people. */
 export const UNSEEN_TAGS: ReadonlySet<string> = new Set(
-  "script style noscript template svg math iframe object embed canvas audio video head title select option datalist textarea input dialog".split(
+  "script style noscript template svg math iframe object embed canvas audio video head title select option datalist textarea input dialog label legend button".split(
     " ",
   ),
 );

@@ -29,17 +29,24 @@ interface Part {
   readonly row: readonly string[];
 }
 
-/** Pages without their running headers, footers, page numbers and what a browser prints around them. */
-export function withoutFurniture(pages: readonly Layer[]): Layer[] {
+/**
+ * Pages without their running headers, footers, page numbers and what a browser prints around them.
+ *
+ * @param contents what stays though it stands at the same place on several pages
+ */
+export function withoutFurniture(pages: readonly Layer[], contents: ReadonlySet<Span> = new Set()): Layer[] {
   const parts = pages.flatMap((page, i) => outerParts(page, i));
   const dropped = new Set<Span>();
   for (const part of parts) {
-    const runs = parts.some(
-      (other) =>
-        other.page !== part.page &&
-        other.key === part.key &&
-        (Math.abs(other.y - part.y) <= SAME_PLACE_POINTS || Math.abs(other.up - part.up) <= SAME_PLACE_POINTS),
-    );
+    const isContent = part.spans.some((span) => contents.has(span));
+    const runs =
+      !isContent &&
+      parts.some(
+        (other) =>
+          other.page !== part.page &&
+          other.key === part.key &&
+          (Math.abs(other.y - part.y) <= SAME_PLACE_POINTS || Math.abs(other.up - part.up) <= SAME_PLACE_POINTS),
+      );
     const isNumber = part.inMargin && isPageNumber(part.text, part.page, pages.length);
     if (runs || isNumber || isBrowserPart(part)) for (const span of part.spans) dropped.add(span);
   }

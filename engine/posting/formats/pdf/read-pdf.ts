@@ -6,10 +6,10 @@ import { blocksOf } from "./blocks.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { vocabularyOf } from "./joining.ts";
-import { type Layer, type Page, lettersIn } from "./page.ts";
+import { type Layer, type Page, type Span, lettersIn } from "./page.ts";
 import { pageText } from "./page-text.ts";
-import { coverage, spansOf, taggedOf } from "./tagged-element.ts";
-import { loosely, measureOf } from "./tagged-lines.ts";
+import { coverage, spansOf, taggedOf, textsOf } from "./tagged-element.ts";
+import { linesOf, measureOf } from "./tagged-lines.ts";
 import { type TaggedPage, taggedPieces } from "./tagged-pages.ts";
 import { typeScaleOf } from "./type-scale.ts";
 
@@ -50,7 +50,10 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Piece[]>
 const LEAST_COVERAGE = 0.6;
 
 function piecesOf(pages: readonly Page[]): Piece[] {
-  const upright = withoutFurniture(pages.map((page) => page.layers[0] ?? EMPTY));
+  const upright = withoutFurniture(
+    pages.map((page) => page.layers[0] ?? EMPTY),
+    new Set(pages.flatMap(contentsOf)),
+  );
   const sideways = pages.flatMap((page) => page.layers.slice(1));
   const tagged = upright.map((layer, i): TaggedPage | null => {
     const structure = pages[i]?.structure;
@@ -60,7 +63,7 @@ function piecesOf(pages: readonly Page[]): Piece[] {
   });
   const columns = upright.map((layer, i) => (tagged[i] ? [] : columnsOf(layer.spans)));
   const aside = sideways.flatMap((layer) => columnsOf(layer.spans));
-  const structured = tagged.flatMap((page) => (page ? loosely(spansOf(page.root)) : []));
+  const structured = tagged.flatMap((page) => (page ? textsOf(page.root).flatMap(linesOf) : []));
   const lines = [...columns, aside]
     .flat(2)
     .concat(structured)
@@ -86,6 +89,11 @@ function piecesOf(pages: readonly Page[]): Piece[] {
     from = to;
   }
   return [...pieces, ...read(aside)];
+}
+
+/** What a page's structure says is content. */
+function contentsOf({ structure, layers }: Page): Span[] {
+  return structure ? spansOf(taggedOf(structure, layers[0]?.spans ?? [])).filter((span) => !span.artifact) : [];
 }
 
 const EMPTY: Layer = { width: 0, height: 0, spans: [] };

@@ -71,6 +71,20 @@ export function spansOf(element: Tagged): Span[] {
   return element.parts.flatMap((part) => (isTagged(part) ? spansOf(part) : part));
 }
 
+const INLINE = /^(?:Span|Link|Strong|Em|Sub|Quote|Reference|Code|Annot|Ruby|RB|RT|RP)$/u;
+
+/** Its text by the smallest blocks that it is in: cells that stand side by side are two. */
+export function textsOf(element: Tagged): Span[][] {
+  const texts: Span[][] = [[]];
+  for (const part of element.parts) {
+    if (!isTagged(part)) texts.at(-1)?.push(...part);
+    else if (INLINE.test(part.role) || (part.role === "NonStruct" && !part.parts.some(isTagged))) {
+      texts.at(-1)?.push(...spansOf(part));
+    } else texts.push(...textsOf(part), []);
+  }
+  return texts.filter((text) => text.length > 0);
+}
+
 /** True if the element or one inside of it has such a role. */
 export function holds(element: Tagged, role: RegExp): boolean {
   return element.parts.some((part) => isTagged(part) && (role.test(part.role) || holds(part, role)));

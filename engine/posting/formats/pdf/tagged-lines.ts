@@ -8,8 +8,6 @@ import { type Span, UNSPACED } from "./page.ts";
 const SAME_LINE_EM = 0.6;
 /** Lines of a paragraph begin within this of each other. */
 const SAME_EDGE_POINTS = 6;
-/** White this wide parts cells that stand side by side. */
-const CELL_GAP_EM = 1.5;
 /** A line that wraps at its own block's edge is at least this wide; shorter ones may be lines of an address. */
 const NARROWEST_MEASURE_EM = 14;
 /** A browser breaks only what has no place, but some words and signs stay together. */
@@ -23,23 +21,18 @@ export interface Measure {
 }
 
 /** Spans in the order that their structure gives them, as lines. */
-export function linesOf(spans: readonly Span[], gapEm = Infinity): Line[] {
+export function linesOf(spans: readonly Span[]): Line[] {
   const rows: Span[][] = [];
   for (const span of spans) {
     const last = rows.at(-1)?.at(-1);
     const size = Math.max(span.size, last?.size ?? 0);
-    const isSame = last && Math.abs(last.y - span.y) < size * SAME_LINE_EM && span.x0 - last.x1 < size * gapEm;
-    if (isSame) rows.at(-1)?.push(span);
+    if (last && Math.abs(last.y - span.y) < size * SAME_LINE_EM) rows.at(-1)?.push(span);
     else rows.push([span]);
   }
   return rows.map(lineOf).filter((line) => line.text !== "");
 }
 
-/** A document's lines for its measure and its type, whatever they belong to. */
-export function loosely(spans: readonly Span[]): Line[] {
-  return linesOf(spans, CELL_GAP_EM);
-}
-
+/** @param lines all of a document, each of one block */
 export function measureOf(lines: readonly Line[]): Measure {
   const rights = new Map<number, number>();
   const key = (line: Line): number => Math.round(line.x0 / SAME_EDGE_POINTS);
