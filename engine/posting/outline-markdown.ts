@@ -153,7 +153,12 @@ class Walk {
     for (let at = 0; at <= words.plain.length; at++) {
       if (at < words.plain.length && words.plain[at] !== "\n") continue;
       const line = slice(words, from, at);
-      if (/[^\s`~]/u.test(line.plain)) paragraph.push({ words: line, links: [], strong: false });
+      // Markdown in bold right below a tag is not parsed, but meant.
+      const bold = /^\s*\*\*([^*]+)\*\*\s*$/u.exec(line.plain);
+      if (bold) {
+        const start = line.plain.indexOf("**") + 2;
+        paragraph.push({ words: cut(line, start, start + (bold[1]?.length ?? 0)), links: [], strong: true });
+      } else if (/[^\s`~]/u.test(line.plain)) paragraph.push({ words: line, links: [], strong: false });
       else {
         blocks.push(...outlineLines(paragraph));
         paragraph = [];

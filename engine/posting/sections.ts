@@ -44,7 +44,11 @@ export function sectionsOf(outline: Outline): Section[] {
       }
       const above = block.level > before.level ? before : parent(block.level);
       const inherited =
-        above && above.level > 0 && above.topic !== "top" ? above.topic : unlisted(before) ? before.topic : "other";
+        above && above.level > 0 && above.topic !== "top"
+          ? above.topic
+          : goesOn(before, block)
+            ? before.topic
+            : "other";
       found.push({ topic: inherited, heading: block, level: block.level, blocks: [] });
       return;
     }
@@ -71,6 +75,11 @@ function narrowed(topic: Topic, heading: Heading, before: Draft): Topic {
   if (heading.level <= before.level) return topic;
   if (before.topic === "nice" && topic === "must") return "nice";
   return before.topic === "benefits" && topic === "nice" ? "benefits" : topic;
+}
+
+/** A heading of the same kind goes on with the last one only where nothing stands between; one set by hand, until there is a list. */
+function goesOn(before: Draft, heading: Heading): boolean {
+  return heading.level >= 7 ? unlisted(before) : before.topic !== "top" && before.blocks.length === 0;
 }
 
 /** True while a section about duties, requirements and the like has no list yet. */

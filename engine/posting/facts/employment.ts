@@ -101,7 +101,7 @@ function merged(facts: readonly (Fact<readonly EmploymentType[]> | null)[]): Fac
 
 /** Words about the job itself, so that "interns you will mentor" and "freelance clients" say nothing. */
 const ABOUT_THE_JOB =
-  /\b(?:position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|勤務|雇用|岗位|工作/iu;
+  /\b(?:recrut\p{L}*|recherch\p{L}*|such(?:en|t)|looking for|seeking|hiring|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
 
 /** "This is a full-time position": said of the job, wherever it stands. */
 const OF_THE_JOB =
@@ -117,7 +117,9 @@ function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | nul
     const listed = /^(?:must|nice|duties)$/u.test(statement.topic);
     if (listed && statement.kind !== "line") continue;
     const { plain } = statement.words;
-    const short = plain.length <= 30 && statement.kind !== "heading" && !listed;
+    // "in Vollzeit/Teilzeit" below the title is set as a heading.
+    const under = statement.kind === "heading" && /^(?:in|en|à|als|ab sofort) /iu.test(plain);
+    const short = plain.length <= (under ? 60 : 30) && (under || statement.kind !== "heading") && !listed;
     for (const sentence of statement.sentences) {
       if (listed && !OF_THE_JOB.test(sentence.plain)) continue;
       if (DENIED.test(sentence.plain)) continue;

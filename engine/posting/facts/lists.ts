@@ -102,7 +102,7 @@ function clausesOf(section: Section): Passage[] {
 
 function isText(words: Passage): boolean {
   if (LEXICONS.some((lexicon) => says([lexicon], "notice", words.plain)) && words.plain.length > 50) return false;
-  return /\p{L}{2}|\p{Lo}/u.test(words.plain) && !/^(?:https?:\S+|\S+@\S+)$/u.test(words.plain);
+  return /\p{L}{2}|\p{Lo}/u.test(words.plain) && !/^(?:https?:\S|\S+@\S+$)|\be-verify\b/iu.test(words.plain);
 }
 
 /** The bare lines that make a list, if there are more of them than of prose. */

@@ -78,7 +78,7 @@ function fromLabels(reading: Reading): Fact | null {
 
 /** Under a heading for the place may stand a sentence about it: a name is short and has no full stop. */
 function isSentence(plain: string): boolean {
-  return /[.!?。！？]$/u.test(plain);
+  return /[.!?。！？]$/u.test(plain) && plain.split(/\s+/u).length > 6;
 }
 
 /** A label's value without ways of working: "Remoto ou Escritório, Santa Barbara D'Oeste" names one place. */

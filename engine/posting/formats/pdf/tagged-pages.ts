@@ -3,6 +3,7 @@ import { blocksOf } from "./blocks.ts";
 import { columnsOf } from "./columns.ts";
 import { isInMargin } from "./furniture.ts";
 import { type Vocabulary, joinLine } from "./joining.ts";
+import type { Line } from "./line.ts";
 import { type Layer, lettersIn } from "./page.ts";
 import { type Block, type Setting, taggedBlocks } from "./tagged-blocks.ts";
 import { type Tagged, spansOf } from "./tagged-element.ts";
@@ -56,15 +57,27 @@ function together(before: Block, next: Block, vocabulary: Vocabulary): Block | n
 function withUntagged(blocks: readonly Block[], { layer, root }: TaggedPage, setting: Setting): Block[] {
   const tagged = new Set(spansOf(root));
   const rest = layer.spans.filter((span) => !tagged.has(span) && !isInMargin(span.y, layer));
-  const all = [...blocks];
+  /** Lines by the block that they stand above; the last ones stand below all. */
+  const above = new Map<number, Line[][]>();
   for (const column of columnsOf(rest)) {
-    const lines = column.filter((line) => lettersIn(line.text) > 0);
-    const [first] = lines;
-    const last = lines.at(-1);
-    if (!first || !last) continue;
-    const at = all.findIndex((block) => block.first.y > first.y + first.size * 0.5);
-    const pieces = blocksOf([lines], setting.scale, setting.vocabulary);
-    all.splice(at < 0 ? all.length : at, 0, ...pieces.map((piece) => ({ piece, first, last, marked: true })));
+    let before = -1;
+    for (const line of column) {
+      if (lettersIn(line.text) === 0) continue;
+      const found = blocks.findIndex((block) => block.first.y > line.y + line.size * 0.5);
+      const at = found < 0 ? blocks.length : found;
+      const own = above.get(at) ?? [];
+      above.set(at, own);
+      if (at === before) own.at(-1)?.push(line);
+      else own.push([line]);
+      before = at;
+    }
   }
-  return all;
+  const read = (columns: readonly Line[][] = []): Block[] =>
+    columns.flatMap((lines) => {
+      const [first, last] = [lines[0], lines.at(-1)];
+      if (!first || !last) return [];
+      const pieces = blocksOf([lines], setting.scale, setting.vocabulary);
+      return pieces.map((piece): Block => ({ piece, first, last, marked: true }));
+    });
+  return [...blocks.flatMap((block, i) => [...read(above.get(i)), block]), ...read(above.get(blocks.length))];
 }
