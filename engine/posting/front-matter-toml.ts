@@ -50,7 +50,7 @@ function parsed(name: string, toml: string): unknown {
     const error = broken(
       name,
       line,
-      `the front matter is not valid TOML on line ${line} (\`${shown}\`): ${(cause.message.split("\n")[0] ?? "").replace(/^Invalid TOML document: /u, "")}. Expected quotes around texts: \`key = "value"\`.`,
+      `the front matter is not valid TOML on line ${line} (\`${shown}\`): ${(cause.message.split("\n")[0] ?? "").replace(/^Invalid TOML document: /u, "")}; texts are expected in quotes: \`key = "value"\`.`,
     );
     error.cause = cause;
     throw error;

@@ -3,6 +3,8 @@ import { FIELD_NAMES, type FieldName, LEXICONS, SECTION_KINDS, type SectionKind,
 
 /** Headings are short; longer lines are not even looked up. */
 const LONGEST_HEADING = 120;
+/** What is longer is no heading and no label: folding takes time that grows with the square. */
+const MAX_FOLDED_CHARS = 300;
 
 const sections = SECTION_KINDS.map(
   (kind) => [kind, whole(LEXICONS.flatMap((lexicon) => lexicon.sections[kind]))] as const,
@@ -13,6 +15,7 @@ const fields = FIELD_NAMES.map((name) => [name, whole(LEXICONS.flatMap((lexicon)
 export function fold(plain: string): string {
   return (
     plain
+      .slice(0, MAX_FOLDED_CHARS)
       .normalize("NFD")
       .replace(/[\u0300-\u036F]/gu, "")
       .normalize("NFC")

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import { makeDocx } from "../support/make-docx.ts";
 import { column, lockedPdf, makePdf, makeScan, pdfWithContent } from "../support/make-pdf.ts";
+import { type TaggedElement, taggedPdf } from "../support/make-tagged-pdf.ts";
 
 export const KINDS = ["docx", "pdf"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -38,6 +39,31 @@ async function docxSeeds(): Promise<Uint8Array[]> {
   ];
 }
 
+/** Two pages with all that a structure tree tells of. */
+function taggedSeed(): Uint8Array {
+  let y = 60;
+  const line = (role: string, text: string, x = 50): TaggedElement => ({ role, kids: [{ text, x, y: (y += 14) }] });
+  const item = (text: string, ...inner: TaggedElement[]): TaggedElement => ({
+    role: "LI",
+    kids: [line("Lbl", "•"), { role: "LBody", kids: [line("P", text, 64), ...inner] }],
+  });
+  const row = (...cells: string[]): TaggedElement => ({
+    role: "TR",
+    kids: cells.map((cell, i) => line(i === 0 ? "TH" : "TD", cell, 50 + i * 150)),
+  });
+  const page = (): TaggedElement[] => [
+    line("H1", "Beekeeper for forty hives"),
+    { role: "NonStruct", kids: [line("NonStruct", "Location"), line("NonStruct", "Graz", 150)] },
+    { role: "L", kids: [item("Look after the hives", { role: "L", kids: [item("in summer")] }), item("Sell honey")] },
+    { role: "Table", kids: [row("Pay", "30,000 EUR", "a year"), row("Tasks", "All that bees need, and more of it")] },
+    { role: "P", kids: [line("Span", "Come and"), line("Link", "see us")] },
+  ];
+  return taggedPdf([
+    { tree: page(), aside: [{ text: "Hill Honey", x: 50, y: 20, artifact: true }] },
+    { tree: page(), aside: [{ text: "1/1", x: 50, y: 830 }] },
+  ]);
+}
+
 async function pdfSeeds(): Promise<Uint8Array[]> {
   const text = ["Beekeeper", "Your tasks", "• Look after forty hives and the mea-", "dow", "Location:   Graz"];
   return [
@@ -46,6 +72,8 @@ async function pdfSeeds(): Promise<Uint8Array[]> {
       [{ text: "Apply here", x: 50, y: 60, href: "https://farm.example" }, ...column(text, { x: 300, y: 90 })],
     ]),
     pdfWithContent(`BT /F1 12 Tf 50 700 Td (${text.join(") Tj 0 -20 Td (")}) Tj ET`),
+    taggedSeed(),
+    taggedPdf([{ tree: [{ role: "P", kids: [{ text: text.join(" "), x: 50, y: 60 }] }] }], { broken: "circle" }),
     await makeScan(1),
     lockedPdf(),
   ];

@@ -9,6 +9,8 @@ import { type HtmlOptions, piecesOf } from "./pieces.ts";
 
 /** A description of fewer characters does not tell the job: the page does. */
 const LEAST_DESCRIPTION_CHARS = 200;
+/** A longer title names nothing. */
+const LONGEST_NAME_CHARS = 300;
 
 /**
  * The postings of a page: what its structured data say (JSON-LD, else microdata), with the description that they carry
@@ -26,7 +28,11 @@ export function readHtml(
   const page = parsePage(name, html);
   const names = namesOf(page);
   const address = absolute(names.base, base) || base;
-  const about = [...front, field("pageTitle", names.title), field("siteName", names.site)];
+  const about = [
+    ...front,
+    field("pageTitle", names.title.slice(0, LONGEST_NAME_CHARS)),
+    field("siteName", names.site.slice(0, LONGEST_NAME_CHARS)),
+  ];
 
   const described: Piece[][] = [];
   for (const element of elementsIn(page)) {

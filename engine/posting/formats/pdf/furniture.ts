@@ -1,4 +1,4 @@
-import { isBrowserPart } from "./browser-furniture.ts";
+import { isBrowserPart, isPrintTime } from "./browser-furniture.ts";
 import { lineOf, rowsOf } from "./line.ts";
 import { type Layer, type Span, lettersIn } from "./page.ts";
 
@@ -27,6 +27,8 @@ interface Part {
   readonly inMargin: boolean;
   /** The other texts of its row, and its own. */
   readonly row: readonly string[];
+  /** At the page's top or bottom stands when it was printed. */
+  readonly isTimed: boolean;
 }
 
 /**
@@ -75,15 +77,17 @@ function lettersOf(spans: readonly Span[]): number {
 function outerParts(page: Layer, index: number): Part[] {
   const rows = rowsOf(page.spans);
   const outer = rows.length <= OUTER_ROWS * 2 ? rows : [...rows.slice(0, OUTER_ROWS), ...rows.slice(-OUTER_ROWS)];
-  return outer.flatMap((row) => {
-    const parts = partsOf(row).map((spans) => ({ spans, text: lineOf(spans).text.replace(/\s+/gu, " ") }));
-    return parts.map(({ spans, text }): Part => {
+  const parts = outer.flatMap((row) => {
+    const texts = partsOf(row).map((spans) => ({ spans, text: lineOf(spans).text.replace(/\s+/gu, " ") }));
+    return texts.map(({ spans, text }) => {
       const y = spans[0]?.y ?? 0;
       const key = text.replace(/\d+/gu, "#");
       const inMargin = isInMargin(y, page);
-      return { page: index, spans, text, key, y, up: page.height - y, inMargin, row: parts.map((part) => part.text) };
+      return { page: index, spans, text, key, y, up: page.height - y, inMargin, row: texts.map((part) => part.text) };
     });
   });
+  const isTimed = parts.some(isPrintTime);
+  return parts.map((part) => ({ ...part, isTimed }));
 }
 
 function partsOf(row: readonly Span[]): Span[][] {

@@ -45,9 +45,10 @@ export function measureOf(lines: readonly Line[]): Measure {
 /** Lines of one block as one text: those that wrap joined, those that end early kept apart. */
 export function textOf(lines: readonly Line[], measure: Measure, vocabulary: Vocabulary): Run[] {
   const runs: Run[] = [];
+  const edges = edgesOf(lines);
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (!before || wraps(before, line, lines, measure)) joinLine(runs, runsOf(line.spans), vocabulary);
+    if (!before || wraps(before, line, edges, measure)) joinLine(runs, runsOf(line.spans), vocabulary);
     else runs.push({ text: "\n" }, ...runsOf(line.spans));
   });
   return runs;
@@ -60,12 +61,23 @@ export function joined(lines: readonly Line[], vocabulary: Vocabulary): Run[] {
   return runs;
 }
 
+/** Between which a block's lines stand. */
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+}
+
+function edgesOf(lines: readonly Line[]): Edges {
+  return {
+    left: lines.reduce((left, line) => Math.min(left, line.x0), Infinity),
+    right: lines.reduce((right, line) => Math.max(right, line.x1), -Infinity),
+  };
+}
+
 /** True if the next line goes on where this one had no place left. */
-export function wraps(line: Line, next: Line, block: readonly Line[], measure: Measure): boolean {
+function wraps(line: Line, next: Line, { left, right }: Edges, measure: Measure): boolean {
   const content = line.spans.at(-1)?.content ?? null;
   const isOneText = content !== null && content === next.spans[0]?.content;
-  const left = Math.min(...block.map((one) => one.x0));
-  const right = Math.max(...block.map((one) => one.x1));
   const isWide = right - left >= line.size * NARROWEST_MEASURE_EM;
   if (isFull(line, next, measure.rightOf(line), SLACK_EM)) return true;
   if (isOneText && isWide && isFull(line, next, right, TEXT_NODE_SLACK_EM)) return true;
@@ -93,10 +105,11 @@ export function partedByMarks(
   measure: Measure,
 ): readonly { readonly isEntry: boolean; readonly lines: readonly Line[] }[] {
   const parts: { isEntry: boolean; lines: Line[] }[] = [];
+  const edges = edgesOf(lines);
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const isDash = /^[-–—+*]\s/u.test(line.text);
-    const isEntry = markOf(line)?.number === null && !(isDash && before && wraps(before, line, lines, measure));
+    const isEntry = markOf(line)?.number === null && !(isDash && before && wraps(before, line, edges, measure));
     if (isEntry || !before) parts.push({ isEntry, lines: [line] });
     else parts.at(-1)?.lines.push(line);
   });

@@ -10,6 +10,8 @@ const GAP_EM = 0.6;
 const SAME_EDGE_POINTS = 4;
 const DEFINITION_INDENT_EM = 1.5;
 const LONGEST_LABEL_CHARS = 40;
+/** Each of its letters may be a text of its own. */
+const MOST_LABEL_SPANS = 80;
 const LONGEST_CELL_CHARS = 140;
 const LINE_EM = 1.6;
 
@@ -25,21 +27,34 @@ export function isLabelled(label: Tagged, value: Tagged): boolean {
 
 /** The rows of a table that is not tagged as one: groups of boxes side by side, the same edges in all of them. */
 export function gridRowsOf(group: Tagged): ReadonlySet<Tagged> {
-  const rows = group.parts.filter((part): part is Tagged => isTagged(part) && isGridRow(part));
-  const aligned = rows.filter((row) =>
-    rows.some((other) => other !== row && other.parts.length === row.parts.length && haveSameEdges(row, other)),
-  );
-  return new Set(aligned);
+  const rows = new Map<string, Tagged[]>();
+  for (const part of group.parts) {
+    if (!isTagged(part) || !isGridRow(part)) continue;
+    const edges = part.parts.map((cell) => (isTagged(cell) ? Math.round((cell.box?.x0 ?? 0) / SAME_EDGE_POINTS) : 0));
+    const key = edges.join(" ");
+    const own = rows.get(key);
+    if (own) own.push(part);
+    else rows.set(key, [part]);
+  }
+  return new Set([...rows.values()].filter((own) => own.length > 1).flat());
 }
 
 function isGridRow(group: Tagged): boolean {
   if (!GROUP.test(group.role) || group.parts.length < 2) return false;
   const [head, ...values] = group.parts;
-  if (!head || !isCell(head) || textOf(head).length > LONGEST_LABEL_CHARS || holds(head, BLOCKS)) return false;
+  if (
+    !head ||
+    !isCell(head) ||
+    spansOf(head).length > MOST_LABEL_SPANS ||
+    textOf(head).length > LONGEST_LABEL_CHARS ||
+    holds(head, BLOCKS)
+  )
+    return false;
   let before = head;
   for (const value of values) {
     if (!isCell(value) || !isBeside(before, value, 0) || holds(value, /^(?:Table|H[1-6]?)$/u)) return false;
-    if (values.length > 1 && (textOf(value).length > LONGEST_CELL_CHARS || holds(value, BLOCKS))) return false;
+    const length = spansOf(value).reduce((sum, span) => sum + span.text.length, 0);
+    if (values.length > 1 && (length > LONGEST_CELL_CHARS || holds(value, BLOCKS))) return false;
     before = value;
   }
   return true;
@@ -54,14 +69,6 @@ function isBeside(left: Tagged, right: Tagged, gap: number): boolean {
   const [a, b] = [left.box, right.box];
   if (!a || !b || b.x0 - a.x1 < gap) return false;
   return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0;
-}
-
-function haveSameEdges(one: Tagged, other: Tagged): boolean {
-  return one.parts.every((part, i) => {
-    const twin = other.parts[i];
-    if (!twin || !isTagged(part) || !isTagged(twin) || !part.box || !twin.box) return false;
-    return Math.abs(part.box.x0 - twin.box.x0) <= SAME_EDGE_POINTS;
-  });
 }
 
 function sizeOf(element: Tagged): number {
