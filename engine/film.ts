@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openFilmFolder } from "./output/film-folder.ts";
+import { descriptionOf } from "./output/description.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
@@ -193,6 +194,7 @@ function besideFilm(
     "captions.vtt": toVtt(timeline.cues),
     "captions.srt": toSrt(timeline.cues),
     "transcript.txt": transcript,
+    "description.txt": descriptionOf(posting),
     "storyboard.json": json(storyboard),
     "timeline.json": json(timeline),
     "trace.json": json(traceOf(storyboard, posting)),

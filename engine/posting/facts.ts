@@ -6,6 +6,7 @@ import { benefitsOf, proseOf, requirementsOf, responsibilitiesOf } from "./facts
 import { missionOf } from "./facts/mission.ts";
 import { departmentOf, industryOf, referenceOf } from "./facts/named.ts";
 import { salaryOf } from "./facts/pay.ts";
+import { noticesOf } from "./facts/notices.ts";
 import { locationOf } from "./facts/place.ts";
 import { gendersOf, settledTitle, titleOf } from "./facts/title.ts";
 import { workplaceOf } from "./facts/workplace.ts";
@@ -38,6 +39,7 @@ export function factsOf(reading: Reading): Facts {
     department: departmentOf(reading),
     ...lists,
     prose: proseOf(reading, lists),
+    notices: noticesOf(reading),
     mission: missionOf(reading),
     industry: industryOf(reading),
     language: reading.language,

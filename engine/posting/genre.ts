@@ -6,7 +6,7 @@ import { headingKind } from "./headings.ts";
 import { says } from "./lexicon/index.ts";
 import { namesJob } from "./lexicon/roles.ts";
 import { moneyIn } from "./money.ts";
-import type { Reading } from "./reading.ts";
+import { isUnderstood, type Reading } from "./reading.ts";
 
 /** Signs of a posting that a text must show, of different kinds. */
 const ENOUGH_SIGNS = 2;
@@ -24,9 +24,19 @@ export function requirePosting(name: string, reading: Reading): void {
   if ((table || code) && signs.length < 4)
     throw notPosting(name, table ? "a table of comma-separated values" : "source code", signs);
   if (signs.length >= ENOUGH_SIGNS) return;
-  const understood = reading.lexicons.some((lexicon) => lexicon.language === reading.language);
-  if (!understood && signs.length >= 1) return;
+  const understood = isUnderstood(reading);
+  if (!understood && signs.length + structureOf(reading) >= ENOUGH_SIGNS) return;
   throw notPosting(name, understood ? "a text" : `a text (language: ${reading.language})`, signs);
+}
+
+/** Signs that need no words: lists under headings, an address to write to, a sum of money. */
+function structureOf(reading: Reading): number {
+  const lists = reading.sections.filter(
+    (section) => section.heading !== null && section.blocks.filter((block) => block.kind === "entry").length >= 2,
+  ).length;
+  const address = reading.statements.some(({ words }) => /\S@\S+\.\S/u.test(words.plain));
+  const money = reading.statements.some(({ words }) => moneyIn(words).some((one) => one.named));
+  return Math.min(lists, 2) + Number(address) + Number(money);
 }
 
 type Sign =

@@ -122,6 +122,13 @@ export function split(passage: Passage, separator: RegExp): Passage[] {
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|a\. ?d|i\. ?d|etc|incl|approx|ca|z\. ?B|d\. ?h|bzw|inkl|u\. ?a|Dr|Mr|Mrs|Ms|St|No|Nr|vs|Inc|Ltd|Co|Corp|Tel|Ref|p\.m|a\.m|p\. ?ej|D\.N|U\.S|\p{Lu})\.$/iu;
 
+/** "15. März": an ordinal before its month ends no sentence. */
+function isDay(before: string, after: string): boolean {
+  return (
+    /(?:^|\D)\d{1,2}\.$/u.test(before) && /^\s(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u.test(after)
+  );
+}
+
 /** The sentences of a passage. A full stop inside a number, an address or an abbreviation ends none. */
 export function sentences(passage: Passage): Passage[] {
   const { plain } = passage;
@@ -132,7 +139,9 @@ export function sentences(passage: Passage): Passage[] {
     const rest = plain.slice(end, end + 3).trimStart();
     if (
       match[0].startsWith(".") &&
-      (ABBREVIATION.test(plain.slice(Math.max(from, end - 9), end)) || /^\p{Ll}/u.test(rest))
+      (isDay(plain.slice(Math.max(from, end - 4), end), plain.slice(end, end + 5)) ||
+        ABBREVIATION.test(plain.slice(Math.max(from, end - 9), end)) ||
+        /^\p{Ll}/u.test(rest))
     )
       continue;
     found.push(cut(passage, from, end));

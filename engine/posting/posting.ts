@@ -97,11 +97,16 @@ export interface Facts {
   /** ISO date where complete, else as posted ("as soon as possible"). */
   readonly startDate: Fact | null;
   readonly department: Fact | null;
-  /** The entries of the posting's lists. */
+  /**
+   * The entries of the posting's lists. In a language that is not understood, lists are told apart by their order: work,
+   * what is asked, what is given.
+   */
   readonly responsibilities: readonly Item[];
   readonly requirements: readonly Requirement[];
   readonly benefits: readonly Item[];
   readonly prose: Prose;
+  /** Legal notices (equal opportunities, privacy, warnings), as posted; never part of a story. */
+  readonly notices: readonly Item[];
   /** One or two sentences on what the employer is there for. */
   readonly mission: Fact | null;
   readonly industry: Fact | null;

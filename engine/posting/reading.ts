@@ -3,6 +3,7 @@ import type { FrontMatterEntry } from "./front-matter-entry.ts";
 import type { FrontMatterField } from "./front-matter-keys.ts";
 import { type FieldName, type Lexicon, patterns } from "./lexicon/index.ts";
 import type { Block, Link, Outline } from "./outline.ts";
+import { nameByOrder } from "./ordered-lists.ts";
 import { type Passage, cut, join, sentences, split } from "./passage.ts";
 import { type Section, type Topic, sectionsOf } from "./sections.ts";
 import { nameLists } from "./unheaded-lists.ts";
@@ -27,6 +28,8 @@ export interface Reading {
 /** A value behind a label ("Location: Berlin"), in a table's second column, or under a heading that names a field. */
 export interface Label {
   readonly field: FieldName;
+  /** The label's own words: "Hourly rate". */
+  readonly name: string;
   readonly value: Passage;
   /** True if the label is a heading and the value the first line below. */
   readonly heading: boolean;
@@ -45,7 +48,8 @@ export interface Statement {
 export type Untaken = Pick<Reading, "text" | "language" | "lexicons" | "front" | "outline" | "named">;
 
 export function take(untaken: Untaken): Reading {
-  const sections = nameLists(sectionsOf(untaken.outline));
+  const named = nameLists(sectionsOf(untaken.outline));
+  const sections = isUnderstood(untaken) ? named : nameByOrder(named);
   return {
     ...untaken,
     sections,
@@ -53,6 +57,11 @@ export function take(untaken: Untaken): Reading {
     statements: statementsOf(sections),
     masthead: mastheadOf(sections),
   };
+}
+
+/** False for a language without a table of words. */
+export function isUnderstood({ language, lexicons }: Pick<Reading, "language" | "lexicons">): boolean {
+  return lexicons.some((lexicon) => lexicon.language === language);
 }
 
 /** The values that the front matter gives for a field. */
@@ -113,7 +122,13 @@ function labelsOf(sections: readonly Section[]): Label[] {
     if (named && first && first.words.plain.length <= 200) {
       for (const block of section.blocks.slice(0, first.kind === "entry" ? 6 : 1)) {
         if (block.kind === first.kind && labelParts(block.words) === null)
-          labels.push({ field: named, value: block.words, heading: true, topic: section.topic });
+          labels.push({
+            field: named,
+            name: section.heading?.words.plain ?? "",
+            value: block.words,
+            heading: true,
+            topic: section.topic,
+          });
       }
     }
     const blocks = section.heading ? [section.heading, ...section.blocks] : section.blocks;
@@ -123,7 +138,8 @@ function labelsOf(sections: readonly Section[]): Label[] {
         const field = head ? fieldName(head.plain) : null;
         const next = blocks[i + 1];
         const given = value ?? (next?.kind === "line" ? next.words : undefined);
-        if (field && given) labels.push({ field, value: given, heading: false, topic: section.topic });
+        if (field && given)
+          labels.push({ field, name: head?.plain ?? "", value: given, heading: false, topic: section.topic });
         return;
       }
       const bracketed = block.kind === "line" ? besideBracket(block.words, blocks[i + 1]) : null;
@@ -131,7 +147,8 @@ function labelsOf(sections: readonly Section[]): Label[] {
       for (const part of split(block.words, /\s[|·•]\s/gu)) {
         const parts = labelParts(part);
         const field = parts ? fieldName(parts.label) : null;
-        if (parts && field) labels.push({ field, value: parts.value, heading: false, topic: section.topic });
+        if (parts && field)
+          labels.push({ field, name: parts.label, value: parts.value, heading: false, topic: section.topic });
       }
     });
   }
@@ -139,13 +156,13 @@ function labelsOf(sections: readonly Section[]): Label[] {
 }
 
 /** "勤務地【清掃スタッフ】" and the value on the next line. */
-function besideBracket(words: Passage, next: Block | undefined): Pick<Label, "field" | "value"> | null {
+function besideBracket(words: Passage, next: Block | undefined): Pick<Label, "field" | "name" | "value"> | null {
   const match = /^(\p{Lo}{2,6}) ?【[^】]{1,30}】?】?/u.exec(words.plain);
   const field = match ? fieldName(match[1] ?? "") : null;
   if (!match || !field) return null;
   const rest = cut(words, match[0].length);
   const value = rest.plain !== "" ? rest : next?.kind === "line" ? next.words : null;
-  return value && value.plain.length <= LONGEST_VALUE ? { field, value } : null;
+  return value && value.plain.length <= LONGEST_VALUE ? { field, name: match[1] ?? "", value } : null;
 }
 
 function statementsOf(sections: readonly Section[]): Statement[] {

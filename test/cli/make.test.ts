@@ -13,6 +13,8 @@ const FILM_FILES = [
   "timeline.json",
   "trace.json",
   "transcript.txt",
+  "description.txt",
+  "review.json",
 ];
 
 describe("jobreel make", () => {

@@ -18,6 +18,7 @@ function bare(text: string, language: string): Parameters<typeof reviewPosting>[
   const facts: Facts = {
     title: null,
     genders: null,
+    notices: [],
     reference: null,
     prose: { responsibilities: [], requirements: [], benefits: [] },
     company: null,

@@ -60,6 +60,7 @@ export function postingOf(text: string, said: Said): Posting {
     ],
     benefits: items(said.benefits),
     prose: { responsibilities: [], requirements: [], benefits: [] },
+    notices: [],
     genders: null,
     reference: null,
     mission: fact(said.mission),

@@ -39,6 +39,9 @@ export function startDateOf(reading: Reading, deadline: Fact | null): Fact | nul
   return soon(reading);
 }
 
+/** In Chinese and Japanese "before" stands behind the day. */
+const UNTIL = /^\s?(?:之?前|以前|截止|まで|迄)/u;
+
 function announced(reading: Reading, what: "deadline" | "start"): Fact | null {
   for (const statement of reading.statements) {
     if (statement.topic === "company" || statement.topic === "duties") continue;
@@ -48,7 +51,9 @@ function announced(reading: Reading, what: "deadline" | "start"): Fact | null {
         const told = reading.lexicons.some((lexicon) =>
           patterns(lexicon.sentences[what]).some((pattern) => pattern.test(before)),
         );
-        if (told) return dated(date);
+        const after = sentence.plain.slice(date.at + date.words.plain.length);
+        const until = what === "deadline" && UNTIL.test(after) && says(reading.lexicons, "apply", sentence.plain);
+        if (told || until) return dated(date);
       }
     }
   }

@@ -75,11 +75,16 @@ function asked(reading: Reading): Fact<readonly EmploymentType[]> | null {
   return null;
 }
 
-/** What alone behind a label or key names a kind: in a sentence "contract" says too little. */
-const BARE_CONTRACT = /^(?:contract(?:or|ing)?|independent contract(?:or)?|1099|b2b|pj)$/iu;
+/** What alone behind a label or key names a kind: in a sentence such words say too little. */
+const BARE: readonly (readonly [EmploymentType, RegExp])[] = [
+  ["CONTRACTOR", /^(?:contract(?:or|ing)?|independent contract(?:or)?|1099|b2b|pj)$/iu],
+  ["FULL_TIME", /^(?:full|completa|integral|complet|voll|100 ?%)$/iu],
+  ["PART_TIME", /^(?:part|parcial|partiel|teil)$/iu],
+];
 
 function factIn(words: Passage, lexicons: readonly Lexicon[]): Fact<readonly EmploymentType[]> | null {
-  if (BARE_CONTRACT.test(words.plain)) return { value: ["CONTRACTOR"], evidence: [spanOf(words)] };
+  const bare = BARE.find(([, form]) => form.test(words.plain));
+  if (bare) return { value: [bare[0]], evidence: [spanOf(words)] };
   const found = employmentIn(words.plain, lexicons);
   if (found.length === 0) return null;
   return { value: found.map((one) => one.type), evidence: found.map((one) => spanOf(cut(words, one.at, one.end))) };

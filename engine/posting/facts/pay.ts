@@ -66,13 +66,26 @@ function best(reading: Reading): Fact<Salary> | null {
     const money = moneyIn(label.value).find(
       (one) => plausible(one) && !governing(one, label.value, reading.lexicons).other,
     );
-    if (money) consider(money, label.heading ? SURE.section : SURE.label);
+    if (money) consider(timed(money, label.name), label.heading ? SURE.section : SURE.label);
   }
   for (const statement of reading.statements) {
     for (const money of moneyIn(statement.words)) consider(money, sureness(money, statement, reading));
   }
   const winner = found as { readonly money: Money } | null;
   return winner ? factFrom(winner.money) : null;
+}
+
+/** What a label says of the period that the amount behind it does not: "Hourly rate: $18". */
+const LABEL_PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
+  ["hour", /hour|stunde|horaire|heure|hora\b|时薪|時給/iu],
+  ["day", /dail?y|\btag|journalier|diári|diari|日薪|日給/iu],
+  ["month", /month|monat|mensu|mensal|mois|月薪|月給|月収/iu],
+  ["year", /annual|year|jahr|annuel|anual|年薪|年収|年俸/iu],
+];
+
+function timed(money: Money, label: string): Money {
+  const period = money.salary.period ?? LABEL_PERIODS.find(([, form]) => form.test(label))?.[0] ?? null;
+  return { ...money, salary: { ...money.salary, period } };
 }
 
 /** A number without a currency is pay only where pay is announced, and only in the size of pay. */

@@ -151,7 +151,7 @@ export const es: Lexicon = {
       "\\b(?:aplica|inscríbete|envía(?:nos)?|enviándonos|escríbe(?:nos)?|postula|manda(?:nos)?|candidatura|interesados enviar)\\b",
     ],
     applyThere: ["\\b(?:aplica(?:r|d)?|inscríbete|inscribirse|postula(?:r|te)?|candidaturas?|solicitud(?:es)?)\\b"],
-    deadline: ["\\b(?:plazo|fecha límite|hasta(?: el)?|cierre|candidaturas)\\b[^.!?\\d]{0,50}$"],
+    deadline: ["\\b(?:antes del?|plazo|fecha límite|hasta(?: el)?|cierre|candidaturas)\\b[^.!?\\d]{0,50}$"],
     start: ["\\b(?:incorporación|inicio|comienzo|a partir del?)\\b[^.!?\\d]{0,20}$"],
     soon: ["\\bincorporación inmediata\\b", "\\blo antes posible\\b", "\\binmediat[oa]\\b"],
     department: [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPdf } from "../../../engine/posting/formats/pdf/index.ts";
 import type { Piece, Run } from "../../../engine/posting/formats/piece.ts";
-import { type Placed, column, makePdf } from "../../support/make-pdf.ts";
+import { type Placed, column, makePdf, pdfWithContent } from "../../support/make-pdf.ts";
 
 const words = (runs: readonly Run[]): string => runs.map((run) => run.text).join("");
 
@@ -114,6 +114,43 @@ describe("lists", () => {
       ...column(PROSE, { x: 50, y: 110 }),
     ];
     expect(await read(page)).toEqual(["- Sell honey", "- Sweep the yard", PROSE.join(" ")]);
+  });
+});
+
+describe("bullets that are drawn", () => {
+  const line = (text: string, y: number, x = 64): string => `BT /F1 11 Tf ${x} ${y} Td (${text}) Tj ET`;
+  const readContent = async (...content: string[]): Promise<string[]> =>
+    (await readPdf("posting.pdf", pdfWithContent(content.join("\n")))).map(short);
+  /** Its control points lie outside of it, as browsers draw dots. */
+  const dot = (x: number, y: number): string =>
+    `${x} ${y} m ${x} ${y + 4} ${x + 4} ${y + 4} ${x + 4} ${y} c ${x + 4} ${y - 2} ${x} ${y - 2} ${x} ${y} c f`;
+
+  test("begin entries, also of lines that are full, at the depth where they stand", async () => {
+    const content = [
+      dot(50, 702),
+      line("Hold a licence of the board of beekeepers of this state", 700),
+      "q 1 0 0 1 0 -14 cm 50 701 4 4 re f Q",
+      line("Possess a driving licence for lorries of this country", 686),
+      "72 674 4 4 re S",
+      line("of any class", 672, 86),
+    ];
+    expect(await readContent(...content)).toEqual([
+      "- Hold a licence of the board of beekeepers of this state",
+      "- Possess a driving licence for lorries of this country",
+      "  - of any class",
+    ]);
+  });
+
+  test.each([
+    ["too large", "40 700 12 12 re f"],
+    ["a rule", "40 703 16 2 re f"],
+    ["too far away", "10 702 4 4 re f"],
+    ["above the line", "50 720 4 4 re f"],
+    ["behind the words", "150 702 4 4 re f"],
+  ])("are no other shapes: %s", async (_, shape) => {
+    expect(await readContent(shape, line("Come and see us on the hill.", 700))).toEqual([
+      "Come and see us on the hill.",
+    ]);
   });
 });
 

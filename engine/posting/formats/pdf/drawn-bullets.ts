@@ -1,16 +1,13 @@
-import type { PDFDocumentProxy } from "unpdf/pdfjs";
-import { OPS } from "unpdf/pdfjs";
+import type { OPS, PDFDocumentProxy } from "unpdf/pdfjs";
+import { type Matrix, type Sides, multiplied, sidesOn } from "./matrix.ts";
 import { type Span, lettersIn } from "./page.ts";
 
-type Operators = Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy["getPage"]>>["getOperatorList"]>>;
-type Matrix = readonly [number, number, number, number, number, number];
+type PageProxy = Awaited<ReturnType<PDFDocumentProxy["getPage"]>>;
 
-/** A small shape: points from the page's upper left corner. */
-interface Shape {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
+/** How a page is painted, and PDF.js's numbers for what is done. */
+export interface Painting {
+  readonly list: Awaited<ReturnType<PageProxy["getOperatorList"]>>;
+  readonly codes: Pick<typeof OPS, "save" | "restore" | "transform" | "constructPath">;
 }
 
 /** Bullets are about as wide as high. */
@@ -33,8 +30,8 @@ const MAX_DEPTH = 200;
  *
  * @param view from the file's measures to the page's
  */
-export function withDrawnBullets(spans: readonly Span[], operators: Operators, view: Matrix): Span[] {
-  const shapes = smallShapes(operators, view);
+export function withDrawnBullets(spans: readonly Span[], painting: Painting, view: Matrix): Span[] {
+  const shapes = smallShapes(painting, view);
   if (shapes.length === 0 || shapes.length > MAX_SHAPES) return [...spans];
   const bullets = new Map<Span, Span>();
   for (const shape of shapes) {
@@ -45,7 +42,7 @@ export function withDrawnBullets(spans: readonly Span[], operators: Operators, v
   return spans.flatMap((span) => [bullets.get(span) ?? [], span].flat());
 }
 
-function isBefore(shape: Shape, { text, x0, y, size }: Span): boolean {
+function isBefore(shape: Sides, { text, x0, y, size }: Span): boolean {
   const extent = Math.max(shape.x1 - shape.x0, shape.y1 - shape.y0);
   const middle = (shape.y0 + shape.y1) / 2;
   const gap = x0 - shape.x1;
@@ -61,51 +58,32 @@ function isBefore(shape: Shape, { text, x0, y, size }: Span): boolean {
 }
 
 /** True for text on the same line that is nearer to the shape, or stands before it closely. */
-function isBetween(other: Span, shape: Shape, span: Span): boolean {
+function isBetween(other: Span, shape: Sides, span: Span): boolean {
   if (other === span || Math.abs(other.y - span.y) > span.size * 0.5) return false;
   return other.x0 < span.x0 && other.x1 > shape.x0 - span.size * FARTHEST_EM;
 }
 
-function smallShapes({ fnArray, argsArray }: Operators, view: Matrix): Shape[] {
-  const shapes: Shape[] = [];
+function smallShapes({ list: { fnArray, argsArray }, codes }: Painting, view: Matrix): Sides[] {
+  const shapes: Sides[] = [];
   const saved: Matrix[] = [];
   let matrix = view;
   for (let i = 0; i < fnArray.length && shapes.length <= MAX_SHAPES; i++) {
     const args = argsArray[i] as unknown;
-    if (fnArray[i] === OPS.save) {
+    if (fnArray[i] === codes.save) {
       if (saved.push(matrix) > MAX_DEPTH) return [];
-    } else if (fnArray[i] === OPS.restore) matrix = saved.pop() ?? view;
-    else if (fnArray[i] === OPS.transform) matrix = multiplied(matrix, args as Matrix);
-    else if (fnArray[i] === OPS.constructPath) {
-      const shape = placed((args as readonly unknown[])[2], matrix);
+    } else if (fnArray[i] === codes.restore) matrix = saved.pop() ?? view;
+    else if (fnArray[i] === codes.transform) matrix = multiplied(matrix, args as Matrix);
+    else if (fnArray[i] === codes.constructPath) {
+      // The third is the path's box.
+      const box = (args as readonly unknown[])[2];
+      const shape = ArrayBuffer.isView(box) ? sidesOn(matrix, Array.from(box as unknown as ArrayLike<number>)) : null;
       if (shape && isSmall(shape)) shapes.push(shape);
     }
   }
   return shapes;
 }
 
-/** @param box as PDF.js tells it: left, bottom, right and top of a path */
-function placed(box: unknown, matrix: Matrix): Shape | null {
-  if (!ArrayBuffer.isView(box) && !Array.isArray(box)) return null;
-  const [left, bottom, right, top] = Array.from(box as ArrayLike<unknown>, Number);
-  if (left === undefined || bottom === undefined || right === undefined || top === undefined) return null;
-  const [, , , , ax, ay] = multiplied(matrix, [1, 0, 0, 1, left, bottom]);
-  const [, , , , bx, by] = multiplied(matrix, [1, 0, 0, 1, right, top]);
-  return { x0: Math.min(ax, bx), x1: Math.max(ax, bx), y0: Math.min(ay, by), y1: Math.max(ay, by) };
-}
-
-function isSmall({ x0, x1, y0, y1 }: Shape): boolean {
+function isSmall({ x0, x1, y0, y1 }: Sides): boolean {
   const [short = 0, long = 0] = [x1 - x0, y1 - y0].toSorted((a, b) => a - b);
   return short >= SMALLEST_POINTS && long <= LARGEST_POINTS && long / short <= MOST_OBLONG;
-}
-
-function multiplied(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
 }

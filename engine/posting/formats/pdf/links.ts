@@ -1,12 +1,9 @@
+import type { Sides } from "./matrix.ts";
 import { type Span, WIDE } from "./page.ts";
 
 /** Where a link lies on the page, and where it leads. */
-export interface LinkBox {
+export interface LinkBox extends Sides {
   readonly href: string;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
 }
 
 /** The span, or its parts where a link covers only some of its words. */

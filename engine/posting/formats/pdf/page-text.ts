@@ -1,19 +1,21 @@
+import { getResolvedPDFJS } from "unpdf";
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { type Layer, type Page, type Span, lettersIn } from "./page.ts";
+import { type Painting, withDrawnBullets } from "./drawn-bullets.ts";
+import { fontsOf } from "./fonts.ts";
 import { type LinkBox, partedByLinks } from "./links.ts";
 import { Marks } from "./marks.ts";
+import { type Matrix, multiplied, sidesOn } from "./matrix.ts";
 import { plainIdeographs } from "./radicals.ts";
 import { structureOf } from "./structure.ts";
 
 type PageProxy = Awaited<ReturnType<PDFDocumentProxy["getPage"]>>;
 type TextItem = Extract<Awaited<ReturnType<PageProxy["getTextContent"]>>["items"][number], { str: string }>;
-type Matrix = readonly [number, number, number, number, number, number];
 
 /** Smaller type is no text: spacers, and what nobody is meant to read. */
 const SMALLEST_TYPE_POINTS = 1.5;
 /** Text this far off the four directions is a watermark. */
 const MAX_SLANT_RADIANS = 0.12;
-const STRONG_NAME = /bold|black|heavy|demi(?![a-z])|extrab/iu;
 
 /**
  * The text of one page with its fonts and links, each span where it stands on the upright page.
@@ -25,7 +27,11 @@ export async function pageText(page: PageProxy): Promise<Page> {
   const structure = await structureOf(page);
   const viewport = page.getViewport({ scale: 1 });
   const view = viewport.transform as unknown as Matrix;
-  const fonts = await fontsOf(page, Object.keys(content.styles));
+  const fontNames = Object.keys(content.styles);
+  // A structure tree tells of lists itself; fonts are the document's.
+  const isPainted = structure === null || fontNames.some((id) => !page.commonObjs.has(id));
+  const painting = isPainted ? await paintingOf(page) : null;
+  const fonts = fontsOf(page, fontNames);
   const boxes = await linkBoxes(page, view);
   const layers = new Map<number, Span[]>();
   const marks = new Marks();
@@ -54,10 +60,20 @@ export async function pageText(page: PageProxy): Promise<Page> {
   page.cleanup();
   const byText = [...layers].map(([turn, spans]): Layer => {
     const [width, height] = turn % 2 === 0 ? [viewport.width, viewport.height] : [viewport.height, viewport.width];
-    return { width, height, spans };
+    const isDrawn = structure === null && painting !== null && turn === 0;
+    return { width, height, spans: isDrawn ? withDrawnBullets(spans, painting, view) : spans };
   });
   const weight = (layer: Layer): number => layer.spans.reduce((sum, span) => sum + lettersIn(span.text), 0);
   return { layers: byText.toSorted((a, b) => weight(b) - weight(a)), structure };
+}
+
+async function paintingOf(page: PageProxy): Promise<Painting | null> {
+  try {
+    return { list: await page.getOperatorList(), codes: (await getResolvedPDFJS()).OPS };
+  } catch {
+    // A picture is damaged; its page's text is not. Fonts that are known by now stay known.
+    return null;
+  }
 }
 
 interface Placed {
@@ -108,51 +124,6 @@ function turnedBox(box: LinkBox, turn: number, width: number, height: number): L
   };
 }
 
-function multiplied(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
-}
-
-interface Font {
-  readonly name: string;
-  readonly strong: boolean;
-}
-
-// PDF.js packs fonts with a method that Node has from version 21 on; without it, no font would have a name.
-if (!("transferToFixedLength" in ArrayBuffer.prototype)) {
-  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
-    value(this: ArrayBuffer): ArrayBuffer {
-      return this.slice(0);
-    },
-    configurable: true,
-    writable: true,
-  });
-}
-
-/** PDF.js tells a font's own name only after it has prepared the page to be painted. */
-async function fontsOf(page: PageProxy, names: readonly string[]): Promise<ReadonlyMap<string, Font>> {
-  const fonts = new Map<string, Font>();
-  try {
-    // Fonts are the document's: what an earlier page told need not be prepared again.
-    if (names.some((id) => !page.commonObjs.has(id))) await page.getOperatorList();
-  } catch {
-    // A picture is damaged; its page's text is not. Fonts that are known by now stay known.
-  }
-  for (const id of names) {
-    if (!page.commonObjs.has(id)) continue;
-    const font = page.commonObjs.get(id) as { name?: unknown; bold?: unknown; black?: unknown } | null;
-    const name = typeof font?.name === "string" ? font.name : "";
-    fonts.set(id, { name, strong: font?.bold === true || font?.black === true || STRONG_NAME.test(name) });
-  }
-  return fonts;
-}
-
 /** More links than this on a page lead nowhere a reader of a posting goes. */
 const MAX_LINKS = 500;
 
@@ -160,10 +131,7 @@ async function linkBoxes(page: PageProxy, view: Matrix): Promise<LinkBox[]> {
   const annotations = (await page.getAnnotations()) as { subtype?: string; url?: unknown; rect?: unknown }[];
   return annotations.slice(0, MAX_LINKS).flatMap(({ subtype, url, rect }): LinkBox[] => {
     if (subtype !== "Link" || typeof url !== "string" || !Array.isArray(rect)) return [];
-    const [left, bottom, right, top] = rect.map(Number);
-    if (left === undefined || bottom === undefined || right === undefined || top === undefined) return [];
-    const [, , , , ax, ay] = multiplied(view, [1, 0, 0, 1, left, bottom]);
-    const [, , , , bx, by] = multiplied(view, [1, 0, 0, 1, right, top]);
-    return [{ href: url, x0: Math.min(ax, bx), x1: Math.max(ax, bx), y0: Math.min(ay, by), y1: Math.max(ay, by) }];
+    const sides = sidesOn(view, rect.map(Number));
+    return sides ? [{ href: url, ...sides }] : [];
   });
 }

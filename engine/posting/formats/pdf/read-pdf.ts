@@ -43,7 +43,13 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Piece[]>
       `received a PDF whose ${pages.length === 1 ? "page holds" : `${pages.length} pages hold`} pictures or drawings and no text; expected text. Run OCR on it (ocrmypdf, or "Recognize text" in a PDF editor), or copy the posting into a .md file.`,
     );
   }
-  return piecesOf(pages);
+  try {
+    return piecesOf(pages);
+  } catch (error) {
+    // A stretch of more texts than a call takes arguments.
+    if (error instanceof RangeError) throw tooComplex(name, "its parts nest or grow without end");
+    throw error;
+  }
 }
 
 /** A structure tree that tells of less of a page's letters than this is not followed. */

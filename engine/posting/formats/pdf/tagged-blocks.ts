@@ -82,7 +82,8 @@ class Walk {
       const [part, next] = [element.parts[i], element.parts[i + 1]];
       if (!part) continue;
       if (!isTagged(part)) {
-        this.#texts.at(-1)?.push(...part);
+        const text = this.#texts.at(-1);
+        for (const span of part) text?.push(span);
       } else if (grid.has(part)) {
         this.flush();
         this.#row(part.parts.filter(isTagged));
