@@ -68,18 +68,26 @@ export function lineOf(row: readonly Span[]): Line {
 /** Type made bold by printing it twice, a little aside. */
 function withoutOverprint(row: readonly Span[]): Span[] {
   const spans: Span[] = [];
+  const places = new Map<string, number[]>();
   for (const span of row) {
-    const twin = spans.findIndex(
-      (other) =>
-        other.text === span.text &&
-        Math.abs(other.x0 - span.x0) < span.size * 0.1 &&
-        Math.abs(other.y - span.y) < span.size * 0.1,
-    );
-    const other = spans[twin];
-    if (other) spans[twin] = { ...other, strong: true };
-    else spans.push(span);
+    const alike = places.get(span.text) ?? [];
+    const twin = alike.find((at) => isOver(span, spans[at]));
+    const other = twin === undefined ? undefined : spans[twin];
+    if (other && twin !== undefined) spans[twin] = { ...other, strong: true };
+    else {
+      alike.push(spans.push(span) - 1);
+      places.set(span.text, alike);
+    }
   }
   return spans;
+}
+
+function isOver(span: Span, other: Span | undefined): boolean {
+  return (
+    other !== undefined &&
+    Math.abs(other.x0 - span.x0) < span.size * 0.1 &&
+    Math.abs(other.y - span.y) < span.size * 0.1
+  );
 }
 
 /** Words with blanks where the gaps are, alike neighbours made one. */

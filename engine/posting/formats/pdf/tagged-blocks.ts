@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 import { markOf, withoutMark } from "./mark.ts";
 import type { Span } from "./page.ts";
 import { SAYS_SOMETHING, plain, runsIn, trimmed } from "./runs.ts";
-import { type Tagged, holds, isTagged, spansOf } from "./tagged-element.ts";
+import { type Tagged, firstSpanOf, holds, isTagged, spansOf } from "./tagged-element.ts";
 import { type Measure, joined, linesOf, partedByMarks, textOf } from "./tagged-lines.ts";
 import { gridRowsOf, isLabelled } from "./tagged-rows.ts";
 import { type TypeScale, titleLevel } from "./type-scale.ts";
@@ -114,7 +114,7 @@ class Walk {
   #isOnNewLine(element: Tagged, role: string): boolean {
     if (role !== "NonStruct") return false;
     const last = this.#texts.at(-1)?.at(-1);
-    const [next] = spansOf(element);
+    const next = firstSpanOf(element);
     return !last || !next || Math.abs(last.y - next.y) > Math.max(last.size, next.size) * SAME_LINE_EM;
   }
 

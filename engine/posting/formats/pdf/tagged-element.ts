@@ -71,6 +71,15 @@ export function spansOf(element: Tagged): Span[] {
   return element.parts.flatMap((part) => (isTagged(part) ? spansOf(part) : part));
 }
 
+/** The first of its text; null without. */
+export function firstSpanOf(element: Tagged): Span | null {
+  for (const part of element.parts) {
+    const first = isTagged(part) ? firstSpanOf(part) : part[0];
+    if (first) return first;
+  }
+  return null;
+}
+
 const INLINE = /^(?:Span|Link|Strong|Em|Sub|Quote|Reference|Code|Annot|Ruby|RB|RT|RP)$/u;
 
 /** Its text by the smallest blocks that it is in: cells that stand side by side are two. */

@@ -1,6 +1,6 @@
 import { isLabel } from "./columns.ts";
 import { lineOf } from "./line.ts";
-import { type Tagged, holds, isTagged, spansOf } from "./tagged-element.ts";
+import { type Tagged, firstSpanOf, holds, isTagged, spansOf } from "./tagged-element.ts";
 
 /** Browsers call tables without headers, lists of definitions and boxes side by side no more than this. */
 const GROUP = /^(?:NonStruct|Div|Sect)$/u;
@@ -72,7 +72,7 @@ function isBeside(left: Tagged, right: Tagged, gap: number): boolean {
 }
 
 function sizeOf(element: Tagged): number {
-  return spansOf(element)[0]?.size ?? 0;
+  return firstSpanOf(element)?.size ?? 0;
 }
 
 function textOf(element: Tagged): string {
