@@ -1,7 +1,7 @@
 import { fieldName } from "./headings.ts";
 import type { FrontMatterEntry } from "./front-matter-entry.ts";
 import type { FrontMatterField } from "./front-matter-keys.ts";
-import { type FieldName, type Lexicon, patterns } from "./lexicon/index.ts";
+import { type FieldName, type Lexicon, patterns, type Sentences } from "./lexicon/index.ts";
 import type { Block, Link, Outline } from "./outline.ts";
 import { nameByOrder } from "./ordered-lists.ts";
 import { type Passage, cut, join, sentences, split } from "./passage.ts";
@@ -74,15 +74,17 @@ export function labelled(reading: Reading, field: FieldName): Label[] {
   return reading.labels.filter((label) => label.field === field);
 }
 
-/** The first match of any of the patterns; the group `it` where there is one, else the whole match. */
-export function findIn(passage: Passage, sources: readonly string[]): Passage | null {
-  for (const pattern of patterns(sources)) {
-    const match = pattern.exec(passage.plain);
-    if (!match) continue;
-    const it = match.groups?.["it"];
-    if (it === undefined) return cut(passage, match.index, match.index + match[0].length);
-    const at = match.index + match[0].lastIndexOf(it);
-    return cut(passage, at, at + it.length);
+/** What a sentence says, by the tables of some languages: the group `it` of the first match where there is one, else the match. */
+export function findSaid(passage: Passage, lexicons: readonly Lexicon[], what: keyof Sentences): Passage | null {
+  for (const lexicon of lexicons) {
+    for (const pattern of patterns(lexicon.sentences[what])) {
+      const match = pattern.exec(passage.plain);
+      if (!match) continue;
+      const it = match.groups?.["it"];
+      if (it === undefined) return cut(passage, match.index, match.index + match[0].length);
+      const at = match.index + match[0].lastIndexOf(it);
+      return cut(passage, at, at + it.length);
+    }
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { type Passage, cut, factOf } from "../passage.ts";
 import type { Fact } from "../posting.ts";
-import { type Reading, findIn, frontValues, labelled } from "../reading.ts";
+import { type Reading, findSaid, frontValues, labelled } from "../reading.ts";
 
 const LONGEST_NAME = 80;
 
@@ -8,11 +8,10 @@ const LONGEST_NAME = 80;
 export function departmentOf(reading: Reading): Fact | null {
   const given = named(reading, "department");
   if (given) return given;
-  const sources = reading.lexicons.flatMap((lexicon) => lexicon.sentences.department);
   for (const statement of reading.statements) {
     if (!/^(?:top|role|duties|other)$/u.test(statement.topic) || statement.kind !== "line") continue;
     for (const sentence of statement.sentences) {
-      const found = findIn(sentence, sources);
+      const found = findSaid(sentence, reading.lexicons, "department");
       if (found) return factOf(found);
     }
   }

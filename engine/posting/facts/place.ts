@@ -2,7 +2,7 @@ import { isPlace } from "../lexicon/places.ts";
 import { GENDER_SUFFIX, namesJob } from "../lexicon/roles.ts";
 import { type Passage, cut, factOf, join, spanOf, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
-import { type Reading, findIn, frontValues, labelled } from "../reading.ts";
+import { type Reading, findSaid, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { moneyIn } from "../money.ts";
 import { partedPlace } from "./workplace-name.ts";
@@ -199,11 +199,10 @@ function looksLikeName(plain: string): boolean {
 }
 
 function fromSentences(reading: Reading): Fact | null {
-  const sources = reading.lexicons.flatMap((lexicon) => lexicon.sentences.place);
   for (const statement of reading.statements) {
     if (statement.topic === "notice" || statement.topic === "company" || statement.topic === "process") continue;
     for (const sentence of statement.sentences) {
-      const found = findIn(sentence, sources);
+      const found = findSaid(sentence, reading.lexicons, "place");
       if (found && !isWayOfWorking(found.plain) && !/^(?:You|We|The|This|Our|A|Teams?|Github)$/iu.test(found.plain))
         return factOf(trimmed(found));
     }

@@ -6,7 +6,7 @@ import { moneyIn } from "../money.ts";
 import type { Block } from "../outline.ts";
 import { type Passage, cut, factOf, join, split, verbatim } from "../passage.ts";
 import type { Fact } from "../posting.ts";
-import { type Reading, findIn, frontValues, labelled } from "../reading.ts";
+import { type Reading, findSaid, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { isWayOfWorking } from "./place.ts";
 
@@ -224,13 +224,7 @@ function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | nu
     only.plain.split(/\s+/u).length > (heading ? MOST_TITLE_WORDS : 7)
   )
     return null;
-  if (
-    findIn(
-      only,
-      reading.lexicons.flatMap((lexicon) => lexicon.sentences.employer),
-    ) !== null
-  )
-    return null;
+  if (findSaid(only, reading.lexicons, "employer") !== null) return null;
   // A headline of unknown words is still the title if nothing else in the posting claims to be one.
   return headlineIsTitle(only, reading) ? cleaned(withoutEmployer(only, reading)) : null;
 }
@@ -269,10 +263,7 @@ function withoutEmployer(title: Passage, reading: Reading): Passage {
 }
 
 function sought(passage: Passage, reading: Reading): Passage | null {
-  const found = findIn(
-    passage,
-    reading.lexicons.flatMap((lexicon) => lexicon.sentences.seeking),
-  );
+  const found = findSaid(passage, reading.lexicons, "seeking");
   if (!found || namesAnyone(found.plain) || !namesJob(found.plain) || !fits(found.plain)) return null;
   return found;
 }
