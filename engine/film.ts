@@ -11,7 +11,6 @@ import { glyphWarning } from "./picture/glyphs.ts";
 import { themeNamed } from "./picture/themes/index.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
-import { reviewJson, reviewPosting } from "./review/index.ts";
 import { traceOf } from "./script/index.ts";
 import { type Writing, writingOf } from "./writing.ts";
 import type { WriterConfig } from "./script/model-writer/index.ts";
@@ -104,8 +103,8 @@ export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmI
     watch.begin("finish");
     const { width, height } = timeline;
     await writeFile(inFolder("poster.jpg"), await encodeStill(staging.poster(), width, height, "jpeg"));
-    for (const [name, text] of Object.entries(besideFilm(scored, posting, io.today)))
-      await writeFile(inFolder(name), text);
+    for (const [name, text] of Object.entries(besideFilm(scored, posting))) await writeFile(inFolder(name), text);
+    if (io.today !== undefined) await writeFile(inFolder("review.json"), await reviewOf(posting, io.today));
     signal?.throwIfAborted();
     await folder.commit();
     return {
@@ -184,11 +183,7 @@ function choicesFor(posting: Posting, options: FilmOptions, voice: Voice | null)
 }
 
 /** The text files that go with a film, by name. */
-function besideFilm(
-  { storyboard, timeline, transcript }: Scored,
-  posting: Posting,
-  today: string | undefined,
-): Record<string, string> {
+function besideFilm({ storyboard, timeline, transcript }: Scored, posting: Posting): Record<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return {
     "captions.vtt": toVtt(timeline.cues),
@@ -198,6 +193,11 @@ function besideFilm(
     "storyboard.json": json(storyboard),
     "timeline.json": json(timeline),
     "trace.json": json(traceOf(storyboard, posting)),
-    ...(today === undefined ? {} : { "review.json": reviewJson(reviewPosting(posting, { now: today }), posting) }),
   };
+}
+
+/** Loaded while the film is finished: its tables of words keep nobody waiting. */
+async function reviewOf(posting: Posting, now: string): Promise<string> {
+  const { reviewJson, reviewPosting } = await import("./review/index.ts");
+  return reviewJson(reviewPosting(posting, { now }), posting);
 }

@@ -1,5 +1,6 @@
 import type { Posting } from "./posting/posting.ts";
-import { phrase, requireLanguage, type WriterConfig } from "./script/model-writer/index.ts";
+import type { WriterConfig } from "./script/model-writer/config.ts";
+import { requireLanguage } from "./script/model-writer/language.ts";
 import { writeStoryboard } from "./script/index.ts";
 import type { LengthS, Storyboard } from "./script/storyboard.ts";
 import { estimateS } from "./speech/index.ts";
@@ -45,6 +46,8 @@ export async function draftStoryboard(
   const estimate = (sentence: string): number => estimateS(sentence, targetLanguage ?? language) * pace;
   const written = writeStoryboard(posting, { lengthS, estimate });
   if (writer === null) return written;
+  // Few films are phrased by a model: the others need not wait for what that takes to load.
+  const { phrase } = await import("./script/model-writer/index.ts");
   const phrased = await phrase(written.storyboard, posting, {
     writer,
     targetLanguage,

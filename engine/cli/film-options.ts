@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import type { FilmOptions } from "../film.ts";
-import { parseWriter, type WriterEnvironment } from "../script/model-writer/index.ts";
+import { parseWriter, type WriterEnvironment } from "../script/model-writer/config.ts";
 import { understandPrompt } from "../script/prompt.ts";
 import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";
 import { DEFAULT_VOICE, VOICE_NAMES } from "../speech/voices.ts";

@@ -1,6 +1,6 @@
 import type { FilmIo, FilmOptions, FilmResult } from "../film.ts";
 import type { Posting } from "../posting/posting.ts";
-import { closingOf } from "../review/index.ts";
+import { closingOf } from "../review/closing.ts";
 import { CommandError, EXIT, type ExitCode, explain, worse } from "./failure.ts";
 import { type AskedFilm, filmOptions } from "./film-options.ts";
 import { prepareOutFolder } from "./out-folder.ts";

@@ -17,10 +17,9 @@ import {
   FAIL_ON,
   parseFailOn,
   parseReviewFormat,
-  review,
   REVIEW_FORMATS,
   type ReviewFormat,
-} from "./review.ts";
+} from "./review-options.ts";
 import { parseSelection } from "./selection.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -141,6 +140,7 @@ async function dispatch(
     .showHelpAfterError("Run `jobreel review --help` for what is possible.")
     .addHelpText("after", help.REVIEW_EXAMPLES)
     .action(async (postings: string[], { json = false, format, ...asked }: ReviewOptions) => {
+      const { review } = await import("./review.ts");
       code = await review(postings, { ...asked, format: format ?? (json ? "json" : "text") }, terminal, signal);
     });
 

@@ -1,25 +1,11 @@
-import { InvalidArgumentError } from "commander";
 import { VERSION } from "../../shared/version.ts";
 import type { Posting } from "../posting/posting.ts";
 import { type Review, reviewPosting, reviewedPosting, sarifLog, SEVERITIES, type Severity } from "../review/index.ts";
 import { EXIT, type ExitCode, explain, worse } from "./failure.ts";
 import { readPostings } from "./read-postings.ts";
 import { reviewText } from "./review-text.ts";
-import type { Selection } from "./selection.ts";
+import type { AskedReview, FailOn } from "./review-options.ts";
 import type { Terminal } from "./terminal.ts";
-
-export const REVIEW_FORMATS = ["text", "json", "sarif"] as const;
-export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
-export const FAIL_ON = ["error", "warning", "never"] as const;
-export type FailOn = (typeof FAIL_ON)[number];
-
-export interface AskedReview {
-  readonly format: ReviewFormat;
-  /** From which severity on findings are a failure; without it, from errors on. */
-  readonly failOn?: FailOn;
-  /** Which job of each file; without it all. */
-  readonly select?: Selection;
-}
 
 /**
  * `jobreel review`: what to change in postings before they go out.
@@ -52,22 +38,6 @@ export async function review(
   }
   if (format === "sarif") terminal.stdout.write(`${JSON.stringify(sarifLog(reviewed, VERSION))}\n`);
   return exitCode;
-}
-
-/** @throws {InvalidArgumentError} for anything but one of {@link REVIEW_FORMATS} */
-export function parseReviewFormat(value: string): ReviewFormat {
-  return oneOf(REVIEW_FORMATS, value);
-}
-
-/** @throws {InvalidArgumentError} for anything but one of {@link FAIL_ON} */
-export function parseFailOn(value: string): FailOn {
-  return oneOf(FAIL_ON, value);
-}
-
-function oneOf<T extends string>(allowed: readonly T[], value: string): T {
-  const found = allowed.find((each) => each === value.trim().toLowerCase());
-  if (found !== undefined) return found;
-  throw new InvalidArgumentError(`Expected ${allowed.slice(0, -1).join(", ")} or ${allowed.at(-1) ?? ""}.`);
 }
 
 function fails(severity: Severity, failOn: FailOn): boolean {

@@ -25,8 +25,3 @@ function isUnnamedList(section: Section): boolean {
 function namesMoney(section: Section): boolean {
   return section.blocks.some((block) => moneyIn(block.words).some((money) => money.named));
 }
-
-/** How many lists a posting has whose purpose its words don't tell. */
-export function unnamedLists(sections: readonly Section[]): number {
-  return sections.filter(isUnnamedList).length;
-}

@@ -3,7 +3,7 @@
  *
  * posting → subject (prose, sentences) → rules → findings; tables of words in `words/`, of laws and places in `law/`
  */
-export { type Closing, closingOf, isClosed } from "./closing.ts";
+export { isClosed } from "./closing.ts";
 export { type Finding, SEVERITIES, type Severity } from "./finding.ts";
 export type { Readability } from "./readability.ts";
 export { type ReviewedPosting, reviewedPosting, reviewJson } from "./review-json.ts";

@@ -22,7 +22,9 @@ export function looseSentences(posting: Posting, tongue: Tongue): Item[] {
   const { text, facts } = posting;
   const taken: Span[] = [
     ...(facts.mission?.evidence ?? []),
-    ...[...facts.responsibilities, ...facts.requirements, ...facts.benefits, ...facts.notices].flatMap((item) => item.evidence),
+    ...[...facts.responsibilities, ...facts.requirements, ...facts.benefits, ...facts.notices].flatMap(
+      (item) => item.evidence,
+    ),
   ];
   const found: Item[] = [];
   const start = FRONT_MATTER.exec(text)?.[0].length ?? 0;

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
+import { longDocx, longPdf } from "../bench/long-posting.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { readonly dependencies: Record<string, string> };
@@ -55,6 +56,13 @@ describe.each(nodes())("under %s", (node) => {
     expect(run(node, [main, "script", POSTING, "--json"])).toMatch(/^\{"postings":\[\{"slug":/);
   });
 
+  it.each(["docx", "pdf"])("reads a .%s, in a thread of its own", async (kind) => {
+    const path = join(place, `posting.${kind}`);
+    writeFileSync(path, kind === "docx" ? await longDocx() : await longPdf());
+    const main = join(installed, "dist/engine/cli/main.js");
+    expect(run(node, [main, "script", path])).toContain("City Archivist");
+  });
+
   it("is a library", () => {
     const program = join(place, "program.mjs");
     writeFileSync(
@@ -62,7 +70,7 @@ describe.each(nodes())("under %s", (node) => {
       `import { readFileSync } from "node:fs";
       import { draftStoryboard, readPosting } from "jobreel";
       const [posting] = await readPosting({ name: "posting.md", bytes: readFileSync(process.argv[2]) });
-      console.log(draftStoryboard(posting, 15).storyboard.scenes[0].id);`,
+      console.log((await draftStoryboard(posting, 15)).storyboard.scenes[0].id);`,
     );
     expect(run(node, [program, POSTING])).toBe("hook\n");
   });

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AskedReview, parseFailOn, parseReviewFormat, review } from "../../engine/cli/review.ts";
+import { type AskedReview, parseFailOn, parseReviewFormat } from "../../engine/cli/review-options.ts";
+import { review } from "../../engine/cli/review.ts";
 import type { Terminal } from "../../engine/cli/terminal.ts";
 import type { ReviewedPosting, SarifLog } from "../../engine/review/index.ts";
 

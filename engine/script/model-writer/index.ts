@@ -4,7 +4,7 @@
  * config → prompt-text → chat → answer → validate (form, evidence) or translate → phrase
  */
 export { parseWriter } from "./config.ts";
-export type { WriterConfig, WriterEnvironment } from "./config.ts";
+export type { WriterConfig } from "./config.ts";
 export { WriterError } from "./errors.ts";
 export { requireLanguage } from "./language.ts";
 export { phrase } from "./phrase.ts";
