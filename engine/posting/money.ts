@@ -21,7 +21,7 @@ const SCALE = String.raw`[kK](?![\p{L}\d(])|[tT]sd\.?|T(?=€|EUR\b)|LPA\b|[lL]a
 const TO = String.raw`-|–|—|−|~|～|〜|to|bis|bis zu|à|a|até|until|and|und|y|et|至|到|から`;
 const FROM_WORDS = String.raw`from|starting (?:at|from)|at least|minimum(?: of)?|ab|mindestens|à partir de|dès|desde|a partir de|min\.?`;
 const UP_TO_WORDS = String.raw`up to|until|maximum(?: of)?|max\.?|bis zu|bis|jusqu['’]à|hasta|até`;
-const MODIFIER = String.raw`(?:\s?[(]?(?:gross|brutto|brutos?|bruts?|netto|neto|net|base|basic|before tax|pro rata|或以上|税前|or more|and up|upwards|DOE|OTE)[)]?)?`;
+const MODIFIER = String.raw`(?:\s?[(]?(?:gross|brutto|brutos?|bruts?|netto|netos?|net|base|basic|before tax|pro rata|或以上|税前|or more|and up|upwards|DOE|OTE)[)]?)?`;
 
 const amount = (name: string): string =>
   String.raw`(?:(?<before${name}>${BEFORE})\s?)?(?<number${name}>${NUMBER})\s?(?<scale${name}>${SCALE})?(?:\s?(?<after${name}>${AFTER}))?`;
@@ -30,13 +30,19 @@ const PERIODS: readonly PayPeriod[] = ["hour", "day", "week", "month", "year"];
 
 /** All amounts of money in a passage: also bare numbers, for callers who know that money is meant. */
 export function moneyIn(passage: Passage): Money[] {
-  if (!/\d/u.test(passage.plain)) return [];
+  const plain = halfWidth(passage.plain);
+  if (!/\d/u.test(plain)) return [];
   const found: Money[] = [];
-  for (const match of passage.plain.matchAll(pattern())) {
+  for (const match of plain.matchAll(pattern())) {
     const money = read(match, passage);
     if (money) found.push(money);
   }
   return found;
+}
+
+/** Figures of full width as those of half width, sign for sign. */
+export function halfWidth(plain: string): string {
+  return plain.replace(/[０-９，．]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 let compiled: RegExp | null = null;

@@ -9,13 +9,26 @@ import type { Document } from "./formats/compose.ts";
  *
  * @throws {PostingError} see {@link readFrontMatter}
  */
-export function readText(name: string, text: string): Document {
+export function readText(name: string, written: string): Document {
+  const text = withoutStatements(written);
   const { entries, bodyStart } = readFrontMatter(name, text);
   const body = text.slice(bodyStart);
   const outline =
     isMarkdown(name, body) && isTame(body) ? outlineMarkdown(text, bodyStart) : outlinePlain(text, bodyStart);
   return { text, front: entries, outline, bodyStart };
 }
+/** Statements and comments of site generators, each blanked out: what follows stands where it stood. */
+function withoutStatements(text: string): string {
+  if (!text.includes("{%")) return text;
+  return text
+    .replace(/\{%-?\s*comment\s*-?%\}[\s\S]{0,20000}?\{%-?\s*endcomment\s*-?%\}/gu, blank)
+    .replace(/\{%[^%\n]{0,500}%\}/gu, blank);
+}
+
+function blank(statement: string): string {
+  return statement.replace(/[^\n]/gu, " ");
+}
+
 /** A paragraph of more characters than this, or a line with more list and quotation marks, is an attack on parsers. */
 const MAX_PARAGRAPH_CHARS = 20_000;
 const MAX_MARKS = 40;

@@ -11,6 +11,8 @@ import type { Piece } from "./formats/piece.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { requirePosting } from "./genre.ts";
 import { jobsOf } from "./jobs.ts";
+import { fold } from "./headings.ts";
+import { isPageFurniture } from "./lexicon/page-words.ts";
 import { languageOf } from "./language.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
 import { bounded } from "./outline.ts";
@@ -99,6 +101,9 @@ function postingsOf(name: string, documents: readonly Document[], options: ReadO
 
 /** A document for each job of one. */
 function separated(document: Document): Document[] {
+  // Who names the job once means one.
+  const named = document.front.some(({ field, value }) => field === "title" && !isPageFurniture(fold(value.plain)));
+  if (named) return [document];
   const jobs = jobsOf(document.outline);
   return jobs.length === 1 ? [document] : jobs.map((job) => excerpt(document, job.blocks, job.title));
 }

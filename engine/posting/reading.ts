@@ -144,6 +144,8 @@ function labelsOf(sections: readonly Section[]): Label[] {
           labels.push({ field, name: head?.plain ?? "", value: given, heading: false, topic: section.topic });
         return;
       }
+      const signed = block.kind === "heading" ? null : signLabel(block.words);
+      if (signed) labels.push({ ...signed, heading: false, topic: section.topic });
       const bracketed = block.kind === "line" ? besideBracket(block.words, blocks[i + 1]) : null;
       if (bracketed) labels.push({ ...bracketed, heading: false, topic: section.topic });
       for (const part of split(block.words, /\s[|·•]\s/gu)) {
@@ -155,6 +157,24 @@ function labelsOf(sections: readonly Section[]): Label[] {
     });
   }
   return labels;
+}
+
+/** Signs that people put in the place of a label. */
+const SIGNS: readonly (readonly [FieldName, RegExp])[] = [
+  ["location", /^(?:\p{RI}\p{RI}|📍|🌍|🌎|🌏|🗺️?)\s*/u],
+  ["salary", /^(?:💰|💵|💶|💷|💸|🤑)\s*/u],
+  ["workplace", /^(?:🏢|🏠|🏡|💻)\s*/u],
+  ["employmentType", /^(?:🕐|🕒|🕓|⏰|⏱️?|⏳|⚖️?|📄)\s*/u],
+];
+
+function signLabel(words: Passage): Pick<Label, "field" | "name" | "value"> | null {
+  if (words.plain.length > LONGEST_VALUE) return null;
+  for (const [field, sign] of SIGNS) {
+    const match = sign.exec(words.plain);
+    const value = match ? cut(words, match[0].length) : null;
+    if (match && value && value.plain !== "" && labelParts(value) === null) return { field, name: match[0], value };
+  }
+  return null;
 }
 
 /** "勤務地【清掃スタッフ】" and the value on the next line. */

@@ -172,6 +172,12 @@ const LEGAL_FORM =
 function addLegalForms(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
   for (const { words, kind } of reading.outline) {
     if (kind === "entry" || words.plain.length > 80) continue;
+    if (
+      /^[\p{Lo}（）()]{3,30}(?:有限公司|株式会社|有限会社|合同会社)$|^(?:株式会社|有限会社|合同会社)[\p{L}・ー]{1,20}$/u.test(
+        words.plain,
+      )
+    )
+      add(words, WEIGHT.legal);
     const it = LEGAL_FORM.exec(words.plain)?.groups?.["it"];
     if (it !== undefined) add(cut(words, 0, it.length), WEIGHT.legal);
   }
@@ -274,6 +280,8 @@ function isName(plain: string): boolean {
     )
   )
     return false;
+  // "Storytellers and Innovators" are what people are.
+  if (/^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)) return false;
   return /^[\p{Lu}\p{Lo}\d]/u.test(plain) && !/[?!:;]$/u.test(plain) && plain.split(/\s+/u).length <= 8;
 }
 

@@ -85,7 +85,8 @@ function withoutSuffix(title: Passage): Passage {
 
 const TRAILING: readonly RegExp[] = [
   /\s*[-–—,|(]?\s*\b(?:ref(?:erence|erenz)?|req(?:uisition)?|job id|kennziffer|réf(?:érence)?|position|vacancy|id)\b\.?\s*(?:no\.?|nr\.?|number|#|:)?\s*[:#]?\s*[A-Z]{0,5}[-_]?\d[\w/-]*\)?$/iu,
-  /\s*[-–—,|(]?\s*#\s?[A-Z0-9][\w-]*\)?$/iu,
+  /\s+[-–—,|(]?\s*#\s?[A-Z]{0,4}-?\d[\w-]*\)?$/iu,
+  /\s+(?:duties|responsibilities)(?: (?:may |will )?include.*)?:?$/iu,
   GENDER_SUFFIX,
   /\s+(?:[mwfdx]\/[mwfdx](?:\/[mwfdx])?|[HF]\/[HF])(?:\/[nx])?$/iu,
   /\s*\((?:f|m|w|d)\)$/iu,
@@ -192,7 +193,8 @@ function headlines(reading: Reading): Block[] {
     )
       continue;
     if (/[.。!]$/u.test(plain) && plain.split(/\s+/u).length > 5) continue;
-    if (isPageFurniture(fold(plain))) continue;
+    if (isPageFurniture(fold(plain)) || /有限公司$|株式会社$|^(?:back to|zurück|retour|volver) |。./iu.test(plain))
+      continue;
     if (headingKind(plain) !== null) {
       if (sectionKind(plain) !== null) break;
       continue;

@@ -108,7 +108,7 @@ export const de: Lexicon = {
     onsite: ["\\bkein (?:home[- ]?office|remote)\\b", "\\b(?:arbeit|tätigkeit|präsenz|ausschließlich) vor ort\\b"],
   },
   employment: {
-    FULL_TIME: ["\\bvollzeit\\b", "\\bin vollzeit\\b"],
+    FULL_TIME: ["\\bvoll-(?= ?(?:und|oder|/|o\\.) ?teilzeit)", "\\bvollzeit\\b", "\\bin vollzeit\\b"],
     PART_TIME: ["\\bteilzeit\\b", "\\bminijob\\b", "\\bwerkstudent(?:in|en|ische)?\\b", "\\bgeringfügig\\b"],
     CONTRACTOR: [
       "\\bfreiberuflich\\b",

@@ -65,7 +65,11 @@ export const en: Lexicon = {
     ],
   },
   employment: {
-    FULL_TIME: ["\\bfull[- ]?time\\b", "\\bpermanent,? full[- ]time\\b"],
+    FULL_TIME: [
+      "\\bfull[- ]?time\\b",
+      "\\bfull-?(?= ?(?:and|or|/|&) ?part[- ]?time\\b)",
+      "\\bpermanent,? full[- ]time\\b",
+    ],
     PART_TIME: ["\\bpart[- ]?time\\b"],
     CONTRACTOR: [
       "\\b(?:independent )?contractor\\b",
@@ -108,7 +112,7 @@ export const en: Lexicon = {
       `\\b(?:is|are)(?: (?:currently|now))? (?:looking for|seeking|searching for|hiring|recruiting|in search of|in need of)(?: (?:an?|its next|its|another|the|some))? ${ROLE}${ROLE_END}`,
       `\\blooking for (?:an? )?${ROLE}${ROLE_END}`,
       `\\bas (?:our|an?|the)(?: new)? ${ROLE},? you\\b`,
-      `\\bjoin us as (?:an? |our )?(?:new )?${ROLE}${ROLE_END}`,
+      `\\bjoin (?:us|our team|the team|our [^.,]{2,30} team) as (?:an? |our )?(?:new )?${ROLE}${ROLE_END}`,
       `\\b(?:the )?(?:position|role|vacancy|post|job) (?:of|as)(?: an?| the)? ${ROLE}${ROLE_END}`,
       `\\bhiring:? (?:an? )?${ROLE}${ROLE_END}`,
     ],
@@ -126,7 +130,7 @@ export const en: Lexicon = {
     ],
     place: [
       `\\b(?:cities|offices|locations|sites|stores|regions|towns|states)(?: [^().]{0,40})? \\((?<it>[\\p{Lu}][^()]{4,90})\\)`,
-      `\\b(?:position|role|job|post|office|team|you(?:['’]ll| will)?(?: be)?|is|are) (?:is |are |will be )?(?:based|located|situated) (?:in|at|on|near|out of)(?: our)?(?: the)?(?: office in)? ${PLACE}`,
+      `\\b(?:position|role|job|post|office|team|you(?:['’]ll| will)?(?: be)?|is|are) (?:is |are |will be )?(?:based|located|situated) (?:in|at|on|near|out of)(?: our)?(?: the)?(?: (?:beautiful|tropical|sunny|central|downtown|greater|lovely))?(?: office in)? ${PLACE}`,
       `\\b(?:position|role|job|work) (?:in|at) our ${PLACE} (?:office|store|branch|site|headquarters|hub|restaurant|clinic|warehouse|school|plant)`,
       `\\b(?:offices?|store|branch|site|headquarters|workshop|clinic|position|positions|job) (?:available )?(?:at our company )?in ${PLACE}(?= |[.,;)]|$)`,
       `\\bour ${PLACE} (?:office|store|branch|site|headquarters|hub|restaurant|clinic|warehouse|plant)\\b`,
@@ -164,10 +168,10 @@ export const en: Lexicon = {
       "^our (?:benefits|package) include",
     ],
     pay: [
-      "\\b(?:salary|salaries|pay|pays|paid|wage|wages|compensation|remuneration|base|ote|earn|earning|earnings|(?:hourly|daily|day) rate|gross|pay grade|grade)\\b",
+      "\\b(?:salary|salaries|pay|pays|paid|wage|wages|compensation|remuneration|base|ote|earn|earning|earnings|(?:hourly|daily|day) rate|gross|pay grade|grade|hiring range)\\b",
     ],
     notPay: [
-      "\\b(?:budgets?|bonus(?:es)?|funding|funded|raised|revenue|turnover|investment|series [a-e]|valuation|discounts?|off\\b|vouchers?|allowances?|stipend (?:for|towards)|sign[- ]?on|signing|referrals?|reimburse\\w*|insurance|customers?|users|employees|assets|market|under management|grant|prize|donat\\w+|contribution|match(?:ing)?|learning|training|equipment|relocation|as little|fund|per project|sales of|portfolio|home[- ]office|towards|extra|supplement|premiums?|uplift|enhancement)\\b",
+      "\\b(?:budgets?|bonus(?:es)?|funding|funded|raised|revenue|turnover|investment|series [a-e]|valuation|discounts?|off\\b|vouchers?|allowances?|stipend (?:for|towards)|sign[- ]?on|signing|referrals?|reimburse\\w*|insurance|customers?|users|employees|assets|market|under management|grant|prize|donat\\w+|contribution|match(?:ing)?|learning|training|equipment|relocation|as little|fund|per project|sales of|portfolio|home[- ]office|pay system|towards|extra|supplement|premiums?|uplift|enhancement)\\b",
       "\\b(?:worth|valued at|cars?|bikes?|bicycles?|subsid(?:y|ies|i[sz]ed)|tuition|pensions?|retirement|401\\(?k|recommend(?:ing|ation)?|courses?|conferences?|education|books?|gym|fitness|sports?|wellness|well-?being|meals?|lunch(?:es)?|food|snacks|travel|commut\\w+|transport\\w*|transit|parking|fuel|tickets?|travel pass|phone|mobile|internet|laptop|childcare|nursery|rent|housing|accommodation|gifts?|overtime|on-call|shares|stock|savings|top[- ]up|per diem|expenses|rebate|cashback)\\b",
     ],
     mission: [

@@ -146,7 +146,7 @@ export const fr: Lexicon = {
       `\\b(?:poste|basée?s?|basé[·.]?e?|située?s?|localisée?s?|pourvoir|bureaux|agence)(?: (?:est|basée?|située?|localisé))? à ${PLACE}`,
       `\\bbureaux (?:de|à) ${PLACE}`,
       `\\b(?:mission|poste|intérim|cdi|cdd|stage|alternance)(?: [^.,]{0,40})? à ${PLACE}(?= - \\d{5}|[,. (]|$)`,
-      `\\bbasé[·.]?e?s? (?:à|sur) ${PLACE}`,
+      `\\b(?:basé[·.]?e?s?|localisation) (?:à|sur) ${PLACE}`,
     ],
     duty: [
       "^(?:vous (?:serez|aurez|participerez|travaillerez|assurerez|contribuerez|gérerez|développerez|accompagnerez|animerez|concevrez|pilote\\p{L}+)|tu (?:seras|auras|participeras|travailleras))\\b",

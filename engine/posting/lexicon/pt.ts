@@ -34,7 +34,7 @@ export const pt: Lexicon = {
     ],
     company: ["(?:quem somos|sobre (?:nos|a empresa|a .{1,30})|nossa empresa|a empresa|o nosso grupo)"],
     role: ["(?:sobre a vaga|a vaga|o cargo|descricao|a funcao)"],
-    terms: ["(?:contratacao|condicoes|regime|horario|labels?|nivel|alocacao|informacoes adicionais|detalhes)"],
+    terms: ["(?:labels|contratacao|condicoes|regime|horario|labels?|nivel|alocacao|informacoes adicionais|detalhes)"],
     process: ["(?:processo seletivo|processo de selecao|etapas)(?: .{1,20})?"],
     notice: ["(?:diversidade|igualdade|lgpd|aviso)(?: .{1,60})?"],
   },
@@ -81,7 +81,12 @@ export const pt: Lexicon = {
       "\\bhíbrid[oa]\\b",
       "\\b(?:[1-4]|dois|três) dias? (?:por semana )?(?:de|em) (?:home[- ]office|teletrabalho)\\b",
     ],
-    onsite: ["\\bvaga (?:é )?presencial\\b", "\\b(?:100 ?% )?presencial\\b(?! ou remot)"],
+    onsite: [
+      "\\b(?:não|sem) (?:\\p{Ll}+ )?remoto\\b",
+      "^alocado\\b",
+      "\\bvaga (?:é )?presencial\\b",
+      "\\b(?:100 ?% )?presencial\\b(?! ou remot)",
+    ],
   },
   employment: {
     FULL_TIME: ["\\btempo inteiro\\b", "\\btempo integral\\b", "\\bfull[- ]time\\b", "\\bperíodo integral\\b"],

@@ -53,6 +53,9 @@ const CJK =
   );
 
 const WORDS = new Set(LATIN);
+/** "Entwickler" is in "Entwicklerinnen", but "master" not in "MasterMundi". */
+const LONGEST_ENDING = 5;
+
 const STEMS = LATIN.filter((word) => word.length >= 6);
 
 /** Short names in Chinese and Japanese that end in a sign for somebody who does something. */
@@ -69,7 +72,11 @@ export function namesJob(plain: string): boolean {
       (word) =>
         word !== "" &&
         (WORDS.has(word) ||
-          STEMS.some((stem) => word.startsWith(stem) || (word.length > stem.length && word.endsWith(stem))) ||
+          STEMS.some(
+            (stem) =>
+              (word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING) ||
+              (word.length > stem.length && word.endsWith(stem)),
+          ) ||
           (word.endsWith("s") && WORDS.has(word.slice(0, -1)))),
     );
 }

@@ -8,7 +8,7 @@ const STEMS: readonly (readonly [SectionKind, RegExp])[] = [
   // Who offers gives; who is offered a job is not asked for anything.
   [
     "benefits",
-    /\b(?:(?:we|to|can|also|what's on) offer(?! letters?)|offer you|in it for you|bieten|offrons|proposons|ofrecemos|ofrece|oferecemos|perks|generous benefits|avantages|beneficios|vorteile)\b|福利|待遇|我们提供/u,
+    /\b(?:(?:we|to|can|also|what's on) offer(?! letters?)|offer you|in it for you|bieten|offrons|proposons|ofrecemos|ofrece|oferecemos|perks|generous benefits|awesome to work|why (?:you'll|you will|you should|it would be) .{2,40}|avantages|beneficios|vorteile)\b|福利|待遇|我们提供/u,
   ],
   [
     "nice",
@@ -20,7 +20,7 @@ const STEMS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "duties",
-    /\b(?:responsibilit\w+|duties|(?:your|the) tasks|expected of you|aufgaben|tatigkeiten|(?:vos|tes|les|ses|principales) (?:\w+ ){0,2}missions?|missions (?:a|principales|seront)|taches|funciones|responsabilidades|tarefas|atividades)\b|岗位职责|工作职责|工作内容|業務内容|仕事内容/u,
+    /\b(?:responsibilit\w+|duties|(?:your|the) tasks|expected of you|in (?:your|this|the) role,? you will|make (?:a )?difference|descriptif du poste|aufgaben|tatigkeiten|(?:vos|tes|les|ses|principales) (?:\w+ ){0,2}missions?|missions (?:a|principales|seront)|taches|funciones|responsabilidades|tarefas|atividades)\b|岗位职责|工作职责|工作内容|業務内容|仕事内容/u,
   ],
 ];
 

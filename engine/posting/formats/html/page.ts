@@ -12,7 +12,8 @@ const MAX_TAGS = 100_000;
 const MAX_ATTRIBUTE_CHARS = 2000;
 
 /** What templates leave in a page's source: PHP, Liquid and Jinja statements, JSX's blanks and comments. */
-const TEMPLATE = /<\?(?:php|=)[^?]{0,20000}\?>|\{%[^%]{0,2000}%\}|\{\/\*[^*]{0,2000}\*\/\}/gu;
+const TEMPLATE =
+  /<%[^%]{0,5000}%>|\{%-?\s*comment[^%]{0,200}%\}[\s\S]{0,20000}?\{%-?\s*endcomment\s*-?%\}|<\?(?:php|=)[^?]{0,20000}\?>|\{%[^%]{0,2000}%\}|\{\/\*[^*]{0,2000}\*\/\}/gu;
 const JSX_BLANK = /\{\s?(["'`])\s?\1\s?\}/gu;
 
 /**
@@ -21,9 +22,16 @@ const JSX_BLANK = /\{\s?(["'`])\s?\1\s?\}/gu;
  * @throws {PostingError} `too-complex` for pages on which parsers choke
  */
 export function parsePage(name: string, html: string): DefaultTreeAdapterTypes.Document {
-  const source = html.replace(TEMPLATE, " ").replace(JSX_BLANK, " ");
+  const source = markupOf(html).replace(TEMPLATE, " ").replace(JSX_BLANK, " ");
   requireTame(name, source);
   return parse(source, { scriptingEnabled: false });
+}
+
+/** What stands between the first tag and the last: a component's code is left out. */
+function markupOf(html: string): string {
+  if (/^\s*</u.test(html)) return html;
+  const first = html.search(/<(?:[a-z][a-z0-9]*[\s>]|>|!)/iu);
+  return first < 0 ? html : html.slice(first, html.lastIndexOf(">") + 1);
 }
 
 const CLOSE_THEMSELVES = new Set(
@@ -61,7 +69,9 @@ export function childrenOf(node: Node | Parent): readonly Node[] {
 
 /** "" where the element has no such attribute. */
 export function attribute(element: Element, name: string): string {
-  const value = element.attrs.find((one) => one.name === name)?.value ?? "";
+  // JSX calls a class by another name.
+  const named = name === "class" ? ["class", "classname"] : [name];
+  const value = element.attrs.find((one) => named.includes(one.name))?.value ?? "";
   return value.length > MAX_ATTRIBUTE_CHARS ? "" : value;
 }
 

@@ -18,6 +18,8 @@ const INLINE = new Set(
   ),
 );
 const HEADING = /^h([1-6])$/u;
+/** A line of the source that begins as an entry of a list. */
+const TYPED_ENTRY = /\n[ \t]*(?:[-•·*]|\d{1,2}[.、)])[ \t]*\S/gu;
 /** A picture whose alternative text is this long says something; shorter ones are labels. */
 const LEAST_ALT_CHARS = 15;
 /** A cell of a table longer than this, or of several lines, is a section rather than a value. */
@@ -74,7 +76,9 @@ class Walk {
 
   #node(node: Node, place: Place): void {
     if (node.nodeName === "#text" && "value" in node) {
-      this.#text(node.value.replace(/[\t\n\f\r ]+/gu, " "), place);
+      // Who writes a list into the source as text sees it as one.
+      const listed = (node.value.match(TYPED_ENTRY)?.length ?? 0) >= 2;
+      this.#text(listed ? node.value.replace(/[\t\f\r ]+/gu, " ") : node.value.replace(/\s+/gu, " "), place);
       return;
     }
     if (!isElement(node) || UNSEEN_TAGS.has(node.tagName) || isFurniture(node)) return;

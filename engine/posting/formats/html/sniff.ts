@@ -7,9 +7,18 @@ const MARKDOWN = /^(?:#{1,6} \S|[-*+] \S|\d{1,2}\. \S|\*\*\S|\[[^\]\n]{1,80}\]\(
 
 /** True for a page or a part of one; false for Markdown with some HTML in it. */
 export function isHtml(text: string): boolean {
-  const head = text.slice(0, SNIFF_CHARS).replace(/^(?:\s|<!--[\s\S]{0,5000}?-->|<\?[\s\S]{0,5000}?\?>)+/u, "");
+  const head = text
+    .slice(0, SNIFF_CHARS)
+    .replace(/^(?:\s|<!--[\s\S]{0,5000}?-->|<\?[\s\S]{0,5000}?\?>|<%[\s\S]{0,5000}?%>)+/u, "");
   if (/^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/iu.test(head)) return true;
-  if (!/^<[a-z!]/iu.test(head)) return false;
   const tags = head.match(BLOCK)?.length ?? 0;
+  if (!/^<[a-z!]/iu.test(head)) return tags >= 10 && isComponent(head);
   return tags >= 4 && tags > (head.match(MARKDOWN)?.length ?? 0) * 2;
+}
+
+/** The source of a component: code, and in it more lines of tags than of anything else. */
+function isComponent(head: string): boolean {
+  if (!/^(?:import|export|const|function|["']use |\/\/|\/\*|<>|return)/u.test(head)) return false;
+  const lines = head.split("\n").filter((line) => line.trim() !== "");
+  return lines.filter((line) => /<\/?[a-z]/iu.test(line)).length >= lines.length * 0.4;
 }
