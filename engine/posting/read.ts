@@ -11,6 +11,7 @@ import type { Piece } from "./formats/piece.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { requirePosting } from "./genre.ts";
 import { jobsOf } from "./jobs.ts";
+import { dataOf } from "./front-matter-data.ts";
 import { fold } from "./headings.ts";
 import { isPageFurniture } from "./lexicon/page-words.ts";
 import { languageOf } from "./language.ts";
@@ -76,7 +77,21 @@ function documentsOf(name: string, text: string): Document[] {
     }
   }
   requirePostingSize(name, text);
-  return [readText(name, text)];
+  const document = readText(name, text);
+  const told = onlyInFrontMatter(document) ? dataOf(text.slice(0, document.bodyStart)) : null;
+  const jobs = told === null ? [] : readJson(told);
+  return jobs.length > 0 ? jobs.map((pieces) => compose(name, pieces)) : [document];
+}
+
+/** A body of fewer letters tells nothing of a job. */
+const LEAST_BODY_LETTERS = 40;
+/** Front matter of fewer characters holds a few values, and no posting. */
+const LEAST_DATA_CHARS = 300;
+
+/** True for files of systems that keep the whole posting in the front matter. */
+function onlyInFrontMatter({ text, bodyStart }: Document): boolean {
+  const letters = text.slice(bodyStart).match(/\p{L}/gu)?.length ?? 0;
+  return bodyStart >= LEAST_DATA_CHARS && letters < LEAST_BODY_LETTERS && text.startsWith("---");
 }
 
 function baseOf(name: string): { readonly base?: string } {

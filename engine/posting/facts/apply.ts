@@ -15,6 +15,9 @@ const PHONE =
 const NEVER =
   /(?:facebook|instagram|youtube|twitter|x|tiktok|xing)\.com|\.(?:png|jpe?g|svg|gif|pdf)$|privacy|datenschutz|eeo\b|e-verify|wikipedia|maps\.(?:app\.)?goo|google\.[a-z.]{2,6}\/maps|\bmedium\.com/iu;
 
+/** Links that lead away from the posting. */
+const BACK = /^[^\p{L}]*(?:back|return|zurück|retour|volver|voltar|返回|戻る)(?!\p{L})/iu;
+
 /** A home page is taken only where no link to a posting or a form is found. */
 const HOME_SCORE = 15;
 /** Between the word that says to apply and the address it speaks of. */
@@ -67,7 +70,7 @@ function bestUrl(reading: Reading): Found | null {
     if (statement.topic === "notice") continue;
     const score = context(statement, reading);
     for (const link of statement.links) {
-      if (/^(?:mailto|tel):/iu.test(link.url)) continue;
+      if (/^(?:mailto|tel):/iu.test(link.url) || BACK.test(link.text.plain)) continue;
       const named = says(reading.lexicons, "apply", link.text.plain) ? 5 : 0;
       const told = isToldToApply(link.text, statement);
       if (score > 0 || told) add(link.url, link.address, score + named, told);

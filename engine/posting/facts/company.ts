@@ -244,7 +244,12 @@ function addDomains(reading: Reading, add: (words: Passage | null, weight: numbe
         ? labels[0]
         : undefined
       : labels.at(/^(?:co|com|org|gov|ac|gouv)$/u.test(labels.at(-2) ?? "") ? -3 : -2);
-    if (own && own.length >= 3 && !/^(?:www|jobs?|careers?|apply|boards?|mail|hire)$/u.test(own)) hosts.add(own);
+    if (
+      own &&
+      own.length >= 3 &&
+      !/^(?:maps|blog|docs|forms|shop|www|jobs?|careers?|apply|boards?|mail|hire)$/u.test(own)
+    )
+      hosts.add(own);
   }
   for (const host of [...hosts].slice(0, 20)) {
     for (const statement of reading.statements) {

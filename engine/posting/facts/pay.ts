@@ -197,7 +197,11 @@ function governing(money: Money, words: Passage, lexicons: readonly Lexicon[]): 
 function grade(reading: Reading): Fact<Salary> | null {
   for (const statement of reading.statements) {
     const match = GRADE.exec(statement.words.plain);
-    if (!match) continue;
+    if (
+      !match ||
+      /\b(?:maximum|pay system|equivalent to|applicants?|one year|experience)\b/iu.test(statement.words.plain)
+    )
+      continue;
     const words = statement.words;
     const from = words.starts[match.index] ?? 0;
     const to = words.ends[match.index + match[0].length - 1] ?? 0;

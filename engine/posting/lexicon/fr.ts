@@ -176,7 +176,7 @@ export const fr: Lexicon = {
     apply: [
       "\\b(?:pour postuler|postule[zr]?|candidature|écrivez-nous|envoyez|envoie[- ]|contactez|adressez|explique[zs]?[- ]nous)\\b",
     ],
-    applyThere: ["\\b(?:postule[zr]?|candidate[zr]|candidatures?)\\b"],
+    applyThere: ["\\b(?:candidater|postule[zr]?|candidate[zr]|candidatures?)\\b"],
     deadline: ["\\b(?:date limite|candidatures?|postuler|jusqu['’]au|avant le|clôture)\\b[^.!?\\d]{0,50}$"],
     start: ["\\b(?:début|démarrage|prise de poste|à partir du|dès le|à compter du)\\b[^.!?\\d]{0,20}$"],
     soon: ["\\bdès que possible\\b", "\\bimmédiat(?:e|ement)?\\b", "\\bau plus (?:tôt|vite)\\b", "\\basap\\b"],

@@ -4,6 +4,7 @@ import type { Piece } from "../piece.ts";
 import { boardJobsIn } from "./boards.ts";
 import { jobPostingsIn } from "./job-posting.ts";
 import { proseOf, sectionOf } from "./markup.ts";
+import { isRichText, richTextOf } from "./rich-text.ts";
 import { type Json, type JsonObject, isArray, isObject, said } from "./value.ts";
 
 const MAX_JOBS = 200;
@@ -58,6 +59,10 @@ function piecesOf(job: JsonObject): Piece[] {
         prose.push({ kind: "heading", level: 2, runs: [{ text: heading }] });
         for (const one of listed) prose.push({ kind: "entry", depth: 0, runs: [{ text: one }] });
       } else for (const one of value) visit(one, path, depth + 1);
+      return;
+    }
+    if (isObject(value) && isRichText(value)) {
+      prose.push(...richTextOf(value));
       return;
     }
     if (isObject(value)) {

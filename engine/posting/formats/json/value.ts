@@ -18,6 +18,12 @@ export function parseJson(text: string): Json | null {
   }
 }
 
+/** A value of another parser: dates become text, and what JSON does not have, null. */
+export function asJson(value: unknown): Json | null {
+  const text = JSON.stringify(value) as string | undefined;
+  return text === undefined ? null : parseJson(text);
+}
+
 function depthOf(value: Json): number {
   let level: Json[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
