@@ -186,7 +186,8 @@ function addLegalForms(reading: Reading, add: (words: Passage | null, weight: nu
 /** What the page calls its site, and what its title says besides the job. */
 function addPage(reading: Reading, title: Fact | null, add: (words: Passage | null, weight: number) => void): void {
   for (const value of frontValues(reading, "siteName")) add(shortened(value), WEIGHT.site);
-  for (const value of frontValues(reading, "pageTitle")) {
+  const titles = frontValues(reading, "title").filter((value) => /\s[|·]\s/u.test(value.plain));
+  for (const value of [...frontValues(reading, "pageTitle"), ...titles]) {
     const parts = split(
       value,
       /\s*[|·•–—:：_]\s*|\s+-\s+|(?<=\p{Lo})-(?=\p{Lo})|\s(?:at|bei|chez|na|en)\s(?=\p{Lu})/gu,
@@ -271,6 +272,10 @@ function addDomains(reading: Reading, add: (words: Passage | null, weight: numbe
 const NO_NAME =
   /^(?:we|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cliente?s?|empresa|equipo|equipe|équipe|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社)$/iu;
 
+/** German writes every noun with a capital; these endings are those of things, not of employers. */
+const GERMAN_NOUN =
+  /^\p{Lu}\p{Ll}+(?:ungen|ung|heiten|heit|keiten|keit|schaften|team|teams|arbeiten|prozesse?n?|fragen|kunden|patienten|bewerbern?|projekten?|aufgaben|terminen?|kindern?|anfragen|bereich|abteilung)$/u;
+
 /** "Ref. 4711" */
 const NUMBERED = /^(?:ref|req|job|id|no|nr|kennziffer|réf|vacancy)\b.{0,12}\d|^[\d\s/-]+$/iu;
 
@@ -285,6 +290,7 @@ function isName(plain: string): boolean {
     )
   )
     return false;
+  if (GERMAN_NOUN.test(plain)) return false;
   // "Storytellers and Innovators" are what people are.
   if (/^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)) return false;
   return /^[\p{Lu}\p{Lo}\d]/u.test(plain) && !/[?!:;]$/u.test(plain) && plain.split(/\s+/u).length <= 8;
