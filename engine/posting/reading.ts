@@ -3,8 +3,9 @@ import type { FrontMatterEntry } from "./front-matter-entry.ts";
 import type { FrontMatterField } from "./front-matter-keys.ts";
 import { type FieldName, type Lexicon, patterns, type Sentences } from "./lexicon/index.ts";
 import type { Block, Link, Outline } from "./outline.ts";
+import { isLabelled, type Label, labelsOf } from "./labels.ts";
 import { nameByOrder } from "./ordered-lists.ts";
-import { type Passage, cut, join, sentences, split } from "./passage.ts";
+import { type Passage, cut, join, sentences } from "./passage.ts";
 import { type Section, type Topic, sectionsOf } from "./sections.ts";
 import { nameLists } from "./unheaded-lists.ts";
 
@@ -23,17 +24,6 @@ export interface Reading {
   readonly statements: readonly Statement[];
   /** The lines that stand at the top as a masthead: title, company, place, kind of job. */
   readonly masthead: readonly Passage[];
-}
-
-/** A value behind a label ("Location: Berlin"), in a table's second column, or under a heading that names a field. */
-export interface Label {
-  readonly field: FieldName;
-  /** The label's own words: "Hourly rate". */
-  readonly name: string;
-  readonly value: Passage;
-  /** True if the label is a heading and the value the first line below. */
-  readonly heading: boolean;
-  readonly topic: Topic;
 }
 
 export interface Statement {
@@ -89,104 +79,6 @@ export function findSaid(passage: Passage, lexicons: readonly Lexicon[], what: k
   return null;
 }
 
-const LONGEST_LABEL = 45;
-const LONGEST_VALUE = 80;
-
-/** Parts a passage at its first colon, if what stands before is short enough for a label. */
-export function labelParts(passage: Passage): { readonly label: string; readonly value: Passage } | null {
-  const colon = /[:：]/u.exec(passage.plain)?.index ?? -1;
-  if (colon < 0) return withComma(passage) ?? widelySet(passage);
-  if (colon < 1 || colon > LONGEST_LABEL || passage.plain.startsWith("//", colon + 1)) return null;
-  const value = cut(passage, colon + 1);
-  return value.plain === "" ? null : { label: passage.plain.slice(0, colon), value };
-}
-
-/** "Location, Bangalore" */
-function withComma(passage: Passage): { readonly label: string; readonly value: Passage } | null {
-  const label = /^(\p{Lu}\p{Ll}{3,12}), (?=\p{Lu})/u.exec(passage.plain)?.[1];
-  if (label === undefined || fieldName(label) !== "location" || passage.plain.length > LONGEST_VALUE) return null;
-  return { label, value: cut(passage, label.length + 1) };
-}
-
-/** In Chinese and Japanese a label may be parted from its value by a wide blank. */
-function widelySet(passage: Passage): { readonly label: string; readonly value: Passage } | null {
-  const label = /^(\p{Lo}{2,6}) /u.exec(passage.plain)?.[1];
-  if (label === undefined || fieldName(label) === null) return null;
-  const value = cut(passage, label.length);
-  return !/^[\p{L}\p{N}]/u.test(value.plain) || value.plain.length > LONGEST_VALUE ? null : { label, value };
-}
-
-function labelsOf(sections: readonly Section[]): Label[] {
-  const labels: Label[] = [];
-  for (const section of sections) {
-    const named = section.heading ? fieldName(section.heading.words.plain) : null;
-    const first = section.blocks[0];
-    if (named && first && first.words.plain.length <= 200) {
-      for (const block of section.blocks.slice(0, first.kind === "entry" ? 6 : 1)) {
-        if (block.kind === first.kind && labelParts(block.words) === null)
-          labels.push({
-            field: named,
-            name: section.heading?.words.plain ?? "",
-            value: block.words,
-            heading: true,
-            topic: section.topic,
-          });
-      }
-    }
-    const blocks = section.heading ? [section.heading, ...section.blocks] : section.blocks;
-    blocks.forEach((block, i) => {
-      if (block.kind === "row") {
-        const [head, value] = block.cells;
-        const field = head ? fieldName(head.plain) : null;
-        const next = blocks[i + 1];
-        const given = value ?? (next?.kind === "line" ? next.words : undefined);
-        if (field && given)
-          labels.push({ field, name: head?.plain ?? "", value: given, heading: false, topic: section.topic });
-        return;
-      }
-      const signed = block.kind === "heading" ? null : signLabel(block.words);
-      if (signed) labels.push({ ...signed, heading: false, topic: section.topic });
-      const bracketed = block.kind === "line" ? besideBracket(block.words, blocks[i + 1]) : null;
-      if (bracketed) labels.push({ ...bracketed, heading: false, topic: section.topic });
-      for (const part of split(block.words, /\s[|·•]\s/gu)) {
-        const parts = labelParts(part);
-        const field = parts ? fieldName(parts.label) : null;
-        if (parts && field)
-          labels.push({ field, name: parts.label, value: parts.value, heading: false, topic: section.topic });
-      }
-    });
-  }
-  return labels;
-}
-
-/** Signs that people put in the place of a label. */
-const SIGNS: readonly (readonly [FieldName, RegExp])[] = [
-  ["location", /^(?:\p{RI}\p{RI}|📍|🌍|🌎|🌏|🗺️?)\s*/u],
-  ["salary", /^(?:💰|💵|💶|💷|💸|🤑)\s*/u],
-  ["workplace", /^(?:🏢|🏠|🏡|💻)\s*/u],
-  ["employmentType", /^(?:🕐|🕒|🕓|⏰|⏱️?|⏳|⚖️?|📄)\s*/u],
-];
-
-function signLabel(words: Passage): Pick<Label, "field" | "name" | "value"> | null {
-  if (words.plain.length > LONGEST_VALUE) return null;
-  for (const [field, sign] of SIGNS) {
-    const match = sign.exec(words.plain);
-    const value = match ? cut(words, match[0].length) : null;
-    if (match && value && value.plain !== "" && labelParts(value) === null) return { field, name: match[0], value };
-  }
-  return null;
-}
-
-/** "勤務地【清掃スタッフ】" and the value on the next line. */
-function besideBracket(words: Passage, next: Block | undefined): Pick<Label, "field" | "name" | "value"> | null {
-  const match = /^(\p{Lo}{2,6}) ?【[^】]{1,30}】?】?/u.exec(words.plain);
-  const field = match ? fieldName(match[1] ?? "") : null;
-  if (!match || !field) return null;
-  const rest = cut(words, match[0].length);
-  const value = rest.plain !== "" ? rest : next?.kind === "line" ? next.words : null;
-  return value && value.plain.length <= LONGEST_VALUE ? { field, name: match[1] ?? "", value } : null;
-}
-
 function statementsOf(sections: readonly Section[]): Statement[] {
   const statements: Statement[] = [];
   for (const section of sections) {
@@ -222,11 +114,6 @@ function runsOf(blocks: readonly Block[]): Block[][] {
     else runs.push([block]);
   }
   return runs;
-}
-
-function isLabelled(block: Block): boolean {
-  const parts = labelParts(block.words);
-  return parts !== null && fieldName(parts.label) !== null;
 }
 
 const MASTHEAD_LINES = 8;

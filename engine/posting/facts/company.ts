@@ -1,5 +1,4 @@
-import { fold as headingFold, headingKind, sectionKind } from "../headings.ts";
-import { isPageFurniture } from "../lexicon/page-words.ts";
+import { headingKind } from "../headings.ts";
 import { patterns } from "../lexicon/index.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { namesJob } from "../lexicon/roles.ts";
@@ -7,6 +6,7 @@ import { type Passage, cut, factOf, split } from "../passage.ts";
 import type { Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
+import { isName, LEGAL_FORM, shortened, trimmed } from "./employer-name.ts";
 import { isWayOfWorking } from "./place.ts";
 import { moneyIn } from "../money.ts";
 import { partedPlace } from "./workplace-name.ts";
@@ -164,10 +164,6 @@ function addSentences(reading: Reading, add: (words: Passage | null, weight: num
   }
 }
 
-/** Legal forms, which only names of employers end in. */
-const LEGAL_FORM =
-  /^(?<it>\p{Lu}[\p{L}\p{N}&.,'’ -]{1,60}?\s(?:gGmbH|GmbH(?: & Co\. KG)?|UG|AG|KG|OHG|e\. ?V\.|SE|Ltd\.?|Limited|LLC|Inc\.?|PLC|S\.?A\.?S\.?|S\.?A\.?R\.?L\.?|S\.?L\.?U?\.?|S\.?A\.?|Lda\.?|Ltda\.?|B\.?V\.?|Pvt\.? Ltd\.?))(?=$|[\s,(])/u;
-
 /** The first line of an address. */
 function addLegalForms(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
   for (const { words, kind } of reading.outline) {
@@ -199,19 +195,6 @@ function addPage(reading: Reading, title: Fact | null, add: (words: Passage | nu
         add(name, WEIGHT.pageTitle);
     }
   }
-}
-
-/** "Blue Oven Careers", "关于瑞特": the name alone; null for what is a page's name only. */
-function shortened(words: Passage): Passage | null {
-  const head = /^(?:关于|加入|About |Careers at |Jobs (?:at|bei) |Karriere bei )/iu.exec(words.plain)?.[0].length ?? 0;
-  const tail =
-    /\s*(?:Careers?|Jobs?|Karriere|Recruitment|Stellenangebote|招聘|採用(?:情報|サイト)?|Carrières|Empleo|Carreiras|Home|Official Site|公式サイト|官网)$/iu.exec(
-      words.plain,
-    )?.index ?? words.plain.length;
-  const name = cut(words, head, tail);
-  return name.plain === "" || isPageFurniture(headingFold(name.plain)) || headingKind(name.plain) !== null
-    ? null
-    : name;
 }
 
 const ABOUT =
@@ -267,50 +250,6 @@ function addDomains(reading: Reading, add: (words: Passage | null, weight: numbe
       }
     }
   }
-}
-
-const NO_NAME =
-  /^(?:we|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cliente?s?|empresa|equipo|equipe|équipe|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社)$/iu;
-
-/** German writes every noun with a capital; these endings are those of things, not of employers. */
-const GERMAN_NOUN =
-  /^\p{Lu}\p{Ll}+(?:ungen|ung|heiten|heit|keiten|keit|schaften|team|teams|arbeiten|prozesse?n?|fragen|kunden|patienten|bewerbern?|projekten?|aufgaben|terminen?|kindern?|anfragen|bereich|abteilung)$/u;
-
-/** "Ref. 4711" */
-const NUMBERED = /^(?:ref|req|job|id|no|nr|kennziffer|réf|vacancy)\b.{0,12}\d|^[\d\s/-]+$/iu;
-
-function isName(plain: string): boolean {
-  if (plain.length < 2 || plain.length > 70 || NO_NAME.test(plain) || NUMBERED.test(plain)) return false;
-  if (isPageFurniture(headingFold(plain)) || sectionKind(plain) !== null || isPlace(plain) || isWayOfWorking(plain))
-    return false;
-  const first = plain.split(/\s+/u)[0] ?? "";
-  if (
-    /^(?:En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
-      first,
-    )
-  )
-    return false;
-  if (GERMAN_NOUN.test(plain)) return false;
-  // "Storytellers and Innovators" are what people are.
-  if (/^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)) return false;
-  return /^[\p{Lu}\p{Lo}\d]/u.test(plain) && !/[?!:;]$/u.test(plain) && plain.split(/\s+/u).length <= 8;
-}
-
-function trimmed(words: Passage): Passage {
-  const article = /^(?:The|the|La|Le|Die|Der|Das|O|A) (?=\p{Lu})/u.exec(words.plain);
-  const bare = article ? cut(words, article[0].length) : words;
-  const tail = /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)\s*:?)\s*$/u.exec(
-    bare.plain,
-  );
-  const kept = tail && tail.index > 1 ? cut(bare, 0, tail.index) : bare;
-  return cut(
-    kept,
-    0,
-    kept.plain.length -
-      (/(?:['’]s?|[\s,;:.!()–—-])+$/u.exec(
-        kept.plain.replace(/(?:Inc|Ltd|Co|Corp|S\.L\.U|S\.A)\.$/u, (end) => end.replace(/\.$/u, "_")),
-      )?.[0].length ?? 0),
-  );
 }
 
 /** True if the words of a name stand whole in another. */

@@ -2,7 +2,8 @@ import { LEXICONS, says } from "../lexicon/index.ts";
 import type { Block } from "../outline.ts";
 import { type Passage, cut, sentences, spanOf, split } from "../passage.ts";
 import type { Item, Prose, Requirement } from "../posting.ts";
-import { type Reading, frontValues, labelParts } from "../reading.ts";
+import { type Reading, frontValues } from "../reading.ts";
+import { labelParts } from "../labels.ts";
 import { sectionKind } from "../headings.ts";
 import type { Section, Topic } from "../sections.ts";
 

@@ -4,14 +4,19 @@ import { isPlace } from "../lexicon/places.ts";
 import { endsInJob, GENDER_SUFFIX, isGendered, namesAnyone, namesJob } from "../lexicon/roles.ts";
 import { moneyIn } from "../money.ts";
 import type { Block } from "../outline.ts";
-import { type Passage, cut, factOf, join, split, verbatim } from "../passage.ts";
+import { type Passage, cut, factOf, split, verbatim } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import { type Reading, findSaid, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { isWayOfWorking } from "./place.ts";
-
-const LONGEST_TITLE = 120;
-const MOST_TITLE_WORDS = 12;
+import {
+  cleanTitle,
+  fits,
+  LONGEST_TITLE,
+  MOST_TITLE_WORDS,
+  withoutEmployer,
+  withoutPageWords,
+} from "./title-wording.ts";
 
 /** Separators between the parts of a headline: title, company, place, level, pay. */
 const HEADLINE_SEPARATOR =
@@ -54,46 +59,6 @@ function spelledInText(front: Passage, reading: Reading): Fact | null {
   return null;
 }
 
-/** A title without what is no part of it: gender suffix, article, reference number. */
-export function cleanTitle(title: Passage): Passage {
-  const number = /^(?:\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[)/u.exec(title.plain)?.[0].length ?? 0;
-  let kept = withoutSuffix(
-    cut(title, number, title.plain.length - (/[】\]\s:：]+$/u.exec(title.plain)?.[0].length ?? 0)),
-  );
-  const bracket = /\s*[(（]([^()（）]{2,30})[)）]$/u.exec(kept.plain);
-  if (bracket && bracket.index > 0 && isPlace(bracket[1] ?? "")) kept = cut(kept, 0, bracket.index);
-  for (const trailing of TRAILING) {
-    const match = trailing.exec(kept.plain);
-    if (match && match.index > 0) kept = cut(kept, 0, match.index);
-  }
-  const article = ARTICLE.exec(kept.plain);
-  if (article && article[0].length < kept.plain.length) kept = cut(kept, article[0].length);
-  const inner = GENDER_SUFFIX.exec(kept.plain);
-  if (inner && inner.index > 0 && inner.index + inner[0].length === kept.plain.length) kept = cut(kept, 0, inner.index);
-  return cut(kept, 0, kept.plain.length - (/[\s,;:|–—-]+$/u.exec(kept.plain)?.[0].length ?? 0));
-}
-
-/** "Elektroniker (m/w/d) für Betriebstechnik": what follows the suffix belongs to the title where it says which. */
-function withoutSuffix(title: Passage): Passage {
-  const suffix = GENDER_SUFFIX.exec(title.plain);
-  if (!suffix || suffix.index === 0) return title;
-  const rest = cut(title, suffix.index + suffix[0].length);
-  return /^(?:für|Schwerpunkt|Fachrichtung|spécialisé|en alternance|for) /u.test(rest.plain) && fits(title.plain)
-    ? join([cut(title, 0, suffix.index), rest])
-    : title;
-}
-
-const TRAILING: readonly RegExp[] = [
-  /\s*[-–—,|(]?\s*\b(?:ref(?:erence|erenz)?|req(?:uisition)?|job id|kennziffer|réf(?:érence)?|position|vacancy|id)\b\.?\s*(?:no\.?|nr\.?|number|#|:)?\s*[:#]?\s*[A-Z]{0,5}[-_]?\d[\w/-]*\)?$/iu,
-  /\s+[-–—,|(]?\s*#\s?[A-Z]{0,4}-?\d[\w-]*\)?$/iu,
-  /\s+(?:duties|responsibilities)(?: (?:may |will )?include.*)?:?$/iu,
-  GENDER_SUFFIX,
-  /\s+(?:[mwfdx]\/[mwfdx](?:\/[mwfdx])?|[HF]\/[HF])(?:\/[nx])?$/iu,
-  /\s*\((?:f|m|w|d)\)$/iu,
-  /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
-];
-const ARTICLE = /^(?:une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
-
 /** The suffix for all genders that stands at the title. */
 export function gendersOf(reading: Reading, title: Fact | null): Fact | null {
   const [span] = title?.evidence ?? [];
@@ -111,10 +76,6 @@ function cleaned(title: Passage): Fact | null {
   return kept.plain === "" ? null : factOf(kept);
 }
 
-function fits(plain: string): boolean {
-  return plain.length >= 2 && plain.length <= LONGEST_TITLE && plain.split(/\s+/u).length <= MOST_TITLE_WORDS + 4;
-}
-
 /** The first heading, or the first line where there is none: one of its parts is the title. */
 function fromHeadline(reading: Reading): Fact | null {
   const lines = headlines(reading);
@@ -129,14 +90,6 @@ function fromHeadline(reading: Reading): Fact | null {
     if (fact) return fact;
   }
   return null;
-}
-
-/** "Stellenausschreibung: Koch": the page's words in front of the title. */
-function withoutPageWords(title: Passage): Passage {
-  const colon = /\s?[:：]\s/u.exec(title.plain);
-  return colon && isPageFurniture(fold(title.plain.slice(0, colon.index)))
-    ? cut(title, colon.index + colon[0].length)
-    : title;
 }
 
 /** "… recrute un CHAUDRONNIER (h/f)": what stands before the suffix for all genders, from its article on. */
@@ -254,16 +207,6 @@ function headlineIsTitle(line: Passage, reading: Reading): boolean {
   return first !== undefined && first.words.starts[0] === line.starts[0];
 }
 
-const AT_EMPLOYER = /\s+(?:at|@|na|no|bei|chez|en|for)\s+(?=\p{Lu})/u;
-
-/** "Front-End Developer na Acruza": without the employer and what follows. */
-function withoutEmployer(title: Passage, reading: Reading): Passage {
-  const at = AT_EMPLOYER.exec(title.plain);
-  if (!at || at.index < 3) return title;
-  const head = cut(title, 0, at.index);
-  return namesJob(head.plain) || reading.language !== "en" ? head : title;
-}
-
 function sought(passage: Passage, reading: Reading): Passage | null {
   const found = findSaid(passage, reading.lexicons, "seeking");
   if (!found || namesAnyone(found.plain) || !namesJob(found.plain) || !fits(found.plain)) return null;
@@ -292,25 +235,4 @@ function fromLoneLine(reading: Reading): Fact | null {
       return cleaned(block.words);
   }
   return null;
-}
-
-const TRAILING_PLACE = /\s+(?:in|at|à|en|em|bei|basée?·?e? à|basé[·.]e à|@|-|–)\s+(?=[\p{Lu}\p{Lo}])/gu;
-
-/** The title without the employer or the place, where these are facts of their own ("… at Acme", "… in Nantes (France)"). */
-export function settledTitle(title: Fact, text: string, company: Fact | null, location: Fact | null): Fact {
-  const [start, end] = title.evidence[0] ?? [0, 0];
-  if (text.slice(start, end) !== title.value) return title;
-  for (const match of title.value.matchAll(TRAILING_PLACE)) {
-    const tail = letters(title.value.slice(match.index + match[0].length));
-    const said = [company?.value, location?.value].some(
-      (fact) => fact !== undefined && tail !== "" && (letters(fact).includes(tail) || tail.startsWith(letters(fact))),
-    );
-    if (said && match.index >= 3)
-      return { value: title.value.slice(0, match.index), evidence: [[start, start + match.index]] };
-  }
-  return title;
-}
-
-function letters(plain: string): string {
-  return plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

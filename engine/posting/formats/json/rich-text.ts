@@ -25,7 +25,7 @@ export function richTextOf(value: JsonObject, depth = 0, list = -1): Piece[] {
       ...lists.flatMap((child) => richTextOf(child, depth + 1, list)),
     ];
   }
-  const deeper = /list$/u.test(type) ? list + 1 : list;
+  const deeper = type.endsWith("list") ? list + 1 : list;
   return children.flatMap((child) => richTextOf(child, depth + 1, deeper));
 }
 
