@@ -42,3 +42,8 @@ export function boundsOf(shape: Shape): Rect {
   if (shape.kind === "box") return shape.rect;
   return { x: shape.x, y: shape.y, width: shape.mask.width, height: shape.mask.height };
 }
+
+/** A plain filled rectangle. */
+export function box(id: string, x: number, y: number, width: number, height: number, colour: string, alpha = 1): Shape {
+  return { kind: "box", id, rect: { x, y, width: Math.max(0, width), height: Math.max(0, height) }, colour, alpha };
+}

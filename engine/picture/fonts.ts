@@ -3,8 +3,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { GlobalFonts } from "@napi-rs/canvas";
 
-/** The faces that themes set type in. */
-export type Face = "serif" | "serif-italic" | "sans";
+/**
+ * The faces that themes set type in. `grotesque` has a width axis (62 to 125 %), the serifs one from 62.5 to 100 %;
+ * `technical` has tabular figures.
+ */
+export const FACES = ["serif", "serif-italic", "sans", "grotesque", "technical"] as const;
+export type Face = (typeof FACES)[number];
+
+/** Which faces answer to `stretch`. */
+export const STRETCHING: ReadonlySet<Face> = new Set<Face>(["serif", "serif-italic", "grotesque"]);
 
 /** A variable font of a package; its characters come in several files, the subsets. */
 interface Font {
@@ -23,11 +30,17 @@ const SERIF: Font = {
 };
 const SERIF_ITALIC: Font = { ...SERIF, file: (subset) => `noto-serif-display-${subset}-standard-italic.woff2` };
 
+const GROTESQUE: Font = { name: "archivo", file: (subset) => `archivo-${subset}-standard-normal.woff2` };
+const TECHNICAL: Font = upright("ibm-plex-sans");
+
 /** The fonts of a face, in the order in which a character is looked for. Han looks different in Chinese and Japanese. */
 function fontsOf(face: Face, language: string): readonly [Font, ...Font[]] {
   const regions = language.startsWith("zh") ? ["sc", "jp"] : ["jp", "sc"];
   const eastAsian = (kind: string): Font[] => regions.map((region) => upright(`noto-${kind}-${region}`));
   if (face === "sans") return [upright("libre-franklin"), ...eastAsian("sans"), SERIF];
+  // Archivo has neither Cyrillic nor Greek.
+  if (face === "grotesque") return [GROTESQUE, TECHNICAL, ...eastAsian("sans"), SERIF];
+  if (face === "technical") return [TECHNICAL, ...eastAsian("sans"), SERIF];
   return [face === "serif" ? SERIF : SERIF_ITALIC, ...eastAsian("serif")];
 }
 

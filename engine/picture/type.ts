@@ -1,6 +1,6 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import type { Stencil } from "./display-list.ts";
-import { type Face, familyFor } from "./fonts.ts";
+import { type Face, familyFor, STRETCHING } from "./fonts.ts";
 import { settable } from "./glyphs.ts";
 import { createMask, type Mask } from "./mask.ts";
 import type { Rect } from "./rect.ts";
@@ -12,7 +12,7 @@ export interface TypeStyle {
   readonly size: number;
   /** The weight axis, 100 to 900. */
   readonly weight: number;
-  /** The width axis in percent, 62.5 to 100; only the serif has one. */
+  /** The width axis in percent, for the faces that have one; 75 if it isn't said. */
   readonly stretch?: number;
   /** Letter spacing in em. */
   readonly tracking?: number;
@@ -49,8 +49,8 @@ const probe: SKRSContext2D = createCanvas(8, 8).getContext("2d");
 
 function apply(context: SKRSContext2D, style: TypeStyle, text: string): void {
   context.font = `${style.weight} ${style.size}px ${familyFor(style.face, text, style.language)}`;
-  context.fontVariationSettings =
-    style.face === "sans" ? `'wght' ${style.weight}` : `'wght' ${style.weight}, 'wdth' ${style.stretch ?? 75}`;
+  const wght = `'wght' ${style.weight}`;
+  context.fontVariationSettings = STRETCHING.has(style.face) ? `${wght}, 'wdth' ${style.stretch ?? 75}` : wght;
   context.letterSpacing = `${(style.tracking ?? 0) * style.size}px`;
   context.wordSpacing = `${(style.wordSpacing ?? 0) * style.size}px`;
   context.textBaseline = "alphabetic";

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Face } from "../../engine/picture/fonts.ts";
+import { type Face, FACES } from "../../engine/picture/fonts.ts";
 import { glyphWarning, settable, UnsettableText } from "../../engine/picture/glyphs.ts";
 import { measure, setLine, type TypeStyle } from "../../engine/picture/type.ts";
 
-const FACES: readonly Face[] = ["serif", "serif-italic", "sans"];
 const style: TypeStyle = { face: "serif", size: 100, weight: 800, language: "en" };
 
 /** How a line looks, as a text to compare. */

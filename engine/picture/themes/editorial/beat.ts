@@ -1,12 +1,14 @@
 import type { DoContent } from "../../../script/storyboard.ts";
+import { sceneMs, whenSaid } from "../scene-clock.ts";
+import { byHalf, enter } from "../entrance.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { breakLines } from "../../line-breaking.ts";
 import { fit, inkWidth, measure, setLine, type TypeStyle } from "../../type.ts";
 import { measureOf } from "./measure.ts";
-import { byHalf, count, enter, press } from "./motion.ts";
+import { count, press } from "./motion.ts";
 import { runningHead, sectionName } from "./running-head.ts";
-import { ground, sceneMs, type Stage, type StagedScene, whenSaid } from "./stage.ts";
+import { ground, type Stage, type StagedScene } from "./stage.ts";
 import { fittedLead } from "./why.ts";
 
 const COUNT_FROM_MS = 150;

@@ -1,14 +1,16 @@
 import type { BringContent } from "../../../script/storyboard.ts";
+import { sceneMs, whenSaid } from "../scene-clock.ts";
+import { byHalf, enter } from "../entrance.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
-import type { Shape } from "../../display-list.ts";
+import { box, type Shape } from "../../display-list.ts";
 import { at } from "../../easing.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { measureOf } from "./measure.ts";
-import { byHalf, enter, press, tide } from "./motion.ts";
+import { press, tide } from "./motion.ts";
 import { CAPITAL_EM } from "./title.ts";
 import { runningHead, sectionName } from "./running-head.ts";
-import { box, ground, HAIRLINE_PX, sceneMs, type Stage, type StagedScene, whenSaid } from "./stage.ts";
+import { ground, HAIRLINE_PX, type Stage, type StagedScene } from "./stage.ts";
 
 const FIGURE_MS = 420;
 const ITEM_MS = 360;

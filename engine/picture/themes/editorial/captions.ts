@@ -1,14 +1,12 @@
-import { writtenTogether } from "../../../timeline/joined.ts";
 import type { Cue, TimedWord } from "../../../timeline/timeline.ts";
-import type { Shape } from "../../display-list.ts";
+import { box, type Shape } from "../../display-list.ts";
 import { intersect, type Rect } from "../../rect.ts";
 import { inkWidth, setLine, type TypeStyle } from "../../type.ts";
+import { activeWord, gapEm, lineWidth } from "../caption-words.ts";
 import type { Grid } from "./grid.ts";
 import { slabRect } from "./slab.ts";
-import { box, type Stage, type StagedScene } from "./stage.ts";
+import type { Stage, StagedScene } from "./stage.ts";
 
-const WORD_GAP_EM = 0.36;
-const SCRIPT_GAP_EM = 0.12;
 const BLOCK_EM = 1.24;
 const BLOCK_ABOVE_EM = 0.9;
 const BLOCK_PADDING_EM = 0.17;
@@ -90,27 +88,6 @@ function setCue(
     });
   });
   return shapes;
-}
-
-function lineWidth(line: readonly TimedWord[], style: TypeStyle): number {
-  return line.reduce(
-    (sum, word, index) => sum + inkWidth(word.text, style) + gapEm(word, line[index + 1]) * style.size,
-    0,
-  );
-}
-
-/** Space after a word: scripts without spaces want but a hair. */
-function gapEm(word: TimedWord, next: TimedWord | undefined): number {
-  if (next === undefined) return 0;
-  return writtenTogether(word.text, next.text) ? SCRIPT_GAP_EM : WORD_GAP_EM;
-}
-
-/** The word being said, or the last one said; the first before any. */
-function activeWord(cue: Cue, sample: number): TimedWord | undefined {
-  const words = cue.lines.flat();
-  let active = words[0];
-  for (const word of words) if (word.start <= sample) active = word;
-  return active;
 }
 
 interface Colours {

@@ -1,6 +1,8 @@
 import type { CtaContent } from "../../../script/storyboard.ts";
+import { sceneMs, whenSaid } from "../scene-clock.ts";
+import { byHalf, enter } from "../entrance.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
-import type { Shape } from "../../display-list.ts";
+import { box, type Shape } from "../../display-list.ts";
 import { at, linear } from "../../easing.ts";
 import { breakLines, type Setting } from "../../line-breaking.ts";
 import { qrMask } from "../../qr.ts";
@@ -8,10 +10,10 @@ import type { Mask } from "../../mask.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { setAddress } from "./address.ts";
 import { type Places, TALL_CTA, WIDE_CTA } from "./cta-places.ts";
-import { byHalf, count, enter, press, tide } from "./motion.ts";
+import { count, press, tide } from "./motion.ts";
 import { runningHead } from "./running-head.ts";
 import { slab, slabRect } from "./slab.ts";
-import { box, ground, HAIRLINE_PX, isEastAsian, sceneMs, type Stage, type StagedScene, whenSaid } from "./stage.ts";
+import { ground, HAIRLINE_PX, isEastAsian, type Stage, type StagedScene } from "./stage.ts";
 
 const TIDE_MS = 600;
 const COUNT_MS = 600;

@@ -1,13 +1,15 @@
 import type { FactCell } from "../../../script/storyboard.ts";
+import { sceneMs } from "../scene-clock.ts";
+import { enter } from "../entrance.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { iconMask } from "../../icon.ts";
 import { breakLines } from "../../line-breaking.ts";
 import { setLine } from "../../type.ts";
 import { measureOf } from "./measure.ts";
-import { enter, press } from "./motion.ts";
+import { press } from "./motion.ts";
 import { runningHead, sectionName } from "./running-head.ts";
-import { ground, sceneMs, type Stage, type StagedScene } from "./stage.ts";
+import { ground, type Stage, type StagedScene } from "./stage.ts";
 import { fittedLead } from "./why.ts";
 
 const ENTER_MS = 420;

@@ -1,4 +1,5 @@
 import type { HookContent } from "../../../script/storyboard.ts";
+import { sceneMs } from "../scene-clock.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { at } from "../../easing.ts";
@@ -6,7 +7,7 @@ import { wrap } from "../../line-breaking.ts";
 import { fit, inkWidth, setLine } from "../../type.ts";
 import { leave, tide } from "./motion.ts";
 import { type CrossedLine, crossedRule, onSlab, slab, slabRect, underSlab } from "./slab.ts";
-import { ground, HAIRLINE_PX, sceneMs, type Stage, type StagedScene } from "./stage.ts";
+import { ground, HAIRLINE_PX, type Stage, type StagedScene } from "./stage.ts";
 import { CAPITAL_EM, cutMostStems, setTitle } from "./title.ts";
 
 /** The edge starts at rest and runs to the title in this time (ms). */

@@ -1,6 +1,8 @@
 import type { HookContent } from "../../../script/storyboard.ts";
-import { SAMPLES_PER_FRAME, type Timeline, type TimelineScene } from "../../../timeline/timeline.ts";
-import type { DisplayList, Shape } from "../../display-list.ts";
+import { headline } from "../headline.ts";
+import { sceneMs } from "../scene-clock.ts";
+import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
+import { stagingOf } from "../staged-film.ts";
 import type { Staging, Theme } from "../theme.ts";
 import { stageBeat } from "./beat.ts";
 import { stageBring } from "./bring.ts";
@@ -10,7 +12,7 @@ import { type Grid, TALL, WIDE } from "./grid.ts";
 import { stageHook } from "./hook.ts";
 import { paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
-import { headline, MS_PER_FRAME, sceneMs, type Stage, type StagedScene } from "./stage.ts";
+import type { Stage, StagedScene } from "./stage.ts";
 import { stylesFor } from "./styles.ts";
 import { stageWhy } from "./why.ts";
 
@@ -45,19 +47,11 @@ function stage(timeline: Timeline): Staging {
       timeline.scenes[index - 1]?.purpose === "hook" ? exitEdge(timeline.scenes[index - 1], staged[index - 1]) : null;
     staged.push(stageScene(scene, timeline.scenes[index + 1], entering, on));
   });
-  return {
-    frame: (frame) => {
-      const index = sceneAt(timeline.scenes, frame);
-      const scene = timeline.scenes[index];
-      const laid = staged[index];
-      if (scene === undefined || laid === undefined) {
-        throw new RangeError(`Frame ${frame} is outside the film: it has frames 0 to ${timeline.frames - 1}.`);
-      }
-      const shapes = inScene(scene.id, laid.list((frame - scene.start) * MS_PER_FRAME));
-      return timeline.burnCaptions ? [...shapes, ...captionsAt(timeline, frame, scene, laid, on)] : shapes;
-    },
-    poster: () => posterList(timeline, staged),
-  };
+  return stagingOf(timeline, {
+    scenes: staged,
+    list: (scene, timeMs) => scene.list(timeMs),
+    captions: (cue, sample, scene, timeMs) => captionShapes(cue, sample, scene.captions, scene.edgeAt(timeMs), on),
+  });
 }
 
 function stageScene(
@@ -87,30 +81,4 @@ function stageScene(
 
 function exitEdge(scene: TimelineScene | undefined, laid: StagedScene | undefined): number | null {
   return scene === undefined || laid === undefined ? null : laid.edgeAt(sceneMs(scene));
-}
-
-/** Ids are unique within a scene; the film needs them unique across a cut. */
-function inScene(scene: string, shapes: readonly Shape[]): Shape[] {
-  return shapes.map((shape) => ({ ...shape, id: `${scene}/${shape.id}` }));
-}
-
-function captionsAt(timeline: Timeline, frame: number, scene: TimelineScene, laid: StagedScene, on: Stage): Shape[] {
-  const sample = frame * SAMPLES_PER_FRAME;
-  const cue = timeline.cues.find((one) => one.start <= sample && sample < one.end);
-  if (cue === undefined) return [];
-  const edge = laid.edgeAt((frame - scene.start) * MS_PER_FRAME);
-  // The block jumps one frame early: the eye is slower than the ear.
-  return captionShapes(cue, sample + SAMPLES_PER_FRAME, laid.captions, edge, on);
-}
-
-/** The hook at rest. */
-function posterList(timeline: Timeline, staged: readonly StagedScene[]): DisplayList {
-  const first = timeline.scenes[0];
-  const laid = staged[0];
-  if (first === undefined || laid === undefined) throw new RangeError("A film without scenes has no poster.");
-  return inScene(first.id, laid.list(800));
-}
-
-function sceneAt(scenes: readonly TimelineScene[], frame: number): number {
-  return scenes.findIndex((scene) => frame >= scene.start && frame < scene.start + scene.frames);
 }

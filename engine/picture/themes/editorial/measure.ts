@@ -1,10 +1,9 @@
 import type { Countable } from "../../../script/storyboard.ts";
-import type { Shape } from "../../display-list.ts";
+import { box, type Shape } from "../../display-list.ts";
 import type { Rect } from "../../rect.ts";
 import type { Grid } from "./grid.ts";
 import { press } from "./motion.ts";
 import type { Palette } from "./palette.ts";
-import { box } from "./stage.ts";
 
 /** The measure is as long as this in both shapes of film; only its direction differs. */
 const LENGTH = 1080;

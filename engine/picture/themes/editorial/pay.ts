@@ -1,14 +1,16 @@
 import type { FactCell, PayContent, PayShown } from "../../../script/storyboard.ts";
+import { sceneMs, whenSaid } from "../scene-clock.ts";
+import { enter } from "../entrance.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
-import type { Shape } from "../../display-list.ts";
+import { box, type Shape } from "../../display-list.ts";
 import { iconMask } from "../../icon.ts";
 import { breakLines } from "../../line-breaking.ts";
 import { fit, inkWidth, measure, setLine, type TypeStyle } from "../../type.ts";
 import { stageFact } from "./fact.ts";
 import { along, measureOf, payMeasure } from "./measure.ts";
-import { count, enter, press } from "./motion.ts";
+import { count, press } from "./motion.ts";
 import { runningHead, sectionName } from "./running-head.ts";
-import { box, ground, HAIRLINE_PX, sceneMs, type Stage, type StagedScene, whenSaid } from "./stage.ts";
+import { ground, HAIRLINE_PX, type Stage, type StagedScene } from "./stage.ts";
 
 const COUNT_MS = 600;
 const CELL_MS = 360;

@@ -1,8 +1,8 @@
-import type { Shape } from "../../display-list.ts";
+import { box, type Shape } from "../../display-list.ts";
 import { inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { at } from "../../easing.ts";
 import { tide } from "./motion.ts";
-import { box, HAIRLINE_PX, type Stage } from "./stage.ts";
+import { HAIRLINE_PX, type Stage } from "./stage.ts";
 
 /** The words over each section, by language. */
 const SECTIONS: Record<string, { why: string; do: string; bring: string; pay: string }> = {

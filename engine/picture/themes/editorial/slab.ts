@@ -1,9 +1,8 @@
-import type { Shape } from "../../display-list.ts";
+import { box, type Shape } from "../../display-list.ts";
 import type { Rect } from "../../rect.ts";
 import { setLine, type TypeStyle } from "../../type.ts";
 import type { Grid } from "./grid.ts";
 import type { Palette } from "./palette.ts";
-import { box } from "./stage.ts";
 
 /** The measure as one slab: from its edge to the side of the frame that it bleeds off. */
 export function slabRect(grid: Grid, edge: number): Rect {

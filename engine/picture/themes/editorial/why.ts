@@ -1,13 +1,15 @@
 import type { WhyContent } from "../../../script/storyboard.ts";
+import { sceneMs, whenSaid } from "../scene-clock.ts";
+import { byHalf, enter } from "../entrance.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { at } from "../../easing.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
 import { fit, setLine } from "../../type.ts";
-import { byHalf, enter, press, tide } from "./motion.ts";
+import { press, tide } from "./motion.ts";
 import { runningHead, sectionName } from "./running-head.ts";
 import { type CrossedLine, onSlab, slab, slabRect, underSlab } from "./slab.ts";
-import { ground, sceneMs, type Stage, type StagedScene, whenSaid } from "./stage.ts";
+import { ground, type Stage, type StagedScene } from "./stage.ts";
 
 const TIDE_MS = 520;
 const HERO_MS = 540;

@@ -1,0 +1,52 @@
+import type { Cue, Timeline, TimelineScene } from "../../timeline/timeline.ts";
+import { SAMPLES_PER_FRAME } from "../../timeline/timeline.ts";
+import type { DisplayList, Shape } from "../display-list.ts";
+import { MS_PER_FRAME } from "./scene-clock.ts";
+import type { Staging } from "./theme.ts";
+
+/** When (ms) a hook is at rest, for the poster. */
+const POSTER_MS = 800;
+
+/** The film of scenes that have been laid out, for every theme alike. */
+export interface StagedFilm<Scene> {
+  readonly scenes: readonly Scene[];
+  /** What stands in a scene at a time (ms from its start), ground first. Ids are unique within the scene. */
+  readonly list: (scene: Scene, timeMs: number) => readonly Shape[];
+  /**
+   * A caption over a scene.
+   * @param sample where the film is; the word that is marked is the one said one frame later: the eye is slower than the ear
+   */
+  readonly captions: (cue: Cue, sample: number, scene: Scene, timeMs: number) => readonly Shape[];
+}
+
+/** @throws {RangeError} from `frame` for one outside the film, from `poster` for a film without scenes */
+export function stagingOf<Scene>(timeline: Timeline, film: StagedFilm<Scene>): Staging {
+  return {
+    frame: (frame) => {
+      const index = timeline.scenes.findIndex(({ start, frames }) => frame >= start && frame < start + frames);
+      const scene = timeline.scenes[index];
+      const laid = film.scenes[index];
+      if (scene === undefined || laid === undefined) {
+        throw new RangeError(`Frame ${frame} is outside the film: it has frames 0 to ${timeline.frames - 1}.`);
+      }
+      const timeMs = (frame - scene.start) * MS_PER_FRAME;
+      const shapes = inScene(scene, film.list(laid, timeMs));
+      const sample = frame * SAMPLES_PER_FRAME;
+      const cue = timeline.burnCaptions
+        ? timeline.cues.find((one) => one.start <= sample && sample < one.end)
+        : undefined;
+      return cue === undefined ? shapes : [...shapes, ...film.captions(cue, sample + SAMPLES_PER_FRAME, laid, timeMs)];
+    },
+    poster: (): DisplayList => {
+      const scene = timeline.scenes[0];
+      const laid = film.scenes[0];
+      if (scene === undefined || laid === undefined) throw new RangeError("A film without scenes has no poster.");
+      return inScene(scene, film.list(laid, POSTER_MS));
+    },
+  };
+}
+
+/** Ids are unique within a scene; the film needs them unique across a cut. */
+function inScene(scene: TimelineScene, shapes: readonly Shape[]): Shape[] {
+  return shapes.map((shape) => ({ ...shape, id: `${scene.id}/${shape.id}` }));
+}
