@@ -1,6 +1,6 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openFilmFolder } from "./output/film-folder.ts";
+import { aspectFolder, openFilmFolder } from "./output/film-folder.ts";
 import { descriptionOf } from "./output/description.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
@@ -16,6 +16,7 @@ import { type Writing, writingOf } from "./writing.ts";
 import type { WriterConfig } from "./script/model-writer/index.ts";
 import type { LengthS, Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
+import type { Stereo } from "./sound/index.ts";
 import { transcriptOf, voiceFor } from "./speech/narrate.ts";
 import type { Voice } from "./speech/voice.ts";
 import { type Progress, type Stage, startStopwatch, type Stopwatch } from "./stopwatch.ts";
@@ -57,21 +58,58 @@ export interface FilmResult {
   readonly poster: string;
   readonly captions: string;
   readonly durationS: number;
+  readonly aspect: Aspect;
   readonly width: number;
   readonly height: number;
   readonly scenes: number;
+  /** Of all the posting's films together, as `stages` is. */
   readonly elapsedMs: number;
   readonly stages: Readonly<Record<Stage, number>>;
   readonly warnings: readonly string[];
 }
 
 /**
- * Makes the film of a posting: the whole way on one page. The film's folder appears when everything in it is
- * finished, over an earlier film of the posting; on an error or an abort there is nothing.
+ * Makes the film of a posting. Its folder appears when everything in it is finished, over an earlier film of the
+ * posting; on an error or an abort there is nothing.
  *
  * @throws the reason of `io.signal`; {@link NarrationTooLong}; `WriterError` for a language that nobody writes; errors of the voice and of the file system
  */
 export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmIo): Promise<FilmResult> {
+  const [film] = await shoot(posting, options, [{ aspect: options.aspect, folder: "." }], io);
+  if (film === undefined) throw new RangeError("A film has one shape; none was made.");
+  return film;
+}
+
+/**
+ * Makes the film of a posting in several shapes: one story, said and scored once, laid out for each. In the posting's
+ * folder each shape has a folder of its own ("16x9"); it appears when all of them are finished.
+ *
+ * @param aspects which shapes, in this order; `options.aspect` does not count
+ * @throws as {@link makeFilm}
+ */
+export async function makeFilms(
+  posting: Posting,
+  options: Omit<FilmOptions, "aspect">,
+  aspects: readonly Aspect[],
+  io: FilmIo,
+): Promise<readonly FilmResult[]> {
+  const shapes = [...new Set(aspects)].map((aspect) => ({ aspect, folder: aspectFolder(aspect) }));
+  return shoot(posting, options, shapes, io);
+}
+
+/** A film to make, and its folder in the posting's. */
+interface Shape {
+  readonly aspect: Aspect;
+  readonly folder: string;
+}
+
+/** The whole way on one page. */
+async function shoot(
+  posting: Posting,
+  options: Omit<FilmOptions, "aspect">,
+  shapes: readonly Shape[],
+  io: FilmIo,
+): Promise<readonly FilmResult[]> {
   const { signal, now = () => performance.now() } = io;
   const watch = startStopwatch(now, io.onProgress);
   signal?.throwIfAborted();
@@ -86,92 +124,129 @@ export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmI
 
   const place = join(io.outDir, posting.slug);
   const folder = await openFilmFolder(place);
-  let writer: FilmWriter | null = null;
+  const reels: Reel[] = [];
   try {
-    const inFolder = (name: string): string => join(folder.working, name);
-    const scored = await score(posting, options, writing, voiceIn, inFolder("film.mp4"), watch, signal);
-    const { timeline } = scored;
-    ({ writer } = scored);
-
-    watch.begin("picture");
-    const staging = theme.stage(timeline);
-    await renderFilm(writer, timeline, staging, {
+    const scored = await score(posting, options, shapes, writing, voiceIn, {
+      folder: folder.working,
+      reels,
+      watch,
       signal,
-      onFrame: (frame) => watch.progress((frame + 1) / timeline.frames),
     });
 
+    watch.begin("picture");
+    for (const [index, { writer, timeline }] of reels.entries()) {
+      await renderFilm(writer, timeline, theme.stage(timeline), {
+        signal,
+        onFrame: (frame) => watch.progress((index + (frame + 1) / timeline.frames) / reels.length),
+      });
+    }
+
     watch.begin("finish");
-    const { width, height } = timeline;
-    await writeFile(inFolder("poster.jpg"), await encodeStill(staging.poster(), width, height, "jpeg"));
-    for (const [name, text] of Object.entries(besideFilm(scored, posting))) await writeFile(inFolder(name), text);
-    if (io.today !== undefined) await writeFile(inFolder("review.json"), await reviewOf(posting, io.today));
+    const review = io.today === undefined ? {} : { "review.json": await reviewOf(posting, io.today) };
+    for (const { timeline, working } of reels) {
+      const { width, height } = timeline;
+      const poster = await encodeStill(theme.stage(timeline).poster(), width, height, "jpeg");
+      const texts = { ...besideFilm(timeline, scored, posting), ...review };
+      for (const [name, content] of Object.entries({ "poster.jpg": poster, ...texts })) {
+        await writeFile(join(working, name), content);
+      }
+    }
     signal?.throwIfAborted();
     await folder.commit();
-    return {
-      folder: place,
-      film: join(place, "film.mp4"),
-      poster: join(place, "poster.jpg"),
-      captions: join(place, "captions.vtt"),
-      durationS: timeline.frames / FPS,
-      width,
-      height,
-      scenes: timeline.scenes.length,
-      ...watch.end(),
-      warnings: [...posting.warnings, ...scored.warnings, ...lacking],
-    };
+    const time = watch.end();
+    const warnings = [...posting.warnings, ...scored.warnings, ...lacking];
+    return reels.map(({ shape, timeline }) => ({
+      ...resultOf(join(place, shape.folder), timeline),
+      ...time,
+      warnings,
+    }));
   } finally {
-    await writer?.close();
+    for (const { writer } of reels) await writer.close();
     await folder.discard();
   }
 }
 
-interface Scored {
-  readonly storyboard: Storyboard;
+/** A film that is open for its picture. */
+interface Reel {
+  readonly shape: Shape;
   readonly timeline: Timeline;
-  readonly transcript: string;
-  readonly warnings: readonly string[];
+  /** Its folder for now. */
+  readonly working: string;
   readonly writer: FilmWriter;
 }
 
+interface Scored {
+  readonly storyboard: Storyboard;
+  readonly transcript: string;
+  readonly warnings: readonly string[];
+}
+
 /**
- * Everything but the picture: the story, said, on the film's clock, and the film opened with its sound. The samples
- * are let go of at the end: what goes on is small, however long the film.
+ * Everything but the picture: the story, said, on each film's clock, and the films opened with their sound, which is the
+ * same for all. The samples are let go of at the end: what goes on is small, however long the film.
+ * @param into.reels gets each film as it is opened, so that whoever fails can close them
  */
 async function score(
   posting: Posting,
-  options: FilmOptions,
+  options: Omit<FilmOptions, "aspect">,
+  shapes: readonly Shape[],
   writing: Writing,
   voiceIn: (language: string) => Voice | null,
-  path: string,
-  watch: Stopwatch,
-  signal: AbortSignal | undefined,
+  into: {
+    readonly folder: string;
+    readonly reels: Reel[];
+    readonly watch: Stopwatch;
+    readonly signal: AbortSignal | undefined;
+  },
 ): Promise<Scored> {
+  const { folder, reels, watch, signal } = into;
   watch.begin("script");
   const heard = { signal, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice, warnings } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
-  const { timeline, narration } = buildTimeline(
-    storyboard,
-    spoken,
-    titleOf(posting),
-    choicesFor(posting, options, voice),
-  );
-
   watch.begin("music");
-  const { sound } = makeSound(timeline, narration);
-  signal?.throwIfAborted();
-  const writer = await openFilm(path, timeline, sound, timeline);
-  return { storyboard, timeline, transcript: transcriptOf(spoken), warnings, writer };
+  let sound: Stereo | null = null;
+  for (const shape of shapes) {
+    const choices = choicesFor(posting, options, shape.aspect, voice);
+    const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
+    sound ??= makeSound(timeline, narration).sound;
+    signal?.throwIfAborted();
+    const working = join(folder, shape.folder);
+    await mkdir(working, { recursive: true });
+    const writer = await openFilm(join(working, "film.mp4"), timeline, sound, timeline);
+    reels.push({ shape, timeline, working, writer });
+  }
+  return { storyboard, transcript: transcriptOf(spoken), warnings };
+}
+
+function resultOf(folder: string, timeline: Timeline): Omit<FilmResult, "elapsedMs" | "stages" | "warnings"> {
+  const { aspect, width, height } = timeline;
+  return {
+    folder,
+    film: join(folder, "film.mp4"),
+    poster: join(folder, "poster.jpg"),
+    captions: join(folder, "captions.vtt"),
+    durationS: timeline.frames / FPS,
+    aspect,
+    width,
+    height,
+    scenes: timeline.scenes.length,
+  };
 }
 
 function titleOf(posting: Posting): string {
   return posting.facts.title?.value ?? posting.slug;
 }
 
-function choicesFor(posting: Posting, options: FilmOptions, voice: Voice | null): TimelineChoices {
+function choicesFor(
+  posting: Posting,
+  options: Omit<FilmOptions, "aspect">,
+  aspect: Aspect,
+  voice: Voice | null,
+): TimelineChoices {
   const seed = seedOf(posting.text);
-  const [width, height] = ASPECTS[options.aspect];
+  const [width, height] = ASPECTS[aspect];
   return {
-    aspect: options.aspect,
+    aspect,
     theme: options.theme,
     brand: options.brand ?? brandFor(seed),
     seed,
@@ -183,7 +258,7 @@ function choicesFor(posting: Posting, options: FilmOptions, voice: Voice | null)
 }
 
 /** The text files that go with a film, by name. */
-function besideFilm({ storyboard, timeline, transcript }: Scored, posting: Posting): Record<string, string> {
+function besideFilm(timeline: Timeline, { storyboard, transcript }: Scored, posting: Posting): Record<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return {
     "captions.vtt": toVtt(timeline.cues),

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type FilmOptions, type FilmResult, makeFilm } from "../engine/film.ts";
+import { type FilmOptions, type FilmResult, makeFilm, makeFilms } from "../engine/film.ts";
 import { readPosting } from "../engine/posting/index.ts";
 import type { Posting } from "../engine/posting/posting.ts";
 import { rehearse } from "../engine/rehearse.ts";
@@ -71,6 +71,25 @@ describe("a film made of a sample posting", () => {
       const [one, other] = await Promise.all([readFile(join(film.folder, file)), readFile(join(again.folder, file))]);
       expect(one.equals(other), file).toBe(true);
     }
+  });
+
+  it("is the same story and sound in every shape, and the same film as one made alone", async () => {
+    const shapes = await makeFilms(await sample("senior-software-engineer"), OPTIONS, ["9:16", "16:9"], {
+      outDir: join(out, "shapes"),
+    });
+    expect(shapes.map(({ aspect, width, height }) => [aspect, width, height])).toEqual([
+      ["9:16", 1080, 1920],
+      ["16:9", 1920, 1080],
+    ]);
+    expect((await readdir(join(out, "shapes", "senior-software-engineer"))).sort()).toEqual(["16x9", "9x16"]);
+    const bytes = (folder: string, file: string): Promise<Buffer> => readFile(join(folder, file));
+    const [tall, wide] = shapes.map(({ folder }) => folder);
+    for (const file of ["storyboard.json", "transcript.txt"]) {
+      expect((await bytes(tall ?? "", file)).equals(await bytes(wide ?? "", file)), file).toBe(true);
+    }
+    expect((await bytes(wide ?? "", "film.mp4")).equals(await bytes(film.folder, "film.mp4"))).toBe(true);
+    const read = await readFilm(shapes[0]?.film ?? "");
+    expect(read.video).toMatchObject({ width: 1080, height: 1920, frames: 450 });
   });
 
   it("measures −14 LUFS and at most −1 dB true peak, by an independent meter, with and without music", ({ skip }) => {

@@ -13,7 +13,8 @@ const NONE = "none";
 /** What a command line says about a film; what it doesn't say is undefined. */
 export interface AskedFilm {
   readonly length?: LengthS;
-  readonly aspect?: Aspect;
+  /** At least one; the film is made in each. */
+  readonly aspect?: readonly Aspect[];
   readonly voice?: string;
   readonly music?: Mood | typeof NONE;
   readonly theme?: string;
@@ -42,7 +43,10 @@ export const DEFAULT_FILM: FilmOptions = {
 
 /** Options for a film, and what was understood otherwise than asked, a sentence each. */
 export interface Understood {
+  /** `aspect` is the first of `aspects`. */
   readonly options: FilmOptions;
+  /** The shapes that the film is made in, at least one. */
+  readonly aspects: readonly Aspect[];
   readonly notes: readonly string[];
 }
 
@@ -61,11 +65,13 @@ export function filmOptions(asked: AskedFilm, themes: readonly string[], env: Wr
     said.push(`There is no theme ${wish.theme} yet; themes are: ${themes.join(", ")}.`);
   }
   const defaults = DEFAULT_FILM;
+  const aspects = asked.aspect ?? [wish.aspect ?? defaults.aspect];
   return {
     notes: said,
+    aspects,
     options: {
       lengthS: asked.length ?? wish.lengthS ?? defaults.lengthS,
-      aspect: asked.aspect ?? wish.aspect ?? defaults.aspect,
+      aspect: aspects[0] ?? defaults.aspect,
       voice: first(unlessNone(asked.voice), wish.voice, defaults.voice),
       music: first(unlessNone(asked.music), wish.music, defaults.music),
       theme: asked.theme ?? wishedTheme ?? defaults.theme,
@@ -95,9 +101,12 @@ export function parseLength(text: string): LengthS {
   return length;
 }
 
-export function parseAspect(text: string): Aspect {
-  const asked = text.trim();
-  if (!isAspect(asked)) throw new InvalidArgumentError(`Films are ${either(ASPECT_NAMES)}.`);
+/** "16:9", and several with commas between: "16:9,9:16". */
+export function parseAspects(text: string): readonly Aspect[] {
+  const asked = [...new Set(text.split(",").map((each) => each.trim()))];
+  if (!asked.every(isAspect)) {
+    throw new InvalidArgumentError(`Films are ${either(ASPECT_NAMES)}; for several: ${ASPECT_NAMES.join(",")}.`);
+  }
   return asked;
 }
 

@@ -1,5 +1,6 @@
 import type { FilmIo, FilmOptions, FilmResult } from "../film.ts";
 import type { Posting } from "../posting/posting.ts";
+import type { Aspect } from "../timeline/timeline.ts";
 import { closingOf } from "../review/closing.ts";
 import { CommandError, EXIT, type ExitCode, explain, worse } from "./failure.ts";
 import { type AskedFilm, filmOptions } from "./film-options.ts";
@@ -33,7 +34,7 @@ export async function make(
   // Drawing and codecs take a while to load: bad input is not kept waiting for them.
   const { THEMES } = await import("../picture/themes/index.ts");
   const themes = Object.keys(THEMES);
-  const { options, notes } = filmOptions(asked, themes, terminal.env);
+  const { options, aspects, notes } = filmOptions(asked, themes, terminal.env);
   requireTheme(options.theme, themes);
   const note = output.quiet ? () => {} : (sentence: string) => terminal.stderr.write(`note: ${sentence}\n`);
   notes.forEach(note);
@@ -49,9 +50,11 @@ export async function make(
           note(sentence);
         };
         const io: FilmIo = { outDir: output.out, signal, warn, now: terminal.now, today: terminal.today() };
-        const result = await film(posting, options, io, output.quiet, terminal);
-        result.warnings.filter((sentence) => !told.has(sentence)).forEach(note);
-        tell(result, output, terminal);
+        const results = await film(posting, options, aspects, io, output.quiet, terminal);
+        for (const result of results) {
+          result.warnings.filter((sentence) => !told.has(sentence)).forEach(warn);
+          tell(result, output, terminal);
+        }
       } catch (error) {
         signal.throwIfAborted();
         const failure = explain(error, posting.source);
@@ -79,17 +82,19 @@ function requireTheme(name: string, themes: readonly string[]): void {
   throw new CommandError(EXIT.badInput, `There is no theme ${JSON.stringify(name)}. Themes are: ${themes.join(", ")}.`);
 }
 
+/** The posting's film in each shape; one shape alone needs no folder in the posting's. */
 async function film(
   posting: Posting,
   options: FilmOptions,
+  aspects: readonly Aspect[],
   io: FilmIo,
   quiet: boolean,
   { stderr, now }: Terminal,
-): Promise<FilmResult> {
-  const { makeFilm } = await import("../film.ts");
-  if (quiet) return makeFilm(posting, options, io);
+): Promise<readonly FilmResult[]> {
+  const { makeFilm, makeFilms } = await import("../film.ts");
   const title = `${posting.slug} (${posting.source})`;
-  return makeFilm(posting, options, { ...io, onProgress: showProgress(stderr, title, now) });
+  const shown = quiet ? io : { ...io, onProgress: showProgress(stderr, title, now) };
+  return aspects.length > 1 ? makeFilms(posting, options, aspects, shown) : [await makeFilm(posting, options, shown)];
 }
 
 function tell(result: FilmResult, { json, quiet }: MakeOutput, { stdout }: Terminal): void {
@@ -108,6 +113,7 @@ function filmJson({
   poster,
   captions,
   durationS,
+  aspect,
   width,
   height,
   scenes,
@@ -116,5 +122,18 @@ function filmJson({
   ...rest
 }: FilmResult) {
   const { folder, warnings } = rest;
-  return { film: path, poster, captions, durationS, width, height, scenes, elapsedMs, stages, folder, warnings };
+  return {
+    film: path,
+    poster,
+    captions,
+    durationS,
+    aspect,
+    width,
+    height,
+    scenes,
+    elapsedMs,
+    stages,
+    folder,
+    warnings,
+  };
 }

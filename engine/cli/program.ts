@@ -3,7 +3,7 @@ import { VERSION } from "../../shared/version.ts";
 import { EXIT, explain } from "./failure.ts";
 import {
   type AskedFilm,
-  parseAspect,
+  parseAspects,
   parseBrand,
   parseLength,
   parseMusic,
@@ -93,7 +93,7 @@ async function dispatch(
     .argument("<posting...>", help.POSTING)
     .option("-o, --out <folder>", "where films go, a folder for each", "out")
     .option("-l, --length <seconds>", help.LENGTH, parseLength)
-    .option("-a, --aspect <ratio>", help.ASPECT, parseAspect)
+    .option("-a, --aspect <ratios>", help.ASPECT, parseAspects)
     .option("--voice <name>", help.VOICE, parseVoice)
     .option("--music <mood>", help.MUSIC, parseMusic)
     .option("--theme <name>", help.THEME)

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { ASPECTS, type Aspect } from "../timeline/timeline.ts";
 
 /** A folder that appears whole or not at all. */
 export interface FilmFolder {
@@ -52,6 +53,18 @@ export class ForeignFolder extends Error {
 /** What every film's folder holds. */
 const MARKS = ["film.mp4", "timeline.json"];
 
+/** The folder of one of several shapes of a film, such as "9x16": a colon can't be in a name everywhere. */
+export function aspectFolder(aspect: Aspect): string {
+  return aspect.replace(":", "x");
+}
+
+const ASPECT_FOLDERS: ReadonlySet<string> = new Set((Object.keys(ASPECTS) as Aspect[]).map(aspectFolder));
+
+/** True for the names in the folder of a film, or of a film in several shapes. */
+function areOurs(names: readonly string[]): boolean {
+  return MARKS.every((mark) => names.includes(mark)) || names.every((name) => ASPECT_FOLDERS.has(name));
+}
+
 async function refuseForeign(path: string): Promise<void> {
   const found = await readdir(path).catch((error: unknown): string[] | null => {
     const code = error instanceof Error && "code" in error ? error.code : null;
@@ -59,7 +72,7 @@ async function refuseForeign(path: string): Promise<void> {
     if (code === "ENOTDIR") return null;
     throw error;
   });
-  if (found !== null && (found.length === 0 || MARKS.every((mark) => found.includes(mark)))) return;
+  if (found !== null && areOurs(found)) return;
   throw new ForeignFolder(
     `The film would go to ${path}, but what is there is not an earlier film. Move it away, or choose another folder with --out.`,
   );

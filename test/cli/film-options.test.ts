@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_FILM, filmOptions, parseBrand } from "../../engine/cli/film-options.ts";
+import { DEFAULT_FILM, filmOptions, parseAspects, parseBrand } from "../../engine/cli/film-options.ts";
 
 const THEMES = ["editorial"];
 const HEXADECIMAL = "0123456789abcdefABCDEF".split("");
 
 describe("options of a film", () => {
   it("are the defaults where nothing is asked for", () => {
-    expect(filmOptions({}, THEMES, {})).toEqual({ options: DEFAULT_FILM, notes: [] });
+    expect(filmOptions({}, THEMES, {})).toEqual({ options: DEFAULT_FILM, aspects: ["16:9"], notes: [] });
   });
 
   it("take what an option says before what the prompt says, and 'none' is something said", () => {
@@ -18,7 +18,7 @@ describe("options of a film", () => {
       music: "upbeat",
       brand: "#0a7d5c",
     });
-    const asked = { prompt, length: 15, aspect: "16:9", music: "none", voice: "none", brand: "#112233" } as const;
+    const asked = { prompt, length: 15, aspect: ["16:9"], music: "none", voice: "none", brand: "#112233" } as const;
     expect(filmOptions(asked, THEMES, {}).options).toMatchObject({
       lengthS: 15,
       aspect: "16:9",
@@ -33,6 +33,11 @@ describe("options of a film", () => {
     expect(options.theme).toBe("editorial");
     expect(notes.join("\n")).toMatch(/xylophones[^]*no theme bold/);
   });
+});
+
+it("reads several shapes, each once, in the order asked for", () => {
+  expect(parseAspects("9:16, 16:9,9:16")).toEqual(["9:16", "16:9"]);
+  for (const wrong of ["", "16:9,", "16:9,4:3", "16:9 9:16"]) expect(() => parseAspects(wrong)).toThrow(/Films are/u);
 });
 
 it("reads a colour of 3 or 6 digits, with or without its sign, as six digits in lower case", () => {

@@ -38,6 +38,25 @@ describe("a film's folder", () => {
     expect(await readdir(out)).toEqual(["nurse"]);
   });
 
+  it("takes the place of a film in several shapes, and the other way round", async () => {
+    await mkdir(join(out, "nurse", "16x9"), { recursive: true });
+    await mkdir(join(out, "nurse", "9x16"), { recursive: true });
+    const folder = await openFilmFolder(join(out, "nurse"));
+    for (const name of ["film.mp4", "timeline.json"]) await writeFile(join(folder.working, name), "new");
+    await folder.commit();
+    expect(await readdir(join(out, "nurse"))).toEqual(["film.mp4", "timeline.json"]);
+    const shapes = await openFilmFolder(join(out, "nurse"));
+    await mkdir(join(shapes.working, "9x16"));
+    await shapes.commit();
+    expect(await readdir(join(out, "nurse"))).toEqual(["9x16"]);
+  });
+
+  it("is not taken where anything of somebody else's stands beside the shapes", async () => {
+    await mkdir(join(out, "nurse", "16x9"), { recursive: true });
+    await writeFile(join(out, "nurse", "notes.txt"), "mine");
+    await expect(openFilmFolder(join(out, "nurse"))).rejects.toThrow(/not an earlier film/u);
+  });
+
   it("never takes the place of anything else", async () => {
     await mkdir(join(out, "nurse"));
     await writeFile(join(out, "nurse", "notes.txt"), "mine");
