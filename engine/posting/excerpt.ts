@@ -1,6 +1,7 @@
 import type { Document } from "./formats/compose.ts";
 import type { Block, Link } from "./outline.ts";
-import type { Passage } from "./passage.ts";
+import { numbering } from "./jobs.ts";
+import { cut, type Passage } from "./passage.ts";
 
 /**
  * A document without some of its blocks: their text is taken out of the whole, and all positions follow.
@@ -48,7 +49,8 @@ function titleOf(document: Document, title: number | null, moved: (words: Passag
   const block = title === null ? undefined : document.outline[title];
   if (!block) return null;
   // In a paragraph that begins with a link, the link names the job.
-  return moved(block.kind === "line" && block.links[0] ? block.links[0].text : block.words);
+  if (block.kind === "line" && block.links[0]) return moved(block.links[0].text);
+  return moved(cut(block.words, numbering(block.words.plain)));
 }
 
 /** The stretches of text from each block that goes to the next that stays. */

@@ -11,7 +11,7 @@ import { tidy, verbatim } from "./passage.ts";
  */
 export function readTomlFrontMatter(name: string, text: string): FrontMatter {
   const start = text.indexOf("\n") + 1;
-  const closing = /^\+\+\+[ \t]*$/mu.exec(text.slice(start));
+  const closing = /^[ \t]{0,3}\+\+\+[ \t]*$/mu.exec(text.slice(start));
   if (!closing) {
     throw broken(
       name,

@@ -43,6 +43,9 @@ export function proseOf(
   const tag = (raw: string, at: number): void => {
     const name = /^<\/?([a-z][a-z0-9]*)/iu.exec(raw)?.[1]?.toLowerCase() ?? "";
     if (/^(?:br|p|div|li|ul|ol|tr|table|h[1-6])$/u.test(name)) put("\n", at, at + raw.length);
+    // A row of a table: what heads it is the label of what follows.
+    if (raw === "</th>") put(":", at, at + raw.length);
+    if (name === "th" || name === "td") put(" ", at, at + raw.length);
     if (name !== "a") return;
     if (raw.startsWith("</")) {
       if (anchor) links.push({ text: wordsSince(anchor.at), url: anchor.url, address: anchor.address });

@@ -1,5 +1,6 @@
 import { isPosting } from "./addresses.ts";
 import { fieldName, fold as foldHeading, headingKind, sectionKind } from "./headings.ts";
+import { labelParts, withLabelEach } from "./labels.ts";
 import { LEXICONS, says } from "./lexicon/index.ts";
 import { isPageFurniture } from "./lexicon/page-words.ts";
 import { isGendered, namesJob } from "./lexicon/roles.ts";
@@ -20,13 +21,40 @@ const LEAST_PARAGRAPH_CHARS = 200;
 const MAX_JOBS = 50;
 
 /**
- * The jobs of an outline: several only where that is plain, in one of three forms: headings that name jobs, each with
- * duties or requirements of its own; a list of titles that share one text; long paragraphs that each begin with a link
- * to a posting.
+ * The jobs of an outline: several only where that is plain, in one of four forms: lines that number jobs ("JOB 2:
+ * BAKER"); headings that name jobs, each with duties, requirements or facts of its own; a list of titles that share one
+ * text; long paragraphs that each begin with a link to a posting.
  */
 export function jobsOf(outline: readonly Block[]): Job[] {
-  const found = byHeadings(outline) ?? byTitles(outline) ?? byParagraphs(outline);
+  const found = byNumbers(outline) ?? byHeadings(outline) ?? byTitles(outline) ?? byParagraphs(outline);
   return found ?? [{ blocks: new Set(outline.keys()), title: null }];
+}
+
+/** "JOB 1: TEA BUYER", "Position 2 – Driver". */
+const NUMBERED =
+  /^(?:job|position|role|vacancy|opening|stelle|poste|puesto|vacante|vaga|岗位|职位|職種|求人)\s?(?:no\.?|nr\.?|n[°º]|#)?\s?(?<number>\d{1,2}|[一二三四五六七八九十]|[A-H])\s?[:：.)、–—-]\s*(?=[\p{L}\p{N}])/iu;
+
+/** How many characters of a line number the job that the rest names; 0 for none. */
+export function numbering(plain: string): number {
+  return NUMBERED.exec(plain)?.[0].length ?? 0;
+}
+
+/** Lines that number jobs; what stands before the first is shared. */
+function byNumbers(outline: readonly Block[]): Job[] | null {
+  const starts = [...outline.keys()].filter((i) => {
+    const block = outline[i];
+    return (
+      block !== undefined && block.kind !== "entry" && isNameLike(block.words.plain) && numbering(block.words.plain) > 0
+    );
+  });
+  const numbers = new Set(starts.map((i) => NUMBERED.exec(outline[i]?.words.plain ?? "")?.groups?.["number"]));
+  if (starts.length < 2 || starts.length > MAX_JOBS || numbers.size < starts.length) return null;
+  return starts.map((start, n) => ({
+    title: start,
+    blocks: new Set(
+      [...outline.keys()].filter((i) => i < (starts[0] ?? 0) || (i >= start && i < (starts[n + 1] ?? outline.length))),
+    ),
+  }));
 }
 
 /** At least this share of the headings must name jobs by words that are known. */
@@ -42,9 +70,10 @@ function byHeadings(outline: readonly Block[]): Job[] | null {
     levels.set(block.level, [...(levels.get(block.level) ?? []), i]);
   });
   for (const [level, starts] of [...levels].sort(([a], [b]) => a - b)) {
-    const parts = starts
-      .map((start): [number, number] => [start, endOf(outline, start, level)])
-      .filter(([from, to]) => tellsAJob(outline, from, to));
+    const whole = starts.map((start): [number, number] => [start, endOf(outline, start, level)]);
+    const sure = whole.filter(([from, to]) => tellsAJob(outline, from, to));
+    // Beside two jobs a part with a job's name is one, too, however little it tells: it is nothing that they share.
+    const parts = sure.length < 2 ? sure : whole.filter((part) => sure.includes(part) || isJobsPart(outline, part));
     const names = new Set(parts.map(([from]) => outline[from]?.words.plain));
     const named = parts.filter(([from]) => isTitle(outline[from]?.words.plain ?? "")).length;
     if (parts.length < 2 || parts.length > MAX_JOBS || names.size < parts.length) continue;
@@ -88,10 +117,23 @@ function tellsHowToApply(outline: readonly Block[], heading: number): boolean {
 function tellsAJob(outline: readonly Block[], from: number, to: number): boolean {
   const blocks = outline.slice(from + 1, to);
   if (hasSections(blocks)) return true;
-  const labels = blocks.filter((block) => block.kind === "row" && fieldName(block.cells[0]?.plain ?? "") !== null);
-  if (labels.length >= 2) return true;
+  if (blocks.reduce((sum, block) => sum + factsIn(block), 0) >= 2) return true;
   // A list alone may be of anything: the heading must name a job.
   return isTitle(outline[from]?.words.plain ?? "") && blocks.filter((block) => block.kind === "entry").length >= 3;
+}
+
+/** A title, and something below. */
+function isJobsPart(outline: readonly Block[], [from, to]: readonly [number, number]): boolean {
+  return (
+    isTitle(outline[from]?.words.plain ?? "") && outline.slice(from + 1, to).some((block) => block.kind !== "heading")
+  );
+}
+
+/** How many facts a block gives behind labels: "Location: Ostrava. Salary: CZK 55,000". */
+function factsIn(block: Block): number {
+  if (block.kind === "row") return fieldName(block.cells[0]?.plain ?? "") === null ? 0 : 1;
+  if (block.kind !== "line") return 0;
+  return withLabelEach(block.words).filter((part) => fieldName(labelParts(part)?.label ?? "") !== null).length;
 }
 
 /** @param listed true: only sections that hold a list count */

@@ -74,7 +74,7 @@ export function labelsOf(sections: readonly Section[]): Label[] {
       if (signed) labels.push({ ...signed, heading: false, topic: section.topic });
       const bracketed = block.kind === "line" ? besideBracket(block.words, blocks[i + 1]) : null;
       if (bracketed) labels.push({ ...bracketed, heading: false, topic: section.topic });
-      for (const part of split(block.words, /\s[|·•]\s/gu)) {
+      for (const part of withLabelEach(block.words)) {
         const parts = labelParts(part);
         const field = parts ? fieldName(parts.label) : null;
         if (parts && field)
@@ -83,6 +83,19 @@ export function labelsOf(sections: readonly Section[]): Label[] {
     });
   }
   return labels;
+}
+
+const PARTING = /\s[|·•]\s/gu;
+/** "Location: Ostrava. Salary: 55,000": a full stop or a comma before the next label. */
+const NEXT_LABEL = /[.;,]\s+(?=\p{Lu}[\p{L} ]{1,30}[:：]\s)/gu;
+
+/** The parts of a line, a label each. */
+export function withLabelEach(words: Passage): Passage[] {
+  return split(words, PARTING).flatMap((part) => {
+    const parts = split(part, NEXT_LABEL);
+    const labels = parts.map((each) => labelParts(each)).filter((each) => each && fieldName(each.label) !== null);
+    return labels.length >= 2 ? parts : [part];
+  });
 }
 
 /** Signs that people put in the place of a label. */

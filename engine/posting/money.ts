@@ -18,7 +18,7 @@ const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,’' \u00A
 const BEFORE = String.raw`(?:US|CA|AU|NZ|HK|SG|S|R|A|C)?\$|€|£|¥|￥|₹|CHF|EUR|USD|GBP|CAD|AUD|NZD|SGD|INR|RMB|CNY|JPY|BRL|PLN|zł|SEK|NOK|DKK|CZK|HUF|ZAR|AED|Rs\.?`;
 const AFTER = String.raw`€|£|\$|EUR\b|[eE]uros?\b|USD\b|US dollars?\b|dollars?\b|GBP\b|pounds?\b|CHF\b|Franken\b|CAD\b|AUD\b|NZD\b|SGD\b|INR\b|RMB\b|CNY\b|JPY\b|yen\b|BRL\b|reais\b|PLN\b|zł|SEK\b|NOK\b|DKK\b|kr\b|CZK\b|Kč|HUF\b|Ft\b|ZAR\b|AED\b|元|円|圆|块`;
 const SCALE = String.raw`[kK](?![\p{L}\d(])|[tT]sd\.?|T(?=€|EUR\b)|LPA\b|[lL]akhs?\b|[lL]acs?\b|mil\b|millones|million|万|萬|千`;
-const TO = String.raw`-|–|—|−|~|～|〜|to|bis|bis zu|à|a|até|until|and|und|y|et|至|到|から`;
+const TO = String.raw`-|–|—|−|~|～|〜|to|up to|bis|bis zu|jusqu['’]à|à|a|até|until|and|und|y|et|至|到|から`;
 const FROM_WORDS = String.raw`from|starting (?:at|from)|at least|minimum(?: of)?|ab|mindestens|à partir de|dès|desde|a partir de|min\.?`;
 const UP_TO_WORDS = String.raw`up to|until|maximum(?: of)?|max\.?|bis zu|bis|jusqu['’]à|hasta|até`;
 const MODIFIER = String.raw`(?:\s?[(]?(?:gross|brutto|brutos?|bruts?|netto|netos?|net|base|basic|before tax|pro rata|或以上|税前|or more|and up|upwards|DOE|OTE)[)]?)?`;
@@ -54,7 +54,7 @@ function pattern(): RegExp {
     .map(caseless)
     .join("|");
   compiled = new RegExp(
-    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}(?:[ ,]{0,2}(?<period>${periods}))?(?<payments>\s?[·*xX×]\s?1\d(?:[.,]5)?\s?(?:薪|个月|pagas|Gehälter|Monatsgehälter|mois|mensualités|months)?)?`,
+    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}(?:[ ,]{0,2}(?<period>${periods}))?(?:\s?[(]?(?:pro[ -]?rata|anteilig|au prorata)[)]?)?(?<payments>\s?[·*xX×]\s?1\d(?:[.,]5)?\s?(?:薪|个月|pagas|Gehälter|Monatsgehälter|mois|mensualités|months)?)?`,
     "gu",
   );
   return compiled;

@@ -17,10 +17,12 @@ export function readText(name: string, written: string): Document {
     isMarkdown(name, body) && isTame(body) ? outlineMarkdown(text, bodyStart) : outlinePlain(text, bodyStart);
   return { text, front: entries, outline, bodyStart };
 }
-/** Statements and comments of site generators, each blanked out: what follows stands where it stood. */
+
+/** Statements and comments of site generators, and scripts, each blanked out: what follows stands where it stood. */
 function withoutStatements(text: string): string {
-  if (!text.includes("{%")) return text;
-  return text
+  const shown = text.includes("<") ? text.replace(/<(script|style)\b[\s\S]{0,50000}?<\/\1>/giu, blank) : text;
+  if (!shown.includes("{%")) return shown;
+  return shown
     .replace(/\{%-?\s*comment\s*-?%\}[\s\S]{0,20000}?\{%-?\s*endcomment\s*-?%\}/gu, blank)
     .replace(/\{%[^%\n]{0,500}%\}/gu, blank);
 }

@@ -13,6 +13,7 @@ import { requirePosting } from "./genre.ts";
 import { jobsOf } from "./jobs.ts";
 import { dataOf } from "./front-matter-data.ts";
 import { fold } from "./headings.ts";
+import { withoutOtherJobs } from "./other-jobs.ts";
 import { isPageFurniture } from "./lexicon/page-words.ts";
 import { languageOf } from "./language.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
@@ -102,7 +103,7 @@ function baseOf(name: string): { readonly base?: string } {
 function postingsOf(name: string, documents: readonly Document[], options: ReadOptions): Posting[] {
   const postings: Posting[] = [];
   let failure: unknown = null;
-  for (const document of documents.flatMap(separated)) {
+  for (const document of documents.map(withoutOtherJobs).flatMap(separated)) {
     try {
       postings.push(postingOf(name, document, options));
     } catch (error) {

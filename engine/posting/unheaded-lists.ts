@@ -3,7 +3,7 @@ import type { Block } from "./outline.ts";
 import type { Section } from "./sections.ts";
 
 /** Shorter lists are no section of their own. */
-const LEAST_ENTRIES = 3;
+const LEAST_ENTRIES = 2;
 /** So many of the entries must say the same of the list. */
 const LEAST_SHARE = 0.6;
 const KINDS = ["must", "benefits", "duties"] as const;

@@ -6,6 +6,14 @@ const LISTS = "\n\n## Requirements\n\n- Patience\n- Order\n\n## Your tasks\n\n- 
 
 describe("titles", () => {
   it.each([
+    ["# 【正社員】フロントエンドエンジニア募集", "フロントエンドエンジニア"],
+    ["---\ntitle: '[Remote] Backend Developer [Senior] @ Acme'\n---", "Backend Developer"],
+    ["Pellworth Council\n\n# Junior Data Analyst", "Junior Data Analyst"],
+  ])("of %j is %j", (head, expected) => {
+    expect(read(`${head}\n${LISTS}`).facts.title?.value).toBe(expected);
+  });
+
+  it.each([
     ["Senior Software Engineer (m/f/d)", "Senior Software Engineer"],
     ["Pflegefachkraft (m/w/d)", "Pflegefachkraft"],
     ["Comptable H/F", "Comptable"],
@@ -23,6 +31,22 @@ describe("titles", () => {
     const { facts } = read(`---\ntitle: Cook at Blue Oven in Leeds\ncompany: Blue Oven\nlocation: Leeds\n---${LISTS}`);
     expect(facts.title?.value).toBe("Cook");
     expect(facts.company?.value).toBe("Blue Oven");
+  });
+});
+
+describe("employers", () => {
+  it.each([
+    ["Brindle Pools in Whitby is hiring a clerk.", "Brindle Pools"],
+    ["Women in Tech is hiring a clerk.", "Women in Tech"],
+    ["## Jobs at Ostrava Tea House", "Ostrava Tea House"],
+    ["Blue Oven bakes.\n\nWrite to jobs@blueoven.example.", "Blue Oven"],
+    ["Crumb & Co Bakery, 14 Otley Rd", "Crumb & Co Bakery"],
+    [
+      "We use [NodeJS](https://nodejs.org), [Rust](https://rust-lang.org), [Vue](https://vuejs.org) and are kind.",
+      undefined,
+    ],
+  ])("of %j is %j", (line, expected) => {
+    expect(read(`# Clerk\n\n${line}\n${LISTS}`).facts.company?.value).toBe(expected);
   });
 });
 
@@ -98,6 +122,15 @@ describe("dates", () => {
     ["截止日期：2027年3月1日", "2027-03-01"],
   ])("takes from %j the deadline %j", (line, expected) => {
     expect(read(`# Clerk\n\n${line}\n${LISTS}`).facts.deadline?.value).toBe(expected);
+  });
+
+  it.each([
+    "Apply by 5 January 2027 at https://alder.example/jobs.",
+    "Please send your CV to jobs@alder.example by 5 January 2027.",
+    "Apply: jobs@alder.example by 5 January 2027",
+  ])("finds the deadline below a list of duties: %s", (line) => {
+    const { facts } = read(`# Clerk\n\n## Duties\n\n- Pay suppliers before 3 March 2027\n- Post letters\n\n${line}\n`);
+    expect(facts.deadline?.value).toBe("2027-01-05");
   });
 });
 

@@ -96,6 +96,50 @@ Write to jobs@blueoven.example.
     expect(manager?.facts.apply?.value.url).toBe("https://jobs.example/jobs/2");
   });
 
+  it("are told apart by the facts under each name, and none lends another its own", () => {
+    const [nurse, desk, vet] = all(
+      "# Open roles at Alder Veterinary Group\n\n# Veterinary Nurse\n\nLocation: Exeter\nSalary: £26,000 a year\n\n- Assist in surgery\n- Run clinics\n\n# Receptionist\n\nLocation: Taunton\nSalary: £12.60 an hour\nPart-time\n\n- Greet clients\n- Answer the phones\n\n# Night Vet\n\nLocation: Bath. Salary: £62,000 a year. Apply: vets@alder.example\n\n- Lead the night team\n",
+    );
+    const told = [nurse, desk, vet].map((posting) => [
+      posting?.facts.title?.value,
+      posting?.facts.location?.value,
+      posting?.facts.salary?.value.min,
+      posting?.facts.employmentType?.value ?? null,
+      posting?.facts.company?.value,
+    ]);
+    expect(told).toEqual([
+      ["Veterinary Nurse", "Exeter", 26_000, null, "Alder Veterinary Group"],
+      ["Receptionist", "Taunton", 12.6, ["PART_TIME"], "Alder Veterinary Group"],
+      ["Night Vet", "Bath", 62_000, null, "Alder Veterinary Group"],
+    ]);
+    expect(vet?.facts.apply?.value.email).toBe("vets@alder.example");
+  });
+
+  it("are numbered lines in plain text", () => {
+    const jobs = all(
+      "JOB 1: TEA BUYER\nLocation: Leeds\nDuties:\n- Travel to Assam twice a year\n- Taste 40 teas\n\nJOB 2: DRIVER\nLocation: York\nDuties:\n- Drive the van\n- Keep it clean\n",
+      "jobs.txt",
+    );
+    expect(jobs.map(({ facts }) => [facts.title?.value, facts.location?.value, facts.responsibilities.length])).toEqual(
+      [
+        ["TEA BUYER", "Leeds", 2],
+        ["DRIVER", "York", 2],
+      ],
+    );
+  });
+
+  it.each(["Similar jobs", "You may also like", "Weitere Stellenangebote", "Offres similaires", "相似职位"])(
+    "are no part of a page that lists others under %j",
+    (heading) => {
+      const { facts, text } = read(
+        `# Data Analyst\n\n## Duties\n\n- Build dashboards\n- Clean the data\n\n## Benefits\n\n- A pension\n- A gym\n\n## ${heading}\n\n- Refuse Driver £31,000\n- Planner £40,000\n`,
+      );
+      expect(facts.benefits.map((item) => item.text)).toEqual(["A pension", "A gym"]);
+      expect(facts.salary).toBeNull();
+      expect(text).not.toContain("Refuse");
+    },
+  );
+
   it("are one where headings only seem to name jobs", () => {
     const text =
       "# Head Chef\n\n## Duties\n\n- Lead the kitchen\n- Plan the menu\n\n## Your manager\n\nYou report to Ann.\n\n## Your team: cooks and waiters\n\nThey are kind.\n\n## Requirements\n\n- Ten years as a cook\n- Patience\n";
@@ -111,6 +155,11 @@ describe("lists without a heading", () => {
     );
     expect(facts.requirements).toHaveLength(3);
     expect(facts.benefits).toEqual([]);
+  });
+
+  it("may hold but two entries", () => {
+    const { facts } = read("# Lifeguard\n\nSalary: £12.21 an hour\n\n- Watch the pool\n- Teach two classes a week\n");
+    expect(facts.responsibilities).toHaveLength(2);
   });
 
   it("are left alone where a heading already tells of the same", () => {

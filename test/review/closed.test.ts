@@ -26,6 +26,8 @@ describe("a closed job", () => {
   it.each([
     "**This position has been filled.**",
     "> The vacancy is now closed",
+    "**This position has been filled. Thank you to all applicants.**",
+    "Status: closed",
     "We are no longer accepting applications for this role.",
     "Die Stelle ist bereits besetzt.",
     "Cette offre est pourvue.",

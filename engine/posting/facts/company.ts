@@ -14,6 +14,8 @@ import { partedPlace } from "./workplace-name.ts";
 interface Candidate {
   readonly words: Passage;
   weight: number;
+  /** True if nothing but an address hints at it: the name may be longer there than its host. */
+  fromAddress: boolean;
 }
 
 /** How much one kind of hint counts. A name is believed from `ENOUGH` on. */
@@ -33,7 +35,7 @@ const ENOUGH = 2;
 
 /** Hosts that carry postings of many employers, and say nothing of this one. */
 const SHARED_HOSTS =
-  /(?:^|\.)(?:linkedin|indeed|glassdoor|stepstone|xing|monster|github|gitlab|google|facebook|twitter|x|instagram|youtube|goo|bit|t|greenhouse|lever|ashbyhq|workable|smartrecruiters|recruitee|personio|myworkdayjobs|workday|gupy|teamtailor|jobvite|icims|taleo|brassring|bamboohr|breezy|talent-soft|herokuapp|medium|notion|typeform|forms|docs|gmail|outlook|hotmail|yahoo|qq|163|wikipedia)\./iu;
+  /(?:^|\.)(?:linkedin|indeed|glassdoor|stepstone|xing|monster|github|gitlab|google|facebook|twitter|x|instagram|youtube|goo|bit|t|greenhouse|lever|ashbyhq|workable|smartrecruiters|recruitee|personio|theresumator|applytojob|join|jobs|homerun|pinpointhq|myworkdayjobs|workday|gupy|teamtailor|jobvite|icims|taleo|brassring|bamboohr|breezy|talent-soft|herokuapp|medium|notion|typeform|forms|docs|gmail|outlook|hotmail|yahoo|qq|163|wikipedia)\./iu;
 
 /** Who offers the job, if the posting says so by name. */
 export function companyOf(reading: Reading, title: Fact | null): Fact | null {
@@ -48,18 +50,20 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
       return factOf(label.value);
   }
   const candidates: Candidate[] = [];
-  const add = (words: Passage | null, weight: number): void => {
+  const add = (words: Passage | null, weight: number, fromAddress = false): void => {
     const name = words ? trimmed(words) : null;
     if (!name || !isName(name.plain) || name.plain === title?.value) return;
     const same = candidates.find((other) => fold(other.words.plain) === fold(name.plain));
-    if (same) same.weight += weight;
-    else candidates.push({ words: name, weight });
+    if (same) {
+      same.weight += weight;
+      same.fromAddress &&= fromAddress;
+    } else candidates.push({ words: name, weight, fromAddress });
   };
   for (const label of labelled(reading, "location")) add(partedPlace(label.value)?.name ?? null, WEIGHT.sentence);
   addMasthead(reading, title, add);
   addSentences(reading, add);
   addHeadings(reading, add);
-  addDomains(reading, add);
+  addDomains(reading, title, (words, weight) => add(words, weight, true));
   addPage(reading, title, add);
   addLegalForms(reading, add);
   return strongest(candidates, reading);
@@ -88,13 +92,16 @@ function strongest(candidates: readonly Candidate[], reading: Reading): Fact | n
   }
   if (!best || bestWeight < ENOUGH) return null;
   // Once known, the employer is called by the fullest name that a good hint gives.
+  const { fromAddress } = best;
   const short = fold(best.words.plain);
   const fullest = candidates
     .filter(
       (other) =>
         other !== best &&
         other.weight >= WEIGHT.sentence &&
-        (fold(other.words.plain).startsWith(`${short} `) || LEGAL_FORM.test(other.words.plain)) &&
+        ((fromAddress && !isShouted(other.words.plain)) ||
+          fold(other.words.plain).startsWith(`${short} `) ||
+          LEGAL_FORM.test(other.words.plain)) &&
         holdsWords(fold(other.words.plain), short),
     )
     .sort((a, b) => b.words.plain.length - a.words.plain.length)[0];
@@ -164,6 +171,10 @@ function addSentences(reading: Reading, add: (words: Passage | null, weight: num
   }
 }
 
+/** "Blue Oven, 14 Mill Road" */
+const STREET =
+  /^(?<it>\p{Lu}[^,\d]{2,50}), \d{1,5}[a-z]? \p{Lu}[\p{L}.’' ]{1,40} (?:Rd|Road|St|Street|Ave|Avenue|Lane|Ln|Way|Square|Sq|Drive|Dr|Close|Row|Terrace|Boulevard|Blvd)\.?(?=$|,)/u;
+
 /** The first line of an address. */
 function addLegalForms(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
   for (const { words, kind } of reading.outline) {
@@ -174,7 +185,7 @@ function addLegalForms(reading: Reading, add: (words: Passage | null, weight: nu
       )
     )
       add(words, WEIGHT.legal);
-    const it = LEGAL_FORM.exec(words.plain)?.groups?.["it"];
+    const it = (LEGAL_FORM.exec(words.plain) ?? STREET.exec(words.plain))?.groups?.["it"];
     if (it !== undefined) add(cut(words, 0, it.length), WEIGHT.legal);
   }
 }
@@ -200,10 +211,16 @@ function addPage(reading: Reading, title: Fact | null, add: (words: Passage | nu
 const ABOUT =
   /^(?:About|Who is|Why|Working at|Life at|Join|Über|Bei|Das ist|Chez|À propos de|Sobre(?: a| o)?|Acerca de|Quiénes somos en|Dein Umfeld bei|关于|加入)\s?(?=[\p{Lu}\p{Lo}\d])/u;
 
+/** "Jobs at Blue Oven" */
+const OFFERS =
+  /^(?:(?:Current |Open )?(?:Jobs|Careers|Vacancies|Roles|Positions|Openings|Opportunities)|Work|(?:Offene )?Stellen(?:angebote)?|Karriere|Jobs|Offres d['’]emploi|Empleos?|Trabaja|Vagas|Trabalhe) (?:at|with|bei|beim|chez|con|na|no) (?=\p{Lu})/u;
+
 function addHeadings(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
   for (const block of reading.outline) {
     if (block.kind !== "heading" && !(block.kind === "line" && block.words.plain.length <= 60)) continue;
     const about = ABOUT.exec(block.words.plain);
+    const offers = OFFERS.exec(block.words.plain);
+    if (offers) add(cut(block.words, offers[0].length), WEIGHT.headline);
     if (!about) continue;
     const end = /[，。！,]/u.exec(block.words.plain)?.index ?? block.words.plain.length;
     const rest = cut(
@@ -216,11 +233,33 @@ function addHeadings(reading: Reading, add: (words: Passage | null, weight: numb
   }
 }
 
-/** The employer's own domain, if its name occurs in the text as a name: `career.northwind.example` and "Northwind". */
-function addDomains(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
-  const hosts = new Set<string>();
-  for (const match of reading.text.matchAll(/(?:https?:\/\/|@|www\.)([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})/giu)) {
-    const host = (match[1] ?? "").toLowerCase();
+/**
+ * The employer's own domain, if its name occurs in the text as a name: `career.northwind.example` and "Northwind",
+ * `@blueoven.example` and "Blue Oven".
+ */
+function addDomains(reading: Reading, title: Fact | null, add: (words: Passage | null, weight: number) => void): void {
+  const hosts = hostsIn(reading.text);
+  const pages = [...hosts.values()].filter((mailed) => !mailed).length;
+  const job = fold(title?.value ?? "");
+  for (const [host, mailed] of [...hosts].slice(0, MOST_HOSTS)) {
+    const words = reading.statements
+      // "Tea" in "Tea Buyer" is a word of the job.
+      .filter(({ words: { plain } }) => !(holdsWords(job, host) && fold(plain).includes(job)))
+      .map((statement) => wordOf(host, statement.words) ?? wordsOf(host, statement.words))
+      .find((found) => found !== null && /^\p{Lu}/u.test(found.plain));
+    // A text that links to many sites links to what it works with.
+    if (words) add(words, mailed || pages < MANY_PAGES ? WEIGHT.domain : WEIGHT.doubtful);
+  }
+}
+
+const MOST_HOSTS = 20;
+const MANY_PAGES = 3;
+
+/** Names of domains in a text, and whether mail goes to them. */
+function hostsIn(text: string): Map<string, boolean> {
+  const hosts = new Map<string, boolean>();
+  for (const match of text.matchAll(/(https?:\/\/|@|www\.)([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})/giu)) {
+    const host = (match[2] ?? "").toLowerCase();
     const labels = host.split(".");
     const shared = SHARED_HOSTS.test(`${host}.`);
     const own = shared
@@ -233,23 +272,47 @@ function addDomains(reading: Reading, add: (words: Passage | null, weight: numbe
       own.length >= 3 &&
       !/^(?:maps|blog|docs|forms|shop|www|jobs?|careers?|apply|boards?|mail|hire)$/u.test(own)
     )
-      hosts.add(own);
+      hosts.set(own, match[1] === "@" || shared || hosts.get(own) === true);
   }
-  for (const host of [...hosts].slice(0, 20)) {
-    for (const statement of reading.statements) {
-      const at = statement.words.plain
-        .toLowerCase()
-        .search(
-          new RegExp(`(?<![\\p{L}\\p{N}./@-])${host.replace(/[^a-z0-9-]/gu, "")}(?![\\p{L}\\p{N}/@-]|\\.[a-z])`, "u"),
-        );
-      if (at < 0) continue;
-      const word = cut(statement.words, at, at + host.length);
-      if (/^\p{Lu}/u.test(word.plain)) {
-        add(word, WEIGHT.domain);
-        break;
+  return hosts;
+}
+
+/** The word of a text that a domain is named for. */
+function wordOf(host: string, words: Passage): Passage | null {
+  const name = host.replace(/[^a-z0-9-]/gu, "");
+  const at = words.plain
+    .toLowerCase()
+    .search(new RegExp(`(?<![\\p{L}\\p{N}./@-])${name}(?![\\p{L}\\p{N}/@-]|\\.[a-z])`, "u"));
+  return at < 0 ? null : cut(words, at, at + name.length);
+}
+
+/** Words with capitals that a domain is put together of: "Blue Oven" for `blueoven`. */
+function wordsOf(host: string, words: Passage): Passage | null {
+  const letters = host.replaceAll("-", "");
+  if (letters.length < 6) return null;
+  for (const match of words.plain.matchAll(/\p{Lu}[\p{L}\p{N}'’]*(?: (?:&|of|and|\p{Lu}[\p{L}\p{N}'’]*)){1,5}/gu)) {
+    const run = match[0].split(" ");
+    for (let first = 0; first < run.length; first++) {
+      for (let last = first + 2; last <= run.length; last++) {
+        const name = run.slice(first, last).join(" ");
+        if (
+          name
+            .toLowerCase()
+            .replace("&", "and")
+            .replace(/[^a-z0-9]/gu, "") !== letters
+        )
+          continue;
+        const at = match.index + run.slice(0, first).join(" ").length + (first > 0 ? 1 : 0);
+        return cut(words, at, at + name.length);
       }
     }
   }
+  return null;
+}
+
+/** "DESAFIO AFYA" */
+function isShouted(plain: string): boolean {
+  return plain.includes(" ") && plain === plain.toUpperCase();
 }
 
 /** True if the words of a name stand whole in another. */

@@ -44,10 +44,11 @@ const UNTIL = /^\s?(?:之?前|以前|截止|まで|迄)/u;
 
 function announced(reading: Reading, what: "deadline" | "start"): Fact | null {
   for (const statement of reading.statements) {
-    if (statement.topic === "company" || statement.topic === "duties") continue;
+    // What stands below a list of duties may tell how to apply; the duties themselves have other dates.
+    if (statement.topic === "company" || (statement.topic === "duties" && statement.kind !== "line")) continue;
     for (const sentence of statement.sentences) {
       for (const date of datesIn(sentence)) {
-        const before = sentence.plain.slice(Math.max(0, date.at - 130), date.at);
+        const before = withoutAddresses(sentence.plain.slice(Math.max(0, date.at - 130), date.at));
         const told = reading.lexicons.some((lexicon) =>
           patterns(lexicon.sentences[what]).some((pattern) => pattern.test(before)),
         );
@@ -58,6 +59,11 @@ function announced(reading: Reading, what: "deadline" | "start"): Fact | null {
     }
   }
   return null;
+}
+
+/** Dots in addresses end no sentence. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\S*[@/]\S*/gu, (address) => address.replaceAll(".", "_"));
 }
 
 function dated(date: DateFound): Fact {

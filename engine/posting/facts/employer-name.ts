@@ -20,11 +20,11 @@ export function shortened(words: Passage): Passage | null {
 }
 
 const NO_NAME =
-  /^(?:we|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cliente?s?|empresa|equipo|equipe|équipe|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社)$/iu;
+  /^(?:we|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cliente?s?|empresa|equipo|equipe|équipe|暂无|如有|无|不详|未公開|非公開|undisclosed|confidential|tbd|tba|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社)$/iu;
 
 /** German writes every noun with a capital; these endings are those of things, not of employers. */
 const GERMAN_NOUN =
-  /^\p{Lu}\p{Ll}+(?:ungen|ung|heiten|heit|keiten|keit|schaften|team|teams|arbeiten|prozesse?n?|fragen|kunden|patienten|bewerbern?|projekten?|aufgaben|terminen?|kindern?|anfragen|bereich|abteilung)$/u;
+  /^\p{Lu}\p{Ll}+(?:ungen|ung|heiten|heit|keiten|keit|schaften|team|teams|arbeiten|prozesse?n?|fragen|zeit|zeiten|kunden|patienten|bewerbern?|projekten?|aufgaben|terminen?|kindern?|anfragen|bereich|abteilung)$/u;
 
 /** "Ref. 4711" */
 const NUMBERED = /^(?:ref|req|job|id|no|nr|kennziffer|réf|vacancy)\b.{0,12}\d|^[\d\s/-]+$/iu;
@@ -47,6 +47,10 @@ export function isName(plain: string): boolean {
   return /^[\p{Lu}\p{Lo}\d]/u.test(plain) && !/[?!:;]$/u.test(plain) && plain.split(/\s+/u).length <= 8;
 }
 
+/** "Blue Oven in Whitby"; "Women in Tech" is a name. */
+const IN_A_PLACE =
+  /(?<=\p{L}{3}) in (?!(?:Need|Health|Tech|Technology|Motion|Action|Science|Space|Education|Business|Mind|Sport|Bloom|Common|Focus|Film|Music|Arts?|Art|Law|Time|Concert|Progress)\b)\p{Lu}[\p{L}'’-]+$/u;
+
 /** A name without article, bracket, verb and punctuation around it. */
 export function trimmed(words: Passage): Passage {
   const article = /^(?:The|the|La|Le|Die|Der|Das|O|A) (?=\p{Lu})/u.exec(words.plain);
@@ -54,7 +58,9 @@ export function trimmed(words: Passage): Passage {
   const tail = /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)\s*:?)\s*$/u.exec(
     bare.plain,
   );
-  const kept = tail && tail.index > 1 ? cut(bare, 0, tail.index) : bare;
+  const alone = tail && tail.index > 1 ? cut(bare, 0, tail.index) : bare;
+  const place = IN_A_PLACE.exec(alone.plain);
+  const kept = place && place.index > 1 ? cut(alone, 0, place.index) : alone;
   return cut(
     kept,
     0,

@@ -11,7 +11,8 @@ export const MOST_TITLE_WORDS = 12;
 
 /** A title without what is no part of it: gender suffix, article, reference number. */
 export function cleanTitle(title: Passage): Passage {
-  const number = /^(?:\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[)/u.exec(title.plain)?.[0].length ?? 0;
+  const number =
+    /^(?:#{1,6}\s+|\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[)/u.exec(title.plain)?.[0].length ?? 0;
   let kept = withoutSuffix(
     cut(title, number, title.plain.length - (/[】\]\s:：]+$/u.exec(title.plain)?.[0].length ?? 0)),
   );
@@ -45,6 +46,7 @@ const TRAILING: readonly RegExp[] = [
   GENDER_SUFFIX,
   /\s+(?:[mwfdx]\/[mwfdx](?:\/[mwfdx])?|[HF]\/[HF])(?:\/[nx])?$/iu,
   /\s*\((?:f|m|w|d)\)$/iu,
+  /\s*(?:の)?(?:大?募集(?:中)?|急募|诚聘|招聘)[！!。]*$/u,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
 const ARTICLE = /^(?:une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;

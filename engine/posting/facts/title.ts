@@ -26,8 +26,11 @@ const HEADLINE_SEPARATOR =
 export function titleOf(reading: Reading): Fact | null {
   const front = frontValues(reading, "title")[0] ?? frontValues(reading, "role")[0];
   if (reading.named) return cleaned(reading.named);
-  if (front && !isPageFurniture(fold(front.plain)))
-    return spelledInText(front, reading) ?? cleaned(withoutPageWords(front));
+  if (front && !isPageFurniture(fold(front.plain))) {
+    // "[Remote] Developer [Senior] @ Acme": boards in git put everything into the title.
+    const bracketed = front.plain.startsWith("[") ? titlePart(front, true, reading) : null;
+    return bracketed ?? spelledInText(front, reading) ?? cleaned(withoutPageWords(front));
+  }
   for (const label of labelled(reading, "title")) {
     const usable = label.heading ? namesJob(label.value.plain) : !/^https?:/u.test(label.value.plain);
     if (usable && fits(label.value.plain)) return cleaned(label.value);
@@ -85,9 +88,14 @@ function fromHeadline(reading: Reading): Fact | null {
     const fact = titlePart(block.words, block.level <= 2, reading);
     if (fact) return fact;
   }
-  for (const block of lines) {
+  for (const [i, block] of lines.entries()) {
     const fact = titlePart(block.words, block.kind === "heading" && block.level <= 2, reading);
-    if (fact) return fact;
+    if (!fact) continue;
+    // A line over the page's first heading is its owner's where the heading names a job.
+    const named = lines.slice(i + 1).find(({ kind, words }) => kind === "heading" && namesJob(words.plain));
+    const better =
+      block.kind === "line" && !namesJob(fact.value) && named ? titlePart(named.words, true, reading) : null;
+    return better ?? fact;
   }
   return null;
 }
@@ -160,7 +168,7 @@ function headlines(reading: Reading): Block[] {
 
 function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | null {
   const every = split(line, HEADLINE_SEPARATOR);
-  const parts = every.filter((part) => !isPageFurniture(fold(part.plain)));
+  const parts = every.filter((part) => !isPageFurniture(fold(part.plain)) && !isKindOfWork(part.plain));
   // "Offre d'emploi : Boulanger": what stands beside the page's words is the job, be its name known or not.
   if (parts.length === 1 && every.length === 2 && parts[0] && fits(parts[0].plain) && !isPlace(parts[0].plain))
     return cleaned(parts[0]);
@@ -182,6 +190,11 @@ function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | nu
   if (findSaid(only, reading.lexicons, "employer") !== null) return null;
   // A headline of unknown words is still the title if nothing else in the posting claims to be one.
   return headlineIsTitle(only, reading) ? cleaned(withoutEmployer(only, reading)) : null;
+}
+
+/** "正社員", which in a headline stands beside the job. */
+function isKindOfWork(plain: string): boolean {
+  return /^(?:正社員|契約社員|派遣社員|アルバイト|パート(?:タイム)?|業務委託|新卒|中途|全职|兼职|实习)$/u.test(plain);
 }
 
 /**

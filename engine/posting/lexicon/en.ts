@@ -129,6 +129,7 @@ export const en: Lexicon = {
       `\\b(?:currently )?posing as ${NAME} recruiters`,
     ],
     place: [
+      `\\b(?:our|the|a|an)(?: [\\p{L}\\d-]+){0,3} (?:shop|store|office|branch|clinic|practice|warehouse|kitchen|restaurant|studio|school|depot|salon|bakery|café|hotel|workshop|plant|factory) in ${PLACE}`,
       `\\b(?:cities|offices|locations|sites|stores|regions|towns|states)(?: [^().]{0,40})? \\((?<it>[\\p{Lu}][^()]{4,90})\\)`,
       `\\b(?:position|role|job|post|office|team|you(?:['’]ll| will)?(?: be)?|is|are) (?:is |are |will be )?(?:based|located|situated) (?:in|at|on|near|out of)(?: our)?(?: the)?(?: (?:beautiful|tropical|sunny|central|downtown|greater|lovely))?(?: office in)? ${PLACE}`,
       `\\b(?:position|role|job|work) (?:in|at) our ${PLACE} (?:office|store|branch|site|headquarters|hub|restaurant|clinic|warehouse|school|plant)`,

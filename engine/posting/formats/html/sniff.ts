@@ -11,9 +11,11 @@ export function isHtml(text: string): boolean {
     .slice(0, SNIFF_CHARS)
     .replace(/^(?:\s|<!--[\s\S]{0,5000}?-->|<\?[\s\S]{0,5000}?\?>|<%[\s\S]{0,5000}?%>)+/u, "");
   if (/^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/iu.test(head)) return true;
-  const tags = head.match(BLOCK)?.length ?? 0;
+  // Data in a script may hold tags of its own.
+  const shown = head.replace(/<script\b[\s\S]{0,20000}?<\/script>/giu, "<script>");
+  const tags = shown.match(BLOCK)?.length ?? 0;
   if (!/^<[a-z!]/iu.test(head)) return tags >= 10 && isComponent(head);
-  return tags >= 4 && tags > (head.match(MARKDOWN)?.length ?? 0) * 2;
+  return tags >= 4 && tags > (shown.match(MARKDOWN)?.length ?? 0) * 2;
 }
 
 /** The source of a component: code, and in it more lines of tags than of anything else. */
