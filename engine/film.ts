@@ -6,11 +6,10 @@ import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
 import { toSrt, toVtt } from "./output/subtitles.ts";
-import { brandFor } from "./picture/brand.ts";
 import { glyphWarning } from "./picture/glyphs.ts";
-import { themeNamed } from "./picture/themes/index.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
+import { choicesFor, type Staged, themeOf, titleOf } from "./film-choices.ts";
 import { traceOf } from "./script/index.ts";
 import { type Writing, writingOf } from "./writing.ts";
 import type { WriterConfig } from "./script/model-writer/index.ts";
@@ -20,9 +19,8 @@ import type { Stereo } from "./sound/index.ts";
 import { transcriptOf, voiceFor } from "./speech/narrate.ts";
 import type { Voice } from "./speech/voice.ts";
 import { type Progress, type Stage, startStopwatch, type Stopwatch } from "./stopwatch.ts";
-import { buildTimeline, type TimelineChoices } from "./timeline/build.ts";
-import { seedOf } from "./timeline/seed.ts";
-import { ASPECTS, type Aspect, FPS, type Mood, type Timeline } from "./timeline/timeline.ts";
+import { buildTimeline } from "./timeline/build.ts";
+import { type Aspect, FPS, type Mood, type Timeline } from "./timeline/timeline.ts";
 
 export interface FilmOptions {
   readonly lengthS: LengthS;
@@ -30,6 +28,7 @@ export interface FilmOptions {
   /** A voice's name; null for a film without one. */
   readonly voice: string | null;
   readonly music: Mood | null;
+  /** A theme's name, or "auto" for the one that suits the posting. */
   readonly theme: string;
   /** "#rrggbb"; null for one of the house's, chosen by the posting. */
   readonly brand: string | null;
@@ -113,7 +112,7 @@ async function shoot(
   const { signal, now = () => performance.now() } = io;
   const watch = startStopwatch(now, io.onProgress);
   signal?.throwIfAborted();
-  const theme = themeNamed(options.theme);
+  const theme = await themeOf(posting, options.theme);
   const writing = writingOf(posting, options, signal);
   const voiceIn = (language: string): Voice | null => voiceFor(options.voice, language).voice;
   const lacking = [
@@ -126,7 +125,7 @@ async function shoot(
   const folder = await openFilmFolder(place);
   const reels: Reel[] = [];
   try {
-    const scored = await score(posting, options, shapes, writing, voiceIn, {
+    const scored = await score(posting, { ...options, theme }, shapes, writing, voiceIn, {
       folder: folder.working,
       reels,
       watch,
@@ -188,7 +187,7 @@ interface Scored {
  */
 async function score(
   posting: Posting,
-  options: Omit<FilmOptions, "aspect">,
+  options: Staged,
   shapes: readonly Shape[],
   writing: Writing,
   voiceIn: (language: string) => Voice | null,
@@ -230,30 +229,6 @@ function resultOf(folder: string, timeline: Timeline): Omit<FilmResult, "elapsed
     width,
     height,
     scenes: timeline.scenes.length,
-  };
-}
-
-function titleOf(posting: Posting): string {
-  return posting.facts.title?.value ?? posting.slug;
-}
-
-function choicesFor(
-  posting: Posting,
-  options: Omit<FilmOptions, "aspect">,
-  aspect: Aspect,
-  voice: Voice | null,
-): TimelineChoices {
-  const seed = seedOf(posting.text);
-  const [width, height] = ASPECTS[aspect];
-  return {
-    aspect,
-    theme: options.theme,
-    brand: options.brand ?? brandFor(seed),
-    seed,
-    voice: voice?.name ?? null,
-    music: options.music,
-    burnCaptions: true,
-    captionCharacters: themeNamed(options.theme).captionCharacters({ width, height }),
   };
 }
 

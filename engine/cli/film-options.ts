@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import type { FilmOptions } from "../film.ts";
+import { AUTO_THEME } from "../picture/themes/names.ts";
 import { parseWriter, type WriterEnvironment } from "../script/model-writer/config.ts";
 import { understandPrompt } from "../script/prompt.ts";
 import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";
@@ -35,7 +36,7 @@ export const DEFAULT_FILM: FilmOptions = {
   aspect: "16:9",
   voice: DEFAULT_VOICE,
   music: "lofi",
-  theme: "editorial",
+  theme: AUTO_THEME,
   brand: null,
   writer: null,
   language: null,

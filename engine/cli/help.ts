@@ -1,3 +1,4 @@
+import { THEME_NAMES } from "../picture/themes/names.ts";
 import { VOICE_NAMES } from "../speech/voices.ts";
 import { MOODS } from "../timeline/timeline.ts";
 import { DEFAULT_FILM } from "./film-options.ts";
@@ -8,6 +9,7 @@ export const PROGRAM = "Turns job postings into recruiting films, on this machin
 export const PROGRAM_EXAMPLES = `
 Examples:
   $ jobreel make posting.md               a film of 30 seconds in out/<posting>/
+  $ jobreel sheet posting.md              how it will look, scene by scene
   $ jobreel script posting.md             what it will say and show, and why
   $ jobreel review posting.md             what to change in it before it goes out
   $ jobreel doctor                        what this machine has and lacks
@@ -29,7 +31,7 @@ export const MAKE = "Make a film of each posting: film.mp4, a poster, captions a
 
 export const VOICE = `${VOICE_NAMES.join(", ")} or none (default: ${DEFAULT_FILM.voice})`;
 export const MUSIC = `${MOODS.join(", ")} or none (default: ${DEFAULT_FILM.music})`;
-export const THEME = `editorial (default: ${DEFAULT_FILM.theme})`;
+export const THEME = `${THEME_NAMES.join(", ")}, or auto for what suits the posting (default: ${DEFAULT_FILM.theme})`;
 export const BRAND = 'the brand\'s colour, 3 or 6 hexadecimal digits, in quotes: "#0b5fff"';
 export const PROMPT = "what you want in your own words, in English or Chinese; options win over it";
 
@@ -41,6 +43,14 @@ Examples:
   $ jobreel make openings.docx --select 2
   $ jobreel make nurse.md --prompt "a short vertical one, calm music, in green"
   $ pbpaste | jobreel make - --voice none --json`;
+
+export const SHEET =
+  "Draw every scene of each posting's film on one page and one picture, for approval before it is made.";
+
+export const SHEET_EXAMPLES = `
+Examples:
+  $ jobreel sheet posting.md               out/<posting>.sheet.html and .png
+  $ jobreel sheet jobs/*.md --theme bold --aspect 16:9,9:16`;
 
 export const SCRIPT = "Tell the facts of each posting and the storyboard made of them, without making a film.";
 

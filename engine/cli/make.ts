@@ -1,12 +1,15 @@
 import type { FilmIo, FilmOptions, FilmResult } from "../film.ts";
+import { THEME_NAMES } from "../picture/themes/names.ts";
 import type { Posting } from "../posting/posting.ts";
 import type { Aspect } from "../timeline/timeline.ts";
 import { closingOf } from "../review/closing.ts";
 import { CommandError, EXIT, type ExitCode, explain, worse } from "./failure.ts";
 import { type AskedFilm, filmOptions } from "./film-options.ts";
+import { saidOnce } from "./notes.ts";
 import { prepareOutFolder } from "./out-folder.ts";
 import { seconds, showProgress } from "./progress.ts";
 import { readPostings } from "./read-postings.ts";
+import { requireTheme } from "./theme-name.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface MakeOutput {
@@ -31,11 +34,8 @@ export async function make(
   const read = await readPostings(sources, asked.select ?? null, terminal, signal);
   let { exitCode } = read;
   if (read.postings.length === 0) return exitCode;
-  // Drawing and codecs take a while to load: bad input is not kept waiting for them.
-  const { THEMES } = await import("../picture/themes/index.ts");
-  const themes = Object.keys(THEMES);
-  const { options, aspects, notes } = filmOptions(asked, themes, terminal.env);
-  requireTheme(options.theme, themes);
+  const { options, aspects, notes } = filmOptions(asked, THEME_NAMES, terminal.env);
+  requireTheme(options.theme);
   const note = output.quiet ? () => {} : (sentence: string) => terminal.stderr.write(`note: ${sentence}\n`);
   notes.forEach(note);
   const folder = await prepareOutFolder(output.out);
@@ -52,7 +52,9 @@ export async function make(
         const io: FilmIo = { outDir: output.out, signal, warn, now: terminal.now, today: terminal.today() };
         const results = await film(posting, options, aspects, io, output.quiet, terminal);
         for (const result of results) {
-          result.warnings.filter((sentence) => !told.has(sentence)).forEach(warn);
+          saidOnce([...told, ...result.warnings])
+            .filter((sentence) => !told.has(sentence))
+            .forEach(warn);
           tell(result, output, terminal);
         }
       } catch (error) {
@@ -75,11 +77,6 @@ function requireOpen(posting: Posting, today: string): void {
     EXIT.badInput,
     `${posting.source}: this job is closed (${closing.why}); expected an open one. Correct the posting, or film it all the same with --force.`,
   );
-}
-
-function requireTheme(name: string, themes: readonly string[]): void {
-  if (themes.includes(name)) return;
-  throw new CommandError(EXIT.badInput, `There is no theme ${JSON.stringify(name)}. Themes are: ${themes.join(", ")}.`);
 }
 
 /** The posting's film in each shape; one shape alone needs no folder in the posting's. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../../shared/version.ts";
-import { EXIT, explain } from "./failure.ts";
+import { CommandError, EXIT, explain } from "./failure.ts";
 import {
   type AskedFilm,
   parseAspects,
@@ -28,6 +28,10 @@ interface MakeOptions extends AskedFilm {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly force?: boolean;
+}
+
+interface SheetOptions extends AskedFilm {
+  readonly out: string;
 }
 
 interface ScriptOptions extends AskedFilm {
@@ -113,6 +117,27 @@ async function dispatch(
     });
 
   program
+    .command("sheet")
+    .description(help.SHEET)
+    .argument("<posting...>", help.POSTING)
+    .option("-o, --out <folder>", "where sheets go", "out")
+    .option("-l, --length <seconds>", help.LENGTH, parseLength)
+    .option("-a, --aspect <ratios>", help.ASPECT, parseAspects)
+    .option("--voice <name>", help.VOICE, parseVoice)
+    .option("--theme <name>", help.THEME)
+    .option("--brand <colour>", help.BRAND, parseBrand)
+    .option("-p, --prompt <words>", help.PROMPT, parsePrompt)
+    .option("--select <job>", help.SELECT, parseSelection)
+    .option("--writer <model>", help.WRITER)
+    .option("--lang <tag>", help.LANG)
+    .showHelpAfterError("Run `jobreel sheet --help` for what is possible.")
+    .addHelpText("after", help.SHEET_EXAMPLES)
+    .action(async (postings: string[], { out, ...asked }: SheetOptions) => {
+      const { sheet } = await import("./sheet.ts");
+      code = await sheet(postings, asked, out, terminal, signal);
+    });
+
+  program
     .command("script")
     .description(help.SCRIPT)
     .argument("<posting...>", help.POSTING)
@@ -140,6 +165,11 @@ async function dispatch(
     .showHelpAfterError("Run `jobreel review --help` for what is possible.")
     .addHelpText("after", help.REVIEW_EXAMPLES)
     .action(async (postings: string[], { json = false, format, ...asked }: ReviewOptions) => {
+      if (json && format !== undefined && format !== "json")
+        throw new CommandError(
+          EXIT.badInput,
+          `--json and --format ${format} ask for two formats, and a review has one. Leave out one of them.`,
+        );
       const { review } = await import("./review.ts");
       code = await review(postings, { ...asked, format: format ?? (json ? "json" : "text") }, terminal, signal);
     });

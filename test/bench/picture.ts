@@ -20,7 +20,7 @@ export async function wholePipelineFps(timeline: Timeline): Promise<number> {
   try {
     const writer = await openFilm(join(folder, "film.mp4"), timeline, { left: silence, right: silence }, timeline);
     const begin = performance.now();
-    const staging = themeNamed(timeline.theme).stage(timeline);
+    const staging = (await themeNamed(timeline.theme)).stage(timeline);
     await renderFilm(writer, timeline, staging, {});
     return timeline.frames / ((performance.now() - begin) / 1000);
   } finally {
@@ -30,7 +30,7 @@ export async function wholePipelineFps(timeline: Timeline): Promise<number> {
 
 /** Frames a second of encoding the very same frames, painted beforehand and not timed. */
 export async function encodingAloneFps(timeline: Timeline): Promise<number> {
-  const painter = createFramePainter(timeline, themeNamed(timeline.theme).stage(timeline));
+  const painter = createFramePainter(timeline, (await themeNamed(timeline.theme)).stage(timeline));
   const starts = new Set(timeline.scenes.map((scene) => scene.start));
   const encoder = await createVideoEncoder();
   const frame = createVideoFrame(timeline.width, timeline.height);

@@ -1,3 +1,6 @@
-/** The names of the themes, apart from what draws them: commands that draw nothing need them, too. First is the default. */
+/** The names of the themes, apart from what draws them: commands that draw nothing need them, too. */
 export const THEME_NAMES = ["editorial"] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
+
+/** Lets the posting choose. */
+export const AUTO_THEME = "auto";

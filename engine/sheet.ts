@@ -1,0 +1,86 @@
+import { createCanvas, loadImage } from "@napi-rs/canvas";
+import type { FilmOptions } from "./film.ts";
+import { choicesFor, themeOf, titleOf } from "./film-choices.ts";
+import { encodeStill } from "./output/poster.ts";
+import { type SheetScene, sheetPage } from "./output/sheet-page.ts";
+import type { Posting } from "./posting/index.ts";
+import { rehearse } from "./rehearse.ts";
+import { traceOf } from "./script/index.ts";
+import { voiceFor } from "./speech/narrate.ts";
+import { buildTimeline } from "./timeline/build.ts";
+import { FPS, type TimelineScene } from "./timeline/timeline.ts";
+import { writingOf } from "./writing.ts";
+
+/** All scenes of a film before it is made. */
+export interface Sheet {
+  /** One page that needs no other file. */
+  readonly html: string;
+  readonly png: Buffer;
+  readonly scenes: number;
+}
+
+/** How far (0 to 1) into a scene everything stands in its place and nothing leaves yet. */
+const AT_REST = 0.62;
+
+/**
+ * Tells and draws the very story that {@link makeFilm} would film, without filming it: it is spoken, too, for how long
+ * the voice takes decides what is told.
+ * @throws as `makeFilm`
+ */
+export async function makeSheet(
+  posting: Posting,
+  options: FilmOptions,
+  io: { readonly signal?: AbortSignal } = {},
+): Promise<Sheet> {
+  const theme = await themeOf(posting, options.theme);
+  const voiceIn = (language: string) => voiceFor(options.voice, language).voice;
+  const writing = writingOf(posting, options, io.signal);
+  const { storyboard, spoken, voice } = await rehearse(posting, options.lengthS, voiceIn, writing, io);
+  const choices = { ...choicesFor(posting, { ...options, theme }, options.aspect, voice), burnCaptions: false };
+  const { timeline } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
+  const staging = theme.stage(timeline);
+  const trace = traceOf(storyboard, posting);
+  const scenes: SheetScene[] = [];
+  for (const scene of timeline.scenes) {
+    io.signal?.throwIfAborted();
+    const list = staging.frame(scene.start + Math.floor(scene.frames * AT_REST));
+    scenes.push({
+      id: scene.id,
+      ...timesOf(scene),
+      copy: scene.copy,
+      narration: scene.narration,
+      evidence: trace.filter((row) => row.scene === scene.id),
+      jpeg: await encodeStill(list, timeline.width, timeline.height, "jpeg"),
+    });
+  }
+  return { html: sheetPage(timeline, scenes), png: await contactSheet(scenes, timeline), scenes: scenes.length };
+}
+
+function timesOf({ start, frames }: TimelineScene): { readonly startS: number; readonly lengthS: number } {
+  return { startS: start / FPS, lengthS: frames / FPS };
+}
+
+const COLUMNS = { wide: 3, tall: 5 } as const;
+const CELL_WIDTH_PX = { wide: 640, tall: 360 } as const;
+const GAP_PX = 16;
+
+/** The stills side by side, in the order of the film. */
+async function contactSheet(
+  scenes: readonly SheetScene[],
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<Buffer> {
+  const shape = height > width ? "tall" : "wide";
+  const columns = Math.min(COLUMNS[shape], scenes.length);
+  const cell = { width: CELL_WIDTH_PX[shape], height: Math.round((CELL_WIDTH_PX[shape] * height) / width) };
+  const rows = Math.ceil(scenes.length / columns);
+  const canvas = createCanvas(columns * (cell.width + GAP_PX) + GAP_PX, rows * (cell.height + GAP_PX) + GAP_PX);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "#ffffff";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  for (const [index, { jpeg }] of scenes.entries()) {
+    const x = GAP_PX + (index % columns) * (cell.width + GAP_PX);
+    const y = GAP_PX + Math.floor(index / columns) * (cell.height + GAP_PX);
+    context.drawImage(await loadImage(jpeg), x, y, cell.width, cell.height);
+  }
+  return canvas.encode("png");
+}

@@ -1,0 +1,21 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { themeFor, themeNamed } from "../../engine/picture/themes/index.ts";
+import { THEME_NAMES } from "../../engine/picture/themes/names.ts";
+
+describe("the theme of a posting", () => {
+  it("is one of the themes, the same every time", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.nat({ max: 2 ** 32 - 1 }), (title, text, seed) => {
+        const name = themeFor({ title, text }, seed);
+        expect(THEME_NAMES).toContain(name);
+        expect(themeFor({ title, text }, seed)).toBe(name);
+      }),
+    );
+  });
+
+  it("is loaded by its name, and no other name is taken", async () => {
+    for (const name of THEME_NAMES) expect((await themeNamed(name)).name).toBe(name);
+    await expect(themeNamed("toString")).rejects.toThrow(/no theme "toString"; there is auto, editorial/u);
+  });
+});
