@@ -36,7 +36,7 @@ export interface Failure {
 export function explain(error: unknown, subject: string): Failure {
   if (error instanceof CommandError) return { sentence: error.message, exitCode: error.exitCode };
   if (error instanceof PostingError || error instanceof WriterError)
-    return { sentence: error.message, exitCode: EXIT.badInput };
+    return { sentence: error.message.replace(/^-: /u, "standard input: "), exitCode: EXIT.badInput };
   if (error instanceof IntakeError) {
     const theirs = NETWORK_FAILURES.has(error.code);
     return { sentence: error.message, exitCode: theirs ? EXIT.failed : EXIT.badInput };

@@ -70,10 +70,30 @@ function unusable(path: string, error: unknown): unknown {
   if (error instanceof CommandError || !(error instanceof Error)) return error;
   const { sentence, exitCode } = explain(error, path);
   if (exitCode === EXIT.failed) return new CommandError(exitCode, sentence);
-  return new CommandError(
+  const why = REFUSALS[code(error) ?? ""] ?? "the system refuses it";
+  const refusal = new CommandError(
     exitCode,
-    `${path}: films can't be written to this folder (${error.message}). Choose another with --out.`,
+    `${path}: films can't be written to this folder: ${why}. Choose another with --out.`,
   );
+  refusal.cause = error;
+  return refusal;
+}
+
+/** What the system's refusals mean here. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: "you have no permission to",
+  EPERM: "it is not permitted",
+  EROFS: "its disk is read-only",
+  // Of file systems where nobody can make anything, such as /proc.
+  ENOENT: "no folder can be made there",
+  ENOTDIR: "a part of this path is a file",
+  EEXIST: "this exists already and is not a folder",
+  ENAMETOOLONG: "this path is too long",
+  ELOOP: "its links lead in a circle",
+};
+
+function code(error: Error): string | null {
+  return "code" in error && typeof error.code === "string" ? error.code : null;
 }
 
 /** @throws {CommandError} where the disk is as good as full, so that a film fails before it is made and not after */

@@ -1,6 +1,7 @@
 import { type ExitCode, explain, worse } from "./failure.ts";
 import { THEME_NAMES } from "../picture/themes/names.ts";
 import { type AskedFilm, filmOptions } from "./film-options.ts";
+import { saidOnce } from "./notes.ts";
 import { readPostings } from "./read-postings.ts";
 import { type ScriptedPosting, scriptedPosting } from "./storyboard-json.ts";
 import { storyboardText } from "./storyboard-text.ts";
@@ -27,12 +28,9 @@ export async function script(
         options.lengthS,
         writingOf(posting, options, signal),
       );
-      const warnings = [...posting.warnings, ...unwritten];
+      const warnings = saidOnce([...posting.warnings, ...unwritten]);
       scripted.push(scriptedPosting(posting, storyboard, warnings));
-      if (!json) {
-        terminal.stdout.write(`${storyboardText(posting, storyboard, terminal.stdout.columns)}\n`);
-        for (const warning of warnings) terminal.stderr.write(`note: ${posting.source}: ${warning}\n`);
-      }
+      if (!json) terminal.stdout.write(`${storyboardText(posting, storyboard, warnings, terminal.stdout.columns)}\n`);
     } catch (error) {
       const failure = explain(error, posting.source);
       terminal.stderr.write(`error: ${failure.sentence}\n`);

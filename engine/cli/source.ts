@@ -1,11 +1,16 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
-import { isUrl } from "../intake/url.ts";
+import { isUrl, shown } from "../intake/url.ts";
 import { CommandError, EXIT } from "./failure.ts";
 
 /** As large as documents with pictures get; a wrong file of gigabytes is refused without being read. */
 export const MAX_SOURCE_BYTES = 200 * 1024 * 1024;
 const STDIN = "-";
+
+/** A source as messages name it. */
+export function named(source: string): string {
+  return source === STDIN ? "standard input" : source;
+}
 
 export interface Source {
   /** As the user named it: a path, an address, or `-`. */
@@ -24,6 +29,8 @@ export async function readSource(name: string, stdin: Readable, signal: AbortSig
     const { fetchPosting } = await import("../intake/index.ts");
     return fetchPosting(name, { signal });
   }
+  const scheme = /^([a-z][a-z0-9+.-]{1,20}):\/\//iu.exec(name)?.[1];
+  if (scheme !== undefined) throw otherScheme(name, scheme);
   const stream = name === STDIN ? stdin : createReadStream(name, { end: MAX_SOURCE_BYTES });
   const stop = (): void => void stream.destroy(signal.reason);
   signal.throwIfAborted();
@@ -37,16 +44,31 @@ export async function readSource(name: string, stdin: Readable, signal: AbortSig
       if (length > MAX_SOURCE_BYTES) throw tooLong(name);
       chunks.push(bytes);
     }
+    if (name === STDIN && length === 0) throw nothingPiped();
     return { name, bytes: Buffer.concat(chunks) };
   } finally {
     signal.removeEventListener("abort", stop);
   }
 }
 
+function otherScheme(name: string, scheme: string): CommandError {
+  return new CommandError(
+    EXIT.badInput,
+    `${shown(name)}: of addresses only those with https:// are read, and this one has ${scheme}://. Save the posting and name the file.`,
+  );
+}
+
+function nothingPiped(): CommandError {
+  return new CommandError(
+    EXIT.badInput,
+    "standard input: it ended without a single byte; expected the text of a job posting. Check the command before the |, or name a file.",
+  );
+}
+
 function tooLong(name: string): CommandError {
   return new CommandError(
     EXIT.badInput,
-    `${name}: this is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MB, which no posting is. Name the file that holds the posting's text.`,
+    `${named(name)}: this is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MB, which no posting is. Name the file that holds the posting's text.`,
   );
 }
 

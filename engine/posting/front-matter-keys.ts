@@ -27,13 +27,13 @@ export type FrontMatterField =
 /** Spellings of keys that are no labels in running text; letters and digits only, lower case. */
 const KEYS: Readonly<Record<FrontMatterField, string>> = {
   title:
-    "title jobtitle name jobname positiontitle titel stelle titre intitule titulo puesto cargo vaga positionname headline",
-  role: "position role roles job poste",
+    "title jobtitle name jobname positiontitle titel stelle titre intitule titulo puesto cargo vaga positionname headline vacancy opening designation occupation",
+  role: "position role roles job poste jobrole",
   company:
-    "company companyname organization organisation employer hiringorganization hiringorganizationname startup team_name unternehmen firma arbeitgeber entreprise societe empresa client org hiringorganisation",
+    "company companyname organization organisation employer hiringorganization hiringorganizationname startup team_name unternehmen firma arbeitgeber entreprise societe empresa client org hiringorganisation business",
   location:
     "location locations joblocation place ort standort arbeitsort klinik lieu ville ubicacion local localizacao joblocationname office offices",
-  city: "addresslocality locality city stadt joblocationcity joblocationaddressaddresslocality",
+  city: "addresslocality locality city stadt joblocationcity joblocationaddressaddresslocality town",
   region: "addressregion region state province bundesland",
   country: "addresscountry country land pays pais",
   street: "streetaddress street postalcode zip",
@@ -42,13 +42,13 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   employmentType:
     "employmenttype type jobtype contract contracttype employment umfang arbeitszeit vertragsart contrat hours commitment worktype schedule contrato tipo",
   salary:
-    "salary pay compensation wage wages salaryrange payrange gehalt vergutung salaire remuneration salario sueldo remuneracao basesalary rate stipend basesalaryvalue baseSalary",
+    "salary pay compensation wage wages salaryrange payrange gehalt vergutung salaire remuneration salario sueldo remuneracao basesalary rate stipend basesalaryvalue baseSalary basesalaryvaluevalue estimatedsalary earnings payrate",
   payMin: "salarymin minsalary salaryfrom basesalaryvalueminvalue minvalue salaryrangemin paymin compmin salaryminimum",
   payMax: "salarymax maxsalary salaryto basesalaryvaluemaxvalue maxvalue salaryrangemax paymax compmax salarymaximum",
   payCurrency: "currency salarycurrency basesalarycurrency paycurrency",
   payPeriod: "unittext salaryunit salaryperiod payperiod basesalaryvalueunittext salaryinterval salaryunittext",
   deadline:
-    "deadline validthrough closes closingdate closedate expires expirydate expiry enddate applyby applicationdeadline bewerbungsfrist expirationdate expiredate datelimite",
+    "deadline validthrough closes closingdate closedate expires expirydate expiry enddate applyby applicationdeadline bewerbungsfrist expirationdate expiredate datelimite applybefore applyuntil closingon lastdate",
   startDate: "startdate start jobstartdate starts beginn eintritt eintrittstermin zeitpunkt starting datestart debut",
   department: "department team division abteilung unit departement departamento",
   industry: "industry sector branche secteur",
@@ -57,11 +57,12 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   email: "email mail contactemail applyemail applicationemail emailaddress",
   phone: "phone telephone tel contactphone telefon",
   language: "lang language locale inlanguage sprache langue",
-  responsibility: "responsibilities duties tasks aufgaben missions responsabilidades jobresponsibilities",
+  responsibility:
+    "responsibilities duties tasks aufgaben missions responsabilidades jobresponsibilities responsibility duty task whatyoulldo whatyouwilldo youwill",
   requirement:
-    "requirements qualifications skills profile anforderungen profil requisitos mustHave musthave experiencerequirements educationrequirements",
-  nice: "nicetohave preferred desirable bonus",
-  benefit: "benefits perks jobbenefits vorteile avantages beneficios",
+    "requirements qualifications skills profile anforderungen profil requisitos mustHave musthave experiencerequirements educationrequirements qualification musthaves requiredskills whatyoubring youbring youhave",
+  nice: "nicetohave preferred desirable bonus nicetohaves preferredqualifications desired",
+  benefit: "benefits perks jobbenefits vorteile avantages beneficios weoffer whatweoffer extras",
   mission: "mission tagline",
   reference: "reference ref refnumber jobid requisitionid reqid requisition kennziffer referenznummer referencia",
   pageTitle: "pagetitle",

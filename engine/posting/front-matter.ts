@@ -1,7 +1,9 @@
 import { type Document, LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { type FrontMatter, type FrontMatterEntry, MAX_DEPTH, MAX_ENTRIES, broken } from "./front-matter-entry.ts";
+import { faultOf } from "./front-matter-fault.ts";
 import { frontMatterField } from "./front-matter-keys.ts";
 import { readTomlFrontMatter } from "./front-matter-toml.ts";
+import { withPayWorded } from "./front-matter-worded.ts";
 import { type Passage, tidy, verbatim } from "./passage.ts";
 
 /**
@@ -11,6 +13,11 @@ import { type Passage, tidy, verbatim } from "./passage.ts";
  * @throws {PostingError} `broken-front-matter` for what does not parse or does not end.
  */
 export function readFrontMatter(name: string, text: string): FrontMatter {
+  const { entries, bodyStart } = readValues(name, text);
+  return { entries: withPayWorded(entries, text.slice(bodyStart)), bodyStart };
+}
+
+function readValues(name: string, text: string): FrontMatter {
   if (/^\+\+\+[ \t]*\n/u.test(text)) return readTomlFrontMatter(name, text);
   const opening = /^---[ \t]*\n/u.exec(text);
   if (!opening) return { entries: [], bodyStart: 0 };
@@ -33,6 +40,9 @@ export function readFrontMatter(name: string, text: string): FrontMatter {
   return { entries: flatten(document, text, start), bodyStart };
 }
 
+/** Of a line that is to blame. */
+const MAX_SHOWN_CHARS = 60;
+
 /** Null if what stands between two rules is no YAML map but text. */
 function parse(name: string, yaml: string): Document.Parsed | null {
   const lines = new LineCounter();
@@ -50,13 +60,16 @@ function parse(name: string, yaml: string): Document.Parsed | null {
   }
   const failure = document.errors[0];
   if (failure) {
-    const line = lines.linePos(failure.pos[0]).line + 1;
-    const shown = yaml.split("\n")[line - 2]?.trim().slice(0, 60) ?? "";
-    throw broken(
+    const { offset, what } = faultOf(yaml, document, failure);
+    const line = lines.linePos(offset).line + 1;
+    const shown = (yaml.split("\n")[line - 2] ?? "").trim().slice(0, MAX_SHOWN_CHARS);
+    const error = broken(
       name,
       line,
-      `the front matter is not valid YAML on line ${line} (\`${shown}\`): ${failure.message.split("\n")[0] ?? failure.code}. Values holding ": " or "#" need quotes.`,
+      `the front matter can't be read from line ${line} on (\`${shown}\`); expected lines of \`key: value\`, but ${what}.`,
     );
+    error.cause = failure;
+    throw error;
   }
   return isMap(document.contents) ? document : document.contents === null ? document : null;
 }

@@ -10,6 +10,10 @@ import { isUnderstood, type Reading } from "./reading.ts";
 
 /** Signs of a posting that a text must show, of different kinds. */
 const ENOUGH_SIGNS = 2;
+/** What looks like a table or a program must show more. */
+const ENOUGH_SIGNS_OF_DATA = 4;
+/** Front matter of `key = value` lines, which is no program. */
+const TOML = /^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)/u;
 
 /**
  * Refuses texts that are no postings. Lenient: two different signs of a posting are enough, and a language that is
@@ -19,10 +23,11 @@ const ENOUGH_SIGNS = 2;
  */
 export function requirePosting(name: string, reading: Reading): void {
   const signs = signsOf(reading);
-  const table = looksLikeTable(reading.text);
-  const code = looksLikeCode(reading.text);
-  if ((table || code) && signs.length < 4)
-    throw notPosting(name, table ? "a table of comma-separated values" : "source code", signs);
+  const body = reading.text.replace(TOML, "");
+  const table = looksLikeTable(body);
+  const code = looksLikeCode(body);
+  if ((table || code) && signs.length < ENOUGH_SIGNS_OF_DATA)
+    throw notPosting(name, table ? "a table of comma-separated values" : "source code", signs, ENOUGH_SIGNS_OF_DATA);
   if (signs.length >= ENOUGH_SIGNS) return;
   const understood = isUnderstood(reading);
   if (!understood && signs.length + structureOf(reading) >= ENOUGH_SIGNS) return;
@@ -155,11 +160,12 @@ function looksLikeCode(text: string): boolean {
   return code.length >= lines.length * 0.5;
 }
 
-function notPosting(name: string, received: string, signs: readonly Sign[]): PostingError {
-  const seen = signs.length === 0 ? "none of these was found" : `only ${signs.join(" and ")} was found`;
+function notPosting(name: string, received: string, signs: readonly Sign[], enough = ENOUGH_SIGNS): PostingError {
+  const seen = signs.length === 0 ? "none of these was found" : `only this was found: ${signs.join(", ")}`;
+  const count = enough === ENOUGH_SIGNS ? "two" : "four";
   return new PostingError(
     "not-a-posting",
     name,
-    `this looks like ${received}, not a job posting; expected at least two of: a job title, duties, requirements, benefits, pay, how to apply (${seen}). Check the file, or add headings such as "What you'll do" and "How to apply".`,
+    `this looks like ${received}, not a job posting; expected at least ${count} of: a job title, duties, requirements, benefits, pay, kind of employment, how to apply (${seen}). Check the file, or add headings such as "What you'll do" and "How to apply".`,
   );
 }

@@ -44,8 +44,10 @@ export interface ReadOptions {
  * No disk, network or clock; DOCX and PDF are taken apart in a thread of their own, within 5 s and bounded memory.
  *
  * @throws {PostingError} for what is no posting that can be read; `code` says why.
+ * @throws {TypeError} for anything but a name and bytes, such as a path
  */
 export async function readPosting(source: PostingSource, options: ReadOptions = {}): Promise<Posting[]> {
+  requireSource(source);
   const { name, bytes } = source;
   const container = containerOf(bytes);
   if (container === null) return readTextPosting(source, options);
@@ -53,6 +55,25 @@ export async function readPosting(source: PostingSource, options: ReadOptions = 
   const document = compose(name, await isolated(name, container, bytes));
   if (!/[\p{L}\p{N}]/u.test(document.text)) throw empty(name, "the document holds no text");
   return postingsOf(name, [document], options);
+}
+
+/** Of what was passed in the place of a source. */
+const MAX_SHOWN_CHARS = 60;
+
+/** Callers without types may pass what they like, and a path is what most try first. */
+function requireSource(source: unknown): void {
+  const given = typeof source === "object" && source !== null ? source : {};
+  const named = "name" in given && typeof given.name === "string";
+  if (named && "bytes" in given && ArrayBuffer.isView(given.bytes)) return;
+  const got =
+    typeof source === "string"
+      ? `the text ${JSON.stringify(source.slice(0, MAX_SHOWN_CHARS))}`
+      : typeof source === "object"
+        ? "an object without them"
+        : typeof source;
+  throw new TypeError(
+    `readPosting got ${got}; expected { name, bytes }: a name for messages and the file's bytes as a Uint8Array, such as { name: "cook.md", bytes: await readFile("cook.md") }.`,
+  );
 }
 
 /** The same for what is no PDF or Word document, which needs no waiting. */

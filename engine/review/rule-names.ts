@@ -1,7 +1,7 @@
 /** What a rule looks for, in a sentence; its id is stable: other programs filter by it. */
 export const RULES = {
   "gender-coded": "A word that readers take for masculine, after Gaucher, Friesen and Kay (2011)",
-  "gender-balance": "Masculine-coded words outweigh feminine-coded ones",
+  "gender-balance": "Masculine-coded words outweigh feminine-coded ones by four or more",
   "gender-suffix": "A title in the masculine form alone, without (m/w/d), H/F or the like",
   "gendered-word": "A job, a person or work named by one gender",
   "gender-restriction": "The job is offered to one gender only",

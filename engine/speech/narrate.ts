@@ -67,13 +67,16 @@ export async function narrate(
   return spoken;
 }
 
-/** What is said, in words, a scene a paragraph. */
+/** What is said, as it is written, a sentence a line and a scene a paragraph. */
 export function transcriptOf(spoken: readonly SpokenScene[]): string {
   return spoken
-    .map(({ utterances }) =>
-      utterances.map((utterance) => utterance.words.map((word) => word.spoken).join(" ")).join("\n"),
-    )
+    .map(({ utterances }) => utterances.map(({ text }) => text.trim()).join("\n"))
     .filter((paragraph) => paragraph !== "")
     .join("\n\n")
+    .replace(DIVIDED_DATE, " ")
     .concat("\n");
 }
+
+/** "15." and "Januar" are said one after the other, and are one date all the same. */
+const DIVIDED_DATE =
+  /(?<=(?<!\d)\d{1,2}\.)\n(?=(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{L}{0,6}(?!\p{L}))/gu;

@@ -30,7 +30,7 @@ describe("options of a film", () => {
 
   it("say which words nothing was made of, and which theme is not there", () => {
     const { options, notes } = filmOptions({ prompt: "bold theme with xylophones" }, THEMES, {});
-    expect(options.theme).toBe("editorial");
+    expect(options.theme).toBe("auto");
     expect(notes.join("\n")).toMatch(/xylophones[^]*no theme bold/);
   });
 });

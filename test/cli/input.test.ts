@@ -36,6 +36,8 @@ describe("what is no posting ends with 2 and one clear message, and leaves nothi
 
   it.each([
     ["an address without encryption", "http://careers.example/jobs/1", /expected https:/],
+    ["an address of another kind", "ftp://files.example/jobs/1", /only those with https:\/\/ are read, .*ftp:\/\//],
+    ["one of another kind with a password", "sftp://ann:secret@files.example/1", /only those with https/],
     ["an address of this machine", "https://127.0.0.1/jobs/1", /loopback address/],
     ["an address of this network", "https://192.168.1.1/jobs/1", /private/],
     ["an address with a password", "https://ann:secret@careers.example/1", /user|password/],
@@ -64,15 +66,21 @@ describe("what is no posting ends with 2 and one clear message, and leaves nothi
   it("nothing on standard input", async () => {
     const { code, stderr } = await jobreel(["make", "-"], { input: "" });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^error: -: .*0 bytes/);
+    expect(stderr).toMatch(/^error: standard input: it ended without a single byte; expected the text/);
+  });
+
+  it("nothing but blanks on standard input", async () => {
+    const { code, stderr } = await jobreel(["script", "-"], { input: " \n\n" });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: standard input: .*no letters or digits/);
   });
 });
 
 describe("a place that cannot take a film ends with 2 before any work is done", () => {
   it.each([
     ["a file", "taken", /taken: films go into a folder, and this is a file/],
-    ["below a file", "taken/films", /can't be written to this folder/],
-    ["where no folder can be made", "/proc/jobreel/films", /can't be written to this folder/],
+    ["below a file", "taken/films", /can't be written to this folder: a part of this path is a file\. /],
+    ["where no folder can be made", "/proc/jobreel/films", /written to this folder: no folder can be made there\. /],
     ["a device", "/dev/full", /films go into a folder, and this is a file/],
   ])("%s", async (_, out, message) => {
     await using folder = await emptyFolder();

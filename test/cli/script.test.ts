@@ -83,6 +83,21 @@ describe("jobreel script", () => {
     expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 
+  it("prints notes with the posting they are of, each thing once, and no terms of a schema", async () => {
+    await using folder = await emptyFolder();
+    const bare =
+      "# Night Porter\n\nThe Larch Inn is looking for a night porter, full-time and on site.\n\n## Your tasks\n\n- Keep the door\n- Carry bags\n";
+    await writeFile(join(folder.path, "porter.md"), bare);
+    await writeFile(join(folder.path, "cook.md"), POSTING);
+    const { stdout, stderr } = await jobreel(["script", "porter.md", "cook.md"], { cwd: folder.path });
+    expect(stderr).toBe("");
+    const [porter = "", cook = ""] = stdout.split(/^(?=cook\.md: )/mu);
+    expect(porter).toContain("\nNotes\n");
+    expect(porter.replace(/\s+/gu, " ").match(/to apply with|how to apply/gu)).toHaveLength(1);
+    expect(porter).toMatch(/employment type +full-time\n/u);
+    expect(`${porter}${cook}`).not.toMatch(/[A-Z]_[A-Z]/u);
+  });
+
   it("ends well where its reader leaves", async () => {
     const { spawnSync } = await import("node:child_process");
     const shell = spawnSync(

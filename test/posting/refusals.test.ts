@@ -64,10 +64,47 @@ describe("files that are no postings", () => {
     expect(error.message).toContain(`line ${error.line}`);
   });
 
+  it.each([
+    [
+      "a quotation mark",
+      'title: "Tram Driver\ncompany: Metro Lindqvist\npay: 3',
+      2,
+      /\(`title: "Tram Driver`\).*never closed/u,
+    ],
+    ["one that the next closes", 'city: Bonn\ntitle: "Driver\ncompany: "Acme"', 3, /`title: "Driver`.*never closed/u],
+    ["a list", "title: Driver\ntags: [tram, night\ncity: Bonn", 3, /`tags: \[tram, night`.*closing \]/u],
+    ["a value with a colon", "title: Driver\npay: 3: 4", 3, /`pay: 3: 4`.*second ": "/u],
+    ["an indented line", "title: Driver\n  city: Bonn", 2, /indented below/u],
+    ["a tab", "title: Driver\npay:\n\tmin: 3", 4, /tab; use blanks/u],
+    ["a line without a colon", "title: Driver\njust words\ncity: Bonn", 3, /`just words`.*colon and a value/u],
+    ["a sign with a meaning", "title: @Driver", 2, /put the value in quotes/u],
+  ])("names the line where YAML goes wrong, in plain words: %s", async (_, yaml, line, message) => {
+    const error = await refusal(bytesOf(`---\n${yaml}\n---\n\nText`));
+    expect(error.line).toBe(line);
+    expect(error.message).toMatch(message);
+    expect(error.message).not.toMatch(/scalar|sequence|mapping|implicit|flow|token/iu);
+  });
+
   it("survives front matter that is nested without end", async () => {
     const deep = await refusal(bytesOf(`---\na: ${"[".repeat(20_000)}\n---\nText`));
     expect(deep.code).toBe("broken-front-matter");
   });
+});
+
+it("source code is told how much it lacks, and what was found", async () => {
+  const error = await refusal(bytesOf(`// We are looking for an engineer.\n${CODE}`));
+  expect(error.message).toMatch(/source code.*at least four of.*\(only this was found: |none of these/u);
+});
+
+it.each([
+  ["a path", "jobs/cook.md", /got the text "jobs\/cook\.md"; expected \{ name, bytes \}/u],
+  ["nothing", undefined, /got undefined; expected/u],
+  ["bytes alone", new Uint8Array(3), /got an object without them; expected/u],
+  ["a text in the place of bytes", { name: "a.md", bytes: "# Cook" }, /bytes as a Uint8Array/u],
+])("a caller who passes %s is told what to pass", async (_, source, message) => {
+  const failure: unknown = await readPosting(source as never).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(TypeError);
+  expect(String(failure)).toMatch(message);
 });
 
 describe("encodings", () => {
@@ -100,6 +137,10 @@ describe("short and plain postings", () => {
     [
       "front matter and one sentence",
       "---\ntitle: Python Developer\ncompany: Acme\nlocation: Boston\n---\n\nA young project with stock options.\n",
+    ],
+    [
+      "TOML front matter and a line",
+      '+++\ntitle = "Choir Director"\ncompany = "Lark Hall"\nlocation = "Truro"\n+++\n\nLead a choir of 30. Part-time, £9,600 per year.\n',
     ],
     [
       "a Chinese one of a few lines",

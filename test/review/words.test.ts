@@ -181,6 +181,17 @@ describe("gender-coded words", () => {
     expect(found("gender-balance", "You decide what we support and understand.")).toEqual([]);
   });
 
+  it.each([
+    ["You report to Ana, who leads engineering.", "neutral"],
+    ["You make the decision and decide on tools.", "neutral"],
+    ["A lead leads, and leads lead the leads.", "neutral"],
+    ["You decide, lead and challenge; we support and understand you.", "neutral"],
+    ["You decide, lead and challenge; we support you.", "masculine-coded"],
+    ["We support, understand and trust each other.", "feminine-coded"],
+  ])("calls no posting coded for a word or two: %s", (body, verdict) => {
+    expect(reviewOf(body).genderBalance?.verdict).toBe(verdict);
+  });
+
   it("knows German stems, and no others", () => {
     const { genderBalance } = reviewOf("Sie sind durchsetzungsstark, zielstrebig und hilfsbereit.", { language: "de" });
     expect(genderBalance).toMatchObject({ masculine: 2, feminine: 1 });

@@ -12,7 +12,10 @@ export type GenderVerdict =
   | "feminine-coded"
   | "strongly feminine-coded";
 
-/** How many words of a posting readers take for masculine and for feminine. */
+/**
+ * How many words of a posting readers take for masculine and for feminine. The verdict is neutral unless one side has
+ * three words or more, not all the same, and two more than the other.
+ */
 export interface GenderBalance {
   readonly masculine: number;
   readonly feminine: number;
@@ -26,6 +29,14 @@ const TABLES: Readonly<Partial<Record<string, CodedWords>>> = { en: CODED_EN, de
 const TOKEN = /\p{L}[\p{L}\p{M}]{0,60}(?:[-‑]\p{L}[\p{L}\p{M}]{0,60}){0,4}/gu;
 /** More words than this to one side is strongly; as the Gender Decoder of K. Matfield counts. */
 const STRONGLY = 3;
+/**
+ * The least by which one side outweighs the other, the least words it has, and the least different ones. The decoder
+ * takes one word more for a leaning, but the study read whole advertisements: "a decision", or whoever "leads
+ * engineering", said once or over and over, makes no posting masculine.
+ */
+const LEAST_MARGIN = 2;
+const LEAST_WORDS = 3;
+const LEAST_DIFFERENT = 2;
 
 interface Coded {
   readonly word: string;
@@ -50,7 +61,7 @@ export function genderBalance(subject: Subject): { balance: GenderBalance; findi
   const balance: GenderBalance = {
     masculine: masculine.length,
     feminine: feminine.length,
-    verdict: verdictOf(feminine.length - masculine.length),
+    verdict: verdictOf(masculine, feminine),
     masculineWords: [...new Set(masculine.map(({ word }) => word))],
     feminineWords: [...new Set(feminine.map(({ word }) => word))],
   };
@@ -75,8 +86,11 @@ function overall({ masculine, feminine, verdict }: GenderBalance): Finding {
   });
 }
 
-function verdictOf(difference: number): GenderVerdict {
-  if (difference === 0) return "neutral";
+function verdictOf(masculine: readonly Coded[], feminine: readonly Coded[]): GenderVerdict {
+  const difference = feminine.length - masculine.length;
+  const more = difference > 0 ? feminine : masculine;
+  const different = new Set(more.map(({ stem }) => stem)).size;
+  if (Math.abs(difference) < LEAST_MARGIN || more.length < LEAST_WORDS || different < LEAST_DIFFERENT) return "neutral";
   const side = difference > 0 ? "feminine-coded" : "masculine-coded";
   return Math.abs(difference) > STRONGLY ? `strongly ${side}` : side;
 }

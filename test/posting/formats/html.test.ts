@@ -118,7 +118,7 @@ describe("structured data of pages", () => {
   it("may be microdata", () => {
     const { facts } = read(
       page(
-        '<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Night Baker</h1><div itemprop="hiringOrganization" itemscope><span itemprop="name">Blue Oven</span></div><meta itemprop="validThrough" content="2027-03-01"><div itemprop="jobLocation" itemscope><div itemprop="address" itemscope><span itemprop="addressLocality">Leeds</span></div></div><div itemprop="description"><h2>Duties</h2><ul><li>Bake</li><li>Clean</li></ul></div></div>',
+        '<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Night Baker</h1><div itemprop="hiringOrganization" itemscope><span itemprop="name">Blue Oven</span></div><meta itemprop="validThrough" content="2027-03-01"><div itemprop="baseSalary" itemscope><meta itemprop="currency" content="GBP"><div itemprop="value" itemscope><meta itemprop="value" content="14.5"><meta itemprop="unitText" content="HOUR"></div></div><div itemprop="jobLocation" itemscope><div itemprop="address" itemscope><span itemprop="addressLocality">Leeds</span></div></div><div itemprop="description"><h2>Duties</h2><ul><li>Bake</li><li>Clean</li></ul></div></div>',
       ),
       "baker.html",
     );
@@ -126,6 +126,7 @@ describe("structured data of pages", () => {
     expect(facts.company?.value).toBe("Blue Oven");
     expect(facts.location?.value).toBe("Leeds");
     expect(facts.deadline?.value).toBe("2027-03-01");
+    expect(facts.salary?.value).toMatchObject({ currency: "GBP", period: "hour", text: "£14.50 an hour" });
     expect(facts.responsibilities).toHaveLength(2);
   });
 });

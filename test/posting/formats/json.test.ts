@@ -159,7 +159,91 @@ describe("other JSON", () => {
     expect(jobs([one("Welder"), one("Painter")]).map((facts) => facts.title?.value)).toEqual(["Welder", "Painter"]);
   });
 
+  it("may call the job a role, the employer an employer and the work duties", () => {
+    const [facts] = jobs([
+      {
+        role: "Glazier",
+        employer: "Pane & Sons",
+        town: "Cork",
+        pay: { amount: 18.5, currency: "EUR", per: "hour" },
+        apply: "https://pane.example/g",
+        duties: ["Cut glass", "Fit windows"],
+        "what you bring": ["A steady hand", "A driving licence"],
+      },
+    ]);
+    expect(facts?.title?.value).toBe("Glazier");
+    expect(facts?.company?.value).toBe("Pane & Sons");
+    expect(facts?.location?.value).toBe("Cork");
+    expect(facts?.salary?.value.text).toBe("€18.50 an hour");
+    expect(facts?.responsibilities.map((item) => item.text)).toEqual(["Cut glass", "Fit windows"]);
+    expect(facts?.requirements.map((item) => item.text)).toEqual(["A steady hand", "A driving licence"]);
+  });
+
   it("is refused without a job in it, with the shapes that are known", () => {
     expect(() => jobs({ users: [{ name: "Ann" }] })).toThrow(/JSON without a job.*Greenhouse/u);
+  });
+});
+
+const WELDER = {
+  "@context": "https://schema.org",
+  "@type": "JobPosting",
+  title: "Welder",
+  hiringOrganization: { "@type": "Organization", name: "Northwind" },
+  jobLocation: { address: { addressLocality: "Kiel" } },
+  description: HTML,
+};
+const paid = (currency: string, value: unknown): unknown => ({ "@type": "MonetaryAmount", currency, value });
+
+describe("a JobPosting", () => {
+  it.each([
+    [paid("USD", { minValue: 24.5, maxValue: 29, unitText: "HOUR" }), "$24.50–29 an hour", "hour", "USD"],
+    [paid("EUR", { value: 480, unitText: "DAY" }), "€480 a day", "day", "EUR"],
+    [paid("EUR", { value: "3.200", unitText: "MONTH" }), "€3,200 a month", "month", "EUR"],
+    [paid("GBP", { minValue: 30_000, maxValue: 34_000, unitText: "YEAR" }), "£30,000–34,000 a year", "year", "GBP"],
+    [paid("USD", { value: 16.826, unitText: "HOUR" }), "$16.83 an hour", "hour", "USD"],
+    ["£15 per hour", "£15 per hour", "hour", "GBP"],
+  ])("tells pay as a person would: %j", (baseSalary, text, period, currency) => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...WELDER, baseSalary }));
+    const [posting] = readTextPosting({ name: "job.json", bytes });
+    expect(posting?.facts.salary?.value).toMatchObject({ text, period, currency });
+    const [span] = posting?.facts.salary?.evidence ?? [];
+    expect(posting?.text.slice(...(span ?? [0, 0]))).toBe(text);
+  });
+
+  it("tells it in the language of its description", () => {
+    const description =
+      "<p>Wir bauen Boote und suchen einen Schweißer für die Werft in Kiel.</p><h3>Deine Aufgaben</h3><ul><li>Rahmen schweißen</li><li>Arme prüfen</li></ul>";
+    const [facts] = jobs({ ...WELDER, description, baseSalary: paid("EUR", { minValue: 3200, unitText: "MONTH" }) });
+    expect(facts?.salary?.value).toMatchObject({ min: 3200, max: null, period: "month", text: "ab 3.200 € im Monat" });
+  });
+
+  it.each([
+    ["its own address", { url: "https://northwind.example/w/17" }, "https://northwind.example/w/17"],
+    [
+      "the address to apply at, before its own",
+      { url: "https://northwind.example/w/17", applicationContact: { url: "https://northwind.example/form/17" } },
+      "https://northwind.example/form/17",
+    ],
+    [
+      "what the description says, before its own address",
+      {
+        url: "https://northwind.example/w/17",
+        description: `${HTML}<p>Apply at <a href="https://forms.example/apply/17">our form</a>.</p>`,
+      },
+      "https://forms.example/apply/17",
+    ],
+    ["no home page", { url: "https://northwind.example/" }, undefined],
+    ["no home page of a language", { url: "https://northwind.example/en/" }, undefined],
+  ])("is applied for at %s", (_, more, url) => {
+    expect(jobs({ ...WELDER, ...more })[0]?.apply?.value.url).toBe(url);
+  });
+
+  it("that names a mail address is applied for there", () => {
+    const [facts] = jobs({
+      ...WELDER,
+      url: "https://northwind.example/w/17",
+      applicationContact: { email: "jobs@northwind.example" },
+    });
+    expect(facts?.apply?.value).toEqual({ email: "jobs@northwind.example" });
   });
 });

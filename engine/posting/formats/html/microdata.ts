@@ -1,4 +1,6 @@
 import { type FrontMatterField, frontMatterField } from "../../front-matter-keys.ts";
+import { withPayInWords } from "../json/pay.ts";
+import type { Piece } from "../piece.ts";
 import { type Element, type Parent, attribute, childrenOf, elementsIn, isElement, textOf } from "./page.ts";
 
 export interface Named {
@@ -12,8 +14,16 @@ const MAX_DEPTH = 60;
 /** The values of a page's first `JobPosting` in microdata; its description is what the page shows. */
 export function microdataOf(page: Parent): Named[] {
   for (const element of elementsIn(page))
-    if (/\bschema\.org\/JobPosting\b/u.test(attribute(element, "itemtype"))) return valuesIn(element, [], 0);
+    if (/\bschema\.org\/JobPosting\b/u.test(attribute(element, "itemtype")))
+      return withPay(valuesIn(element, [], 0), element);
   return [];
+}
+
+/** Pay as a person writes it, in the language of what the page shows of the job. */
+function withPay(values: readonly Named[], shown: Element): Named[] {
+  const pieces = values.map((one): Piece => ({ kind: "field", ...one }));
+  const prose: Piece = { kind: "paragraph", runs: [{ text: textOf(shown) }] };
+  return withPayInWords([...pieces, prose]).flatMap((piece) => (piece.kind === "field" ? [piece] : []));
 }
 
 function valuesIn(item: Element, path: readonly string[], depth: number): Named[] {

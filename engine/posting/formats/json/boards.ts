@@ -1,6 +1,7 @@
 import type { FrontMatterField } from "../../front-matter-keys.ts";
 import type { Piece } from "../piece.ts";
 import { proseOf, sectionOf } from "./markup.ts";
+import { withPayInWords } from "./pay.ts";
 import { type Json, type JsonObject, at, isArray, isObject, listOf, said } from "./value.ts";
 
 /** One job as a board's public interface gives it. */
@@ -213,5 +214,5 @@ function piecesOf(board: Board, job: JsonObject): Piece[] {
     if (value !== "")
       pieces.push({ kind: "field", field, value: field === "employmentType" ? value.replaceAll("_", " ") : value });
   }
-  return [...pieces, ...board.body(job)];
+  return withPayInWords([...pieces, ...board.body(job)]);
 }

@@ -1,9 +1,11 @@
-import { frontMatterField } from "../../front-matter-keys.ts";
+import { type FrontMatterField, frontMatterField } from "../../front-matter-keys.ts";
 import { fold } from "../../headings.ts";
 import type { Piece } from "../piece.ts";
+import { withApplyAddress } from "./apply-address.ts";
 import { boardJobsIn } from "./boards.ts";
 import { jobPostingsIn } from "./job-posting.ts";
 import { proseOf, sectionOf } from "./markup.ts";
+import { withPayInWords } from "./pay.ts";
 import { isRichText, richTextOf } from "./rich-text.ts";
 import { type Json, type JsonObject, isArray, isObject, said } from "./value.ts";
 
@@ -38,12 +40,22 @@ function isJob(pieces: readonly Piece[]): boolean {
 }
 
 const PROSE =
-  /^(?:description|descripcion|descricao|beschreibung|desc|text|content|body|details|about|summary|jobdescription|introduction)$/u;
+  /^(?:description|descripcion|descricao|beschreibung|desc|text|content|body|details|about|summary|overview|intro|jobdescription|jobsummary|roledescription|aboutthejob|abouttherole|introduction)$/u;
 const HEADINGS: Readonly<Record<string, string>> = {
   responsibility: "Responsibilities",
   requirement: "Requirements",
   nice: "Nice to have",
   benefit: "Benefits",
+};
+
+/** What keys call a list, and a single word not: "experience": "mid". */
+const LIST_HEADINGS: Readonly<Record<string, string>> = {
+  work: "Responsibilities",
+  activities: "Responsibilities",
+  experience: "Requirements",
+  education: "Requirements",
+  needs: "Requirements",
+  offer: "Benefits",
 };
 
 function piecesOf(job: JsonObject): Piece[] {
@@ -54,7 +66,7 @@ function piecesOf(job: JsonObject): Piece[] {
     if (isArray(value)) {
       const listed = value.map(said).filter((one) => one !== "");
       const field = frontMatterField(path);
-      const heading = field === null ? undefined : HEADINGS[field];
+      const heading = HEADINGS[field ?? ""] ?? LIST_HEADINGS[path.at(-1)?.toLowerCase() ?? ""];
       if (heading !== undefined && listed.length > 0) {
         prose.push({ kind: "heading", level: 2, runs: [{ text: heading }] });
         for (const one of listed) prose.push({ kind: "entry", depth: 0, runs: [{ text: one }] });
@@ -80,5 +92,12 @@ function piecesOf(job: JsonObject): Piece[] {
     else if (text.length > LONGEST_VALUE_CHARS) prose.push(...sectionOf(key, text));
   };
   visit(job, [], 0);
-  return [...fields, ...prose];
+  return withApplyAddress(withPayInWords([...titled(fields), ...prose]));
+}
+
+/** Who gives a role and no title means the role as the title. */
+function titled(fields: readonly Piece[]): Piece[] {
+  const has = (field: FrontMatterField) => (piece: Piece) => piece.kind === "field" && piece.field === field;
+  const role = fields.some(has("title")) ? -1 : fields.findIndex(has("role"));
+  return fields.map((piece, i): Piece => (i === role && piece.kind === "field" ? { ...piece, field: "title" } : piece));
 }

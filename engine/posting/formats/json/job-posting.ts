@@ -1,6 +1,8 @@
 import type { FrontMatterField } from "../../front-matter-keys.ts";
 import type { Piece } from "../piece.ts";
+import { withApplyAddress } from "./apply-address.ts";
 import { sectionOf } from "./markup.ts";
+import { withPayInWords } from "./pay.ts";
 import { type Json, type JsonObject, at, isArray, isObject, listOf, said } from "./value.ts";
 
 /** Deeper in its data no site puts a posting. */
@@ -18,7 +20,7 @@ export function jobPostingsIn(value: Json | null): Piece[][] {
     else for (const key of ["@graph", "mainEntity", "itemListElement", "item"]) visit(here[key], depth + 1);
   };
   visit(value ?? undefined, 0);
-  return found.map(jobPosting);
+  return found.map((data) => withApplyAddress(withPayInWords(jobPosting(data))));
 }
 
 export function isJobPosting(value: JsonObject): boolean {
@@ -58,6 +60,7 @@ function jobPosting(data: JsonObject): Piece[] {
   add("industry", at(data, "industry", "name") ?? data["industry"]);
   add("department", at(data, "employmentUnit", "name") ?? at(data, "hiringOrganization", "department", "name"));
   add("reference", at(data, "identifier", "value") ?? (isObject(data["identifier"]) ? undefined : data["identifier"]));
+  add("applyUrl", data["applyUrl"] ?? data["applicationUrl"] ?? at(data, "applicationContact", "url"));
   add("url", data["url"]);
   add("email", at(data, "applicationContact", "email"));
   add("phone", at(data, "applicationContact", "telephone"));

@@ -55,10 +55,12 @@ export function at(value: Json | undefined, ...path: readonly string[]): Json | 
   return here;
 }
 
-/** Strings and numbers as they are; "" for all else. */
+/** Strings and numbers as they are, a fraction in hundredths; "" for all else. */
 export function said(value: Json | undefined): string {
   if (typeof value === "string") return value.trim();
-  return typeof value === "number" && Number.isFinite(value) ? String(value) : "";
+  if (typeof value !== "number" || !Number.isFinite(value)) return "";
+  // "16.825" would read as sixteen thousand.
+  return /^-?\d+\.\d{3,}$/u.test(String(value)) ? value.toFixed(2) : String(value);
 }
 
 /** One or several, as a list. */
