@@ -1,3 +1,4 @@
+import { endsOpen, reserves } from "./caveats.ts";
 import type { Tongue } from "./clause.ts";
 import { bestShot, figureIn } from "./hero.ts";
 import { iconOf } from "./icons.ts";
@@ -18,11 +19,15 @@ const QUALIFIER =
   /(?:^|\s)((?:up to|at least|from|over|more than|about|around|bis zu|mindestens|über|jusqu['’]à|au moins|hasta|até|至少|最高)\s?)$/iu;
 
 /** A label that begins so was torn from its figure. */
-const JOINS = /^(?:and|or|of|&|to|und|oder|et|ou|de|y|o|e)\s/iu;
+const JOINS = /^(?:(?:and|or|of|&|to|und|oder|et|ou|de|y|o|e)\s|(?:on|off|in|out|up|down)[,;])/iu;
 
-/** What a label may lose: how often, and from which year on. */
+/** Says that less is offered: "unpaid leave" is no leave as one would hope for. */
+const LESSENS =
+  /(?<!\p{L})(?:unpaid|unbezahlt\w*|partial\w*|partly|half|part-paid|subsidi[sz]ed|discounted|reduced|optional|occasional|limited|potential|possible|voluntary|access to|chance|option)(?!\p{L})/iu;
+
+/** What a label may lose: how often, for whom, and from which year on leave is counted: it grows. */
 const ASIDE =
-  /\s+(?:every (?:year|month|week)|each year|(?:per|a) (?:year|annum|month|week)|in the first year|on (?:all|every|our) [^,;]+|for (?:all )?(?:employees|staff|colleagues|team members|everyone|you)(?: and (?:their|your) (?:famil(?:y|ies)|dependants|dependents))?|(?:pro|im|jedes) (?:Jahr|Monat)|par (?:an|mois)|al (?:año|mes)|por (?:ano|mês))$/iu;
+  /\s+(?:every (?:year|month|week)|each year|(?:per|a) (?:year|annum|month|week)|(?<=(?:vacation|holidays?|leave) )in the first year|on (?:all|every|our) [^,;]+|for (?:all )?(?:employees|staff|colleagues|team members|everyone|you)(?: and (?:their|your) (?:famil(?:y|ies)|dependants|dependents))?|(?:pro|im|jedes) (?:Jahr|Monat)|par (?:an|mois)|al (?:año|mes)|por (?:ano|mês))$/iu;
 /** "Reimbursement of tuition of up to $2,500": what, of what, how much. */
 const OF_SUM =
   /^(?:an? )?(?:reimbursement|payment|coverage|refund|allowance|support) of ([\p{L} ]+?) (?:of|with) (.+)$/iu;
@@ -39,12 +44,12 @@ const SECOND = /(?<=[^s]s) and \p{L}+(?: of the \p{L}+)?$/iu;
 const PREPOSITIONAL = /[,;:]|\s(?:of|for|in|with|to|on|at|and|or|from|by|after|per|the|an?)\s/iu;
 
 /** The cell of an offer; null where it can't be told in so few words. */
-export function cellOf(phrase: string, tongue: Tongue): FactCell | null {
+export function cellOf(phrase: string, tongue: Tongue, language: string): FactCell | null {
   const plain = phrase.replace(/^(?:an?|the)\s/iu, "").replace(ACCESS, "");
   for (const cut of briefer(plain, tongue)) {
     const figure = figureIn(cut);
     const cell = figure === null ? ofWords(cut, tongue) : ofFigure(cut, figure);
-    if (cell === null) continue;
+    if (cell === null || endsOpen(`${cell.figure} ${cell.label}`, language)) continue;
     const icon = iconOf(`${cell.figure} ${cell.label}`);
     return { icon: icon === "sparkles" ? iconOf(phrase) : icon, ...cell };
   }
@@ -101,7 +106,13 @@ function ofWords(text: string, tongue: Tongue): Words | null {
   const tokens = text.split(" ");
   // "Oregon municipal pension plan": the thing itself is at the end.
   const pair = tokens.slice(-2).join(" ");
-  if (tokens.length > 3 && tokens.length <= 5 && pair.length <= MAX_FIGURE_CHARS && !PREPOSITIONAL.test(text))
+  if (
+    !LESSENS.test(tokens.slice(0, -2).join(" ")) &&
+    tokens.length > 3 &&
+    tokens.length <= 5 &&
+    pair.length <= MAX_FIGURE_CHARS &&
+    !PREPOSITIONAL.test(text)
+  )
     return { figure: capital(pair), label: "" };
   for (let count = Math.min(2, tokens.length - 1); count >= 1; count -= 1) {
     const figure = tokens.slice(0, count).join(" ");
@@ -119,14 +130,22 @@ function ofWords(text: string, tongue: Tongue): Words | null {
   return null;
 }
 
+/** "You can work at home | 2 | days a week": the icon says where. */
+const AT_HOME = /\b(?:at|from) home$|\bremotely$/iu;
+
 /** The one token that carries an offer, with what follows it; for offers that no cell tells whole. */
 export function heroCell(phrases: readonly string[], tongue: Tongue, language: string): FactCell | null {
   const shot = bestShot(phrases, tongue, language);
   if (shot === null) return null;
-  const { hero, tail, figure } = shot.statement;
+  const { lead, hero, tail, figure } = shot.statement;
   if (shot.films < LEAST_FILMS || (!figure && hero.length < LEAST_WORD_CHARS)) return null;
   const label = tail.length <= MAX_LABEL_CHARS && tongue.endsWell(`${hero} ${tail}`) ? tail : "";
   if (hero.length > MAX_FIGURE_CHARS || (figure && label === "")) return null;
+  // The cell says nothing of what stands around it: "bonus | 2 | times a year", "between | 7 | and 15".
+  if ((figure && lead !== "" && !AT_HOME.test(lead)) || endsOpen(lead, language)) return null;
+  const around = label === "" ? `${lead} | ${tail}` : lead;
+  if (reserves(around, language) || LESSENS.test(around) || QUALIFIER.test(`${lead} `)) return null;
+  if (endsOpen(`${hero} ${label}`, language)) return null;
   const icon = iconOf(`${hero} ${tail}`);
   return { icon: icon === "sparkles" ? iconOf(phrases.join(" ")) : icon, figure: capital(hero), label };
 }

@@ -1,3 +1,4 @@
+import { negates } from "./caveats.ts";
 import type { Tongue } from "./clause.ts";
 import { isUnspaced, wordStarts } from "./segment.ts";
 import type { Countable, Statement } from "./storyboard.ts";
@@ -77,7 +78,10 @@ function newShots(phrase: string, tongue: Tongue, language: string, closed: bool
   const found: Shot[] = [];
   const add = (text: string, span: readonly [number, number], figure: boolean, films: number): void => {
     const statement = split(text, span, figure, tongue);
-    if (statement !== null) found.push({ statement, films: films - crowd(statement) });
+    // Set huge, what is denied would look like what is offered.
+    const denied = statement !== null && negates(lastClause(statement.lead), language);
+    if (statement !== null && !(denied && closed))
+      found.push({ statement, films: films - crowd(statement) - (denied ? DENIED_COST : 0) });
   };
   const figure = figureIn(shown);
   if (figure !== null) add(shown, figure, true, FIGURE_FILMS);
@@ -93,6 +97,9 @@ function newShots(phrase: string, tongue: Tongue, language: string, closed: bool
   if (things.length === 0 && last !== null) add(shown + stop, [last, body.length + stop.length], false, 0.6);
   return found.map(({ statement, films }) => ({ statement, films: films + poise(statement) }));
 }
+
+const DENIED_COST = 3;
+const lastClause = (text: string): string => text.split(/[,;:]\s/u).at(-1) ?? text;
 
 /** What a long tail, or its own length, takes from a hero. */
 function crowd({ hero, tail }: Statement): number {

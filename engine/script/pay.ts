@@ -1,4 +1,4 @@
-import type { Salary } from "../posting/posting.ts";
+import type { Fact, Salary } from "../posting/posting.ts";
 import type { Phrases } from "./phrases/index.ts";
 import type { PayShown } from "./storyboard.ts";
 
@@ -7,14 +7,48 @@ const PERIOD =
   /\s*(?:(?:\/|\bper\b|\ban?\b|\beach\b|\bpro\b|\bpar\b|\bpor\b|\bal\b|\bau\b|\bim\b|\bje\b)\s*(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|Stunde|Tag|Woche|Monat|Jahr|heure|jour|semaine|mois|an|hora|día|dia|semana|mes|mês|año|ano)\b\.?|\bp\.?\s?\/?\s?[ah]\.?(?!\p{L})|\b(?:annually|yearly|monthly|hourly|weekly|annual)\b|\/?(?:年|月|時|天|小时))\s*$/iu;
 const MONEY = /(?:[€$£¥₹]|R\$|[A-Z]{3})?\s?\d[\d.,\s  ]*(?:[kK万千円元])?(?:\s?(?:€|EUR|USD|GBP|CHF|[A-Z]{3}\b))?/u;
 
-/** How pay is set: the sum big, its period small. */
+/** Says that the sum is that of a full week or of met targets: never left out. */
+const PORTION =
+  /[\s,;(–-]*(?<!\p{L})(pro[- ]?rata|pro-?rated|anteilig|au prorata|prorrateado|proporcional|OTE|FTE|full-time equivalent)(?!\p{L})\s*\)?/iu;
+
+/** "Pro rata" opens no line here; "FTE" stays. */
+const portionWord = (word: string): string => (/\p{Ll}/u.test(word) ? word.toLowerCase() : word);
+
+/** The pay with what the posting says on the same line of how much of it is paid, where no other sum stands between. */
+export function withPortion(salary: Fact<Salary>, text: string): Fact<Salary> {
+  const [first, ...others] = salary.evidence;
+  if (first === undefined || PORTION.test(salary.value.text)) return salary;
+  const [start, end] = first;
+  const before = /[^\n\d|]*$/u.exec(text.slice(0, start))?.[0] ?? "";
+  const after = /^[^\n\d|]*/u.exec(text.slice(end))?.[0] ?? "";
+  const later = PORTION.exec(after);
+  const earlier = later === null ? PORTION.exec(before) : null;
+  const found = later ?? earlier;
+  if (found === null) return salary;
+  return {
+    value: { ...salary.value, text: `${salary.value.text} (${found[1] ?? ""})` },
+    evidence: [
+      later === null ? [start - before.length + found.index, end] : [start, end + later.index + later[0].length],
+      ...others,
+    ],
+  };
+}
+
+/** How pay is set: the sum big, its period small, with what makes less of it. */
 export function payShown(salary: Salary, phrases: Phrases): PayShown {
-  const posted = salary.text.replace(/\s+/gu, " ").trim();
+  const whole = salary.text.replace(/\s+/gu, " ").trim();
+  const portion = PORTION.exec(whole);
+  const posted = portion === null ? whole : whole.replace(portion[0], " ").replace(/\s+/gu, " ").trim();
   const bare = posted.replace(PERIOD, "").trim();
   const sum = MONEY.test(bare) ? bare : posted;
   return {
     text: sum.replace(/(?<=[\dkK€$£])\s+[–—-]\s+(?=[€$£\d])/gu, "–").replace(/(?<=\d)-(?=[€$£]?\d)/gu, "–"),
-    unit: salary.period !== null && bare !== posted ? phrases.unit[salary.period] : "",
+    unit: [
+      salary.period !== null && bare !== posted ? phrases.unit[salary.period] : "",
+      portionWord(portion?.[1] ?? ""),
+    ]
+      .filter((part) => part !== "")
+      .join(phrases.comma),
     min: salary.min,
     max: salary.max,
   };

@@ -1,4 +1,5 @@
 import { fieldName } from "../posting/headings.ts";
+import { endsOpen, tears } from "./caveats.ts";
 import type { Clause, Tongue } from "./clause.ts";
 import { isUnspaced } from "./segment.ts";
 import { capital, endless, labelled, tidy } from "./tidy.ts";
@@ -73,9 +74,9 @@ export function plainTongue(language: string, names: ReadonlySet<string>): Tongu
       if (label !== null && fieldName(label.label) !== null) return null;
       return clauseOf(label !== null && !/\d/u.test(label.rest) ? label.label : posted);
     },
-    cuts,
-    endsWell,
-    pairs: endsWell,
+    cuts: (text, strict) => cuts(text, language, strict),
+    endsWell: (text) => endsWell(text, language),
+    pairs: (word) => endsWell(word, language),
     appeal(text) {
       let value = /\d/u.test(text) ? 2.5 : 0;
       if (numberWord?.test(text) === true || FREQUENCY.test(text)) value += 1.5;
@@ -91,14 +92,14 @@ export function plainTongue(language: string, names: ReadonlySet<string>): Tongu
       return found === null ? null : [found.index, found.index + found[0].length];
     },
     things: () => [],
-    labels: cuts,
+    labels: (text) => cuts(text, language, true),
     numberOf: (word) => numbers[word.toLowerCase()] ?? null,
     isFrequency: (text) => FREQUENCY.test(text),
   };
 }
 
-function cuts(text: string): readonly string[] {
-  const found = endsWell(text) ? [text] : [];
+function cuts(text: string, language: string, strict: boolean): readonly string[] {
+  const found = endsWell(text, language) ? [text] : [];
   if (SIDE_CLAUSE.test(text)) return found;
   for (let at = text.length - 1; at > 5; at -= 1) {
     if (
@@ -110,13 +111,14 @@ function cuts(text: string): readonly string[] {
       continue;
     const kept = endless(text.slice(0, at));
     if (!isUnspaced(kept) && kept.split(" ").length < 2) continue;
-    if (endsWell(kept) && !found.includes(kept)) found.push(kept);
+    if (tears(text.slice(0, at + 1), text.slice(at + 1), language, strict)) continue;
+    if (endsWell(kept, language) && !found.includes(kept)) found.push(kept);
   }
   return found;
 }
 
-function endsWell(text: string): boolean {
-  if (text === "") return false;
+function endsWell(text: string, language: string): boolean {
+  if (text === "" || endsOpen(text, language)) return false;
   return isUnspaced(text) ? !CJK_DANGLING.test(text) : !DANGLING.test(text) && !/[&+/-]$/u.test(text);
 }
 

@@ -1,5 +1,6 @@
 import type { Item, Posting, Span } from "../posting/posting.ts";
 import type { Tongue } from "./clause.ts";
+import { runsOf } from "./lines.ts";
 import { sentences, wordCount } from "./segment.ts";
 import { tidy } from "./tidy.ts";
 
@@ -30,8 +31,11 @@ export function looseSentences(posting: Posting, tongue: Tongue): Item[] {
   const start = FRONT_MATTER.exec(text)?.[0].length ?? 0;
   for (const paragraph of paragraphs(text, start)) {
     if (NO_PROSE.test(text.slice(paragraph[0], paragraph[1]))) continue;
-    for (const sentence of sentences(text.slice(paragraph[0], paragraph[1]), facts.language)) {
-      const span: Span = [paragraph[0] + sentence.start, paragraph[0] + sentence.start + sentence.text.length];
+    const said = runsOf(text, paragraph).flatMap((run) =>
+      sentences(run.text, facts.language).map((sentence) => ({ ...sentence, start: run.start + sentence.start })),
+    );
+    for (const sentence of said) {
+      const span: Span = [sentence.start, sentence.start + sentence.text.length];
       const clean = tidy(sentence.text);
       const words = wordCount(clean);
       if (words < MIN_WORDS || words > MAX_WORDS || !/[.!。！]["”’]?$/u.test(sentence.text)) continue;

@@ -46,7 +46,7 @@ export type SceneContent = HookContent | WhyContent | DoContent | BringContent |
 /** The pay as shown, e.g. `{text: "€75,000–95,000", unit: "a year", min: 75000, max: 95000}`. */
 export interface PayShown {
   readonly text: string;
-  /** "a year", "an hour", … ; "" where the posting names no period. */
+  /** "a year", "an hour", "a year, pro rata", … ; "" where the posting names no period. */
   readonly unit: string;
   readonly min: number | null;
   readonly max: number | null;

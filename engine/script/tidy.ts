@@ -1,3 +1,6 @@
+import { reservesInAny } from "./caveats.ts";
+import { isUnspaced } from "./segment.ts";
+
 /** Makes one posted phrase fit to be said: markup, brackets, addresses and trailing "etc." go, the words stay. */
 
 const LINK = /!?\[([^\]]*)\]\([^)]*\)/gu;
@@ -33,7 +36,7 @@ export function tidy(posted: string): string {
     .replace(/[,;]?\s*\be\.\s?g\.,?(?=\s)/giu, " such as")
     .replace(/\bi\.\s?e\.,?\s/giu, "");
   // Twice, for brackets in brackets.
-  text = text.replace(BRACKET, "").replace(BRACKET, "");
+  text = text.replace(BRACKET, unbracketed).replace(BRACKET, unbracketed);
   text = text.replace(AND_SO_ON, " ");
   text = text
     .replace(/\band\s*\/\s*or\b/giu, "or")
@@ -45,6 +48,16 @@ export function tidy(posted: string): string {
     .replace(/\s+/gu, " ")
     .trim();
   return endless(text);
+}
+
+/** Shorter ones are abbreviations. */
+const LEAST_CAVEAT_CHARS = 4;
+
+/** What limits comes out of its brackets; anything else in brackets goes. */
+function unbracketed(bracket: string): string {
+  const inner = bracket.trim().slice(1, -1).trim();
+  if (inner.length < LEAST_CAVEAT_CHARS || !reservesInAny(inner)) return "";
+  return isUnspaced(inner) ? `、${inner}` : `, ${inner}`;
 }
 
 /** Without the punctuation that closes or trails. */

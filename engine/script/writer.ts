@@ -5,7 +5,8 @@ import type { Tongue } from "./clause.ts";
 import { namesOf } from "./english/casing.ts";
 import { english } from "./english/tongue.ts";
 import { countableOf, figureIn, heroKey } from "./hero.ts";
-import { payShown } from "./pay.ts";
+import { withoutOpenEnds } from "./open-ends.ts";
+import { payShown, withPortion } from "./pay.ts";
 import { phrasesOf, primaryOf } from "./phrases/index.ts";
 import { placeOf } from "./place.ts";
 import { plainTongue } from "./plain-tongue.ts";
@@ -117,7 +118,8 @@ function withProse(posting: Posting): Posting {
 }
 
 function materialOf(posting: Posting, lengthS: LengthS): Material {
-  const { facts } = posting;
+  const salary = posting.facts.salary === null ? null : withPortion(posting.facts.salary, posting.text);
+  const facts = { ...posting.facts, salary };
   const phrases = phrasesOf(facts.language);
   const known = [facts.company?.value, facts.location?.value].filter((value) => value !== undefined);
   const language = primaryOf(facts.language);
@@ -130,7 +132,7 @@ function materialOf(posting: Posting, lengthS: LengthS): Material {
     tongue,
     phrases,
     place: placeOf(facts, phrases),
-    pay: facts.salary === null ? null : payShown(facts.salary.value, phrases),
+    pay: salary === null ? null : payShown(salary.value, phrases),
     employer: company === null ? null : tongue.named(company, posting.text),
     lengthS,
   };
@@ -170,7 +172,9 @@ function partsOf(material: Material): Part[] {
     taken,
   );
   const story = [...mission, ...duties, ...bring(material), ...pays(material), ...cta(material)];
-  return [...hook(material, numeralOf(story, material)), ...story].filter((part) => part.tellings.length > 0);
+  return withoutOpenEnds([...hook(material, numeralOf(story, material)), ...story], material.facts.language).filter(
+    (part) => part.tellings.length > 0,
+  );
 }
 
 /** The biggest countable number the story could show. */

@@ -64,6 +64,8 @@ describe("pay", () => {
     ["1.800 € x 14 pagas", { min: 1800, max: 1800, currency: "EUR", period: "month" }],
     ["25.000–30.000 € brutos/año", { min: 25_000, max: 30_000, currency: "EUR", period: "year" }],
     ["2 100 € bruts mensuels", { min: 2100, max: 2100, currency: "EUR", period: "month" }],
+    ["MXN 25,000 a month", { min: 25_000, max: 25_000, currency: "MXN", period: "month" }],
+    ["₺ 40.000", { min: 40_000, max: 40_000, currency: "TRY", period: null }],
     ["100–120 TEUR", { min: 100_000, max: 120_000, currency: "EUR", period: null }],
     ["₹12–18 LPA", { min: 1_200_000, max: 1_800_000, currency: "INR", period: "year" }],
     ["INR 15,00,000 per annum", { min: 1_500_000, max: 1_500_000, currency: "INR", period: "year" }],

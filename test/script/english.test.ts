@@ -27,6 +27,10 @@ describe("a duty", () => {
     ["Unpack new titles and keep the shelves in order", "verb", "unpack new titles and keep the shelves in order"],
     ["Process payroll, invoices, etc.", "verb", "process payroll, invoices"],
     ["Team: Coach two juniors every week", "verb", "coach two juniors every week"],
+    ["Press and sort butterflies", "verb", "press and sort butterflies"],
+    ["Board vessels at anchor", "verb", "board vessels at anchor"],
+    ["Board meetings and papers", "noun", "board meetings and papers"],
+    ["Duties include the daily watering of 90 trees", "noun", "the daily watering of 90 trees"],
   ])("%s", (posted, kind, text) => {
     expect(tongue.duty(posted)).toEqual({ kind, text });
   });
@@ -49,6 +53,17 @@ describe("a requirement", () => {
     ["Strong communicator", "adjective", "a strong communicator"],
     ["Python, SQL. You've perfected them.", "noun", "Python and SQL"],
     ["Bachelor's degree required", "noun", "a Bachelor's degree"],
+    ["Go and Rust", "noun", "Go and Rust"],
+    ["Go to sea with the crew", "verb", "go to sea with the crew"],
+    ["GDC registered", "adjective", "GDC registered"],
+    ["FRCS", "adjective", "FRCS"],
+    ["You have been at sea for 3 winters", "sentence", "You have been at sea for 3 winters"],
+    [
+      "You have two winters at sea and been in charge of a watch",
+      "sentence",
+      "You have two winters at sea and been in charge of a watch",
+    ],
+    ["You have advanced knowledge of tides", "noun", "advanced knowledge of tides"],
   ])("%s", (posted, kind, text) => {
     expect(tongue.requirement(posted)).toEqual(kind === null ? null : { kind, text });
   });

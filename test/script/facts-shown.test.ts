@@ -109,7 +109,7 @@ describe("a cell", () => {
     ["free car parking", { icon: "car", figure: "Free car", label: "parking" }],
     ["6 months paid parental leave after 12 months of service", null],
   ])("%s", (phrase, cell) => {
-    expect(cellOf(phrase, tongue)).toEqual(cell);
+    expect(cellOf(phrase, tongue, "en")).toEqual(cell);
   });
 });
 

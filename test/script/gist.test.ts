@@ -14,10 +14,10 @@ describe("the gist of a long demand", () => {
     ["Vous avez le sens du service et de la communication orale et écrite", null],
     ["Maîtrise orale", null],
   ])("%s", (phrase, gist) => {
-    expect(gistOf(phrase, 40, french)).toBe(gist);
+    expect(gistOf(phrase, 40, french, "fr")).toBe(gist);
   });
   it("leaves no figure behind", () => {
-    expect(gistOf("able to lift up to 40 pounds of boxes up and down the stairs", 40, tongue)).toBeNull();
+    expect(gistOf("able to lift up to 40 pounds of boxes up and down the stairs", 40, tongue, "en")).toBeNull();
   });
 });
 

@@ -16,6 +16,9 @@ export function benefit(posted: string, names: ReadonlySet<string>): Clause | nu
   if (/\?\s*$/u.test(posted)) return null;
   let text = sentenceCase(first(tidy(posted).replace(/\s&\s/gu, " and ")), names);
   const label = labelled(text);
+  // "Hours: between 7 and 15": without its label it would be no offer at all.
+  if (label !== null && /^(?:between|from|after|before|until|only|not|no|if|on|in|at)\s/iu.test(label.rest))
+    return null;
   if (label !== null)
     text =
       /\d/u.test(label.rest) && label.rest.split(" ").length <= 10 && !/^(?:we|you|our|your)\b/iu.test(label.rest)

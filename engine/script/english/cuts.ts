@@ -1,3 +1,4 @@
+import { tears } from "../caveats.ts";
 import { fromGerund, fromThirdPerson, isVerb } from "./verbs.ts";
 import { COMPLETED_VERBS, DANGLING, HUNGRY, ING_NOUNS, LIMITS, MOVES, NOUNS_TOO, OPEN_VERBS, SEAMS } from "./words.ts";
 
@@ -50,6 +51,9 @@ function limits(cutOff: string): boolean {
 
 /** After these stands a noun, whatever it looks like. */
 const NOUN_NEXT = /^(?:the|a|an|our|your|their|its|all|new|any|of|in|for|with|each|every)$/u;
+/** Joins the two numbers of a ratio. */
+const RATIO = /^(?:in|out|of|per|to|by)$/u;
+const NUMERAL = /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/u;
 /** Words that wait for an "and". */
 const PAIRED = /^(?:both|between|either)$/u;
 
@@ -97,8 +101,13 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   const before = tokens[at - 1] ?? "";
   const word = bare(before);
   const next = bare(tokens[at] ?? "");
+  // "one week | in six", "4 | out of 5": a ratio is told whole.
+  if (RATIO.test(next) && NUMERAL.test(bare(tokens.slice(at + 1).find((token) => bare(token) !== "of") ?? "")))
+    return false;
   const settling = !strict && next === "once" && bare(tokens[at + 1] ?? "") === "you";
-  if ((LIMITS.has(next) && !settling) || (strict && limits(tokens.slice(at).join(" ")))) return false;
+  const off = tokens.slice(at).join(" ");
+  if ((LIMITS.has(next) && !settling) || (strict && limits(off))) return false;
+  if (!settling && tears(tokens.slice(0, at).join(" "), off, "en", strict)) return false;
   // "or" widens a demand and "in summer" narrows an offer: both stay.
   if (strict && (next === "or" || (!LOOSE_SEAMS.has(next) && SEAMS.has(next) && !/[,;:.]$/u.test(before))))
     return false;

@@ -11,7 +11,7 @@ const SUBJECT =
 const RESPONSIBLE =
   /^(?:(?:you(?:['’]re| are|['’]ll be| will be)|be|is|are|also) )?(?:directly |primarily |solely |mainly )?(?:responsible for|in charge of|accountable for|tasked with)\s+(?:the\s+)?/iu;
 const MISSION =
-  /^your (?:main |primary |key |core )?(?:mission|job|task|tasks|role|goal|responsibility|responsibilities) (?:is|are|will be|includes?|include) (?:to )?/iu;
+  /^(?:your |the |main |primary |key |core )*(?:mission|job|task|tasks|role|goal|duties|responsibility|responsibilities) (?:is|are|will be|includes?|include) (?:to )?/iu;
 /** Where and on what terms, listed among the duties. */
 const NO_DUTY =
   /^\P{L}*(?:job |work )?(?:position|location|contract|salary|workplace|start date)\b.*\b(?:located|based|permanent|in)\b|^\P{L}*(?:location|salary|contract):/iu;
@@ -40,6 +40,9 @@ export function duty(posted: string, names: ReadonlySet<string>): Clause | null 
   const verb = verbal(stripped);
   if (verb !== null) return { kind: "verb", text: verb };
   if (stripped !== text && !/^to\s/iu.test(text)) {
+    // "Responsibilities include the setup of …": a thing, not a verb.
+    if (MISSION.test(text.replace(SUBJECT, "")) && /^(?:the|an?|our|all)\s/iu.test(stripped))
+      return { kind: "noun", text: lowerFirst(stripped, names) };
     // "You will be the first …" has a verb that the list does not know: it is one all the same.
     return { kind: "verb", text: lowerFirst(stripped, names) };
   }
@@ -72,6 +75,8 @@ function verbal(phrase: string): string | null {
   if (tokens.length < 2) return null;
   const hidden = adverb === "" ? nominal(tokens) : null;
   if (hidden !== null || second === "of") return hidden;
+  if (OBJECT_VERBS[head]?.test(second) === true)
+    return adverb.toLowerCase() + [decapital(first), ...tokens.slice(1)].join(" ");
   if (isVerb(first) || (/^\p{L}+(?:\/\p{L}+)+$/u.test(first) && first.split("/").every(isVerb))) {
     if (NOUNS_TOO.has(head) && /(?:tion|ment|ing|ance|ence|sis|ity|ship)s?$/u.test(second.replace(/[,.]$/u, "")))
       return null;
@@ -95,12 +100,20 @@ function verbal(phrase: string): string | null {
   }
   if (
     /^\p{Lu}?\p{Ll}+$/u.test(first) &&
-    !/(?:tion|ment|ness|ity|ance|ence|ship|s|ing|er|ed)$/u.test(head) &&
-    verbFollowsAnd(tokens)
+    !/(?:tion|ment|ness|ity|ance|ence|ship|(?<!s)s|ing|er|ed)$/u.test(head) &&
+    (verbFollowsAnd(tokens) || doubleVerb(tokens))
   )
     return adverb.toLowerCase() + [decapital(first), ...tokens.slice(1)].join(" ");
   return null;
 }
+
+/** Nouns that are verbs before such an object. */
+const OBJECT_VERBS: Readonly<Record<string, RegExp>> = {
+  board: /^(?:ships?|vessels?|boats?|ferr(?:y|ies)|trains?|planes?|aircraft|flights?|passengers?)[,.]?$/u,
+  press: /^(?:specimens?|garments?|clothes|shirts?|linens?|flowers|apples|grapes|olives|metal|parts)[,.]?$/u,
+  moor: /^(?:ships?|vessels?|boats?)[,.]?$/u,
+  pilot: /^(?:ships?|vessels?|boats?|drones?|aircraft|planes?)[,.]?$/u,
+};
 
 /** "Unpack new titles and keep the shelves in order": a known verb in the second half gives the first away. */
 function verbFollowsAnd(tokens: readonly string[]): boolean {
@@ -110,6 +123,18 @@ function verbFollowsAnd(tokens: readonly string[]): boolean {
       /^(?:and|or)$/u.test(token) &&
       isVerb(tokens[index + 1] ?? "") &&
       /^(?:the|an?|our|your|their|all)$/u.test(tokens[index + 2] ?? ""),
+  );
+}
+
+/** "Press and label specimens": a verb with a plain object in the second half gives the first away. */
+function doubleVerb(tokens: readonly string[]): boolean {
+  const [, and = "", second = "", object = "", after = ""] = tokens;
+  return (
+    /^(?:and|or)$/u.test(and) &&
+    isVerb(second) &&
+    !NOUNS_TOO.has(second.toLowerCase()) &&
+    /^\p{Ll}+[^s\W]s[,.]?$/u.test(object) &&
+    (after === "" || /^(?:for|in|at|on|with|from|to|by|of|and|before|after)$/u.test(after))
   );
 }
 

@@ -38,6 +38,8 @@ function shortened(text: string): string {
 /** "Current standards": two words of which one says nothing. */
 function vague(label: string): boolean {
   const [first = "", second = "", third] = label.toLowerCase().split(" ");
+  // "2 yrs": of what?
+  if (/^(?:\d+\+?|\p{L}+) (?:years?|yrs?|months?)$/iu.test(label)) return true;
   return second !== "" && third === undefined && (DANGLING.has(first) || DANGLING.has(second));
 }
 

@@ -16,7 +16,22 @@ const AGENT =
 /** Begins with a gerund that has long been a noun: "understanding of …", "programming language". */
 const GERUND_NOUN =
   /^\p{L}+ing\s(?:of|in|with|for|skills?|abilit|experience|knowledge|language|background)|^(?:understanding|programming|training|engineering|testing|marketing|nursing|accounting|reporting|planning|teaching|learning)\b/iu;
-const BEING = /^(?:you(?:['’]re| are|['’]ll be| will be| should be| must be| need to be)|must be|be|is|are|being)\s+/iu;
+/** "Go or Python", "Go programming": a language, not a verb. */
+const SKILL_NAME =
+  /^(?:Go|Excel|Word|Swift|Scratch|Chef)(?:[,/]| (?:and|or|plus|programming|language|experience|skills?)(?!\p{L}))/u;
+/** What one has done, after "have": alone, or behind what one has. */
+const DONE =
+  "(?:been|had|done|led|built|run|written|seen|gone|taught|kept|held|sold|shipped|brought|taken|made|\\p{Ll}+ed(?= (?:an?|the|at|on|in|with|for|as|to|your|\\d)))(?!\\p{L})";
+const HAVING = new RegExp(
+  `^(?:(?:you|candidates?|applicants?) (?:must |should |will )?(?:have|has)|you['’]ve|(?:must |should )have) (?=${DONE}|[^.;]{3,80} and (?:have )?${DONE})`,
+  "iu",
+);
+/** What one is called by a register: "GDC registered", "MRICS". */
+const TITLED =
+  /^(?:[A-Z]{2,}[\p{L} -]* (?:registered|qualified|certified|accredited|chartered|licensed)|[AMF](?:R?C|I[A-Z])[A-Z]{1,3})$/u;
+const MOST_TITLED_WORDS = 4;
+const BEING =
+  /^(?:(?:candidates?|applicants?) (?:must|should|will) be|you(?:['’]re| are|['’]ll be| will be| should be| must be| need to be)|must be|be|is|are|being)\s+/iu;
 
 export function requirement(posted: string, names: ReadonlySet<string>): Clause | null {
   // "Equivalency: four years …" stands in for another demand and is none of its own.
@@ -32,7 +47,7 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
     beforeDash(text, 2)
       .replace(/,\s*preferably.*$/iu, "")
       .replace(
-        /\s+(?:is |are )?(?:required|preferred|needed|desired|desirable|essential|a must|a plus|mandatory|an advantage|an asset)(?:,? but not required)?[.]?$/iu,
+        /(?<!\b(?:not|no|never)\b.*)\s+(?:is |are )?(?:required|preferred|needed|desired|desirable|essential|a must|a plus|mandatory|an advantage|an asset)(?:,? but not required)?[.]?$/iu,
         "",
       ),
   )
@@ -47,6 +62,15 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
     const rest = text.replace(BEING, "");
     return { kind: "adjective", text: /^(?:able|willing|an?|the|\p{Ll})/u.test(rest) ? lowerFirst(rest, names) : rest };
   }
+  // "You have been paged at night", "You have five years of Go and been paged": one verb for all of it.
+  const having = HAVING.exec(text)?.[0];
+  // "You have interested in …" is a slip of the posting: one is interested.
+  const done = having === undefined ? "" : (text.slice(having.length).split(" ")[0] ?? "").toLowerCase();
+  if (having !== undefined && !ADJECTIVES.has(done))
+    return { kind: "sentence", text: text.replace(HAVING, "You have ") };
+  const holding = text.replace(LEAD, "");
+  if (TITLED.test(holding) && holding.split(" ").length <= MOST_TITLED_WORDS)
+    return { kind: "adjective", text: lowerFirst(holding, names) };
   const owned = LEAD.test(text);
   let core = owned ? text.replace(LEAD, "") : text;
   if (!owned && /^you\s/iu.test(text)) return { kind: "sentence", text: capitalYou(text) };
@@ -60,12 +84,13 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
     !owned &&
     isVerb(word) &&
     !NOUNS_TOO.has(word) &&
+    !SKILL_NAME.test(core) &&
     core.split(" ").length > 1 &&
     !/^(?:drive|love|interest|value|care|experience|desire|like|record|track|study|present|design|test|research|survey|work|time|travel|lead|mentor)\b/iu.test(
       core,
     )
   ) {
-    return { kind: "verb", text: lowerFirst(core, names) };
+    return { kind: "verb", text: core.charAt(0).toLowerCase() + core.slice(1) };
   }
   if (
     !owned &&

@@ -90,7 +90,8 @@ export const DANGLING: ReadonlySet<string> = new Set(
   this these those our your their its his her my we they he she i e.g. i.e. very more most less least both either neither each every any all some other another
   several various different many much few new key own good great based using ensuring plus also any well highly fully internal external & + - – — / | within how what why whether there followed
   high-quality multiple existing relevant appropriate necessary additional strong large small complex daily national international local global overall further current main
-  cross-functional technical commercial digital modern innovative scalable robust effective efficient clear`),
+  cross-functional technical commercial digital modern innovative scalable robust effective efficient clear
+  never except unless nor neither although though whereas cannot don't doesn't won't can't isn't aren't rising falling increasing decreasing dropping ranging climbing subject depending`),
 );
 
 /** Nouns with nothing to see in them: a film sets another word of the phrase huge, if it can. */
@@ -110,7 +111,7 @@ export const SEAMS: ReadonlySet<string> = new Set(
 /** What follows these limits what was said before: cutting it off would say more than the posting does. */
 export const LIMITS: ReadonlySet<string> = new Set(
   list(
-    "if unless except without only but until after before once than not no subject depending up eligible dependent conditional where when pro less minus excluding following upon provided least limited maximum minimum",
+    "if unless except without only but until after before once than not no subject depending up eligible dependent conditional where when pro less minus excluding following upon provided least limited maximum minimum never nor cannot falling dropping decreasing discretion discretionary conditional contingent capped pro-rata",
   ),
 );
 

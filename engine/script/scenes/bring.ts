@@ -1,13 +1,15 @@
 import type { Wanted } from "./wanted.ts";
 import type { Requirement } from "../../posting/posting.ts";
+import { asksNothing, keepsCaveats, mainOf, tears } from "../caveats.ts";
 import type { Clause, Tongue } from "../clause.ts";
-import { countableOf, figureIn } from "../hero.ts";
+import { figureIn } from "../hero.ts";
 import { wordCount } from "../segment.ts";
 import type { BringContent, Claim } from "../storyboard.ts";
 import type { Material, Part, Telling, View } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, spanOf } from "../telling.ts";
 import { fill, listed, nounFrame } from "../template.ts";
 import { capital } from "../tidy.ts";
+import { contentOf, YEARS } from "./bring-figure.ts";
 import { fits, lineOf, linesView, uniqueClaims } from "./bring-lines.ts";
 
 /** What the applicant brings: at most four items, the years of experience first. */
@@ -21,7 +23,6 @@ const MAX_ITEM_WORDS = 15;
 const ROWS_SHORT = 3;
 /** What telling so many is worth: the list shows more of them anyway. */
 const WORTH = [0, 4, 5, 5.6, 5.8];
-const YEARS = /years?|yrs|jahre?|\bans\b|années|años|anos|年/iu;
 
 export function bring(material: Material): Part[] {
   const { facts, phrases, tongue, lengthS } = material;
@@ -97,6 +98,7 @@ export function bring(material: Material): Part[] {
       views: [
         linesView(
           tongue,
+          facts.language,
           found,
           found.map((wish) => wish.cuts[0] ?? wish.clause.text),
           phrases.wished,
@@ -121,13 +123,20 @@ export function bring(material: Material): Part[] {
   return parts;
 }
 
-function wantedOf({ tongue }: Material, requirement: Requirement, order: number): Wanted | null {
+function wantedOf({ tongue, facts: { language } }: Material, requirement: Requirement, order: number): Wanted | null {
   if (tongue.isBoilerplate(requirement.text)) return null;
+  // What is only wished for is called so.
+  const asked = requirement.level === "nice" ? requirement.text.replace(NOT_ASKED, "") : requirement.text;
+  if (asksNothing(firstOf(asked), language)) return null;
   const clause = tongue.requirement(requirement.text);
   if (clause === null) return null;
-  const cuts = tongue.cuts(clause.text, true).filter((cut) => wordCount(cut) <= MAX_ITEM_WORDS && cut.length > 2);
+  const cuts = tongue
+    .cuts(clause.text, true)
+    .filter(
+      (cut) => wordCount(cut) <= MAX_ITEM_WORDS && cut.length > 2 && keepsCaveats(mainOf(clause.text), cut, language),
+    );
   const whole = cuts[0];
-  const label = labelOf(clause, cuts, tongue);
+  const label = labelOf(clause, cuts, tongue, language);
   if (whole === undefined)
     return label === null
       ? null
@@ -166,8 +175,17 @@ function byKind(a: Wanted, b: Wanted): number {
   return rank[a.clause.kind] - rank[b.clause.kind];
 }
 
+/** "…, but not required": what follows a wish. */
+const NOT_ASKED =
+  /,?\s*(?:but |though |although )?not (?:strictly )?(?:required|essential|necessary|mandatory|needed)\b/iu;
+
+/** What a demand asks before it adds anything. */
+function firstOf(text: string): string {
+  return text.split(/[.;。；]\s/u)[0] ?? text;
+}
+
 function tell(
-  { phrases, tongue }: Material,
+  { phrases, tongue, facts: { language } }: Material,
   chosen: readonly Wanted[],
   size: "long" | "short",
   listsBefore = 0,
@@ -183,7 +201,7 @@ function tell(
     sentences.push(
       fill(nounFrame(phrases.requirement, lists), { list: listed(nouns, phrases), x: listed(nouns, phrases) }),
     );
-    views.push(linesView(tongue, listing, nouns));
+    views.push(linesView(tongue, language, listing, nouns));
     nouns = [];
     listing = [];
     lists += 1;
@@ -199,7 +217,7 @@ function tell(
       continue;
     }
     flush();
-    views.push(linesView(tongue, [wanted], [cut]));
+    views.push(linesView(tongue, language, [wanted], [cut]));
     sentences.push(
       clause.kind === "sentence" ? capital(cut) + phrases.stop : fill(phrases.requirement[clause.kind], { x: cut }),
     );
@@ -209,9 +227,19 @@ function tell(
 }
 
 /** The fullest way to set a demand in a line of a list. */
-function labelOf(clause: Clause, cuts: readonly string[], tongue: Tongue): string | null {
+function labelOf(clause: Clause, cuts: readonly string[], tongue: Tongue, language: string): string | null {
   const found = clause.kind === "noun" ? tongue.labels(clause.text) : [clause.text, ...tongue.cuts(clause.text, true)];
-  return [...found, ...cuts].find((label) => fits(label) && label.length > 2) ?? null;
+  return (
+    [...found, ...cuts].find((label) => fits(label) && label.length > 2 && !tornFrom(clause.text, label, language)) ??
+    null
+  );
+}
+
+/** A line says less than its demand, and never something else. */
+function tornFrom(demand: string, line: string, language: string): boolean {
+  if (!keepsCaveats(mainOf(demand), line, language)) return true;
+  const at = demand.toLowerCase().indexOf(line.toLowerCase());
+  return at !== -1 && tears(demand.slice(0, at + line.length), demand.slice(at + line.length), language, false);
 }
 
 interface SetList {
@@ -221,7 +249,7 @@ interface SetList {
 
 /** What the screen lists: what is told, then more of the same, then what is only wished for, called so. */
 function listOf(
-  { tongue, phrases, lengthS }: Material,
+  { tongue, phrases, lengthS, facts: { language } }: Material,
   told: readonly Wanted[],
   more: readonly Wanted[],
   nice: readonly Wanted[],
@@ -241,37 +269,17 @@ function listOf(
   if (rows.length === 0) {
     const first = told[0];
     const text = first?.cuts.at(-1) ?? "";
-    rows.push({
-      text: capital(text),
-      claim: { text: capital(text), evidence: spanOf(first?.requirement.evidence ?? []) },
-    });
+    const view = first === undefined ? null : linesView(tongue, language, [first], [text]).content;
+    const lines = view?.purpose === "bring" && view.items.length > 1 ? view.items : [capital(text)];
+    for (const line of lines)
+      rows.push({ text: line, claim: { text: line, evidence: spanOf(first?.requirement.evidence ?? []) } });
   }
   return {
     content: contentOf(
       rows.map((row) => row.text),
       tongue,
+      language,
     ),
     claims: rows.map((row) => row.claim),
   };
-}
-
-function contentOf(shown: readonly string[], tongue: Material["tongue"]): BringContent {
-  const at = shown.findIndex((item) => YEARS.test(item) && openingNumber(item, tongue) !== null);
-  const item = shown[at];
-  if (item === undefined) return { purpose: "bring", figure: null, items: [...shown] };
-  const end = openingNumber(item, tongue) ?? 0;
-  const text = item.slice(0, end);
-  return {
-    purpose: "bring",
-    figure: { text, label: item.slice(end).trim(), countable: countableOf(text, tongue) },
-    items: shown.filter((_, index) => index !== at),
-  };
-}
-
-/** Where the figure ends that an item opens with: "5+ years …", "Five years …". */
-function openingNumber(item: string, tongue: Material["tongue"]): number | null {
-  const figure = figureIn(item);
-  if (figure !== null) return figure[0] === 0 ? figure[1] : null;
-  const word = tongue.heroWords(item);
-  return word !== null && word[0] === 0 && tongue.numberOf(item.slice(...word)) !== null ? word[1] : null;
 }

@@ -1,4 +1,5 @@
 import type { Item, Posting, Span } from "../../posting/posting.ts";
+import { keepsCaveats, negates } from "../caveats.ts";
 import { cellOf, heroCell } from "../cells.ts";
 import type { Clause } from "../clause.ts";
 import { paySaid } from "../pay.ts";
@@ -9,11 +10,11 @@ import type { Material, Part, Telling, View } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, spanOf, UTMOST_SENTENCE_WORDS } from "../telling.ts";
 import { fill, fillIfKnown, listed, nounFrame } from "../template.ts";
 import { capital } from "../tidy.ts";
+import { placeCell, placeView } from "./place-cell.ts";
 
 /** What the applicant gets: pay, place, way of working, and the offers that set this job apart. */
 
 const MAX_CELLS = 4;
-const MAX_PLACE_CHARS = 14;
 const MAX_OFFERS = 5;
 /** An offer in a list of several; longer ones get cut or stay untold. */
 const MAX_OFFER_WORDS = 11;
@@ -134,19 +135,25 @@ function postedAs(word: string, posting: Posting, evidence: readonly (readonly [
 }
 
 function offerOf({ tongue, facts }: Material, item: Item, order: number): Offer | null {
-  if (tongue.isBoilerplate(item.text)) return null;
+  const { language } = facts;
+  // What is not offered is no offer.
+  if (tongue.isBoilerplate(item.text) || negates(item.text, language)) return null;
   // The pay is told by itself.
   if (
     facts.salary !== null &&
     facts.salary.evidence.some(([start, end]) => item.evidence.some(([a, b]) => start < b && a < end))
   )
     return null;
-  const clause = tongue.benefit(besidesPay(item.text, facts.salary?.value.text ?? ""));
+  const posted = besidesPay(item.text, facts.salary?.value.text ?? "");
+  const clause = tongue.benefit(posted);
   if (clause === null) return null;
+  const keeps = (told: string): boolean => keepsCaveats(posted, told, language);
   const cuts = tongue
     .cuts(clause.text, true)
+    .filter(keeps)
     .filter((cut) => wordCount(cut) <= (clause.kind === "noun" ? MAX_OFFER_WORDS : UTMOST_SENTENCE_WORDS - 3));
-  const cell = clause.kind === "noun" ? cellOf(clause.text, tongue) : null;
+  const found = clause.kind === "noun" ? cellOf(clause.text, tongue, language) : null;
+  const cell = found !== null && keeps(`${found.figure} ${found.label}`) ? found : null;
   const whole = cuts[0];
   if (whole === undefined && cell === null) return null;
   // In a list of offers, one with commas of its own would blur the list.
@@ -189,8 +196,8 @@ function tellOffers(
         evidence: spanOf(item.evidence),
         cell:
           cell ??
-          cellOf(said[index] ?? "", tongue) ??
-          heroCell([said[index] ?? "", clause.text], tongue, facts.language),
+          kept(item, facts.language, cellOf(said[index] ?? "", tongue, facts.language)) ??
+          kept(item, facts.language, heroCell([said[index] ?? "", clause.text], tongue, facts.language)),
       })),
     );
   let lists = 0;
@@ -227,6 +234,11 @@ function tellOffers(
   return { sentences, claims, value: 0, views };
 }
 
+/** The cell, if it limits what the posting limits. */
+function kept(item: Item, language: string, cell: FactCell | null): FactCell | null {
+  return cell !== null && keepsCaveats(item.text, `${cell.figure} ${cell.label}`, language) ? cell : null;
+}
+
 /** The cells of what one sentence offers. */
 function cellsView(
   told: readonly { readonly said: string; readonly evidence: Span; readonly cell: FactCell | null }[],
@@ -242,21 +254,6 @@ function cellsView(
 interface SetCells {
   readonly cells: readonly FactCell[];
   readonly claims: readonly Claim[];
-}
-
-function placeCell({ place }: Material): FactCell | null {
-  const name = place.name?.split(",")[0]?.trim() ?? null;
-  if (name !== null && name.length <= MAX_PLACE_CHARS)
-    return { icon: "map-pin", figure: name, label: place.mode ?? "" };
-  return place.mode === null ? null : { icon: "house", figure: capital(place.mode), label: "" };
-}
-
-function placeView(material: Material, told: readonly Claim[]): View {
-  const cell = placeCell(material);
-  const where = material.facts.location ?? material.facts.workplace;
-  if (cell === null || where === null) return { claims: told, content: null };
-  const shown = { text: `${cell.figure} ${cell.label}`.trim(), evidence: spanOf(where.evidence) };
-  return { claims: [...told, shown], content: { purpose: "pay", pay: null, cells: [cell] } };
 }
 
 /** Place first, then the offers with a figure in the order of the posting, then those that are told, then the rest. */

@@ -1,6 +1,7 @@
 import type { Item, Span } from "../../posting/posting.ts";
 import { gistOf } from "../gist.ts";
 import { bestShot } from "../hero.ts";
+import { runsOf } from "../lines.ts";
 import { sentences, wordCount } from "../segment.ts";
 import type { Material, Part, Telling } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, UTMOST_SENTENCE_WORDS } from "../telling.ts";
@@ -8,6 +9,9 @@ import { capital, endless, labelled, tidy } from "../tidy.ts";
 
 const SIDE_CLAUSE =
   /^(?:with|for|as|in|from|to|by|since|while|whilst|if|when|although|founded|based|through|over|at|on|after|during|because|mit|als|seit|um|bei|avec|depuis|pour|con|desde|para|com)\s/iu;
+
+/** Without a subject it asks something of the reader, and tells nothing of the employer. */
+const DEMAND = /^(?:must|should|need|have to|e-?mail|send|call|apply|drop|pop) /iu;
 
 /** What a statement carries of a sentence that is longer. */
 const MAX_GIST_CHARS = 64;
@@ -62,7 +66,7 @@ export function why(material: Material, loose: readonly Item[]): Part[] {
       .map((cut) => {
         const claims = [{ text: capital(cut), evidence: span }];
         const shown = cuts.filter((other) => other !== cut && cut.startsWith(other));
-        const gist = gistOf(cut, MAX_GIST_CHARS, tongue);
+        const gist = gistOf(cut, MAX_GIST_CHARS, tongue, posting.facts.language);
         const shot =
           bestShot([cut, ...shown], tongue, posting.facts.language, true) ??
           (gist === null ? null : bestShot([gist], tongue, posting.facts.language, true));
@@ -81,18 +85,21 @@ export function why(material: Material, loose: readonly Item[]): Part[] {
 /** The sentences of a span, with their cuts and places. */
 function statements(
   { posting, tongue }: Material,
-  [start, end]: Span,
+  within: Span,
 ): { readonly cuts: readonly string[]; readonly span: Span }[] {
-  const text = posting.text.slice(start, end);
-  return sentences(text, posting.facts.language).flatMap((sentence) => {
+  const said = runsOf(posting.text, within).flatMap((run) =>
+    sentences(run.text, posting.facts.language).map((sentence) => ({ ...sentence, start: run.start + sentence.start })),
+  );
+  return said.flatMap((sentence) => {
     const tidied = tidy(sentence.text);
     const label = labelled(tidied);
     // "Who we are: We are …": the heading before the sentence goes.
     const clean = endless(
       label !== null && /^\p{Lu}/u.test(label.rest) && label.rest.split(" ").length > 3 ? label.rest : tidied,
     );
+    if (DEMAND.test(clean)) return [];
     if (clean === "" || sentence.text.endsWith("?") || tongue.isBoilerplate(clean)) return [];
-    const span: Span = [start + sentence.start, start + sentence.start + sentence.text.length];
+    const span: Span = [sentence.start, sentence.start + sentence.text.length];
     const all = tongue.cuts(clean, false);
     // What opens with a side clause has its main clause last: it is told whole or not at all.
     const cuts = SIDE_CLAUSE.test(clean) ? all.filter((cut) => cut === clean) : all;
