@@ -4,7 +4,8 @@ import type { Rect } from "../../rect.ts";
 import { setLine, type TypeStyle } from "../../type.ts";
 import type { Field } from "./counterchange.ts";
 import { findCrop } from "./crop-search.ts";
-import { capitals, setDial } from "./dial-lines.ts";
+import { capitals, joined, setDial } from "./dial-lines.ts";
+import { squeezed } from "./head-and-tail.ts";
 import { letterMask, letterShape } from "./letter.ts";
 import { gear } from "./motion.ts";
 import { opening } from "./opening.ts";
@@ -23,6 +24,8 @@ const SLIDE_MS = 240;
 /** The runner of the done band, px: one of the widest bars of strips is as wide as 64. */
 const RUNNER_SCALE = { wide: 1.15, tall: 0.86 };
 const DUTY_STRETCH = 88;
+/** A duty that would be smaller on one line takes two, px. */
+const LEAST_ONE_LINE_PX = 50;
 
 /** The neighbours of a beat; null for the first or last. */
 export interface Neighbours {
@@ -31,7 +34,7 @@ export interface Neighbours {
 }
 
 function statementOf(content: DoContent): string {
-  return [content.lead, content.hero, content.tail].filter((part) => part !== "").join(" ");
+  return joined([content.lead, content.hero, content.tail]);
 }
 
 /** One thing that the job is about, between the one before and the one after. */
@@ -79,18 +82,25 @@ export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Sta
     },
   };
 
-  function duty(text: string, y: number, width: number): SmallLine | null {
-    if (text === "") return null;
+  /** On one line where that leaves it large enough, else on two round the same place. */
+  function duty(text: string, y: number, width: number): readonly SmallLine[] {
+    if (text === "") return [];
     const style = (size: number, stretch: number): TypeStyle => styles.slim(size, stretch);
-    return smallLine(text, style, grid.beat.size, { x: grid.left, y }, width, DUTY_STRETCH);
+    const one = smallLine(text, style, grid.beat.size, { x: grid.left, y }, width, DUTY_STRETCH);
+    if (one.style.size >= LEAST_ONE_LINE_PX) return [one];
+    const set = squeezed(text, style, { width, mostLines: 2, mostSize: LEAST_ONE_LINE_PX, leastSize: 34 });
+    const leading = set.style.size * 1.1;
+    const first = y - ((set.lines.length - 1) * leading) / 2;
+    return set.lines.map((line, index) => ({ text: line, style: set.style, x: grid.left, y: first + index * leading }));
   }
 
-  function slim(id: string, line: SmallLine | null, time: number, start: number): Shape[] {
-    if (line === null) return [];
+  function slim(id: string, lines: readonly SmallLine[], time: number, start: number): Shape[] {
     const share = moves ? gear((time - start) / SLIDE_MS) : 1;
     const alpha = Math.round(share * 16) / 16;
-    const y = line.y + even((1 - share) * SLIDE_PX);
-    return [setLine(id, line.text, line.style, originOf(line), y, { colour: palette.ink, alpha })];
+    return lines.map((line, index) => {
+      const y = line.y + even((1 - share) * SLIDE_PX);
+      return setLine(`${id} ${index}`, line.text, line.style, originOf(line), y, { colour: palette.ink, alpha });
+    });
   }
 
   /** Tall film: below the bands the letter shows again. */

@@ -14,13 +14,15 @@ const PADDING_PX = 9;
 /** A caption: a strip of ink a line; the word that is said on a box of the brand. */
 export function captionShapes(cue: Cue, sample: number, stage: Stage): Shape[] {
   const { grid, palette, styles } = stage;
+  // A wide frame has room for one line only.
+  const lines = grid.tall ? cue.lines : [cue.lines.flat()];
   const natural = styles.caption(grid.caption.size);
-  const widest = Math.max(...cue.lines.map((line) => lineWidth(line, natural)));
+  const widest = Math.max(...lines.map((line) => lineWidth(line, natural)));
   const style = styles.caption(grid.caption.size * Math.min(1, (grid.right - grid.left) / Math.max(1, widest)));
   const active = activeWord(cue, sample);
   const shapes: Shape[] = [];
-  cue.lines.forEach((line, row) => {
-    const baseline = grid.caption.baseline - (cue.lines.length - 1 - row) * grid.caption.leading;
+  lines.forEach((line, row) => {
+    const baseline = grid.caption.baseline - (lines.length - 1 - row) * grid.caption.leading;
     const id = `caption ${cue.start} ${row}`;
     const top = even(baseline - (CAP_EM * grid.caption.size) / 2 - grid.caption.height / 2);
     const width = even(lineWidth(line, style) + 2 * OUTDENT_PX);

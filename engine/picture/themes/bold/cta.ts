@@ -10,6 +10,7 @@ import { setAddress } from "./address.ts";
 import { crossed, type Field } from "./counterchange.ts";
 import { between, type Crop } from "./crop.ts";
 import { capitals, setDial } from "./dial-lines.ts";
+import { headAndTail } from "./head-and-tail.ts";
 import { letterExtent, letterMask, letterShape } from "./letter.ts";
 import { gear, OPEN_MS, OPEN_STAGGER_MS, snap, STRIP_MS } from "./motion.ts";
 import { opening } from "./opening.ts";
@@ -20,12 +21,14 @@ import { strip } from "./strip.ts";
 import { CAP_EM, isSquare, NARROWEST, WIDEST } from "./styles.ts";
 
 /** Pull back: from the scene before to the whole letter. */
-const PULL_MS = 900;
+const PULL_MS = 720;
 const CODE_MS = 620;
 const CODE_DROP_PX = 64;
 const DIAL_MS = 700;
 const LINK_MS = 860;
 const PAD_Y = 32;
+/** Of a longer role only the head is shown at the end, characters. */
+const MOST_ROLE = 36;
 /** Large bars on the bottom edge of a tall film. */
 const BIG_BARS = { top: 1580, scale: 2.3, room: 600 };
 /** The last frames stand still, ms. */
@@ -41,7 +44,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
     gap: grid.gap,
     mostLines: 2,
     language: timeline.language,
-    ...(text.length > 1 ? { ways: [text] } : {}),
+    ...(text.length > 1 ? { ways: [text] } : { centred: true }),
   });
   const code = codeShapes(content, stage, whole.right);
   const later = from === null ? 0.4 : 1;
@@ -107,7 +110,7 @@ function mainLines(content: CtaContent, language: string): readonly string[] {
   const lead = capitals(content.lead, language);
   if (content.deadline === null) return [lead];
   const { day, rest } = content.deadline;
-  const date = /^(?:zh|ja)/u.test(language) ? `${day}${rest}` : `${day} ${rest}`;
+  const date = rest.endsWith("月") ? `${rest}${day}日` : /^\d/u.test(rest) ? `${day}/${rest}` : `${day} ${rest}`;
   return [lead, capitals(date, language)];
 }
 
@@ -174,7 +177,13 @@ function signOff(content: CtaContent, stage: Stage): readonly SmallLine[] {
   const roleY = grid.cta.role ?? (content.company === null ? grid.cta.wordmark : null);
   if (roleY !== null) {
     rows.push(
-      smallLine(content.role, styles.small, 46, { x, y: content.company === null ? grid.cta.wordmark : roleY }, width),
+      smallLine(
+        headAndTail(content.role, MOST_ROLE).head,
+        styles.small,
+        46,
+        { x, y: content.company === null ? grid.cta.wordmark : roleY },
+        width,
+      ),
     );
   }
   return rows;

@@ -1,3 +1,4 @@
+import { writtenTogether } from "../../../timeline/joined.ts";
 import { pieces } from "../../line-breaking.ts";
 import type { Rect } from "../../rect.ts";
 import { dial, type DialStack, type DisplayStyle, moved } from "./dial.ts";
@@ -22,11 +23,16 @@ function scoreOf(stack: DialStack, room: Rect): number {
   const clinging = stack.lines
     .slice(0, -1)
     .filter((line) => (line.text.split(/\s/u).at(-1) ?? "").replaceAll(/[^\p{L}\p{N}]/gu, "").length <= 2).length;
+  // A line of small words alone ("von", "in der") would be the largest.
+  const hollow = stack.lines.filter((line) =>
+    line.text.split(/\s/u).every((word) => /^\p{L}{1,3}$/u.test(word)),
+  ).length;
   return (
     filled +
     Math.min(...sizes) / 400 -
     (1 - stack.shrunk) * 1.6 -
-    0.09 * unevenness -
+    0.15 * unevenness -
+    0.2 * hollow -
     0.14 * clinging -
     0.02 * stack.lines.length
   );
@@ -47,20 +53,27 @@ export function setDial(
   },
 ): DialStack {
   const words = pieces(text.trim(), options.language);
-  let best: DialStack | null = null;
+  let best: readonly string[] = [text];
   let bestScore = Number.NEGATIVE_INFINITY;
   let tried = 0;
   for (const lines of options.ways ?? partitions(words, options.mostLines)) {
     if (tried++ >= MOST_WAYS) break;
-    const stack = dial(lines, style, room, options.gap);
+    const stack = dial(lines, style, room, options.gap, false);
     const score = scoreOf(stack, room);
     if (score <= bestScore) continue;
-    best = stack;
+    best = lines;
     bestScore = score;
   }
-  const stack = best ?? dial([text], style, room, options.gap);
+  const stack = dial(best, style, room, options.gap);
   const free = room.y + room.height - stack.bottom;
   return options.centred === true && free > 0 ? moved(stack, free / 2) : stack;
+}
+
+/** Parts of a statement, with spaces where the script has them. */
+export function joined(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== "")
+    .reduce((whole, part) => (whole === "" ? part : `${whole}${writtenTogether(whole, part) ? "" : " "}${part}`), "");
 }
 
 /** Display type is in capitals. */

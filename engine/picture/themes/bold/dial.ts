@@ -1,5 +1,5 @@
 import type { Rect } from "../../rect.ts";
-import { measure, type TypeStyle } from "../../type.ts";
+import { inkWidth, measure, type TypeStyle } from "../../type.ts";
 import { ACCENT_EM, CAP_EM, isSquare, NARROWEST, SQUARE_DROP_EM, SQUARE_RISE_EM, WIDEST } from "./styles.ts";
 
 export type DisplayStyle = (size: number, stretch: number) => TypeStyle;
@@ -28,11 +28,17 @@ const HALVINGS = 9;
 /** Nothing is set larger, px. */
 const MOST_PX = 560;
 const PROBE_PX = 100;
+/** Ink is at least this share of the advance. */
+const LEAST_INK = 0.86;
 
 /** Ink width at a size of 1 px. */
 function unitWidth(text: string, style: DisplayStyle, stretch: number): number {
-  const box = measure(text, style(PROBE_PX, stretch));
-  return Math.max(0.01, (box.right - box.left) / PROBE_PX);
+  const set = style(PROBE_PX, stretch);
+  const box = measure(text, set);
+  const ink = box.right - box.left;
+  const advance = inkWidth(text, set);
+  // Of text in several fonts only the first font's ink is told.
+  return Math.max(0.01, (ink < advance * LEAST_INK ? advance : ink) / PROBE_PX);
 }
 
 /** How far a line stands over its baseline, em. */
@@ -57,8 +63,11 @@ function halve(low: number, high: number, isLow: (value: number) => boolean): nu
   return from;
 }
 
-/** Fits lines to a box: every line fills the measure, all of them the height, as far as their letters can be turned. */
-export function dial(lines: readonly string[], style: DisplayStyle, room: Rect, gap: number): DialStack {
+/**
+ * Fits lines to a box: every line fills the measure, all of them the height, as far as their letters can be turned.
+ * @param solve false: sizes are enough, the widths of the letters are not looked for
+ */
+export function dial(lines: readonly string[], style: DisplayStyle, room: Rect, gap: number, solve = true): DialStack {
   const set = lines.map((text) => ({
     text,
     rise: riseOf(text),
@@ -84,7 +93,9 @@ export function dial(lines: readonly string[], style: DisplayStyle, room: Rect, 
   const placed = set.map((line, index): DialLine => {
     const size = Math.floor((sizes[index] ?? 0) * shrunk * 4) / 4;
     const stretch =
-      shrunk < 1 ? WIDEST : halve(NARROWEST, WIDEST, (width) => unitWidth(line.text, style, width) * size < room.width);
+      shrunk < 1 || !solve
+        ? WIDEST
+        : halve(NARROWEST, WIDEST, (width) => unitWidth(line.text, style, width) * size < room.width);
     y += line.rise * size;
     const baseline = y;
     y += line.drop * size + gap;

@@ -46,6 +46,7 @@ export function headAndTail(title: string, mostCharacters: number): HeadAndTail 
 }
 
 /** Narrower letters first, then smaller ones. */
+const FEWER = 0.74;
 const STRETCHES = [90, 80, 70, 62];
 
 /** Lines at the largest size at which they fit the width in so many lines; at the least size they may take one more. */
@@ -54,6 +55,14 @@ export function squeezed(
   style: (size: number, stretch: number) => TypeStyle,
   room: { readonly width: number; readonly mostLines: number; readonly mostSize: number; readonly leastSize: number },
 ): { readonly lines: readonly string[]; readonly style: TypeStyle } {
+  // Fewer lines, if they need not be much smaller for it.
+  for (let lines = 1; lines < room.mostLines; lines++) {
+    for (let size = room.mostSize; size >= room.mostSize * FEWER; size -= 4) {
+      const set = style(size, size > room.mostSize * 0.9 ? 88 : 78);
+      const found = wrap(text, set, room.width, lines);
+      if (found !== null) return { lines: found, style: set };
+    }
+  }
   for (let size = room.mostSize; size >= room.leastSize; size -= 4) {
     for (const stretch of STRETCHES) {
       // Letters are not squashed where a step down in size would do.

@@ -14,6 +14,7 @@ import { letterMask, letterShape } from "./letter.ts";
 import { leave, OPEN_STAGGER_MS } from "./motion.ts";
 import { type Away, opening } from "./opening.ts";
 import { boxOf, originOf, smallLine, type SmallLine } from "./small-line.ts";
+import { progress } from "./progress.ts";
 import { ground, type Stage, type StagedScene } from "./stage.ts";
 import { strip, type Strip } from "./strip.ts";
 import { CAP_EM } from "./styles.ts";
@@ -34,6 +35,8 @@ const MOST_CHARACTERS = { wide: 28, tall: 34 };
 const CLEAR_PX = 24;
 const PAY_PAD = { wide: 44, tall: 40 };
 const PAD_Y = 32;
+/** Names beside a strip, px. */
+const NAMES_PX = 640;
 const TAIL_PX = { most: 84, least: 52 };
 
 interface Rows {
@@ -136,7 +139,8 @@ export function stageHook(scene: TimelineScene, content: HookContent, stage: Sta
       );
       const gone = intoLetter ? leave((time - leaveFrom) / (LEAVE_MS + 60)) : 0;
       tailStrips.forEach((one, index) => shapes.push(...one.shapes(time, TAIL_MS + index * 60, false, gone)));
-      if (rows.fact !== null) shapes.push(...rows.fact.shapes(time, PAY_MS, true, gone));
+      if (rows.fact === null) shapes.push(progress(stage, time, duration));
+      else shapes.push(...rows.fact.shapes(time, PAY_MS, true, gone));
       return shapes;
     },
   };
@@ -152,11 +156,8 @@ function rowsOf(content: HookContent, stage: Stage): Rows {
   const fact = shown === "" ? null : factStrip(shown, stage, side, y, size, PAY_PAD[tallOrWide]);
   // Beside a strip the names have what it leaves.
   const beside = grid.tall || fact === null ? grid.right - grid.left : fact.end - grid.left - 60;
-  const width = Math.max(320, Math.min(beside, 640));
-  const wordmark =
-    content.company === null
-      ? null
-      : smallLine(content.company, styles.wordmark, 60, { x: grid.left, y: grid.head.y }, width);
+  const width = Math.max(320, Math.min(beside, NAMES_PX));
+  const wordmark = content.company === null ? null : nameLine(content.company, stage, width, beside);
   const placeY = wordmark === null ? grid.head.y : grid.head.second;
   const placeRow =
     pay === "" || place === "" ? null : smallLine(place, styles.small, 46, { x: grid.left, y: placeY }, width, 92);
@@ -166,6 +167,14 @@ function rowsOf(content: HookContent, stage: Stage): Rows {
   );
   const runnerRoom = Math.max(0, fact.end - rowsRight - 100);
   return { wordmark, place: placeRow, fact: factStrip(shown, stage, side, y, size, PAY_PAD.wide, runnerRoom) };
+}
+
+/** A company's name, in the room beside a runner; a very long one takes the runner's. */
+function nameLine(name: string, stage: Stage, width: number, most: number): SmallLine {
+  const { grid, styles } = stage;
+  const at = { x: grid.left, y: grid.head.y };
+  const line = smallLine(name, styles.wordmark, 60, at, width);
+  return (line.style.stretch ?? 0) < 76 ? smallLine(name, styles.wordmark, 60, at, Math.max(width, most)) : line;
 }
 
 /** The fact on its strip; narrower, then smaller, where it is long. */

@@ -31,8 +31,8 @@ export function opening(
     const start = starts[index] ?? starts.at(-1) ?? 0;
     if (time < start && options.there !== true) return [];
     const share = slam((time - start) / OPEN_MS);
-    // Steps of a quarter percent: the last frames of the movement stand still.
-    const stretch = share >= 1 ? line.stretch : Math.round((NARROWEST + (line.stretch - NARROWEST) * share) * 4) / 4;
+    // Steps of half a percent: the last frames of the movement stand still.
+    const stretch = share >= 1 ? line.stretch : Math.round((NARROWEST + (line.stretch - NARROWEST) * share) * 2) / 2;
     const style = stage.styles.display(line.size, stretch);
     const { left } = measure(line.text, style);
     const away = options.away?.(index) ?? { x: 0, alpha: 1 };

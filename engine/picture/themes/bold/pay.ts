@@ -1,4 +1,4 @@
-import type { PayContent } from "../../../script/storyboard.ts";
+import type { FactCell, PayContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import type { Rect } from "../../rect.ts";
@@ -15,7 +15,9 @@ import { factStrip } from "./hook.ts";
 import { letterMask, letterShape } from "./letter.ts";
 import { leave, slam, STRIP_MS } from "./motion.ts";
 import { opening } from "./opening.ts";
+import { progress } from "./progress.ts";
 import { ground, type Stage, type StagedScene } from "./stage.ts";
+import { isSquare } from "./styles.ts";
 import { layTiles } from "./tiles.ts";
 
 const COUNT_MS = 700;
@@ -24,6 +26,8 @@ const TILE_MS = 360;
 const TILE_STAGGER_MS = 90;
 /** Tiles and strip leave in this time (ms) before the letter is pulled back. */
 const LEAVE_MS = 240;
+/** Figures of so many characters fill a dial alone. */
+const LONG_FIGURE = 6;
 const PAD_X = { wide: 44, tall: 40 };
 
 /** What the job gives: the pay as a dial, and facts beside each other. */
@@ -37,8 +41,12 @@ export function stagePay(
   const duration = sceneMs(scene);
   // Without pay the first fact takes its place.
   const lifted = content.pay === null ? content.cells[0] : undefined;
-  const text = content.pay?.text ?? lifted?.figure ?? "";
-  const unit = content.pay?.unit ?? lifted?.label ?? "";
+  const [text, unit] =
+    content.pay !== null
+      ? [content.pay.text, content.pay.unit]
+      : lifted === undefined
+        ? ["", ""]
+        : dialAndStrip(lifted);
   const cells = lifted === undefined ? content.cells : content.cells.slice(1);
   const few = cells.length === 0;
   const room = few ? { ...grid.pay.dial, height: grid.pay.dial.height + (grid.tall ? 260 : 180) } : grid.pay.dial;
@@ -80,11 +88,20 @@ export function stagePay(
             ...opening("pay", stack, stage, field, time, [0], { there: true, away: () => ({ x: 0, alpha }) }),
           );
       }
-      if (strip !== null) shapes.push(...strip.shapes(time, unitAt, true, gone));
+      if (strip === null) shapes.push(progress(stage, time, duration));
+      else shapes.push(...strip.shapes(time, unitAt, true, gone));
       shapes.push(...tiles.shapes(time, starts, gone));
       return shapes;
     },
   };
+}
+
+/** A short figure takes the first word of its label into the dial: "5 weeks", "of holiday". */
+function dialAndStrip({ figure, label }: FactCell): readonly [string, string] {
+  if (figure.length >= LONG_FIGURE || label === "") return [figure, label];
+  if (isSquare(label)) return [`${figure}${label}`, ""];
+  const [first = "", ...others] = label.split(/\s+/u);
+  return [`${figure} ${first}`, others.join(" ")];
 }
 
 /** The pay on a line, or, in a tall film, a range on two. */

@@ -11,9 +11,12 @@ const PITCH_PX = 64;
 const MOST_BARS = 5;
 /** Between the strip's end and the first bar. */
 const FIRST_PX = 22;
-const BARS_PER_S = 0.9;
+/** Slow enough that bars move a step of two pixels every other frame: quiet, and half as much to paint. */
+const BARS_PER_S = 0.45;
 /** How fast bars thin out. */
-const THINNING = 1.4;
+const THINNING = 1.3;
+/** The widest bar, as a share of the way to the next. */
+const WIDEST_BAR = 0.74;
 
 export interface Runner {
   readonly id: string;
@@ -66,7 +69,7 @@ export function runner(spec: Runner, time: number, run: boolean): Shape[] {
   for (let k = 0; k <= count; k++) {
     const place = even((((k + ran) % (count + 1)) - 1) * pitch);
     const shown = time >= BAR_STAGGER_MS * k;
-    const width = Math.round(pitch * Math.min(1, Math.max(0, 1 - place / reach)) ** THINNING);
+    const width = Math.round(pitch * WIDEST_BAR * Math.min(1, Math.max(0, 1 - place / reach)) ** THINNING);
     if (!shown || width < 2) continue;
     const mask = bar(width, spec.height);
     const from = FIRST_PX * scale + place;

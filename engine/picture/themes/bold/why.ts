@@ -1,18 +1,19 @@
 import type { WhyContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
-import { box, type Shape } from "../../display-list.ts";
-import { at, linear } from "../../easing.ts";
+import type { Shape } from "../../display-list.ts";
+import { at } from "../../easing.ts";
 import type { Rect } from "../../rect.ts";
 import { byHalf } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { crossed, type Field } from "./counterchange.ts";
 import { scaled } from "./crop.ts";
 import { findCrop } from "./crop-search.ts";
-import { capitals, setDial } from "./dial-lines.ts";
+import { capitals, joined, setDial } from "./dial-lines.ts";
 import { squeezed } from "./head-and-tail.ts";
 import { letterMask, letterShape } from "./letter.ts";
 import { BEFORE_WORD_MS, OPEN_MS, slam, STRIP_MS } from "./motion.ts";
 import { opening } from "./opening.ts";
+import { progress } from "./progress.ts";
 import { boxOf, originOf, smallLine } from "./small-line.ts";
 import { even, ground, type Stage, type StagedScene } from "./stage.ts";
 import { strip } from "./strip.ts";
@@ -21,8 +22,6 @@ import { CAP_EM } from "./styles.ts";
 /** Out of the letter: from this much larger to its place. */
 const OPEN_FROM = 1.6;
 const SETTLE_MS = 380;
-/** A bar on the bottom edge grows with the narration, px. */
-const BAR_PX = 14;
 /** Longer missions have their first clause on strips. */
 const MOST_WHOLE = { wide: 46, tall: 26 };
 /** Lines come on their words, but never later than this, ms: the frame is not left empty while one waits for the voice. */
@@ -35,7 +34,7 @@ const BELOW_PX = 30;
 export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage, outOfLetter: boolean): StagedScene {
   const { grid, palette, styles, timeline } = stage;
   const duration = sceneMs(scene);
-  const whole = [content.lead, content.hero, content.tail].filter((part) => part !== "").join(" ");
+  const whole = joined([content.lead, content.hero, content.tail]);
   const split = content.lead !== "" && whole.length > (grid.tall ? MOST_WHOLE.tall : MOST_WHOLE.wide);
   const wordmark =
     stage.company === null
@@ -72,7 +71,7 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   const top = last === undefined ? grid.why.dial.y - lift : last.top + last.height + BELOW_PX;
   const bottom = grid.why.dial.y + grid.why.dial.height;
   const room: Rect = { ...grid.why.dial, y: top, height: bottom - top };
-  const text = split ? [content.hero, content.tail].filter((part) => part !== "").join(" ") : whole;
+  const text = split ? joined([content.hero, content.tail]) : whole;
   const stack = setDial(capitals(text, timeline.language), styles.display, room, {
     gap: grid.gap,
     mostLines: grid.tall ? 5 : 4,
@@ -108,8 +107,7 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
         const start = byHalf(lead0 + index * 80, STRIP_MS, duration);
         shapes.push(...one.shapes(time, start, true));
       });
-      const grown = even(linear(time / duration) * grid.width);
-      shapes.push(box("bar", 0, grid.height - BAR_PX, grown, BAR_PX, palette.brand));
+      shapes.push(progress(stage, time, duration, palette.brand));
       return shapes;
     },
   };
