@@ -26,6 +26,7 @@ const RUNNER_SCALE = { wide: 1.15, tall: 0.86 };
 const DUTY_STRETCH = 88;
 /** A duty that would be smaller on one line takes two, px. */
 const LEAST_ONE_LINE_PX = 50;
+const TWO_LINES_PX = 44;
 
 /** The neighbours of a beat; null for the first or last. */
 export interface Neighbours {
@@ -88,9 +89,9 @@ export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Sta
     const style = (size: number, stretch: number): TypeStyle => styles.slim(size, stretch);
     const one = smallLine(text, style, grid.beat.size, { x: grid.left, y }, width, DUTY_STRETCH);
     if (one.style.size >= LEAST_ONE_LINE_PX) return [one];
-    const set = squeezed(text, style, { width, mostLines: 2, mostSize: LEAST_ONE_LINE_PX, leastSize: 34 });
+    const set = squeezed(text, style, { width, mostLines: 2, mostSize: TWO_LINES_PX, leastSize: 34 });
     const leading = set.style.size * 1.1;
-    const first = y - ((set.lines.length - 1) * leading) / 2;
+    const first = Math.max(grid.head.y - 24, y - ((set.lines.length - 1) * leading) / 2);
     return set.lines.map((line, index) => ({ text: line, style: set.style, x: grid.left, y: first + index * leading }));
   }
 

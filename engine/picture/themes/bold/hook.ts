@@ -17,7 +17,7 @@ import { boxOf, originOf, smallLine, type SmallLine } from "./small-line.ts";
 import { progress } from "./progress.ts";
 import { ground, type Stage, type StagedScene } from "./stage.ts";
 import { strip, type Strip } from "./strip.ts";
-import { CAP_EM } from "./styles.ts";
+import { CAP_EM, isSquare } from "./styles.ts";
 
 /** Lines begin to open. */
 const FIRST_MS = 60;
@@ -35,6 +35,8 @@ const MOST_CHARACTERS = { wide: 28, tall: 34 };
 const CLEAR_PX = 24;
 const PAY_PAD = { wide: 44, tall: 40 };
 const PAD_Y = 32;
+/** From names to a strip that has no runner, px. */
+const BESIDE_PX = 90;
 /** Names beside a strip, px. */
 const NAMES_PX = 640;
 const TAIL_PX = { most: 84, least: 52 };
@@ -155,7 +157,7 @@ function rowsOf(content: HookContent, stage: Stage): Rows {
   const { side, y, size } = grid.hook.pay;
   const fact = shown === "" ? null : factStrip(shown, stage, side, y, size, PAY_PAD[tallOrWide]);
   // Beside a strip the names have what it leaves.
-  const beside = grid.tall || fact === null ? grid.right - grid.left : fact.end - grid.left - 60;
+  const beside = grid.tall || fact === null ? grid.right - grid.left : fact.end - grid.left - BESIDE_PX;
   const width = Math.max(320, Math.min(beside, NAMES_PX));
   const wordmark = content.company === null ? null : nameLine(content.company, stage, width, beside);
   const placeY = wordmark === null ? grid.head.y : grid.head.second;
@@ -174,7 +176,9 @@ function nameLine(name: string, stage: Stage, width: number, most: number): Smal
   const { grid, styles } = stage;
   const at = { x: grid.left, y: grid.head.y };
   const line = smallLine(name, styles.wordmark, 60, at, width);
-  return (line.style.stretch ?? 0) < 76 ? smallLine(name, styles.wordmark, 60, at, Math.max(width, most)) : line;
+  return !isSquare(name) && (line.style.stretch ?? 0) < 76
+    ? smallLine(name, styles.wordmark, 60, at, Math.max(width, most))
+    : line;
 }
 
 /** The fact on its strip; narrower, then smaller, where it is long. */

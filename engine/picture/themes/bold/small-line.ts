@@ -1,6 +1,6 @@
 import type { Rect } from "../../rect.ts";
 import { fit, inkWidth, measure, type TypeStyle } from "../../type.ts";
-import { isSquare, SQUARE_RISE_EM, CAP_EM } from "./styles.ts";
+import { CAP_EM, isSquare, SQUARE_LOWER_EM, SQUARE_RISE_EM } from "./styles.ts";
 
 /** A short line that keeps to a width: with narrower letters first, then smaller ones. */
 export interface SmallLine {
@@ -27,13 +27,19 @@ export function smallLine(
   width: number,
   widest = 100,
 ): SmallLine {
+  const lowered = (set: TypeStyle): SmallLine => ({
+    text,
+    style: set,
+    x: at.x,
+    y: at.y + (isSquare(text) ? SQUARE_LOWER_EM * set.size : 0),
+  });
   for (const stretch of STRETCHES) {
     if (stretch > widest) continue;
     const set = style(size, stretch);
-    if (inkWidth(text, set) <= width) return { text, style: set, ...at };
+    if (inkWidth(text, set) <= width) return lowered(set);
   }
   const narrow = style(size, 62);
-  return { text, style: style(Math.max(LEAST_PX, fit([text], narrow, width, size)), 62), ...at };
+  return lowered(style(Math.max(LEAST_PX, fit([text], narrow, width, size)), 62));
 }
 
 /** The origin at which a line's ink begins at its x. */

@@ -6,7 +6,7 @@ import { drawMask, inkWidth, measure, setLine, type TypeStyle } from "../../type
 import { snap, STRIP_MS } from "./motion.ts";
 import { runner, SLANT } from "./runner.ts";
 import { even } from "./stage.ts";
-import { CAP_EM } from "./styles.ts";
+import { CAP_EM, isSquare, SQUARE_LOWER_EM } from "./styles.ts";
 
 /** A strip reaches this far out of the frame, so that it can overshoot on its way in. */
 const OUTSIDE_PX = 400;
@@ -85,6 +85,7 @@ export function strip(spec: StripSpec): Strip {
   const length = side === "left" ? end : spec.frameWidth - end;
   const mask = wedge(side, height);
   const { left } = measure(spec.text, style);
+  const baseline = spec.y + (isSquare(spec.text) ? SQUARE_LOWER_EM * style.size : 0);
   return {
     top,
     height,
@@ -117,7 +118,7 @@ export function strip(spec: StripSpec): Strip {
           alpha: 1,
           clip: null,
         },
-        setLine(`${spec.id} text`, spec.text, style, spec.x - left + offset, spec.y, { colour: spec.colour }),
+        setLine(`${spec.id} text`, spec.text, style, spec.x - left + offset, baseline, { colour: spec.colour }),
       ];
     },
   };

@@ -9,6 +9,8 @@ export const CAP_EM = 0.686;
 /** Han and kana: how far they reach over and below the baseline, em. */
 export const SQUARE_RISE_EM = 0.86;
 export const SQUARE_DROP_EM = 0.09;
+/** Han and kana stand this much lower than capitals, so that their middles are level. */
+export const SQUARE_LOWER_EM = 0.12;
 /** What accents on capitals add. */
 export const ACCENT_EM = 0.18;
 

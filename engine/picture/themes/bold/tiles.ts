@@ -7,6 +7,7 @@ import { inkWidth, measure, setLine, type TypeStyle } from "../../type.ts";
 import { squeezed } from "./head-and-tail.ts";
 import { slam } from "./motion.ts";
 import { even, type Stage } from "./stage.ts";
+import { isSquare } from "./styles.ts";
 
 const RISE_MS = 360;
 const RISE_PX = 120;
@@ -95,7 +96,8 @@ function tileText(
   width: number,
 ): { readonly lines: readonly string[]; readonly style: TypeStyle } {
   const { small } = stage.styles;
-  const pair = [cell.figure, cell.label].filter((part) => part !== "");
+  const parts = [cell.figure, cell.label].filter((part) => part !== "");
+  const pair = isSquare(cell.label) && cell.figure.length + cell.label.length <= 7 ? [parts.join("")] : parts;
   for (const stretch of [96, 88, 80]) {
     const style = small(TEXT_PX.most, stretch);
     if (pair.every((line) => inkWidth(line, style) <= width)) return { lines: pair, style };
