@@ -17,7 +17,7 @@ import { sectionName } from "./words.ts";
 /** The bands move up one place in this time, ms. */
 const MOVE_MS = 440;
 /** Lines open while the bands still move, and follow each other. */
-const OPEN_AT_MS = 140;
+const OPEN_AT_MS = 40;
 const STAGGER_MS = 80;
 const SLIDE_PX = 24;
 const SLIDE_MS = 240;
@@ -72,7 +72,7 @@ export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Sta
       const seen: Rect = { x: 0, y: from, width: grid.width, height: activeBottom - from };
       const field: Field = { ground: palette.brand, figure: palette.ink, letter, clip: seen };
       const shapes: Shape[] = [ground(grid, palette.brand), letterShape(letter, palette.ink, seen)];
-      const starts = stack.lines.map((_, index) => (moves ? OPEN_AT_MS : 40) + index * STAGGER_MS);
+      const starts = stack.lines.map((_, index) => OPEN_AT_MS + index * STAGGER_MS);
       shapes.push(...opening("duty", stack, stage, field, time, starts));
       shapes.push(box("done", 0, top, grid.width, from - top, palette.tint));
       shapes.push(box("next", 0, activeBottom, grid.width, end - activeBottom, palette.paper));

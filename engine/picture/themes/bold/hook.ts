@@ -6,7 +6,7 @@ import type { Rect } from "../../rect.ts";
 import { inkWidth } from "../../type.ts";
 import { sceneMs } from "../scene-clock.ts";
 import { crossed, type Field } from "./counterchange.ts";
-import { scaled } from "./crop.ts";
+import { type Crop, scaled } from "./crop.ts";
 import { findCrop, widestStroke } from "./crop-search.ts";
 import { capitals, setDial } from "./dial-lines.ts";
 import { headAndTail, squeezed } from "./head-and-tail.ts";
@@ -47,8 +47,17 @@ interface Rows {
   readonly fact: Strip | null;
 }
 
+/** How the scene ends: with a cut, or its type leaves and the letter grows until it fills the frame, or is pulled back. */
+export type Exit = "cut" | "into the letter" | "pulled back";
+
 /** The role on the letter, its strongest fact on a strip. */
-export function stageHook(scene: TimelineScene, content: HookContent, stage: Stage, intoLetter: boolean): StagedScene {
+export function stageHook(
+  scene: TimelineScene,
+  content: HookContent,
+  stage: Stage,
+  exit: Exit,
+): StagedScene & { readonly crop: Crop } {
+  const intoLetter = exit === "into the letter";
   const { grid, palette } = stage;
   const { language } = stage.timeline;
   const rows = rowsOf(content, stage);
@@ -107,7 +116,7 @@ export function stageHook(scene: TimelineScene, content: HookContent, stage: Sta
   });
   const duration = sceneMs(scene);
   const growFrom = duration - GROW_MS;
-  const leaveFrom = growFrom - LEAVE_MS * 0.6;
+  const leaveFrom = intoLetter ? growFrom - LEAVE_MS * 0.6 : duration - LEAVE_MS - 5 * LEAVE_STAGGER_MS;
   const stroke = intoLetter ? widestStroke(stage, crop) : null;
   const farthest =
     stroke === null
@@ -115,11 +124,12 @@ export function stageHook(scene: TimelineScene, content: HookContent, stage: Sta
       : Math.hypot(Math.max(stroke.x, grid.width - stroke.x), Math.max(stroke.y, grid.height - stroke.y));
   const growth = stroke === null ? 1 : Math.max(LEAST_GROWTH, farthest / stroke.radius);
   const awayAt = (time: number, order: number): Away => {
-    if (!intoLetter) return { x: 0, alpha: 1 };
+    if (exit === "cut") return { x: 0, alpha: 1 };
     const share = leave((time - leaveFrom - order * LEAVE_STAGGER_MS) / LEAVE_MS);
     return { x: -Math.round(share * LEAVE_PX), alpha: Math.round((1 - share) * 32) / 32 };
   };
   return {
+    crop,
     list: (time) => {
       const grown = stroke === null ? 0 : at(time, growFrom, GROW_MS, 0, 1, leave);
       const letter = letterMask(stage, stroke === null || grown === 0 ? crop : scaled(crop, growth ** grown, stroke));
@@ -139,7 +149,7 @@ export function stageHook(scene: TimelineScene, content: HookContent, stage: Sta
           away: (line) => awayAt(time, line + 1),
         }),
       );
-      const gone = intoLetter ? leave((time - leaveFrom) / (LEAVE_MS + 60)) : 0;
+      const gone = exit !== "cut" ? leave((time - leaveFrom) / (LEAVE_MS + 60)) : 0;
       tailStrips.forEach((one, index) => shapes.push(...one.shapes(time, TAIL_MS + index * 60, false, gone)));
       if (rows.fact === null) shapes.push(progress(stage, time, duration));
       else shapes.push(...rows.fact.shapes(time, PAY_MS, true, gone));

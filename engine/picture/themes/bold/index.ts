@@ -70,7 +70,12 @@ function stageScene(
   const { language } = on.timeline;
   switch (content.purpose) {
     case "hook":
-      return stageHook(scene, { ...content, title: headline(content.title, language) }, on, after === "why");
+      return stageHook(
+        scene,
+        { ...content, title: headline(content.title, language) },
+        on,
+        after === "why" ? "into the letter" : after === "cta" ? "pulled back" : "cut",
+      );
     case "why":
       return stageWhy(scene, content, on, before === "hook");
     case "do":

@@ -37,7 +37,7 @@ export function paletteOf(brand: string): Palette {
   const ink = fromOklch({ l: 0.225, c: 0.085 * share, h: inkHue });
   const paper = fromOklch({ l: 0.975, c: grey ? 0.003 : 0.012, h: own.h });
   const asGiven = fromOklch(own);
-  if (contrast(ink, asGiven) < READABLE && contrast(paper, asGiven) >= READABLE) return darkBrand(own, paper, share);
+  if (contrast(ink, asGiven) < READABLE && contrast(paper, asGiven) >= READABLE) return darkBrand(own, paper, grey);
   const raised = lightened(own, ink);
   const tint = fromOklch({ l: 0.85, c: 0.075 * share, h: inkHue });
   const close = contrast(tint, raised) < DISTINCT && !(isWarm(own.h) && !grey);
@@ -45,12 +45,22 @@ export function paletteOf(brand: string): Palette {
 }
 
 /** A dark brand is the ink; a light shade of it is the ground. */
-function darkBrand(own: Oklch, paper: string, share: number): Palette {
+function darkBrand(own: Oklch, paper: string, grey: boolean): Palette {
+  const h = grey ? COOL_INK : own.h;
   // No pure black.
   let dark: Oklch = { ...own, l: Math.max(0.2, own.l) };
-  const brand = fromOklch({ l: 0.82, c: 0.14 * share, h: own.h });
+  let light: Oklch = { l: 0.82, c: grey ? 0.012 : 0.14, h };
+  // Rather a lighter ground than another brand colour.
+  while (contrast(fromOklch(dark), fromOklch(light)) < READABLE && light.l < LIGHTEST_BRAND)
+    light = { ...light, l: light.l + 0.01 };
+  const brand = fromOklch(light);
   while (contrast(fromOklch(dark), brand) < READABLE && dark.l > 0.15) dark = { ...dark, l: dark.l - 0.01 };
-  return { ink: fromOklch(dark), brand, paper, tint: fromOklch({ l: 0.92, c: 0.045 * share, h: own.h }) };
+  return {
+    ink: fromOklch(dark),
+    brand,
+    paper,
+    tint: fromOklch({ l: Math.max(0.92, light.l + 0.05), c: grey ? 0.006 : 0.045, h }),
+  };
 }
 
 /** The colour, or the darkest lighter one that ink can be read on. */

@@ -23,9 +23,10 @@ import { CAP_EM } from "./styles.ts";
 const OPEN_FROM = 1.6;
 const SETTLE_MS = 380;
 /** Longer missions have their first clause on strips. */
+const LEAST_END = 9;
 const MOST_WHOLE = { wide: 46, tall: 26 };
 /** Lines come on their words, but never later than this, ms: the frame is not left empty while one waits for the voice. */
-const LATEST_FIRST_MS = 160;
+const LATEST_FIRST_MS = 100;
 const LATEST_NEXT_MS = 340;
 const PAD_Y_EM = 0.34;
 const BELOW_PX = 30;
@@ -35,7 +36,10 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   const { grid, palette, styles, timeline } = stage;
   const duration = sceneMs(scene);
   const whole = joined([content.lead, content.hero, content.tail]);
-  const split = content.lead !== "" && whole.length > (grid.tall ? MOST_WHOLE.tall : MOST_WHOLE.wide);
+  // A hero of one short word is too little for a dial of its own.
+  const end = joined([content.hero, content.tail]);
+  const most = grid.tall && end.length >= LEAST_END ? MOST_WHOLE.tall : MOST_WHOLE.wide;
+  const split = content.lead !== "" && whole.length > most;
   const wordmark =
     stage.company === null
       ? null
@@ -71,7 +75,7 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   const top = last === undefined ? grid.why.dial.y - lift : last.top + last.height + BELOW_PX;
   const bottom = grid.why.dial.y + grid.why.dial.height;
   const room: Rect = { ...grid.why.dial, y: top, height: bottom - top };
-  const text = split ? joined([content.hero, content.tail]) : whole;
+  const text = split ? end : whole;
   const stack = setDial(capitals(text, timeline.language), styles.display, room, {
     gap: grid.gap,
     mostLines: grid.tall ? 5 : 4,
