@@ -32,7 +32,7 @@ function scoreOf(stack: DialStack, room: Rect): number {
     Math.min(...sizes) / 400 -
     (1 - stack.shrunk) * 1.6 -
     0.15 * unevenness -
-    0.2 * hollow -
+    0.5 * hollow -
     0.14 * clinging -
     0.02 * stack.lines.length
   );
