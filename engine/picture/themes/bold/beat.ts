@@ -1,0 +1,135 @@
+import type { DoContent } from "../../../script/storyboard.ts";
+import { box, type Shape } from "../../display-list.ts";
+import type { Rect } from "../../rect.ts";
+import { setLine, type TypeStyle } from "../../type.ts";
+import type { Field } from "./counterchange.ts";
+import { findCrop } from "./crop-search.ts";
+import { capitals, joined, setDial } from "./dial-lines.ts";
+import { squeezed } from "./head-and-tail.ts";
+import { letterMask, letterShape } from "./letter.ts";
+import { gear } from "./motion.ts";
+import { opening } from "./opening.ts";
+import { runner } from "./runner.ts";
+import { originOf, smallLine, type SmallLine } from "./small-line.ts";
+import { even, ground, type Stage, type StagedScene } from "./stage.ts";
+import { sectionName } from "./words.ts";
+
+/** The bands move up one place in this time, ms. */
+const MOVE_MS = 440;
+/** Lines open while the bands still move, and follow each other. */
+const OPEN_AT_MS = 40;
+const STAGGER_MS = 80;
+const SLIDE_PX = 24;
+const SLIDE_MS = 240;
+/** The runner of the done band, px: one of the widest bars of strips is as wide as 64. */
+const RUNNER_SCALE = { wide: 1.15, tall: 0.86 };
+const DUTY_STRETCH = 88;
+/** A duty that would be smaller on one line takes two, px. */
+const LEAST_ONE_LINE_PX = 50;
+const TWO_LINES_PX = 44;
+
+/** The neighbours of a beat; null for the first or last. */
+export interface Neighbours {
+  readonly before: DoContent | null;
+  readonly after: DoContent | null;
+}
+
+function statementOf(content: DoContent): string {
+  return joined([content.lead, content.hero, content.tail]);
+}
+
+/** One thing that the job is about, between the one before and the one after. */
+export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Stage): StagedScene {
+  const { grid, palette, styles, timeline } = stage;
+  const [top, from, to, end] = grid.beat.edges;
+  const stack = setDial(capitals(statementOf(content), timeline.language), styles.display, grid.beat.dial, {
+    gap: grid.gap,
+    mostLines: grid.tall ? 5 : 4,
+    language: timeline.language,
+    centred: true,
+  });
+  const band: Rect = { x: 0, y: from, width: grid.width, height: to - from };
+  const own = grid.crops.do;
+  const turned = { ...own, angle: own.angle + (content.beat - 1) * 74 };
+  const crop = findCrop(stage, turned, {
+    seen: band,
+    display: { ...grid.beat.dial, y: stack.top, height: stack.bottom - stack.top },
+    small: [],
+    first: 2 + content.beat,
+  });
+  const letter = letterMask(stage, crop);
+  const done = neighbours.before === null ? sectionName(timeline.language, "do") : statementOf(neighbours.before);
+  const next = neighbours.after === null ? "" : statementOf(neighbours.after);
+  const runnerWidth = grid.tall ? 330 : 470;
+  const doneLine = duty(done, grid.beat.doneText, grid.width - runnerWidth - grid.left - 40);
+  const nextLine = duty(next, grid.beat.nextText, grid.right - grid.left);
+  const moves = content.beat > 1;
+  return {
+    list: (time) => {
+      const share = moves ? gear(time / MOVE_MS) : 1;
+      // The next band rises from where the frame ends; the active one takes the place of all that was below the done one.
+      const activeBottom = even(end + (to - end) * share);
+      const seen: Rect = { x: 0, y: from, width: grid.width, height: activeBottom - from };
+      const field: Field = { ground: palette.brand, figure: palette.ink, letter, clip: seen };
+      const shapes: Shape[] = [ground(grid, palette.brand), letterShape(letter, palette.ink, seen)];
+      const starts = stack.lines.map((_, index) => OPEN_AT_MS + index * STAGGER_MS);
+      shapes.push(...opening("duty", stack, stage, field, time, starts));
+      shapes.push(box("done", 0, top, grid.width, from - top, palette.tint));
+      shapes.push(box("next", 0, activeBottom, grid.width, end - activeBottom, palette.paper));
+      if (grid.tall) shapes.push(...below(letter));
+      shapes.push(...slim("done text", doneLine, time, 0), ...slim("next text", nextLine, time, MOVE_MS * 0.5));
+      shapes.push(...bars(time));
+      return shapes;
+    },
+  };
+
+  /** On one line where that leaves it large enough, else on two round the same place. */
+  function duty(text: string, y: number, width: number): readonly SmallLine[] {
+    if (text === "") return [];
+    const style = (size: number, stretch: number): TypeStyle => styles.slim(size, stretch);
+    const one = smallLine(text, style, grid.beat.size, { x: grid.left, y }, width, DUTY_STRETCH);
+    if (one.style.size >= LEAST_ONE_LINE_PX) return [one];
+    const set = squeezed(text, style, { width, mostLines: 2, mostSize: TWO_LINES_PX, leastSize: 34 });
+    const leading = set.style.size * 1.1;
+    const first = Math.max(grid.head.y - 24, y - ((set.lines.length - 1) * leading) / 2);
+    return set.lines.map((line, index) => ({ text: line, style: set.style, x: grid.left, y: first + index * leading }));
+  }
+
+  function slim(id: string, lines: readonly SmallLine[], time: number, start: number): Shape[] {
+    const share = moves ? gear((time - start) / SLIDE_MS) : 1;
+    const alpha = Math.round(share * 16) / 16;
+    return lines.map((line, index) => {
+      const y = line.y + even((1 - share) * SLIDE_PX);
+      return setLine(`${id} ${index}`, line.text, line.style, originOf(line), y, { colour: palette.ink, alpha });
+    });
+  }
+
+  /** Tall film: below the bands the letter shows again. */
+  function below(mask: Field["letter"]): Shape[] {
+    const y = end;
+    const clip: Rect = { x: 0, y, width: grid.width, height: grid.height - y };
+    return [
+      box("below", 0, y, grid.width, grid.height - y, palette.brand),
+      { kind: "stencil", id: "letter below", mask, x: 0, y: 0, colour: palette.ink, alpha: 1, clip },
+    ];
+  }
+
+  /** The done band's runner: bars towards the right edge of the frame. */
+  function bars(time: number): Shape[] {
+    const scale = grid.tall ? RUNNER_SCALE.tall : RUNNER_SCALE.wide;
+    return runner(
+      {
+        id: "done bar",
+        side: "right",
+        end: grid.width + 60,
+        top,
+        height: from - top,
+        room: 480,
+        fill: palette.ink,
+        scale,
+      },
+      time + 600,
+      true,
+    );
+  }
+}

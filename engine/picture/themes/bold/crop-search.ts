@@ -1,0 +1,132 @@
+import type { Mask } from "../../mask.ts";
+import type { Rect } from "../../rect.ts";
+import { drawMask } from "../../type.ts";
+import type { Crop } from "./crop.ts";
+import { drawLetter } from "./letter.ts";
+import type { Stage } from "./stage.ts";
+
+/** Crops that are looked at are drawn at a tenth. */
+const SCALE = 0.1;
+
+/** Crops that suit many letters, for a frame of 1920 × 1080. */
+const OTHERS: readonly Crop[] = [
+  [2600, -28, 240, 1060],
+  [2600, -40, 300, 1150],
+  [3000, -16, 500, 600],
+  [2200, -16, 1700, 1000],
+  [2200, 164, 600, 500],
+  [2800, -16, 1500, 1300],
+  [2600, -106, 1100, 900],
+  [2000, -28, 1100, 760],
+  [1700, -16, 1250, 620],
+  [2400, 74, 1200, 700],
+].map(([height = 0, angle = 0, x = 0, y = 0]) => ({ height, angle, x, y }));
+
+/** What the letter should do in a scene. */
+export interface CropWish {
+  /** The part of the frame that the letter is seen in. */
+  readonly seen: Rect;
+  /** Its edges should cross this. */
+  readonly display: Rect;
+  /** They should not cross these. */
+  readonly small: readonly Rect[];
+  /** Which of the other crops is looked at first, so that scenes differ. */
+  readonly first: number;
+}
+
+function tenth(rect: Rect, mask: Mask): { left: number; top: number; right: number; bottom: number } {
+  return {
+    left: Math.max(0, Math.floor(rect.x * SCALE)),
+    top: Math.max(0, Math.floor(rect.y * SCALE)),
+    right: Math.min(mask.width, Math.ceil((rect.x + rect.width) * SCALE)),
+    bottom: Math.min(mask.height, Math.ceil((rect.y + rect.height) * SCALE)),
+  };
+}
+
+/** Share of a part of the frame that the letter covers. */
+function shareOf(mask: Mask, rect: Rect): number {
+  const { left, top, right, bottom } = tenth(rect, mask);
+  let ink = 0;
+  for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) ink += mask.luma[y * mask.width + x] ?? 0;
+  return ink / 255 / Math.max(1, (right - left) * (bottom - top));
+}
+
+/** How much edge of the letter runs through a part of the frame, in widths of it. */
+function edgesIn(mask: Mask, rect: Rect): number {
+  const { left, top, right, bottom } = tenth(rect, mask);
+  const on = (x: number, y: number): boolean => (mask.luma[y * mask.width + x] ?? 0) > 127;
+  let edges = 0;
+  for (let y = top; y < bottom - 1; y++) {
+    for (let x = left; x < right - 1; x++) if (on(x, y) !== on(x + 1, y) || on(x, y) !== on(x, y + 1)) edges++;
+  }
+  return edges / Math.max(1, right - left);
+}
+
+function penaltyOf(mask: Mask, wish: CropWish): number {
+  const share = shareOf(mask, wish.seen);
+  const edges = edgesIn(mask, wish.display);
+  const mixed = wish.small.reduce((sum, rect) => {
+    const covered = shareOf(mask, rect);
+    return sum + Math.min(covered, 1 - covered);
+  }, 0);
+  return (
+    4 * Math.max(0, 0.3 - share) +
+    4 * Math.max(0, share - 0.7) +
+    6 * mixed +
+    2 * Math.max(0, edges - 1.6) +
+    (edges < 0.25 ? 2 : 0)
+  );
+}
+
+/** The scene's own crop if it suits the letter, else the one that suits it best. */
+export function findCrop(stage: Stage, own: Crop, wish: CropWish): Crop {
+  const { width, height } = stage.grid;
+  let best = own;
+  let least = Number.POSITIVE_INFINITY;
+  const toFrame = (crop: Crop): Crop => ({ ...crop, x: (crop.x * width) / 1920, y: (crop.y * height) / 1080 });
+  for (const crop of [own, ...[...OTHERS.slice(wish.first), ...OTHERS.slice(0, wish.first)].map(toFrame)]) {
+    const mask = drawMask(Math.ceil((width * SCALE) / 2) * 2, Math.ceil((height * SCALE) / 2) * 2, (context) => {
+      context.scale(SCALE, SCALE);
+      drawLetter(context, stage, crop);
+    });
+    const penalty = penaltyOf(mask, wish);
+    if (penalty < least - 0.001) {
+      best = crop;
+      least = penalty;
+    }
+    if (least <= 0.02) break;
+  }
+  return best;
+}
+
+/** The middle of the letter's widest stroke in the frame, and how far it is from there to an edge, px. */
+export function widestStroke(
+  stage: Stage,
+  crop: Crop,
+): { readonly x: number; readonly y: number; readonly radius: number } {
+  const { width, height } = stage.grid;
+  const coarse = SCALE / 2;
+  const mask = drawMask(Math.ceil((width * coarse) / 2) * 2, Math.ceil((height * coarse) / 2) * 2, (context) => {
+    context.scale(coarse, coarse);
+    drawLetter(context, stage, crop);
+  });
+  const off: { readonly x: number; readonly y: number }[] = [];
+  const on: { readonly x: number; readonly y: number }[] = [];
+  for (let y = 0; y < mask.height; y++) {
+    for (let x = 0; x < mask.width; x++) ((mask.luma[y * mask.width + x] ?? 0) > 200 ? on : off).push({ x, y });
+  }
+  // Only edges count: a point off the letter beside one on it.
+  const edge = off.filter(({ x, y }) =>
+    [-1, 0, 1, mask.width, -mask.width].some((step) => (mask.luma[y * mask.width + x + step] ?? 0) > 200),
+  );
+  let best = { x: mask.width / 2, y: mask.height / 2, radius: 1 };
+  for (const point of on) {
+    let nearest = Math.hypot(mask.width, mask.height);
+    for (const other of edge) {
+      nearest = Math.min(nearest, Math.hypot(point.x - other.x, point.y - other.y));
+      if (nearest <= best.radius) break;
+    }
+    if (nearest > best.radius) best = { ...point, radius: nearest };
+  }
+  return { x: best.x / coarse, y: best.y / coarse, radius: Math.max(20, (best.radius - 1.5) / coarse) };
+}

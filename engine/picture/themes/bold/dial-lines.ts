@@ -1,0 +1,82 @@
+import { writtenTogether } from "../../../timeline/joined.ts";
+import { pieces } from "../../line-breaking.ts";
+import type { Rect } from "../../rect.ts";
+import { dial, type DialStack, type DisplayStyle, moved } from "./dial.ts";
+
+/** At most this many ways to break are tried. */
+const MOST_WAYS = 400;
+
+function* partitions(words: readonly string[], mostLines: number): Generator<readonly string[]> {
+  yield [words.join("").trim()];
+  if (mostLines <= 1) return;
+  for (let end = 1; end < words.length; end++) {
+    for (const rest of partitions(words.slice(end), mostLines - 1))
+      yield [words.slice(0, end).join("").trim(), ...rest];
+  }
+}
+
+/** How good a stack is: it fills its box with letters that are neither squashed nor tiny. */
+function scoreOf(stack: DialStack, room: Rect): number {
+  const filled = Math.min(1, (stack.bottom - stack.top) / room.height);
+  const sizes = stack.lines.map((line) => line.size);
+  const unevenness = Math.max(...sizes) / Math.max(1, Math.min(...sizes)) - 1;
+  const clinging = stack.lines
+    .slice(0, -1)
+    .filter((line) => (line.text.split(/\s/u).at(-1) ?? "").replaceAll(/[^\p{L}\p{N}]/gu, "").length <= 2).length;
+  // A line of small words alone ("von", "in der") would be the largest.
+  const hollow = stack.lines.filter((line) =>
+    line.text.split(/\s/u).every((word) => /^\p{L}{1,3}$/u.test(word)),
+  ).length;
+  return (
+    filled +
+    Math.min(...sizes) / 400 -
+    (1 - stack.shrunk) * 1.6 -
+    0.15 * unevenness -
+    0.5 * hollow -
+    0.14 * clinging -
+    0.02 * stack.lines.length
+  );
+}
+
+/** Sets a text in a dial, broken where it fills its box best; in the middle of the box where it is lower. */
+export function setDial(
+  text: string,
+  style: DisplayStyle,
+  room: Rect,
+  options: {
+    readonly gap: number;
+    readonly mostLines: number;
+    readonly language: string;
+    /** Ways to break, where words are not what it breaks at. */
+    readonly ways?: readonly (readonly string[])[];
+    readonly centred?: boolean;
+  },
+): DialStack {
+  const words = pieces(text.trim(), options.language);
+  let best: readonly string[] = [text];
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let tried = 0;
+  for (const lines of options.ways ?? partitions(words, options.mostLines)) {
+    if (tried++ >= MOST_WAYS) break;
+    const stack = dial(lines, style, room, options.gap, false);
+    const score = scoreOf(stack, room);
+    if (score <= bestScore) continue;
+    best = lines;
+    bestScore = score;
+  }
+  const stack = dial(best, style, room, options.gap);
+  const free = room.y + room.height - stack.bottom;
+  return options.centred === true && free > 0 ? moved(stack, free / 2) : stack;
+}
+
+/** Parts of a statement, with spaces where the script has them. */
+export function joined(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== "")
+    .reduce((whole, part) => (whole === "" ? part : `${whole}${writtenTogether(whole, part) ? "" : " "}${part}`), "");
+}
+
+/** Display type is in capitals. */
+export function capitals(text: string, language: string): string {
+  return text.trim().toLocaleUpperCase(language);
+}

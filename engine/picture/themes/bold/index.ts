@@ -1,0 +1,98 @@
+import type { DoContent, HookContent } from "../../../script/storyboard.ts";
+import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
+import { headline } from "../headline.ts";
+import { stagingOf } from "../staged-film.ts";
+import type { Staging, Theme } from "../theme.ts";
+import { type Neighbours, stageBeat } from "./beat.ts";
+import { stageBring } from "./bring.ts";
+import { captionShapes } from "./captions.ts";
+import type { Crop } from "./crop.ts";
+import { stageCta } from "./cta.ts";
+import { type Grid, TALL, WIDE } from "./grid.ts";
+import { stageHook } from "./hook.ts";
+import { paletteOf } from "./palette.ts";
+import { stagePay } from "./pay.ts";
+import { initialOf, type Stage, type StagedScene } from "./stage.ts";
+import { stylesFor } from "./styles.ts";
+import { stageWhy } from "./why.ts";
+
+/**
+ * The whole film happens on one giant letter, the company's initial; every big word turns to the opposite colour exactly
+ * along the letter's edge, and at last the letter stands whole with the code locked into it.
+ */
+export const bold: Theme = {
+  name: "bold",
+  captionCharacters: ({ width, height }) => gridFor(width, height).caption.characters,
+  stage,
+};
+
+function gridFor(width: number, height: number): Grid {
+  return height > width ? TALL : WIDE;
+}
+
+function stage(timeline: Timeline): Staging {
+  const hook = timeline.scenes
+    .map((scene) => scene.content)
+    .find((content): content is HookContent => content.purpose === "hook");
+  const company = hook?.company ?? null;
+  const on: Stage = {
+    grid: gridFor(timeline.width, timeline.height),
+    palette: paletteOf(timeline.brand),
+    styles: stylesFor(timeline.language),
+    timeline,
+    company,
+    initial: initialOf(company ?? hook?.title ?? timeline.title, timeline.language),
+  };
+  const scenes: StagedScene[] = [];
+  let crop: Crop | null = null;
+  timeline.scenes.forEach((scene, index) => {
+    const laid: StagedScene & { readonly crop?: Crop } = stageScene(scene, index, crop, on);
+    scenes.push(laid);
+    crop = laid.crop ?? null;
+  });
+  return stagingOf(timeline, {
+    scenes,
+    list: (scene, timeMs) => scene.list(timeMs),
+    captions: (cue, sample) => captionShapes(cue, sample, on),
+  });
+}
+
+/** @param crop where the letter stands at the end of the scene before, if it goes on from there */
+function stageScene(
+  scene: TimelineScene,
+  index: number,
+  crop: Crop | null,
+  on: Stage,
+): StagedScene & { readonly crop?: Crop } {
+  const { content } = scene;
+  const before = on.timeline.scenes[index - 1]?.purpose;
+  const after = on.timeline.scenes[index + 1]?.purpose;
+  const { language } = on.timeline;
+  switch (content.purpose) {
+    case "hook":
+      return stageHook(
+        scene,
+        { ...content, title: headline(content.title, language) },
+        on,
+        after === "why" ? "into the letter" : after === "cta" ? "pulled back" : "cut",
+      );
+    case "why":
+      return stageWhy(scene, content, on, before === "hook");
+    case "do":
+      return stageBeat(content, neighboursOf(index, on), on);
+    case "bring":
+      return stageBring(scene, content, on);
+    case "pay":
+      return stagePay(scene, content, on, after === "cta");
+    case "cta":
+      return stageCta(scene, { ...content, role: headline(content.role, language) }, on, crop);
+  }
+}
+
+function neighboursOf(index: number, on: Stage): Neighbours {
+  const at = (place: number): DoContent | null => {
+    const content = on.timeline.scenes[place]?.content;
+    return content?.purpose === "do" ? content : null;
+  };
+  return { before: at(index - 1), after: at(index + 1) };
+}

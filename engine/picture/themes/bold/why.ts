@@ -1,0 +1,118 @@
+import type { WhyContent } from "../../../script/storyboard.ts";
+import type { TimelineScene } from "../../../timeline/timeline.ts";
+import type { Shape } from "../../display-list.ts";
+import { at } from "../../easing.ts";
+import type { Rect } from "../../rect.ts";
+import { byHalf } from "../entrance.ts";
+import { sceneMs, whenSaid } from "../scene-clock.ts";
+import { crossed, type Field } from "./counterchange.ts";
+import { scaled } from "./crop.ts";
+import { findCrop } from "./crop-search.ts";
+import { capitals, joined, setDial } from "./dial-lines.ts";
+import { squeezed } from "./head-and-tail.ts";
+import { letterMask, letterShape } from "./letter.ts";
+import { BEFORE_WORD_MS, OPEN_MS, slam, STRIP_MS } from "./motion.ts";
+import { opening } from "./opening.ts";
+import { progress } from "./progress.ts";
+import { boxOf, originOf, smallLine } from "./small-line.ts";
+import { even, ground, type Stage, type StagedScene } from "./stage.ts";
+import { strip } from "./strip.ts";
+import { CAP_EM } from "./styles.ts";
+
+/** Out of the letter: from this much larger to its place. */
+const OPEN_FROM = 1.6;
+const SETTLE_MS = 380;
+/** Longer missions have their first clause on strips. */
+const LEAST_END = 9;
+const MOST_WHOLE = { wide: 46, tall: 26 };
+/** Lines come on their words, but never later than this, ms: the frame is not left empty while one waits for the voice. */
+const LATEST_FIRST_MS = 100;
+const LATEST_NEXT_MS = 340;
+const PAD_Y_EM = 0.34;
+const BELOW_PX = 30;
+
+/** What the employer is there for. */
+export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage, outOfLetter: boolean): StagedScene {
+  const { grid, palette, styles, timeline } = stage;
+  const duration = sceneMs(scene);
+  const whole = joined([content.lead, content.hero, content.tail]);
+  // A hero of one short word is too little for a dial of its own.
+  const end = joined([content.hero, content.tail]);
+  const most = grid.tall && end.length >= LEAST_END ? MOST_WHOLE.tall : MOST_WHOLE.wide;
+  const split = content.lead !== "" && whole.length > most;
+  const wordmark =
+    stage.company === null
+      ? null
+      : smallLine(stage.company, styles.wordmark, 60, { x: grid.left, y: grid.head.y }, grid.right - grid.left);
+  const leadSet = split
+    ? squeezed(content.lead, styles.item, {
+        width: grid.right - grid.left - 60,
+        mostLines: grid.tall ? 3 : 2,
+        mostSize: grid.why.lead,
+        leastSize: 56,
+      })
+    : { lines: [], style: styles.item(80) };
+  const padY = Math.round(leadSet.style.size * PAD_Y_EM);
+  const pitch = even(CAP_EM * leadSet.style.size + 2 * padY);
+  const lift = wordmark === null ? 100 : 0;
+  const strips = leadSet.lines.map((text, index) =>
+    strip({
+      id: `lead ${index}`,
+      text,
+      style: leadSet.style,
+      side: "left",
+      x: grid.left,
+      y: grid.why.dial.y - lift - 8 + index * pitch + padY + CAP_EM * leadSet.style.size,
+      padX: 44,
+      padY,
+      fill: palette.brand,
+      colour: palette.ink,
+      frameWidth: grid.width,
+      runnerRoom: index === leadSet.lines.length - 1 ? grid.width - grid.left : 0,
+    }),
+  );
+  const last = strips.at(-1);
+  const top = last === undefined ? grid.why.dial.y - lift : last.top + last.height + BELOW_PX;
+  const bottom = grid.why.dial.y + grid.why.dial.height;
+  const room: Rect = { ...grid.why.dial, y: top, height: bottom - top };
+  const text = split ? end : whole;
+  const stack = setDial(capitals(text, timeline.language), styles.display, room, {
+    gap: grid.gap,
+    mostLines: grid.tall ? 5 : 4,
+    language: timeline.language,
+    centred: true,
+  });
+  const crop = findCrop(stage, grid.crops.why, {
+    seen: { x: 0, y: 0, width: grid.width, height: grid.height },
+    display: { ...room, y: stack.top, height: stack.bottom - stack.top },
+    small: wordmark === null ? [] : [boxOf(wordmark)],
+    first: 0,
+  });
+  const middle = { x: grid.width / 2, y: grid.height / 2 };
+  const starts: number[] = [];
+  for (const line of stack.lines) {
+    const latest = LATEST_FIRST_MS + starts.length * LATEST_NEXT_MS;
+    const said = Math.min(latest, whenSaid(line.text, scene, latest) - BEFORE_WORD_MS);
+    // Never before the line above.
+    starts.push(Math.max((starts.at(-1) ?? 40) + 40, byHalf(said, OPEN_MS, duration)));
+  }
+  const lead0 = strips.length === 0 ? 0 : 60;
+  return {
+    list: (time) => {
+      const factor = outOfLetter ? at(time, 0, SETTLE_MS, OPEN_FROM, 1, slam) : 1;
+      const letter = letterMask(stage, factor === 1 ? crop : scaled(crop, factor, middle));
+      const field: Field = { ground: palette.tint, figure: palette.ink, letter, clip: null };
+      const shapes: Shape[] = [ground(grid, palette.tint), letterShape(letter, palette.ink)];
+      if (wordmark !== null) {
+        shapes.push(...crossed("wordmark", wordmark.text, wordmark.style, originOf(wordmark), wordmark.y, field));
+      }
+      shapes.push(...opening("mission", stack, stage, field, time, starts));
+      strips.forEach((one, index) => {
+        const start = byHalf(lead0 + index * 80, STRIP_MS, duration);
+        shapes.push(...one.shapes(time, start, true));
+      });
+      shapes.push(progress(stage, time, duration, palette.brand));
+      return shapes;
+    },
+  };
+}
