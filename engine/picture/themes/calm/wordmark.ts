@@ -1,0 +1,40 @@
+import { box, type Shape } from "../../display-list.ts";
+import { setLine } from "../../type.ts";
+import { inkAt } from "./rows.ts";
+import { stepped } from "./setting.ts";
+import type { Light } from "./palette.ts";
+import type { Stage } from "./stage.ts";
+
+const TICK = { width: 4, height: 36, gap: 20 };
+const LEADING = 1.12;
+
+/** The employer's name after a tick of lume; a name too long for one line takes two, the first above. */
+export function wordmark(stage: Stage, light: Light, width: number): Shape[] {
+  const { grid, styles, company } = stage;
+  if (company === null) return [];
+  const x = grid.left + TICK.gap;
+  const one = stepped(company, styles.label, { width: width - TICK.gap, mostLines: 1, sizes: [46, 42, 38, 34] });
+  const set =
+    one.size >= 34
+      ? one
+      : stepped(company, styles.label, { width: width - TICK.gap, mostLines: 2, sizes: [34, 32, 30] });
+  const style = { ...styles.label, size: set.size };
+  const lines = set.lines.map((text, index) =>
+    setLine(
+      `company ${index}`,
+      text,
+      style,
+      inkAt(text, style, x),
+      grid.head.y - (set.lines.length - 1 - index) * set.size * LEADING,
+      { colour: light.text },
+    ),
+  );
+  return [box("company tick", grid.left, grid.head.y - TICK.height + 2, TICK.width, TICK.height, light.lume), ...lines];
+}
+
+/** What a scene by day is about, in the wordmark's place. */
+export function labelShape(text: string, stage: Stage, light: Light, x: number): Shape[] {
+  if (text === "") return [];
+  const style = { ...stage.styles.label, size: 50 };
+  return [setLine("label", text, style, inkAt(text, style, x), stage.grid.head.y, { colour: light.text })];
+}
