@@ -6,7 +6,7 @@ import { sectionName } from "../editorial/running-head.ts";
 import { beatDial } from "./dials.ts";
 import { elbow } from "./elbow.ts";
 import { instrument } from "./instrument.ts";
-import { bead, breathing, lumeStroke, strokeShapes } from "./lume.ts";
+import { bead, breathing, lumeStroke, segment, strokeShapes } from "./lume.ts";
 import { draw, ENTER_MS, glide, settle, STAGGER_MS } from "./motion.ts";
 import { hang, type Row, rowShape } from "./rows.ts";
 import { stepped } from "./setting.ts";
@@ -122,10 +122,7 @@ export function stageBeat(content: DoContent, stage: Stage): StagedScene {
   }
 
   function indexLine(): Shape[] {
-    const stroke = lumeStroke({ x: 230, y: 474, width: 156, height: 4 }, 4, (context) => {
-      context.moveTo(230, 476);
-      context.lineTo(386, 476);
-    });
+    const stroke = lumeStroke({ x: 230, y: 474, width: 156, height: 4 }, 4, [segment(230, 476, 386, 476)]);
     return strokeShapes("index", stroke, light, null);
   }
 }

@@ -8,7 +8,7 @@ import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { bringDial } from "./dials.ts";
 import { elbow } from "./elbow.ts";
 import { instrument } from "./instrument.ts";
-import { bead, breathing, lumeStroke, strokeShapes } from "./lume.ts";
+import { bead, breathing, lumeStroke, segment, strokeShapes } from "./lume.ts";
 import { BEFORE_WORD_MS, draw, ENTER_MS, ENTER_PX, settle, STAGGER_MS } from "./motion.ts";
 import { inkAt } from "./rows.ts";
 import { stepped } from "./setting.ts";
@@ -127,23 +127,18 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
     const outer = plate?.r ?? 0;
     const edge = dial.centre.x - Math.sqrt(outer ** 2 - (y - dial.centre.y) ** 2);
     const angle = Math.asin((y - dial.centre.y) / outer);
-    const stroke = lumeStroke({ x: grid.left, y: y - 2, width: edge - grid.left, height: 4 }, 3, (context) => {
-      context.moveTo(grid.left, y);
-      context.lineTo(edge, y);
-    });
+    const stroke = lumeStroke({ x: grid.left, y: y - 2, width: edge - grid.left, height: 4 }, 3, [
+      segment(grid.left, y, edge, y),
+    ]);
     const inner = { x: edge + 68 * Math.cos(angle), y: y - 68 * Math.sin(angle) };
-    const tick = lumeStroke(
-      { x: edge, y: Math.min(y, inner.y) - 3, width: 70, height: Math.abs(inner.y - y) + 6 },
-      5,
-      (context) => {
-        context.moveTo(edge, y);
-        context.lineTo(inner.x, inner.y);
-      },
-    );
+    const tick = lumeStroke({ x: edge, y: Math.min(y, inner.y) - 3, width: 70, height: Math.abs(inner.y - y) + 6 }, 5, [
+      segment(edge, y, inner.x, inner.y),
+    ]);
     return {
       end: { x: edge, y },
       hairline: (id, share) => {
         if (share === null) return [box(id, grid.left, y - 0.75, edge - grid.left, 1.5, light.line, 0.6)];
+        if (share <= 0) return [];
         const to = Math.round((edge - grid.left) * share);
         const clip = { x: grid.left - 40, y: y - 60, width: to + 40, height: 120 };
         return [

@@ -1,6 +1,6 @@
 import type { Shape } from "../../display-list.ts";
 import type { Grid } from "./grid.ts";
-import { breathing, discAt, type LumeStroke, lumeStroke, strokeShapes } from "./lume.ts";
+import { breathing, discAt, type LumeStroke, lumeStroke, segment, strokeShapes } from "./lume.ts";
 import type { Light } from "./palette.ts";
 import { ticksOf } from "./ticks.ts";
 
@@ -73,9 +73,6 @@ export function dayRing(
       width: Math.abs(x2 - x1) + 2,
       height: Math.abs(y2 - y1) + 2,
     };
-    return lumeStroke(area, 5, (context) => {
-      context.moveTo(x1, y1);
-      context.lineTo(x2, y2);
-    });
+    return lumeStroke(area, 5, [segment(x1, y1, x2, y2)]);
   }
 }

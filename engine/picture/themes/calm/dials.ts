@@ -5,6 +5,8 @@ import type { Ring } from "./ticks.ts";
 /** An instrument: plates on each other, and the rings of ticks on them. */
 export interface Dial {
   readonly centre: Point;
+  /** Where the ground is lightest; the centre unless it is said. */
+  readonly focus?: Point;
   readonly plates: readonly Plate[];
   readonly rings: readonly Ring[];
 }
@@ -59,9 +61,15 @@ export function byDay(one: Dial): Dial {
   return { ...one, plates: one.plates.map((plate) => ({ ...plate, hi: 1, lo: 0.86 })) };
 }
 
+/** By day the light stands over the text, beside a dial whose middle is far outside. */
+function lightFrom(focus: Point, one: Dial): Dial {
+  return { ...byDay(one), focus };
+}
+
 export function beatDial(tall: boolean): Dial {
   if (tall) return byDay(hookDial(true));
-  return byDay(
+  return lightFrom(
+    { x: 420, y: 476 },
     dial(
       { x: -900, y: 476 },
       [
@@ -78,7 +86,8 @@ export function beatDial(tall: boolean): Dial {
 
 export function bringDial(tall: boolean): Dial {
   if (tall) return byDay(hookDial(true));
-  return byDay(
+  return lightFrom(
+    { x: 1240, y: 470 },
     dial(
       { x: 2640, y: 470 },
       [

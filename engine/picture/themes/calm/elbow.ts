@@ -1,5 +1,5 @@
 import type { Shape } from "../../display-list.ts";
-import { lumeStroke, strokeShapes } from "./lume.ts";
+import { lumeStroke, type Segment, segment, strokeShapes } from "./lume.ts";
 import type { Light } from "./palette.ts";
 import type { Point } from "./stage.ts";
 
@@ -20,16 +20,20 @@ export function elbow(
   light: Light,
 ): { readonly list: (id: string, share: number, alpha?: number) => Shape[]; readonly end: Point } {
   const { left, y, x, bottom } = place;
-  const stroke = lumeStroke({ x: left, y, width: x - left, height: bottom - y }, LINE_PX, (context) => {
-    context.moveTo(left, y);
-    context.arcTo(x, y, x, y + CORNER_PX, CORNER_PX);
-    context.lineTo(x, bottom);
-  });
+  const corner = { x: x - CORNER_PX, y: y + CORNER_PX };
+  const path: readonly Segment[] = [
+    segment(left, y, corner.x, y),
+    { kind: "arc", centre: corner, r: CORNER_PX, start: -Math.PI / 2, end: 0 },
+    segment(x, corner.y, x, bottom),
+  ];
+  const strokeAcross = lumeStroke({ x: left, y, width: x - left, height: CORNER_PX }, LINE_PX, path);
+  const strokeDown = lumeStroke({ x, y: corner.y, width: 0, height: bottom - corner.y }, LINE_PX, path);
   const across = x - left;
   const down = bottom - y - CORNER_PX;
   return {
     end: { x, y: bottom },
     list: (id, share, alpha = 1) => {
+      if (share <= 0) return [];
       const drawn = share * (across + down);
       const clip = {
         x: left - 60,
@@ -37,10 +41,10 @@ export function elbow(
         width: Math.round(Math.min(drawn, across)) + 60 + (drawn >= across ? 60 : 0),
         height: 60 + CORNER_PX,
       };
-      const shapes = strokeShapes(`${id} across`, stroke, light, clip, alpha);
+      const shapes = strokeShapes(`${id} across`, strokeAcross, light, clip, alpha);
       if (drawn > across) {
         const below = { x: x - 60, y: y + CORNER_PX, width: 120, height: Math.round(drawn - across) };
-        shapes.push(...strokeShapes(`${id} down`, stroke, light, below, alpha));
+        shapes.push(...strokeShapes(`${id} down`, strokeDown, light, below, alpha));
       }
       return shapes;
     },

@@ -4,7 +4,7 @@ import { at } from "../../easing.ts";
 import { hookDial } from "./dials.ts";
 import { elbow } from "./elbow.ts";
 import { instrument } from "./instrument.ts";
-import { bead, breathing, lumeStroke, strokeShapes } from "./lume.ts";
+import { bead, breathing, lumeStroke, segment, strokeShapes } from "./lume.ts";
 import { draw, settle } from "./motion.ts";
 import { hang, type Row, rowShape } from "./rows.ts";
 import { stepped } from "./setting.ts";
@@ -84,15 +84,10 @@ export function stageHook(content: HookContent, stage: Stage): StagedScene {
   };
 
   function line(left: number, y: number, right: number): (id: string, share: number) => Shape[] {
-    const stroke = lumeStroke({ x: left, y: y - 2, width: right - left, height: 4 }, 3, (context) => {
-      context.moveTo(left, y);
-      context.lineTo(right, y);
-    });
-    const tick = lumeStroke({ x: 1146, y: y - 3, width: 44, height: 6 }, 5, (context) => {
-      context.moveTo(1146, y);
-      context.lineTo(1190, y);
-    });
+    const stroke = lumeStroke({ x: left, y: y - 2, width: right - left, height: 4 }, 3, [segment(left, y, right, y)]);
+    const tick = lumeStroke({ x: 1146, y: y - 3, width: 44, height: 6 }, 5, [segment(1146, y, 1190, y)]);
     return (id, share) => {
+      if (share <= 0) return [];
       const to = Math.round(left + (right - left) * share);
       const clip = { x: left - 40, y: y - 60, width: to - left + 40 + (share >= 1 ? 40 : 0), height: 120 };
       const shapes = strokeShapes(id, stroke, light, clip);

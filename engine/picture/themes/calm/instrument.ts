@@ -27,7 +27,7 @@ export function instrument(
   const before = known.get(key);
   if (before !== undefined) return before;
   const { grid } = stage;
-  const relief = reliefShapes(grid, light, dial.centre, dial.plates);
+  const relief = reliefShapes(grid, light, dial.focus ?? dial.centre, dial.plates);
   const captions = grid.tall
     ? { x: 0, y: 1144, width: grid.width, height: 190 }
     : { x: 0, y: 886, width: grid.right, height: 140 };

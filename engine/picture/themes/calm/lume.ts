@@ -1,14 +1,14 @@
-import type { SKRSContext2D } from "@napi-rs/canvas";
 import type { Shape } from "../../display-list.ts";
 import { createMask, type Mask } from "../../mask.ts";
 import type { Rect } from "../../rect.ts";
-import { drawMask } from "../../type.ts";
 import type { Light } from "./palette.ts";
+import type { Point } from "./stage.ts";
 
 export const BEAD_PX = 8;
 export const HALO_PX = 26;
 const HALO_BLUR_PX = 10;
 const GLOW_BLUR_PX = 10;
+const GLOW_MARGIN_PX = 40;
 /** A glow is the stroke, this many times as wide, blurred. */
 const GLOW_WIDTHS = 4.5;
 
@@ -83,7 +83,16 @@ export function breathing(timeMs: number): number {
   return HALO_PX + 3 - 3 * Math.cos((timeMs / 2400) * 2 * Math.PI);
 }
 
-/** A stroke of lume with its glow; what it covers grows by `clip`. */
+/** A piece of a path: a straight line, or an arc between two angles (radians, clockwise from the right). */
+export type Segment =
+  | { readonly kind: "line"; readonly from: Point; readonly to: Point }
+  | { readonly kind: "arc"; readonly centre: Point; readonly r: number; readonly start: number; readonly end: number };
+
+export function segment(x1: number, y1: number, x2: number, y2: number): Segment {
+  return { kind: "line", from: { x: x1, y: y1 }, to: { x: x2, y: y2 } };
+}
+
+/** A stroke of lume and its glow. */
 export interface LumeStroke {
   readonly core: Mask;
   readonly glow: Mask;
@@ -92,31 +101,52 @@ export interface LumeStroke {
 }
 
 /**
- * @param area what the stroke covers, without its glow
- * @param path draws the path in the frame's pixels
+ * Both are computed from the distance to the path: a canvas's blur takes many times as long.
+ * @param area what is wanted of the stroke, without its glow
  */
-export function lumeStroke(area: Rect, width: number, path: (context: SKRSContext2D) => void): LumeStroke {
-  const margin = 40;
-  const x = Math.floor((area.x - margin) / 2) * 2;
-  const y = Math.floor((area.y - margin) / 2) * 2;
-  const w = Math.ceil((area.width + 2 * margin + 2) / 2) * 2;
-  const h = Math.ceil((area.height + 2 * margin + 2) / 2) * 2;
-  const stroke = (context: SKRSContext2D, px: number): void => {
-    context.translate(-x, -y);
-    context.lineWidth = px;
-    context.beginPath();
-    path(context);
-    context.stroke();
-  };
-  return {
-    core: drawMask(w, h, (context) => stroke(context, width)),
-    glow: drawMask(w, h, (context) => {
-      context.filter = `blur(${GLOW_BLUR_PX}px)`;
-      stroke(context, width * GLOW_WIDTHS);
-    }),
-    x,
-    y,
-  };
+export function lumeStroke(area: Rect, width: number, path: readonly Segment[]): LumeStroke {
+  const x = Math.floor((area.x - GLOW_MARGIN_PX) / 2) * 2;
+  const y = Math.floor((area.y - GLOW_MARGIN_PX) / 2) * 2;
+  const w = Math.ceil((area.width + 2 * GLOW_MARGIN_PX + 2) / 2) * 2;
+  const h = Math.ceil((area.height + 2 * GLOW_MARGIN_PX + 2) / 2) * 2;
+  const core = new Uint8Array(w * h);
+  const glow = new Uint8Array(w * h);
+  const half = (width * GLOW_WIDTHS) / 2;
+  for (let row = 0; row < h; row++) {
+    for (let column = 0; column < w; column++) {
+      const px = x + column + 0.5;
+      const py = y + row + 0.5;
+      let distance = Number.POSITIVE_INFINITY;
+      for (const piece of path) distance = Math.min(distance, distanceTo(piece, px, py));
+      if (distance > GLOW_MARGIN_PX) continue;
+      const at = row * w + column;
+      core[at] = 255 * Math.max(0, Math.min(1, width / 2 - distance + 0.5));
+      glow[at] = 255 * Math.max(0, blurred(distance - half) - blurred(distance + half) - 0.01);
+    }
+  }
+  return { core: createMask(w, h, core), glow: createMask(w, h, glow), x, y };
+}
+
+/** Share of a blurred half-plane that is still there this far (pixels) outside its edge. */
+function blurred(outside: number): number {
+  return 1 / (1 + Math.exp((1.702 * outside) / GLOW_BLUR_PX));
+}
+
+function distanceTo(piece: Segment, x: number, y: number): number {
+  if (piece.kind === "line") {
+    const { from, to } = piece;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const along = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+    const share = along < 0 ? 0 : along > 1 ? 1 : along;
+    return Math.sqrt((x - from.x - share * dx) ** 2 + (y - from.y - share * dy) ** 2);
+  }
+  const { centre, r, start, end } = piece;
+  const [dx, dy] = [x - centre.x, y - centre.y];
+  const away = Math.abs(Math.sqrt(dx * dx + dy * dy) - r);
+  if (away > GLOW_MARGIN_PX) return away;
+  const angle = Math.atan2(dy, dx);
+  if (angle >= start && angle <= end) return away;
+  return Math.min(...[start, end].map((one) => Math.hypot(dx - r * Math.cos(one), dy - r * Math.sin(one))));
 }
 
 export function strokeShapes(

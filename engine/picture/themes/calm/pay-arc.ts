@@ -1,7 +1,7 @@
 import type { Shape } from "../../display-list.ts";
 import { drawMask } from "../../type.ts";
 import type { Grid } from "./grid.ts";
-import { bead, lumeStroke, strokeShapes } from "./lume.ts";
+import { bead, lumeStroke, segment, strokeShapes } from "./lume.ts";
 import type { Light } from "./palette.ts";
 import type { Plate } from "./relief.ts";
 
@@ -79,20 +79,13 @@ export function payArc(
   const arc = lumeStroke(
     { x: lit.from, y: bound - 4, width: lit.to - lit.from, height: Math.max(yAt(lit.from), yAt(lit.to)) - bound + 8 },
     LIT_PX,
-    (context) => {
-      context.arc(plate.x, plate.y, plate.r, low - Math.PI / 2, high - Math.PI / 2);
-    },
+    [{ kind: "arc", centre: plate, r: plate.r, start: low - Math.PI / 2, end: high - Math.PI / 2 }],
   );
   const ticks = Array.from({ length: Math.floor(parts + 1e-6) + 1 }, (_, index) => {
     const [x1, y1, x2, y2] = tick(low + index * pitch, MAJOR_PX + 6);
-    const stroke = lumeStroke(
-      { x: Math.min(x1, x2) - 2, y: y1, width: Math.abs(x2 - x1) + 4, height: y2 - y1 },
-      3,
-      (context) => {
-        context.moveTo(x1, y1);
-        context.lineTo(x2, y2);
-      },
-    );
+    const stroke = lumeStroke({ x: Math.min(x1, x2) - 2, y: y1, width: Math.abs(x2 - x1) + 4, height: y2 - y1 }, 3, [
+      segment(x1, y1, x2, y2),
+    ]);
     return { x: x1, stroke };
   });
   return {

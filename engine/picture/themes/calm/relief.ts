@@ -20,6 +20,8 @@ const GROUND_REACH = 0.9;
 const SHEEN = { x: 0.25, y: 0.2, reach: 0.85 };
 /** Noise against banding, in steps of a mask's 255: about one level of the picture. */
 const DITHER = 5;
+/** The ground spans but a few levels of chroma. */
+const CHROMA_DITHER = 44;
 
 /** Share of a blurred half-plane at a distance (in sigmas) outside its edge. */
 function shade(distance: number): number {
@@ -49,13 +51,26 @@ function reliefMask(grid: Grid, light: Light, focus: Point, plates: readonly Pla
   const heights = groundHeights(grid, light, focus);
   for (const plate of [...plates].sort((a, b) => b.r - a.r)) layPlate(heights, grid, light, plate);
   const luma = new Uint8Array(width * height);
-  let seed = 1;
+  const noise = noiseOf(luma.length);
   for (let i = 0; i < luma.length; i++) {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) | 0;
-    const noise = ((seed >>> 16) / 65_536 - 0.5) * DITHER;
-    luma[i] = Math.max(0, Math.min(255, Math.round((heights[i] ?? 0) * 255 + noise)));
+    luma[i] = Math.max(0, Math.min(255, (heights[i] ?? 0) * 255 + DITHER * (noise[i] ?? 0) + 0.5));
   }
-  return createMask(width, height, luma);
+  const mask = createMask(width, height, luma);
+  const chroma = mask.chroma.map((value, i) =>
+    Math.max(0, Math.min(255, value + CHROMA_DITHER * (noise[i] ?? 0) + 0.5)),
+  );
+  return { ...mask, chroma };
+}
+
+/** Fixed noise, −0.5 to 0.5. */
+function noiseOf(length: number): Float32Array {
+  const noise = new Float32Array(length);
+  let seed = 1;
+  for (let i = 0; i < length; i++) {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) | 0;
+    noise[i] = (seed >>> 16) / 65_536 - 0.5;
+  }
+  return noise;
 }
 
 function groundHeights({ width, height }: Grid, light: Light, focus: Point): Float32Array {
