@@ -109,7 +109,7 @@ export function payArc(
         if (core !== undefined) shapes.push(core);
       });
       shapes.push(...bead("low", lit.from, yAt(lit.from), light));
-      if (share >= 1) shapes.push(...bead("high", lit.to, yAt(lit.to), light));
+      shapes.push(...bead("high", to, yAt(to), light));
       return shapes;
     },
   };

@@ -62,14 +62,18 @@ function reliefMask(grid: Grid, light: Light, focus: Point, plates: readonly Pla
   return { ...mask, chroma };
 }
 
-/** Fixed noise, −0.5 to 0.5. */
+let known = new Float32Array(0);
+
+/** Fixed noise, −0.5 to 0.5; made once for all frames of a size. */
 function noiseOf(length: number): Float32Array {
+  if (known.length >= length) return known;
   const noise = new Float32Array(length);
   let seed = 1;
   for (let i = 0; i < length; i++) {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) | 0;
     noise[i] = (seed >>> 16) / 65_536 - 0.5;
   }
+  known = noise;
   return noise;
 }
 

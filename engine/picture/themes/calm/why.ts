@@ -64,7 +64,7 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
     };
   });
   const number = content.figure ? numberIn(content.hero) : null;
-  const flower = number === null ? null : sunflower(number.value, stage, light, y);
+  const flower = number === null ? null : sunflower(number.value, stage, light);
   const shown = flower ?? plain();
   const head = wordmark(stage, light, tall ? grid.right - grid.left : 860);
   const countEnd = byHalf(whenSaid(content.hero, scene, COUNT_MS), 0, duration);

@@ -1,0 +1,78 @@
+import { boundsOf, type Shape } from "../../display-list.ts";
+import { type Circle, farthest, nearest, shadowRound, within } from "./circle.ts";
+import type { Grid } from "./grid.ts";
+import { away, glide } from "./motion.ts";
+import type { Light } from "./palette.ts";
+import type { StagedScene } from "./stage.ts";
+
+/** Where the light changes, the new scene opens as a plate over the old one, in this time (ms). */
+export const SHUTTER_MS = 700;
+/** The old scene's type leaves before it, the new one's enters within it. */
+const LEAVE_MS = 220;
+const ENTER_AT_MS = 150;
+const ENTER_MS = 200;
+const SHADOW = { blur: 40, alpha: 0.75 };
+const ALPHA_STEPS = 32;
+
+/** The opening at a time; null where there is none any more. */
+export function openingAt(scene: StagedScene, grid: Grid, timeMs: number): Circle | null {
+  if (timeMs >= SHUTTER_MS) return null;
+  const frame = { x: 0, y: 0, width: grid.width, height: grid.height };
+  const from = nearest(scene.centre, frame);
+  const to = farthest(scene.centre, frame) + 2;
+  return { ...scene.centre, r: from + (to - from) * glide(timeMs / SHUTTER_MS) };
+}
+
+/** Old scene, shadow, and what of the new scene the opening shows. */
+export function shutterShapes(
+  before: { readonly scene: StagedScene; readonly ms: number },
+  after: StagedScene,
+  opening: Circle,
+  grid: Grid,
+  timeMs: number,
+): Shape[] {
+  const old = before.scene.dial(before.ms).map((shape) => ({ ...shape, id: `out ${shape.id}` }));
+  const shadow: Shape = {
+    kind: "stencil",
+    id: "shutter shadow",
+    mask: shadowRound(opening, grid.width, grid.height, SHADOW.blur),
+    x: 0,
+    y: 0,
+    colour: before.scene.light.floor,
+    alpha: SHADOW.alpha,
+    clip: null,
+  };
+  const type = faded(after.type(timeMs), (timeMs - ENTER_AT_MS) / ENTER_MS);
+  const shown = [...after.dial(timeMs), ...type].flatMap((shape) => {
+    const seen = within(shape, opening);
+    return seen === null ? [] : [{ ...seen, id: `in ${seen.id}` }];
+  });
+  return [...old, shadow, ...shown];
+}
+
+/** Ruler and captions stay through the opening: in the old light outside of it, in the new light within. */
+export function litTwice(
+  make: (light: Light) => readonly Shape[],
+  before: Light,
+  after: Light,
+  opening: Circle,
+): Shape[] {
+  const outside = make(before).filter((shape) => farthest(opening, boundsOf(shape)) > opening.r - 1);
+  const inside = make(after).flatMap((shape) => {
+    const seen = within(shape, opening);
+    return seen === null ? [] : [{ ...seen, id: `in ${seen.id}` }];
+  });
+  return [...outside, ...inside];
+}
+
+/** A scene's type, leaving where the next scene opens over it. */
+export function leaving(shapes: readonly Shape[], timeMs: number, sceneMs: number): readonly Shape[] {
+  const share = (timeMs - (sceneMs - LEAVE_MS)) / LEAVE_MS;
+  return share <= 0 ? shapes : faded(shapes, 1 - away(share));
+}
+
+function faded(shapes: readonly Shape[], share: number): readonly Shape[] {
+  const alpha = Math.round(Math.min(1, Math.max(0, share)) * ALPHA_STEPS) / ALPHA_STEPS;
+  if (alpha >= 1) return shapes;
+  return alpha <= 0 ? [] : shapes.map((shape) => ({ ...shape, alpha: shape.alpha * alpha }));
+}
