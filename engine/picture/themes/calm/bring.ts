@@ -1,6 +1,6 @@
 import type { BringContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
-import { box, type Shape } from "../../display-list.ts";
+import type { Shape } from "../../display-list.ts";
 import { setLine, type TypeStyle } from "../../type.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sectionName } from "../editorial/running-head.ts";
@@ -8,8 +8,9 @@ import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { bringDial } from "./dials.ts";
 import { elbow } from "./elbow.ts";
 import { instrument } from "./instrument.ts";
-import { bead, breathing, lumeStroke, segment, strokeShapes } from "./lume.ts";
+import { bead, breathing, lumeStroke, segment, strokeShapes, unlit } from "./lume.ts";
 import { BEFORE_WORD_MS, draw, ENTER_MS, ENTER_PX, settle, STAGGER_MS } from "./motion.ts";
+import { wrap } from "../../line-breaking.ts";
 import { inkAt } from "./rows.ts";
 import { stepped } from "./setting.ts";
 import type { Stage, StagedScene } from "./stage.ts";
@@ -17,6 +18,7 @@ import { joined } from "./statement.ts";
 import { labelShape } from "./wordmark.ts";
 
 const LINE_MS = 500;
+const LEADING = 1.09;
 /** Hairlines by how many items there are: the first one's y, and the pitch. */
 const WIDE_ROWS = [
   { first: 560, pitch: 0 },
@@ -52,6 +54,7 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
     ...(content.figure === null ? [] : [joined(content.figure.text, content.figure.label)]),
     ...content.items,
   ].slice(0, 4);
+  const size = commonSize();
   const items = texts.map((text, index) => layItem(text, index));
   const label = labelShape(sectionName(stage.timeline.language, "bring"), stage, light, grid.left);
   return {
@@ -88,34 +91,37 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
     },
   };
 
+  function widthOf(index: number): number {
+    return tall ? Math.min(grid.right, (ELBOW_X[index] ?? 860) - 10) - grid.left : 1150;
+  }
+
+  /** The largest size at which every item keeps to its row, on one line or two. */
+  function commonSize(): number {
+    const few = texts.length <= 2;
+    const { pitch } = (tall ? TALL_ROWS : WIDE_ROWS)[texts.length - 1] ?? { pitch: 0 };
+    const room = texts.length <= 1 ? 420 : pitch - (tall ? 40 : 44);
+    const sizes = tall
+      ? [...(few ? [96, 84, 76] : []), 68, 62, 56, 50]
+      : [...(few ? [120, 108, 98] : []), 92, 86, 80, 74, 68, 62, 56];
+    const fits = (one: number): boolean =>
+      texts.every((text, index) => {
+        const lines = wrap(text, { ...styles.display, size: one }, widthOf(index), 2);
+        return lines !== null && (lines.length - 1) * one * LEADING + one * 0.9 <= room;
+      });
+    return sizes.find(fits) ?? 48;
+  }
+
   function layItem(text: string, index: number): Item {
     const rows = tall ? TALL_ROWS : WIDE_ROWS;
     const { first, pitch } = rows[texts.length - 1] ?? rows[2];
     const y = first + index * pitch;
-    const few = texts.length <= 2;
-    const mostLines = 2;
-    const room = texts.length === 1 ? 560 : pitch - (tall ? 40 : 44);
-    const width = tall ? Math.min(grid.right, (ELBOW_X[index] ?? 860) - 10) - grid.left : 1150;
-    const sizes = (
-      tall
-        ? few
-          ? [96, 84, 76, 68, 60, 54]
-          : [68, 62, 56, 50]
-        : few
-          ? [120, 108, 98, 92, 80, 72]
-          : [92, 80, 68, 62, 56]
-    ).filter((size) => size < room);
-    const fitting = sizes.filter(
-      (size) =>
-        stepped(text, styles.display, { width, mostLines: 1, sizes: [size] }).size >= size || size * 2.05 <= room,
-    );
-    const set = stepped(text, styles.display, { width, mostLines, sizes: fitting.length > 0 ? fitting : [48] });
+    const set = stepped(text, styles.display, { width: widthOf(index), mostLines: 2, sizes: [size] });
     const style = { ...styles.display, size: set.size };
     const above = tall ? 32 : 36;
     const lines = set.lines.map((line, row) => ({
       text: line,
       x: inkAt(line, style, grid.left),
-      y: y - above - (set.lines.length - 1 - row) * set.size * 1.09,
+      y: y - above - (set.lines.length - 1 - row) * set.size * LEADING,
     }));
     const said = index === 0 ? 0 : whenSaid(text, scene, (index * duration) / (2 * texts.length)) - BEFORE_WORD_MS;
     const at = byHalf(Math.max(said, index * 120), LINE_MS, duration);
@@ -137,7 +143,7 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
     return {
       end: { x: edge, y },
       hairline: (id, share) => {
-        if (share === null) return [box(id, grid.left, y - 0.75, edge - grid.left, 1.5, light.line, 0.6)];
+        if (share === null) return [unlit(id, stroke, light, null)];
         if (share <= 0) return [];
         const to = Math.round((edge - grid.left) * share);
         const clip = { x: grid.left - 40, y: y - 60, width: to + 40, height: 120 };
@@ -157,13 +163,7 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
     const lit = elbow({ left: grid.left, y, x, bottom }, light);
     return {
       end: lit.end,
-      hairline: (id, share) =>
-        share === null
-          ? [
-              box(`${id} a`, grid.left, y - 0.75, x - 28 - grid.left, 1.5, light.line, 0.6),
-              box(`${id} b`, x - 0.75, y + 28, 1.5, bottom - y - 28, light.line, 0.6),
-            ]
-          : lit.list(id, share),
+      hairline: (id, share) => (share === null ? lit.still(id) : lit.list(id, share)),
     };
   }
 }

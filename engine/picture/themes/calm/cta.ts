@@ -28,6 +28,7 @@ const WIDE_PLACES = {
   card: 360,
   sizes: [178, 160, 144, 128, 112, 100],
   pair: [112, 100, 90],
+  pairLead: 144,
   linkSize: 64,
 };
 const TALL_PLACES = {
@@ -40,7 +41,8 @@ const TALL_PLACES = {
   ring: { r: 236, length: 32 },
   card: 252,
   sizes: [156, 140, 126, 112, 100],
-  pair: [100, 90, 80],
+  pair: [92, 84, 76],
+  pairLead: 100,
   linkSize: 70,
 };
 const CARD_MS = 400;
@@ -75,25 +77,25 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
     ENTER_MS,
     duration,
   );
-  const pairLift = (date.lines.length - 1) * date.size * 0.55;
-  const lead = stepped(content.lead, styles.display, {
-    width: places.width,
-    mostLines: 1,
-    sizes: [...places.sizes, 88, 76],
-  });
+  const pair = date.lines.length > 1;
+  const dateLeading = date.size * (tall ? 1.05 : 1.08);
+  const leadSizes = [...places.sizes, 88, 76].filter((size) => !pair || size <= places.pairLead);
+  const lead = stepped(content.lead, styles.display, { width: places.width, mostLines: 1, sizes: leadSizes });
+  // The date stands on its line; what is over it moves up where it takes two.
+  const leadY = pair ? places.date - dateLeading - places.pairLead : places.lead;
   rows.push(
     ...hang(
       "lead",
       lead.lines,
       { ...styles.display, size: lead.size },
-      { x: grid.left, last: places.lead - pairLift, leading: lead.size },
+      { x: grid.left, last: leadY, leading: lead.size },
       { colour: light.text, at: null },
     ),
     ...hang(
       "date",
       date.lines,
       { ...styles.strong, size: date.size },
-      { x: grid.left, last: places.date + pairLift * (tall ? 0.3 : 0.6), leading: date.size * 1.08 },
+      { x: grid.left, last: places.date, leading: dateLeading },
       { colour: light.lume, at: content.deadline === null ? linkAt : 120, stagger: 90 },
     ),
   );

@@ -1,5 +1,5 @@
 import type { Shape } from "../../display-list.ts";
-import { lumeStroke, type Segment, segment, strokeShapes } from "./lume.ts";
+import { lumeStroke, type Segment, segment, strokeShapes, unlit } from "./lume.ts";
 import type { Light } from "./palette.ts";
 import type { Point } from "./stage.ts";
 
@@ -18,7 +18,12 @@ export interface ElbowPlace {
 export function elbow(
   place: ElbowPlace,
   light: Light,
-): { readonly list: (id: string, share: number, alpha?: number) => Shape[]; readonly end: Point } {
+): {
+  readonly list: (id: string, share: number, alpha?: number) => Shape[];
+  /** The same line unlit. */
+  readonly still: (id: string) => Shape[];
+  readonly end: Point;
+} {
   const { left, y, x, bottom } = place;
   const corner = { x: x - CORNER_PX, y: y + CORNER_PX };
   const path: readonly Segment[] = [
@@ -32,6 +37,15 @@ export function elbow(
   const down = bottom - y - CORNER_PX;
   return {
     end: { x, y: bottom },
+    still: (id) => [
+      unlit(`${id} across`, strokeAcross, light, {
+        x: left - 60,
+        y: y - 60,
+        width: across + 120,
+        height: 60 + CORNER_PX,
+      }),
+      unlit(`${id} down`, strokeDown, light, { x: x - 60, y: y + CORNER_PX, width: 120, height: down }),
+    ],
     list: (id, share, alpha = 1) => {
       if (share <= 0) return [];
       const drawn = share * (across + down);

@@ -8,6 +8,7 @@ export const BEAD_PX = 8;
 export const HALO_PX = 26;
 const HALO_BLUR_PX = 10;
 const GLOW_BLUR_PX = 10;
+const UNLIT_ALPHA = 0.5;
 const GLOW_MARGIN_PX = 40;
 /** A glow is the stroke, this many times as wide, blurred. */
 const GLOW_WIDTHS = 4.5;
@@ -161,4 +162,9 @@ export function strokeShapes(
     { kind: "stencil", id: `${id} glow`, mask: glow, x, y, colour, alpha: alpha * light.glow, clip },
     { kind: "stencil", id, mask: core, x, y, colour, alpha, clip },
   ];
+}
+
+/** A stroke as a hairline that is not lit. */
+export function unlit(id: string, { core, x, y }: LumeStroke, light: Light, clip: Rect | null): Shape {
+  return { kind: "stencil", id, mask: core, x, y, colour: light.line, alpha: UNLIT_ALPHA, clip };
 }

@@ -11,8 +11,8 @@ export interface PayParts {
   readonly max: number | null;
 }
 
-const RANGE = /^(.*?\d[^–—-]*?)\s*[–—-]\s*(\D*\d.*)$/u;
-const WORD_BEFORE = /^(\p{L}[\p{L}.\s]+)(?=[\d€$£¥])/u;
+const RANGE = /^(.*?\d[^–—〜～~-]*?)\s*[–—〜～~-]\s*(\D*\d.*)$/u;
+const WORD_BEFORE = /^(\p{L}{2}[\p{L}.\s]*)(?=[\d€$£¥])/u;
 const WORD_AFTER = /(?<=\d)\s+(\p{L}{2}[\p{L}.\s]*)$/u;
 
 /** The pay, or the first benefit in its place; null for neither. */
@@ -21,6 +21,8 @@ export function payParts({ pay, cells }: PayContent): PayParts | null {
     const [first] = cells;
     return first === undefined ? null : { left: first.label, right: "", figures: [first.figure], min: null, max: null };
   }
+  // A grade of a pay scale ("E 13 TV-L") is one thing.
+  if (pay.min === null) return { left: "", right: pay.unit, figures: [pay.text], min: null, max: null };
   const before = WORD_BEFORE.exec(pay.text)?.[1] ?? "";
   const rest = pay.text.slice(before.length);
   const after = WORD_AFTER.exec(rest)?.[1] ?? "";

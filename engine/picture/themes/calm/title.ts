@@ -14,6 +14,8 @@ interface TitleRoom {
   readonly last: number;
   /** No capital stands over this. */
   readonly top: number;
+  /** Of display type, in em. */
+  readonly leading: number;
 }
 
 export const TITLE_WIDE: TitleRoom = {
@@ -24,6 +26,7 @@ export const TITLE_WIDE: TitleRoom = {
   tail: [68, 62, 56],
   last: 556,
   top: 172,
+  leading: 1.034,
 };
 
 export const TITLE_TALL: TitleRoom = {
@@ -34,10 +37,10 @@ export const TITLE_TALL: TitleRoom = {
   tail: [66, 60, 56],
   last: 838,
   top: 318,
+  leading: 1.011,
 };
 
 const LONG_CHARACTERS = 40;
-const LEADING = 1.04;
 const EAST_ASIAN_LEADING = 1.2;
 const CAPITAL_EM = 0.7;
 const EAST_ASIAN_EM = 0.86;
@@ -50,7 +53,7 @@ const JOINT =
 export function titleRows(title: string, stage: Stage, room: TitleRoom): Row[] {
   const { styles, palette } = stage;
   const style = styles.display;
-  const leading = styles.eastAsian ? EAST_ASIAN_LEADING : LEADING;
+  const leading = styles.eastAsian ? EAST_ASIAN_LEADING : room.leading;
   const height = room.last - room.top;
   const capital = styles.eastAsian ? EAST_ASIAN_EM : CAPITAL_EM;
   const paint = { colour: palette.night.text, at: null };

@@ -27,11 +27,16 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   const duration = sceneMs(scene);
   const hero = joined(content.hero, content.tail);
   const width = tall ? grid.right - grid.left : 1000;
-  const heroSet = stepped(hero, styles.strong, {
-    width,
-    mostLines: content.lead === "" ? 3 : 2,
-    sizes: tall ? [132, 120, 108, 96, 84] : [140, 126, 112, 100, 88],
-  });
+  const sizes = tall ? [132, 126, 120, 112, 104] : [140, 132, 124, 112, 100];
+  const oneLine = stepped(hero, styles.strong, { width, mostLines: 1, sizes });
+  const heroSet =
+    oneLine.size >= (tall ? 104 : 100)
+      ? oneLine
+      : stepped(hero, styles.strong, {
+          width,
+          mostLines: content.lead === "" ? 3 : 2,
+          sizes: [...sizes.slice(-3), 92, 80],
+        });
   const lead = stepped(content.lead, styles.display, {
     width,
     mostLines: tall ? 4 - Math.min(2, heroSet.lines.length) : heroSet.lines.length > 1 ? 2 : 3,
@@ -47,7 +52,7 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   );
   const block = steps.reduce((sum, step) => sum + step, 0);
   // The last line stands where it always does; a taller block grows upwards, then down.
-  const first = Math.max(tall ? 400 : 262, (tall ? 752 : 692) - block);
+  const first = Math.max(tall ? 432 : 262, (tall ? 752 : 692) - block);
   const heroAt = byHalf(whenSaid(content.hero, scene, 300) - BEFORE_WORD_MS, ENTER_MS, duration);
   let y = first;
   const rows: Row[] = lines.map((line, index) => {

@@ -29,7 +29,11 @@ export function wordmark(stage: Stage, light: Light, width: number): Shape[] {
       { colour: light.text },
     ),
   );
-  return [box("company tick", grid.left, grid.head.y - TICK.height + 2, TICK.width, TICK.height, light.lume), ...lines];
+  const height = TICK.height + (set.lines.length - 1) * set.size * LEADING;
+  return [
+    box("company tick", grid.left, Math.round(grid.head.y - height + 2), TICK.width, Math.round(height), light.lume),
+    ...lines,
+  ];
 }
 
 /** What a scene by day is about, in the wordmark's place. */
