@@ -27,7 +27,9 @@ export function benefits(
   const indent = tall ? 88 : 92;
   const room = tall ? (columns === 1 ? 774 : 340) : pitch - indent - 20;
   const texts = cells.map((cell) =>
-    cell.icon === "map-pin" && cell.label !== "" ? `${cell.figure}, ${cell.label}` : joined(cell.figure, cell.label),
+    cell.icon === "map-pin" && cell.label !== ""
+      ? `${cell.figure}${styles.comma}${cell.label}`
+      : joined(cell.figure, cell.label),
   );
   const sizes = tall ? [46, 42, 38, 34, 32, 30] : [50, 46, 42, 38, 34, 32];
   const mostLines = tall ? 2 : 3;

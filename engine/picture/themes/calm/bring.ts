@@ -67,8 +67,8 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
       for (const [index, item] of items.entries()) {
         const lit = index <= active;
         const share = lit ? draw((time - item.at) / LINE_MS) : 0;
-        shapes.push(...item.hairline(`line ${index}`, null));
-        if (lit && index === active) shapes.push(...item.hairline(`lit ${index}`, share));
+        shapes.push(...item.hairline(`hairline ${index}`, null));
+        if (lit && index === active) shapes.push(...item.hairline(`index ${index}`, share));
         if (lit && share >= 1) {
           shapes.push(
             ...bead(`bead ${index}`, item.end.x, item.end.y, light, {

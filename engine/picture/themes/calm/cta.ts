@@ -2,7 +2,7 @@ import type { CtaContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { box, type Shape } from "../../display-list.ts";
 import { qrMask } from "../../qr.ts";
-import { setLine } from "../../type.ts";
+import { inkWidth, setLine } from "../../type.ts";
 import { setAddress } from "../editorial/address.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
@@ -11,7 +11,7 @@ import { dayRing } from "./day-ring.ts";
 import { ctaDial } from "./dials.ts";
 import { instrument } from "./instrument.ts";
 import { BEFORE_WORD_MS, ENTER_MS, settle } from "./motion.ts";
-import { hang, inkAt, type Row, rowShape } from "./rows.ts";
+import { hang, type Row, rowShape } from "./rows.ts";
 import { stepped } from "./setting.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { wordmark } from "./wordmark.ts";
@@ -45,6 +45,8 @@ const TALL_PLACES = {
   pairLead: 100,
   linkSize: 70,
 };
+/** From the wordmark to the tops of the letters below it. */
+const HEAD_GAP_PX = 30;
 const CARD_MS = 400;
 const CARD_PX = 32;
 const LATEST_LINK_MS = 1100;
@@ -62,7 +64,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const day = content.deadline === null ? days : Number(/\d+/u.exec(content.deadline.day)?.[0] ?? days);
   const ring = dayRing({ ...dial.centre, ...places.ring }, days, Math.min(day, days), light, grid);
   const rows: Row[] = [];
-  const large = content.deadline === null ? content.link : dateText(content.deadline, scene.narration);
+  const large = content.deadline === null ? content.role : dateText(content.deadline, scene.narration);
   const date =
     content.deadline === null && content.link !== null
       ? setAddress(content.link, styles.strong, {
@@ -71,7 +73,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
           mostLines: 2,
           sizeForLines: (lines) => (lines === 1 ? 144 : 96),
         })
-      : dateSet(large ?? "");
+      : dateSet(large);
   const linkAt = byHalf(
     Math.min(LATEST_LINK_MS, whenSaid(content.link ?? "", scene, duration / 3) - BEFORE_WORD_MS),
     ENTER_MS,
@@ -79,7 +81,9 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   );
   const pair = date.lines.length > 1;
   const dateLeading = date.size * (tall ? 1.05 : 1.08);
-  const leadSizes = [...places.sizes, 88, 76].filter((size) => !pair || size <= places.pairLead);
+  const leadSizes = [...places.sizes, 88, 76].filter(
+    (size) => (!pair || size <= places.pairLead) && size * styles.capitalEm <= places.lead - grid.head.y - HEAD_GAP_PX,
+  );
   const lead = stepped(content.lead, styles.display, { width: places.width, mostLines: 1, sizes: leadSizes });
   // The date stands on its line; what is over it moves up where it takes two.
   const leadY = pair ? places.date - dateLeading - places.pairLead : places.lead;
@@ -118,14 +122,15 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
     );
   }
   const alone = !hasDate || content.link === null;
-  const role = stepped(content.role, alone ? styles.label : styles.plain, {
+  const small = !hasDate && content.link === null ? "" : content.role;
+  const role = stepped(small, alone ? styles.label : styles.plain, {
     width: places.linkWidth,
     mostLines: alone ? 2 : 1,
     sizes: alone ? [places.linkSize, 56, 48, 42] : [48, 44, 40, 36, 32, 30],
   });
   const roleLines =
     role.size < 30
-      ? stepped(content.role, styles.plain, { width: places.linkWidth, mostLines: 2, sizes: [34, 32, 30] })
+      ? stepped(small, styles.plain, { width: places.linkWidth, mostLines: 2, sizes: [34, 32, 30] })
       : role;
   rows.push(
     ...hang(
@@ -170,7 +175,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
         const style = { ...styles.display, size };
         const text = content.deadline.day.slice(0, 2);
         shapes.push(
-          setLine("day", text, style, inkAt(text, style, centre.x - size * 0.55), centre.y + size * 0.35, {
+          setLine("day", text, style, centre.x - inkWidth(text, style) / 2, centre.y + size * 0.34, {
             colour: light.text,
           }),
         );

@@ -27,7 +27,7 @@ export function stageHook(content: HookContent, stage: Stage): StagedScene {
   const dial = hookDial(tall);
   const shown = instrument(dial, stage, light, []);
   const rows: Row[] = titleRows(content.title, stage, tall ? TITLE_TALL : TITLE_WIDE);
-  const facts = factsOf(content);
+  const facts = factsOf(content, styles.comma);
   const width = tall ? 812 : 930;
   const first = stepped(facts[0] ?? "", styles.plain, {
     width,
@@ -98,11 +98,11 @@ export function stageHook(content: HookContent, stage: Stage): StagedScene {
 }
 
 /** The strongest fact and the quieter one: pay and place, or the place alone where it isn't in the title already. */
-function factsOf({ pay, place, title }: HookContent): string[] {
+function factsOf({ pay, place, title }: HookContent, comma: string): string[] {
   const known = place.filter((one) => !title.includes(one));
   const facts = [
     pay === null ? "" : [pay.text, pay.unit].filter((part) => part !== "").join(" "),
-    (known.length < place.length && known.length === 0 ? [] : place).join(", "),
+    (known.length < place.length && known.length === 0 ? [] : place).join(comma),
   ];
   return facts.filter((fact) => fact !== "");
 }

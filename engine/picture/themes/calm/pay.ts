@@ -12,8 +12,8 @@ import { instrument } from "./instrument.ts";
 import { BEFORE_WORD_MS, draw, ENTER_MS, settle } from "./motion.ts";
 import { payArc } from "./pay-arc.ts";
 import { type PayParts, payParts } from "./pay-text.ts";
-import { inkAt } from "./rows.ts";
-import { stepped } from "./setting.ts";
+import { inkAt, type Row, rowShape } from "./rows.ts";
+import { oneLine, stepped } from "./setting.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { wordmark } from "./wordmark.ts";
 
@@ -21,6 +21,7 @@ const LEADER_MS = 240;
 const ARC_MS = 900;
 const TICK_MS = 90;
 const REST_MS = 1500;
+const UNDER_PX = 84;
 /** Between the ends of a range. */
 const DASH = { gap: 44, least: 70, height: 6 };
 
@@ -45,6 +46,7 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   const shown = instrument(dial, stage, light, []);
   const plate = dial.plates[0] ?? { x: 0, y: 0, r: 1, hi: 1, lo: 1 };
   const figures = parts === null ? [] : tall ? figuresTall(parts, stage) : figuresWide(parts, stage);
+  const under = parts === null || parts.under === "" ? null : underRow(parts.under);
   const measured = content.pay !== null && content.pay.min !== null;
   const [low, high] = figures;
   const arc = payArc(
@@ -83,16 +85,25 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
       figures.forEach(({ text, x, y, size }, index) => {
         const counts = index === 1 && counted !== null && share < 1 && counted.value > from;
         const now = counts ? counted.render(from + (counted.value - from) * settle(share)) : text;
-        const style = { ...styles.display, size };
+        const style = { ...(under === null ? styles.display : styles.strong), size };
+        const colour = under === null ? light.text : light.lume;
         // The end of a range stands flush right, whatever it has counted to.
         const left = counts ? x + inkWidth(text, style) - inkWidth(now, style) : x;
-        shapes.push(setLine(`figure ${index}`, now, style, left, y, { colour: light.text }));
+        shapes.push(setLine(`figure ${index}`, now, style, left, y, { colour }));
       });
       if (low !== undefined && high !== undefined) shapes.push(dash(low, high));
+      if (under !== null) shapes.push(rowShape(under, time));
       shapes.push(...facts(time));
       return shapes;
     },
   };
+
+  /** What a fact in the pay's place is. */
+  function underRow(text: string): Row {
+    const style = oneLine(text, styles.display, grid.right - grid.left, UNDER_PX);
+    const y = tall ? 580 : 520;
+    return { id: "under", text, style, x: inkAt(text, style, grid.left), y, colour: light.text, at: 120 };
+  }
 
   /** Light runs along the lit ticks, then rests. */
   function running(time: number): number | null {
@@ -105,7 +116,7 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   function words(of: PayParts | null): Shape[] {
     if (of === null) return [];
     const y = tall ? grid.head.y : 252;
-    const left = of.left === "" && content.pay !== null ? sectionName(stage.timeline.language, "pay") : of.left;
+    const left = of.left === "" ? sectionName(stage.timeline.language, "pay") : of.left;
     const style = {
       ...styles.plain,
       size: fit([`${left} ${of.right}`], styles.plain, grid.right - grid.left - 60, tall ? 54 : 56),

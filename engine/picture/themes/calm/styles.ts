@@ -14,6 +14,10 @@ export interface Styles {
   readonly captionActive: TypeStyle;
   /** Han and kana: no tracking, taller than capitals. */
   readonly eastAsian: boolean;
+  /** How far letters stand over the baseline, in em. */
+  readonly capitalEm: number;
+  /** Between a place and a way of working. */
+  readonly comma: string;
 }
 
 /** @param language BCP 47 */
@@ -29,5 +33,7 @@ export function stylesFor(language: string): Styles {
     caption: { ...face, weight: 500, tracking: tracking(-0.005) },
     captionActive: { ...face, weight: 600, tracking: tracking(-0.005) },
     eastAsian,
+    capitalEm: eastAsian ? 0.88 : 0.7,
+    comma: language.startsWith("ja") ? "、" : language.startsWith("zh") ? "，" : ", ",
   };
 }

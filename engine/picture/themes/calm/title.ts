@@ -42,10 +42,8 @@ export const TITLE_TALL: TitleRoom = {
 
 const LONG_CHARACTERS = 40;
 const EAST_ASIAN_LEADING = 1.2;
-const CAPITAL_EM = 0.7;
-const EAST_ASIAN_EM = 0.86;
 const TAIL_LEADING = 1.18;
-const BRACKET = /^(.{2,}?)\s*([（(\[][^()（）]{4,}[)）\]])$/u;
+const BRACKET = /^(.{2,}?)\s*([（([][^()（）]{4,}[)）\]])$/u;
 const JOINT =
   /(?<=\S{2,}.{4,})(?:\s+(?=(?:for|in|at|with|to|für|im|in|am|bei|mit|zur|zum|pour|chez|para|en|com|mit)\s)|,\s+|\s+[–—|-]\s+|\s*[/(（]\s*(?=.{6,}))/u;
 
@@ -55,7 +53,7 @@ export function titleRows(title: string, stage: Stage, room: TitleRoom): Row[] {
   const style = styles.display;
   const leading = styles.eastAsian ? EAST_ASIAN_LEADING : room.leading;
   const height = room.last - room.top;
-  const capital = styles.eastAsian ? EAST_ASIAN_EM : CAPITAL_EM;
+  const capital = styles.capitalEm;
   const paint = { colour: palette.night.text, at: null };
   const whole = (most: number, sizes: readonly number[]): Row[] | null => {
     const set = stepped(title, style, { width: room.width, mostLines: most, sizes });

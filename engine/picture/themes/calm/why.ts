@@ -18,6 +18,8 @@ import { wordmark } from "./wordmark.ts";
 const LEAD_LEADING = 1.11;
 const EAST_ASIAN_LEADING = 1.22;
 const COUNT_MS = 900;
+/** From the wordmark to the tops of the letters below it. */
+const HEAD_GAP_PX = 40;
 
 /** What the employer is there for; its number, if it has one, as that many dots. */
 export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage): StagedScene {
@@ -52,14 +54,15 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   );
   const block = steps.reduce((sum, step) => sum + step, 0);
   // The last line stands where it always does; a taller block grows upwards, then down.
-  const first = Math.max(tall ? 432 : 262, (tall ? 752 : 692) - block);
+  const top = grid.head.y + HEAD_GAP_PX + styles.capitalEm * (lines[0]?.size ?? 0);
+  const first = Math.max(top, (tall ? 752 : 692) - block);
   const heroAt = byHalf(whenSaid(content.hero, scene, 300) - BEFORE_WORD_MS, ENTER_MS, duration);
   let y = first;
   const rows: Row[] = lines.map((line, index) => {
     y += steps[index] ?? 0;
     const style = { ...(line.strong ? styles.strong : styles.display), size: line.size };
     return {
-      id: `line ${index}`,
+      id: `statement ${index}`,
       text: line.text,
       style,
       x: inkAt(line.text, style, grid.left),
