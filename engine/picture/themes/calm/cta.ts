@@ -22,6 +22,8 @@ const WIDE_PLACES = {
   date: 590,
   link: 744,
   role: 820,
+  /** How much lower the last of two lines stands. */
+  roleDrop: 22,
   width: 812,
   linkWidth: 900,
   ring: { r: 396, length: 40 },
@@ -36,6 +38,7 @@ const TALL_PLACES = {
   date: 580,
   link: 1412,
   role: 1478,
+  roleDrop: 10,
   width: 862,
   linkWidth: 862,
   ring: { r: 236, length: 32 },
@@ -47,6 +50,8 @@ const TALL_PLACES = {
 };
 /** From the wordmark to the tops of the letters below it. */
 const HEAD_GAP_PX = 30;
+/** Nothing readable is smaller. */
+const LEAST_PX = 30;
 const CARD_MS = 400;
 const CARD_PX = 32;
 const LATEST_LINK_MS = 1100;
@@ -104,23 +109,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
     ),
   );
   const hasDate = content.deadline !== null;
-  if (hasDate && content.link !== null) {
-    const set = setAddress(content.link, styles.label, {
-      width: places.linkWidth,
-      mostSize: places.linkSize,
-      mostLines: 2,
-      sizeForLines: (lines) => (lines === 1 ? places.linkSize : 44),
-    });
-    rows.push(
-      ...hang(
-        "link",
-        set.lines,
-        { ...styles.label, size: Math.max(30, set.size) },
-        { x: grid.left, last: places.link, leading: set.size * 1.12 },
-        { colour: light.text, at: linkAt },
-      ),
-    );
-  }
+  let linkUp = 0;
   const alone = !hasDate || content.link === null;
   const small = !hasDate && content.link === null ? "" : content.role;
   const role = stepped(small, alone ? styles.label : styles.plain, {
@@ -128,23 +117,47 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
     mostLines: alone ? 2 : 1,
     sizes: alone ? [places.linkSize, 56, 48, 42] : [48, 44, 40, 36, 32, 30],
   });
-  const roleLines =
-    role.size < 30
+  const set =
+    role.size < LEAST_PX
       ? stepped(small, styles.plain, { width: places.linkWidth, mostLines: 2, sizes: [34, 32, 30] })
       : role;
-  rows.push(
-    ...hang(
-      "role",
-      roleLines.lines,
-      { ...(alone ? styles.label : styles.plain), size: roleLines.size },
-      {
-        x: grid.left,
-        last: (alone ? places.link : places.role) + (roleLines.lines.length - 1) * roleLines.size * (alone ? 1 : 0.6),
-        leading: roleLines.size * 1.12,
-      },
-      { colour: alone ? light.text : light.quiet, at: byHalf(Math.min(linkAt + 90, 700), ENTER_MS, duration) },
-    ),
-  );
+  const more = set.lines.length - 1;
+  // A role too long even so has been read before.
+  if (set.size >= LEAST_PX) {
+    rows.push(
+      ...hang(
+        "role",
+        set.lines,
+        { ...(alone ? styles.label : styles.plain), size: set.size },
+        {
+          x: grid.left,
+          last: alone ? places.link + more * set.size : places.role + more * places.roleDrop,
+          leading: set.size * 1.12,
+        },
+        { colour: alone ? light.text : light.quiet, at: byHalf(Math.min(linkAt + 90, 700), ENTER_MS, duration) },
+      ),
+    );
+    linkUp = alone ? 0 : more * (tall ? 8 : 0);
+  }
+  if (hasDate && content.link !== null) {
+    const address = setAddress(content.link, styles.label, {
+      width: places.linkWidth,
+      mostSize: places.linkSize,
+      mostLines: 2,
+      sizeForLines: (lines) => (lines === 1 ? places.linkSize : tall ? 38 : 44),
+    });
+    // An address too long to read is in the code.
+    if (address.size >= LEAST_PX)
+      rows.push(
+        ...hang(
+          "link",
+          address.lines,
+          { ...styles.label, size: address.size },
+          { x: grid.left, last: places.link - linkUp, leading: address.size * 1.12 },
+          { colour: light.text, at: linkAt },
+        ),
+      );
+  }
   const head = wordmark(stage, light, tall ? grid.right - grid.left : 860);
   const code = content.qr === null ? null : qrMask(content.qr, places.card);
   const { centre } = dial;

@@ -46,13 +46,20 @@ export function stageHook(content: HookContent, stage: Stage): StagedScene {
       { colour: light.lume, at: PAY_AT_MS },
     ),
   );
-  const second = stepped(facts[1] ?? "", styles.plain, { width, mostLines: 1, sizes: [50, 46, 42, 38, 34] });
+  const small = { width, mostLines: 1, sizes: [50, 46, 42, 38, 34] };
+  const one = stepped(facts[1] ?? "", styles.plain, small);
+  const second =
+    one.size >= 34 ? one : stepped(facts[1] ?? "", styles.plain, { ...small, mostLines: 2, sizes: [38, 34, 32, 30] });
   rows.push(
     ...hang(
       "place",
       second.lines,
       { ...styles.plain, size: second.size },
-      { x: grid.left, last: firstY + (tall ? 76 : 84), leading: 58 },
+      {
+        x: grid.left,
+        last: firstY + (tall ? 76 : 84) + (second.lines.length - 1) * second.size * 0.6,
+        leading: second.size * 1.12,
+      },
       { colour: light.quiet, at: PAY_AT_MS + 90 },
     ),
   );

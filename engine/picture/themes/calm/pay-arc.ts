@@ -58,6 +58,9 @@ export function payArc(
   };
   const [first, last] = [angleAt(grid.left), angleAt(grid.right)];
   const mask = drawMask(grid.width, height, (context) => {
+    context.beginPath();
+    context.rect(0, 0, grid.width, height);
+    context.clip();
     context.translate(0, -top);
     context.lineWidth = 1.5;
     const from = Math.ceil(((first - low) / pitch) * MINORS);

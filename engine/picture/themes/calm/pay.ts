@@ -1,7 +1,7 @@
 import type { PayContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { box, type Shape } from "../../display-list.ts";
-import { fit, inkWidth, setLine } from "../../type.ts";
+import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { byHalf } from "../entrance.ts";
 import { sectionName } from "../editorial/running-head.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
@@ -45,7 +45,8 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   const dial = payDial(tall);
   const shown = instrument(dial, stage, light, []);
   const plate = dial.plates[0] ?? { x: 0, y: 0, r: 1, hi: 1, lo: 1 };
-  const figures = parts === null ? [] : tall ? figuresTall(parts, stage) : figuresWide(parts, stage);
+  const face = parts === null || parts.under === "" ? styles.display : styles.strong;
+  const figures = parts === null ? [] : tall ? figuresTall(parts, stage, face) : figuresWide(parts, stage, face);
   const under = parts === null || parts.under === "" ? null : underRow(parts.under);
   const measured = content.pay !== null && content.pay.min !== null;
   const [low, high] = figures;
@@ -85,7 +86,7 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
       figures.forEach(({ text, x, y, size }, index) => {
         const counts = index === 1 && counted !== null && share < 1 && counted.value > from;
         const now = counts ? counted.render(from + (counted.value - from) * settle(share)) : text;
-        const style = { ...(under === null ? styles.display : styles.strong), size };
+        const style = { ...face, size };
         const colour = under === null ? light.text : light.lume;
         // The end of a range stands flush right, whatever it has counted to.
         const left = counts ? x + inkWidth(text, style) - inkWidth(now, style) : x;
@@ -139,34 +140,34 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   }
 }
 
-function figuresWide({ figures }: PayParts, { grid, styles }: Stage): Figure[] {
+function figuresWide({ figures }: PayParts, { grid }: Stage, face: TypeStyle): Figure[] {
   const width = grid.right - grid.left;
   const y = 432;
   const [low, high] = figures;
   if (high === undefined) {
-    const set = stepped(low, styles.display, { width, mostLines: 1, sizes: [186, 170, 150, 132, 116, 100] });
-    const style = { ...styles.display, size: set.size };
+    const set = stepped(low, face, { width, mostLines: 1, sizes: [186, 170, 150, 132, 116, 100] });
+    const style = { ...face, size: set.size };
     const x = inkAt(low, style, grid.left);
     return [
       { text: low, x, y, size: set.size, leader: { x: Math.round((x + inkWidth(low, style) / 2) / 2) * 2, y: y + 40 } },
     ];
   }
   const both = width - DASH.least - 2 * DASH.gap;
-  const at100 = inkWidth(low, { ...styles.display, size: 100 }) + inkWidth(high, { ...styles.display, size: 100 });
+  const at100 = inkWidth(low, { ...face, size: 100 }) + inkWidth(high, { ...face, size: 100 });
   const size = Math.min(186, (both / at100) * 100);
-  const style = { ...styles.display, size };
+  const style = { ...face, size };
   return [low, high].map((text, index) => {
     const x = index === 0 ? inkAt(text, style, grid.left) : grid.right - inkWidth(text, style);
     return { text, x, y, size, leader: { x: Math.round((x + inkWidth(text, style) / 2) / 2) * 2, y: y + 40 } };
   });
 }
 
-function figuresTall({ figures }: PayParts, { grid, styles }: Stage): Figure[] {
+function figuresTall({ figures }: PayParts, { grid }: Stage, face: TypeStyle): Figure[] {
   const width = grid.right - grid.left;
   const [low, high] = figures;
   const most = high === undefined ? width : width - DASH.least - DASH.gap;
-  const size = fit([...figures], styles.display, most, 196);
-  const style = { ...styles.display, size };
+  const size = fit([...figures], face, most, 196);
+  const style = { ...face, size };
   const first = inkAt(low, style, grid.left);
   const one = { text: low, x: first, y: 450, size, leader: { x: 158, y: 490 } };
   if (high === undefined) return [{ ...one, leader: { x: 540, y: 490 } }];

@@ -44,6 +44,10 @@ export function ticksOf(
     let mask = known.get(state);
     if (mask === undefined) {
       mask = drawMask(area.width, area.height, (context) => {
+        // What is drawn must not depend on how large the canvas happens to be.
+        context.beginPath();
+        context.rect(0, 0, area.width, area.height);
+        context.clip();
         context.translate(-area.x, -area.y);
         if (light.name === "night") drawRims(context, rims);
         for (const ring of rings) drawRing(context, ring, state * TURN_STEP, area, fading);
