@@ -12,7 +12,7 @@ import { instrument } from "./instrument.ts";
 import { BEFORE_WORD_MS, draw, ENTER_MS, settle } from "./motion.ts";
 import { payArc } from "./pay-arc.ts";
 import { type PayParts, payParts } from "./pay-text.ts";
-import { inkAt, type Row, rowShape } from "./rows.ts";
+import { inkAt, inkEndAt, type Row, rowShape } from "./rows.ts";
 import { oneLine, stepped } from "./setting.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { wordmark } from "./wordmark.ts";
@@ -21,7 +21,7 @@ const LEADER_MS = 240;
 const ARC_MS = 900;
 const TICK_MS = 90;
 const REST_MS = 1500;
-const UNDER_PX = 84;
+const UNDER_PX = 76;
 /** Between the ends of a range. */
 const DASH = { gap: 44, least: 70, height: 6 };
 
@@ -102,7 +102,7 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   /** What a fact in the pay's place is. */
   function underRow(text: string): Row {
     const style = oneLine(text, styles.display, grid.right - grid.left, UNDER_PX);
-    const y = tall ? 580 : 520;
+    const y = tall ? 580 : 524;
     return { id: "under", text, style, x: inkAt(text, style, grid.left), y, colour: light.text, at: 120 };
   }
 
@@ -126,7 +126,7 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
     if (left !== "")
       shapes.push(setLine("words left", left, style, inkAt(left, style, grid.left), y, { colour: light.quiet }));
     if (of.right !== "") {
-      const x = grid.right - inkWidth(of.right, style);
+      const x = inkEndAt(of.right, style, grid.right);
       shapes.push(setLine("words right", of.right, style, x, y, { colour: light.quiet }));
     }
     return shapes;
@@ -140,12 +140,16 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   }
 }
 
-function figuresWide({ figures }: PayParts, { grid }: Stage, face: TypeStyle): Figure[] {
+function figuresWide({ figures, under }: PayParts, { grid }: Stage, face: TypeStyle): Figure[] {
   const width = grid.right - grid.left;
-  const y = 432;
+  const y = under === "" ? 432 : 414;
   const [low, high] = figures;
   if (high === undefined) {
-    const set = stepped(low, face, { width, mostLines: 1, sizes: [186, 170, 150, 132, 116, 100] });
+    const set = stepped(low, face, {
+      width,
+      mostLines: 1,
+      sizes: [186, 170, 150, 132, 116, 100].filter((size) => under === "" || size <= 150),
+    });
     const style = { ...face, size: set.size };
     const x = inkAt(low, style, grid.left);
     return [
@@ -157,7 +161,7 @@ function figuresWide({ figures }: PayParts, { grid }: Stage, face: TypeStyle): F
   const size = Math.min(186, (both / at100) * 100);
   const style = { ...face, size };
   return [low, high].map((text, index) => {
-    const x = index === 0 ? inkAt(text, style, grid.left) : grid.right - inkWidth(text, style);
+    const x = index === 0 ? inkAt(text, style, grid.left) : inkEndAt(text, style, grid.right);
     return { text, x, y, size, leader: { x: Math.round((x + inkWidth(text, style) / 2) / 2) * 2, y: y + 40 } };
   });
 }
@@ -171,5 +175,5 @@ function figuresTall({ figures }: PayParts, { grid }: Stage, face: TypeStyle): F
   const first = inkAt(low, style, grid.left);
   const one = { text: low, x: first, y: 450, size, leader: { x: 158, y: 490 } };
   if (high === undefined) return [{ ...one, leader: { x: 540, y: 490 } }];
-  return [one, { text: high, x: grid.right - inkWidth(high, style), y: 650, size, leader: { x: 880, y: 690 } }];
+  return [one, { text: high, x: inkEndAt(high, style, grid.right), y: 650, size, leader: { x: 880, y: 690 } }];
 }
