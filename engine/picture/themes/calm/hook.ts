@@ -1,0 +1,115 @@
+import type { HookContent } from "../../../script/storyboard.ts";
+import type { Shape } from "../../display-list.ts";
+import { at } from "../../easing.ts";
+import { hookDial } from "./dials.ts";
+import { elbow } from "./elbow.ts";
+import { instrument } from "./instrument.ts";
+import { bead, breathing, lumeStroke, segment, strokeShapes } from "./lume.ts";
+import { draw, settle } from "./motion.ts";
+import { hang, type Row, rowShape } from "./rows.ts";
+import { stepped } from "./setting.ts";
+import type { Stage, StagedScene } from "./stage.ts";
+import { TITLE_TALL, TITLE_WIDE, titleRows } from "./title.ts";
+import { wordmark } from "./wordmark.ts";
+
+const TURN_DEGREES = 6;
+const TURN_MS = 900;
+const INDEX = { at: 200, ms: 600 };
+const LIT_AT_MS = 800;
+const LIT_MS = 120;
+const PAY_AT_MS = 600;
+
+/** The role hangs from the index line, its facts below; the line comes to rest at a tick of the dial. */
+export function stageHook(content: HookContent, stage: Stage): StagedScene {
+  const { grid, palette, styles } = stage;
+  const { tall } = grid;
+  const light = palette.night;
+  const dial = hookDial(tall);
+  const shown = instrument(dial, stage, light, []);
+  const rows: Row[] = titleRows(content.title, stage, tall ? TITLE_TALL : TITLE_WIDE);
+  const facts = factsOf(content, styles.comma);
+  const width = tall ? 812 : 930;
+  const first = stepped(facts[0] ?? "", styles.plain, {
+    width,
+    mostLines: 1,
+    sizes: tall ? [58, 54, 50, 46, 44] : [66, 60, 54, 48],
+  });
+  const firstSet =
+    first.size >= 44 ? first : stepped(facts[0] ?? "", styles.plain, { width, mostLines: 2, sizes: [46, 42, 38] });
+  const firstY = (tall ? 992 : 724) + (firstSet.lines.length - 1) * firstSet.size * 1.15;
+  rows.push(
+    ...hang(
+      "fact",
+      firstSet.lines,
+      { ...styles.plain, size: firstSet.size },
+      { x: grid.left, last: firstY, leading: firstSet.size * 1.15 },
+      { colour: light.lume, at: PAY_AT_MS },
+    ),
+  );
+  const small = { width, mostLines: 1, sizes: [50, 46, 42, 38, 34] };
+  const one = stepped(facts[1] ?? "", styles.plain, small);
+  const second =
+    one.size >= 34 ? one : stepped(facts[1] ?? "", styles.plain, { ...small, mostLines: 2, sizes: [38, 34, 32, 30] });
+  rows.push(
+    ...hang(
+      "place",
+      second.lines,
+      { ...styles.plain, size: second.size },
+      {
+        x: grid.left,
+        last: firstY + (tall ? 76 : 84) + (second.lines.length - 1) * second.size * 0.6,
+        leading: second.size * 1.12,
+      },
+      { colour: light.quiet, at: PAY_AT_MS + 90 },
+    ),
+  );
+  const head = wordmark(stage, light, tall ? grid.right - grid.left : 1000);
+  const index = tall
+    ? elbow({ left: grid.left, y: 916, x: 920, bottom: 1448 }, light)
+    : { list: line(168, 624, 1192), end: { x: 1192, y: 624 } };
+  return {
+    light,
+    centre: dial.centre,
+    dial: (time) => shown(at(time, 0, TURN_MS, -TURN_DEGREES, 0, settle)),
+    type: (time) => {
+      const shapes: Shape[] = [...head];
+      shapes.push(...index.list("index", draw((time - INDEX.at) / INDEX.ms)));
+      const lit = Math.min(1, Math.max(0, (time - LIT_AT_MS) / LIT_MS));
+      const { end } = index;
+      if (lit > 0) {
+        shapes.push(
+          ...bead("bead", end.x, end.y, light, {
+            halo: breathing(time),
+            r: 8 + 3 * (1 - lit),
+            alpha: Math.round(lit * 16) / 16,
+          }),
+        );
+      }
+      for (const row of rows) shapes.push(rowShape(row, time));
+      return shapes;
+    },
+  };
+
+  function line(left: number, y: number, right: number): (id: string, share: number) => Shape[] {
+    const stroke = lumeStroke({ x: left, y: y - 2, width: right - left, height: 4 }, 3, [segment(left, y, right, y)]);
+    const tick = lumeStroke({ x: 1146, y: y - 3, width: 44, height: 6 }, 5, [segment(1146, y, 1190, y)]);
+    return (id, share) => {
+      if (share <= 0) return [];
+      const to = Math.round(left + (right - left) * share);
+      const clip = { x: left - 40, y: y - 60, width: to - left + 40 + (share >= 1 ? 40 : 0), height: 120 };
+      const shapes = strokeShapes(id, stroke, light, clip);
+      if (share >= 1) shapes.push(...strokeShapes(`${id} tick`, tick, light, null));
+      return shapes;
+    };
+  }
+}
+
+/** The strongest fact and the quieter one: pay and place, or the place alone where it isn't in the title already. */
+function factsOf({ pay, place, title }: HookContent, comma: string): string[] {
+  const known = place.filter((one) => !title.includes(one));
+  const facts = [
+    pay === null ? "" : [pay.text, pay.unit].filter((part) => part !== "").join(" "),
+    (known.length < place.length && known.length === 0 ? [] : place).join(comma),
+  ];
+  return facts.filter((fact) => fact !== "");
+}

@@ -1,0 +1,25 @@
+import { breakLines, type Setting, wrap } from "../../line-breaking.ts";
+import { fit, type TypeStyle } from "../../type.ts";
+
+/** Sets a text at the first of the sizes at which it fits; smaller only where none does. */
+export function stepped(
+  text: string,
+  style: TypeStyle,
+  room: { readonly width: number; readonly mostLines: number; readonly sizes: readonly number[] },
+): Setting {
+  if (text === "") return { lines: [], size: room.sizes[0] ?? 0 };
+  for (const size of room.sizes) {
+    const lines = wrap(text, { ...style, size }, room.width, room.mostLines);
+    if (lines !== null) return { lines, size };
+  }
+  return breakLines(text, style, {
+    width: room.width,
+    mostLines: room.mostLines,
+    mostSize: room.sizes.at(-1) ?? 30,
+  });
+}
+
+/** One line, smaller where it must be. */
+export function oneLine(text: string, style: TypeStyle, width: number, most: number): TypeStyle {
+  return { ...style, size: fit([text], style, width, most) };
+}

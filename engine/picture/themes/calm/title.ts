@@ -1,0 +1,140 @@
+import { inkWidth } from "../../type.ts";
+import { stepped } from "./setting.ts";
+import type { Stage } from "./stage.ts";
+import { hang, type Row } from "./rows.ts";
+
+interface TitleRoom {
+  readonly width: number;
+  readonly mostLines: number;
+  readonly sizes: readonly number[];
+  /** Heads of long titles, on one line and on two. */
+  readonly head: readonly [number, number];
+  readonly tail: readonly number[];
+  /** Baseline of the last line; the title grows upwards from it. */
+  readonly last: number;
+  /** No capital stands over this. */
+  readonly top: number;
+  /** Of display type, in em. */
+  readonly leading: number;
+}
+
+export const TITLE_WIDE: TitleRoom = {
+  width: 1000,
+  mostLines: 2,
+  sizes: [178, 160, 144, 128, 116],
+  head: [138, 116],
+  tail: [68, 62, 56],
+  last: 556,
+  top: 172,
+  leading: 1.034,
+};
+
+export const TITLE_TALL: TitleRoom = {
+  width: 862,
+  mostLines: 3,
+  sizes: [188, 164, 140, 120, 104],
+  head: [150, 120],
+  tail: [66, 60, 56],
+  last: 838,
+  top: 318,
+  leading: 1.011,
+};
+
+const LONG_CHARACTERS = 40;
+const EAST_ASIAN_LEADING = 1.2;
+const TAIL_LEADING = 1.18;
+const BRACKET = /^(.{2,}?)\s*([（([][^()（）]{4,}[)）\]])$/u;
+const JOINT =
+  /(?<=\S{2,}.{4,})(?:\s+(?=(?:for|in|at|with|to|für|im|in|am|bei|mit|zur|zum|pour|chez|para|en|com|mit)\s)|,\s+|\s+[–—|-]\s+|\s*[/(（]\s*(?=.{6,}))/u;
+
+/** The title hangs from the index line: as large as it goes, or a head and a smaller tail where it is long. */
+export function titleRows(title: string, stage: Stage, room: TitleRoom): Row[] {
+  const { styles, palette } = stage;
+  const style = styles.display;
+  const leading = styles.eastAsian ? EAST_ASIAN_LEADING : room.leading;
+  const height = room.last - room.top;
+  const capital = styles.capitalEm;
+  const paint = { colour: palette.night.text, at: null };
+  const whole = (most: number, sizes: readonly number[]): Row[] | null => {
+    const set = stepped(title, style, { width: room.width, mostLines: most, sizes });
+    const size = set.size;
+    if (size < (sizes.at(-1) ?? 0) || size * (capital + (set.lines.length - 1) * leading) > height) return null;
+    return hang(
+      "title",
+      set.lines,
+      { ...style, size },
+      { x: stage.grid.left, last: room.last, leading: size * leading },
+      paint,
+    );
+  };
+  const parts = split(title);
+  const long = title.length > LONG_CHARACTERS || BRACKET.test(title);
+  if (!long || parts === null) {
+    const set =
+      whole(room.mostLines, room.sizes) ??
+      whole(room.mostLines + 1, [104, 92, 84]) ??
+      whole(room.mostLines + 2, [84, 76, 68, 60]);
+    if (set !== null) return set;
+  }
+  const [head, tail] = parts ?? [title, ""];
+  for (const tailSize of room.tail) {
+    for (const lines of [1, 2]) {
+      const most = room.head[lines - 1] ?? room.sizes[0] ?? 100;
+      const headSet = stepped(head, style, {
+        width: room.width,
+        mostLines: lines,
+        sizes: [most, most * 0.9, most * 0.8],
+      });
+      if (headSet.size < most * 0.79) continue;
+      const tailSet = stepped(tail, style, { width: room.width, mostLines: lines === 1 ? 3 : 2, sizes: [tailSize] });
+      if (tailSet.size < tailSize) continue;
+      const tailHeight = tailSet.lines.length * tailSize * TAIL_LEADING;
+      const drop = tailSet.lines.length === 0 ? 0 : tailHeight + tailSize * 0.22;
+      if (drop + headSet.size * (capital + (headSet.lines.length - 1) * leading) > height) continue;
+      return [
+        ...hang(
+          "title",
+          headSet.lines,
+          { ...style, size: headSet.size },
+          { x: stage.grid.left, last: room.last - drop, leading: headSet.size * leading },
+          paint,
+        ),
+        ...hang(
+          "tail",
+          tailSet.lines,
+          { ...style, size: tailSize },
+          { x: stage.grid.left, last: room.last, leading: tailSize * TAIL_LEADING },
+          paint,
+        ),
+      ];
+    }
+  }
+  const last = stepped(title, style, { width: room.width, mostLines: 5, sizes: [72, 64, 56, 48] });
+  const size = Math.min(last.size, height / (capital + (last.lines.length - 1) * leading));
+  return hang(
+    "title",
+    last.lines,
+    { ...style, size },
+    { x: stage.grid.left, last: room.last, leading: size * leading },
+    paint,
+  );
+}
+
+/** Head and tail of a long title, parted at its first joint; null where it has none. */
+function split(title: string): readonly [string, string] | null {
+  const bracket = BRACKET.exec(title);
+  if (bracket?.[1] !== undefined && bracket[2] !== undefined && bracket[1].length <= LONG_CHARACTERS) {
+    return [bracket[1], bracket[2]];
+  }
+  const joint = JOINT.exec(title);
+  if (joint === null) return null;
+  const head = title.slice(0, joint.index).trim();
+  const mark = /[/(（]/u.test(joint[0]) ? joint[0].trim() : "";
+  const tail = mark + title.slice(joint.index + joint[0].length).trim();
+  return head.length < 4 || tail.length < 3 ? null : [head, tail];
+}
+
+/** Where the widest row's ink ends. */
+export function rightOf(rows: readonly Row[]): number {
+  return Math.max(0, ...rows.map((row) => row.x + inkWidth(row.text, row.style)));
+}
