@@ -14,6 +14,15 @@ describe("the theme of a posting", () => {
     );
   });
 
+  it.each([
+    ["City Archivist", "Keep the books of the library.", "editorial"],
+    ["Lieferfahrer (m/w/d)", "Du fährst unser Lager an.", "bold"],
+    ["Infirmière de nuit", "Vous travaillez à l'hôpital.", "calm"],
+    ["销售经理", "负责物流", "bold"],
+  ])("of %j suits the work", (title, text, theme) => {
+    for (const seed of [0, 1, 2]) expect(themeFor({ title, text }, seed)).toBe(theme);
+  });
+
   it("is loaded by its name, and no other name is taken", async () => {
     for (const name of THEME_NAMES) expect((await themeNamed(name)).name).toBe(name);
     await expect(themeNamed("toString")).rejects.toThrow(/no theme "toString"; there is auto, editorial/u);

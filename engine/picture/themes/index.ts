@@ -15,6 +15,16 @@ const THEMES: Readonly<Record<ThemeName, Row>> = {
       /\b(?:archiv|librar|museum|book|publish|journalis|editor|writer|teacher|teaching|school|culture|design|law|lawyer|brand|marketing|media|theat|bibliothe|verlag|redakt|kultur|lehrer|schule|edition|livre|ecole|enseign|editorial|escuela|profesor|livro|escola)|图书|教育|编辑|出版|教師|編集|書店/gu,
     load: async () => (await import("./editorial/index.ts")).editorial,
   },
+  bold: {
+    suits:
+      /\b(?:start-?up|scale-?up|logist|warehouse|driver|delivery|courier|freight|truck|sport|fitness|gym|game|gaming|fashion|sneaker|event|festival|sales|growth|construction|electrician|mechanic|lager|fahrer|spedition|verkauf|vertrieb|baustelle|chauffeur|livreur|vendeu|conductor|almacen|ventas|motorista|entregador|vendas)|物流|司机|仓库|销售|运动|游戏|ドライバー|営業|倉庫/gu,
+    load: async () => (await import("./bold/index.ts")).bold,
+  },
+  calm: {
+    suits:
+      /\b(?:research|scien|engineer|laborator|finance|financial|account|audit|actuar|bank|insurance|analy|public sector|county|council|government|ministry|municipal|clinical|hospital|nurse|physician|pharma|security|infrastructure|forschung|wissenschaft|ingenieur|buchhalt|finanz|versicherung|verwaltung|behorde|pflege|klinik|recherche|ingenieu|comptable|assurance|infirmi|hopital|investigacion|ingenier|contab|seguros|enfermer|pesquisa|engenheir)|研究|工程师|财务|会计|银行|保险|护士|医院|公務|看護|病院|経理/gu,
+    load: async () => (await import("./calm/index.ts")).calm,
+  },
 };
 
 /** @throws {RangeError} for a name that no theme has */
