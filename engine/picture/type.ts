@@ -148,7 +148,7 @@ function maskFor(text: string, style: TypeStyle, fractionX: number, fractionY: n
     masks.set(key, known);
     return known;
   }
-  const box = measure(text, style);
+  const box = inkBox(text, style);
   const pad = 4;
   const dx = Math.floor((box.left - pad) / 2) * 2;
   const dy = Math.floor((box.top - pad) / 2) * 2;
@@ -167,6 +167,13 @@ function maskFor(text: string, style: TypeStyle, fractionX: number, fractionY: n
     maskBytes -= entry.mask.luma.length * 1.25;
   }
   return made;
+}
+
+/** What a mask has to hold: of text in several fonts Skia tells the first font's ink only, so there it has a line's room. */
+function inkBox(text: string, style: TypeStyle): LineBox {
+  const box = measure(text, style);
+  if (!familyFor(style.face, text, style.language).includes(",")) return box;
+  return { ...box, top: Math.min(box.top, -style.size), bottom: Math.max(box.bottom, style.size * 0.3) };
 }
 
 function drawLine(context: SKRSContext2D, text: string, style: TypeStyle, x: number, y: number): void {

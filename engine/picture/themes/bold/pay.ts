@@ -99,7 +99,8 @@ export function stagePay(
 /** A short figure takes the first word of its label into the dial: "5 weeks", "of holiday". */
 function dialAndStrip({ figure, label }: FactCell): readonly [string, string] {
   if (figure.length >= LONG_FIGURE || label === "") return [figure, label];
-  if (isSquare(label)) return [`${figure}${label}`, ""];
+  // "30" and "天年假" are one word; a place and "remote" are two.
+  if (isSquare(label)) return /^\d/u.test(figure) ? [`${figure}${label}`, ""] : [figure, label];
   const [first = "", ...others] = label.split(/\s+/u);
   return [`${figure} ${first}`, others.join(" ")];
 }

@@ -97,7 +97,10 @@ function tileText(
 ): { readonly lines: readonly string[]; readonly style: TypeStyle } {
   const { small } = stage.styles;
   const parts = [cell.figure, cell.label].filter((part) => part !== "");
-  const pair = isSquare(cell.label) && cell.figure.length + cell.label.length <= 7 ? [parts.join("")] : parts;
+  const pair =
+    isSquare(cell.label) && /^\d/u.test(cell.figure) && cell.figure.length + cell.label.length <= 7
+      ? [parts.join("")]
+      : parts;
   for (const stretch of [96, 88, 80]) {
     const style = small(TEXT_PX.most, stretch);
     if (pair.every((line) => inkWidth(line, style) <= width)) return { lines: pair, style };
