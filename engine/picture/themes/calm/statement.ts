@@ -71,19 +71,6 @@ export function emphasised(
   });
 }
 
-/** Where the widest line ends. */
-export function statementRight(
-  lines: readonly StatementLine[],
-  styles: { readonly plain: TypeStyle; readonly strong: TypeStyle },
-): number {
-  return Math.max(
-    0,
-    ...lines.flatMap(({ runs }) =>
-      runs.map((run) => run.x + measure(run.text, run.strong ? styles.strong : styles.plain).advance),
-    ),
-  );
-}
-
 export function statementShapes(
   id: string,
   lines: readonly StatementLine[],

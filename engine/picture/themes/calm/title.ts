@@ -1,4 +1,3 @@
-import { inkWidth } from "../../type.ts";
 import { stepped } from "./setting.ts";
 import type { Stage } from "./stage.ts";
 import { hang, type Row } from "./rows.ts";
@@ -132,9 +131,4 @@ function split(title: string): readonly [string, string] | null {
   const mark = /[/(（]/u.test(joint[0]) ? joint[0].trim() : "";
   const tail = mark + title.slice(joint.index + joint[0].length).trim();
   return head.length < 4 || tail.length < 3 ? null : [head, tail];
-}
-
-/** Where the widest row's ink ends. */
-export function rightOf(rows: readonly Row[]): number {
-  return Math.max(0, ...rows.map((row) => row.x + inkWidth(row.text, row.style)));
 }
