@@ -212,6 +212,11 @@ export function drawMask(width: number, height: number, draw: (context: SKRSCont
   context.clearRect(0, 0, scratch.width, scratch.height);
   context.fillStyle = "#000";
   context.save();
+  // What leaves the mask must not depend on how large the scratch canvas has grown.
+  context.beginPath();
+  context.rect(0, 0, width, height);
+  context.clip();
+  context.beginPath();
   draw(context);
   context.restore();
   const pixels = context.getImageData(0, 0, width, height).data;
