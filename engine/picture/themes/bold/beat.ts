@@ -12,7 +12,7 @@ import { opening } from "./opening.ts";
 import { runner } from "./runner.ts";
 import { originOf, smallLine, type SmallLine } from "./small-line.ts";
 import { even, ground, type Stage, type StagedScene } from "./stage.ts";
-import { sectionName } from "./words.ts";
+import { sectionName } from "../section-name.ts";
 
 /** The bands move up one place in this time, ms. */
 const MOVE_MS = 440;

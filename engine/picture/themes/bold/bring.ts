@@ -11,7 +11,7 @@ import { ground, type Stage, type StagedScene } from "./stage.ts";
 import { strip, type Strip } from "./strip.ts";
 import { CAP_EM } from "./styles.ts";
 import { findCrop } from "./crop-search.ts";
-import { sectionName } from "./words.ts";
+import { sectionName } from "../section-name.ts";
 
 const BEFORE_ITEM_MS = 120;
 const BETWEEN_MS = 60;

@@ -2,7 +2,7 @@ import type { DoContent } from "../../../script/storyboard.ts";
 import { box, type Shape } from "../../display-list.ts";
 import { at } from "../../easing.ts";
 import { enter } from "../entrance.ts";
-import { sectionName } from "../editorial/running-head.ts";
+import { sectionName } from "../section-name.ts";
 import { beatDial } from "./dials.ts";
 import { elbow } from "./elbow.ts";
 import { instrument } from "./instrument.ts";

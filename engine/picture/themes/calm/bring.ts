@@ -3,7 +3,7 @@ import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { setLine, type TypeStyle } from "../../type.ts";
 import { byHalf, enter } from "../entrance.ts";
-import { sectionName } from "../editorial/running-head.ts";
+import { sectionName } from "../section-name.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { bringDial } from "./dials.ts";
 import { elbow } from "./elbow.ts";

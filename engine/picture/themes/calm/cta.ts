@@ -3,7 +3,7 @@ import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { box, type Shape } from "../../display-list.ts";
 import { qrMask } from "../../qr.ts";
 import { inkWidth, setLine } from "../../type.ts";
-import { setAddress } from "../editorial/address.ts";
+import { setAddress } from "../address.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { dateText, daysOfMonth } from "./day.ts";

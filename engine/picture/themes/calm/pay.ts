@@ -3,7 +3,7 @@ import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { box, type Shape } from "../../display-list.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { byHalf } from "../entrance.ts";
-import { sectionName } from "../editorial/running-head.ts";
+import { sectionName } from "../section-name.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { benefits } from "./benefits.ts";
 import { numberIn } from "./count.ts";

@@ -7,7 +7,8 @@ import { breakLines } from "../../line-breaking.ts";
 import { fit, inkWidth, measure, setLine, type TypeStyle } from "../../type.ts";
 import { measureOf } from "./measure.ts";
 import { count, press } from "./motion.ts";
-import { runningHead, sectionName } from "./running-head.ts";
+import { sectionName } from "../section-name.ts";
+import { runningHead } from "./running-head.ts";
 import { ground, type Stage, type StagedScene } from "./stage.ts";
 import { fittedLead } from "./why.ts";
 

@@ -9,7 +9,8 @@ import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { measureOf } from "./measure.ts";
 import { press, tide } from "./motion.ts";
 import { CAPITAL_EM } from "./title.ts";
-import { runningHead, sectionName } from "./running-head.ts";
+import { sectionName } from "../section-name.ts";
+import { runningHead } from "./running-head.ts";
 import { ground, HAIRLINE_PX, type Stage, type StagedScene } from "./stage.ts";
 
 const FIGURE_MS = 420;

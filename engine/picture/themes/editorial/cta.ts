@@ -8,7 +8,7 @@ import { breakLines, type Setting } from "../../line-breaking.ts";
 import { qrMask } from "../../qr.ts";
 import type { Mask } from "../../mask.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
-import { setAddress } from "./address.ts";
+import { setAddress } from "../address.ts";
 import { type Places, TALL_CTA, WIDE_CTA } from "./cta-places.ts";
 import { count, press, tide } from "./motion.ts";
 import { runningHead } from "./running-head.ts";

@@ -9,7 +9,8 @@ import { fit, inkWidth, measure, setLine, type TypeStyle } from "../../type.ts";
 import { stageFact } from "./fact.ts";
 import { along, measureOf, payMeasure } from "./measure.ts";
 import { count, press } from "./motion.ts";
-import { runningHead, sectionName } from "./running-head.ts";
+import { sectionName } from "../section-name.ts";
+import { runningHead } from "./running-head.ts";
 import { ground, HAIRLINE_PX, type Stage, type StagedScene } from "./stage.ts";
 
 const COUNT_MS = 600;

@@ -4,24 +4,9 @@ import { at } from "../../easing.ts";
 import { tide } from "./motion.ts";
 import { HAIRLINE_PX, type Stage } from "./stage.ts";
 
-/** The words over each section, by language. */
-const SECTIONS: Record<string, { why: string; do: string; bring: string; pay: string }> = {
-  en: { why: "Why", do: "What you’ll do", bring: "What you bring", pay: "What you get" },
-  de: { why: "Warum", do: "Ihre Aufgaben", bring: "Ihr Profil", pay: "Wir bieten" },
-  fr: { why: "Pourquoi", do: "Vos missions", bring: "Votre profil", pay: "Nous offrons" },
-  es: { why: "Por qué", do: "Tus tareas", bring: "Tu perfil", pay: "Ofrecemos" },
-  pt: { why: "Por quê", do: "Suas tarefas", bring: "Seu perfil", pay: "Oferecemos" },
-  zh: { why: "关于我们", do: "工作内容", bring: "任职要求", pay: "我们提供" },
-  ja: { why: "私たちについて", do: "仕事内容", bring: "応募資格", pay: "待遇" },
-};
-
 /** Between company and section. */
 const GAP_EM = 0.8;
 const LEAST_PX = 30;
-
-export function sectionName(language: string, section: "why" | "do" | "bring" | "pay"): string {
-  return SECTIONS[language.slice(0, 2)]?.[section] ?? "";
-}
 
 interface Part {
   readonly id: string;

@@ -7,7 +7,8 @@ import { at } from "../../easing.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
 import { fit, setLine } from "../../type.ts";
 import { press, tide } from "./motion.ts";
-import { runningHead, sectionName } from "./running-head.ts";
+import { sectionName } from "../section-name.ts";
+import { runningHead } from "./running-head.ts";
 import { type CrossedLine, onSlab, slab, slabRect, underSlab } from "./slab.ts";
 import { ground, type Stage, type StagedScene } from "./stage.ts";
 

@@ -1,5 +1,5 @@
-import { breakLines, type Setting } from "../../line-breaking.ts";
-import { fit, type TypeStyle } from "../../type.ts";
+import { breakLines, type Setting } from "../line-breaking.ts";
+import { fit, type TypeStyle } from "../type.ts";
 
 export interface AddressRoom {
   readonly width: number;
