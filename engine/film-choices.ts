@@ -1,13 +1,31 @@
-import type { FilmOptions } from "./film.ts";
 import { brandFor } from "./picture/brand.ts";
 import { themeFor, themeNamed } from "./picture/themes/index.ts";
 import { AUTO_THEME } from "./picture/themes/names.ts";
 import type { Theme } from "./picture/themes/theme.ts";
 import type { Posting } from "./posting/index.ts";
+import type { WriterConfig } from "./script/model-writer/index.ts";
+import type { LengthS } from "./script/storyboard.ts";
 import type { Voice } from "./speech/voice.ts";
 import type { TimelineChoices } from "./timeline/build.ts";
 import { seedOf } from "./timeline/seed.ts";
-import { ASPECTS, type Aspect } from "./timeline/timeline.ts";
+import { ASPECTS, type Aspect, type Mood } from "./timeline/timeline.ts";
+
+/** What a film is to be. */
+export interface FilmOptions {
+  readonly lengthS: LengthS;
+  readonly aspect: Aspect;
+  /** A voice's name; null for a film without one. */
+  readonly voice: string | null;
+  readonly music: Mood | null;
+  /** A theme's name, or "auto" for the one that suits the posting. */
+  readonly theme: string;
+  /** "#rrggbb"; null for one of the house's, chosen by the posting. */
+  readonly brand: string | null;
+  /** A model that phrases the copy, checked against the posting; null for jobreel's own words. */
+  readonly writer?: WriterConfig | null;
+  /** BCP 47; null for the posting's. Another one needs a `writer` that translates. */
+  readonly language?: string | null;
+}
 
 /** Options with their theme at hand, for films of any shape. */
 export type Staged = Omit<FilmOptions, "aspect" | "theme"> & { readonly theme: Theme };

@@ -9,34 +9,19 @@ import { toSrt, toVtt } from "./output/subtitles.ts";
 import { glyphWarning } from "./picture/glyphs.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
-import { choicesFor, type Staged, themeOf, titleOf } from "./film-choices.ts";
+import { choicesFor, type FilmOptions, type Staged, themeOf, titleOf } from "./film-choices.ts";
 import { traceOf } from "./script/index.ts";
 import { type Writing, writingOf } from "./writing.ts";
-import type { WriterConfig } from "./script/model-writer/index.ts";
-import type { LengthS, Storyboard } from "./script/storyboard.ts";
+import type { Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
 import type { Stereo } from "./sound/index.ts";
 import { transcriptOf, voiceFor } from "./speech/narrate.ts";
 import type { Voice } from "./speech/voice.ts";
 import { type Progress, type Stage, startStopwatch, type Stopwatch } from "./stopwatch.ts";
 import { buildTimeline } from "./timeline/build.ts";
-import { type Aspect, FPS, type Mood, type Timeline } from "./timeline/timeline.ts";
+import { type Aspect, FPS, type Timeline } from "./timeline/timeline.ts";
 
-export interface FilmOptions {
-  readonly lengthS: LengthS;
-  readonly aspect: Aspect;
-  /** A voice's name; null for a film without one. */
-  readonly voice: string | null;
-  readonly music: Mood | null;
-  /** A theme's name, or "auto" for the one that suits the posting. */
-  readonly theme: string;
-  /** "#rrggbb"; null for one of the house's, chosen by the posting. */
-  readonly brand: string | null;
-  /** A model that phrases the copy, checked against the posting; null for jobreel's own words. */
-  readonly writer?: WriterConfig | null;
-  /** BCP 47; null for the posting's. Another one needs a `writer` that translates. */
-  readonly language?: string | null;
-}
+export type { FilmOptions } from "./film-choices.ts";
 
 export interface FilmIo {
   /** The film gets a folder of the posting's name in it. */
