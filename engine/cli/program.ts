@@ -70,6 +70,21 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
+/** A command with the options of a film. */
+function filmCommand(program: Command, name: string): Command {
+  return program
+    .command(name)
+    .option("-l, --length <seconds>", help.LENGTH, parseLength)
+    .option("-a, --aspect <ratios>", help.ASPECT, parseAspects)
+    .option("--voice <name>", help.VOICE, parseVoice)
+    .option("--theme <name>", help.THEME)
+    .option("--brand <colour>", help.BRAND, parseBrand)
+    .option("-p, --prompt <words>", help.PROMPT, parsePrompt)
+    .option("--select <job>", help.SELECT, parseSelection)
+    .option("--writer <model>", help.WRITER)
+    .option("--lang <tag>", help.LANG);
+}
+
 async function dispatch(
   argv: readonly string[],
   terminal: Terminal,
@@ -91,21 +106,11 @@ async function dispatch(
     })
     .addHelpText("after", help.PROGRAM_EXAMPLES);
 
-  program
-    .command("make")
+  filmCommand(program, "make")
     .description(help.MAKE)
     .argument("<posting...>", help.POSTING)
     .option("-o, --out <folder>", "where films go, a folder for each", "out")
-    .option("-l, --length <seconds>", help.LENGTH, parseLength)
-    .option("-a, --aspect <ratios>", help.ASPECT, parseAspects)
-    .option("--voice <name>", help.VOICE, parseVoice)
     .option("--music <mood>", help.MUSIC, parseMusic)
-    .option("--theme <name>", help.THEME)
-    .option("--brand <colour>", help.BRAND, parseBrand)
-    .option("-p, --prompt <words>", help.PROMPT, parsePrompt)
-    .option("--select <job>", help.SELECT, parseSelection)
-    .option("--writer <model>", help.WRITER)
-    .option("--lang <tag>", help.LANG)
     .option("--force", "film jobs that are closed, too")
     .option("--json", "tell of each film as a line of JSON on standard output")
     .option("-q, --quiet", "say nothing but errors and the paths of the films")
@@ -116,20 +121,10 @@ async function dispatch(
       code = await make(postings, asked, { out, json, quiet, force }, terminal, signal);
     });
 
-  program
-    .command("sheet")
+  filmCommand(program, "sheet")
     .description(help.SHEET)
     .argument("<posting...>", help.POSTING)
     .option("-o, --out <folder>", "where sheets go", "out")
-    .option("-l, --length <seconds>", help.LENGTH, parseLength)
-    .option("-a, --aspect <ratios>", help.ASPECT, parseAspects)
-    .option("--voice <name>", help.VOICE, parseVoice)
-    .option("--theme <name>", help.THEME)
-    .option("--brand <colour>", help.BRAND, parseBrand)
-    .option("-p, --prompt <words>", help.PROMPT, parsePrompt)
-    .option("--select <job>", help.SELECT, parseSelection)
-    .option("--writer <model>", help.WRITER)
-    .option("--lang <tag>", help.LANG)
     .showHelpAfterError("Run `jobreel sheet --help` for what is possible.")
     .addHelpText("after", help.SHEET_EXAMPLES)
     .action(async (postings: string[], { out, ...asked }: SheetOptions) => {

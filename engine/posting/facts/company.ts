@@ -5,6 +5,7 @@ import { namesJob } from "../lexicon/roles.ts";
 import { type Passage, cut, factOf, split } from "../passage.ts";
 import type { Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
+import { fold, holdsWords, namesByDomain } from "./employer-domain.ts";
 import { employmentIn } from "./employment.ts";
 import { isName, LEGAL_FORM, shortened, trimmed } from "./employer-name.ts";
 import { isWayOfWorking } from "./place.ts";
@@ -33,10 +34,6 @@ const WEIGHT = {
 } as const;
 const ENOUGH = 2;
 
-/** Hosts that carry postings of many employers, and say nothing of this one. */
-const SHARED_HOSTS =
-  /(?:^|\.)(?:linkedin|indeed|glassdoor|stepstone|xing|monster|github|gitlab|google|facebook|twitter|x|instagram|youtube|goo|bit|t|greenhouse|lever|ashbyhq|workable|smartrecruiters|recruitee|personio|theresumator|applytojob|join|jobs|homerun|pinpointhq|myworkdayjobs|workday|gupy|teamtailor|jobvite|icims|taleo|brassring|bamboohr|breezy|talent-soft|herokuapp|medium|notion|typeform|forms|docs|gmail|outlook|hotmail|yahoo|qq|163|wikipedia)\./iu;
-
 /** Who offers the job, if the posting says so by name. */
 export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   const front = frontValues(reading, "company")[0];
@@ -63,7 +60,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   addMasthead(reading, title, add);
   addSentences(reading, add);
   addHeadings(reading, add);
-  addDomains(reading, title, (words, weight) => add(words, weight, true));
+  for (const { words, sure } of namesByDomain(reading, title)) add(words, sure ? WEIGHT.domain : WEIGHT.doubtful, true);
   addPage(reading, title, add);
   addLegalForms(reading, add);
   return strongest(candidates, reading);
@@ -233,93 +230,7 @@ function addHeadings(reading: Reading, add: (words: Passage | null, weight: numb
   }
 }
 
-/**
- * The employer's own domain, if its name occurs in the text as a name: `career.northwind.example` and "Northwind",
- * `@blueoven.example` and "Blue Oven".
- */
-function addDomains(reading: Reading, title: Fact | null, add: (words: Passage | null, weight: number) => void): void {
-  const hosts = hostsIn(reading.text);
-  const pages = [...hosts.values()].filter((mailed) => !mailed).length;
-  const job = fold(title?.value ?? "");
-  for (const [host, mailed] of [...hosts].slice(0, MOST_HOSTS)) {
-    const words = reading.statements
-      // "Tea" in "Tea Buyer" is a word of the job.
-      .filter(({ words: { plain } }) => !(holdsWords(job, host) && fold(plain).includes(job)))
-      .map((statement) => wordOf(host, statement.words) ?? wordsOf(host, statement.words))
-      .find((found) => found !== null && /^\p{Lu}/u.test(found.plain));
-    // A text that links to many sites links to what it works with.
-    if (words) add(words, mailed || pages < MANY_PAGES ? WEIGHT.domain : WEIGHT.doubtful);
-  }
-}
-
-const MOST_HOSTS = 20;
-const MANY_PAGES = 3;
-
-/** Names of domains in a text, and whether mail goes to them. */
-function hostsIn(text: string): Map<string, boolean> {
-  const hosts = new Map<string, boolean>();
-  for (const match of text.matchAll(/(https?:\/\/|@|www\.)([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})/giu)) {
-    const host = (match[2] ?? "").toLowerCase();
-    const labels = host.split(".");
-    const shared = SHARED_HOSTS.test(`${host}.`);
-    const own = shared
-      ? labels.length > 2
-        ? labels[0]
-        : undefined
-      : labels.at(/^(?:co|com|org|gov|ac|gouv)$/u.test(labels.at(-2) ?? "") ? -3 : -2);
-    if (
-      own &&
-      own.length >= 3 &&
-      !/^(?:maps|blog|docs|forms|shop|www|jobs?|careers?|apply|boards?|mail|hire)$/u.test(own)
-    )
-      hosts.set(own, match[1] === "@" || shared || hosts.get(own) === true);
-  }
-  return hosts;
-}
-
-/** The word of a text that a domain is named for. */
-function wordOf(host: string, words: Passage): Passage | null {
-  const name = host.replace(/[^a-z0-9-]/gu, "");
-  const at = words.plain
-    .toLowerCase()
-    .search(new RegExp(`(?<![\\p{L}\\p{N}./@-])${name}(?![\\p{L}\\p{N}/@-]|\\.[a-z])`, "u"));
-  return at < 0 ? null : cut(words, at, at + name.length);
-}
-
-/** Words with capitals that a domain is put together of: "Blue Oven" for `blueoven`. */
-function wordsOf(host: string, words: Passage): Passage | null {
-  const letters = host.replaceAll("-", "");
-  if (letters.length < 6) return null;
-  for (const match of words.plain.matchAll(/\p{Lu}[\p{L}\p{N}'’]*(?: (?:&|of|and|\p{Lu}[\p{L}\p{N}'’]*)){1,5}/gu)) {
-    const run = match[0].split(" ");
-    for (let first = 0; first < run.length; first++) {
-      for (let last = first + 2; last <= run.length; last++) {
-        const name = run.slice(first, last).join(" ");
-        if (
-          name
-            .toLowerCase()
-            .replace("&", "and")
-            .replace(/[^a-z0-9]/gu, "") !== letters
-        )
-          continue;
-        const at = match.index + run.slice(0, first).join(" ").length + (first > 0 ? 1 : 0);
-        return cut(words, at, at + name.length);
-      }
-    }
-  }
-  return null;
-}
-
 /** "DESAFIO AFYA" */
 function isShouted(plain: string): boolean {
   return plain.includes(" ") && plain === plain.toUpperCase();
-}
-
-/** True if the words of a name stand whole in another. */
-function holdsWords(whole: string, part: string): boolean {
-  return ` ${whole} `.includes(` ${part} `);
-}
-
-function fold(plain: string): string {
-  return plain.toLowerCase();
 }
