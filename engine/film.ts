@@ -129,7 +129,9 @@ async function shoot(
     const review = io.today === undefined ? {} : { "review.json": await reviewOf(posting, io.today) };
     for (const { timeline, working } of reels) {
       const { width, height } = timeline;
-      const poster = await encodeStill(theme.stage(timeline).poster(), width, height, "jpeg");
+      const staging = theme.stage(timeline);
+      await staging.ready(0);
+      const poster = await encodeStill(staging.poster(), width, height, "jpeg");
       const texts = { ...besideFilm(timeline, scored, posting), ...review };
       for (const [name, content] of Object.entries({ "poster.jpg": poster, ...texts })) {
         await writeFile(join(working, name), content);

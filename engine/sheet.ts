@@ -43,7 +43,9 @@ export async function makeSheet(
   const scenes: SheetScene[] = [];
   for (const scene of timeline.scenes) {
     io.signal?.throwIfAborted();
-    const list = staging.frame(scene.start + Math.floor(scene.frames * AT_REST));
+    const still = scene.start + Math.floor(scene.frames * AT_REST);
+    await staging.ready(still);
+    const list = staging.frame(still);
     scenes.push({
       id: scene.id,
       ...timesOf(scene),

@@ -20,6 +20,7 @@ export async function renderFilm(
   try {
     for (let frame = 0; frame < timeline.frames; frame++) {
       io.signal?.throwIfAborted();
+      await staging.ready(frame);
       const changed = painter.show(frame);
       await taken;
       taken = writer.write(painter.picture, changed, starts.has(frame));

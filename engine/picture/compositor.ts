@@ -1,4 +1,4 @@
-import { boundsOf, type Box, type DisplayList, type Shape, type Stencil } from "./display-list.ts";
+import { boundsOf, type Box, type DisplayList, type Picture, type Stencil } from "./display-list.ts";
 import { intersect, type Rect } from "./rect.ts";
 import { colourToYuv, type YuvPicture } from "./yuv.ts";
 
@@ -16,6 +16,7 @@ export function paint(picture: YuvPicture, list: DisplayList, area: Rect): void 
     const visible = intersect(boundsOf(shape), area);
     if (visible === null) continue;
     if (shape.kind === "box") paintBox(picture, shape, visible);
+    else if (shape.kind === "picture") paintPicture(picture, shape, visible);
     else paintStencil(picture, shape, visible);
   }
 }
@@ -45,7 +46,7 @@ interface Plane {
   readonly colour: number;
 }
 
-function planesOf(picture: YuvPicture, shape: Shape): readonly Plane[] {
+function planesOf(picture: YuvPicture, shape: Box | Stencil): readonly Plane[] {
   const colour = colourToYuv(shape.colour);
   const half = picture.width >> 1;
   return [
@@ -133,6 +134,45 @@ function paintStencil(picture: YuvPicture, stencil: Stencil, area: Rect): void {
         const share = ((((covered + (covered >> 7)) * (across[i] ?? 0)) >> 8) * weight) >> 8;
         const old = samples[start + i] ?? 0;
         samples[start + i] = old + (((colour - old) * share + (WHOLE >> 1)) >> 8);
+      }
+    }
+  }
+}
+
+function paintPicture(onto: YuvPicture, shape: Picture, area: Rect): void {
+  const { raster, clip } = shape;
+  const visible = clip === null ? area : intersect(area, clip);
+  if (visible === null) return;
+  const alpha = Math.round(shape.alpha * WHOLE);
+  const limit = clip ?? { x: shape.x, y: shape.y, width: raster.width, height: raster.height };
+  const half = onto.width >> 1;
+  const planes = [
+    { samples: onto.y, from: raster.y, stride: onto.width, size: 1 },
+    { samples: onto.u, from: raster.u, stride: half, size: 2 },
+    { samples: onto.v, from: raster.v, stride: half, size: 2 },
+  ];
+  for (const { samples, from, stride, size } of planes) {
+    const coverages = raster.coverage === null ? null : raster.coverage[size === 1 ? "luma" : "chroma"];
+    const fromStride = raster.width / size;
+    const { left, top, right, bottom } = cells(visible, size);
+    const across = coverage(left, right, size, limit.x, limit.x + limit.width);
+    const down = coverage(top, bottom, size, limit.y, limit.y + limit.height);
+    const solid = coverages === null && across.every((weight) => weight === WHOLE);
+    for (let row = top; row < bottom; row++) {
+      const weight = ((down[row - top] ?? 0) * alpha) >> 8;
+      if (weight === 0) continue;
+      const fromStart = (row - shape.y / size) * fromStride + left - shape.x / size;
+      const start = row * stride + left;
+      if (solid && weight === WHOLE) {
+        samples.set(from.subarray(fromStart, fromStart + across.length), start);
+        continue;
+      }
+      for (let i = 0; i < across.length; i++) {
+        const covered = coverages === null ? 255 : (coverages[fromStart + i] ?? 0);
+        if (covered === 0) continue;
+        const share = ((((covered + (covered >> 7)) * (across[i] ?? 0)) >> 8) * weight) >> 8;
+        const old = samples[start + i] ?? 0;
+        samples[start + i] = old + ((((from[fromStart + i] ?? 0) - old) * share + (WHOLE >> 1)) >> 8);
       }
     }
   }

@@ -50,17 +50,18 @@ function visibleBounds(shape: Shape): Rect {
 function changeBetween(before: Shape, after: Shape): Rect[] {
   const old = visibleBounds(before);
   const now = visibleBounds(after);
-  const samePaint = before.colour === after.colour && before.alpha === after.alpha;
-  if (before.kind === "box" && after.kind === "box") {
-    if (!samePaint) return [old, now];
-    return sameRect(old, now) ? [] : difference(old, now);
-  }
-  if (before.kind === "stencil" && after.kind === "stencil" && samePaint) {
-    const sameMask = before.mask === after.mask && before.x === after.x && before.y === after.y;
-    // The same type under a moved edge: only what the edge passed over has changed.
-    if (sameMask) return sameRect(old, now) ? [] : difference(old, now);
-  }
+  // The same paint under a moved edge: only what the edge passed over has changed.
+  if (samePaint(before, after)) return sameRect(old, now) ? [] : difference(old, now);
   return [old, now];
+}
+
+/** True if what both shapes cover looks the same. */
+function samePaint(before: Shape, after: Shape): boolean {
+  if (before.alpha !== after.alpha) return false;
+  if (before.kind === "box") return after.kind === "box" && before.colour === after.colour;
+  if (after.kind === "box" || before.x !== after.x || before.y !== after.y) return false;
+  if (before.kind === "picture") return after.kind === "picture" && before.raster === after.raster;
+  return after.kind === "stencil" && before.mask === after.mask && before.colour === after.colour;
 }
 
 /** Unites areas that overlap, so that no pixel is painted twice for nothing. */

@@ -1,4 +1,5 @@
 import type { Mask } from "./mask.ts";
+import type { Raster } from "./raster.ts";
 import type { Rect } from "./rect.ts";
 
 /**
@@ -9,13 +10,11 @@ import type { Rect } from "./rect.ts";
  */
 export type DisplayList = readonly Shape[];
 
-export type Shape = Box | Stencil;
+export type Shape = Box | Stencil | Picture;
 
 interface ShapeBase {
   /** Names the same thing from frame to frame; unique within a list. */
   readonly id: string;
-  /** "#rrggbb" */
-  readonly colour: string;
   /** Opacity, 0 to 1. */
   readonly alpha: number;
 }
@@ -23,14 +22,30 @@ interface ShapeBase {
 /** A filled rectangle. Fractional edges are anti-aliased. */
 export interface Box extends ShapeBase {
   readonly kind: "box";
+  /** "#rrggbb" */
+  readonly colour: string;
   readonly rect: Rect;
 }
 
 /** A mask (type, an icon, a code) filled with one colour. */
 export interface Stencil extends ShapeBase {
   readonly kind: "stencil";
+  /** "#rrggbb" */
+  readonly colour: string;
   readonly mask: Mask;
   /** Where the mask's left top corner stands; whole, even pixels (a mask carries its own fraction). */
+  readonly x: number;
+  readonly y: number;
+  /** Nothing is painted outside; null for no limit. Fractional edges are anti-aliased. */
+  readonly clip: Rect | null;
+}
+
+/** A raster in its own colours: a photograph, a clip's frame, a logo. */
+export interface Picture extends ShapeBase {
+  readonly kind: "picture";
+  /** What looks the same is the same object from frame to frame: only then nothing is painted again. */
+  readonly raster: Raster;
+  /** Where its left top corner stands; whole, even pixels. */
   readonly x: number;
   readonly y: number;
   /** Nothing is painted outside; null for no limit. Fractional edges are anti-aliased. */
@@ -40,6 +55,9 @@ export interface Stencil extends ShapeBase {
 /** The area that a shape can touch. */
 export function boundsOf(shape: Shape): Rect {
   if (shape.kind === "box") return shape.rect;
+  if (shape.kind === "picture") {
+    return { x: shape.x, y: shape.y, width: shape.raster.width, height: shape.raster.height };
+  }
   return { x: shape.x, y: shape.y, width: shape.mask.width, height: shape.mask.height };
 }
 

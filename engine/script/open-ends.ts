@@ -50,6 +50,7 @@ function closedContent(content: SceneContent, language: string): SceneContent | 
       return content.pay === null && cells.length === 0 && content.cells.length > 0 ? null : { ...content, cells };
     }
     case "hook":
+    case "quote":
     case "cta":
       return content;
   }

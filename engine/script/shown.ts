@@ -9,6 +9,8 @@ export function shownStrings(content: SceneContent): string[] {
       case "why":
       case "do":
         return [content.lead, content.hero, content.tail];
+      case "quote":
+        return [content.text, content.speaker];
       case "bring":
         return [...(content.figure === null ? [] : [content.figure.text, content.figure.label]), ...content.items];
       case "pay":

@@ -12,11 +12,11 @@ export interface Storyboard {
   readonly scenes: readonly Scene[];
 }
 
-export type Purpose = "hook" | "why" | "do" | "bring" | "pay" | "cta";
+export type Purpose = "hook" | "why" | "do" | "quote" | "bring" | "pay" | "cta";
 
 export interface Scene {
   /**
-   * Unique in the storyboard: "hook", "why", "do-1", "do-2", "do-3", "bring", "pay", "cta". What would stand too long is
+   * Unique in the storyboard: "hook", "why", "do-1", "do-2", "do-3", "quote", "bring", "pay", "cta". What would stand too long is
    * cut at its sentences; the other parts are numbered from 2 by what they show: "pay-2", "pay-3", "bring-2", "why-2",
    * "hook-2" (role and place before the end). "cta" is the last.
    */
@@ -41,7 +41,7 @@ export interface Claim {
   readonly evidence: Span;
 }
 
-export type SceneContent = HookContent | WhyContent | DoContent | BringContent | PayContent | CtaContent;
+export type SceneContent = HookContent | WhyContent | DoContent | QuoteContent | BringContent | PayContent | CtaContent;
 
 /** The pay as shown, e.g. `{text: "€75,000–95,000", unit: "a year", min: 75000, max: 95000}`. */
 export interface PayShown {
@@ -93,6 +93,15 @@ export interface DoContent extends Statement {
   /** This is beat `beat` of `beats`, from 1. */
   readonly beat: number;
   readonly beats: number;
+}
+
+/** What somebody who works there says. */
+export interface QuoteContent {
+  readonly purpose: "quote";
+  /** Their words, without quotation marks; at most 120 characters. */
+  readonly text: string;
+  /** "Maria Silva, Head of Care"; null if the posting names nobody. */
+  readonly speaker: string | null;
 }
 
 export interface BringContent {

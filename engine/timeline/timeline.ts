@@ -4,7 +4,13 @@ import type { LengthS, Scene } from "../script/storyboard.ts";
 export const FPS = 30;
 export const SAMPLES_PER_FRAME = 1600;
 
-export const ASPECTS = { "16:9": [1920, 1080], "9:16": [1080, 1920] } as const;
+/** Width and height in pixels, by shape. */
+export const ASPECTS = {
+  "16:9": [1920, 1080],
+  "9:16": [1080, 1920],
+  "1:1": [1080, 1080],
+  "4:5": [1080, 1350],
+} as const;
 export type Aspect = keyof typeof ASPECTS;
 
 export const MOODS = ["lofi", "upbeat", "warm", "corporate"] as const;

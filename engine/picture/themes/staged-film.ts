@@ -1,11 +1,9 @@
 import type { Cue, Timeline, TimelineScene } from "../../timeline/timeline.ts";
 import { SAMPLES_PER_FRAME } from "../../timeline/timeline.ts";
+import { type Assets, NO_ASSETS } from "../assets.ts";
 import type { DisplayList, Shape } from "../display-list.ts";
 import { MS_PER_FRAME } from "./scene-clock.ts";
 import type { Staging } from "./theme.ts";
-
-/** When (ms) a hook is at rest, for the poster. */
-const POSTER_MS = 800;
 
 /** The film of scenes that have been laid out, for every theme alike. */
 export interface StagedFilm<Scene> {
@@ -17,18 +15,32 @@ export interface StagedFilm<Scene> {
    * @param sample where the film is; the word that is marked is the one said one frame later: the eye is slower than the ear
    */
   readonly captions: (cue: Cue, sample: number, scene: Scene, timeMs: number) => readonly Shape[];
+  /** The still that stands for the film, laid out for itself: read at the size of a thumbnail, without captions. */
+  readonly poster: () => readonly Shape[];
 }
 
-/** @throws {RangeError} from `frame` for one outside the film, from `poster` for a film without scenes */
-export function stagingOf<Scene>(timeline: Timeline, film: StagedFilm<Scene>): Staging {
+/** @throws {RangeError} from `frame` and `ready` for one outside the film */
+export function stagingOf<Scene>(
+  timeline: Timeline,
+  film: StagedFilm<Scene>,
+  { footage }: Pick<Assets, "footage"> = NO_ASSETS,
+): Staging {
+  const at = (frame: number): { readonly scene: TimelineScene; readonly laid: Scene } => {
+    const index = timeline.scenes.findIndex(({ start, frames }) => frame >= start && frame < start + frames);
+    const scene = timeline.scenes[index];
+    const laid = film.scenes[index];
+    if (scene === undefined || laid === undefined) {
+      throw new RangeError(`Frame ${frame} is outside the film: it has frames 0 to ${timeline.frames - 1}.`);
+    }
+    return { scene, laid };
+  };
   return {
+    ready: async (frame) => {
+      const { scene } = at(frame);
+      await footage.get(scene.id)?.ready((frame - scene.start) * MS_PER_FRAME);
+    },
     frame: (frame) => {
-      const index = timeline.scenes.findIndex(({ start, frames }) => frame >= start && frame < start + frames);
-      const scene = timeline.scenes[index];
-      const laid = film.scenes[index];
-      if (scene === undefined || laid === undefined) {
-        throw new RangeError(`Frame ${frame} is outside the film: it has frames 0 to ${timeline.frames - 1}.`);
-      }
+      const { scene, laid } = at(frame);
       const timeMs = (frame - scene.start) * MS_PER_FRAME;
       const shapes = inScene(scene, film.list(laid, timeMs));
       const sample = frame * SAMPLES_PER_FRAME;
@@ -37,12 +49,7 @@ export function stagingOf<Scene>(timeline: Timeline, film: StagedFilm<Scene>): S
         : undefined;
       return cue === undefined ? shapes : [...shapes, ...film.captions(cue, sample + SAMPLES_PER_FRAME, laid, timeMs)];
     },
-    poster: (): DisplayList => {
-      const scene = timeline.scenes[0];
-      const laid = film.scenes[0];
-      if (scene === undefined || laid === undefined) throw new RangeError("A film without scenes has no poster.");
-      return inScene(scene, film.list(laid, POSTER_MS));
-    },
+    poster: (): DisplayList => film.poster(),
   };
 }
 

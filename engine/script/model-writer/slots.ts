@@ -13,6 +13,7 @@ export interface Slot {
 export type SlotMode = "rephrase" | "translate";
 
 const LEAD_CHARS = 56;
+const QUOTE_CHARS = 120;
 const HERO_CHARS = 20;
 const TAIL_CHARS = 32;
 const LINE_CHARS = 40;
@@ -56,6 +57,9 @@ function mapSlots(content: SceneContent, mode: SlotMode, replace: Replace): Scen
         hero: wide(content.hero, HERO_CHARS),
         tail: set(content.tail, TAIL_CHARS),
       };
+    case "quote":
+      // Somebody's own words are theirs: they are translated, never put otherwise.
+      return { ...content, text: wide(content.text, QUOTE_CHARS) };
     case "bring": {
       const { figure } = content;
       return {

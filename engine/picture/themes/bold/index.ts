@@ -1,5 +1,6 @@
 import type { DoContent, HookContent } from "../../../script/storyboard.ts";
 import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
+import { asWhy } from "../as-why.ts";
 import { headline } from "../headline.ts";
 import { stagingOf } from "../staged-film.ts";
 import type { Staging, Theme } from "../theme.ts";
@@ -54,6 +55,7 @@ function stage(timeline: Timeline): Staging {
     scenes,
     list: (scene, timeMs) => scene.list(timeMs),
     captions: (cue, sample) => captionShapes(cue, sample, on),
+    poster: () => scenes[0]?.list(800) ?? [],
   });
 }
 
@@ -80,6 +82,8 @@ function stageScene(
       return stageWhy(scene, content, on, before === "hook");
     case "do":
       return stageBeat(content, neighboursOf(index, on), on);
+    case "quote":
+      return stageWhy(scene, asWhy(content), on, false);
     case "bring":
       return stageBring(scene, content, on);
     case "pay":

@@ -67,6 +67,7 @@ export function withinBoth(shape: Shape, circle: Circle, area: Rect): Shape | nu
     area,
   );
   if (seen === null || nearest(circle, seen) >= circle.r + 1) return null;
+  if (shape.kind === "picture") return null;
   const from =
     shape.kind === "stencil" ? shape : { mask: solid(bounds, seen.x, seen.y, seen.width, seen.height), ...seen };
   const mask = cut(from.mask, from.x, from.y, circle, seen);

@@ -1,6 +1,7 @@
 import type { HookContent } from "../../../script/storyboard.ts";
 import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
+import { asWhy } from "../as-why.ts";
 import { headline } from "../headline.ts";
 import { MS_PER_FRAME, sceneMs } from "../scene-clock.ts";
 import { stagingOf } from "../staged-film.ts";
@@ -69,6 +70,7 @@ function stage(timeline: Timeline): Staging {
         ? caption(one.laid.light)
         : litTwice(caption, one.before.laid.light, one.laid.light, opening);
     },
+    poster: () => (scenes[0] === undefined ? [] : [...scenes[0].laid.dial(800), ...scenes[0].laid.type(800)]),
   });
 }
 
@@ -94,6 +96,8 @@ function stageScene(scene: TimelineScene, on: Stage): StagedScene {
       return stageWhy(scene, content, on);
     case "do":
       return stageBeat(content, on);
+    case "quote":
+      return stageWhy(scene, asWhy(content), on);
     case "bring":
       return stageBring(scene, content, on);
     case "pay":

@@ -1,4 +1,5 @@
 import type { HookContent } from "../../../script/storyboard.ts";
+import { asWhy } from "../as-why.ts";
 import { headline } from "../headline.ts";
 import { sceneMs } from "../scene-clock.ts";
 import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
@@ -51,6 +52,7 @@ function stage(timeline: Timeline): Staging {
     scenes: staged,
     list: (scene, timeMs) => scene.list(timeMs),
     captions: (cue, sample, scene, timeMs) => captionShapes(cue, sample, scene.captions, scene.edgeAt(timeMs), on),
+    poster: () => staged[0]?.list(800) ?? [],
   });
 }
 
@@ -70,6 +72,8 @@ function stageScene(
       return stageWhy(scene, content, on, entering);
     case "do":
       return stageBeat(scene, content, on);
+    case "quote":
+      return stageWhy(scene, asWhy(content), on, null);
     case "bring":
       return stageBring(scene, content, on);
     case "pay":
