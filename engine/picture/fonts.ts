@@ -33,15 +33,18 @@ const SERIF_ITALIC: Font = { ...SERIF, file: (subset) => `noto-serif-display-${s
 const GROTESQUE: Font = { name: "archivo", file: (subset) => `archivo-${subset}-standard-normal.woff2` };
 const TECHNICAL: Font = upright("ibm-plex-sans");
 
+/** Scripts that no theme's own font has; they look the same in every theme. */
+const EVERYWHERE: readonly Font[] = [upright("noto-sans-arabic"), upright("noto-sans-hebrew"), upright("noto-sans-kr")];
+
 /** The fonts of a face, in the order in which a character is looked for. Han looks different in Chinese and Japanese. */
 function fontsOf(face: Face, language: string): readonly [Font, ...Font[]] {
   const regions = language.startsWith("zh") ? ["sc", "jp"] : ["jp", "sc"];
   const eastAsian = (kind: string): Font[] => regions.map((region) => upright(`noto-${kind}-${region}`));
-  if (face === "sans") return [upright("libre-franklin"), ...eastAsian("sans"), SERIF];
+  if (face === "sans") return [upright("libre-franklin"), ...eastAsian("sans"), SERIF, ...EVERYWHERE];
   // Archivo has neither Cyrillic nor Greek.
-  if (face === "grotesque") return [GROTESQUE, TECHNICAL, ...eastAsian("sans"), SERIF];
-  if (face === "technical") return [TECHNICAL, ...eastAsian("sans"), SERIF];
-  return [face === "serif" ? SERIF : SERIF_ITALIC, ...eastAsian("serif")];
+  if (face === "grotesque") return [GROTESQUE, TECHNICAL, ...eastAsian("sans"), SERIF, ...EVERYWHERE];
+  if (face === "technical") return [TECHNICAL, ...eastAsian("sans"), SERIF, ...EVERYWHERE];
+  return [face === "serif" ? SERIF : SERIF_ITALIC, ...eastAsian("serif"), ...EVERYWHERE];
 }
 
 /** What the first font of every face has for sure; for other characters the next fonts are loaded, too. */

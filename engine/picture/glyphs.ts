@@ -1,5 +1,5 @@
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
-import { familyFor } from "./fonts.ts";
+import { type Face, familyFor } from "./fonts.ts";
 
 /** A text that is mostly in letters that no font here has. */
 export class UnsettableText extends Error {
@@ -10,7 +10,13 @@ export class UnsettableText extends Error {
 const MOST_MISSING = 0.2;
 
 /** Signs that faces lack, and what stands for them. */
-const STAND_INS: Readonly<Record<string, string>> = { "\u2011": "-", "\u2010": "-", "\u2212": "–", "\u00AD": "" };
+const STAND_INS: Readonly<Record<string, string>> = {
+  "\u2011": "-",
+  "\u2010": "-",
+  "\u2212": "–",
+  "\u00AD": "",
+  ſ: "s",
+};
 
 /** Emoji are left out on purpose, in whatever font they were; signs such as © and ™ stay. */
 const EMOJI =
@@ -39,7 +45,7 @@ export function glyphWarning(text: string, language: string): string | null {
   const some = [...new Set(missing)].slice(0, 8).join(" ");
   if (missing.length > MOST_MISSING * letters.length) {
     throw new UnsettableText(
-      `The posting is written in letters that no font here has (${some}); films are set in Latin, Cyrillic, Greek, Chinese and Japanese letters. Use a translation of the posting.`,
+      `The posting is written in letters that no font here has (${some}); films are set in Latin, Cyrillic, Greek, Chinese, Japanese, Korean, Arabic and Hebrew letters. Use a translation of the posting.`,
     );
   }
   return `No font here has some of the posting's letters (${some}): they are left out of the picture.`;
@@ -51,13 +57,16 @@ const known = new Map<string, boolean>();
 /** A code point that is no character and never will be, so no font draws it. */
 const NO_CHARACTER = "\u{10FFFF}";
 
-/** True if a face draws something else for the character than its box for what is missing. */
-function hasGlyph(character: string, language: string): boolean {
+/**
+ * True if a face draws something else for the character than its box for what is missing. Which characters there are is
+ * the same for all faces: a test looks.
+ */
+export function hasGlyph(character: string, language: string, face: Face = "serif"): boolean {
   if (PLAIN.test(character) || /^\p{Z}$/u.test(character)) return true;
-  const key = `${language.slice(0, 2)} ${character}`;
+  const key = `${face} ${language.slice(0, 2)} ${character}`;
   let found = known.get(key);
   if (found === undefined) {
-    const family = familyFor("serif", character, language);
+    const family = familyFor(face, character, language);
     const drawn = draw(character, family);
     found = drawn.some((coverage) => coverage !== 0) && !drawn.equals(draw(NO_CHARACTER, family));
     known.set(key, found);

@@ -27,7 +27,8 @@ export function iconMask(name: IconName, size: number, stroke: number): Mask {
     .replaceAll("currentColor", "#000");
   const image = new Image();
   image.src = Buffer.from(svg);
-  const mask = drawMask(size, size, (context) => context.drawImage(image, 0, 0, size, size));
+  const drawn = drawMask(size, size, (context) => context.drawImage(image, 0, 0, size, size));
+  const mask = { ...drawn, upright: true };
   if (mask.luma.every((coverage) => coverage === 0)) throw new Error(`The icon "${name}" came out empty.`);
   cache.set(key, mask);
   return mask;

@@ -7,6 +7,8 @@ export interface Mask {
   readonly height: number;
   readonly luma: Uint8Array;
   readonly chroma: Uint8Array;
+  /** True for what is never mirrored, in a film that runs from right to left: codes and icons. */
+  readonly upright?: boolean;
 }
 
 /** @param luma coverage, `width` × `height`, both even */

@@ -30,5 +30,5 @@ export function qrMask(text: string, card: number): Mask | null {
       }
     }
   }
-  return createMask(side, side, luma);
+  return { ...createMask(side, side, luma), upright: true };
 }

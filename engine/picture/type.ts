@@ -1,5 +1,6 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import type { Stencil } from "./display-list.ts";
+import { isRightToLeft } from "./direction.ts";
 import { type Face, familyFor, STRETCHING } from "./fonts.ts";
 import { settable } from "./glyphs.ts";
 import { createMask, type Mask } from "./mask.ts";
@@ -51,15 +52,27 @@ function apply(context: SKRSContext2D, style: TypeStyle, text: string): void {
   context.font = `${style.weight} ${style.size}px ${familyFor(style.face, text, style.language)}`;
   const wght = `'wght' ${style.weight}`;
   context.fontVariationSettings = STRETCHING.has(style.face) ? `${wght}, 'wdth' ${style.stretch ?? 75}` : wght;
-  context.letterSpacing = `${(style.tracking ?? 0) * style.size}px`;
+  context.letterSpacing = `${trackingOf(style) * style.size}px`;
   context.wordSpacing = `${(style.wordSpacing ?? 0) * style.size}px`;
   context.textBaseline = "alphabetic";
+  context.textAlign = "left";
+  // An address in Latin letters keeps its own order.
+  context.direction = isRightToLeft(style.language) && RIGHT_TO_LEFT_LETTER.test(text) ? "rtl" : "ltr";
+}
+
+const RIGHT_TO_LEFT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Letters that are joined can't be set apart. */
+function trackingOf(style: TypeStyle): number {
+  return isRightToLeft(style.language) ? 0 : (style.tracking ?? 0);
 }
 
 /** Splits into runs of letters and drawn signs. */
 function runs(line: string, style: TypeStyle): string[] {
   const text = settable(line, style.language);
-  return style.bars === true ? text.split(/([–+])/u).filter((run) => run !== "") : [text];
+  return style.bars === true && !isRightToLeft(style.language)
+    ? text.split(/([–+])/u).filter((run) => run !== "")
+    : [text];
 }
 
 function signAdvance(run: string, style: TypeStyle): number | null {
@@ -85,7 +98,7 @@ function styleKey(style: TypeStyle): string {
   ].join("|");
 }
 
-/** Measures a line of type. */
+/** Measures a line of type, as it is laid out: for readers from right to left, mirrored. */
 export function measure(text: string, style: TypeStyle): LineBox {
   const key = `${styleKey(style)}|${text}`;
   const known = boxes.get(key);
@@ -112,7 +125,11 @@ export function measure(text: string, style: TypeStyle): LineBox {
     bottom = Math.max(bottom, metrics.actualBoundingBoxDescent);
     pen += metrics.width;
   }
-  const box = { advance: pen, left: Number.isFinite(left) ? left : 0, right, top: -top, bottom };
+  // Of a line from right to left Skia tells neither where its ink begins nor where it ends.
+  const across = isRightToLeft(style.language)
+    ? { left: 0, right: pen }
+    : { left: Number.isFinite(left) ? left : 0, right };
+  const box = { advance: pen, ...across, top: -top, bottom };
   if (boxes.size >= MOST_BOXES) boxes.clear();
   boxes.set(key, box);
   return box;
@@ -126,7 +143,7 @@ export function fit(lines: readonly string[], style: TypeStyle, width: number, m
 
 /** Width without the tracking that trails the last letter. */
 export function inkWidth(text: string, style: TypeStyle): number {
-  return measure(text, style).advance - (style.tracking ?? 0) * style.size;
+  return measure(text, style).advance - trackingOf(style) * style.size;
 }
 
 interface CachedMask {
@@ -172,11 +189,20 @@ function maskFor(text: string, style: TypeStyle, fractionX: number, fractionY: n
 /** What a mask has to hold: of text in several fonts Skia tells the first font's ink only, so there it has a line's room. */
 function inkBox(text: string, style: TypeStyle): LineBox {
   const box = measure(text, style);
+  if (isRightToLeft(style.language)) {
+    const { size } = style;
+    return { ...box, left: -0.2 * size, right: box.advance + 0.2 * size, top: -1.2 * size, bottom: 0.6 * size };
+  }
   if (!familyFor(style.face, text, style.language).includes(",")) return box;
   return { ...box, top: Math.min(box.top, -style.size), bottom: Math.max(box.bottom, style.size * 0.3) };
 }
 
 function drawLine(context: SKRSContext2D, text: string, style: TypeStyle, x: number, y: number): void {
+  if (isRightToLeft(style.language)) {
+    // Drawn mirrored in its place: the picture is mirrored as a whole (mirror.ts).
+    context.translate(2 * x + measure(text, style).advance, 0);
+    context.scale(-1, 1);
+  }
   let pen = x;
   for (const run of runs(text, style)) {
     const sign = signAdvance(run, style);

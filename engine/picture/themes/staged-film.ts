@@ -1,7 +1,9 @@
 import type { Cue, Timeline, TimelineScene } from "../../timeline/timeline.ts";
 import { SAMPLES_PER_FRAME } from "../../timeline/timeline.ts";
 import { type Assets, NO_ASSETS } from "../assets.ts";
+import { isRightToLeft } from "../direction.ts";
 import type { DisplayList, Shape } from "../display-list.ts";
+import { mirrored } from "../mirror.ts";
 import { MS_PER_FRAME } from "./scene-clock.ts";
 import type { Staging } from "./theme.ts";
 
@@ -34,6 +36,8 @@ export function stagingOf<Scene>(
     }
     return { scene, laid };
   };
+  const turned = (list: DisplayList): DisplayList =>
+    isRightToLeft(timeline.language) ? mirrored(list, timeline.width) : list;
   return {
     ready: async (frame) => {
       const { scene } = at(frame);
@@ -47,9 +51,10 @@ export function stagingOf<Scene>(
       const cue = timeline.burnCaptions
         ? timeline.cues.find((one) => one.start <= sample && sample < one.end)
         : undefined;
-      return cue === undefined ? shapes : [...shapes, ...film.captions(cue, sample + SAMPLES_PER_FRAME, laid, timeMs)];
+      const captions = cue === undefined ? [] : film.captions(cue, sample + SAMPLES_PER_FRAME, laid, timeMs);
+      return turned([...shapes, ...captions]);
     },
-    poster: (): DisplayList => film.poster(),
+    poster: () => turned(film.poster()),
   };
 }
 
