@@ -42,6 +42,11 @@ describe("employers", () => {
     ["Blue Oven bakes.\n\nWrite to jobs@blueoven.example.", "Blue Oven"],
     ["Crumb & Co Bakery, 14 Otley Rd", "Crumb & Co Bakery"],
     [
+      "The Alder County Clerk's Office is seeking a clerk.\n\nAlder County is an Equal Opportunity Employer.",
+      "Alder County",
+    ],
+    ["The Alder County Clerk's Office is seeking a clerk.", "Alder County Clerk's Office"],
+    [
       "We use [NodeJS](https://nodejs.org), [Rust](https://rust-lang.org), [Vue](https://vuejs.org) and are kind.",
       undefined,
     ],

@@ -10,6 +10,7 @@ import { employmentIn } from "./employment.ts";
 import { isName, LEGAL_FORM, shortened, trimmed } from "./employer-name.ts";
 import { isWayOfWorking } from "./place.ts";
 import { moneyIn } from "../money.ts";
+import { publicEmployer } from "./public-employer.ts";
 import { partedPlace } from "./workplace-name.ts";
 
 interface Candidate {
@@ -102,7 +103,7 @@ function strongest(candidates: readonly Candidate[], reading: Reading): Fact | n
         holdsWords(fold(other.words.plain), short),
     )
     .sort((a, b) => b.words.plain.length - a.words.plain.length)[0];
-  return factOf((fullest ?? best).words);
+  return publicEmployer(factOf((fullest ?? best).words), reading);
 }
 
 /** "pass-culture" in the front matter is a key for machines: the text spells the name as people do. */
