@@ -61,6 +61,7 @@ function factRows(facts: Facts): [string, string][] {
     ["start date", facts.startDate?.value],
     ["department", facts.department?.value],
     ["mission", facts.mission?.value],
+    ["testimonial", facts.testimonial ? Object.values(facts.testimonial.value).join(" — ") : undefined],
     ["industry", facts.industry?.value],
   ];
   const lists: [string, readonly { readonly text: string }[]][] = [

@@ -9,6 +9,7 @@ import { salaryOf } from "./facts/pay.ts";
 import { noticesOf } from "./facts/notices.ts";
 import { locationOf } from "./facts/place.ts";
 import { gendersOf, titleOf } from "./facts/title.ts";
+import { testimonialOf } from "./facts/testimonial.ts";
 import { settledTitle } from "./facts/title-wording.ts";
 import { workplaceOf } from "./facts/workplace.ts";
 import type { Facts } from "./posting.ts";
@@ -42,6 +43,7 @@ export function factsOf(reading: Reading): Facts {
     prose: proseOf(reading, lists),
     notices: noticesOf(reading),
     mission: missionOf(reading),
+    testimonial: testimonialOf(reading),
     industry: industryOf(reading),
     language: reading.language,
   };

@@ -70,6 +70,14 @@ export interface Apply {
   readonly instructions?: string;
 }
 
+/** Somebody's own words. */
+export interface Testimonial {
+  /** Whole sentences without quotation marks, 24 to 120 characters. */
+  readonly text: string;
+  /** "Maria Silva, Head of Care" */
+  readonly speaker: string;
+}
+
 /** What running sentences say of the job where the posting has no list of it. */
 export interface Prose {
   readonly responsibilities: readonly Item[];
@@ -109,6 +117,8 @@ export interface Facts {
   readonly notices: readonly Item[];
   /** One or two sentences on what the employer is there for. */
   readonly mission: Fact | null;
+  /** What somebody who works there says of it, with their name: the evidence is first the words, then the name. */
+  readonly testimonial: Fact<Testimonial> | null;
   readonly industry: Fact | null;
   /** BCP 47, e.g. "en", "de", "zh". Always known: "en" where nothing else is likelier. */
   readonly language: string;

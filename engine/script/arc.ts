@@ -25,7 +25,7 @@ export interface Act {
   readonly content: SceneContent;
 }
 
-const ORDER = ["hook", "why", "do", "bring", "pay", "cta"];
+const ORDER = ["hook", "why", "do", "quote", "bring", "pay", "cta"];
 
 export function actsOf(
   chosen: readonly { readonly part: Part; readonly telling: Telling | undefined }[],

@@ -16,6 +16,7 @@ import { cta } from "./scenes/cta.ts";
 import { does } from "./scenes/do.ts";
 import { hook } from "./scenes/hook.ts";
 import { pays } from "./scenes/pay.ts";
+import { quote } from "./scenes/quote.ts";
 import { why } from "./scenes/why.ts";
 import { MOST_S } from "./scene-breaks.ts";
 import { sentences } from "./segment.ts";
@@ -171,7 +172,7 @@ function partsOf(material: Material): Part[] {
     posted.length >= FEW_DUTIES ? posted : [...posted, ...loose.filter(({ text }) => TO_READER.test(text))],
     taken,
   );
-  const story = [...mission, ...duties, ...bring(material), ...pays(material), ...cta(material)];
+  const story = [...mission, ...duties, ...quote(material), ...bring(material), ...pays(material), ...cta(material)];
   return withoutOpenEnds([...hook(material, numeralOf(story, material)), ...story], material.facts.language).filter(
     (part) => part.tellings.length > 0,
   );

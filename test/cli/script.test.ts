@@ -17,6 +17,7 @@ const SCALARS = [
   "deadline",
   "startDate",
   "mission",
+  "testimonial",
 ] as const;
 const LISTS = ["responsibilities", "requirements", "benefits"] as const;
 

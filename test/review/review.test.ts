@@ -34,6 +34,7 @@ function bare(text: string, language: string): Parameters<typeof reviewPosting>[
     requirements: [],
     benefits: [],
     mission: null,
+    testimonial: null,
     industry: null,
     language,
   };

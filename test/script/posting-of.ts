@@ -64,6 +64,7 @@ export function postingOf(text: string, said: Said): Posting {
     genders: null,
     reference: null,
     mission: fact(said.mission),
+    testimonial: null,
     industry: null,
     language: said.language ?? "en",
   };
