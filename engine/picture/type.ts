@@ -48,7 +48,7 @@ const MASK_CACHE_BYTES = 40 * 1024 * 1024;
 const probe: SKRSContext2D = createCanvas(8, 8).getContext("2d");
 
 function apply(context: SKRSContext2D, style: TypeStyle, text: string): void {
-  context.font = `${style.weight} ${style.size}px ${familyFor(style.face, text, style.language)}`;
+  context.font = `${style.weight} ${style.size}px ${familyFor(style.face, text, style.language, style.weight)}`;
   const wght = `'wght' ${style.weight}`;
   context.fontVariationSettings = STRETCHING.has(style.face) ? `${wght}, 'wdth' ${style.stretch ?? 75}` : wght;
   context.letterSpacing = `${(style.tracking ?? 0) * style.size}px`;
@@ -172,7 +172,7 @@ function maskFor(text: string, style: TypeStyle, fractionX: number, fractionY: n
 /** What a mask has to hold: of text in several fonts Skia tells the first font's ink only, so there it has a line's room. */
 function inkBox(text: string, style: TypeStyle): LineBox {
   const box = measure(text, style);
-  if (!familyFor(style.face, text, style.language).includes(",")) return box;
+  if (!familyFor(style.face, text, style.language, style.weight).includes(",")) return box;
   return { ...box, top: Math.min(box.top, -style.size), bottom: Math.max(box.bottom, style.size * 0.3) };
 }
 
