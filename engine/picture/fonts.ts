@@ -5,36 +5,59 @@ import { GlobalFonts } from "@napi-rs/canvas";
 
 /**
  * The faces that themes set type in. `grotesque` has a width axis (62 to 125 %), the serifs one from 62.5 to 100 %;
- * `technical` has tabular figures.
+ * `technical` has tabular figures; `rounded` comes in four weights, 500 to 900.
  */
-export const FACES = ["serif", "serif-italic", "sans", "grotesque", "technical"] as const;
+export const FACES = ["serif", "serif-italic", "sans", "grotesque", "technical", "rounded"] as const;
 export type Face = (typeof FACES)[number];
 
 /** Which faces answer to `stretch`. */
 export const STRETCHING: ReadonlySet<Face> = new Set<Face>(["serif", "serif-italic", "grotesque"]);
 
-/** A variable font of a package; its characters come in several files, the subsets. */
+/** A font of a package; its characters come in several files, the subsets. */
 interface Font {
+  /** Of its package. */
   readonly name: string;
-  /** File name below the package's `files/`. */
-  readonly file: (subset: string) => string;
+  /** File name below the package's `files/`, for a weight of 100 to 900 (variable fonts have one file for all); null for none. */
+  readonly file: (subset: string, weight: number) => string | null;
+}
+
+function variable(name: string): string {
+  return `@fontsource-variable/${name}`;
 }
 
 function upright(name: string): Font {
-  return { name, file: (subset) => `${name}-${subset}-wght-normal.woff2` };
+  return { name: variable(name), file: (subset) => `${name}-${subset}-wght-normal.woff2` };
 }
 
 const SERIF: Font = {
-  name: "noto-serif-display",
+  name: variable("noto-serif-display"),
   file: (subset) => `noto-serif-display-${subset}-standard-normal.woff2`,
 };
 const SERIF_ITALIC: Font = { ...SERIF, file: (subset) => `noto-serif-display-${subset}-standard-italic.woff2` };
 
-const GROTESQUE: Font = { name: "archivo", file: (subset) => `archivo-${subset}-standard-normal.woff2` };
+const GROTESQUE: Font = { name: variable("archivo"), file: (subset) => `archivo-${subset}-standard-normal.woff2` };
 const TECHNICAL: Font = upright("ibm-plex-sans");
 
 /** Scripts that no theme's own font has; they look the same in every theme. */
 const EVERYWHERE: readonly Font[] = [upright("noto-sans-arabic"), upright("noto-sans-hebrew"), upright("noto-sans-kr")];
+const ROUNDED_WEIGHTS = [500, 700, 800, 900] as const;
+const ROUNDED: Font = {
+  name: "@fontsource/m-plus-rounded-1c",
+  file: (subset, weight) => {
+    const nearest = ROUNDED_WEIGHTS.reduce((a, b) => (Math.abs(b - weight) < Math.abs(a - weight) ? b : a));
+    // Han and kana come in 120 numbered files, too; a title would need a dozen of them. One has them all.
+    return `m-plus-rounded-1c-${isHan(subset) ? "japanese" : subset}-${nearest}-normal.woff2`;
+  },
+};
+/** Its Han is Japanese: in Chinese half of a line would be in it. */
+const ROUNDED_WITHOUT_HAN: Font = {
+  ...ROUNDED,
+  file: (subset, weight) => (isHan(subset) ? null : ROUNDED.file(subset, weight)),
+};
+
+function isHan(subset: string): boolean {
+  return /^\d+$/u.test(subset);
+}
 
 /** The fonts of a face, in the order in which a character is looked for. Han looks different in Chinese and Japanese. */
 function fontsOf(face: Face, language: string): readonly [Font, ...Font[]] {
@@ -44,32 +67,42 @@ function fontsOf(face: Face, language: string): readonly [Font, ...Font[]] {
   // Archivo has neither Cyrillic nor Greek.
   if (face === "grotesque") return [GROTESQUE, TECHNICAL, ...eastAsian("sans"), SERIF, ...EVERYWHERE];
   if (face === "technical") return [TECHNICAL, ...eastAsian("sans"), SERIF, ...EVERYWHERE];
+  if (face === "rounded") {
+    const rounded = language.startsWith("zh") ? ROUNDED_WITHOUT_HAN : ROUNDED;
+    return [rounded, ...eastAsian("sans"), TECHNICAL, SERIF, ...EVERYWHERE];
+  }
   return [face === "serif" ? SERIF : SERIF_ITALIC, ...eastAsian("serif"), ...EVERYWHERE];
 }
 
 /** What the first font of every face has for sure; for other characters the next fonts are loaded, too. */
 const COMMON = /^[\u0020-\u024F\u2013\u2014\u2018-\u201E\u2022\u2026\u20AC\u2122]*$/u;
 
-/** The CSS font-family list for a face, with the fonts for `text` loaded. */
-export function familyFor(face: Face, text: string, language: string): string {
+/**
+ * The CSS font-family list for a face, with the fonts for `text` loaded.
+ * @param weight 100 to 900; some faces have a file for each
+ */
+export function familyFor(face: Face, text: string, language: string, weight = 400): string {
   const fonts = fontsOf(face, language);
   const needed = COMMON.test(text) ? fonts.slice(0, 1) : fonts;
-  const names = needed.flatMap((font) => subsetsFor(text, font).map((subset) => register(font, subset)));
-  return names.length === 0 ? register(fonts[0], "latin") : names.join(", ");
+  const names = needed.flatMap((font) =>
+    subsetsFor(text, font).flatMap((subset) => register(font, subset, weight) ?? []),
+  );
+  return names.length === 0 ? (register(fonts[0], "latin", weight) ?? "") : [...new Set(names)].join(", ");
 }
 
 const require = createRequire(import.meta.url);
 const registered = new Set<string>();
 
 /**
- * Registers a subset under a name of its own. (Of several files under one name Skia uses but one, and prints boxes for
- * the characters of the others.)
+ * Registers a subset under a name of its own; null if the font has none. (Of several files under one name Skia uses but
+ * one, and prints boxes for the characters of the others.)
  */
-function register(font: Font, subset: string): string {
-  const file = font.file(subset);
+function register(font: Font, subset: string, weight: number): string | null {
+  const file = font.file(subset, weight);
+  if (file === null) return null;
   const name = `jobreel ${file.replace(".woff2", "")}`;
   if (!registered.has(name)) {
-    const path = join(dirname(require.resolve(`@fontsource-variable/${font.name}/package.json`)), "files", file);
+    const path = join(dirname(require.resolve(`${font.name}/package.json`)), "files", file);
     if (existsSync(path)) GlobalFonts.registerFromPath(path, name); // Not every style has every subset.
     registered.add(name);
   }
@@ -93,9 +126,11 @@ const characterMaps = new Map<string, ReadonlyMap<number, string>>();
 function characterMap(font: string): ReadonlyMap<number, string> {
   const known = characterMaps.get(font);
   if (known !== undefined) return known;
-  const ranges = require(`@fontsource-variable/${font}/unicode.json`) as Record<string, string>;
+  const ranges = require(`${font}/unicode.json`) as Record<string, string>;
   const map = new Map<number, string>();
-  for (const [key, range] of Object.entries(ranges)) {
+  // A letter may be in a numbered subset, too, whose file lacks it: subsets of a script come first.
+  const named = Object.entries(ranges).sort(([a], [b]) => Number(a.startsWith("[")) - Number(b.startsWith("[")));
+  for (const [key, range] of named) {
     const subset = key.replaceAll(/[[\]]/gu, "");
     for (const part of range.split(",")) {
       const [first = "", last = first] = part.trim().replace(/^U\+/iu, "").split("-");

@@ -1,5 +1,5 @@
 import { createMask, type Mask } from "./mask.ts";
-import { toYuv, type YuvPicture } from "./yuv.ts";
+import type { YuvPicture } from "./yuv.ts";
 
 /** A picture with what it lets through: planes like a frame's, of even sides. */
 export interface Raster extends YuvPicture {
@@ -24,34 +24,36 @@ export function rasterFromRgba(rgba: Uint8ClampedArray | Uint8Array, width: numb
   const v = new Uint8Array(half * (height >> 1));
   const alpha = new Uint8Array(width * height);
   let opaque = true;
+  // Four pixels at once, without an array or object for any: this runs for every sprite of a film.
   for (let row = 0; row < height; row += 2) {
     for (let column = 0; column < width; column += 2) {
       let red = 0;
       let green = 0;
       let blue = 0;
       let weight = 0;
-      for (const at of [
-        row * width + column,
-        row * width + column + 1,
-        (row + 1) * width + column,
-        (row + 1) * width + column + 1,
-      ]) {
+      for (let corner = 0; corner < 4; corner++) {
+        const at = (row + (corner >> 1)) * width + column + (corner & 1);
         const r = rgba[at * 4] ?? 0;
         const g = rgba[at * 4 + 1] ?? 0;
         const b = rgba[at * 4 + 2] ?? 0;
         const a = rgba[at * 4 + 3] ?? 0;
-        y[at] = Math.round(16 + ((0.2126 * r + 0.7152 * g + 0.0722 * b) * 219) / 255);
+        y[at] = 16.5 + ((0.2126 * r + 0.7152 * g + 0.0722 * b) * 219) / 255;
         alpha[at] = a;
-        opaque &&= a === 255;
         red += r * a;
         green += g * a;
         blue += b * a;
         weight += a;
       }
+      opaque &&= weight === 4 * 255;
       const chroma = (row >> 1) * half + (column >> 1);
-      const colour = weight === 0 ? { u: 128, v: 128 } : toYuv(red / weight, green / weight, blue / weight);
-      u[chroma] = colour.u;
-      v[chroma] = colour.v;
+      if (weight === 0) {
+        u[chroma] = 128;
+        v[chroma] = 128;
+        continue;
+      }
+      const luma = (0.2126 * red + 0.7152 * green + 0.0722 * blue) / weight;
+      u[chroma] = 128.5 + (((blue / weight - luma) / 1.8556) * 224) / 255;
+      v[chroma] = 128.5 + (((red / weight - luma) / 1.5748) * 224) / 255;
     }
   }
   return { width, height, y, u, v, coverage: opaque ? null : createMask(width, height, alpha) };

@@ -49,7 +49,7 @@ const MASK_CACHE_BYTES = 40 * 1024 * 1024;
 const probe: SKRSContext2D = createCanvas(8, 8).getContext("2d");
 
 function apply(context: SKRSContext2D, style: TypeStyle, text: string): void {
-  context.font = `${style.weight} ${style.size}px ${familyFor(style.face, text, style.language)}`;
+  context.font = `${style.weight} ${style.size}px ${familyFor(style.face, text, style.language, style.weight)}`;
   const wght = `'wght' ${style.weight}`;
   context.fontVariationSettings = STRETCHING.has(style.face) ? `${wght}, 'wdth' ${style.stretch ?? 75}` : wght;
   context.letterSpacing = `${trackingOf(style) * style.size}px`;
@@ -193,7 +193,7 @@ function inkBox(text: string, style: TypeStyle): LineBox {
     const { size } = style;
     return { ...box, left: -0.2 * size, right: box.advance + 0.2 * size, top: -1.2 * size, bottom: 0.6 * size };
   }
-  if (!familyFor(style.face, text, style.language).includes(",")) return box;
+  if (!familyFor(style.face, text, style.language, style.weight).includes(",")) return box;
   return { ...box, top: Math.min(box.top, -style.size), bottom: Math.max(box.bottom, style.size * 0.3) };
 }
 
