@@ -2,7 +2,7 @@ import { type Canvas, createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import type { Stencil } from "./display-list.ts";
 import { type Face, familyFor, STRETCHING } from "./fonts.ts";
 import { settable } from "./glyphs.ts";
-import { createMask, type Mask } from "./mask.ts";
+import { createMask, inkOf, type Mask } from "./mask.ts";
 import type { Rect } from "./rect.ts";
 
 /** How a line of type is set. Lengths in em are of `size`. */
@@ -134,6 +134,8 @@ interface CachedMask {
   /** From the even pixel that the origin was rounded to, to the mask's corner. */
   readonly dx: number;
   readonly dy: number;
+  /** Where it has ink, relative to its corner. */
+  readonly ink: Rect;
 }
 
 const masks = new Map<string, CachedMask>();
@@ -154,11 +156,8 @@ function maskFor(text: string, style: TypeStyle, fractionX: number, fractionY: n
   const dy = Math.floor((box.top - pad) / 2) * 2;
   const width = Math.ceil((Math.max(box.right, box.advance) + pad + 2 - dx) / 2) * 2;
   const height = Math.ceil((box.bottom + pad + 2 - dy) / 2) * 2;
-  const made = {
-    mask: drawMask(width, height, (context) => drawLine(context, text, style, fractionX - dx, fractionY - dy)),
-    dx,
-    dy,
-  };
+  const mask = drawMask(width, height, (context) => drawLine(context, text, style, fractionX - dx, fractionY - dy));
+  const made = { mask, dx, dy, ink: inkOf(mask) };
   masks.set(key, made);
   maskBytes += width * height * 1.25;
   for (const [oldest, entry] of masks) {
@@ -225,20 +224,28 @@ export function drawMask(width: number, height: number, draw: (context: SKRSCont
   return createMask(width, height, luma);
 }
 
-/** A line of type as a shape: origin at (`x`, `y`), `y` the baseline, in pixels of the frame. */
+/**
+ * A line of type as a shape: origin at (`x`, `y`), `y` the baseline, in pixels of the frame.
+ * @param paint.decorative for letters and figures used as art, which need not be read
+ */
 export function setLine(
   id: string,
   text: string,
   style: TypeStyle,
   x: number,
   y: number,
-  paint: { readonly colour: string; readonly alpha?: number; readonly clip?: Rect | null },
+  paint: {
+    readonly colour: string;
+    readonly alpha?: number;
+    readonly clip?: Rect | null;
+    readonly decorative?: boolean;
+  },
 ): Stencil {
   const stepX = Math.round(x * STEPS_PER_PIXEL);
   const stepY = Math.round(y * STEPS_PER_PIXEL);
   const evenX = Math.floor(stepX / STEPS_PER_PIXEL / 2) * 2;
   const evenY = Math.floor(stepY / STEPS_PER_PIXEL / 2) * 2;
-  const { mask, dx, dy } = maskFor(text, style, stepX / STEPS_PER_PIXEL - evenX, stepY / STEPS_PER_PIXEL - evenY);
+  const { mask, dx, dy, ink } = maskFor(text, style, stepX / STEPS_PER_PIXEL - evenX, stepY / STEPS_PER_PIXEL - evenY);
   return {
     kind: "stencil",
     id,
@@ -248,5 +255,6 @@ export function setLine(
     colour: paint.colour,
     alpha: paint.alpha ?? 1,
     clip: paint.clip ?? null,
+    type: { text, size: style.size, ink, ...(paint.decorative === true ? { decorative: true } : {}) },
   };
 }
