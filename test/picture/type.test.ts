@@ -17,6 +17,22 @@ describe("a line of type", () => {
     expect(Math.abs(y + ink.y + ink.height - (300.25 + bottom))).toBeLessThan(2);
   });
 
+  it.each([-0.04, -0.02, 0, 0.05])(
+    "is measured where its ink is, and drawn whole, with a tracking of %f em",
+    (tracking) => {
+      for (const size of [60, 180, 500]) {
+        const spaced = { ...style, size, tracking };
+        const { left, right } = measure("Engineer", spaced);
+        const { type, mask, x } = setLine("title", "Engineer", spaced, 100, 600, { colour: "#000000" });
+        const ink = type!.ink;
+        expect(Math.abs(x + ink.x - (100 + left)), `left at ${size} px`).toBeLessThan(2);
+        expect(Math.abs(x + ink.x + ink.width - (100 + right)), `right at ${size} px`).toBeLessThan(2);
+        expect(ink.x).toBeGreaterThan(0);
+        expect(ink.x + ink.width).toBeLessThan(mask.width);
+      }
+    },
+  );
+
   it("says if it is art and need not be read", () => {
     expect(setLine("n", "400", style, 0, 0, { colour: "#000000", decorative: true }).type).toMatchObject({
       decorative: true,
