@@ -38,6 +38,19 @@ export interface Stencil extends ShapeBase {
   readonly y: number;
   /** Nothing is painted outside; null for no limit. Fractional edges are anti-aliased. */
   readonly clip: Rect | null;
+  /** What it says, where it is type; nothing is painted by it. What is made of a stencil's copy says the same. */
+  readonly type?: TypeSaid;
+}
+
+/** What a stencil of type says: for those who check what can be read. */
+export interface TypeSaid {
+  readonly text: string;
+  /** Pixels an em. */
+  readonly size: number;
+  /** Where the letters have ink, relative to the mask's corner. */
+  readonly ink: Rect;
+  /** True for letters and figures used as art: they need not be read. */
+  readonly decorative?: boolean;
 }
 
 /** A raster in its own colours: a photograph, a clip's frame, a logo. */

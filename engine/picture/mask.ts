@@ -1,3 +1,5 @@
+import type { Rect } from "./rect.ts";
+
 /**
  * Coverage of a shape, 0 to 255 a pixel, with the half-size coverage that the chroma planes need.
  * Sides are even, and a mask is placed at even pixels, so that both line up with the frame's chroma samples.
@@ -24,4 +26,27 @@ export function createMask(width: number, height: number, luma: Uint8Array): Mas
     }
   }
   return { width, height, luma, chroma };
+}
+
+/** Coverage (0 to 255) from which a pixel counts as ink: the soft rim of a glyph does not. */
+const INK_FROM = 64;
+
+/** What a mask covers, relative to its corner, in whole pixels; without a width where it covers nothing. */
+export function inkOf({ width, height, luma }: Mask): Rect {
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let row = 0; row < height; row++) {
+    const start = row * width;
+    let first = 0;
+    while (first < width && (luma[start + first] ?? 0) < INK_FROM) first++;
+    if (first === width) continue;
+    let last = width - 1;
+    while ((luma[start + last] ?? 0) < INK_FROM) last--;
+    left = Math.min(left, first);
+    right = Math.max(right, last + 1);
+    top = Math.min(top, row);
+    bottom = row + 1;
+  }
+  return right > left
+    ? { x: left, y: top, width: right - left, height: bottom - top }
+    : { x: 0, y: 0, width: 0, height: 0 };
 }

@@ -3,7 +3,7 @@ import type { Stencil } from "./display-list.ts";
 import { isRightToLeft } from "./direction.ts";
 import { type Face, familyFor, STRETCHING } from "./fonts.ts";
 import { settable } from "./glyphs.ts";
-import { createMask, type Mask } from "./mask.ts";
+import { createMask, inkOf, type Mask } from "./mask.ts";
 import type { Rect } from "./rect.ts";
 
 /** How a line of type is set. Lengths in em are of `size`. */
@@ -119,8 +119,10 @@ export function measure(text: string, style: TypeStyle): LineBox {
     }
     apply(probe, style, run);
     const metrics = probe.measureText(run);
-    left = Math.min(left, pen - metrics.actualBoundingBoxLeft);
-    right = Math.max(right, pen + metrics.actualBoundingBoxRight);
+    // The canvas tells the ink of spaced letters too far right: at its left by a whole space, at its right by half of one.
+    const spacing = (style.tracking ?? 0) * style.size;
+    left = Math.min(left, pen - metrics.actualBoundingBoxLeft + spacing);
+    right = Math.max(right, pen + metrics.actualBoundingBoxRight + spacing / 2);
     top = Math.max(top, metrics.actualBoundingBoxAscent);
     bottom = Math.max(bottom, metrics.actualBoundingBoxDescent);
     pen += metrics.width;
@@ -151,6 +153,8 @@ interface CachedMask {
   /** From the even pixel that the origin was rounded to, to the mask's corner. */
   readonly dx: number;
   readonly dy: number;
+  /** Where it has ink, relative to its corner. */
+  readonly ink: Rect;
 }
 
 const masks = new Map<string, CachedMask>();
@@ -171,11 +175,8 @@ function maskFor(text: string, style: TypeStyle, fractionX: number, fractionY: n
   const dy = Math.floor((box.top - pad) / 2) * 2;
   const width = Math.ceil((Math.max(box.right, box.advance) + pad + 2 - dx) / 2) * 2;
   const height = Math.ceil((box.bottom + pad + 2 - dy) / 2) * 2;
-  const made = {
-    mask: drawMask(width, height, (context) => drawLine(context, text, style, fractionX - dx, fractionY - dy)),
-    dx,
-    dy,
-  };
+  const mask = drawMask(width, height, (context) => drawLine(context, text, style, fractionX - dx, fractionY - dy));
+  const made = { mask, dx, dy, ink: inkOf(mask) };
   masks.set(key, made);
   maskBytes += width * height * 1.25;
   for (const [oldest, entry] of masks) {
@@ -251,20 +252,28 @@ export function drawMask(width: number, height: number, draw: (context: SKRSCont
   return createMask(width, height, luma);
 }
 
-/** A line of type as a shape: origin at (`x`, `y`), `y` the baseline, in pixels of the frame. */
+/**
+ * A line of type as a shape: origin at (`x`, `y`), `y` the baseline, in pixels of the frame.
+ * @param paint.decorative for letters and figures used as art, which need not be read
+ */
 export function setLine(
   id: string,
   text: string,
   style: TypeStyle,
   x: number,
   y: number,
-  paint: { readonly colour: string; readonly alpha?: number; readonly clip?: Rect | null },
+  paint: {
+    readonly colour: string;
+    readonly alpha?: number;
+    readonly clip?: Rect | null;
+    readonly decorative?: boolean;
+  },
 ): Stencil {
   const stepX = Math.round(x * STEPS_PER_PIXEL);
   const stepY = Math.round(y * STEPS_PER_PIXEL);
   const evenX = Math.floor(stepX / STEPS_PER_PIXEL / 2) * 2;
   const evenY = Math.floor(stepY / STEPS_PER_PIXEL / 2) * 2;
-  const { mask, dx, dy } = maskFor(text, style, stepX / STEPS_PER_PIXEL - evenX, stepY / STEPS_PER_PIXEL - evenY);
+  const { mask, dx, dy, ink } = maskFor(text, style, stepX / STEPS_PER_PIXEL - evenX, stepY / STEPS_PER_PIXEL - evenY);
   return {
     kind: "stencil",
     id,
@@ -274,5 +283,6 @@ export function setLine(
     colour: paint.colour,
     alpha: paint.alpha ?? 1,
     clip: paint.clip ?? null,
+    type: { text, size: style.size, ink, ...(paint.decorative === true ? { decorative: true } : {}) },
   };
 }
