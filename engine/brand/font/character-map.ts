@@ -36,9 +36,7 @@ function addSegments(table: Buffer, characters: Set<number>): void {
     const offset = column(index, 16 + 3 * twice);
     for (let code = first; code <= last && code < 0xffff; code++) {
       const glyph =
-        offset === 0
-          ? (code + delta) & 0xffff
-          : column(index + offset + (code - first) * 2, 16 + 3 * twice);
+        offset === 0 ? (code + delta) & 0xffff : column(index + offset + (code - first) * 2, 16 + 3 * twice);
       if (glyph !== 0) characters.add(code);
     }
   }

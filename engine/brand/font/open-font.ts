@@ -31,7 +31,9 @@ export function openFont(role: "display" | "text", bytes: Buffer, source: string
     notes:
       lacking.length === 0
         ? []
-        : [`The font ${source} lacks ${lacking.length > 12 ? "most Latin letters" : lacking.join(" ")}: these are set in another.`],
+        : [
+            `The font ${source} lacks ${lacking.length > 12 ? "most Latin letters" : lacking.join(" ")}: these are set in another.`,
+          ],
   };
 }
 
