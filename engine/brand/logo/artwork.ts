@@ -47,6 +47,7 @@ export function artworkOf(drawing: Canvas): Artwork | null {
   const colours = coloursOf(pixels, ground);
   return {
     canvas,
+    bare: ground === null ? null : withoutGround(canvas, ground),
     colours,
     ground: ground === null ? null : hex(ground),
     oneColour: ground === null && isOne(colours),
