@@ -1,3 +1,4 @@
+import type { BrandKit } from "./brand/brand-kit.ts";
 import { brandFor } from "./picture/brand.ts";
 import { themeFor, themeNamed } from "./picture/themes/index.ts";
 import { AUTO_THEME } from "./picture/themes/names.ts";
@@ -19,8 +20,10 @@ export interface FilmOptions {
   readonly music: Mood | null;
   /** A theme's name, or "auto" for the one that suits the posting. */
   readonly theme: string;
-  /** "#rrggbb"; null for one of the house's, chosen by the posting. */
+  /** "#rrggbb"; null for the kit's, or without one for one of the house's, chosen by the posting. */
   readonly brand: string | null;
+  /** The company's logo, fonts, name and link (`openBrand`); its voice and music are proposals that `voice` and `music` don't follow. */
+  readonly kit?: BrandKit | null;
   /** A model that phrases the copy, checked against the posting; null for jobreel's own words. */
   readonly writer?: WriterConfig | null;
   /** BCP 47; null for the posting's. Another one needs a `writer` that translates. */
@@ -50,7 +53,7 @@ export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, vo
   return {
     aspect,
     theme: options.theme.name,
-    brand: options.brand ?? brandFor(seed),
+    brand: options.brand ?? options.kit?.colour ?? brandFor(seed),
     seed,
     voice: voice?.name ?? null,
     music: options.music,

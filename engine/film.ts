@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { assetsFor } from "./assets-for.ts";
+import { withKit } from "./brand/kit-facts.ts";
 import { aspectFolder, openFilmFolder } from "./output/film-folder.ts";
 import { descriptionOf } from "./output/description.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
 import { toSrt, toVtt } from "./output/subtitles.ts";
+import { colourNote } from "./picture/colour-note.ts";
 import { glyphWarning } from "./picture/glyphs.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
@@ -98,11 +101,17 @@ async function shoot(
   const watch = startStopwatch(now, io.onProgress);
   signal?.throwIfAborted();
   const theme = await themeOf(posting, options.theme);
+  const kit = options.kit ?? null;
+  // What is told of the kit decides neither look nor music: the posting does.
+  const told = withKit(posting, kit);
+  const assets = assetsFor(kit);
   const writing = writingOf(posting, options, signal);
   const voiceIn = (language: string): Voice | null => voiceFor(options.voice, language).voice;
   const lacking = [
     voiceFor(options.voice, writing.targetLanguage ?? posting.facts.language).warning,
-    glyphWarning(posting.text, posting.facts.language),
+    glyphWarning(told.posting.text, posting.facts.language),
+    ...(kit?.notes ?? []),
+    ...told.notes,
   ].filter((warning) => warning !== null);
   for (const warning of lacking) io.warn?.(warning);
 
@@ -110,7 +119,8 @@ async function shoot(
   const folder = await openFilmFolder(place);
   const reels: Reel[] = [];
   try {
-    const scored = await score(posting, { ...options, theme }, shapes, writing, voiceIn, {
+    const scored = await score(told.posting, { ...options, theme }, shapes, writing, voiceIn, {
+      original: posting,
       folder: folder.working,
       reels,
       watch,
@@ -119,7 +129,15 @@ async function shoot(
 
     watch.begin("picture");
     for (const [index, { writer, timeline }] of reels.entries()) {
-      await renderFilm(writer, timeline, theme.stage(timeline), {
+      const staging = theme.stage(timeline, assets);
+      if (index === 0 && (options.brand ?? kit?.colour ?? null) !== null) {
+        const note = colourNote(staging, timeline, timeline.brand, assets.footage);
+        if (note !== null) {
+          lacking.push(note);
+          io.warn?.(note);
+        }
+      }
+      await renderFilm(writer, timeline, staging, {
         signal,
         onFrame: (frame) => watch.progress((index + (frame + 1) / timeline.frames) / reels.length),
       });
@@ -129,10 +147,10 @@ async function shoot(
     const review = io.today === undefined ? {} : { "review.json": await reviewOf(posting, io.today) };
     for (const { timeline, working } of reels) {
       const { width, height } = timeline;
-      const staging = theme.stage(timeline);
+      const staging = theme.stage(timeline, assets);
       await staging.ready(0);
       const poster = await encodeStill(staging.poster(), width, height, "jpeg");
-      const texts = { ...besideFilm(timeline, scored, posting), ...review };
+      const texts = { ...besideFilm(timeline, scored, told.posting), ...review };
       for (const [name, content] of Object.entries({ "poster.jpg": poster, ...texts })) {
         await writeFile(join(working, name), content);
       }
@@ -140,7 +158,7 @@ async function shoot(
     signal?.throwIfAborted();
     await folder.commit();
     const time = watch.end();
-    const warnings = [...posting.warnings, ...scored.warnings, ...lacking];
+    const warnings = [...told.posting.warnings, ...scored.warnings, ...lacking];
     return reels.map(({ shape, timeline }) => ({
       ...resultOf(join(place, shape.folder), timeline),
       ...time,
@@ -179,6 +197,8 @@ async function score(
   writing: Writing,
   voiceIn: (language: string) => Voice | null,
   into: {
+    /** As it was read, without what a kit adds. */
+    readonly original: Posting;
     readonly folder: string;
     readonly reels: Reel[];
     readonly watch: Stopwatch;
@@ -192,7 +212,7 @@ async function score(
   watch.begin("music");
   let sound: Stereo | null = null;
   for (const shape of shapes) {
-    const choices = choicesFor(posting, options, shape.aspect, voice);
+    const choices = choicesFor(into.original, options, shape.aspect, voice);
     const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
     sound ??= makeSound(timeline, narration).sound;
     signal?.throwIfAborted();

@@ -1,8 +1,11 @@
 import { createCanvas, loadImage } from "@napi-rs/canvas";
+import { assetsFor } from "./assets-for.ts";
+import { withKit } from "./brand/kit-facts.ts";
 import type { FilmOptions } from "./film.ts";
 import { choicesFor, themeOf, titleOf } from "./film-choices.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type SheetScene, sheetPage } from "./output/sheet-page.ts";
+import { colourNote } from "./picture/colour-note.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
 import { traceOf } from "./script/index.ts";
@@ -17,6 +20,8 @@ export interface Sheet {
   readonly html: string;
   readonly png: Buffer;
   readonly scenes: number;
+  /** What a person should know of the brand in it, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** How far (0 to 1) into a scene everything stands in its place and nothing leaves yet. */
@@ -34,12 +39,15 @@ export async function makeSheet(
 ): Promise<Sheet> {
   const theme = await themeOf(posting, options.theme);
   const voiceIn = (language: string) => voiceFor(options.voice, language).voice;
+  const kit = options.kit ?? null;
+  const told = withKit(posting, kit);
+  const assets = assetsFor(kit);
   const writing = writingOf(posting, options, io.signal);
-  const { storyboard, spoken, voice } = await rehearse(posting, options.lengthS, voiceIn, writing, io);
+  const { storyboard, spoken, voice } = await rehearse(told.posting, options.lengthS, voiceIn, writing, io);
   const choices = { ...choicesFor(posting, { ...options, theme }, options.aspect, voice), burnCaptions: false };
   const { timeline } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
-  const staging = theme.stage(timeline);
-  const trace = traceOf(storyboard, posting);
+  const staging = theme.stage(timeline, assets);
+  const trace = traceOf(storyboard, told.posting);
   const scenes: SheetScene[] = [];
   for (const scene of timeline.scenes) {
     io.signal?.throwIfAborted();
@@ -55,7 +63,14 @@ export async function makeSheet(
       jpeg: await encodeStill(list, timeline.width, timeline.height, "jpeg"),
     });
   }
-  return { html: sheetPage(timeline, scenes), png: await contactSheet(scenes, timeline), scenes: scenes.length };
+  const named = (options.brand ?? kit?.colour ?? null) !== null;
+  const note = named ? colourNote(staging, timeline, timeline.brand, assets.footage) : null;
+  return {
+    html: sheetPage(timeline, scenes),
+    png: await contactSheet(scenes, timeline),
+    scenes: scenes.length,
+    notes: [...(kit?.notes ?? []), ...told.notes, ...(note === null ? [] : [note])],
+  };
 }
 
 function timesOf({ start, frames }: TimelineScene): { readonly startS: number; readonly lengthS: number } {

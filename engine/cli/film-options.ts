@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import type { BrandKit } from "../brand/brand-kit.ts";
 import type { FilmOptions } from "../film.ts";
 import { AUTO_THEME } from "../picture/themes/names.ts";
 import { parseWriter, type WriterEnvironment } from "../script/model-writer/config.ts";
@@ -6,6 +7,7 @@ import { understandPrompt } from "../script/prompt.ts";
 import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";
 import { DEFAULT_VOICE, VOICE_NAMES } from "../speech/voices.ts";
 import type { Selection } from "./selection.ts";
+import { askedColour } from "./asked-brand.ts";
 import { ASPECTS, type Aspect, MOODS, type Mood } from "../timeline/timeline.ts";
 
 /** How a command line asks for no voice or no music; commander takes a null for an option that was not parsed. */
@@ -19,6 +21,7 @@ export interface AskedFilm {
   readonly voice?: string;
   readonly music?: Mood | typeof NONE;
   readonly theme?: string;
+  /** "#rrggbb", or what names a brand file or page. */
   readonly brand?: string;
   /** A model that phrases the copy, "openai:<model>". */
   readonly writer?: string;
@@ -52,12 +55,19 @@ export interface Understood {
 }
 
 /**
- * What is asked for by option wins over what is asked for in words, and that over the default.
+ * What is asked for by option wins over what is asked for in words, that over what the kit proposes, and that over the
+ * default. A kit is asked for by option: its colour wins over one in words.
  * @param themes the themes there are
  * @param env what names a model's endpoint and key
+ * @param kit opened from `asked.brand` where that names a file or page
  * @throws {WriterError} for a writer that can't serve
  */
-export function filmOptions(asked: AskedFilm, themes: readonly string[], env: WriterEnvironment): Understood {
+export function filmOptions(
+  asked: AskedFilm,
+  themes: readonly string[],
+  env: WriterEnvironment,
+  kit: BrandKit | null = null,
+): Understood {
   const { unknown = [], notes = [], ...wish } = asked.prompt === undefined ? {} : understandPrompt(asked.prompt);
   const said = [...notes];
   if (unknown.length > 0) said.push(`Nothing was made of these words of the prompt: ${unknown.join(", ")}.`);
@@ -73,10 +83,11 @@ export function filmOptions(asked: AskedFilm, themes: readonly string[], env: Wr
     options: {
       lengthS: asked.length ?? wish.lengthS ?? defaults.lengthS,
       aspect: aspects[0] ?? defaults.aspect,
-      voice: first(unlessNone(asked.voice), wish.voice, defaults.voice),
-      music: first(unlessNone(asked.music), wish.music, defaults.music),
+      voice: first(unlessNone(asked.voice), wish.voice, kit?.voice, defaults.voice),
+      music: first(unlessNone(asked.music), wish.music, kit?.music, defaults.music),
       theme: asked.theme ?? wishedTheme ?? defaults.theme,
-      brand: asked.brand ?? wish.brand ?? defaults.brand,
+      brand: askedColour(asked.brand) ?? kit?.colour ?? wish.brand ?? defaults.brand,
+      kit,
       writer: asked.writer === undefined ? null : parseWriter(asked.writer, env),
       language: asked.lang ?? null,
     },
@@ -121,15 +132,6 @@ export function parseVoice(text: string): string {
 
 export function parseMusic(text: string): Mood | typeof NONE {
   return oneOf(MOODS, text, "Music is");
-}
-
-/** "#0b5fff", "#06f", also without the sign that a shell takes for a comment. Gives "#rrggbb" in lower case. */
-export function parseBrand(text: string): string {
-  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1]?.toLowerCase();
-  if (digits === undefined) {
-    throw new InvalidArgumentError('A colour is "#" and 3 or 6 hexadecimal digits, in quotes: "#0b5fff".');
-  }
-  return `#${digits.length === 3 ? digits.replaceAll(/./g, "$&$&") : digits}`;
 }
 
 export function parsePrompt(text: string): string {

@@ -32,13 +32,15 @@ export const MAKE = "Make a film of each posting: film.mp4, a poster, captions a
 export const VOICE = `${VOICE_NAMES.join(", ")} or none (default: ${DEFAULT_FILM.voice})`;
 export const MUSIC = `${MOODS.join(", ")} or none (default: ${DEFAULT_FILM.music})`;
 export const THEME = `${THEME_NAMES.join(", ")}, or auto for what suits the posting (default: ${DEFAULT_FILM.theme})`;
-export const BRAND = 'the brand\'s colour, 3 or 6 hexadecimal digits, in quotes: "#0b5fff"';
+export const BRAND =
+  'a colour in quotes ("#0b5fff"), a brand file (logo, fonts, colour, link and more), or an https address of the company\'s page';
 export const PROMPT = "what you want in your own words, in English or Chinese; options win over it";
 
 export const MAKE_EXAMPLES = `
 Examples:
   $ jobreel make jobs/*.md --out films
   $ jobreel make nurse.md --length 15 --aspect 9:16 --brand "#0a7d5c"
+  $ jobreel make jobs/*.md --brand jobs/brand.yaml
   $ jobreel make https://careers.example/jobs/17 --length 60
   $ jobreel make openings.docx --select 2
   $ jobreel make nurse.md --prompt "a short vertical one, calm music, in green"

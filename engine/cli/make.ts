@@ -1,8 +1,10 @@
+import { withKit } from "../brand/kit-facts.ts";
 import type { FilmIo, FilmOptions, FilmResult } from "../film.ts";
 import { THEME_NAMES } from "../picture/themes/names.ts";
 import type { Posting } from "../posting/posting.ts";
 import type { Aspect } from "../timeline/timeline.ts";
 import { closingOf } from "../review/closing.ts";
+import { openKit } from "./asked-brand.ts";
 import { CommandError, EXIT, type ExitCode, explain, worse } from "./failure.ts";
 import { type AskedFilm, filmOptions } from "./film-options.ts";
 import { saidOnce } from "./notes.ts";
@@ -34,7 +36,8 @@ export async function make(
   const read = await readPostings(sources, asked.select ?? null, terminal, signal);
   let { exitCode } = read;
   if (read.postings.length === 0) return exitCode;
-  const { options, aspects, notes } = filmOptions(asked, THEME_NAMES, terminal.env);
+  const kit = await openKit(asked.brand, signal);
+  const { options, aspects, notes } = filmOptions(asked, THEME_NAMES, terminal.env, kit);
   requireTheme(options.theme);
   const note = output.quiet ? () => {} : (sentence: string) => terminal.stderr.write(`note: ${sentence}\n`);
   notes.forEach(note);
@@ -43,7 +46,7 @@ export async function make(
     for (const posting of read.postings) {
       try {
         if (!output.force) requireOpen(posting, terminal.today());
-        const told = new Set(posting.warnings);
+        const told = new Set(withKit(posting, kit).posting.warnings);
         told.forEach(note);
         const warn = (sentence: string): void => {
           told.add(sentence);

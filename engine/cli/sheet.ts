@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { openKit } from "./asked-brand.ts";
 import { type ExitCode, explain, worse } from "./failure.ts";
 import { type AskedFilm, filmOptions } from "./film-options.ts";
 import { prepareOutFolder } from "./out-folder.ts";
@@ -20,16 +21,24 @@ export async function sheet(
   const read = await readPostings(sources, asked.select ?? null, terminal, signal);
   let { exitCode } = read;
   if (read.postings.length === 0) return exitCode;
-  const { options, aspects, notes } = filmOptions(asked, THEME_NAMES, terminal.env);
+  const kit = await openKit(asked.brand, signal);
+  const { options, aspects, notes } = filmOptions(asked, THEME_NAMES, terminal.env, kit);
   requireTheme(options.theme);
-  for (const note of notes) terminal.stderr.write(`note: ${note}\n`);
+  const noted = new Set<string>();
+  const note = (sentence: string): void => {
+    // What is to be known of a kit is the same for all postings.
+    if (!noted.has(sentence)) terminal.stderr.write(`note: ${sentence}\n`);
+    noted.add(sentence);
+  };
+  notes.forEach(note);
   const folder = await prepareOutFolder(out);
   const { makeSheet } = await import("../sheet.ts");
   try {
     for (const posting of read.postings) {
       try {
         for (const aspect of aspects) {
-          const { html, png } = await makeSheet(posting, { ...options, aspect }, { signal });
+          const { html, png, ...made } = await makeSheet(posting, { ...options, aspect }, { signal });
+          made.notes.forEach(note);
           const shape = aspects.length > 1 ? `-${aspect.replace(":", "x")}` : "";
           const path = join(out, `${posting.slug}${shape}.sheet`);
           await writeWhole(`${path}.png`, png);

@@ -2,13 +2,14 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { GlobalFonts } from "@napi-rs/canvas";
+import { companyFamily, type CompanyFace, isCompanyFace } from "./company-fonts.ts";
 
 /**
  * The faces that themes set type in. `grotesque` has a width axis (62 to 125 %), the serifs one from 62.5 to 100 %;
  * `technical` has tabular figures; `rounded` comes in four weights, 500 to 900.
  */
 export const FACES = ["serif", "serif-italic", "sans", "grotesque", "technical", "rounded"] as const;
-export type Face = (typeof FACES)[number];
+export type Face = (typeof FACES)[number] | CompanyFace;
 
 /** Which faces answer to `stretch`. */
 export const STRETCHING: ReadonlySet<Face> = new Set<Face>(["serif", "serif-italic", "grotesque"]);
@@ -82,6 +83,7 @@ const COMMON = /^[\u0020-\u024F\u2013\u2014\u2018-\u201E\u2022\u2026\u20AC\u2122
  * @param weight 100 to 900; some faces have a file for each
  */
 export function familyFor(face: Face, text: string, language: string, weight = 400): string {
+  if (isCompanyFace(face)) return companyFamily(face, text, (lacking) => familyFor("sans", lacking, language, weight));
   const fonts = fontsOf(face, language);
   const needed = COMMON.test(text) ? fonts.slice(0, 1) : fonts;
   const names = needed.flatMap((font) =>

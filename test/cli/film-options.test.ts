@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_FILM, filmOptions, parseAspects, parseBrand } from "../../engine/cli/film-options.ts";
+import { parseBrand } from "../../engine/cli/asked-brand.ts";
+import { DEFAULT_FILM, filmOptions, parseAspects } from "../../engine/cli/film-options.ts";
 
 const THEMES = ["editorial"];
 const HEXADECIMAL = "0123456789abcdefABCDEF".split("");
