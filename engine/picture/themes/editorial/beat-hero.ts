@@ -81,7 +81,7 @@ export function heroStacked(content: Statement, stage: Stage, places: StackPlace
     leading: tail.size,
   };
   // What hangs below the hero's baseline (commas, descenders) stays clear of the tail.
-  const floor = content.tail === "" ? places.bottom : tailPart.y - tail.size * 0.78 - 16;
+  const floor = content.tail === "" ? places.bottom : tailPart.y - tail.size * 0.78 - places.gap;
   const base = content.figure ? styles.hero : styles.heroWord;
   const top = inkTop(content.hero, base);
   const below = inkBottom(content.hero, base);

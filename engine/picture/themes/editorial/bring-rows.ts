@@ -13,6 +13,10 @@ export const FIRST_MS = 200;
 /** Below this an item takes a second line. */
 const LEAST_LINE_PX = 66;
 const LEADING = 1.06;
+/** A row of two lines takes this of its size, with the air round it. */
+const PAIR_PITCH_EM = 2.5;
+/** Lines of a text that is too long for its size. */
+const SPARE_LINES = 2;
 
 /** A requirement, laid out. */
 export interface Row {
@@ -128,22 +132,35 @@ export function rowsBelow(
   const first = figure === null ? places.items.first : places.items.under;
   const { last, size: sizes, pitch: pitches } = places.items;
   const few = figure === null && items.length === 2;
-  const pitch =
-    items.length <= 1
-      ? pitches.under
-      : Math.min(
-          figure === null ? (few ? pitches.two : pitches.more) : pitches.under,
-          (last - first) / (items.length - 1),
-        );
+  const single = figure !== null && items.length === 1 && sizes.one > sizes.under;
   const set = items.map((text) => {
+    if (single) return shrunk(text, { ...style, size: sizes.one }, width, 2);
     if (few) return shrunk(text, { ...style, size: sizes.two }, width, 3);
     return figure === null ? shrunk(text, { ...style, size: sizes.more }, width, 2) : oneLine(text, style, width);
   });
-  const most = few ? sizes.two : figure === null ? sizes.more : Math.min(sizes.under, pitch * 0.62);
-  const size = Math.min(most, ...set.map((row) => row.size));
+  const widest = Math.min(...set.map((row) => row.size));
+  const spread = figure === null ? (few ? pitches.two : pitches.more) : pitches.under;
+  // Rows stand round their place; the last one's second line keeps to the room, too.
+  const hanging = few ? 0 : ((set.at(-1)?.lines.length ?? 1) - 1) * widest * 0.54;
+  const pitch = items.length <= 1 ? pitches.under : Math.min(spread, (last - hanging - first) / (items.length - 1));
+  const inPairs = figure === null && !few && set.some((row) => row.lines.length > 1);
+  const most = single
+    ? sizes.one
+    : few
+      ? sizes.two
+      : figure !== null
+        ? Math.min(sizes.under, pitch * 0.62)
+        : inPairs
+          ? Math.min(sizes.more, pitch / PAIR_PITCH_EM)
+          : sizes.more;
+  const size = Math.min(most, widest);
+  const ends = first + (items.length - 1) * pitch + ((set.at(-1)?.lines.length ?? 1) - 1) * size * 1.04;
+  const settled = few ? Math.max(0, last - ends) * places.settle : 0;
   items.forEach((_text, index) => {
     const lines = set[index]?.lines ?? [];
-    const y = first + index * pitch - (few ? 0 : (lines.length - 1) * size * 0.5);
+    // A larger single item hangs from the same rule.
+    const drop = single ? (size - sizes.under) * CAPITAL_EM : few ? 0 : (1 - lines.length) * size * 0.5;
+    const y = first + settled + index * pitch + drop;
     rows.push({
       text: lines,
       style: { ...style, size },
@@ -154,7 +171,9 @@ export function rowsBelow(
           ? null
           : {
               x: grid.left,
-              y: few ? first + index * pitch - size * 1.35 : first + index * pitch - pitch * 0.5 - size * 0.28,
+              y: few
+                ? first + settled + index * pitch - size * 1.35
+                : first + index * pitch - pitch * 0.5 - (single ? sizes.under : size) * 0.28,
               width,
             },
       at: starts[figure === null ? index : index + 1] ?? 0,
@@ -187,5 +206,5 @@ function shrunk(
     const lines = wrap(text, { ...style, size }, width, mostLines);
     if (lines !== null) return { lines, size };
   }
-  return { lines: [text], size: fit([text], style, width, 52) };
+  return breakLines(text, style, { width, mostLines: mostLines + SPARE_LINES, mostSize: 52 });
 }

@@ -97,6 +97,8 @@ export interface HookBelow {
     readonly lines: number;
     /** Baseline of the first line of a title of full size. */
     readonly first: number;
+    /** Share of the height that is left over which goes above the title. */
+    readonly settle: number;
     /** From the company's baseline to the title's capitals. */
     readonly clear: number;
     /** Smaller titles are not cut across: the slab begins over them. */
@@ -135,6 +137,8 @@ export interface StackPlaces {
   readonly figure: number;
   readonly word: { readonly width: number; readonly size: number; readonly pairSize: number };
   readonly tail: number;
+  /** Between the hero and its tail's capitals. */
+  readonly gap: number;
 }
 
 /** A lead, and a hero with its tail on the line; or, where that makes it small, below. */
@@ -161,12 +165,14 @@ export interface BringBeside extends BringPlaces {
 /** What is asked for: a figure with its words beside it, and a list below. */
 export interface BringBelow extends BringPlaces {
   readonly label: { readonly x: number; readonly size: number; readonly middle: number };
+  /** Share of the height that two items leave over which goes above them. */
+  readonly settle: number;
   readonly items: {
     /** Baseline of the first item, under a figure and without one; and of the last. */
     readonly under: number;
     readonly first: number;
     readonly last: number;
-    readonly size: { readonly under: number; readonly two: number; readonly more: number };
+    readonly size: { readonly one: number; readonly under: number; readonly two: number; readonly more: number };
     readonly pitch: { readonly under: number; readonly two: number; readonly more: number };
   };
 }

@@ -1,5 +1,5 @@
 import type { HookContent } from "../../../script/storyboard.ts";
-import { wrap } from "../../line-breaking.ts";
+import { breakLines, wrap } from "../../line-breaking.ts";
 import { fit } from "../../type.ts";
 import type { BelowGrid } from "./grid.ts";
 import { crossed, type HookSet, MOST_CREEP_PX } from "./hook-set.ts";
@@ -9,6 +9,8 @@ import { CAPITAL_EM, setTitle } from "./title.ts";
 
 /** Nothing readable is smaller. */
 const LEAST_PX = 30;
+/** Pay unit and place on two lines. */
+const CROWDED_PX = 38;
 /** Over titles too small to be cut across the slab begins this far above their capitals. */
 const ABOVE_TITLE_PX = 42;
 
@@ -44,8 +46,11 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
   const cutAcross = tallest >= places.title.leastCut;
   const clear =
     grid.head.y - lift + (cutAcross ? places.title.clear : 30 + MOST_CREEP_PX + ABOVE_TITLE_PX) + tallest * CAPITAL_EM;
-  const firstBaseline = Math.max(clear, places.title.first - lift - Math.max(0, (places.title.size - tallest) * 0.5));
   const block = title.lines[0]?.above ?? 0;
+  const highest = Math.max(clear, places.title.first - lift - Math.max(0, (places.title.size - tallest) * 0.5));
+  // A short title stands lower than its highest place.
+  const free = places.rule.from - places.rule.gap - lift - highest - block;
+  const firstBaseline = highest + Math.max(0, free) * places.title.settle;
   const titleLines = title.lines.map((row, index) => ({
     ...line(`title ${index}`, row.text, row.style, grid.left - row.style.size * 0.045, 0),
     y: firstBaseline + block - row.above,
@@ -59,32 +64,29 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
       : second.y - 0.26 * second.style.size;
   const ruleY = Math.min(places.rule.to, Math.max(lastBaseline + places.rule.gap, places.rule.from - lift));
   if (content.pay !== null) {
-    const size = fit([content.pay.text], styles.hero, places.pay.width, places.pay.size);
+    const small = [content.pay.unit, content.place.join(", ")].filter((part) => part !== "").join(" · ");
+    const style = { ...styles.sans, weight: 500, size: places.unit.size };
+    const one = fit([small], style, width, places.unit.size);
+    const under =
+      one >= LEAST_PX
+        ? { lines: [small], size: one }
+        : breakLines(small, style, { width, mostLines: 2, mostSize: CROWDED_PX });
+    // Two lines under the pay take their room from it.
+    const most = places.pay.size * (under.lines.length > 1 ? 0.8 : 1);
+    const size = fit([content.pay.text], styles.hero, places.pay.width, most);
     const baseline = ruleY + places.pay.gap + size * 0.72;
     lines.push(line("pay", content.pay.text, { ...styles.hero, size }, grid.left - 4, baseline));
-    const small = [content.pay.unit, ...(content.place.length > 0 ? [placeSentence(content)] : [])].filter(
-      (part) => part !== "",
-    );
-    const style = { ...styles.sans, weight: 500, size: places.unit.size };
-    const text = small.join(content.pay.unit === "" ? "" : " · ");
-    if (text !== "")
-      lines.push(
-        line(
-          "place",
-          text,
-          { ...style, size: fit([text], style, width, places.unit.size) },
-          grid.left,
-          baseline + places.unit.gap,
-        ),
-      );
+    const first = baseline + places.unit.gap * (under.lines.length > 1 ? 0.76 : 1);
+    if (small !== "") {
+      under.lines.forEach((text, index) => {
+        const id = index === 0 ? "place" : "place 2";
+        lines.push(line(id, text, { ...style, size: under.size }, grid.left, first + index * under.size * 1.2));
+      });
+    }
   } else if (content.place.length > 0) {
     const text = content.place.join(", ");
     const size = fit([text], styles.hero, width, places.place.size);
     lines.push(line("place", text, { ...styles.hero, size }, grid.left, ruleY + places.place.gap + size * 0.72));
   }
   return { lines, ruleY, ruleRight: grid.right, edge };
-}
-
-function placeSentence(content: HookContent): string {
-  return content.place.join(", ");
 }

@@ -14,7 +14,7 @@ export const TALL: BelowGrid = {
   caption: { baseline: 1300, leading: 68, size: 54, characters: 26 },
   titleLeading: 0.88,
   hook: {
-    title: { width: 868, height: 540, size: 252, least: 88, lines: 5, first: 490, clear: 60, leastCut: 160 },
+    title: { width: 868, height: 540, size: 252, least: 88, lines: 5, first: 490, settle: 0, clear: 60, leastCut: 160 },
     rule: { from: 978, to: 1030, gap: 60 },
     pay: { width: 872, size: 152, gap: 26 },
     unit: { size: 52, gap: 72 },
@@ -33,15 +33,17 @@ export const TALL: BelowGrid = {
     figure: 540,
     word: { width: 880, size: 480, pairSize: 400 },
     tail: 108,
+    gap: 16,
   },
   bring: {
     figure: { room: 470, size: 540, y: 740 },
     label: { x: 420, size: 86, middle: 654 },
+    settle: 0,
     items: {
       under: 942,
       first: 470,
       last: 1150,
-      size: { under: 98, two: 136, more: 104 },
+      size: { one: 98, under: 98, two: 136, more: 104 },
       pitch: { under: 170, two: 380, more: 260 },
     },
     alone: { top: 420, room: 700, size: 190, lines: 5 },
