@@ -31,7 +31,7 @@ export function captionShapes(
   stage: Stage,
 ): Shape[] {
   const { grid, styles } = stage;
-  const right = grid.tall ? grid.right : place.ground === "accent" ? 1760 : grid.right;
+  const right = place.ground === "accent" ? grid.onRight : grid.right;
   const natural: TypeStyle = { ...styles.sans, weight: 600, size: grid.caption.size };
   const widest = Math.max(...cue.lines.map((line) => lineWidth(line, natural)));
   const style = { ...natural, size: natural.size * Math.min(1, (right - place.x) / Math.max(1, widest)) };
@@ -42,9 +42,9 @@ export function captionShapes(
 function groundsOf(place: StagedScene["captions"], edge: number, stage: Stage): Ground[] {
   const { grid } = stage;
   const colours = coloursOn(place.ground, stage);
-  const passed = grid.tall ? edge <= grid.caption.baseline - 2 * grid.caption.leading : edge <= place.x - 40;
+  const passed = grid.below ? edge <= grid.caption.baseline - 2 * grid.caption.leading : edge <= place.x - 40;
   if (place.ground !== "accent" || passed) return [{ name: place.ground, colours, clip: null }];
-  const paper = grid.tall
+  const paper = grid.below
     ? { x: 0, y: 0, width: grid.width, height: edge }
     : { x: 0, y: 0, width: edge, height: grid.height };
   return [

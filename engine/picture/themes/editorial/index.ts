@@ -9,7 +9,7 @@ import { stageBeat } from "./beat.ts";
 import { stageBring } from "./bring.ts";
 import { captionShapes } from "./captions.ts";
 import { stageCta } from "./cta.ts";
-import { type Grid, TALL, WIDE } from "./grid.ts";
+import { gridFor } from "./grids/index.ts";
 import { stageHook } from "./hook.ts";
 import { paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
@@ -23,20 +23,16 @@ import { stageWhy } from "./why.ts";
  */
 export const editorial: Theme = {
   name: "editorial",
-  captionCharacters: ({ width, height }) => gridFor(width, height).caption.characters,
+  captionCharacters: (size) => gridFor(size).caption.characters,
   stage,
 };
-
-function gridFor(width: number, height: number): Grid {
-  return height > width ? TALL : WIDE;
-}
 
 function stage(timeline: Timeline): Staging {
   const hook = timeline.scenes
     .map((scene) => scene.content)
     .find((content): content is HookContent => content.purpose === "hook");
   const on: Stage = {
-    grid: gridFor(timeline.width, timeline.height),
+    grid: gridFor(timeline),
     palette: paletteOf(timeline.brand),
     styles: stylesFor(timeline.language),
     timeline,

@@ -1,0 +1,60 @@
+import type { BesideGrid } from "../grid.ts";
+
+/** 16:9: the measure stands at the right. */
+export const WIDE: BesideGrid = {
+  below: false,
+  width: 1920,
+  height: 1080,
+  left: 160,
+  right: 1520,
+  onRight: 1760,
+  head: { y: 128, size: 34, hookSize: 40 },
+  edge: 1600,
+  marks: { columns: 10, width: 0.69, height: 0.34 },
+  caption: { baseline: 984, leading: 62, size: 46, characters: 34 },
+  titleLeading: 1.005,
+  hook: {
+    title: { width: 1612, height: 414, size: 240, least: 116, lines: 3, last: 594 },
+    edge: { from: 590, to: 880 },
+    ruleY: 690,
+    pay: 152,
+    unit: 52,
+    place: 150,
+  },
+  why: {
+    edge: 1600,
+    lead: { y: 306, size: 112, lines: 2, leading: 1.09 },
+    hero: { x: 142, width: 1628, lines: 1, size: 400, alone: { lines: 2, size: 330 }, lowest: 812, leading: 1 },
+  },
+  do: {
+    lead: { y: 290, size: 96, lines: 2, leading: 1.06 },
+    room: 1340,
+    size: 540,
+    lowest: { figure: 846, word: 812, lifted: 730 },
+    tail: { size: 112, below: 96, belowY: 858 },
+  },
+  bring: {
+    figure: { room: 600, size: 620, y: 716 },
+    listX: 820,
+    alone: { top: 250, room: 560, size: 230, lines: 3 },
+  },
+  pay: { width: 1372, size: 270, y: 396, unitY: 490, unit: 56, ruleY: 572 },
+  fact: {
+    icon: { y: 226, size: 104 },
+    figure: { width: 1340, size: 360, single: 360, pair: 180, y: 680 },
+    label: { size: 92, lines: 1, gap: 140 },
+  },
+  cta: {
+    edge: 1200,
+    column: 1120,
+    lead: { x: 157, y: 290, size: 104 },
+    day: { x: 148, y: 692, size: 470, month: 160 },
+    ruleY: 760,
+    link: { x: 160, y: 854, width: 958, size: 84, pair: 46 },
+    address: { room: 380, size: 230, middle: 520 },
+    card: { x: 1280, y: 101, side: 480 },
+    wordmark: { x: 1276, y: 752, width: 482, height: 300, size: 104 },
+    lonely: { x: 1276, y: 520, width: 482, height: 300, size: 104 },
+    roleY: null,
+  },
+};

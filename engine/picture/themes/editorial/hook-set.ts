@@ -1,0 +1,26 @@
+import type { CrossedLine } from "./slab.ts";
+import type { Stage } from "./stage.ts";
+
+/** How far the edge creeps on after its run. */
+export const MOST_CREEP_PX = 36;
+
+/** The first scene, laid out. */
+export interface HookSet {
+  readonly lines: readonly CrossedLine[];
+  readonly ruleY: number;
+  readonly ruleRight: number;
+  readonly edge: number;
+}
+
+/** Makes lines that turn to their negative on the slab. */
+export function crossed(stage: Stage) {
+  return (id: string, text: string, style: CrossedLine["style"], x: number, y: number): CrossedLine => ({
+    id,
+    text,
+    style,
+    x,
+    y,
+    colour: stage.palette.ink,
+    on: stage.palette.on,
+  });
+}
