@@ -11,7 +11,8 @@ import { stageBring } from "./bring.ts";
 import { captionShapes } from "./captions.ts";
 import type { Circle } from "./circle.ts";
 import { stageCta } from "./cta.ts";
-import { type Grid, TALL, WIDE } from "./grid.ts";
+import type { Grid } from "./grid.ts";
+import { gridFor } from "./grids/index.ts";
 import { stageHook } from "./hook.ts";
 import { type Light, paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
@@ -27,10 +28,6 @@ export const calm: Theme = {
   captionCharacters: ({ width, height }) => gridFor(width, height).caption.characters,
   stage,
 };
-
-function gridFor(width: number, height: number): Grid {
-  return height > width ? TALL : WIDE;
-}
 
 function stage(timeline: Timeline): Staging {
   const hook = timeline.scenes

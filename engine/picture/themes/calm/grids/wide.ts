@@ -1,0 +1,173 @@
+import { COMMON, dial, lightFrom, movedTo } from "../dials.ts";
+import type { Grid } from "../grid.ts";
+
+const HOOK = dial(
+  { x: 1990, y: 624 },
+  [
+    [864, 0.8, 0.34],
+    [670, 0.98, 0.42],
+    [380, 0.6, 0.1],
+  ],
+  [
+    { r: 844, step: 0.5, lengths: COMMON },
+    { r: 658, step: 0.75, lengths: [10, 10, 30], alpha: 0.7 },
+    { r: 366, step: 1.5, lengths: [26, 26, 26], alpha: 0.4 },
+  ],
+);
+
+/** 16:9: the dial is beside the text. */
+export const WIDE: Grid = {
+  width: 1920,
+  height: 1080,
+  left: 168,
+  right: 1752,
+  head: { y: 140, width: 860, pairDrop: 0 },
+  rulerY: 914,
+  caption: {
+    baseline: 994,
+    pair: [954, 1000],
+    size: 46,
+    pairSize: 40,
+    characters: 42,
+    right: 1752,
+    clear: { x: 0, y: 886, width: 1752, height: 140 },
+  },
+  title: {
+    width: 1000,
+    mostLines: 2,
+    sizes: [178, 160, 144, 128, 116],
+    head: [138, 116],
+    tail: [68, 62, 56],
+    last: 556,
+    top: 172,
+    leading: 1.034,
+  },
+  hook: {
+    dial: HOOK,
+    index: { kind: "beside", y: 624, right: 1192, tick: [1146, 1190] },
+    fact: { y: 724, width: 930, sizes: [66, 60, 54, 48], drop: 84 },
+  },
+  why: {
+    dial: dial({ x: 1490, y: 450 }, [[750, 0.78, 0.4]], []),
+    plainDial: movedTo({ x: 1620, y: 450 }, HOOK),
+    width: 1000,
+    heroSizes: [140, 132, 124, 112, 100],
+    leadSizes: [140, 126, 112, 100, 88, 76],
+    leadLines: [3, 3, 2],
+    height: Number.POSITIVE_INFINITY,
+    last: 692,
+    clear: { right: 1168, below: null },
+    dots: {
+      field: 660,
+      waves: [352, 168],
+      appear: { along: "x", from: 740, to: 1330 },
+      window: { enter: [870, 900], leave: [1020, 1050], right: [1752, 1800], share: 0.8 },
+    },
+  },
+  beat: {
+    dial: lightFrom(
+      { x: 420, y: 476 },
+      dial(
+        { x: -900, y: 476 },
+        [
+          [1200, 1, 1],
+          [1030, 1, 1],
+        ],
+        [
+          { r: 1180, step: 0.3, lengths: COMMON },
+          { r: 1014, step: 0.6, lengths: [12, 12, 12] },
+        ],
+      ),
+    ),
+    turn: 15,
+    index: { kind: "beside", y: 476, right: 386, tick: [230, 386] },
+    x: 448,
+    sizes: [150, 134, 120, 108, 96, 84],
+    height: Number.POSITIVE_INFINITY,
+    middle: 534,
+    lowest: Number.POSITIVE_INFINITY,
+    quiet: {
+      x: 363,
+      before: { y: 183, width: 1389, give: 26 },
+      after: { y: 805, width: 1389, give: 14 },
+    },
+    hairline: null,
+  },
+  bring: {
+    dial: lightFrom(
+      { x: 1240, y: 470 },
+      dial(
+        { x: 2640, y: 470 },
+        [
+          [1260, 1, 1],
+          [1090, 1, 1],
+        ],
+        [
+          { r: 1240, step: 0.3, lengths: COMMON },
+          { r: 1074, step: 0.6, lengths: [12, 12, 12] },
+        ],
+      ),
+    ),
+    rows: [
+      { first: 560, pitch: 0 },
+      { first: 480, pitch: 200 },
+      { first: 420, pitch: 177 },
+      { first: 366, pitch: 150 },
+    ],
+    elbows: null,
+    above: 36,
+    air: 44,
+    alone: 420,
+    width: 1150,
+    sizes: [92, 86, 80, 74, 68, 62, 56],
+    fewSizes: [120, 108, 98],
+  },
+  pay: {
+    dial: dial({ x: 960, y: 3560 }, [[3000, 0.82, 0.6]], []),
+    head: true,
+    words: { y: 252, size: 56 },
+    figures: { kind: "line", y: 432, underY: 414 },
+    underY: 524,
+    benefits: {
+      icon: 72,
+      columns: [4, 3],
+      pitch: null,
+      air: 20,
+      indent: 92,
+      sizes: [50, 46, 42, 38, 34, 32],
+      mostLines: 3,
+      y: 704,
+      rowPitch: 0,
+    },
+  },
+  cta: {
+    dial: dial(
+      { x: 1428, y: 452 },
+      [
+        [418, 0.85, 0.4],
+        [300, 0.95, 0.5],
+      ],
+      [],
+    ),
+    clear: [],
+    lead: 400,
+    date: 590,
+    dateLeading: 1.08,
+    link: 744,
+    linkPairSize: 44,
+    linkPairDrop: 0,
+    linkSize: 64,
+    linkUp: 0,
+    role: 820,
+    roleDrop: 22,
+    width: 812,
+    roleWidth: 900,
+    linkWidth: 900,
+    ring: { r: 396, length: 40 },
+    card: 360,
+    daySize: 240,
+    sizes: [178, 160, 144, 128, 112, 100],
+    pair: [112, 100, 90],
+    pairLead: 144,
+  },
+};
