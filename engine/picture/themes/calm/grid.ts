@@ -35,6 +35,7 @@ export interface Grid {
   readonly hook: HookPlaces;
   readonly why: WhyPlaces;
   readonly beat: BeatPlaces;
+  readonly quote: QuotePlaces;
   readonly bring: BringPlaces;
   readonly pay: PayPlaces;
   readonly cta: CtaPlaces;
@@ -138,6 +139,22 @@ interface Neighbour {
   readonly width: number;
   /** How far the last of two lines above moves down, or the first of two below moves up. */
   readonly give: number;
+}
+
+export interface QuotePlaces {
+  readonly dial: Dial;
+  readonly index: IndexLine;
+  /** Upper end of the mark that opens it. */
+  readonly markY: number;
+  readonly width: number;
+  /** No capital stands over `top`; `last` is the last baseline. */
+  readonly top: number;
+  readonly last: number;
+  readonly sizes: readonly number[];
+  /** The name, and how far below it the rest stands. */
+  readonly speaker: { readonly y: number; readonly drop: number; readonly width: number };
+  /** Degrees of the rim on which words light. */
+  readonly span: number;
 }
 
 export interface BringPlaces {

@@ -80,6 +80,17 @@ export const PORTRAIT: Grid = {
     },
     hairline: { y: 176, give: 30 },
   },
+  quote: {
+    dial: HOOK,
+    index: { kind: "elbow", y: 706, x: 936, bottom: 932 },
+    markY: 94,
+    width: 904,
+    top: 196,
+    last: 630,
+    sizes: [118, 108, 98, 90, 84, 78, 72, 66, 60, 54, 50],
+    speaker: { y: 782, drop: 64, width: 810 },
+    span: 44,
+  },
   bring: {
     dial: byDay(HOOK),
     rows: [

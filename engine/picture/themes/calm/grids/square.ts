@@ -80,6 +80,17 @@ export const SQUARE: Grid = {
     },
     hairline: { y: 152, give: 30 },
   },
+  quote: {
+    dial: HOOK,
+    index: { kind: "elbow", y: 560, x: 936, bottom: 762 },
+    markY: 78,
+    width: 904,
+    top: 164,
+    last: 490,
+    sizes: [118, 108, 98, 90, 84, 78, 72, 66, 60, 54, 50],
+    speaker: { y: 632, drop: 58, width: 780 },
+    span: 36,
+  },
   bring: {
     dial: byDay(HOOK),
     rows: [

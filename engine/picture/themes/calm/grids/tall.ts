@@ -80,6 +80,17 @@ export const TALL: Grid = {
     },
     hairline: { y: 352, give: 0 },
   },
+  quote: {
+    dial: HOOK,
+    index: { kind: "elbow", y: 916, x: 920, bottom: 1448 },
+    markY: 232,
+    width: 862,
+    top: 340,
+    last: 838,
+    sizes: [118, 108, 98, 90, 84, 78, 72, 66, 60, 54, 50],
+    speaker: { y: 992, drop: 66, width: 800 },
+    span: 64,
+  },
   bring: {
     dial: byDay(HOOK),
     rows: [

@@ -93,6 +93,17 @@ export const WIDE: Grid = {
     },
     hairline: null,
   },
+  quote: {
+    dial: movedTo({ x: 1990, y: 690 }, HOOK),
+    index: { kind: "beside", y: 690, right: 1192, tick: [1146, 1190] },
+    markY: 106,
+    width: 990,
+    top: 206,
+    last: 622,
+    sizes: [118, 108, 98, 90, 84, 78, 72, 66, 60, 54, 50],
+    speaker: { y: 774, drop: 64, width: 930 },
+    span: 46,
+  },
   bring: {
     dial: lightFrom(
       { x: 1240, y: 470 },
