@@ -379,16 +379,20 @@ const READABLE =
 const SAFE: Readonly<Record<Aspect, Rect>> = {
   "16:9": { x: 160, y: 54, width: 1600, height: 836 },
   "9:16": { x: 82, y: 226, width: 872, height: 1276 },
+  "4:5": { x: 82, y: 81, width: 916, height: 1025 },
+  "1:1": { x: 82, y: 65, width: 916, height: 797 },
 };
 /** Captions and ruler. */
 const CAPTIONS: Readonly<Record<Aspect, Rect>> = {
   "16:9": { x: 160, y: 896, width: 1600, height: 130 },
   "9:16": { x: 82, y: 1150, width: 872, height: 180 },
+  "4:5": { x: 82, y: 1118, width: 916, height: 151 },
+  "1:1": { x: 82, y: 870, width: 916, height: 145 },
 };
 
 /** What a shape covers with ink. */
 function inkOf(shape: Shape): Rect {
-  if (shape.kind === "box") return boundsOf(shape);
+  if (shape.kind !== "stencil") return boundsOf(shape);
   const { mask } = shape;
   let [left, top, right, bottom] = [mask.width, mask.height, 0, 0];
   for (let y = 0; y < mask.height; y++) {

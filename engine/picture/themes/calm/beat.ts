@@ -3,9 +3,8 @@ import { box, type Shape } from "../../display-list.ts";
 import { at } from "../../easing.ts";
 import { enter } from "../entrance.ts";
 import { sectionName } from "../section-name.ts";
-import { beatDial } from "./dials.ts";
-import { elbow } from "./elbow.ts";
 import { instrument } from "./instrument.ts";
+import { indexLine } from "./index-line.ts";
 import { bead, breathing, lumeStroke, segment, strokeShapes } from "./lume.ts";
 import { draw, ENTER_MS, glide, settle, STAGGER_MS } from "./motion.ts";
 import { hang, type Row, rowShape } from "./rows.ts";
@@ -15,7 +14,6 @@ import { emphasised, statementShapes, textOf } from "./statement.ts";
 import { labelShape } from "./wordmark.ts";
 
 /** The dial turns by a station from beat to beat. */
-const STATION_DEGREES = 15;
 const TURN_MS = 600;
 const ELBOW_MS = 400;
 const LEADING = 1.07;
@@ -26,22 +24,23 @@ const NEIGHBOUR_ALPHA_FROM = 0;
 /** One duty at the index, the one before and the one after beside it, quietly. */
 export function stageBeat(content: DoContent, stage: Stage): StagedScene {
   const { grid, palette, styles } = stage;
-  const { tall } = grid;
+  const places = grid.beat;
+  const { dial, x } = places;
   const light = palette.day;
-  const dial = beatDial(tall);
   const shown = instrument(dial, stage, light, []);
-  const x = tall ? grid.left : 448;
   const text = textOf(content);
+  const em = styles.eastAsian ? EAST_ASIAN_LEADING : LEADING;
   const set = stepped(text, styles.strong, {
-    width: (tall ? grid.right : grid.right) - x,
+    width: grid.right - x,
     mostLines: 3,
-    sizes: tall ? [140, 124, 110, 98, 88, 78, 70] : [150, 134, 120, 108, 96, 84],
+    sizes: places.sizes,
+    sizeForLines: (count) => places.height / (styles.capitalEm + (count - 1) * em),
   });
-  const leading = set.size * (styles.eastAsian ? EAST_ASIAN_LEADING : LEADING);
-  const middle = tall ? 704 : 534;
-  const first = tall
-    ? Math.min(856, middle + leading) - (set.lines.length - 1) * leading
-    : middle - ((set.lines.length - 1) * leading) / 2;
+  const leading = set.size * em;
+  const rest = (set.lines.length - 1) * leading;
+  // Above an elbow lines keep to its side; beside a dial they stand about the index.
+  const first =
+    places.index.kind === "elbow" ? Math.min(places.lowest, places.middle + leading) - rest : places.middle - rest / 2;
   const faces = {
     plain: { ...styles.display, size: set.size },
     strong: { ...styles.strong, size: set.size },
@@ -51,25 +50,24 @@ export function stageBeat(content: DoContent, stage: Stage): StagedScene {
   const place = beats.indexOf(content);
   const before = beats[place - 1];
   const after = beats[place + 1];
-  const neighbours: Row[] = [
-    ...neighbour("before", before, tall ? 300 : 183, true),
-    ...neighbour("after", after, tall ? 1070 : 805, false),
-  ];
+  const rowsBefore = neighbour("before", before);
+  const linesBefore = rowsBefore.length;
+  const neighbours: Row[] = [...rowsBefore, ...neighbour("after", after)];
   const label =
-    before === undefined
-      ? labelShape(sectionName(stage.timeline.language, "do"), stage, light, tall ? grid.left : 363)
-      : [];
-  const down = tall ? elbow({ left: grid.left, y: 960, x: 920, bottom: 1448 }, light) : null;
-  const index = tall ? null : indexLine();
+    before === undefined ? labelShape(sectionName(stage.timeline.language, "do"), stage, light, places.quiet.x) : [];
+  const down = places.index.kind === "elbow" ? indexLine(places.index, grid.left, light) : null;
+  const beside = places.index.kind === "beside" ? stroke(places.index.y, places.index.tick) : [];
   return {
     light,
     centre: dial.centre,
-    dial: (time) => shown(at(time, 0, TURN_MS, tall ? -12 : STATION_DEGREES, 0, glide)),
+    dial: (time) => shown(at(time, 0, TURN_MS, places.turn, 0, glide)),
     type: (time) => {
       const shapes: Shape[] = [...label];
-      if (tall && before !== undefined)
-        shapes.push(box("hairline", grid.left, 352, grid.right - grid.left, 2, light.line, 0.5));
-      if (!tall) shapes.push(...stubs());
+      if (places.hairline === null) shapes.push(...stubs());
+      else if (before !== undefined) {
+        const y = places.hairline.y + (linesBefore - 1) * places.hairline.give;
+        shapes.push(box("hairline", grid.left, y, grid.right - grid.left, 2, light.line, 0.5));
+      }
       if (down !== null) {
         shapes.push(...down.list("index", draw((time - 100) / ELBOW_MS)));
         const lit = Math.min(1, Math.max(0, (time - 500) / 120));
@@ -78,7 +76,10 @@ export function stageBeat(content: DoContent, stage: Stage): StagedScene {
             ...bead("bead", down.end.x, down.end.y, light, { halo: breathing(time), alpha: Math.round(lit * 16) / 16 }),
           );
       }
-      if (index !== null) shapes.push(...index, ...bead("bead", 386, 476, light, { halo: breathing(time) }));
+      shapes.push(...beside);
+      if (places.index.kind === "beside") {
+        shapes.push(...bead("bead", places.index.right, places.index.y, light, { halo: breathing(time) }));
+      }
       shapes.push(
         ...statementShapes("duty", lines, faces, { plain: light.text, strong: light.text }, (line) =>
           enter(time, line * STAGGER_MS, ENTER_MS, 24, settle),
@@ -89,40 +90,36 @@ export function stageBeat(content: DoContent, stage: Stage): StagedScene {
     },
   };
 
-  function neighbour(id: string, duty: DoContent | undefined, y: number, up: boolean): Row[] {
+  function neighbour(id: "before" | "after", duty: DoContent | undefined): Row[] {
     if (duty === undefined) return [];
-    const width = tall ? (up ? grid.right : 880) - grid.left : grid.right - 363;
+    const { y, width, give } = places.quiet[id];
     const one = stepped(textOf(duty), styles.plain, { width, mostLines: 1, sizes: QUIET_SIZES });
     const two =
       one.size >= 44 ? one : stepped(textOf(duty), styles.plain, { width, mostLines: 2, sizes: [44, 40, 36] });
     const step = two.size * 1.15;
+    const more = two.lines.length - 1;
     // Two lines keep the outer place: above, the last stays; below, the first rises a little.
-    const extra = (two.lines.length - 1) * step;
+    const last = id === "before" ? y + give * more : y + more * step - give * more;
     return hang(
       id,
       two.lines,
       { ...styles.plain, size: two.size },
-      {
-        x: tall ? grid.left : 363,
-        last: up
-          ? y + (tall ? 22 : 26) * (two.lines.length - 1)
-          : y + extra - (tall ? 20 : 14) * (two.lines.length - 1),
-        leading: step,
-      },
+      { x: places.quiet.x, last, leading: step },
       { colour: light.quiet, at: NEIGHBOUR_ALPHA_FROM + 180 },
     );
   }
 
   /** Short lines from the plate's edge to the neighbours. */
   function stubs(): Shape[] {
+    const { before: up, after: low } = places.quiet;
     return [
-      ...(before === undefined ? [] : [box("stub before", 272, 166, 70, 2, light.line, 0.8)]),
-      ...(after === undefined ? [] : [box("stub after", 272, 788, 70, 2, light.line, 0.8)]),
+      ...(before === undefined ? [] : [box("stub before", 272, up.y - 17, 70, 2, light.line, 0.8)]),
+      ...(after === undefined ? [] : [box("stub after", 272, low.y - 17, 70, 2, light.line, 0.8)]),
     ];
   }
 
-  function indexLine(): Shape[] {
-    const stroke = lumeStroke({ x: 230, y: 474, width: 156, height: 4 }, 4, [segment(230, 476, 386, 476)]);
-    return strokeShapes("index", stroke, light, null);
+  function stroke(y: number, [from, to]: readonly [number, number]): Shape[] {
+    const drawn = lumeStroke({ x: from, y: y - 2, width: to - from, height: 4 }, 4, [segment(from, y, to, y)]);
+    return strokeShapes("index", drawn, light, null);
   }
 }

@@ -20,26 +20,24 @@ export function benefits(
   light: Light,
 ): (timeMs: number) => Shape[] {
   const { grid, styles } = stage;
-  const { tall } = grid;
-  const icon = tall ? 70 : 72;
-  const columns = tall ? Math.min(2, cells.length) : Math.max(3, cells.length);
-  const pitch = tall ? 450 : (grid.right - grid.left) / columns;
-  const indent = tall ? 88 : 92;
-  const room = tall ? (columns === 1 ? 774 : 340) : pitch - indent - 20;
+  const { icon, indent, sizes, mostLines, ...places } = grid.pay.benefits;
+  const [mostColumns, leastColumns] = places.columns;
+  const columns = Math.min(mostColumns, Math.max(leastColumns, cells.length));
+  const measure = grid.right - grid.left;
+  const pitch = places.pitch ?? measure / columns;
+  const room = (columns === 1 ? measure : pitch - places.air) - indent;
   const texts = cells.map((cell) =>
     cell.icon === "map-pin" && cell.label !== ""
       ? `${cell.figure}${styles.comma}${cell.label}`
       : joined(cell.figure, cell.label),
   );
-  const sizes = tall ? [46, 42, 38, 34, 32, 30] : [50, 46, 42, 38, 34, 32];
-  const mostLines = tall ? 2 : 3;
   const fits = (size: number): boolean =>
     texts.every((text) => stepped(text, styles.label, { width: room, mostLines, sizes: [size] }).size >= size);
   const size = sizes.find(fits) ?? 30;
   const faces = { plain: { ...styles.plain, size }, strong: { ...styles.label, size } };
   const laid = texts.map((text, index) => {
-    const x = grid.left + (tall ? index % 2 : index) * pitch;
-    const y = tall ? 904 + Math.floor(index / 2) * 128 : 704;
+    const x = grid.left + (index % columns) * pitch;
+    const y = places.y + Math.floor(index / columns) * places.rowPitch;
     const { lines } = stepped(text, faces.strong, { width: room, mostLines, sizes: [size] });
     const leading = size * LEADING;
     const block = size * CAPITAL_EM + (lines.length - 1) * leading;

@@ -5,7 +5,6 @@ import { setLine, type TypeStyle } from "../../type.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sectionName } from "../section-name.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
-import { bringDial } from "./dials.ts";
 import { elbow } from "./elbow.ts";
 import { instrument } from "./instrument.ts";
 import { bead, breathing, lumeStroke, segment, strokeShapes, unlit } from "./lume.ts";
@@ -19,21 +18,7 @@ import { labelShape } from "./wordmark.ts";
 
 const LINE_MS = 500;
 const LEADING = 1.09;
-/** Hairlines by how many items there are: the first one's y, and the pitch. */
-const WIDE_ROWS = [
-  { first: 560, pitch: 0 },
-  { first: 480, pitch: 200 },
-  { first: 420, pitch: 177 },
-  { first: 366, pitch: 150 },
-] as const;
-const TALL_ROWS = [
-  { first: 745, pitch: 0 },
-  { first: 620, pitch: 260 },
-  { first: 540, pitch: 205 },
-  { first: 484, pitch: 172 },
-] as const;
-const ELBOW_X = [950, 920, 890, 860];
-
+const LEAST_PX = 48;
 interface Item {
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   readonly style: TypeStyle;
@@ -45,9 +30,9 @@ interface Item {
 /** What is asked for: every item lies on an index line of its own, which lights as it is said. */
 export function stageBring(scene: TimelineScene, content: BringContent, stage: Stage): StagedScene {
   const { grid, palette, styles } = stage;
-  const { tall } = grid;
+  const places = grid.bring;
+  const { dial, elbows } = places;
   const light = palette.day;
-  const dial = bringDial(tall);
   const shown = instrument(dial, stage, light, []);
   const duration = sceneMs(scene);
   const texts = [
@@ -92,43 +77,39 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
   };
 
   function widthOf(index: number): number {
-    return tall ? Math.min(grid.right, (ELBOW_X[index] ?? 860) - 10) - grid.left : 1150;
+    return elbows === null ? places.width : Math.min(grid.right, elbowX(elbows, index) - 10) - grid.left;
   }
 
   /** The largest size at which every item keeps to its row, on one line or two. */
   function commonSize(): number {
     const few = texts.length <= 2;
-    const { pitch } = (tall ? TALL_ROWS : WIDE_ROWS)[texts.length - 1] ?? { pitch: 0 };
-    const room = texts.length <= 1 ? 420 : pitch - (tall ? 40 : 44);
-    const sizes = tall
-      ? [...(few ? [96, 84, 76] : []), 68, 62, 56, 50]
-      : [...(few ? [120, 108, 98] : []), 92, 86, 80, 74, 68, 62, 56];
+    const { pitch } = places.rows[texts.length - 1] ?? { pitch: 0 };
+    const room = texts.length <= 1 ? places.alone : pitch - places.air;
+    const sizes = [...(few ? places.fewSizes : []), ...places.sizes];
     const fits = (one: number): boolean =>
       texts.every((text, index) => {
         const lines = wrap(text, { ...styles.display, size: one }, widthOf(index), 2);
         return lines !== null && (lines.length - 1) * one * LEADING + one * 0.9 <= room;
       });
-    return sizes.find(fits) ?? 48;
+    return sizes.find(fits) ?? LEAST_PX;
   }
 
   function layItem(text: string, index: number): Item {
-    const rows = tall ? TALL_ROWS : WIDE_ROWS;
-    const { first, pitch } = rows[texts.length - 1] ?? rows[2];
+    const { first, pitch } = places.rows[texts.length - 1] ?? { first: grid.height / 2, pitch: 0 };
     const y = first + index * pitch;
     const set = stepped(text, styles.display, { width: widthOf(index), mostLines: 2, sizes: [size] });
     const style = { ...styles.display, size: set.size };
-    const above = tall ? 32 : 36;
     const lines = set.lines.map((line, row) => ({
       text: line,
       x: inkAt(line, style, grid.left),
-      y: y - above - (set.lines.length - 1 - row) * set.size * LEADING,
+      y: y - places.above - (set.lines.length - 1 - row) * set.size * LEADING,
     }));
     const said = index === 0 ? 0 : whenSaid(text, scene, (index * duration) / (2 * texts.length)) - BEFORE_WORD_MS;
     const at = byHalf(Math.max(said, index * 120), LINE_MS, duration);
-    return { lines, style, at, ...(tall ? tallLine(index, y) : wideLine(y)) };
+    return { lines, style, at, ...(elbows === null ? lineBeside(y) : lineDown(elbowX(elbows, index), y)) };
   }
 
-  function wideLine(y: number): Pick<Item, "hairline" | "end"> {
+  function lineBeside(y: number): Pick<Item, "hairline" | "end"> {
     const [plate] = dial.plates;
     const outer = plate?.r ?? 0;
     const edge = dial.centre.x - Math.sqrt(outer ** 2 - (y - dial.centre.y) ** 2);
@@ -155,8 +136,7 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
     };
   }
 
-  function tallLine(index: number, y: number): Pick<Item, "hairline" | "end"> {
-    const x = ELBOW_X[index] ?? 860;
+  function lineDown(x: number, y: number): Pick<Item, "hairline" | "end"> {
     const { centre, plates } = dial;
     const outer = plates[0]?.r ?? 0;
     const bottom = Math.round(centre.y - Math.sqrt((outer - 34) ** 2 - (x - centre.x) ** 2));
@@ -166,4 +146,8 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
       hairline: (id, share) => (share === null ? lit.still(id) : lit.list(id, share)),
     };
   }
+}
+
+function elbowX(elbows: readonly number[], index: number): number {
+  return elbows[index] ?? elbows.at(-1) ?? 0;
 }

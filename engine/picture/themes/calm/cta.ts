@@ -8,7 +8,6 @@ import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { dateText, daysOfMonth } from "./day.ts";
 import { dayRing } from "./day-ring.ts";
-import { ctaDial } from "./dials.ts";
 import { instrument } from "./instrument.ts";
 import { BEFORE_WORD_MS, ENTER_MS, settle } from "./motion.ts";
 import { hang, type Row, rowShape } from "./rows.ts";
@@ -16,38 +15,6 @@ import { stepped } from "./setting.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { wordmark } from "./wordmark.ts";
 
-/** Places; `y` is a baseline. */
-const WIDE_PLACES = {
-  lead: 400,
-  date: 590,
-  link: 744,
-  role: 820,
-  /** How much lower the last of two lines stands. */
-  roleDrop: 22,
-  width: 812,
-  linkWidth: 900,
-  ring: { r: 396, length: 40 },
-  card: 360,
-  sizes: [178, 160, 144, 128, 112, 100],
-  pair: [112, 100, 90],
-  pairLead: 144,
-  linkSize: 64,
-};
-const TALL_PLACES = {
-  lead: 420,
-  date: 580,
-  link: 1412,
-  role: 1478,
-  roleDrop: 10,
-  width: 862,
-  linkWidth: 862,
-  ring: { r: 236, length: 32 },
-  card: 252,
-  sizes: [156, 140, 126, 112, 100],
-  pair: [92, 84, 76],
-  pairLead: 100,
-  linkSize: 70,
-};
 /** From the wordmark to the tops of the letters below it. */
 const HEAD_GAP_PX = 30;
 /** Nothing readable is smaller. */
@@ -59,11 +26,10 @@ const LATEST_LINK_MS = 1100;
 /** How to apply: the day, lit on a ring of its month's days, round the code to scan. */
 export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage): StagedScene {
   const { grid, palette, styles } = stage;
-  const { tall } = grid;
   const light = palette.night;
-  const places = tall ? TALL_PLACES : WIDE_PLACES;
-  const dial = ctaDial(tall);
-  const shown = instrument(dial, stage, light, tall ? [{ x: 0, y: 0, width: 1080, height: 1500 }] : []);
+  const places = grid.cta;
+  const { dial } = places;
+  const shown = instrument(dial, stage, light, places.clear);
   const duration = sceneMs(scene);
   const days = content.deadline === null ? 60 : daysOfMonth(content.deadline.rest, stage.timeline.language);
   const day = content.deadline === null ? days : Number(/\d+/u.exec(content.deadline.day)?.[0] ?? days);
@@ -85,7 +51,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
     duration,
   );
   const pair = date.lines.length > 1;
-  const dateLeading = date.size * (tall ? 1.05 : 1.08);
+  const dateLeading = date.size * places.dateLeading;
   const leadSizes = [...places.sizes, 88, 76].filter(
     (size) => (!pair || size <= places.pairLead) && size * styles.capitalEm <= places.lead - grid.head.y - HEAD_GAP_PX,
   );
@@ -111,15 +77,25 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const hasDate = content.deadline !== null;
   let linkUp = 0;
   const alone = !hasDate || content.link === null;
+  const address =
+    content.link === null || alone
+      ? null
+      : setAddress(content.link, styles.label, {
+          width: places.linkWidth,
+          mostSize: places.linkSize,
+          mostLines: 2,
+          sizeForLines: (lines) => (lines === 1 ? places.linkSize : places.linkPairSize),
+        });
+  const linkDrop = address !== null && address.lines.length > 1 ? places.linkPairDrop : 0;
   const small = !hasDate && content.link === null ? "" : content.role;
   const role = stepped(small, alone ? styles.label : styles.plain, {
-    width: places.linkWidth,
+    width: alone ? places.linkWidth : places.roleWidth,
     mostLines: alone ? 2 : 1,
     sizes: alone ? [places.linkSize, 56, 48, 42] : [48, 44, 40, 36, 32, 30],
   });
   const set =
     role.size < LEAST_PX
-      ? stepped(small, styles.plain, { width: places.linkWidth, mostLines: 2, sizes: [34, 32, 30] })
+      ? stepped(small, styles.plain, { width: places.roleWidth, mostLines: 2, sizes: [34, 32, 30] })
       : role;
   const more = set.lines.length - 1;
   // A role too long even so has been read before.
@@ -131,34 +107,27 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
         { ...(alone ? styles.label : styles.plain), size: set.size },
         {
           x: grid.left,
-          last: alone ? places.link + more * set.size : places.role + more * places.roleDrop,
+          last: alone ? places.link + more * set.size : places.role + linkDrop + more * places.roleDrop,
           leading: set.size * 1.12,
         },
         { colour: alone ? light.text : light.quiet, at: byHalf(Math.min(linkAt + 90, 700), ENTER_MS, duration) },
       ),
     );
-    linkUp = alone ? 0 : more * (tall ? 8 : 0);
+    linkUp = alone ? 0 : more * places.linkUp;
   }
-  if (hasDate && content.link !== null) {
-    const address = setAddress(content.link, styles.label, {
-      width: places.linkWidth,
-      mostSize: places.linkSize,
-      mostLines: 2,
-      sizeForLines: (lines) => (lines === 1 ? places.linkSize : tall ? 38 : 44),
-    });
-    // An address too long to read is in the code.
-    if (address.size >= LEAST_PX)
-      rows.push(
-        ...hang(
-          "link",
-          address.lines,
-          { ...styles.label, size: address.size },
-          { x: grid.left, last: places.link - linkUp, leading: address.size * 1.12 },
-          { colour: light.text, at: linkAt },
-        ),
-      );
+  // An address too long to read is in the code.
+  if (address !== null && address.size >= LEAST_PX) {
+    rows.push(
+      ...hang(
+        "link",
+        address.lines,
+        { ...styles.label, size: address.size },
+        { x: grid.left, last: places.link + linkDrop - linkUp, leading: address.size * 1.12 },
+        { colour: light.text, at: linkAt },
+      ),
+    );
   }
-  const head = wordmark(stage, light, tall ? grid.right - grid.left : 860);
+  const head = wordmark(stage, light, grid.head.width);
   const code = content.qr === null ? null : qrMask(content.qr, places.card);
   const { centre } = dial;
   return {
@@ -184,7 +153,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
           clip: null,
         });
       } else if (content.deadline !== null) {
-        const size = tall ? 150 : 240;
+        const size = places.daySize;
         const style = { ...styles.display, size };
         const text = content.deadline.day.slice(0, 2);
         shapes.push(

@@ -1,15 +1,14 @@
 import type { HookContent } from "../../../script/storyboard.ts";
 import type { Shape } from "../../display-list.ts";
 import { at } from "../../easing.ts";
-import { hookDial } from "./dials.ts";
-import { elbow } from "./elbow.ts";
+import { indexLine } from "./index-line.ts";
 import { instrument } from "./instrument.ts";
-import { bead, breathing, lumeStroke, segment, strokeShapes } from "./lume.ts";
+import { bead, breathing } from "./lume.ts";
 import { draw, settle } from "./motion.ts";
 import { hang, type Row, rowShape } from "./rows.ts";
 import { stepped } from "./setting.ts";
 import type { Stage, StagedScene } from "./stage.ts";
-import { TITLE_TALL, TITLE_WIDE, titleRows } from "./title.ts";
+import { titleRows } from "./title.ts";
 import { wordmark } from "./wordmark.ts";
 
 const TURN_DEGREES = 6;
@@ -22,21 +21,16 @@ const PAY_AT_MS = 600;
 /** The role hangs from the index line, its facts below; the line comes to rest at a tick of the dial. */
 export function stageHook(content: HookContent, stage: Stage): StagedScene {
   const { grid, palette, styles } = stage;
-  const { tall } = grid;
+  const { dial, fact } = grid.hook;
   const light = palette.night;
-  const dial = hookDial(tall);
   const shown = instrument(dial, stage, light, []);
-  const rows: Row[] = titleRows(content.title, stage, tall ? TITLE_TALL : TITLE_WIDE);
+  const rows: Row[] = titleRows(content.title, stage, grid.title);
   const facts = factsOf(content, styles.comma);
-  const width = tall ? 812 : 930;
-  const first = stepped(facts[0] ?? "", styles.plain, {
-    width,
-    mostLines: 1,
-    sizes: tall ? [58, 54, 50, 46, 44] : [66, 60, 54, 48],
-  });
+  const { width, sizes } = fact;
+  const first = stepped(facts[0] ?? "", styles.plain, { width, mostLines: 1, sizes });
   const firstSet =
     first.size >= 44 ? first : stepped(facts[0] ?? "", styles.plain, { width, mostLines: 2, sizes: [46, 42, 38] });
-  const firstY = (tall ? 992 : 724) + (firstSet.lines.length - 1) * firstSet.size * 1.15;
+  const firstY = fact.y + (firstSet.lines.length - 1) * firstSet.size * 1.15;
   rows.push(
     ...hang(
       "fact",
@@ -57,16 +51,14 @@ export function stageHook(content: HookContent, stage: Stage): StagedScene {
       { ...styles.plain, size: second.size },
       {
         x: grid.left,
-        last: firstY + (tall ? 76 : 84) + (second.lines.length - 1) * second.size * 0.6,
+        last: firstY + fact.drop + (second.lines.length - 1) * second.size * 0.6,
         leading: second.size * 1.12,
       },
       { colour: light.quiet, at: PAY_AT_MS + 90 },
     ),
   );
-  const head = wordmark(stage, light, tall ? grid.right - grid.left : 1000);
-  const index = tall
-    ? elbow({ left: grid.left, y: 916, x: 920, bottom: 1448 }, light)
-    : { list: line(168, 624, 1192), end: { x: 1192, y: 624 } };
+  const head = wordmark(stage, light, grid.title.width);
+  const index = indexLine(grid.hook.index, grid.left, light);
   return {
     light,
     centre: dial.centre,
@@ -89,19 +81,6 @@ export function stageHook(content: HookContent, stage: Stage): StagedScene {
       return shapes;
     },
   };
-
-  function line(left: number, y: number, right: number): (id: string, share: number) => Shape[] {
-    const stroke = lumeStroke({ x: left, y: y - 2, width: right - left, height: 4 }, 3, [segment(left, y, right, y)]);
-    const tick = lumeStroke({ x: 1146, y: y - 3, width: 44, height: 6 }, 5, [segment(1146, y, 1190, y)]);
-    return (id, share) => {
-      if (share <= 0) return [];
-      const to = Math.round(left + (right - left) * share);
-      const clip = { x: left - 40, y: y - 60, width: to - left + 40 + (share >= 1 ? 40 : 0), height: 120 };
-      const shapes = strokeShapes(id, stroke, light, clip);
-      if (share >= 1) shapes.push(...strokeShapes(`${id} tick`, tick, light, null));
-      return shapes;
-    };
-  }
 }
 
 /** The strongest fact and the quieter one: pay and place, or the place alone where it isn't in the title already. */

@@ -1,7 +1,6 @@
 import type { HookContent } from "../../../script/storyboard.ts";
 import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
-import { asWhy } from "../as-why.ts";
 import { headline } from "../headline.ts";
 import { MS_PER_FRAME, sceneMs } from "../scene-clock.ts";
 import { stagingOf } from "../staged-film.ts";
@@ -11,10 +10,12 @@ import { stageBring } from "./bring.ts";
 import { captionShapes } from "./captions.ts";
 import type { Circle } from "./circle.ts";
 import { stageCta } from "./cta.ts";
-import { type Grid, TALL, WIDE } from "./grid.ts";
+import type { Grid } from "./grid.ts";
+import { gridFor } from "./grids/index.ts";
 import { stageHook } from "./hook.ts";
 import { type Light, paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
+import { stageQuote } from "./quote.ts";
 import { rulerShapes } from "./ruler.ts";
 import { leaving, litTwice, openingAt, shutterShapes } from "./shutter.ts";
 import type { Stage, StagedScene } from "./stage.ts";
@@ -27,10 +28,6 @@ export const calm: Theme = {
   captionCharacters: ({ width, height }) => gridFor(width, height).caption.characters,
   stage,
 };
-
-function gridFor(width: number, height: number): Grid {
-  return height > width ? TALL : WIDE;
-}
 
 function stage(timeline: Timeline): Staging {
   const hook = timeline.scenes
@@ -97,7 +94,7 @@ function stageScene(scene: TimelineScene, on: Stage): StagedScene {
     case "do":
       return stageBeat(content, on);
     case "quote":
-      return stageWhy(scene, asWhy(content), on);
+      return stageQuote(scene, content, on);
     case "bring":
       return stageBring(scene, content, on);
     case "pay":

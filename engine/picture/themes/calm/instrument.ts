@@ -28,10 +28,7 @@ export function instrument(
   if (before !== undefined) return before;
   const { grid } = stage;
   const relief = reliefShapes(grid, light, dial.focus ?? dial.centre, dial.plates);
-  const captions = grid.tall
-    ? { x: 0, y: 1144, width: grid.width, height: 190 }
-    : { x: 0, y: 886, width: grid.right, height: 140 };
-  const ticks = ticksOf(grid, light, dial.rings, dial.plates, clearOf([captions, ...clear], FADE_PX));
+  const ticks = ticksOf(grid, light, dial.rings, dial.plates, clearOf([grid.caption.clear, ...clear], FADE_PX));
   const made = (turn: number): readonly Shape[] => [...relief, ticks(turn)];
   known.set(key, made);
   return made;

@@ -7,7 +7,7 @@ import { sectionName } from "../section-name.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { benefits } from "./benefits.ts";
 import { numberIn } from "./count.ts";
-import { payDial } from "./dials.ts";
+import type { FigurePlaces } from "./grid.ts";
 import { instrument } from "./instrument.ts";
 import { BEFORE_WORD_MS, draw, ENTER_MS, settle } from "./motion.ts";
 import { payArc } from "./pay-arc.ts";
@@ -18,6 +18,7 @@ import type { Stage, StagedScene } from "./stage.ts";
 import { wordmark } from "./wordmark.ts";
 
 const LEADER_MS = 240;
+const LEADER_GAP_PX = 40;
 const ARC_MS = 900;
 const TICK_MS = 90;
 const REST_MS = 1500;
@@ -37,16 +38,16 @@ interface Figure {
 /** The pay, measured out to scale on the rim of a plate, and what comes with it. */
 export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage): StagedScene {
   const { grid, palette, styles } = stage;
-  const { tall } = grid;
+  const places = grid.pay;
+  const { dial } = places;
   const light = palette.night;
   const duration = sceneMs(scene);
   const parts = payParts(content);
   const cells = content.pay === null ? content.cells.slice(1) : content.cells;
-  const dial = payDial(tall);
   const shown = instrument(dial, stage, light, []);
   const plate = dial.plates[0] ?? { x: 0, y: 0, r: 1, hi: 1, lo: 1 };
   const face = parts === null || parts.under === "" ? styles.display : styles.strong;
-  const figures = parts === null ? [] : tall ? figuresTall(parts, stage, face) : figuresWide(parts, stage, face);
+  const figures = parts === null ? [] : figuresOf(parts, stage, face, places.figures);
   const under = parts === null || parts.under === "" ? null : underRow(parts.under);
   const measured = content.pay !== null && content.pay.min !== null;
   const [low, high] = figures;
@@ -68,7 +69,7 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   const counted = high === undefined ? null : numberIn(high.text);
   const from = low === undefined ? 0 : (numberIn(low.text)?.value ?? 0);
   const arcAt = byHalf(LEADER_MS, ARC_MS, duration);
-  const head = tall ? [] : wordmark(stage, light, grid.right - grid.left);
+  const head = places.head ? wordmark(stage, light, grid.right - grid.left) : [];
   return {
     light,
     centre: dial.centre,
@@ -102,8 +103,15 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   /** What a fact in the pay's place is. */
   function underRow(text: string): Row {
     const style = oneLine(text, styles.display, grid.right - grid.left, UNDER_PX);
-    const y = tall ? 580 : 524;
-    return { id: "under", text, style, x: inkAt(text, style, grid.left), y, colour: light.text, at: 120 };
+    return {
+      id: "under",
+      text,
+      style,
+      x: inkAt(text, style, grid.left),
+      y: places.underY,
+      colour: light.text,
+      at: 120,
+    };
   }
 
   /** Light runs along the lit ticks, then rests. */
@@ -116,11 +124,11 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
 
   function words(of: PayParts | null): Shape[] {
     if (of === null) return [];
-    const y = tall ? grid.head.y : 252;
+    const { y } = places.words;
     const left = of.left === "" ? sectionName(stage.timeline.language, "pay") : of.left;
     const style = {
       ...styles.plain,
-      size: fit([`${left} ${of.right}`], styles.plain, grid.right - grid.left - 60, tall ? 54 : 56),
+      size: fit([`${left} ${of.right}`], styles.plain, grid.right - grid.left - 60, places.words.size),
     };
     const shapes: Shape[] = [];
     if (left !== "")
@@ -134,15 +142,24 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
 
   function dash(one: Figure, other: Figure): Shape {
     const right = one.x + inkWidth(one.text, { ...styles.display, size: one.size });
-    const end = tall ? grid.right : other.x - DASH.gap;
+    const end = places.figures.kind === "stacked" ? grid.right : other.x - DASH.gap;
     const y = one.y - one.size * 0.32 - DASH.height / 2;
     return box("dash", right + DASH.gap, Math.round(y), Math.max(0, end - right - DASH.gap), DASH.height, light.text);
   }
 }
 
-function figuresWide({ figures, under }: PayParts, { grid }: Stage, face: TypeStyle): Figure[] {
+function figuresOf(parts: PayParts, stage: Stage, face: TypeStyle, places: FigurePlaces): Figure[] {
+  return places.kind === "line" ? onLine(parts, stage, face, places) : stacked(parts, stage, face, places);
+}
+
+function onLine(
+  { figures, under }: PayParts,
+  { grid }: Stage,
+  face: TypeStyle,
+  places: Extract<FigurePlaces, { kind: "line" }>,
+): Figure[] {
   const width = grid.right - grid.left;
-  const y = under === "" ? 432 : 414;
+  const y = under === "" ? places.y : places.underY;
   const [low, high] = figures;
   if (high === undefined) {
     const set = stepped(low, face, {
@@ -153,7 +170,13 @@ function figuresWide({ figures, under }: PayParts, { grid }: Stage, face: TypeSt
     const style = { ...face, size: set.size };
     const x = inkAt(low, style, grid.left);
     return [
-      { text: low, x, y, size: set.size, leader: { x: Math.round((x + inkWidth(low, style) / 2) / 2) * 2, y: y + 40 } },
+      {
+        text: low,
+        x,
+        y,
+        size: set.size,
+        leader: { x: Math.round((x + inkWidth(low, style) / 2) / 2) * 2, y: y + LEADER_GAP_PX },
+      },
     ];
   }
   const both = width - DASH.least - 2 * DASH.gap;
@@ -162,18 +185,35 @@ function figuresWide({ figures, under }: PayParts, { grid }: Stage, face: TypeSt
   const style = { ...face, size };
   return [low, high].map((text, index) => {
     const x = index === 0 ? inkAt(text, style, grid.left) : inkEndAt(text, style, grid.right);
-    return { text, x, y, size, leader: { x: Math.round((x + inkWidth(text, style) / 2) / 2) * 2, y: y + 40 } };
+    return {
+      text,
+      x,
+      y,
+      size,
+      leader: { x: Math.round((x + inkWidth(text, style) / 2) / 2) * 2, y: y + LEADER_GAP_PX },
+    };
   });
 }
 
-function figuresTall({ figures }: PayParts, { grid }: Stage, face: TypeStyle): Figure[] {
+function stacked(
+  { figures }: PayParts,
+  { grid }: Stage,
+  face: TypeStyle,
+  places: Extract<FigurePlaces, { kind: "stacked" }>,
+): Figure[] {
   const width = grid.right - grid.left;
   const [low, high] = figures;
   const most = high === undefined ? width : width - DASH.least - DASH.gap;
-  const size = fit([...figures], face, most, 196);
+  const size = fit([...figures], face, most, places.most);
   const style = { ...face, size };
+  const [fromLow, fromHigh, fromOnly] = places.leaders;
+  const figure = (text: string, x: number, y: number, leaderX: number): Figure => {
+    return { text, x, y, size, leader: { x: leaderX, y: y + LEADER_GAP_PX } };
+  };
   const first = inkAt(low, style, grid.left);
-  const one = { text: low, x: first, y: 450, size, leader: { x: 158, y: 490 } };
-  if (high === undefined) return [{ ...one, leader: { x: 540, y: 490 } }];
-  return [one, { text: high, x: inkEndAt(high, style, grid.right), y: 650, size, leader: { x: 880, y: 690 } }];
+  if (high === undefined) return [figure(low, first, places.only, fromOnly)];
+  return [
+    figure(low, first, places.low, fromLow),
+    figure(high, inkEndAt(high, style, grid.right), places.high, fromHigh),
+  ];
 }

@@ -5,17 +5,24 @@ import { fit, type TypeStyle } from "../../type.ts";
 export function stepped(
   text: string,
   style: TypeStyle,
-  room: { readonly width: number; readonly mostLines: number; readonly sizes: readonly number[] },
+  room: {
+    readonly width: number;
+    readonly mostLines: number;
+    readonly sizes: readonly number[];
+    /** The most that so many lines may have. */
+    readonly sizeForLines?: (lines: number) => number;
+  },
 ): Setting {
   if (text === "") return { lines: [], size: room.sizes[0] ?? 0 };
   for (const size of room.sizes) {
     const lines = wrap(text, { ...style, size }, room.width, room.mostLines);
-    if (lines !== null) return { lines, size };
+    if (lines !== null && size <= (room.sizeForLines?.(lines.length) ?? size)) return { lines, size };
   }
   return breakLines(text, style, {
     width: room.width,
     mostLines: room.mostLines,
     mostSize: room.sizes.at(-1) ?? 30,
+    ...(room.sizeForLines === undefined ? {} : { sizeForLines: room.sizeForLines }),
   });
 }
 

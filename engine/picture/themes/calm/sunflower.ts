@@ -1,8 +1,7 @@
 import type { Shape, Stencil } from "../../display-list.ts";
 import { createMask, type Mask } from "../../mask.ts";
 import { at } from "../../easing.ts";
-import { whyDial } from "./dials.ts";
-import type { Grid } from "./grid.ts";
+import type { DotField } from "./grid.ts";
 import { instrument } from "./instrument.ts";
 import { settle } from "./motion.ts";
 import type { Light } from "./palette.ts";
@@ -18,8 +17,6 @@ const LIT_DOT = 1.4;
 const ALPHA = { rim: 0.3, middle: 0.55 };
 /** Waves of light: they run out, then drift; the second is fainter. */
 const WAVES = {
-  wide: { field: 660, first: 352, second: 168 },
-  tall: { field: 760, first: 610, second: 240 },
   sigma: [24, 20],
   strength: [1, 0.38],
   runMs: 1100,
@@ -43,21 +40,20 @@ export function sunflower(
 ): { readonly centre: Point; readonly list: (sinceMs: number) => readonly Shape[] } | null {
   if (count < LEAST || count > MOST) return null;
   const { grid } = stage;
-  const dial = whyDial(grid.tall);
+  const { dial, dots: places } = grid.why;
   const drawn = instrument(dial, stage, light, [])(0);
-  const waves = grid.tall ? WAVES.tall : WAVES.wide;
   const { centre } = dial;
-  const r = Math.min(DOT.most, Math.max(DOT.least, (DOT.share * waves.field) / Math.sqrt(count)));
+  const r = Math.min(DOT.most, Math.max(DOT.least, (DOT.share * places.field) / Math.sqrt(count)));
   const dots: Dot[] = [];
   for (let index = 0; index < count; index++) {
-    const from = waves.field * Math.sqrt((index + 0.5) / count);
+    const from = places.field * Math.sqrt((index + 0.5) / count);
     const angle = (index * GOLDEN_DEGREES * Math.PI) / 180;
     const x = centre.x + from * Math.cos(angle);
     const y = centre.y + from * Math.sin(angle);
-    const alpha = visible(grid, x, y);
+    const alpha = visible(places, x, y);
     if (alpha > 0.01 && x > -8 && y > -8 && x < grid.width + 8 && y < grid.height + 8) dots.push({ x, y, from, alpha });
   }
-  const still = field(grid, dots, r, ({ from }) => ALPHA.middle + ((ALPHA.rim - ALPHA.middle) * from) / waves.field);
+  const still = field(grid, dots, r, ({ from }) => ALPHA.middle + ((ALPHA.rim - ALPHA.middle) * from) / places.field);
   const kept = new Map<string, Mask>();
   const whole = (id: string, mask: Mask, colour: string): Stencil => ({
     kind: "stencil",
@@ -74,7 +70,7 @@ export function sunflower(
     list: (since) => {
       const shapes = [...drawn, whole("dots", still, light.line)];
       if (since <= 0) return shapes;
-      const radii = [waves.first, waves.second].map((to, index) => {
+      const radii = places.waves.map((to, index) => {
         const run = at(since - index * WAVES.lagMs, 0, WAVES.runMs, 0, to, settle);
         const drift = (Math.max(0, since - WAVES.runMs - WAVES.lagMs) / 1000) * WAVES.driftPxPerS;
         return Math.round((run + drift) / WAVE_STEP_PX) * WAVE_STEP_PX;
@@ -116,17 +112,14 @@ export function sunflower(
 }
 
 /** Dots fade before they reach type. */
-function visible(grid: Grid, x: number, y: number): number {
+function visible({ appear, window }: DotField, x: number, y: number): number {
   const smooth = (from: number, to: number, value: number): number => {
     const share = Math.min(1, Math.max(0, (value - from) / (to - from)));
     return share * share * (3 - 2 * share);
   };
-  if (grid.tall) {
-    const window = smooth(1090, 1160, y) * (1 - smooth(1335, 1405, y));
-    return smooth(840, 930, y) * (1 - 0.92 * window);
-  }
-  const ruler = smooth(870, 900, y) * (1 - smooth(1020, 1050, y)) * (1 - smooth(1752, 1800, x));
-  return smooth(740, 1330, x) * (1 - 0.8 * ruler);
+  const across = window.right === null ? 1 : 1 - smooth(...window.right, x);
+  const behind = smooth(...window.enter, y) * (1 - smooth(...window.leave, y)) * across;
+  return smooth(appear.from, appear.to, appear.along === "x" ? x : y) * (1 - window.share * behind);
 }
 
 /** Small discs, each as visible as its own alpha times a weight. */

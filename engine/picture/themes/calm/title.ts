@@ -1,43 +1,7 @@
+import type { TitleRoom } from "./grid.ts";
 import { stepped } from "./setting.ts";
 import type { Stage } from "./stage.ts";
 import { hang, type Row } from "./rows.ts";
-
-interface TitleRoom {
-  readonly width: number;
-  readonly mostLines: number;
-  readonly sizes: readonly number[];
-  /** Heads of long titles, on one line and on two. */
-  readonly head: readonly [number, number];
-  readonly tail: readonly number[];
-  /** Baseline of the last line; the title grows upwards from it. */
-  readonly last: number;
-  /** No capital stands over this. */
-  readonly top: number;
-  /** Of display type, in em. */
-  readonly leading: number;
-}
-
-export const TITLE_WIDE: TitleRoom = {
-  width: 1000,
-  mostLines: 2,
-  sizes: [178, 160, 144, 128, 116],
-  head: [138, 116],
-  tail: [68, 62, 56],
-  last: 556,
-  top: 172,
-  leading: 1.034,
-};
-
-export const TITLE_TALL: TitleRoom = {
-  width: 862,
-  mostLines: 3,
-  sizes: [188, 164, 140, 120, 104],
-  head: [150, 120],
-  tail: [66, 60, 56],
-  last: 838,
-  top: 318,
-  leading: 1.011,
-};
 
 const LONG_CHARACTERS = 40;
 const EAST_ASIAN_LEADING = 1.2;
@@ -55,7 +19,12 @@ export function titleRows(title: string, stage: Stage, room: TitleRoom): Row[] {
   const capital = styles.capitalEm;
   const paint = { colour: palette.night.text, at: null };
   const whole = (most: number, sizes: readonly number[]): Row[] | null => {
-    const set = stepped(title, style, { width: room.width, mostLines: most, sizes });
+    const set = stepped(title, style, {
+      width: room.width,
+      mostLines: most,
+      sizes,
+      sizeForLines: (count) => height / (capital + (count - 1) * leading),
+    });
     const size = set.size;
     if (size < (sizes.at(-1) ?? 0) || size * (capital + (set.lines.length - 1) * leading) > height) return null;
     return hang(

@@ -8,7 +8,6 @@ import type { Stage } from "./stage.ts";
 const TICK = { width: 4, height: 36, gap: 20 };
 const LEAST_PX = 30;
 const LEADING = 1.12;
-const PAIR_DROP_PX = 20;
 
 /** The employer's name after a tick of lume; a name too long for one line takes two, the first above. */
 export function wordmark(stage: Stage, light: Light, width: number): Shape[] {
@@ -22,8 +21,8 @@ export function wordmark(stage: Stage, light: Light, width: number): Shape[] {
       : stepped(company, styles.label, { width: width - TICK.gap, mostLines: 2, sizes: [34, 32, 30] });
   if (set.size < LEAST_PX) return [];
   const style = { ...styles.label, size: set.size };
-  // In a tall film the first of two lines would leave the safe area.
-  const last = grid.head.y + (grid.tall ? (set.lines.length - 1) * PAIR_DROP_PX : 0);
+  // The first of two lines must not leave the safe area.
+  const last = grid.head.y + (set.lines.length - 1) * grid.head.pairDrop;
   const lines = set.lines.map((text, index) =>
     setLine(
       `company ${index}`,
