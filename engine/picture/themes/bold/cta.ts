@@ -27,6 +27,8 @@ const CODE_DROP_PX = 64;
 const DIAL_MS = 700;
 const LINK_MS = 860;
 const PAD_Y = 32;
+/** Between the dial and the strips below it. */
+const CLEAR_PX = 22;
 /** Of a longer role only the head is shown at the end, characters. */
 const MOST_ROLE = 36;
 /** What large bars may run, at a scale of 1, px. */
@@ -40,18 +42,25 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const duration = sceneMs(scene);
   const whole = wholeLetter(stage);
   const text = mainLines(content, timeline.language);
-  const stack = setDial(text.join(" "), styles.display, grid.cta.dial, {
-    gap: grid.gap,
-    mostLines: 2,
-    language: timeline.language,
-    ...(text.length > 1 ? { ways: [text] } : { centred: true }),
-  });
+  const links = linkStrips(content, stage);
+  const { dial, alone } = grid.cta;
+  const most = links[0] === undefined ? alone : Math.min(dial.height, links[0].top - CLEAR_PX - dial.y);
+  const stack = setDial(
+    text.join(" "),
+    styles.display,
+    { ...dial, height: most },
+    {
+      gap: grid.gap,
+      mostLines: 2,
+      language: timeline.language,
+      ...(text.length > 1 ? { ways: [text] } : { centred: true }),
+    },
+  );
   const code = codeShapes(content, stage, whole.right);
   const later = from === null ? 0.4 : 1;
   const codeAt = byHalf(CODE_MS * later, STRIP_MS, duration * 0.9);
   const dialAt = byHalf(DIAL_MS * later, OPEN_MS + OPEN_STAGGER_MS, duration * 0.9);
   const linkAt = byHalf(LINK_MS * later, STRIP_MS, duration * 0.9);
-  const links = linkStrips(content, stage);
   const rows = signOff(content, stage);
   return {
     list: (time) => {

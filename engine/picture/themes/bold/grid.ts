@@ -40,7 +40,12 @@ export interface Grid {
       readonly most: number;
     };
     /** Strips of a long title's tail end above `bottom`, and leave `spare` px of the text column free. */
-    readonly tail: { readonly bottom: number; readonly lines: number; readonly spare: number };
+    readonly tail: {
+      readonly bottom: number;
+      readonly lines: number;
+      readonly spare: number;
+      readonly size: { readonly most: number; readonly least: number };
+    };
   };
   readonly why: {
     readonly dial: Rect;
@@ -93,6 +98,8 @@ export interface Grid {
     readonly letter: { readonly x: number; readonly y: number; readonly height: number; readonly widest: number };
     readonly code: { readonly x: number; readonly bottom: number; readonly side: number };
     readonly dial: Rect;
+    /** The dial's height without a link. */
+    readonly alone: number;
     readonly link: Fact & {
       readonly x: number;
       /** An address of two lines keeps its middle or its last line. */

@@ -15,7 +15,7 @@ const WIDE: Grid = {
     alone: { named: 240, bare: 240 },
     characters: 28,
     fact: { side: "right", y: 182, size: 92, beside: true, most: 690 },
-    tail: { bottom: 900, lines: 2, spare: 60 },
+    tail: { bottom: 900, lines: 2, spare: 60, size: { most: 84, least: 52 } },
   },
   why: { dial: { x: 160, y: 214, width: 1600, height: 650 }, lift: 100, whole: 46, lead: { size: 92, lines: 2 } },
   beat: {
@@ -38,6 +38,7 @@ const WIDE: Grid = {
     letter: { x: 160, y: 92, height: 700, widest: 820 },
     code: { x: 512, bottom: 792, side: 320 },
     dial: { x: 1040, y: 92, width: 720, height: 380 },
+    alone: 520,
     link: { side: "right", x: 1040, y: 600, size: 78, keeps: "middle" },
     signOff: { x: 1040, wordmark: 728, role: 792 },
     bars: null,
@@ -68,7 +69,7 @@ const TALL: Grid = {
     alone: { named: 330, bare: 240 },
     characters: 34,
     fact: { side: "left", y: 1124, size: 88, beside: false, most: 802 },
-    tail: { bottom: 1010, lines: 3, spare: 40 },
+    tail: { bottom: 1010, lines: 3, spare: 40, size: { most: 84, least: 52 } },
   },
   why: { dial: { x: 88, y: 352, width: 862, height: 760 }, lift: 100, whole: 26, lead: { size: 80, lines: 3 } },
   beat: {
@@ -98,6 +99,7 @@ const TALL: Grid = {
     letter: { x: 88, y: 312, height: 564, widest: 720 },
     code: { x: 373, bottom: 876, side: 270 },
     dial: { x: 88, y: 908, width: 862, height: 228 },
+    alone: 228,
     link: { side: "left", x: 88, y: 1464, size: 92, keeps: "last" },
     signOff: { x: 88, wordmark: 276, role: null },
     bars: { top: 1580, height: 340, scale: 2.3 },
@@ -128,7 +130,7 @@ const PORTRAIT: Grid = {
     alone: { named: 216, bare: 116 },
     characters: 34,
     fact: { side: "left", y: 1046, size: 88, beside: false, most: 844 },
-    tail: { bottom: 932, lines: 3, spare: 40 },
+    tail: { bottom: 932, lines: 3, spare: 40, size: { most: 76, least: 50 } },
   },
   why: { dial: { x: 88, y: 216, width: 904, height: 852 }, lift: 108, whole: 30, lead: { size: 84, lines: 3 } },
   beat: {
@@ -156,11 +158,12 @@ const PORTRAIT: Grid = {
   },
   cta: {
     letter: { x: 88, y: 196, height: 456, widest: 600 },
-    code: { x: 360, bottom: 652, side: 262 },
-    dial: { x: 88, y: 690, width: 904, height: 232 },
+    code: { x: 400, bottom: 652, side: 262 },
+    dial: { x: 88, y: 690, width: 904, height: 226 },
+    alone: 390,
     link: { side: "left", x: 88, y: 1046, size: 92, keeps: "last" },
     signOff: { x: 88, wordmark: 152, role: null },
-    bars: { top: 196, height: 456, scale: 1.06 },
+    bars: { top: 196, height: 456, scale: 0.9 },
   },
   cropScale: 0.86,
   crops: {
@@ -188,7 +191,7 @@ const SQUARE: Grid = {
     alone: { named: 184, bare: 96 },
     characters: 30,
     fact: { side: "left", y: 806, size: 80, beside: false, most: 844 },
-    tail: { bottom: 706, lines: 3, spare: 40 },
+    tail: { bottom: 700, lines: 3, spare: 40, size: { most: 58, least: 44 } },
   },
   why: { dial: { x: 88, y: 186, width: 904, height: 640 }, lift: 96, whole: 30, lead: { size: 76, lines: 2 } },
   beat: {
@@ -216,8 +219,9 @@ const SQUARE: Grid = {
   },
   cta: {
     letter: { x: 88, y: 166, height: 338, widest: 500 },
-    code: { x: 320, bottom: 504, side: 236 },
+    code: { x: 380, bottom: 504, side: 236 },
     dial: { x: 88, y: 532, width: 904, height: 166 },
+    alone: 300,
     link: { side: "left", x: 88, y: 810, size: 76, keeps: "last" },
     signOff: { x: 88, wordmark: 132, role: null },
     bars: { top: 166, height: 338, scale: 1 },

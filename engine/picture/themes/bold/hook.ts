@@ -37,7 +37,6 @@ const PAD_Y = 32;
 const BESIDE_PX = 90;
 /** Names beside a strip, px. */
 const NAMES_PX = 640;
-const TAIL_PX = { most: 84, least: 52 };
 
 interface Rows {
   readonly wordmark: SmallLine | null;
@@ -226,8 +225,8 @@ function tailOf(text: string, stage: Stage) {
   const set = squeezed(text, styles.slim, {
     width: grid.right - grid.left - grid.hook.tail.spare,
     mostLines: grid.hook.tail.lines,
-    mostSize: TAIL_PX.most,
-    leastSize: TAIL_PX.least,
+    mostSize: grid.hook.tail.size.most,
+    leastSize: grid.hook.tail.size.least,
   });
   const padY = Math.round(set.style.size * 0.3);
   return { ...set, padY, pitch: Math.round((CAP_EM * set.style.size + 2 * padY) / 2) * 2 };

@@ -27,6 +27,8 @@ const TILE_MS = 360;
 const TILE_STAGGER_MS = 90;
 /** Tiles and strip leave in this time (ms) before the letter is pulled back. */
 const LEAVE_MS = 240;
+/** Between the dial and the tiles. */
+const CLEAR_PX = 56;
 /** Figures of so many characters fill a dial alone. */
 const LONG_FIGURE = 6;
 
@@ -49,11 +51,15 @@ export function stagePay(
         : dialAndStrip(lifted);
   const cells = lifted === undefined ? content.cells : content.cells.slice(1);
   const slack = slackOf(cells.length, grid);
-  const room = { ...grid.pay.dial, height: grid.pay.dial.height + slack.dial };
+  const tilesY = grid.pay.tiles.y + slack.tiles;
+  // Without a unit the dial has its strip's room.
+  const height =
+    unit === "" && cells.length > 0 ? tilesY - CLEAR_PX - grid.pay.dial.y : grid.pay.dial.height + slack.dial;
+  const room = { ...grid.pay.dial, height };
   const stack = numberStack(text, stage, room);
   const { side, size } = grid.pay.unit;
   const strip = unit === "" ? null : factStrip(unit, stage, side, grid.pay.unit.y + slack.unit, size, grid.padX.fact);
-  const tiles = layTiles(cells, stage, grid.pay.tiles.y + slack.tiles);
+  const tiles = layTiles(cells, stage, tilesY);
   const crop = findCrop(stage, grid.crops.pay, {
     seen: { x: 0, y: 0, width: grid.width, height: grid.height },
     display: { ...room, y: stack.top, height: stack.bottom - stack.top },
@@ -111,7 +117,7 @@ function dialAndStrip({ figure, label }: FactCell): readonly [string, string] {
 function numberStack(text: string, stage: Stage, room: Rect): DialStack {
   const { grid, styles, timeline } = stage;
   const shown = capitals(text, timeline.language);
-  const dash = shown.search(/[–—-]/u);
+  const dash = shown.search(/[–—〜～-]/u);
   const whole: readonly string[] = [shown];
   const halves = dash > 0 ? [shown.slice(0, dash + 1).trim(), shown.slice(dash + 1).trim()] : [];
   const ways =
