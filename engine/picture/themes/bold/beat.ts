@@ -4,6 +4,7 @@ import type { Rect } from "../../rect.ts";
 import { setLine, type TypeStyle } from "../../type.ts";
 import type { Field } from "./counterchange.ts";
 import { findCrop } from "./crop-search.ts";
+import { lineBoxes } from "./dial.ts";
 import { capitals, joined, setDial } from "./dial-lines.ts";
 import { squeezed } from "./head-and-tail.ts";
 import { letterMask, letterShape } from "./letter.ts";
@@ -21,8 +22,6 @@ const OPEN_AT_MS = 40;
 const STAGGER_MS = 80;
 const SLIDE_PX = 24;
 const SLIDE_MS = 240;
-/** The runner of the done band, px: one of the widest bars of strips is as wide as 64. */
-const RUNNER_SCALE = { wide: 1.15, tall: 0.86 };
 const DUTY_STRETCH = 88;
 /** A duty that would be smaller on one line takes two, px. */
 const LEAST_ONE_LINE_PX = 50;
@@ -44,7 +43,7 @@ export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Sta
   const [top, from, to, end] = grid.beat.edges;
   const stack = setDial(capitals(statementOf(content), timeline.language), styles.display, grid.beat.dial, {
     gap: grid.gap,
-    mostLines: grid.tall ? 5 : 4,
+    mostLines: grid.lines.statement,
     language: timeline.language,
     centred: true,
   });
@@ -54,14 +53,14 @@ export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Sta
   const crop = findCrop(stage, turned, {
     seen: band,
     display: { ...grid.beat.dial, y: stack.top, height: stack.bottom - stack.top },
+    lines: lineBoxes(stack, grid.right - grid.left),
     small: [],
     first: 2 + content.beat,
   });
   const letter = letterMask(stage, crop);
   const done = neighbours.before === null ? sectionName(timeline.language, "do") : statementOf(neighbours.before);
   const next = neighbours.after === null ? "" : statementOf(neighbours.after);
-  const runnerWidth = grid.tall ? 330 : 470;
-  const doneLine = duty(done, grid.beat.doneText, grid.width - runnerWidth - grid.left - 40);
+  const doneLine = duty(done, grid.beat.doneText, grid.width - grid.beat.runner.width - grid.left - 40);
   const nextLine = duty(next, grid.beat.nextText, grid.right - grid.left);
   const moves = content.beat > 1;
   return {
@@ -76,7 +75,7 @@ export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Sta
       shapes.push(...opening("duty", stack, stage, field, time, starts));
       shapes.push(box("done", 0, top, grid.width, from - top, palette.tint));
       shapes.push(box("next", 0, activeBottom, grid.width, end - activeBottom, palette.paper));
-      if (grid.tall) shapes.push(...below(letter));
+      if (end < grid.height) shapes.push(...below(letter));
       shapes.push(...slim("done text", doneLine, time, 0), ...slim("next text", nextLine, time, MOVE_MS * 0.5));
       shapes.push(...bars(time));
       return shapes;
@@ -104,7 +103,7 @@ export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Sta
     });
   }
 
-  /** Tall film: below the bands the letter shows again. */
+  /** Below the bands of a tall film the letter shows again. */
   function below(mask: Field["letter"]): Shape[] {
     const y = end;
     const clip: Rect = { x: 0, y, width: grid.width, height: grid.height - y };
@@ -116,7 +115,6 @@ export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Sta
 
   /** The done band's runner: bars towards the right edge of the frame. */
   function bars(time: number): Shape[] {
-    const scale = grid.tall ? RUNNER_SCALE.tall : RUNNER_SCALE.wide;
     return runner(
       {
         id: "done bar",
@@ -126,7 +124,7 @@ export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Sta
         height: from - top,
         room: 480,
         fill: palette.ink,
-        scale,
+        scale: grid.beat.runner.scale,
       },
       time + 600,
       true,

@@ -19,11 +19,9 @@ const BETWEEN_MS = 60;
 const FIRST_MS = 60;
 const RETRACT_MS = 240;
 const RETRACT_STAGGER_MS = 60;
-/** In em of the items' size: padding over and under a line, and between two items. */
+/** In em of the items' size: padding over and under a line. */
 const PAD_Y_EM = 0.41;
-const GAP_EM = { wide: 0.28, tall: 0.5 };
 const LINE_GAP_PX = 0;
-const PAD_X = { wide: 52, tall: 40 };
 /** Widths of the letters that are tried, widest first. */
 const STRETCHES = [82, 74, 66];
 
@@ -58,6 +56,7 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
   const crop = findCrop(stage, grid.crops.bring, {
     seen: { x: 0, y: 0, width: grid.width, height: grid.height },
     display: { x: 0, y: grid.bring.top, width: grid.width, height: grid.bring.bottom - grid.bring.top },
+    lines: [],
     small: [],
     first: 7,
   });
@@ -103,8 +102,8 @@ function layOut(
   const set = rowsOf(items, stage);
   const room = grid.bring.bottom - grid.bring.top;
   // Few items stand in the middle of their room rather than at its top.
-  let y = grid.bring.top + Math.max(0, room - set.height) * (grid.tall ? 0.35 : 0.5);
-  const padX = grid.tall ? PAD_X.tall : PAD_X.wide;
+  let y = grid.bring.top + Math.max(0, room - set.height) * grid.bring.share;
+  const padX = grid.padX.item;
   const padY = PAD_Y_EM * set.style.size;
   return set.rows.map((row, index) => {
     if (index > 0) y += row.line === 0 ? set.gap : LINE_GAP_PX;
@@ -131,20 +130,19 @@ function layOut(
   });
 }
 
-/** The items at the largest size at which all fit: on one line each, in a tall film on two. */
+/** The items at the largest size at which all fit: on one line each, on two where there is room for them. */
 function rowsOf(items: readonly string[], stage: Stage): Rows {
   const { grid, styles } = stage;
-  const gapEm = grid.tall ? GAP_EM.tall : GAP_EM.wide;
   const width = grid.right - grid.left;
   const room = grid.bring.bottom - grid.bring.top;
   let last: Rows | null = null;
   for (const size of grid.bring.sizes) {
     for (const stretch of STRETCHES) {
       const style = styles.item(size, stretch);
-      const set = items.map((text) => wrap(text, style, width, grid.tall || size <= 80 ? 2 : 1));
+      const set = items.map((text) => wrap(text, style, width, size <= grid.bring.wrapsFrom ? 2 : 1));
       const rows = set.flatMap((lines, item) => (lines ?? []).map((text, line) => ({ text, item, line })));
       const pitch = Math.round((CAP_EM + 2 * PAD_Y_EM) * size);
-      const gap = Math.round(gapEm * size);
+      const gap = Math.round(grid.bring.gapEm * size);
       const height = rows.length * pitch + (items.length - 1) * gap;
       const found = { rows, style, pitch, gap, height };
       if (set.every((lines) => lines !== null)) {

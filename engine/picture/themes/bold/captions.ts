@@ -14,8 +14,7 @@ const PADDING_PX = 9;
 /** A caption: a strip of ink a line; the word that is said on a box of the brand. */
 export function captionShapes(cue: Cue, sample: number, stage: Stage): Shape[] {
   const { grid, palette, styles } = stage;
-  // A wide frame has room for one line only.
-  const lines = grid.tall ? cue.lines : [cue.lines.flat()];
+  const lines = grid.caption.twoLines ? cue.lines : [cue.lines.flat()];
   const natural = styles.caption(grid.caption.size);
   const widest = Math.max(...lines.map((line) => lineWidth(line, natural)));
   const style = styles.caption(grid.caption.size * Math.min(1, (grid.right - grid.left) / Math.max(1, widest)));

@@ -22,19 +22,39 @@ const OTHERS: readonly Crop[] = [
   [2400, 74, 1200, 700],
 ].map(([height = 0, angle = 0, x = 0, y = 0]) => ({ height, angle, x, y }));
 
+/** Sums of weighted faults; below this a crop is as good as any. */
+const GOOD = 0.02;
+const SAME_AGAIN = 0.3;
+/** An edge that runs along a line of type, level within `LEVEL_PX`, for longer than this cuts its letters to slices, px. */
+const LEAST_ALONG_PX = 200;
+const LEVEL_PX = 20;
+/** Nor does one run beside the ends of lines, px. */
+const LEAST_BESIDE_PX = 100;
+/** What a crop with a fault is shifted by, px. */
+const SHIFTS = [-120, -60, 60, 120];
+
 /** What the letter should do in a scene. */
 export interface CropWish {
   /** The part of the frame that the letter is seen in. */
   readonly seen: Rect;
   /** Its edges should cross this. */
   readonly display: Rect;
+  /** They should cross lines of type, not run along them. */
+  readonly lines: readonly Rect[];
   /** They should not cross these. */
   readonly small: readonly Rect[];
   /** Which of the other crops is looked at first, so that scenes differ. */
   readonly first: number;
 }
 
-function tenth(rect: Rect, mask: Mask): { left: number; top: number; right: number; bottom: number } {
+interface Cells {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function tenth(rect: Rect, mask: Mask): Cells {
   return {
     left: Math.max(0, Math.floor(rect.x * SCALE)),
     top: Math.max(0, Math.floor(rect.y * SCALE)),
@@ -51,15 +71,58 @@ function shareOf(mask: Mask, rect: Rect): number {
   return ink / 255 / Math.max(1, (right - left) * (bottom - top));
 }
 
+function isOn(mask: Mask, x: number, y: number): boolean {
+  return (mask.luma[y * mask.width + x] ?? 0) > 127;
+}
+
 /** How much edge of the letter runs through a part of the frame, in widths of it. */
 function edgesIn(mask: Mask, rect: Rect): number {
   const { left, top, right, bottom } = tenth(rect, mask);
-  const on = (x: number, y: number): boolean => (mask.luma[y * mask.width + x] ?? 0) > 127;
   let edges = 0;
   for (let y = top; y < bottom - 1; y++) {
-    for (let x = left; x < right - 1; x++) if (on(x, y) !== on(x + 1, y) || on(x, y) !== on(x, y + 1)) edges++;
+    for (let x = left; x < right - 1; x++) {
+      const on = isOn(mask, x, y);
+      if (on !== isOn(mask, x + 1, y) || on !== isOn(mask, x, y + 1)) edges++;
+    }
   }
   return edges / Math.max(1, right - left);
+}
+
+/** The most columns that a level band of the line's height has an edge in, px. */
+function alongLine(mask: Mask, line: Rect): number {
+  const { left, right, top, bottom } = tenth(
+    { ...line, y: line.y - LEVEL_PX, height: line.height + 2 * LEVEL_PX },
+    mask,
+  );
+  const level = Math.round(LEVEL_PX * SCALE);
+  let most = 0;
+  for (let from = top; from < bottom - level; from++) {
+    let columns = 0;
+    for (let x = left; x < right; x++) {
+      let crossed = false;
+      for (let y = from; y < from + level; y++) crossed ||= isOn(mask, x, y) !== isOn(mask, x, y + 1);
+      if (crossed) columns++;
+    }
+    most = Math.max(most, columns);
+  }
+  return most / SCALE;
+}
+
+/** How far an edge runs beside the left or right end of a line, px. */
+function besideLine(mask: Mask, { x, y, width, height }: Rect): number {
+  const besides = [x, x + width].map((end) => {
+    const { left, right, top, bottom } = tenth({ x: end - LEVEL_PX, y, width: 2 * LEVEL_PX, height }, mask);
+    let rows = 0;
+    for (let row = top; row < bottom; row++) {
+      let crossed = false;
+      for (let column = left; column < right - 1; column++) {
+        crossed ||= isOn(mask, column, row) !== isOn(mask, column + 1, row);
+      }
+      if (crossed) rows++;
+    }
+    return rows / SCALE;
+  });
+  return Math.max(...besides);
 }
 
 function penaltyOf(mask: Mask, wish: CropWish): number {
@@ -69,33 +132,53 @@ function penaltyOf(mask: Mask, wish: CropWish): number {
     const covered = shareOf(mask, rect);
     return sum + Math.min(covered, 1 - covered);
   }, 0);
+  const along = wish.lines.reduce((sum, line) => sum + Math.max(0, alongLine(mask, line) - LEAST_ALONG_PX), 0);
+  const beside = wish.lines.reduce((sum, line) => sum + Math.max(0, besideLine(mask, line) - LEAST_BESIDE_PX), 0);
   return (
     4 * Math.max(0, 0.3 - share) +
     4 * Math.max(0, share - 0.7) +
     6 * mixed +
     2 * Math.max(0, edges - 1.6) +
-    (edges < 0.25 ? 2 : 0)
+    (edges < 0.25 ? 2 : 0) +
+    along / 200 +
+    beside / 200
   );
 }
 
-/** The scene's own crop if it suits the letter, else the one that suits it best. */
+function sameCrop(a: Crop, b: Crop): boolean {
+  return a.height === b.height && a.angle === b.angle && a.x === b.x && a.y === b.y;
+}
+
+/** The scene's own crop if it suits the letter, else the one that suits it best; rather none that a scene has already. */
 export function findCrop(stage: Stage, own: Crop, wish: CropWish): Crop {
-  const { width, height } = stage.grid;
+  const { width, height, cropScale } = stage.grid;
   let best = own;
   let least = Number.POSITIVE_INFINITY;
-  const toFrame = (crop: Crop): Crop => ({ ...crop, x: (crop.x * width) / 1920, y: (crop.y * height) / 1080 });
-  for (const crop of [own, ...[...OTHERS.slice(wish.first), ...OTHERS.slice(0, wish.first)].map(toFrame)]) {
+  const look = (crop: Crop): void => {
+    if (least <= GOOD) return;
     const mask = drawMask(Math.ceil((width * SCALE) / 2) * 2, Math.ceil((height * SCALE) / 2) * 2, (context) => {
       context.scale(SCALE, SCALE);
       drawLetter(context, stage, crop);
     });
-    const penalty = penaltyOf(mask, wish);
-    if (penalty < least - 0.001) {
-      best = crop;
-      least = penalty;
-    }
-    if (least <= 0.02) break;
+    const again = stage.taken.some((taken) => sameCrop(taken, crop)) ? SAME_AGAIN : 0;
+    const penalty = penaltyOf(mask, wish) + again;
+    if (penalty >= least - 0.001) return;
+    best = crop;
+    least = penalty;
+  };
+  const toFrame = (crop: Crop): Crop => ({
+    ...crop,
+    height: crop.height * cropScale,
+    x: (crop.x * width) / 1920,
+    y: (crop.y * height) / 1080,
+  });
+  for (const crop of [own, ...[...OTHERS.slice(wish.first), ...OTHERS.slice(0, wish.first)].map(toFrame)]) look(crop);
+  const almost = best;
+  for (const by of SHIFTS) {
+    look({ ...almost, x: almost.x + by });
+    look({ ...almost, y: almost.y + by });
   }
+  stage.taken.push(best);
   return best;
 }
 

@@ -27,10 +27,12 @@ const CODE_DROP_PX = 64;
 const DIAL_MS = 700;
 const LINK_MS = 860;
 const PAD_Y = 32;
+/** Between the dial and the strips below it. */
+const CLEAR_PX = 22;
 /** Of a longer role only the head is shown at the end, characters. */
 const MOST_ROLE = 36;
-/** Large bars on the bottom edge of a tall film. */
-const BIG_BARS = { top: 1580, scale: 2.3, room: 600 };
+/** What large bars may run, at a scale of 1, px. */
+const BARS_ROOM_PX = 600;
 /** The last frames stand still, ms. */
 const STILL_MS = 400;
 
@@ -40,18 +42,25 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const duration = sceneMs(scene);
   const whole = wholeLetter(stage);
   const text = mainLines(content, timeline.language);
-  const stack = setDial(text.join(" "), styles.display, grid.cta.dial, {
-    gap: grid.gap,
-    mostLines: 2,
-    language: timeline.language,
-    ...(text.length > 1 ? { ways: [text] } : { centred: true }),
-  });
+  const links = linkStrips(content, stage);
+  const { dial, alone } = grid.cta;
+  const most = links[0] === undefined ? alone : Math.min(dial.height, links[0].top - CLEAR_PX - dial.y);
+  const stack = setDial(
+    text.join(" "),
+    styles.display,
+    { ...dial, height: most },
+    {
+      gap: grid.gap,
+      mostLines: 2,
+      language: timeline.language,
+      ...(text.length > 1 ? { ways: [text] } : { centred: true }),
+    },
+  );
   const code = codeShapes(content, stage, whole.right);
   const later = from === null ? 0.4 : 1;
   const codeAt = byHalf(CODE_MS * later, STRIP_MS, duration * 0.9);
   const dialAt = byHalf(DIAL_MS * later, OPEN_MS + OPEN_STAGGER_MS, duration * 0.9);
   const linkAt = byHalf(LINK_MS * later, STRIP_MS, duration * 0.9);
-  const links = linkStrips(content, stage);
   const rows = signOff(content, stage);
   return {
     list: (time) => {
@@ -73,15 +82,15 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
       links.forEach((one, index) => {
         if (time >= linkAt) shapes.push(...one.shapes(moving, linkAt + index * 60, true));
       });
-      if (grid.tall && time >= linkAt) {
-        const { top, scale, room } = BIG_BARS;
+      if (grid.cta.bars !== null && time >= linkAt) {
+        const { top, height, scale } = grid.cta.bars;
         const bars = {
           id: "big bar",
           side: "right" as const,
           end: grid.width + 40,
           top,
-          height: grid.height - top,
-          room: room * scale,
+          height,
+          room: BARS_ROOM_PX * scale,
           fill: palette.ink,
           scale,
         };
@@ -140,13 +149,12 @@ function codeShapes(content: CtaContent, stage: Stage, letterRight: number): ((d
 function linkStrips(content: CtaContent, stage: Stage) {
   const { grid, palette, styles } = stage;
   if (content.link === null) return [];
-  const { side, y, size } = grid.cta.link;
-  const left = grid.tall ? grid.left : grid.cta.dial.x;
+  const { side, x: left, y, size, keeps } = grid.cta.link;
   const set = setAddress(content.link, styles.strip, grid.right - left, size);
   const padY = set.lines.length > 1 ? 14 : PAD_Y + ((size - set.style.size) * CAP_EM) / 2;
   const pitch = CAP_EM * set.style.size + 2 * padY;
   const first =
-    y - ((size - set.style.size) * CAP_EM) / 2 - (set.lines.length - 1) * (grid.tall ? pitch - 20 : pitch / 2);
+    y - ((size - set.style.size) * CAP_EM) / 2 - (set.lines.length - 1) * (keeps === "last" ? pitch - 20 : pitch / 2);
   return set.lines.map((text, index) =>
     strip({
       id: `link ${index}`,
@@ -168,23 +176,15 @@ function linkStrips(content: CtaContent, stage: Stage) {
 /** Who asks: company and role, where there is room for them. */
 function signOff(content: CtaContent, stage: Stage): readonly SmallLine[] {
   const { grid, styles } = stage;
-  const x = grid.tall ? grid.left : grid.cta.dial.x;
+  const { x, wordmark, role } = grid.cta.signOff;
   const width = grid.right - x;
   const rows: SmallLine[] = [];
   if (content.company !== null) {
-    rows.push(smallLine(content.company, styles.wordmark, 60, { x, y: grid.cta.wordmark }, width));
+    rows.push(smallLine(content.company, styles.wordmark, 60, { x, y: wordmark }, width));
   }
-  const roleY = grid.cta.role ?? (content.company === null ? grid.cta.wordmark : null);
+  const roleY = content.company === null ? wordmark : role;
   if (roleY !== null) {
-    rows.push(
-      smallLine(
-        headAndTail(content.role, MOST_ROLE).head,
-        styles.small,
-        46,
-        { x, y: content.company === null ? grid.cta.wordmark : roleY },
-        width,
-      ),
-    );
+    rows.push(smallLine(headAndTail(content.role, MOST_ROLE).head, styles.small, 46, { x, y: roleY }, width));
   }
   return rows;
 }

@@ -104,6 +104,14 @@ export function dial(lines: readonly string[], style: DisplayStyle, room: Rect, 
   return { lines: placed, x: room.x, top: room.y, bottom: y - gap, shrunk };
 }
 
+/** Where the lines' letters stand; `width` is the measure. */
+export function lineBoxes(stack: DialStack, width: number): readonly Rect[] {
+  return stack.lines.map(({ text, size, y }) => {
+    const rise = riseOf(text) * size;
+    return { x: stack.x, y: y - rise, width, height: rise };
+  });
+}
+
 /** The same stack lower or higher. */
 export function moved(stack: DialStack, by: number): DialStack {
   return {

@@ -8,6 +8,7 @@ import { sceneMs } from "../scene-clock.ts";
 import { crossed, type Field } from "./counterchange.ts";
 import { type Crop, scaled } from "./crop.ts";
 import { findCrop, widestStroke } from "./crop-search.ts";
+import { lineBoxes } from "./dial.ts";
 import { capitals, setDial } from "./dial-lines.ts";
 import { headAndTail, squeezed } from "./head-and-tail.ts";
 import { letterMask, letterShape } from "./letter.ts";
@@ -29,17 +30,13 @@ const LEAVE_MS = 200;
 const LEAVE_PX = 120;
 const LEAVE_STAGGER_MS = 40;
 const LEAST_GROWTH = 3;
-/** Longer titles are cut into a head and a tail. */
-const MOST_CHARACTERS = { wide: 28, tall: 34 };
 /** A title beside a strip keeps this far from it. */
 const CLEAR_PX = 24;
-const PAY_PAD = { wide: 44, tall: 40 };
 const PAD_Y = 32;
 /** From names to a strip that has no runner, px. */
 const BESIDE_PX = 90;
 /** Names beside a strip, px. */
 const NAMES_PX = 640;
-const TAIL_PX = { most: 84, least: 52 };
 
 interface Rows {
   readonly wordmark: SmallLine | null;
@@ -61,19 +58,18 @@ export function stageHook(
   const { grid, palette } = stage;
   const { language } = stage.timeline;
   const rows = rowsOf(content, stage);
-  const tallOrWide = grid.tall ? "tall" : "wide";
-  const cut = headAndTail(content.title, MOST_CHARACTERS[tallOrWide]);
+  const cut = headAndTail(content.title, grid.hook.characters);
   const lowest = [rows.wordmark, rows.place].reduce((y, row) => Math.max(y, row === null ? 0 : row.y), 0);
   // Beside a strip from the right the title begins below it.
-  const under = grid.tall || rows.fact === null ? 0 : rows.fact.top + rows.fact.height + CLEAR_PX;
+  const under = !grid.hook.fact.beside || rows.fact === null ? 0 : rows.fact.top + rows.fact.height + CLEAR_PX;
   const top =
     rows.place !== null
       ? grid.hook.title.y
-      : Math.max(under, lowest === 0 ? grid.hook.alone - (grid.tall ? 90 : 0) : grid.hook.alone);
+      : Math.max(under, lowest === 0 ? grid.hook.alone.bare : grid.hook.alone.named);
   const bottom = grid.hook.title.y + grid.hook.title.height;
   const tail = tailOf(cut.tail, stage);
   const tailBox = tail === null ? 0 : tail.lines.length * tail.pitch;
-  const tailTop = grid.hook.tailBottom - tailBox;
+  const tailTop = grid.hook.tail.bottom - tailBox;
   const room: Rect = {
     x: grid.left,
     y: top,
@@ -82,7 +78,7 @@ export function stageHook(
   };
   const stack = setDial(capitals(cut.head, language), stage.styles.display, room, {
     gap: grid.gap,
-    mostLines: grid.tall ? 4 : 3,
+    mostLines: grid.lines.title,
     language,
     centred: tail === null,
   });
@@ -99,7 +95,7 @@ export function stageHook(
             side: "left",
             x: grid.left,
             y: tailY + index * tail.pitch + tail.padY + CAP_EM * tail.style.size,
-            padX: grid.tall ? 32 : 44,
+            padX: grid.padX.tail,
             padY: tail.padY,
             fill: palette.tint,
             colour: palette.ink,
@@ -111,6 +107,7 @@ export function stageHook(
   const crop = findCrop(stage, grid.crops.hook, {
     seen: { x: 0, y: 0, width: grid.width, height: grid.height },
     display: { ...room, y: stack.top, height: stack.bottom - stack.top },
+    lines: lineBoxes(stack, grid.right - grid.left),
     small: small.map(boxOf),
     first: 0,
   });
@@ -160,25 +157,24 @@ export function stageHook(
 
 function rowsOf(content: HookContent, stage: Stage): Rows {
   const { grid, styles } = stage;
-  const tallOrWide = grid.tall ? "tall" : "wide";
   const place = content.place.join(", ");
   const pay = content.pay === null ? "" : [content.pay.text, content.pay.unit].filter((part) => part !== "").join(" ");
   const shown = pay === "" ? place : pay;
-  const { side, y, size } = grid.hook.pay;
-  const fact = shown === "" ? null : factStrip(shown, stage, side, y, size, PAY_PAD[tallOrWide]);
+  const { side, y, size, beside: isBeside } = grid.hook.fact;
+  const fact = shown === "" ? null : factStrip(shown, stage, side, y, size, grid.padX.fact);
   // Beside a strip the names have what it leaves.
-  const beside = grid.tall || fact === null ? grid.right - grid.left : fact.end - grid.left - BESIDE_PX;
+  const beside = !isBeside || fact === null ? grid.right - grid.left : fact.end - grid.left - BESIDE_PX;
   const width = Math.max(320, Math.min(beside, NAMES_PX));
   const wordmark = content.company === null ? null : nameLine(content.company, stage, width, beside);
   const placeY = wordmark === null ? grid.head.y : grid.head.second;
   const placeRow =
     pay === "" || place === "" ? null : smallLine(place, styles.small, 46, { x: grid.left, y: placeY }, width, 92);
-  if (fact === null || grid.tall) return { wordmark, place: placeRow, fact };
+  if (fact === null || !isBeside) return { wordmark, place: placeRow, fact };
   const rowsRight = Math.max(
     ...[wordmark, placeRow].map((row) => (row === null ? 0 : row.x + inkWidth(row.text, row.style))),
   );
   const runnerRoom = Math.max(0, fact.end - rowsRight - 100);
-  return { wordmark, place: placeRow, fact: factStrip(shown, stage, side, y, size, PAY_PAD.wide, runnerRoom) };
+  return { wordmark, place: placeRow, fact: factStrip(shown, stage, side, y, size, grid.padX.fact, runnerRoom) };
 }
 
 /** A company's name, in the room beside a runner; a very long one takes the runner's. */
@@ -202,7 +198,7 @@ export function factStrip(
   runnerRoom = 400,
 ): Strip {
   const { grid, styles, palette } = stage;
-  const most = grid.tall ? grid.right - grid.left - 60 : 690;
+  const { most } = grid.hook.fact;
   const line = smallLine(text, styles.strip, size, { x: 0, y }, most, 92);
   const width = inkWidth(text, line.style);
   const x = side === "left" ? grid.left : grid.right - width;
@@ -227,10 +223,10 @@ function tailOf(text: string, stage: Stage) {
   if (text === "") return null;
   const { grid, styles } = stage;
   const set = squeezed(text, styles.slim, {
-    width: grid.right - grid.left - (grid.tall ? 40 : 60),
-    mostLines: grid.tall ? 3 : 2,
-    mostSize: TAIL_PX.most,
-    leastSize: TAIL_PX.least,
+    width: grid.right - grid.left - grid.hook.tail.spare,
+    mostLines: grid.hook.tail.lines,
+    mostSize: grid.hook.tail.size.most,
+    leastSize: grid.hook.tail.size.least,
   });
   const padY = Math.round(set.style.size * 0.3);
   return { ...set, padY, pitch: Math.round((CAP_EM * set.style.size + 2 * padY) / 2) * 2 };

@@ -9,7 +9,7 @@ import { stageBring } from "./bring.ts";
 import { captionShapes } from "./captions.ts";
 import type { Crop } from "./crop.ts";
 import { stageCta } from "./cta.ts";
-import { type Grid, TALL, WIDE } from "./grid.ts";
+import { gridFor } from "./grids.ts";
 import { stageHook } from "./hook.ts";
 import { paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
@@ -23,13 +23,9 @@ import { stageWhy } from "./why.ts";
  */
 export const bold: Theme = {
   name: "bold",
-  captionCharacters: ({ width, height }) => gridFor(width, height).caption.characters,
+  captionCharacters: (size) => gridFor(size).caption.characters,
   stage,
 };
-
-function gridFor(width: number, height: number): Grid {
-  return height > width ? TALL : WIDE;
-}
 
 function stage(timeline: Timeline): Staging {
   const hook = timeline.scenes
@@ -37,12 +33,13 @@ function stage(timeline: Timeline): Staging {
     .find((content): content is HookContent => content.purpose === "hook");
   const company = hook?.company ?? null;
   const on: Stage = {
-    grid: gridFor(timeline.width, timeline.height),
+    grid: gridFor(timeline),
     palette: paletteOf(timeline.brand),
     styles: stylesFor(timeline.language),
     timeline,
     company,
     initial: initialOf(company ?? hook?.title ?? timeline.title, timeline.language),
+    taken: [],
   };
   const scenes: StagedScene[] = [];
   let crop: Crop | null = null;

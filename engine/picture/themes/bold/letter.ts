@@ -45,7 +45,7 @@ export function letterMask(stage: Stage, crop: Crop): Mask {
   const { width, height } = stage.grid;
   const key = [
     stage.initial,
-    width,
+    `${width}×${height}`,
     stage.timeline.language,
     crop.height,
     crop.angle,

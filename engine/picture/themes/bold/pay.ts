@@ -9,8 +9,9 @@ import { crossed, type Field } from "./counterchange.ts";
 import { countedTo } from "./counting.ts";
 import type { Crop } from "./crop.ts";
 import { findCrop } from "./crop-search.ts";
-import type { DialStack } from "./dial.ts";
+import { type DialStack, lineBoxes } from "./dial.ts";
 import { capitals, setDial } from "./dial-lines.ts";
+import type { Grid } from "./grid.ts";
 import { factStrip } from "./hook.ts";
 import { letterMask, letterShape } from "./letter.ts";
 import { leave, slam, STRIP_MS } from "./motion.ts";
@@ -26,9 +27,10 @@ const TILE_MS = 360;
 const TILE_STAGGER_MS = 90;
 /** Tiles and strip leave in this time (ms) before the letter is pulled back. */
 const LEAVE_MS = 240;
+/** Between the dial and the tiles. */
+const CLEAR_PX = 56;
 /** Figures of so many characters fill a dial alone. */
 const LONG_FIGURE = 6;
-const PAD_X = { wide: 44, tall: 40 };
 
 /** What the job gives: the pay as a dial, and facts beside each other. */
 export function stagePay(
@@ -48,20 +50,20 @@ export function stagePay(
         ? ["", ""]
         : dialAndStrip(lifted);
   const cells = lifted === undefined ? content.cells : content.cells.slice(1);
-  const few = cells.length === 0;
-  const room = few ? { ...grid.pay.dial, height: grid.pay.dial.height + (grid.tall ? 260 : 180) } : grid.pay.dial;
+  const slack = slackOf(cells.length, grid);
+  const tilesY = grid.pay.tiles.y + slack.tiles;
+  // Without a unit the dial has its strip's room.
+  const height =
+    unit === "" && cells.length > 0 ? tilesY - CLEAR_PX - grid.pay.dial.y : grid.pay.dial.height + slack.dial;
+  const room = { ...grid.pay.dial, height };
   const stack = numberStack(text, stage, room);
-  const down = few ? (grid.tall ? 320 : 210) : 0;
-  const rows = Math.ceil(cells.length / grid.pay.tiles.columns);
-  // One row of tiles in a tall film stands in the middle of the room of two.
-  const tilesY = grid.pay.tiles.y + (grid.tall && rows === 1 ? 60 : 0);
-  const unitY = grid.pay.unit.y + down;
-  const padX = grid.tall ? PAD_X.tall : PAD_X.wide;
-  const strip = unit === "" ? null : factStrip(unit, stage, grid.pay.unit.side, unitY, grid.tall ? 84 : 92, padX);
+  const { side, size } = grid.pay.unit;
+  const strip = unit === "" ? null : factStrip(unit, stage, side, grid.pay.unit.y + slack.unit, size, grid.padX.fact);
   const tiles = layTiles(cells, stage, tilesY);
   const crop = findCrop(stage, grid.crops.pay, {
     seen: { x: 0, y: 0, width: grid.width, height: grid.height },
     display: { ...room, y: stack.top, height: stack.bottom - stack.top },
+    lines: lineBoxes(stack, grid.right - grid.left),
     small: [],
     first: 5,
   });
@@ -96,6 +98,12 @@ export function stagePay(
   };
 }
 
+/** What fewer tiles than there is room for leave to the others. */
+function slackOf(cells: number, { pay }: Grid): Grid["pay"]["fewer"]["none"] {
+  if (cells === 0) return pay.fewer.none;
+  return cells <= pay.tiles.columns ? pay.fewer.one : { dial: 0, unit: 0, tiles: 0 };
+}
+
 /** A short figure takes the first word of its label into the dial: "5 weeks", "of holiday". */
 function dialAndStrip({ figure, label }: FactCell): readonly [string, string] {
   if (figure.length >= LONG_FIGURE || label === "") return [figure, label];
@@ -105,14 +113,15 @@ function dialAndStrip({ figure, label }: FactCell): readonly [string, string] {
   return [`${figure} ${first}`, others.join(" ")];
 }
 
-/** The pay on a line, or, in a tall film, a range on two. */
+/** The pay on a line, or a range on two. */
 function numberStack(text: string, stage: Stage, room: Rect): DialStack {
   const { grid, styles, timeline } = stage;
   const shown = capitals(text, timeline.language);
-  const dash = shown.search(/[–—-]/u);
+  const dash = shown.search(/[–—〜～-]/u);
   const whole: readonly string[] = [shown];
   const halves = dash > 0 ? [shown.slice(0, dash + 1).trim(), shown.slice(dash + 1).trim()] : [];
-  const ways = grid.tall && halves.length === 2 && halves.every((half) => /\d/u.test(half)) ? [whole, halves] : null;
+  const ways =
+    grid.pay.twoLines && halves.length === 2 && halves.every((half) => /\d/u.test(half)) ? [whole, halves] : null;
   const figure = /\d/u.test(shown) && shown.length < 18;
   return setDial(shown, styles.display, room, {
     gap: grid.gap,

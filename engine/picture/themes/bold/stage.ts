@@ -1,5 +1,6 @@
 import type { Timeline } from "../../../timeline/timeline.ts";
 import { box, type Shape } from "../../display-list.ts";
+import type { Crop } from "./crop.ts";
 import type { Grid } from "./grid.ts";
 import type { Palette } from "./palette.ts";
 import type { Styles } from "./styles.ts";
@@ -14,6 +15,8 @@ export interface Stage {
   readonly company: string | null;
   /** The one letter: the company's initial, else the role's. */
   readonly initial: string;
+  /** Where the letter stands in the scenes that have been laid out: filled as they are. */
+  readonly taken: Crop[];
 }
 
 /** A scene that has been laid out. */

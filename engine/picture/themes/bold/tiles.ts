@@ -12,9 +12,6 @@ import { isSquare } from "./styles.ts";
 const RISE_MS = 360;
 const RISE_PX = 120;
 const ICON_STROKE = 2.4;
-const ICON_TOP_PX = 24;
-/** From an icon's bottom to the first baseline. */
-const BELOW_ICON_PX = 40;
 const TEXT_PX = { most: 46, least: 34 };
 /** A tile begins this far before its text. */
 const OUTDENT_PX = 40;
@@ -29,7 +26,7 @@ export interface Tiles {
 /** Facts beside each other on tint and paper; the row bleeds off both sides. */
 export function layTiles(cells: readonly FactCell[], stage: Stage, first: number): Tiles {
   const { grid, palette } = stage;
-  const { height, columns } = grid.pay.tiles;
+  const { height, columns, icon, iconTop, belowIcon } = grid.pay.tiles;
   const shown = cells.slice(0, 4);
   const perRow = shown.length <= columns ? shown.length : columns;
   const width = (grid.right - grid.left + OUTDENT_PX) / Math.max(1, perRow);
@@ -49,7 +46,7 @@ export function layTiles(cells: readonly FactCell[], stage: Stage, first: number
       set,
       x,
       rect: { x: even(left), y: first + row * height, width: even(rightEdge) - even(left), height },
-      colour: (index + (grid.tall ? row : 0)) % 2 === 0 ? palette.tint : palette.paper,
+      colour: (index + row) % 2 === 0 ? palette.tint : palette.paper,
     };
   });
   return {
@@ -62,20 +59,19 @@ export function layTiles(cells: readonly FactCell[], stage: Stage, first: number
         const moved = intersect({ ...clip, y: clip.y + offset }, clip);
         if (moved === null) return [];
         const shapes: Shape[] = [box(`tile ${index}`, moved.x, moved.y, moved.width, moved.height, tile.colour)];
-        const icon = grid.pay.icon;
-        const leading = grid.pay.leading * (tile.set.lines.length > 2 ? 0.84 : 1);
+        const leading = grid.pay.tiles.leading * (tile.set.lines.length > 2 ? 0.84 : 1);
         shapes.push({
           kind: "stencil",
           id: `icon ${index}`,
           mask: iconMask(tile.cell.icon, icon, ICON_STROKE),
           x: even(tile.x - 8),
-          y: even(clip.y + ICON_TOP_PX + offset),
+          y: even(clip.y + iconTop + offset),
           colour: palette.ink,
           alpha: 1,
           clip,
         });
         tile.set.lines.forEach((text, line) => {
-          const baseline = clip.y + ICON_TOP_PX + icon + BELOW_ICON_PX + line * leading + offset;
+          const baseline = clip.y + iconTop + icon + belowIcon + line * leading + offset;
           const { left } = measure(text, tile.set.style);
           shapes.push(
             setLine(`fact ${index} ${line}`, text, tile.set.style, tile.x - left, baseline, {

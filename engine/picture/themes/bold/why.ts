@@ -8,6 +8,7 @@ import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { crossed, type Field } from "./counterchange.ts";
 import { scaled } from "./crop.ts";
 import { findCrop } from "./crop-search.ts";
+import { lineBoxes } from "./dial.ts";
 import { capitals, joined, setDial } from "./dial-lines.ts";
 import { squeezed } from "./head-and-tail.ts";
 import { letterMask, letterShape } from "./letter.ts";
@@ -22,9 +23,9 @@ import { CAP_EM } from "./styles.ts";
 /** Out of the letter: from this much larger to its place. */
 const OPEN_FROM = 1.6;
 const SETTLE_MS = 380;
-/** Longer missions have their first clause on strips. */
+/** A hero of fewer characters is too little for a dial of its own: then a mission stays whole up to the most. */
 const LEAST_END = 9;
-const MOST_WHOLE = { wide: 46, tall: 26 };
+const MOST_WHOLE = 46;
 /** Lines come on their words, but never later than this, ms: the frame is not left empty while one waits for the voice. */
 const LATEST_FIRST_MS = 100;
 const LATEST_NEXT_MS = 340;
@@ -36,9 +37,8 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   const { grid, palette, styles, timeline } = stage;
   const duration = sceneMs(scene);
   const whole = joined([content.lead, content.hero, content.tail]);
-  // A hero of one short word is too little for a dial of its own.
   const end = joined([content.hero, content.tail]);
-  const most = grid.tall && end.length >= LEAST_END ? MOST_WHOLE.tall : MOST_WHOLE.wide;
+  const most = end.length >= LEAST_END ? grid.why.whole : MOST_WHOLE;
   const split = content.lead !== "" && whole.length > most;
   const wordmark =
     stage.company === null
@@ -47,14 +47,14 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   const leadSet = split
     ? squeezed(content.lead, styles.item, {
         width: grid.right - grid.left - 60,
-        mostLines: grid.tall ? 3 : 2,
-        mostSize: grid.why.lead,
+        mostLines: grid.why.lead.lines,
+        mostSize: grid.why.lead.size,
         leastSize: 56,
       })
     : { lines: [], style: styles.item(80) };
   const padY = Math.round(leadSet.style.size * PAD_Y_EM);
   const pitch = even(CAP_EM * leadSet.style.size + 2 * padY);
-  const lift = wordmark === null ? 100 : 0;
+  const lift = wordmark === null ? grid.why.lift : 0;
   const strips = leadSet.lines.map((text, index) =>
     strip({
       id: `lead ${index}`,
@@ -78,13 +78,14 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   const text = split ? end : whole;
   const stack = setDial(capitals(text, timeline.language), styles.display, room, {
     gap: grid.gap,
-    mostLines: grid.tall ? 5 : 4,
+    mostLines: grid.lines.statement,
     language: timeline.language,
     centred: true,
   });
   const crop = findCrop(stage, grid.crops.why, {
     seen: { x: 0, y: 0, width: grid.width, height: grid.height },
     display: { ...room, y: stack.top, height: stack.bottom - stack.top },
+    lines: lineBoxes(stack, grid.right - grid.left),
     small: wordmark === null ? [] : [boxOf(wordmark)],
     first: 0,
   });
