@@ -1,4 +1,4 @@
-// Feeds broken documents to the readers of DOCX and PDF: node test/fuzz/documents.ts --cases 10000 [--from 0]
+// Feeds broken documents to the readers of DOCX and PDF: node test/fuzz/documents.ts --cases 10000 [--from 0] [--kind pdf]
 import { parseArgs } from "node:util";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 import { PostingError } from "../../engine/posting/errors.ts";
@@ -44,10 +44,12 @@ async function readAll({ kind, from, to }: Batch): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { cases: { type: "string" }, from: { type: "string" } } });
+  const { values } = parseArgs({
+    options: { cases: { type: "string" }, from: { type: "string" }, kind: { type: "string" } },
+  });
   const from = Number(values.from ?? 0);
   const to = from + Number(values.cases ?? 1000);
-  for (const kind of KINDS) await fuzz(kind, from, to);
+  for (const kind of KINDS) if (values.kind === undefined || values.kind === kind) await fuzz(kind, from, to);
 }
 
 async function fuzz(kind: Kind, from: number, to: number): Promise<void> {

@@ -6,7 +6,7 @@ import { readTextPosting } from "../../engine/posting/read.ts";
 import { reviewPosting } from "../../engine/review/index.ts";
 import { brokenText, TEXT_KINDS } from "./broken-texts.ts";
 
-/** An answer or a typed error comes within this. */
+/** An answer or a typed error comes within this much of a processor's time: other work on the machine does not count. */
 const CASE_LIMIT_MS = 5000;
 
 const { values } = parseArgs({
@@ -24,9 +24,10 @@ for (const kind of TEXT_KINDS.filter((one) => values.kind === undefined || one =
   let slowest = { number: 0, tookMs: 0 };
   for (let number = from; number < from + cases; number++) {
     const bytes = new TextEncoder().encode(brokenText(kind, number));
-    const start = performance.now();
+    const start = process.cpuUsage();
     const outcome = outcomeOf(bytes);
-    const tookMs = performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    const tookMs = (user + system) / 1000;
     if (tookMs > slowest.tookMs) slowest = { number, tookMs };
     const fault = outcome.startsWith("FAULT") || tookMs > CASE_LIMIT_MS;
     if (fault) {
