@@ -38,7 +38,7 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   country: "addresscountry country land pays pais",
   street: "streetaddress street postalcode zip",
   workplace:
-    "remote workplace workplacetype joblocationtype workmode workmodel locationtype remotework telecommute homeoffice remotestatus isremote remoteok",
+    "remote workplace workplacetype joblocationtype workmode workmodel locationtype remotework telecommute homeoffice remotestatus formato modalidade modalidad regimedetrabalho modelodetrabalho isremote remoteok",
   employmentType:
     "employmenttype type jobtype contract contracttype employment umfang arbeitszeit vertragsart contrat hours commitment worktype schedule contrato tipo",
   salary:
@@ -53,7 +53,7 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   department: "department team division abteilung unit departement departamento",
   industry: "industry sector branche secteur",
   url: "url link joburl postingurl permalink externalurl source",
-  applyUrl: "apply applyurl applicationurl applylink applicationlink applyto howtoapply application applyat",
+  applyUrl: "apply applyurl applicationurl aplicacao candidatura inscricao linkcandidatura candidature postuler bewerbungslink applicationform applyform applictionform applylink applicationlink applyto howtoapply application applyat",
   email: "email mail contactemail applyemail applicationemail emailaddress",
   phone: "phone telephone tel contactphone telefon",
   language: "lang language locale inlanguage sprache langue",

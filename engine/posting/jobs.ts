@@ -21,12 +21,13 @@ const LEAST_PARAGRAPH_CHARS = 200;
 const MAX_JOBS = 50;
 
 /**
- * The jobs of an outline: several only where that is plain, in one of four forms: lines that number jobs ("JOB 2:
+ * The jobs of an outline: several only where that is plain, in one of five forms: lines that number jobs ("JOB 2:
  * BAKER"); headings that name jobs, each with duties, requirements or facts of its own; a list of titles that share one
  * text; long paragraphs that each begin with a link to a posting.
  */
 export function jobsOf(outline: readonly Block[]): Job[] {
-  const found = byNumbers(outline) ?? byHeadings(outline) ?? byTitles(outline) ?? byParagraphs(outline);
+  const found =
+    byNumbers(outline) ?? byHeadings(outline) ?? byLabels(outline) ?? byTitles(outline) ?? byParagraphs(outline);
   return found ?? [{ blocks: new Set(outline.keys()), title: null }];
 }
 
@@ -147,6 +148,26 @@ function hasSections(blocks: readonly Block[], listed = false): boolean {
   });
 }
 
+/** A heading that names the title's field stands before each job: "[募集職種]", and the job on the next line. */
+function byLabels(outline: readonly Block[]): Job[] | null {
+  const starts = [...outline.keys()].filter((i) => {
+    const [block, value] = [outline[i], outline[i + 1]];
+    return (
+      block?.kind === "heading" &&
+      fieldName(block.words.plain) === "title" &&
+      value !== undefined &&
+      value.kind !== "heading" &&
+      isNameLike(value.words.plain)
+    );
+  });
+  const titles = new Set(starts.map((i) => fold(outline[i + 1]?.words.plain ?? "")));
+  if (starts.length < 2 || starts.length > MAX_JOBS || titles.size < starts.length) return null;
+  const parts = starts.map((start, n) => [...outline.keys()].slice(start, starts[n + 1] ?? outline.length));
+  if (!parts.every((part) => part.filter((i) => outline[i]?.kind === "heading").length > 1)) return null;
+  const shared = [...outline.keys()].slice(0, starts[0]);
+  return parts.map((part) => ({ title: (part[0] ?? 0) + 1, blocks: new Set([...shared, ...part]) }));
+}
+
 /** A list of titles under a heading or a sentence that looks for people; all share the rest of the text. */
 function byTitles(outline: readonly Block[]): Job[] | null {
   for (let i = 0; i < outline.length; i++) {
@@ -199,6 +220,9 @@ function ownersOf(outline: readonly Block[], names: readonly string[], titles: r
   });
 }
 
+/** What follows a title in a round-up: ", Lane County, Oregon— ". */
+const ANNOUNCED = /^\s?, [^—–.]{2,70}\s?[—–]/u;
+
 /** Long paragraphs that begin with a link to a posting, as in round-ups of jobs. */
 function byParagraphs(outline: readonly Block[]): Job[] | null {
   const starts = [...outline.keys()].filter((i) => {
@@ -208,7 +232,7 @@ function byParagraphs(outline: readonly Block[]): Job[] | null {
     return (
       link !== undefined &&
       link.text.starts[0] === block.words.starts[0] &&
-      isPosting(link.url) &&
+      (isPosting(link.url) || ANNOUNCED.test(block.words.plain.slice(link.text.plain.length))) &&
       isTitle(link.text.plain.replace(/[\s,;:–-]+$/u, ""))
     );
   });

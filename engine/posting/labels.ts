@@ -48,7 +48,9 @@ export function labelsOf(sections: readonly Section[]): Label[] {
     const named = section.heading ? fieldName(section.heading.words.plain) : null;
     const first = section.blocks[0];
     if (named && first && first.words.plain.length <= 200) {
-      for (const block of section.blocks.slice(0, first.kind === "entry" ? 6 : 1)) {
+      // "Tipo de empleo", and two of them below.
+      const most = first.kind === "entry" ? 6 : named === "employmentType" ? 3 : 1;
+      for (const block of section.blocks.slice(0, most)) {
         if (block.kind === first.kind && labelParts(block.words) === null)
           labels.push({
             field: named,

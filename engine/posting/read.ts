@@ -17,6 +17,7 @@ import { withoutOtherJobs } from "./other-jobs.ts";
 import { isPageFurniture } from "./lexicon/page-words.ts";
 import { languageOf } from "./language.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
+import { withNestedHeadings } from "./nested-headings.ts";
 import { bounded } from "./outline.ts";
 import type { Posting } from "./posting.ts";
 import { readText } from "./read-text.ts";
@@ -169,7 +170,7 @@ function postingOf(
     language,
     lexicons: lexiconsFor(language),
     front,
-    outline: bounded(outline),
+    outline: withNestedHeadings(bounded(outline)),
     named: title,
   });
   requirePosting(name, reading);

@@ -8,6 +8,7 @@ const URL = /(?:https?:\/\/|www\.)[^\s<>"'`“”‘’）)\]】，。；、]{3,
 /** An address without `https:`, which must have a path to be taken for one. */
 const BARE_URL =
   /(?<![\p{L}\p{N}@./-])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:com|org|net|io|de|fr|es|pt|br|uk|eu|ch|at|jobs|careers|gov|edu|example|cn|jp|co|dev|app|ai)\/[\w./~%?=&#-]{2,300}/giu;
+const URL_ALONE = /^https?:\/\/\S+$/iu;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu;
 const PHONE =
   /(?<![\p{L}\d/.-])(?:\+\d{1,3}[ \u00A0]?)?(?:\(0?\d{1,5}\)[ \u00A0-]?)?\d[\d \u00A0./-]{5,16}\d(?:\s?(?:x|ext\.?)\s?\d{1,8})?(?![\p{L}\d/])/gu;
@@ -66,9 +67,13 @@ function bestUrl(reading: Reading): Found | null {
   for (const label of labelled(reading, "url")) {
     for (const one of urlsIn(label.value)) add(one.plain, one, 80);
   }
-  for (const statement of reading.statements) {
+  for (const [i, statement] of reading.statements.entries()) {
     if (statement.topic === "notice") continue;
     const score = context(statement, reading);
+    // "Please follow the URL below to apply.", and it alone on the next line.
+    const before = reading.statements[i - 1];
+    const announced =
+      before !== undefined && URL_ALONE.test(statement.words.plain) && says(LEXICONS, "applyThere", before.words.plain);
     for (const link of statement.links) {
       if (/^(?:mailto|tel):/iu.test(link.url) || BACK.test(link.text.plain)) continue;
       const named = says(reading.lexicons, "apply", link.text.plain) ? 5 : 0;
@@ -76,8 +81,8 @@ function bestUrl(reading: Reading): Found | null {
       if (score > 0 || told) add(link.url, link.address, score + named, told);
     }
     for (const one of urlsIn(statement.words)) {
-      const told = isToldToApply(one, statement);
-      if (score > 0 || told) add(one.plain, one, score, told);
+      const told = announced || isToldToApply(one, statement);
+      if (score > 0 || told) add(one.plain, one, announced ? Math.max(score, 55) : score, told);
     }
   }
   return top(found);
@@ -89,6 +94,8 @@ function isToldToApply(place: Passage, statement: Statement): boolean {
   const start = starts.indexOf(place.starts[0] ?? -1);
   if (start < 0) return false;
   const end = start + place.plain.length;
+  // Where somebody heard of the job is no way to apply.
+  if (/(?:来自|来源|from|via|seen (?:on|at))[:：]?\s*$/iu.test(plain.slice(0, start))) return false;
   const before = plain.slice(Math.max(0, start - MAX_APART_CHARS), start).replace(/^.*[.!?;](?=\s)|^.*[。！？；]/u, "");
   const after = plain.slice(end, end + MAX_APART_CHARS).replace(/[.!?;](?:\s.*)?$|[。！？；].*$/u, "");
   return [before, place.plain.includes("://") ? "" : place.plain, after].some((part) =>
@@ -126,7 +133,7 @@ function urlsIn(words: Passage): Passage[] {
 function isHome(url: string): boolean {
   return (
     /^(?:https?:\/\/)?[^/?#]+\/?(?:#.*)?$/iu.test(url) &&
-    !/^(?:https?:\/\/)?(?:apply|jobs?|careers?|recruit)\./iu.test(url) &&
+    !/^(?:https?:\/\/)?(?:apply|jobs?|careers?|recruit\w*|hiring|talent|join|bewerbung|karriere|vagas|empleos?)\./iu.test(url) &&
     !BOARD_HOST.test(url)
   );
 }

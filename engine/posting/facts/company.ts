@@ -42,7 +42,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   for (const label of labelled(reading, "company")) {
     if (
       label.value.plain.length <= 80 &&
-      !/[。.!?]\s|[，；]/u.test(label.value.plain) &&
+      !/(?<!\b(?:Co|Inc|Ltd|Corp|St|Dr|Bros|Pvt))[。.!?]\s|[，；]/u.test(label.value.plain) &&
       (!label.heading || (label.value.plain.split(/\s+/u).length <= 6 && !/[.!?。！]$/u.test(label.value.plain)))
     )
       return factOf(label.value);
@@ -121,8 +121,12 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
   const lines = reading.masthead;
   const span = title?.evidence[0] ?? ([-1, -1] as const);
   const [titleAt] = span;
-  lines.forEach((line, i) => {
-    const parts = split(line, /\s+[|·•–—@]\s+|\s+-\s+|\]\s*\[|\s*[[\]]\s*/gu);
+  lines.forEach((whole, i) => {
+    const line = withoutPlaceBefore(whole);
+    // As a board for jobs copies: the title, the company, the place.
+    const copied = i === 1 && /\s?- job post$/iu.test(lines[0]?.plain ?? "");
+    if (copied) add(line, WEIGHT.masthead);
+    const parts = split(line, /\]\s*[-–—|·]\s*\[|\s+[|·•–—@]\s+|\s+-\s+|\]\s*\[|\s*[[\]]\s*/gu);
     if (/^[^:]{2,30}: /u.test(line.plain) && i === 0 && parts.length > 1) {
       add(cut(line, 0, line.plain.indexOf(":")), WEIGHT.headline);
       return;
@@ -141,6 +145,14 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
     if (i >= 2 && above && isPlace(line.plain) && titleAt === (lines[i - 2]?.starts[0] ?? -2))
       add(above, WEIGHT.masthead);
   });
+}
+
+/** "[São Paulo - SP] Clerk at Blue Oven" without its first bracket. */
+function withoutPlaceBefore(line: Passage): Passage {
+  const bracket = /^\[([^[\]]{2,40})\]\s*(?=[\p{L}\p{N}])/u.exec(line.plain);
+  const within = bracket?.[1] ?? "";
+  const places = within === "" ? [] : within.split(/\s*[-,/|]\s*/u);
+  return bracket && places.some((piece) => isPlace(piece) || isWayOfWorking(piece)) ? cut(line, bracket[0].length) : line;
 }
 
 function isMeta(part: Passage, reading: Reading, [titleAt, titleEnd]: Span): boolean {

@@ -120,8 +120,14 @@ function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | nul
     if (/^(?:notice|process|company|apply)$/u.test(statement.topic)) continue;
     // Of lists about other things, nothing; of prose between them, what says that it is about the job.
     const listed = /^(?:must|nice|duties)$/u.test(statement.topic);
-    if (listed && statement.kind !== "line") continue;
     const { plain } = statement.words;
+    const stated = statement.kind === "entry" ? [] : employmentIn(plain, reading.lexicons);
+    // A row or line of nothing else says it, wherever it stands.
+    if (stated.length === 1 && stated[0] && stated[0].at === 0 && stated[0].end === plain.length) {
+      facts.push(factIn(statement.words, reading.lexicons));
+      continue;
+    }
+    if (listed && statement.kind !== "line") continue;
     // "in Vollzeit/Teilzeit" below the title is set as a heading.
     const under = statement.kind === "heading" && /^(?:in|en|à|als|ab sofort) /iu.test(plain);
     const short = plain.length <= (under ? 60 : 30) && (under || statement.kind !== "heading") && !listed;

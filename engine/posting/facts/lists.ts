@@ -3,7 +3,7 @@ import type { Block } from "../outline.ts";
 import { type Passage, cut, sentences, spanOf, split } from "../passage.ts";
 import type { Item, Prose, Requirement } from "../posting.ts";
 import { type Reading, frontValues } from "../reading.ts";
-import { labelParts } from "../labels.ts";
+import { isLabelled, labelParts } from "../labels.ts";
 import { sectionKind } from "../headings.ts";
 import type { Section, Topic } from "../sections.ts";
 
@@ -120,6 +120,7 @@ function isEntryLine(block: Block, section: Section): boolean {
   if (plain.length > LONGEST_LINE || /[:：?？…]$/u.test(plain)) return false;
   if (plain.length > 80 && /[!！]$/u.test(plain)) return false;
   const count = sentences(block.words).length;
+  if (isLabelled(block)) return false;
   if (count > 2 || (count > 1 && plain.length > 180)) return false;
   const alone = section.blocks.filter((other) => other.kind === "line").length === 1;
   return !alone || (plain.length <= 110 && !/[.。!]$/u.test(plain));

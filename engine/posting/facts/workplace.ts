@@ -5,7 +5,10 @@ import { type Reading, frontValues, labelled } from "../reading.ts";
 
 /** Bare words, which tell the way of working only where it is asked for: behind a label, in the masthead. */
 const BARE: readonly (readonly [Workplace, RegExp])[] = [
-  ["hybrid", /hybrid|híbrid|hybride|混合|ハイブリッド|partial|partly|teilweise|partiel/iu],
+  [
+    "hybrid",
+    /hybrid|híbrid|hybride|混合|ハイブリッド|partial|partly|teilweise|partiel|semi-?presencial|(?:[1-4]|one|two|three|zwei|drei|deux|trois|dos|tres|dois|três)(?: (?:or|bis|à|a|ou) [2-4])? (?:days?|tage?|jours?|d[ií]as?) (?:of |per week )?(?:(?:de|en|im|em|at|from) )?(?:télétravail|teletrabajo|teletrabalho|home|remote|remoto|mobil|presencia)/iu,
+  ],
   [
     "remote",
     /\bremote(?:ly)?\b|\bremot[oa]\b|\btelecommut|work from home|anywhere|home ?office|télétravail|teletrabajo|full remote|远程|フルリモート/iu,
@@ -35,7 +38,7 @@ export function workplaceOf(reading: Reading): Fact<Workplace> | null {
   }
   for (const line of reading.masthead) {
     // A sentence may say that it is possible, or not: only its own phrases count.
-    const found = /[.!。]$/u.test(line.plain) ? null : bare(line);
+    const found = /[.!。]$/u.test(line.plain) ? null : bare(line, true);
     if (found) return found;
   }
   return fromStatements(reading);
@@ -52,14 +55,15 @@ function answered(plain: string): Workplace | null {
 /** Remote that is offered beside an office is remote for those who want it. */
 function bare(value: Passage, choice = false): Fact<Workplace> | null {
   // "On site / remote": some of each.
-  const both = BARE.filter(([way, form]) => way !== "hybrid" && form.test(value.plain));
-  const [first] = both;
-  if (both.length === 2 && first && /[/&+]|\b(?:and|und|et|y|e)\b/u.test(value.plain)) {
-    const match = first[1].exec(value.plain);
-    if (match) return { value: "hybrid", evidence: [spanOf(cut(value, match.index, match.index + match[0].length))] };
-  }
+  const [first, second] = BARE.filter(([way]) => way !== "hybrid")
+    .map(([, form]) => form.exec(value.plain))
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index);
+  const firstEnd = first === undefined ? 0 : first.index + first[0].length;
+  if (first && second && /[/&+]|\b(?:and|und|et|y|e)\b/iu.test(value.plain.slice(firstEnd, second.index)))
+    return { value: "hybrid", evidence: [spanOf(cut(value, first.index, firstEnd))] };
   const order =
-    choice && /\b(?:or|ou|o|oder)\b/u.test(value.plain)
+    choice && /\b(?:or|ou|o|oder)\b/iu.test(value.plain)
       ? [...BARE].sort(([a], [b]) => Number(b === "remote") - Number(a === "remote"))
       : BARE;
   for (const [way, form] of order) {

@@ -97,6 +97,8 @@ export const de: Lexicon = {
       "\\bfull[- ]remote\\b",
       "\\bremote[- ](?:stelle|job|position)\\b",
       "\\bortsunabhängig(?:es)? arbeiten\\b",
+      "\\barbeite(?:n|st)?,? (?:von )?wo (?:du|sie|ihr|man) (?:willst|wollen|wollt|will|möchtest|möchten|magst|mögen)\\b",
+      "\\bhome[- ]?office oder (?:in|bei) (?:unser|de[mrn]|einem)",
     ],
     hybrid: [
       "\\bhybrid(?:es|e|em|en)?\\b(?! (?:cloud|app))",
@@ -104,12 +106,13 @@ export const de: Lexicon = {
       "\\b(?:[2-4]|zwei|drei|vier) (?:home[- ]?office|remote)[- ]tage\\b",
       "\\bteilweise (?:im )?(?:remote|home[- ]?office)\\b",
       "\\bremote teilweise\\b",
+      "\\b(?:zwei|drei|vier|[2-4]) tage?n? (?:mobil(?:es)? arbeiten|im home[- ]?office|remote|homeoffice)\\b",
     ],
     onsite: ["\\bkein (?:home[- ]?office|remote)\\b", "\\b(?:arbeit|tätigkeit|präsenz|ausschließlich) vor ort\\b"],
   },
   employment: {
     FULL_TIME: ["\\bvoll-(?= ?(?:und|oder|/|o\\.) ?teilzeit)", "\\bvollzeit\\b", "\\bin vollzeit\\b"],
-    PART_TIME: ["\\bteilzeit\\b", "\\bminijob\\b", "\\bwerkstudent(?:in|en|ische)?\\b", "\\bgeringfügig\\b"],
+    PART_TIME: ["\\bteilzeit\\b", "\\bmini-?job\\b", "\\bnebenjob\\b", "\\bwerkstudent(?:in|en|ische)?\\b", "\\bgeringfügig\\b"],
     CONTRACTOR: [
       "\\bfreiberuflich\\b",
       "\\bfreie[rn]? mitarbeiter(?:in)?\\b",

@@ -93,11 +93,14 @@ export const fr: Lexicon = {
     hybrid: [
       "\\btélétravail (?:partiel|hybride|régulier)\\b",
       "\\bhybride\\b(?! (?:cloud|véhicule))",
+      "\\btélétravail (?:est )?(?:encouragé|bienvenu|possible (?:en majeure partie|plusieurs jours|une partie))",
+      "\\ben présentiel [^.;\\n]{0,30}\\b(?:chaque|tous les|toutes les|une fois par|[1-4] jours?)\\b",
+      "\\b(?:présence|présentiel) (?:ponctuelle?|occasionnelle?|régulière?)\\b",
       "\\btélétravail[^.\\n]{0,30}\\b(?:[1-4]|un|deux|trois|quatre) jours?\\b",
       "\\b(?:[1-4]|un|deux|trois|quatre) jours? de télétravail\\b",
       "\\b(?:[1-4]|un|deux|trois) jours? (?:par|/) ?semaine (?:de|en) télétravail\\b",
     ],
-    onsite: ["\\b(?:100 ?% )?(?:en )?présentiel\\b", "\\bpas de télétravail\\b", "\\bpost(?:e|es) sur site\\b"],
+    onsite: ["\\b(?:100 ?% )?(?:en )?présentiel\\b(?! (?:ou|et|ponctuel|occasionnel))", "\\bpas de télétravail\\b", "\\bpost(?:e|es) sur site\\b"],
   },
   employment: {
     FULL_TIME: ["\\btemps plein\\b", "\\btemps complet\\b", "\\bplein[- ]temps\\b"],

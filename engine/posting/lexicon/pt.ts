@@ -79,6 +79,8 @@ export const pt: Lexicon = {
     ],
     hybrid: [
       "\\bhíbrid[oa]\\b",
+      "\\bsemi-?presencial\\b",
+      "\\b(?:[1-4]|um|dois|três|quatro)(?: dias?|x) (?:por semana )?(?:presencia(?:l|is)|no escritório)\\b",
       "\\b(?:[1-4]|dois|três) dias? (?:por semana )?(?:de|em) (?:home[- ]office|teletrabalho)\\b",
     ],
     onsite: [

@@ -16,11 +16,11 @@ const STEMS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "must",
-    /\b(?:requirements?|requisitos?|qualifications?|mitbring\w*|anforderung\w*|voraussetzung\w*|wichtig fur uns|excluyent\w+|competences|boite a outils|(?:profil|perfil)(?: (?:recherche|deseado|buscado|souhaite))?$|looking for (?:people|someone|somebody)|siguiente descripcion|capacites personnelles|skills (?:required|needed))\b|任职要求|岗位要求|技术要求|申请条件|应聘条件|応募(?:資格|条件)|必要(?:免許|資格)|求める/u,
+    /\b(?:requirements?|requisitos?|qualifications?|mitbring\w*|anforderung\w*|voraussetzung\w*|wichtig fur uns|excluyent\w+|competences|boite a outils|(?:profil|perfil)(?: (?:recherche|deseado|buscado|souhaite))?$|looking for (?:people|someone|somebody)|what we(?:'re| are) looking for|wunschen (?:wir )?uns|tienes que saber|siguiente descripcion|capacites personnelles|skills (?:required|needed))\b|任职要求|岗位要求|技术要求|申请条件|应聘条件|応募(?:資格|条件)|必要(?:免許|資格)|求める/u,
   ],
   [
     "duties",
-    /\b(?:responsibilit\w+|duties|(?:your|the) tasks|expected of you|in (?:your|this|the) role,? you will|make (?:a )?difference|descriptif du poste|aufgaben|tatigkeiten|(?:vos|tes|les|ses|principales) (?:\w+ ){0,2}missions?|missions (?:a|principales|seront)|pour missions?|taches|funciones|responsabilidades|tarefas|atividades)\b|岗位职责|工作职责|工作内容|業務内容|仕事内容/u,
+    /\b(?:responsibilit\w+|duties|(?:your|the) tasks|expected of you|in (?:your|this|the) role,? you will|make (?:a )?difference|descriptif du poste|aufgaben|tatigkeiten|(?:vos|tes|les|ses|principales) (?:\w+ ){0,2}missions?|missions (?:a|principales|seront)|pour missions?|taches|funciones|responsabilidades|tarefas|atividades|this person will|(?:comme|pour) missions? de)\b|岗位职责|工作职责|工作内容|業務内容|仕事内容/u,
   ],
 ];
 
