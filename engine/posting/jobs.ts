@@ -78,7 +78,8 @@ function byHeadings(outline: readonly Block[]): Job[] | null {
     const names = new Set(parts.map(([from]) => outline[from]?.words.plain));
     const named = parts.filter(([from]) => isTitle(outline[from]?.words.plain ?? "")).length;
     if (parts.length < 2 || parts.length > MAX_JOBS || names.size < parts.length) continue;
-    if (named < parts.length * LEAST_NAMED && !(named > 0 && parts.length >= MANY_PARTS)) continue;
+    const sureNames = (named > 0 && parts.length >= MANY_PARTS) || standUnderOffer(outline, parts[0]?.[0] ?? 0);
+    if (named < parts.length * LEAST_NAMED && !sureNames) continue;
     if (hasSections(outline.slice(0, parts[0]?.[0] ?? 0), true)) continue;
     const owned = (i: number): boolean => parts.some(([from, to]) => i >= from && i < to);
     return parts.map(([from, to]) => ({
@@ -87,6 +88,14 @@ function byHeadings(outline: readonly Block[]): Job[] | null {
     }));
   }
   return null;
+}
+
+const OFFER =
+  /^(?:(?:current |our )?(?:open|available) (?:positions?|roles?|jobs?|vacancies)|(?:current )?(?:vacancies|openings)|(?:aktuelle |unsere )?(?:offene stellen|stellenangebote)|(?:nos )?(?:offres d'emplois?|postes a pourvoir)|(?:ofertas de (?:empleo|trabajo)|vacantes(?: abiertas)?)|vagas(?: abertas)?|招聘职位|招聘岗位|募集職種)$/u;
+
+/** "Offene Stellen" right before the first of several parts: whatever they are called, they are jobs. */
+function standUnderOffer(outline: readonly Block[], first: number): boolean {
+  return OFFER.test(foldHeading(outline[first - 1]?.words.plain ?? ""));
 }
 
 /** Where the part under a heading ends: at the next of its level, or where it is told how to apply for all. */

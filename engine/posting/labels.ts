@@ -1,5 +1,6 @@
 import { fieldName } from "./headings.ts";
 import type { FieldName } from "./lexicon/index.ts";
+import { namesJob } from "./lexicon/roles.ts";
 import type { Block } from "./outline.ts";
 import { type Passage, cut, split } from "./passage.ts";
 import type { Section, Topic } from "./sections.ts";
@@ -74,6 +75,8 @@ export function labelsOf(sections: readonly Section[]): Label[] {
       }
       const signed = block.kind === "heading" ? null : signLabel(block.words);
       if (signed) labels.push({ ...signed, heading: false, topic: section.topic });
+      if (block.kind === "line")
+        for (const one of announced(block.words)) labels.push({ ...one, heading: false, topic: section.topic });
       const bracketed = block.kind === "line" ? besideBracket(block.words, blocks[i + 1]) : null;
       if (bracketed) labels.push({ ...bracketed, heading: false, topic: section.topic });
       for (const part of withLabelEach(block.words)) {
@@ -86,6 +89,27 @@ export function labelsOf(sections: readonly Section[]): Label[] {
   }
   return labels;
 }
+
+const ANNOUNCED = /^(?<title>[^,—–]{3,90}?)\s?, (?<company>[^,—–.]{2,50}?)(?:, (?<location>[^—–.]{2,40}?))?\s?[—–]\s?(?=\p{Lu})/u;
+
+/** "County Clerk, Lane County, Oregon— Lane County is seeking …", as in round-ups of jobs. */
+function announced(words: Passage): Pick<Label, "field" | "name" | "value">[] {
+  const match = words.plain.length < LEAST_ANNOUNCED_CHARS ? null : ANNOUNCED.exec(words.plain);
+  const { title = "", company, location } = match?.groups ?? {};
+  if (company === undefined || !namesJob(title)) return [];
+  const at = words.plain.indexOf(company, title.length);
+  const name = cut(words, at, at + company.length);
+  const place = location === undefined ? null : words.plain.indexOf(location, at + company.length);
+  return [
+    { field: "company", name: title, value: name },
+    ...(place === null || location === undefined
+      ? []
+      : [{ field: "location" as const, name: title, value: cut(words, place, place + location.length) }]),
+  ];
+}
+
+/** A shorter line is a masthead. */
+const LEAST_ANNOUNCED_CHARS = 150;
 
 const PARTING = /\s[|·•]\s/gu;
 /** "Location: Ostrava. Salary: 55,000": a full stop or a comma before the next label. */

@@ -9,6 +9,7 @@ import { proseOf } from "./inline.ts";
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Content = Root["children"][number];
+type ListItem = Extract<Content, { type: "listItem" }>;
 
 // The extension's transforms put nodes without positions into the tree (addresses found late); we find addresses
 // ourselves, and every node must know where it stands.
@@ -63,7 +64,7 @@ class Walk {
       case "paragraph":
         return outlineLines(this.rawLines(node.children));
       case "list":
-        return node.children.flatMap((item) => this.entry(item, depth, nesting));
+        return ticked(node.children).flatMap((item) => this.entry(item, depth, nesting));
       case "blockquote":
         return this.blocks(node.children, depth, nesting);
       case "table":
@@ -90,7 +91,7 @@ class Walk {
   }
 
   /** A list item: its first paragraph is the entry; lists inside are deeper entries. */
-  private entry(item: Extract<Content, { type: "listItem" }>, depth: number, nesting: number): Block[] {
+  private entry(item: ListItem, depth: number, nesting: number): Block[] {
     const [head, ...rest] = item.children;
     if (head?.type !== "paragraph") return this.blocks(item.children, depth + 1, nesting);
     const lines = this.rawLines(head.children);
@@ -185,4 +186,19 @@ function isWithin(line: Passage, spans: readonly (readonly [number, number])[]):
     if (!spans.some(([start, end]) => at >= start && at < end)) outside++;
   }
   return inner.plain !== "" && outside === 0;
+}
+
+/** Of boxes to tick, those that are ticked; all where none is, for then the boxes are but bullets. */
+function ticked(items: readonly ListItem[]): readonly ListItem[] {
+  const isTicked = (item: ListItem): boolean => item.checked === true || TICKED.test(firstWords(item));
+  return items.some(isTicked) ? items.filter((item) => isTicked(item) || item.checked !== false) : items;
+}
+
+/** "[x ] Full time": no box for Markdown, but for people. */
+const TICKED = /^\[\s?[xX✓✔]\s?\]/u;
+
+function firstWords(item: ListItem): string {
+  const [head] = item.children;
+  const first = head?.type === "paragraph" ? head.children[0] : undefined;
+  return first?.type === "text" ? first.value : "";
 }

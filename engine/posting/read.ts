@@ -17,7 +17,7 @@ import { withoutOtherJobs } from "./other-jobs.ts";
 import { isPageFurniture } from "./lexicon/page-words.ts";
 import { languageOf } from "./language.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
-import { withNestedHeadings } from "./nested-headings.ts";
+import { withImpliedHeadings } from "./implied-headings.ts";
 import { bounded } from "./outline.ts";
 import type { Posting } from "./posting.ts";
 import { readText } from "./read-text.ts";
@@ -125,7 +125,8 @@ function baseOf(name: string): { readonly base?: string } {
 function postingsOf(name: string, documents: readonly Document[], options: ReadOptions): Posting[] {
   const postings: Posting[] = [];
   let failure: unknown = null;
-  for (const document of documents.map(withoutOtherJobs).flatMap(separated)) {
+  const structured = documents.map((one) => ({ ...one, outline: withImpliedHeadings(bounded(one.outline)) }));
+  for (const document of structured.map(withoutOtherJobs).flatMap(separated)) {
     try {
       postings.push(postingOf(name, document, options));
     } catch (error) {
@@ -170,7 +171,7 @@ function postingOf(
     language,
     lexicons: lexiconsFor(language),
     front,
-    outline: withNestedHeadings(bounded(outline)),
+    outline,
     named: title,
   });
   requirePosting(name, reading);

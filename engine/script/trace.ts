@@ -102,8 +102,15 @@ function knownOf(posting: Posting, phrases: Phrases): (word: string) => boolean 
     )
       return true;
     // Phrases open with a capital that the posting may not give them, and headline capitals may become small.
-    return !/^\d/u.test(word) && bounded(word.toLowerCase(), small);
+    if (/^\d/u.test(word)) return false;
+    return [word.toLowerCase(), ...formsOf(word.toLowerCase())].some((form) => bounded(form, small));
   };
+}
+
+/** Of an English verb: "Preparing quotes" is told as "Prepare quotes". */
+function formsOf(verb: string): string[] {
+  const stem = verb.replace(/e$/u, "");
+  return verb.length < 4 ? [] : [`${stem}ing`, `${verb}${verb.at(-1) ?? ""}ing`];
 }
 
 function frameWords(phrases: Phrases): ReadonlySet<string> {

@@ -42,7 +42,9 @@ export function employmentOf(reading: Reading, title: Fact | null): Fact<readonl
   const labels = labelled(reading, "employmentType").map((label) =>
     answersYes(label.value.plain) ? null : factIn(label.value, reading.lexicons),
   );
-  for (const fact of [merged(front), merged(labels), asked(reading)]) if (fact) return fact;
+  const byLabel = merged(labels);
+  for (const fact of [merged(front), byLabel && merged([byLabel, ...statedAlone(reading)]), asked(reading)])
+    if (fact) return fact;
   for (const line of reading.masthead) {
     const fact = factIn(line, reading.lexicons);
     if (fact) return fact;
@@ -114,19 +116,24 @@ const OF_THE_JOB =
 const DENIED =
   /\b(?:not (?:possible|available|offered|an option)|no (?:freelance|part-time)|kein\p{L}* (?:freelance|remote|teilzeit)|pas de (?:freelance|temps partiel))\b/iu;
 
+/** What a row, a line or a heading says that says nothing else, wherever it stands: "| Full-Time |". */
+function statedAlone(reading: Reading): (Fact<readonly EmploymentType[]> | null)[] {
+  return reading.statements.map(({ kind, words }) => {
+    const lead = /^[|\s]*/u.exec(words.plain)?.[0].length ?? 0;
+    const alone = cut(words, lead, words.plain.length - (/[|\s]*$/u.exec(words.plain)?.[0].length ?? 0));
+    const [one, ...more] = kind === "entry" ? [] : employmentIn(alone.plain, reading.lexicons);
+    const whole = one !== undefined && more.length === 0 && one.at === 0 && one.end === alone.plain.length;
+    return whole ? factIn(alone, reading.lexicons) : null;
+  });
+}
+
 function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | null {
-  const facts: (Fact<readonly EmploymentType[]> | null)[] = [];
+  const facts = [...statedAlone(reading)];
   for (const statement of reading.statements) {
     if (/^(?:notice|process|company|apply)$/u.test(statement.topic)) continue;
     // Of lists about other things, nothing; of prose between them, what says that it is about the job.
     const listed = /^(?:must|nice|duties)$/u.test(statement.topic);
     const { plain } = statement.words;
-    const stated = statement.kind === "entry" ? [] : employmentIn(plain, reading.lexicons);
-    // A row or line of nothing else says it, wherever it stands.
-    if (stated.length === 1 && stated[0] && stated[0].at === 0 && stated[0].end === plain.length) {
-      facts.push(factIn(statement.words, reading.lexicons));
-      continue;
-    }
     if (listed && statement.kind !== "line") continue;
     // "in Vollzeit/Teilzeit" below the title is set as a heading.
     const under = statement.kind === "heading" && /^(?:in|en|à|als|ab sofort) /iu.test(plain);
