@@ -10,6 +10,7 @@ import { noticesOf } from "./facts/notices.ts";
 import { locationOf } from "./facts/place.ts";
 import { gendersOf, titleOf } from "./facts/title.ts";
 import { testimonialOf } from "./facts/testimonial.ts";
+import { namesJob } from "./lexicon/roles.ts";
 import { settledTitle } from "./facts/title-wording.ts";
 import { workplaceOf } from "./facts/workplace.ts";
 import type { Facts } from "./posting.ts";
@@ -17,8 +18,10 @@ import type { Reading } from "./reading.ts";
 
 /** All that a posting says. */
 export function factsOf(reading: Reading): Facts {
-  const named = titleOf(reading);
-  const company = companyOf(reading, named);
+  const titled = titleOf(reading);
+  const company = companyOf(reading, titled);
+  // A headline that is but the employer's name is not what the job is called.
+  const named = titled !== null && titled.value === company?.value && !namesJob(titled.value) ? null : titled;
   const location = locationOf(reading);
   const deadline = deadlineOf(reading);
   const lists = {

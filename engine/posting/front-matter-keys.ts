@@ -53,7 +53,8 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   department: "department team division abteilung unit departement departamento",
   industry: "industry sector branche secteur",
   url: "url link joburl postingurl permalink externalurl source",
-  applyUrl: "apply applyurl applicationurl aplicacao candidatura inscricao linkcandidatura candidature postuler bewerbungslink applicationform applyform applictionform applylink applicationlink applyto howtoapply application applyat",
+  applyUrl:
+    "apply applyurl applicationurl aplicacao candidatura inscricao linkcandidatura candidature postuler bewerbungslink applicationform applyform applictionform applylink applicationlink applyto howtoapply application applyat",
   email: "email mail contactemail applyemail applicationemail emailaddress",
   phone: "phone telephone tel contactphone telefon",
   language: "lang language locale inlanguage sprache langue",

@@ -90,7 +90,8 @@ export function labelsOf(sections: readonly Section[]): Label[] {
   return labels;
 }
 
-const ANNOUNCED = /^(?<title>[^,—–]{3,90}?)\s?, (?<company>[^,—–.]{2,50}?)(?:, (?<location>[^—–.]{2,40}?))?\s?[—–]\s?(?=\p{Lu})/u;
+const ANNOUNCED =
+  /^(?<title>[^,—–]{3,90}?)\s?, (?<company>[^,—–.]{2,50}?)(?:, (?<location>[^—–.]{2,40}?))?\s?[—–]\s?(?=\p{Lu})/u;
 
 /** "County Clerk, Lane County, Oregon— Lane County is seeking …", as in round-ups of jobs. */
 function announced(words: Passage): Pick<Label, "field" | "name" | "value">[] {

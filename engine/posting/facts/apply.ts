@@ -94,8 +94,6 @@ function isToldToApply(place: Passage, statement: Statement): boolean {
   const start = starts.indexOf(place.starts[0] ?? -1);
   if (start < 0) return false;
   const end = start + place.plain.length;
-  // Where somebody heard of the job is no way to apply.
-  if (/(?:来自|来源|from|via|seen (?:on|at))[:：]?\s*$/iu.test(plain.slice(0, start))) return false;
   const before = plain.slice(Math.max(0, start - MAX_APART_CHARS), start).replace(/^.*[.!?;](?=\s)|^.*[。！？；]/u, "");
   const after = plain.slice(end, end + MAX_APART_CHARS).replace(/[.!?;](?:\s.*)?$|[。！？；].*$/u, "");
   return [before, place.plain.includes("://") ? "" : place.plain, after].some((part) =>
@@ -114,10 +112,14 @@ function context(statement: Statement, reading: Reading): number {
   return 20;
 }
 
+/** Where somebody heard of the job is no way to apply. */
+const SEEN_AT = /(?:来自|来源|via|seen (?:on|at))[:：]?\s*$/iu;
+
 function urlsIn(words: Passage): Passage[] {
   const found: Passage[] = [];
   for (const pattern of [URL, BARE_URL]) {
     for (const match of words.plain.matchAll(pattern)) {
+      if (SEEN_AT.test(words.plain.slice(Math.max(0, match.index - 12), match.index))) continue;
       const one = cut(words, match.index, match.index + match[0].length);
       if (
         !found.some(
@@ -133,7 +135,9 @@ function urlsIn(words: Passage): Passage[] {
 function isHome(url: string): boolean {
   return (
     /^(?:https?:\/\/)?[^/?#]+\/?(?:#.*)?$/iu.test(url) &&
-    !/^(?:https?:\/\/)?(?:apply|jobs?|careers?|recruit\w*|hiring|talent|join|bewerbung|karriere|vagas|empleos?)\./iu.test(url) &&
+    !/^(?:https?:\/\/)?(?:apply|jobs?|careers?|recruit\w*|hiring|talent|join|bewerbung|karriere|vagas|empleos?)\./iu.test(
+      url,
+    ) &&
     !BOARD_HOST.test(url)
   );
 }

@@ -152,7 +152,9 @@ function withoutPlaceBefore(line: Passage): Passage {
   const bracket = /^\[([^[\]]{2,40})\]\s*(?=[\p{L}\p{N}])/u.exec(line.plain);
   const within = bracket?.[1] ?? "";
   const places = within === "" ? [] : within.split(/\s*[-,/|]\s*/u);
-  return bracket && places.some((piece) => isPlace(piece) || isWayOfWorking(piece)) ? cut(line, bracket[0].length) : line;
+  return bracket && places.some((piece) => isPlace(piece) || isWayOfWorking(piece))
+    ? cut(line, bracket[0].length)
+    : line;
 }
 
 function isMeta(part: Passage, reading: Reading, [titleAt, titleEnd]: Span): boolean {

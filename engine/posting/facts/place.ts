@@ -188,10 +188,35 @@ function fromAddress(reading: Reading): Fact | null {
     .filter((block) => block.kind === "line" && block.words.plain.length <= 40)
     .map((block) => ({ words: block.words, it: TOWN_LINE.exec(block.words.plain)?.groups?.["it"] }))
     .filter((one) => one.it !== undefined);
-  const [first] = towns;
-  if (!first || towns.some(({ it }) => it !== first.it)) return null;
-  const at = first.words.plain.indexOf(first.it ?? "");
-  return factOf(cut(first.words, at));
+  const [first] = towns.length > 0 ? towns : addressesIn(reading);
+  if (first?.it === undefined || towns.some(({ it }) => it !== first.it)) return null;
+  const at = first.words.plain.lastIndexOf(first.it);
+  return factOf(cut(first.words, at, at + first.it.length));
+}
+
+const TOWN = String.raw`\d{5}\s(?<it>\p{Lu}[\p{L}'’-]+(?: (?:am |an der )?\p{Lu}[\p{L}'’-]+){0,2})`;
+/** "Lindenweg 33, 50765 Köln" and "20 avenue de la Gare - 75008 Paris", within a line. */
+const STREETS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm)\s\d{1,4}\s?[a-z]?,?\s${TOWN}`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|cours|all[ée]e)\s[^,\n\d]{2,40}[\s,–-]{1,3}${TOWN}`,
+    "iu",
+  ),
+];
+
+/** The address that a line gives, where the posting gives but one. */
+function addressesIn(reading: Reading): { readonly words: Passage; readonly it: string | undefined }[] {
+  const found = reading.statements
+    .filter(({ topic, words }) => topic !== "notice" && words.plain.length <= 400)
+    .flatMap(({ words }) =>
+      STREETS.map((form) => ({ words, it: form.exec(words.plain)?.groups?.["it"] })).filter(
+        ({ it }) => it !== undefined,
+      ),
+    );
+  return new Set(found.map(({ it }) => it)).size === 1 ? found : [];
 }
 
 function looksLikeName(plain: string): boolean {

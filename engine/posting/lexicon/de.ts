@@ -112,7 +112,13 @@ export const de: Lexicon = {
   },
   employment: {
     FULL_TIME: ["\\bvoll-(?= ?(?:und|oder|/|o\\.) ?teilzeit)", "\\bvollzeit\\b", "\\bin vollzeit\\b"],
-    PART_TIME: ["\\bteilzeit\\b", "\\bmini-?job\\b", "\\bnebenjob\\b", "\\bwerkstudent(?:in|en|ische)?\\b", "\\bgeringfügig\\b"],
+    PART_TIME: [
+      "\\bteilzeit\\b",
+      "\\bmini-?job\\b",
+      "\\bnebenjob\\b",
+      "\\bwerkstudent(?:in|en|ische)?\\b",
+      "\\bgeringfügig\\b",
+    ],
     CONTRACTOR: [
       "\\bfreiberuflich\\b",
       "\\bfreie[rn]? mitarbeiter(?:in)?\\b",

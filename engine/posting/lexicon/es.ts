@@ -48,7 +48,9 @@ export const es: Lexicon = {
   fields: {
     title: ["(?:puesto|cargo|titulo|posicion|oferta|vacante|perfil buscado|puesto vacante)"],
     company: ["(?:empresa|compania|organizacion|entidad|cliente)"],
-    location: ["(?:donde|ubicacion|lugar|localidad|localizacion|ciudad|lugar de trabajo|sede|sucursal|centro de trabajo|provincia|poblacion)"],
+    location: [
+      "(?:donde|ubicacion|lugar|localidad|localizacion|ciudad|lugar de trabajo|sede|sucursal|centro de trabajo|provincia|poblacion)",
+    ],
     workplace: ["(?:modalidad|teletrabajo|remoto|modalidad de trabajo)"],
     employmentType: ["(?:contrato|tipo de contrato|jornada|tipo de jornada|jornada laboral|dedicacion|tipo de empleo)"],
     salary: ["(?:salario|sueldo|retribucion|remuneracion|rango salarial|banda salarial)(?: .{1,20})?"],

@@ -100,7 +100,11 @@ export const fr: Lexicon = {
       "\\b(?:[1-4]|un|deux|trois|quatre) jours? de télétravail\\b",
       "\\b(?:[1-4]|un|deux|trois) jours? (?:par|/) ?semaine (?:de|en) télétravail\\b",
     ],
-    onsite: ["\\b(?:100 ?% )?(?:en )?présentiel\\b(?! (?:ou|et|ponctuel|occasionnel))", "\\bpas de télétravail\\b", "\\bpost(?:e|es) sur site\\b"],
+    onsite: [
+      "\\b(?:100 ?% )?(?:en )?présentiel\\b(?! (?:ou|et|ponctuel|occasionnel))",
+      "\\bpas de télétravail\\b",
+      "\\bpost(?:e|es) sur site\\b",
+    ],
   },
   employment: {
     FULL_TIME: ["\\btemps plein\\b", "\\btemps complet\\b", "\\bplein[- ]temps\\b"],
