@@ -12,9 +12,10 @@ Examples:
   $ jobreel sheet posting.md              how it will look, scene by scene
   $ jobreel script posting.md             what it will say and show, and why
   $ jobreel review posting.md             what to change in it before it goes out
+  $ jobreel check out/posting             what people would see as faults in its film
   $ jobreel doctor                        what this machine has and lacks
 
-Exit codes: 0 done, 1 failed, 2 wrong usage or input, 130 interrupted.
+Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 found something (check), 130 interrupted.
 JOBREEL_DEBUG=1 adds where in the program an error comes from.`;
 
 export const POSTING =
@@ -69,6 +70,17 @@ Examples:
   $ jobreel review posting.md --json | jq '.postings[0].review.findings'
 
 Exit code 1 means that a finding is as bad as --fail-on, or worse.`;
+
+export const CHECK =
+  "Check the picture of films that are made: what can be read, where, on what and for how long; blank, frozen, flashing.";
+export const FILM_FOLDER = "a film's folder, with film.mp4 and timeline.json in it, or with a folder for each shape";
+
+export const CHECK_EXAMPLES = `
+Examples:
+  $ jobreel check out/nurse
+  $ jobreel check out/* --json | jq '.films[].findings'
+
+Exit code 3 means that something was found, 0 that nothing was.`;
 
 export const DOCTOR = "Tell what this machine has and lacks for making films.";
 

@@ -43,6 +43,10 @@ interface ReviewOptions extends Omit<AskedReview, "format"> {
   readonly format?: ReviewFormat;
 }
 
+interface CheckOptions {
+  readonly json?: boolean;
+}
+
 interface DoctorOptions {
   readonly out: string;
   readonly json?: boolean;
@@ -167,6 +171,18 @@ async function dispatch(
         );
       const { review } = await import("./review.ts");
       code = await review(postings, { ...asked, format: format ?? (json ? "json" : "text") }, terminal, signal);
+    });
+
+  program
+    .command("check")
+    .description(help.CHECK)
+    .argument("<folder...>", help.FILM_FOLDER)
+    .option("--json", "tell everything as JSON, with frames and places")
+    .showHelpAfterError("Run `jobreel check --help` for what is possible.")
+    .addHelpText("after", help.CHECK_EXAMPLES)
+    .action(async (folders: string[], { json = false }: CheckOptions) => {
+      const { check } = await import("./check.ts");
+      code = await check(folders, json, terminal, signal);
     });
 
   program
