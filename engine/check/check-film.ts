@@ -3,19 +3,12 @@ import { type Assets, NO_ASSETS } from "../picture/assets.ts";
 import type { DisplayList } from "../picture/display-list.ts";
 import { themeNamed } from "../picture/themes/index.ts";
 import type { Timeline } from "../timeline/timeline.ts";
+import { checkFile } from "./check-file.ts";
 import { checkStaged, LAYOUT_RULES } from "./check-staged.ts";
 import { readTimeline } from "./film-files.ts";
 import { CHECK_RULES, type CheckFinding } from "./finding.ts";
-import { readFilm } from "./read-film.ts";
-import { blank } from "./rules/blank.ts";
-import { flashing } from "./rules/flashing.ts";
-import { frozen } from "./rules/frozen.ts";
-import { framesToMatch, matchFacts, matchFrame } from "./rules/match.ts";
+import { framesToMatch } from "./rules/match.ts";
 import type { LayoutRuleFor } from "./survey.ts";
-import type { FilmRuleFor } from "./watch.ts";
-
-/** All rules about the pictures in the file. */
-const FILM_RULES: readonly FilmRuleFor[] = [blank, frozen, flashing];
 
 export interface CheckedFilm {
   readonly folder: string;
@@ -49,19 +42,10 @@ export async function checkFilm(folder: string, io: CheckIo = {}): Promise<Check
     signal,
     onFrame: (frame) => onProgress?.({ stage: "layout", fraction: (frame + 1) / timeline.frames }),
   });
-  const shown: CheckFinding[] = [];
-  const rules = FILM_RULES.map((rule) => rule(timeline));
-  let facts = { width: 0, height: 0, fps: 0 };
-  const frames = await readFilm(join(folder, "film.mp4"), signal, (told) => {
-    facts = told;
-    return (frame, picture) => {
-      for (const rule of rules) rule.see(frame, picture);
-      const list = lists.get(frame);
-      if (list !== undefined) shown.push(...matchFrame(timeline, frame, list, picture));
-      onProgress?.({ stage: "film", fraction: Math.min(1, (frame + 1) / timeline.frames) });
-    };
+  const shown = await checkFile(join(folder, "film.mp4"), timeline, lists, {
+    signal,
+    onFrame: (frame) => onProgress?.({ stage: "film", fraction: Math.min(1, (frame + 1) / timeline.frames) }),
   });
-  shown.push(...rules.flatMap((rule) => rule.findings()), ...matchFacts(timeline, { ...facts, frames }));
   onProgress?.({ stage: "film", fraction: 1 });
   return { folder, timeline, findings: [...laidOut, ...shown].toSorted(inOrder) };
 }

@@ -11,7 +11,7 @@ const CORE = 160;
 const AROUND_EM = 0.05;
 const AROUND_PX = { least: 2, most: 6 } as const;
 /** The worst of this share of the pixels is left out: single pixels of a photograph, rims of things close by. */
-const LEFT_OUT = 0.05;
+const LEFT_OUT = 0.1;
 /** Areas larger than this are looked at every second pixel each way. */
 const DENSE_PX = 120_000;
 /** Share of its opacity that type must have left under what lies over it. */

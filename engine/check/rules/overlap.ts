@@ -10,6 +10,8 @@ import type { LayoutRuleFor } from "../survey.ts";
 const LEAST_ALPHA = 0.5;
 /** Share that has to be seen of both. */
 const LEAST_SHOWN = 0.25;
+/** How far close lines may reach into each other, in em of the smaller one. */
+const SHALLOW_EM = 0.3;
 /** Figures that count up are one thing. */
 const COUNTED = /[\d.,]+/gu;
 /** Ink of a mask's pixel, 0 to 255. */
@@ -74,8 +76,9 @@ function overlapOf(one: SeenType, other: SeenType): Rect | null {
   const both = intersect(one.visible, other.visible);
   if (both === null || isTouch(both)) return null;
   if (isTwin(one, other)) return null;
-  // Lines of one block may reach between each other's ascenders and descenders: there the ink itself must not meet.
-  if (one.size === other.size && one.caption === other.caption && !inkMeets(one, other, both)) return null;
+  // Lines set close reach between each other's ascenders, descenders and commas: there the ink itself must not meet.
+  const isShallow = both.height <= SHALLOW_EM * Math.min(one.size, other.size);
+  if (isShallow && one.caption === other.caption && !inkMeets(one, other, both)) return null;
   return both;
 }
 

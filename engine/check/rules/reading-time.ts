@@ -19,11 +19,10 @@ export const readingTime: LayoutRuleFor = () => {
       log.scenes().flatMap(({ scene, texts }, index, scenes): CheckFinding[] => {
         const known = new Set(scenes[index - 1]?.texts.map(({ text }) => text));
         const next = new Set(scenes[index + 1]?.texts.map(({ text }) => text));
-        const fresh = texts.filter(({ text }) => !known.has(text));
+        const fresh = texts.filter((one) => !known.has(one.text) && !isOnItsWay(one, texts));
         const end = scene.start + scene.frames;
         const short = fresh
           .filter(({ text, to }) => !next.has(text) && to < end - LEAVES_EARLY_FRAMES)
-          .filter((one) => !isOnItsWay(one, texts))
           .flatMap((one) => finding(scene.id, [one], [one.text], quoted(one.text)));
         // A scene may show, small, what was shown before or comes after; its copy is what it is for.
         const copy = scene.copy.length > 0 ? scene.copy : fresh.map(({ text }) => text);
