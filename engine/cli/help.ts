@@ -10,6 +10,7 @@ export const PROGRAM_EXAMPLES = `
 Examples:
   $ jobreel make posting.md               a film of 30 seconds in out/<posting>/
   $ jobreel sheet posting.md              how it will look, scene by scene
+  $ jobreel preview posting.md            the film at half its size, in less time
   $ jobreel script posting.md             what it will say and show, and why
   $ jobreel review posting.md             what to change in it before it goes out
   $ jobreel check out/posting             what people would see as faults in its film
@@ -52,6 +53,14 @@ export const SHEET_EXAMPLES = `
 Examples:
   $ jobreel sheet posting.md               out/<posting>.sheet.html and .png
   $ jobreel sheet jobs/*.md --theme bold --aspect 16:9,9:16`;
+
+export const PREVIEW =
+  "Make each posting's film at half its size and in haste, to see and hear it before it is made: one file, nothing beside it.";
+
+export const PREVIEW_EXAMPLES = `
+Examples:
+  $ jobreel preview posting.md             out/<posting>.preview.mp4
+  $ jobreel preview posting.md --theme bold --aspect 9:16`;
 
 export const SCRIPT = "Tell the facts of each posting and the storyboard made of them, without making a film.";
 

@@ -34,6 +34,10 @@ interface SheetOptions extends AskedFilm {
   readonly out: string;
 }
 
+interface PreviewOptions extends AskedFilm {
+  readonly out: string;
+}
+
 interface ScriptOptions extends AskedFilm {
   readonly json?: boolean;
 }
@@ -134,6 +138,18 @@ async function dispatch(
     .action(async (postings: string[], { out, ...asked }: SheetOptions) => {
       const { sheet } = await import("./sheet.ts");
       code = await sheet(postings, asked, out, terminal, signal);
+    });
+
+  filmCommand(program, "preview")
+    .description(help.PREVIEW)
+    .argument("<posting...>", help.POSTING)
+    .option("-o, --out <folder>", "where previews go", "out")
+    .option("--music <mood>", help.MUSIC, parseMusic)
+    .showHelpAfterError("Run `jobreel preview --help` for what is possible.")
+    .addHelpText("after", help.PREVIEW_EXAMPLES)
+    .action(async (postings: string[], { out, ...asked }: PreviewOptions) => {
+      const { preview } = await import("./preview.ts");
+      code = await preview(postings, asked, out, terminal, signal);
     });
 
   program
