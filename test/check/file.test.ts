@@ -30,11 +30,16 @@ async function filmed(name: string, timeline: Timeline, at: Paint): Promise<stri
 const lists = (timeline: Timeline, at: Paint): Map<number, DisplayList> =>
   new Map(framesToMatch(timeline).map((frame) => [frame, at(frame)]));
 
-const timeline = smallTimeline([
-  { id: "hook", seconds: 2 },
-  { id: "why", seconds: 4 },
-]);
-const words = [line("title", "Steer the night ferry", 100, 500, { size: 90 })];
+/** Small, so that it is encoded in no time. */
+const size = { width: 360, height: 360 };
+const timeline: Timeline = {
+  ...smallTimeline([
+    { id: "hook", seconds: 2 },
+    { id: "why", seconds: 4 },
+  ]),
+  ...size,
+};
+const words = [line("title", "Steer the night ferry", 20, 160, { size: 32 })];
 const sound: Paint = (frame) => page(timeline, frame, words);
 
 describe("a film's file", () => {
@@ -62,7 +67,7 @@ describe("a film's file", () => {
 
   it("is told apart from a timeline of other words, size, rate and length", async () => {
     const path = await filmed("other", timeline, sound);
-    const other = [line("title", "Steer the light ferry", 100, 500, { size: 90 })];
+    const other = [line("title", "Steer the light ferry", 20, 160, { size: 32 })];
     const longer = { ...timeline, frames: timeline.frames + 1 };
     const found = await checkFile(
       path,
@@ -72,18 +77,15 @@ describe("a film's file", () => {
     expect(found.map(({ rule }) => rule)).toEqual(["match", "match", "match", "match"]);
     expect(found[0]).toMatchObject({ message: "the film has 180 frames, and its timeline 181", measured: 180 });
     expect(
-      matchFacts(timeline, { width: 540, height: 1080, fps: 25, frames: 180 }).map(({ message }) => message),
-    ).toEqual([
-      "the film has 540×1080 px, and its timeline 1080×1080",
-      "the film has 25.00 frames a second, expected 30",
-    ]);
+      matchFacts(timeline, { width: 180, height: 360, fps: 25, frames: 180 }).map(({ message }) => message),
+    ).toEqual(["the film has 180×360 px, and its timeline 360×360", "the film has 25.00 frames a second, expected 30"]);
   });
 
   it("is found flashing where a large part goes bright and dark more than three times in a second", async () => {
     const flashing = (every: number): Paint => {
       return (frame) => {
         const lit = Math.floor(frame / every) % 2 === 0;
-        return [...sound(frame), box("lamp", 100, 560, 700, 400, lit ? "#ffffff" : "#202020")];
+        return [...sound(frame), box("lamp", 30, 180, 240, 140, lit ? "#ffffff" : "#202020")];
       };
     };
     const path = await filmed("flashing", timeline, flashing(4)); // 7.5 changes a second
