@@ -11,7 +11,7 @@ const CORE = 160;
 const AROUND_EM = 0.05;
 const AROUND_PX = { least: 2, most: 6 } as const;
 /** The worst of this share of the pixels is left out: single pixels of a photograph, rims of things close by. */
-const LEFT_OUT = 0.05;
+const LEFT_OUT = 0.1;
 /** Areas larger than this are looked at every second pixel each way. */
 const DENSE_PX = 120_000;
 /** Share of its opacity that type must have left under what lies over it. */
@@ -20,8 +20,11 @@ const FULL_LUMA = 219;
 
 /** Measures how type stands out from the pixels behind it. */
 export interface ContrastMeter {
-  /** The contrast ratio, 1 to 21; null where nothing of the type can be seen. */
-  readonly measure: (list: DisplayList, one: SeenType) => number | null;
+  /**
+   * The contrast ratio, 1 to 21; null where nothing of the type can be seen.
+   * @param within looks under the letters only: what surrounds a part of a text in two colours is the other part's
+   */
+  readonly measure: (list: DisplayList, one: SeenType, within: boolean) => number | null;
 }
 
 /** Paints the frame without the type and with its colour all over, and compares the two under and around its letters. */
@@ -33,7 +36,7 @@ export function createContrastMeter(width: number, height: number): ContrastMete
     YuvPicture,
   ];
   return {
-    measure: (list, one) => {
+    measure: (list, one, within) => {
       if (one.visible === null) return null;
       const around = Math.min(AROUND_PX.most, Math.max(AROUND_PX.least, Math.round(one.size * AROUND_EM)));
       const area = alignToChroma(grown(one.visible, around + 1), width, height);
@@ -53,7 +56,8 @@ export function createContrastMeter(width: number, height: number): ContrastMete
       const ratios: number[] = [];
       for (let y = area.y; y < area.y + area.height; y += step) {
         for (let x = area.x; x < area.x + area.width; x += step) {
-          if (!isLetter(x, y) && !(left(x, y) >= LEAST_LEFT && isNear(isLetter, x, y, around))) continue;
+          const belongs = isLetter(x, y) || (!within && left(x, y) >= LEAST_LEFT && isNear(isLetter, x, y, around));
+          if (!belongs) continue;
           ratios.push(contrastOf(luminanceAt(inked, x, y), luminanceAt(ground, x, y)));
         }
       }

@@ -112,7 +112,13 @@ function sameClip(a: Rect | null, b: Rect | null): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
-export function areaOf(rect: Rect): number {
+/** The same text in two colours, parted by what lies behind it. */
+export function isTwin(one: SeenType, other: SeenType): boolean {
+  const both = intersect(one.ink, other.ink);
+  return one.text === other.text && both !== null && areaOf(both) > 0.5 * areaOf(one.ink);
+}
+
+function areaOf(rect: Rect): number {
   return rect.width * rect.height;
 }
 

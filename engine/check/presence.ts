@@ -92,10 +92,10 @@ function presenceOf(
     const to = visible.at(-1)?.frame;
     if (from === undefined || to === undefined) continue;
     const known = texts.get(text);
-    const inAt = inAtOf(own);
+    const ins = [inAtOf(own), known?.inAt ?? null].filter((frame) => frame !== null);
     texts.set(text, {
       text,
-      inAt: known?.inAt == null ? inAt : inAt === null ? known.inAt : Math.min(known.inAt, inAt),
+      inAt: ins.length === 0 ? null : Math.min(...ins),
       from: Math.min(from, known?.from ?? from),
       to: Math.max(to, known?.to ?? to),
     });

@@ -3,8 +3,8 @@ import { IntakeError, type IntakeErrorCode } from "../intake/errors.ts";
 import { PostingError } from "../posting/errors.ts";
 import { WriterError } from "../script/model-writer/errors.ts";
 
-/** Exit codes, and nothing between: the film is made, it failed, or what was asked for cannot be done. */
-export const EXIT = { made: 0, failed: 1, badInput: 2 } as const;
+/** Exit codes, and nothing between: it is done, it failed, what was asked for cannot be done, or a check found something. */
+export const EXIT = { made: 0, failed: 1, badInput: 2, found: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** A failure whose message is ready to be read. Not for faults of the program. */
@@ -18,10 +18,12 @@ export class CommandError extends Error {
   }
 }
 
-/** The worse of two: a failure may have cost work, bad input costs a correction. */
+/** From best to worst: bad input costs a correction, a failure may have cost work. */
+const BY_HARM: readonly ExitCode[] = [EXIT.made, EXIT.found, EXIT.badInput, EXIT.failed];
+
+/** The worse of two. */
 export function worse(a: ExitCode, b: ExitCode): ExitCode {
-  if (a === EXIT.failed || b === EXIT.failed) return EXIT.failed;
-  return a === EXIT.badInput ? a : b;
+  return BY_HARM.indexOf(a) > BY_HARM.indexOf(b) ? a : b;
 }
 
 /** What is said of an error, and what the program ends with. */

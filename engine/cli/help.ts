@@ -10,11 +10,13 @@ export const PROGRAM_EXAMPLES = `
 Examples:
   $ jobreel make posting.md               a film of 30 seconds in out/<posting>/
   $ jobreel sheet posting.md              how it will look, scene by scene
+  $ jobreel preview posting.md            the film at half its size, in less time
   $ jobreel script posting.md             what it will say and show, and why
   $ jobreel review posting.md             what to change in it before it goes out
+  $ jobreel check out/posting             what people would see as faults in its film
   $ jobreel doctor                        what this machine has and lacks
 
-Exit codes: 0 done, 1 failed, 2 wrong usage or input, 130 interrupted.
+Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 found something (check), 130 interrupted.
 JOBREEL_DEBUG=1 adds where in the program an error comes from.`;
 
 export const POSTING =
@@ -54,6 +56,14 @@ Examples:
   $ jobreel sheet posting.md               out/<posting>.sheet.html and .png
   $ jobreel sheet jobs/*.md --theme bold --aspect 16:9,9:16`;
 
+export const PREVIEW =
+  "Make each posting's film at half its size and in haste, to see and hear it before it is made: one file, nothing beside it.";
+
+export const PREVIEW_EXAMPLES = `
+Examples:
+  $ jobreel preview posting.md             out/<posting>.preview.mp4
+  $ jobreel preview posting.md --theme bold --aspect 9:16`;
+
 export const SCRIPT = "Tell the facts of each posting and the storyboard made of them, without making a film.";
 
 export const SCRIPT_EXAMPLES = `
@@ -71,6 +81,17 @@ Examples:
   $ jobreel review posting.md --json | jq '.postings[0].review.findings'
 
 Exit code 1 means that a finding is as bad as --fail-on, or worse.`;
+
+export const CHECK =
+  "Check the picture of films that are made: what can be read, where, on what and for how long; blank, frozen, flashing.";
+export const FILM_FOLDER = "a film's folder, with film.mp4 and timeline.json in it, or with a folder for each shape";
+
+export const CHECK_EXAMPLES = `
+Examples:
+  $ jobreel check out/nurse
+  $ jobreel check out/* --json | jq '.films[].findings'
+
+Exit code 3 means that something was found, 0 that nothing was.`;
 
 export const DOCTOR = "Tell what this machine has and lacks for making films.";
 

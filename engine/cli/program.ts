@@ -27,6 +27,10 @@ interface SheetOptions extends AskedFilm {
   readonly out: string;
 }
 
+interface PreviewOptions extends AskedFilm {
+  readonly out: string;
+}
+
 interface ScriptOptions extends AskedFilm {
   readonly json?: boolean;
 }
@@ -34,6 +38,10 @@ interface ScriptOptions extends AskedFilm {
 interface ReviewOptions extends Omit<AskedReview, "format"> {
   readonly json?: boolean;
   readonly format?: ReviewFormat;
+}
+
+interface CheckOptions {
+  readonly json?: boolean;
 }
 
 interface DoctorOptions {
@@ -125,6 +133,18 @@ async function dispatch(
       code = await sheet(postings, asked, out, terminal, signal);
     });
 
+  filmCommand(program, "preview")
+    .description(help.PREVIEW)
+    .argument("<posting...>", help.POSTING)
+    .option("-o, --out <folder>", "where previews go", "out")
+    .option("--music <mood>", help.MUSIC, parseMusic)
+    .showHelpAfterError("Run `jobreel preview --help` for what is possible.")
+    .addHelpText("after", help.PREVIEW_EXAMPLES)
+    .action(async (postings: string[], { out, ...asked }: PreviewOptions) => {
+      const { preview } = await import("./preview.ts");
+      code = await preview(postings, asked, out, terminal, signal);
+    });
+
   program
     .command("script")
     .description(help.SCRIPT)
@@ -160,6 +180,18 @@ async function dispatch(
         );
       const { review } = await import("./review.ts");
       code = await review(postings, { ...asked, format: format ?? (json ? "json" : "text") }, terminal, signal);
+    });
+
+  program
+    .command("check")
+    .description(help.CHECK)
+    .argument("<folder...>", help.FILM_FOLDER)
+    .option("--json", "tell everything as JSON, with frames and places")
+    .showHelpAfterError("Run `jobreel check --help` for what is possible.")
+    .addHelpText("after", help.CHECK_EXAMPLES)
+    .action(async (folders: string[], { json = false }: CheckOptions) => {
+      const { check } = await import("./check.ts");
+      code = await check(folders, json, terminal, signal);
     });
 
   program

@@ -1,8 +1,16 @@
-import type { Progress, Stage } from "../stopwatch.ts";
 import type { Output } from "./terminal.ts";
 
+/** How far a stage of the work is. */
+interface StageProgress {
+  readonly stage: string;
+  /** 0 to 1 of the stage. */
+  readonly fraction: number;
+  /** Seconds that the stage still takes, once that can be told. */
+  readonly etaS?: number;
+}
+
 interface Row {
-  readonly stage: Stage;
+  readonly stage: string;
   readonly startedMs: number;
   fraction: number;
   leftS: number | null;
@@ -22,7 +30,7 @@ const BAR_CHARACTERS = 20;
  * says so or when another one begins.
  * @param now milliseconds of a clock that only goes forward
  */
-export function showProgress(output: Output, title: string, now: () => number): (progress: Progress) => void {
+export function showProgress(output: Output, title: string, now: () => number): (progress: StageProgress) => void {
   const paint = output.live ? livePainter(output, title, now) : plainPainter(output, title);
   const rows: Row[] = [];
   const finish = (row: Row): void => {
@@ -72,7 +80,7 @@ function liveLine(row: Row, output: Output): string {
 }
 
 function plainPainter(output: Output, title: string): Painter {
-  const told = new Map<Stage, number>();
+  const told = new Map<string, number>();
   return (_, row) => {
     const step = Math.floor(row.fraction / PLAIN_STEP);
     if (step <= (told.get(row.stage) ?? 0)) return;

@@ -6,7 +6,7 @@ import type { YuvPicture } from "../picture/yuv.ts";
 import { SAMPLES_PER_FRAME } from "../timeline/timeline.ts";
 import type { Stereo } from "../sound/index.ts";
 import { createSoundEncoder, encodeSound } from "./sound-encoder.ts";
-import { createVideoEncoder, createVideoFrame, fillFrame } from "./video-encoder.ts";
+import { type Care, createVideoEncoder, createVideoFrame, fillFrame } from "./video-encoder.ts";
 
 export interface FilmTags {
   readonly title: string;
@@ -41,6 +41,7 @@ const ISO_639_2: Record<string, string> = {
 /**
  * Opens an MP4 (H.264 High, yuv420p, BT.709; AAC 48 kHz stereo; index first). The sound is encoded here and then.
  * @param sound as long as the film
+ * @param care a preview is encoded faster and takes more room for the same quality
  * @throws if the file can't be written
  */
 export async function openFilm(
@@ -48,8 +49,9 @@ export async function openFilm(
   size: { readonly width: number; readonly height: number },
   sound: Stereo,
   tags: FilmTags,
+  care?: Care,
 ): Promise<FilmWriter> {
-  const video = await createVideoEncoder();
+  const video = await createVideoEncoder(care);
   const audio = await createSoundEncoder();
   const frame = createVideoFrame(size.width, size.height);
   const free = (): void => {

@@ -16,12 +16,13 @@ import { FPS } from "../timeline/timeline.ts";
 
 /** Key frames at least this often, so that players can seek. */
 const GOP_FRAMES = 60;
-/** Constant quality of x264: flat type and shapes look clean from here on. */
-const CRF = 19;
-const PRESET = "veryfast";
+/** How much care x264 takes. */
+export type Care = "film" | "preview";
+/** Constant quality of x264: flat type and shapes look clean from 19 on; a preview is looked at once. */
+const CARE = { film: { preset: "veryfast", crf: 19 }, preview: { preset: "ultrafast", crf: 23 } } as const;
 
 /** x264 with the settings of every film. */
-export async function createVideoEncoder(): Promise<Encoder> {
+export async function createVideoEncoder(care: Care = "film"): Promise<Encoder> {
   Log.setLevel(AV_LOG_ERROR);
   return Encoder.create(FF_ENCODER_LIBX264, {
     context: {
@@ -33,7 +34,7 @@ export async function createVideoEncoder(): Promise<Encoder> {
       colorTrc: AVCOL_TRC_BT709,
       chromaLocation: AVCHROMA_LOC_LEFT,
     },
-    options: { preset: PRESET, profile: "high", crf: CRF, "forced-idr": true, "x264-params": "open-gop=0:scenecut=0" },
+    options: { ...CARE[care], profile: "high", "forced-idr": true, "x264-params": "open-gop=0:scenecut=0" },
   });
 }
 

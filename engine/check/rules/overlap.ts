@@ -3,13 +3,17 @@ import { inkOf } from "../../picture/mask.ts";
 import { intersect, type Rect } from "../../picture/rect.ts";
 import { type CheckFinding, quoted } from "../finding.ts";
 import { TOUCH_PX } from "../floors.ts";
-import { areaOf, isCaption, type Moment, type SeenType } from "../moment.ts";
+import { isCaption, isTwin, type Moment, type SeenType } from "../moment.ts";
 import type { LayoutRuleFor } from "../survey.ts";
 
 /** Below this opacity type is on its way and not read yet. */
 const LEAST_ALPHA = 0.5;
 /** Share that has to be seen of both. */
 const LEAST_SHOWN = 0.25;
+/** How far close lines may reach into each other, in em of the smaller one. */
+const SHALLOW_EM = 0.3;
+/** Figures that count up are one thing. */
+const COUNTED = /[\d.,]+/gu;
 /** Ink of a mask's pixel, 0 to 255. */
 const INK = 96;
 
@@ -39,7 +43,7 @@ export const overlap: LayoutRuleFor = () => {
         for (const other of read.slice(i + 1)) {
           const where = overlapOf(one, other);
           if (where === null) continue;
-          const key = [moment.scene.id, one.text, other.text].join("\n");
+          const key = [moment.scene.id, one.text, other.text].join("\n").replaceAll(COUNTED, "0");
           tell(moment, key, one.text, `${quoted(one.text)} and ${quoted(other.text)} overlap`, where);
         }
       });
@@ -72,15 +76,10 @@ function overlapOf(one: SeenType, other: SeenType): Rect | null {
   const both = intersect(one.visible, other.visible);
   if (both === null || isTouch(both)) return null;
   if (isTwin(one, other)) return null;
-  // Lines of one block may reach between each other's ascenders and descenders: there the ink itself must not meet.
-  if (one.size === other.size && one.caption === other.caption && !inkMeets(one, other, both)) return null;
+  // Lines set close reach between each other's ascenders, descenders and commas: there the ink itself must not meet.
+  const isShallow = both.height <= SHALLOW_EM * Math.min(one.size, other.size);
+  if (isShallow && one.caption === other.caption && !inkMeets(one, other, both)) return null;
   return both;
-}
-
-/** The same text in two colours, parted by what lies behind it. */
-function isTwin(one: SeenType, other: SeenType): boolean {
-  const both = intersect(one.ink, other.ink);
-  return one.text === other.text && both !== null && areaOf(both) > 0.5 * areaOf(one.ink);
 }
 
 function inkMeets(one: SeenType, other: SeenType, within: Rect): boolean {

@@ -19,11 +19,10 @@ export const readingTime: LayoutRuleFor = () => {
       log.scenes().flatMap(({ scene, texts }, index, scenes): CheckFinding[] => {
         const known = new Set(scenes[index - 1]?.texts.map(({ text }) => text));
         const next = new Set(scenes[index + 1]?.texts.map(({ text }) => text));
-        const fresh = texts.filter(({ text }) => !known.has(text));
+        const fresh = texts.filter((one) => !known.has(one.text) && !isOnItsWay(one, texts));
         const end = scene.start + scene.frames;
         const short = fresh
           .filter(({ text, to }) => !next.has(text) && to < end - LEAVES_EARLY_FRAMES)
-          .filter((one) => !isCounting(one, texts))
           .flatMap((one) => finding(scene.id, [one], [one.text], quoted(one.text)));
         // A scene may show, small, what was shown before or comes after; its copy is what it is for.
         const copy = scene.copy.length > 0 ? scene.copy : fresh.map(({ text }) => text);
@@ -32,10 +31,12 @@ export const readingTime: LayoutRuleFor = () => {
   };
 };
 
-/** True for a figure on its way to the one that stays. */
-function isCounting(one: Presence, texts: readonly Presence[]): boolean {
+/** True for a figure that counts up, and for letters that a longer text is put together of. */
+function isOnItsWay(one: Presence, texts: readonly Presence[]): boolean {
   const form = (text: string): string => text.replaceAll(/[\d.,\s]+/gu, "0");
-  return /\d/u.test(one.text) && texts.some((other) => other.to > one.to && form(other.text) === form(one.text));
+  if (Array.from(one.text).length === 1) return true;
+  const later = texts.filter((other) => other.to > one.to);
+  return later.some(({ text }) => text.includes(one.text) || (/\d/u.test(one.text) && form(text) === form(one.text)));
 }
 
 function finding(scene: string, texts: readonly Presence[], copy: readonly string[], what: string): CheckFinding[] {

@@ -1,0 +1,59 @@
+import { choicesFor, type FilmOptions, themeOf, titleOf } from "./film-choices.ts";
+import { openFilm } from "./output/film-writer.ts";
+import { halfOf, halfSizeWriter } from "./output/half-size.ts";
+import { renderFilm } from "./output/render-film.ts";
+import type { Posting } from "./posting/index.ts";
+import { rehearse } from "./rehearse.ts";
+import { makeSound } from "./sound/film-sound.ts";
+import { voiceFor } from "./speech/narrate.ts";
+import { type Progress, startStopwatch } from "./stopwatch.ts";
+import { buildTimeline } from "./timeline/build.ts";
+import { FPS } from "./timeline/timeline.ts";
+import { writingOf } from "./writing.ts";
+
+export interface Preview {
+  readonly durationS: number;
+  readonly width: number;
+  readonly height: number;
+  readonly elapsedMs: number;
+}
+
+/**
+ * Makes the very film that {@link makeFilm} would make, at half its size and encoded in haste, and nothing beside it.
+ * @param path the MP4; on an error or an abort there is half of it
+ * @throws as `makeFilm`
+ */
+export async function makePreview(
+  posting: Posting,
+  options: FilmOptions,
+  path: string,
+  io: {
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (progress: Progress) => void;
+    /** Milliseconds from any start. */
+    readonly now?: () => number;
+  } = {},
+): Promise<Preview> {
+  const { signal, now = () => performance.now() } = io;
+  const watch = startStopwatch(now, io.onProgress);
+  signal?.throwIfAborted();
+  const theme = await themeOf(posting, options.theme);
+  const voiceIn = (language: string) => voiceFor(options.voice, language).voice;
+  const writing = writingOf(posting, options, signal);
+  watch.begin("script");
+  const heard = { signal, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
+  const { storyboard, spoken, voice } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
+  const choices = choicesFor(posting, { ...options, theme }, options.aspect, voice);
+  const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
+  watch.begin("music");
+  const { sound } = makeSound(timeline, narration);
+  watch.begin("picture");
+  const staging = theme.stage(timeline);
+  const size = halfOf(timeline);
+  const writer = halfSizeWriter(await openFilm(path, size, sound, timeline, "preview"), timeline);
+  await renderFilm(writer, timeline, staging, {
+    signal,
+    onFrame: (frame) => watch.progress((frame + 1) / timeline.frames),
+  });
+  return { durationS: timeline.frames / FPS, ...size, elapsedMs: watch.end().elapsedMs };
+}
