@@ -163,7 +163,7 @@ function requireFlat(attributes: readonly Attribute[], drawing: Drawing, inServe
 
 function isGradient(value: string, { byId }: Drawing): boolean {
   const id = /url\(#([^)]+)\)/u.exec(value)?.[1] ?? "";
-  return /Gradient$/u.test(byId.get(id)?.name ?? "Gradient");
+  return byId.get(id)?.name.endsWith("Gradient") ?? true;
 }
 
 type Attribute = readonly [name: string, value: string];
