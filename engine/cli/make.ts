@@ -41,6 +41,7 @@ export async function make(
   requireTheme(options.theme);
   const note = output.quiet ? () => {} : (sentence: string) => terminal.stderr.write(`note: ${sentence}\n`);
   notes.forEach(note);
+  const noted = new Set<string>();
   const folder = await prepareOutFolder(output.out);
   try {
     for (const posting of read.postings) {
@@ -50,7 +51,9 @@ export async function make(
         told.forEach(note);
         const warn = (sentence: string): void => {
           told.add(sentence);
-          note(sentence);
+          if (!noted.has(sentence)) note(sentence);
+          // What is to be known of a kit is the same for all postings.
+          if (kit?.notes.includes(sentence) === true) noted.add(sentence);
         };
         const io: FilmIo = { outDir: output.out, signal, warn, now: terminal.now, today: terminal.today() };
         const results = await film(posting, options, aspects, io, output.quiet, terminal);

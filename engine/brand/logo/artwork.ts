@@ -3,6 +3,8 @@ import { type Canvas, createCanvas } from "@napi-rs/canvas";
 /** A logo's drawing without the empty margin round it, and what is known of its colours. */
 export interface Artwork {
   readonly canvas: Canvas;
+  /** Where in the drawing it was, in shares of the drawing's sides. */
+  readonly part: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** The same without its {@link Artwork.ground}; null where it has none. */
   readonly bare: Canvas | null;
   /** Colours of what can be seen and the share of the area that each covers; the largest first, at most 24. */
@@ -52,6 +54,7 @@ export function artworkOf(drawing: Canvas): Artwork | null {
   const colours = coloursOf(pixels, ground);
   return {
     canvas,
+    part: { x: left / width, y: top / height, width: canvas.width / width, height: canvas.height / height },
     bare: ground === null ? null : withoutGround(canvas, ground),
     colours,
     ground: ground === null ? null : hex(ground),
