@@ -41,6 +41,7 @@ export const DEFAULT_FILM: FilmOptions = {
   music: "lofi",
   theme: AUTO_THEME,
   brand: null,
+  kit: null,
   writer: null,
   language: null,
 };

@@ -33,14 +33,15 @@ export async function make(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  const kit = await openKit(asked.brand, signal);
   const read = await readPostings(sources, asked.select ?? null, terminal, signal);
   let { exitCode } = read;
   if (read.postings.length === 0) return exitCode;
-  const kit = await openKit(asked.brand, signal);
   const { options, aspects, notes } = filmOptions(asked, THEME_NAMES, terminal.env, kit);
   requireTheme(options.theme);
   const note = output.quiet ? () => {} : (sentence: string) => terminal.stderr.write(`note: ${sentence}\n`);
   notes.forEach(note);
+  const noted = new Set<string>();
   const folder = await prepareOutFolder(output.out);
   try {
     for (const posting of read.postings) {
@@ -50,7 +51,9 @@ export async function make(
         told.forEach(note);
         const warn = (sentence: string): void => {
           told.add(sentence);
-          note(sentence);
+          if (!noted.has(sentence)) note(sentence);
+          // What is to be known of a kit is the same for all postings.
+          if (kit?.notes.includes(sentence) === true) noted.add(sentence);
         };
         const io: FilmIo = { outDir: output.out, signal, warn, now: terminal.now, today: terminal.today() };
         const results = await film(posting, options, aspects, io, output.quiet, terminal);

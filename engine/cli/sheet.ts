@@ -18,10 +18,10 @@ export async function sheet(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  const kit = await openKit(asked.brand, signal);
   const read = await readPostings(sources, asked.select ?? null, terminal, signal);
   let { exitCode } = read;
   if (read.postings.length === 0) return exitCode;
-  const kit = await openKit(asked.brand, signal);
   const { options, aspects, notes } = filmOptions(asked, THEME_NAMES, terminal.env, kit);
   requireTheme(options.theme);
   const noted = new Set<string>();

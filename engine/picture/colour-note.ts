@@ -13,6 +13,10 @@ const RELATED = 0.45;
 const GREY = 0.03;
 /** WCAG's floor for type. */
 const READABLE = 4.5;
+/** From this factor on another colour is there for its contrast. */
+const IMPROVED = 1.1;
+/** An accent has this share of the chroma of the most colourful shade, or more. */
+const VIVID = 0.7;
 
 /**
  * What became of a brand's colour where a theme shows it otherwise, for the sake of contrast; null where the film shows it
@@ -32,14 +36,21 @@ export function colourNote(
   const uses = lists.flatMap(usesIn).sort((one, other) => distance(one.colour, brand) - distance(other.colour, brand));
   const [nearest] = uses;
   if (nearest === undefined || distance(nearest.colour, brand) <= SAME) return null;
-  const kin = uses.find(({ colour }) => isShadeOf(colour, brand));
-  const { colour, ground } = kin ?? nearest;
+  const { colour, ground } = accentOf(uses, brand) ?? nearest;
   const weak = contrast(brand, ground);
-  const tooWhat = toOklch(colour).l < toOklch(brand).l ? "light" : "dark";
-  const set = kin === undefined ? "it does not appear as it is" : `it is set as ${colour}`;
-  return weak < READABLE
-    ? `The brand colour ${brand} is too ${tooWhat} to be read on the ground of the theme ${timeline.theme} (${weak.toFixed(1)}:1): ${set}.`
-    : `The theme ${timeline.theme} needs other contrasts than the brand colour ${brand} has: ${set}.`;
+  if (weak < READABLE && contrast(colour, ground) > weak * IMPROVED) {
+    const tooWhat = toOklch(colour).l < toOklch(brand).l ? "light" : "dark";
+    return `The brand colour ${brand} is too ${tooWhat} to be read in the theme ${timeline.theme} (${weak.toFixed(1)}:1 on ${ground}): it is set as ${colour}.`;
+  }
+  return `The theme ${timeline.theme} shows the brand colour ${brand} as ${colour}, for its contrasts.`;
+}
+
+/** The colour that stands for the brand's: of its shades the nearest, tints for decoration aside. */
+function accentOf(uses: readonly Use[], brand: string): Use | null {
+  const kin = uses.filter(({ colour }) => isShadeOf(colour, brand));
+  const grey = toOklch(brand).c < GREY;
+  const vivid = grey ? 0 : Math.max(0, ...kin.map(({ colour }) => toOklch(colour).c));
+  return kin.find(({ colour }) => toOklch(colour).c >= vivid * VIVID) ?? null;
 }
 
 interface Use {

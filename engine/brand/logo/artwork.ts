@@ -3,6 +3,8 @@ import { type Canvas, createCanvas } from "@napi-rs/canvas";
 /** A logo's drawing without the empty margin round it, and what is known of its colours. */
 export interface Artwork {
   readonly canvas: Canvas;
+  /** Where in the drawing it was, in shares of the drawing's sides. */
+  readonly part: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** The same without its {@link Artwork.ground}; null where it has none. */
   readonly bare: Canvas | null;
   /** Colours of what can be seen and the share of the area that each covers; the largest first, at most 24. */
@@ -26,6 +28,8 @@ const ONE_COLOUR = 0.985;
 /** Air round a drawing that brings its ground along, of its shorter side. */
 const MARGIN = 0.14;
 const MOST_COLOURS = 24;
+/** Pixels whose colours are counted: enough for shares. */
+const MOST_SAMPLES = 200_000;
 
 /**
  * Looks at a drawing and cuts it to what can be seen.
@@ -34,8 +38,11 @@ const MOST_COLOURS = 24;
 export function artworkOf(drawing: Canvas): Artwork | null {
   const { width, height } = drawing;
   const pixels = drawing.getContext("2d").getImageData(0, 0, width, height).data;
-  const ground = groundOf(pixels, width, height);
-  const seen = boundsOf(pixels, width, height, ground);
+  const along = groundOf(pixels, width, height);
+  const onIt = along === null ? null : boundsOf(pixels, width, height, along);
+  // A block of one colour is no ground of anything.
+  const ground = onIt === null ? null : along;
+  const seen = onIt ?? boundsOf(pixels, width, height, null);
   if (seen === null) return null;
   const air = ground === null ? 0 : Math.round(MARGIN * Math.min(seen.right - seen.left, seen.bottom - seen.top));
   const left = Math.max(0, seen.left - air);
@@ -47,6 +54,7 @@ export function artworkOf(drawing: Canvas): Artwork | null {
   const colours = coloursOf(pixels, ground);
   return {
     canvas,
+    part: { x: left / width, y: top / height, width: canvas.width / width, height: canvas.height / height },
     bare: ground === null ? null : withoutGround(canvas, ground),
     colours,
     ground: ground === null ? null : hex(ground),
@@ -71,7 +79,11 @@ function groundOf(pixels: Uint8ClampedArray, width: number, height: number): Rgb
 }
 
 function isNear(pixels: Uint8ClampedArray, at: number, colour: Rgb): boolean {
-  return colour.every((value, channel) => Math.abs((pixels[at * 4 + channel] ?? 0) - value) <= SAME);
+  return (
+    Math.abs((pixels[at * 4] ?? 0) - colour[0]) <= SAME &&
+    Math.abs((pixels[at * 4 + 1] ?? 0) - colour[1]) <= SAME &&
+    Math.abs((pixels[at * 4 + 2] ?? 0) - colour[2]) <= SAME
+  );
 }
 
 /** Half-open bounds of what can be seen; null for nothing. */
@@ -107,13 +119,16 @@ function withoutGround(drawing: Canvas, ground: Rgb): Canvas {
   const image = drawing.getContext("2d").getImageData(0, 0, width, height);
   const { data } = image;
   for (let at = 0; at < data.length; at += 4) {
-    const parts = ground.map((base, channel) => {
+    let alpha = 0;
+    for (let channel = 0; channel < 3; channel++) {
+      const base = ground[channel] ?? 0;
       const off = (data[at + channel] ?? 0) - base;
-      return off === 0 ? 0 : off / (off > 0 ? 255 - base : -base);
-    });
-    const alpha = Math.max(...parts);
-    for (const [channel, base] of ground.entries())
-      data[at + channel] = alpha === 0 ? base : base + ((data[at + channel] ?? 0) - base) / alpha;
+      if (off !== 0) alpha = Math.max(alpha, off / (off > 0 ? 255 - base : -base));
+    }
+    for (let channel = 0; channel < 3 && alpha > 0; channel++) {
+      const base = ground[channel] ?? 0;
+      data[at + channel] = base + ((data[at + channel] ?? 0) - base) / alpha;
+    }
     data[at + 3] = alpha * 255;
   }
   const bare = createCanvas(width, height);
@@ -125,9 +140,14 @@ function withoutGround(drawing: Canvas, ground: Rgb): Canvas {
 function coloursOf(pixels: Uint8ClampedArray, ground: Rgb | null): Artwork["colours"] {
   const cells = new Map<number, { weight: number; sum: [number, number, number] }>();
   let total = 0;
-  for (let at = 0; at < pixels.length / 4; at++) {
+  // Odd, so that pixels of all columns are looked at.
+  const step = Math.floor(pixels.length / 4 / MOST_SAMPLES) * 2 + 1;
+  for (let at = 0; at < pixels.length / 4; at += step) {
     if (!isSeen(pixels, at, ground)) continue;
-    const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at * 4, at * 4 + 4);
+    const red = pixels[at * 4] ?? 0;
+    const green = pixels[at * 4 + 1] ?? 0;
+    const blue = pixels[at * 4 + 2] ?? 0;
+    const alpha = pixels[at * 4 + 3] ?? 0;
     const key = ((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4);
     const cell = cells.get(key) ?? { weight: 0, sum: [0, 0, 0] };
     cell.weight += alpha;

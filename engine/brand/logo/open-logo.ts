@@ -1,6 +1,6 @@
 import { type Canvas, createCanvas, type Image, loadImage } from "@napi-rs/canvas";
 import { BrandError } from "../errors.ts";
-import { safeSvg } from "../svg/safe-svg.ts";
+import { type Part, safeSvg } from "../svg/safe-svg.ts";
 import { RefusedSvg } from "../svg/xml.ts";
 import { type Artwork, artworkOf } from "./artwork.ts";
 import { damageIn, otherKind, type PictureKind, pictureKind, sizeInHeader } from "./picture-file.ts";
@@ -60,16 +60,16 @@ async function openRaster(kind: Exclude<PictureKind, "svg">, bytes: Buffer, sour
 async function openSvg(bytes: Buffer, source: string): Promise<OpenLogo> {
   try {
     const svg = safeSvg(textOf(bytes));
-    const draw = async (longer: number): Promise<Canvas> => {
-      const width = svg.ratio >= 1 ? longer : longer * svg.ratio;
-      const [w, h] = [Math.max(1, Math.round(width)), Math.max(1, Math.round(width / svg.ratio))];
-      return drawn(await decoded(Buffer.from(svg.at(w, h)), "SVG", source), w, h);
+    const draw = async (part: Part): Promise<Canvas> => {
+      const ratio = (svg.ratio * part.width) / part.height;
+      const width = ratio >= 1 ? KEPT_PX : KEPT_PX * ratio;
+      const [w, h] = [Math.max(1, Math.round(width)), Math.max(1, Math.round(width / ratio))];
+      return drawn(await decoded(Buffer.from(svg.at(w, h, part)), "SVG", source), w, h);
     };
-    let artwork = artworkOf(await draw(KEPT_PX));
+    let artwork = artworkOf(await draw({ x: 0, y: 0, width: 1, height: 1 }));
     if (artwork === null) throw new RefusedSvg("shows nothing");
     const longer = Math.max(artwork.canvas.width, artwork.canvas.height);
-    if (longer < KEPT_PX * MOSTLY_EMPTY)
-      artwork = artworkOf(await draw(Math.min(MAX_SIDE_PX, (KEPT_PX * KEPT_PX) / longer))) ?? artwork;
+    if (longer < KEPT_PX * MOSTLY_EMPTY) artwork = artworkOf(await draw(withAir(artwork.part))) ?? artwork;
     const notes: string[] = [];
     if (svg.hasText)
       notes.push(
@@ -87,6 +87,12 @@ async function openSvg(bytes: Buffer, source: string): Promise<OpenLogo> {
     if (error instanceof RefusedSvg) throw refused(source, `this SVG ${error.message}`, error);
     throw error;
   }
+}
+
+/** A part with a little more round it: where its edge runs is known to a pixel only. */
+function withAir({ x, y, width, height }: Part): Part {
+  const air = 1 / KEPT_PX;
+  return { x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air };
 }
 
 /** By its mark, or as its first line declares; UTF-8 unless. */

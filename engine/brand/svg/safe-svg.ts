@@ -7,13 +7,23 @@ import { readXml, RefusedSvg, type XmlElement } from "./xml.ts";
 export interface SafeSvg {
   /** Width over height. */
   readonly ratio: number;
-  /** The drawing at a size in pixels, as SVG that the canvas understands. */
-  readonly at: (width: number, height: number) => string;
+  /** The drawing, or a part of it, at a size in pixels, as SVG that the canvas understands. */
+  readonly at: (width: number, height: number, part?: Part) => string;
   /** It holds letters that are drawn in a font of this machine. */
   readonly hasText: boolean;
   /** Names of what could not be drawn. */
   readonly leftOut: readonly string[];
 }
+
+/** A part of a drawing, in shares of its sides. */
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const WHOLE: Part = { x: 0, y: 0, width: 1, height: 1 };
 
 /** With all copies that `use` makes. */
 const MAX_DRAWN = 10_000;
@@ -61,8 +71,8 @@ export function safeSvg(text: string): SafeSvg {
   const content = root.children.map((child) => written(child, drawing, 1, { copied: false, inServer: false })).join("");
   return {
     ratio: box.width / box.height,
-    at: (width, height) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}"${attributesText(paint)}>${content}</svg>`,
+    at: (width, height, part = WHOLE) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="${box.x + part.x * box.width} ${box.y + part.y * box.height} ${part.width * box.width} ${part.height * box.height}"${attributesText(paint)}>${content}</svg>`,
     hasText: drawing.hasText,
     leftOut: [...drawing.leftOut],
   };
@@ -163,7 +173,7 @@ function requireFlat(attributes: readonly Attribute[], drawing: Drawing, inServe
 
 function isGradient(value: string, { byId }: Drawing): boolean {
   const id = /url\(#([^)]+)\)/u.exec(value)?.[1] ?? "";
-  return /Gradient$/u.test(byId.get(id)?.name ?? "Gradient");
+  return byId.get(id)?.name.endsWith("Gradient") ?? true;
 }
 
 type Attribute = readonly [name: string, value: string];
