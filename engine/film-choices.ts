@@ -1,3 +1,4 @@
+import type { MediaChoice } from "./media/index.ts";
 import { brandFor } from "./picture/brand.ts";
 import { themeFor, themeNamed } from "./picture/themes/index.ts";
 import { AUTO_THEME } from "./picture/themes/names.ts";
@@ -25,6 +26,8 @@ export interface FilmOptions {
   readonly writer?: WriterConfig | null;
   /** BCP 47; null for the posting's. Another one needs a `writer` that translates. */
   readonly language?: string | null;
+  /** The company's own pictures and clips; none if it isn't said. */
+  readonly media?: readonly MediaChoice[];
 }
 
 /** Options with their theme at hand, for films of any shape. */

@@ -1,6 +1,8 @@
 import { createCanvas, loadImage } from "@napi-rs/canvas";
+import { assetsFor } from "./assets-for.ts";
 import type { FilmOptions } from "./film.ts";
 import { choicesFor, themeOf, titleOf } from "./film-choices.ts";
+import { gatherMedia, openPlaced, placeMedia } from "./media/index.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type SheetScene, sheetPage } from "./output/sheet-page.ts";
 import type { Posting } from "./posting/index.ts";
@@ -17,6 +19,8 @@ export interface Sheet {
   readonly html: string;
   readonly png: Buffer;
   readonly scenes: number;
+  /** What of the company's own media is not used, and why; a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** How far (0 to 1) into a scene everything stands in its place and nothing leaves yet. */
@@ -33,29 +37,41 @@ export async function makeSheet(
   io: { readonly signal?: AbortSignal } = {},
 ): Promise<Sheet> {
   const theme = await themeOf(posting, options.theme);
+  const gathered = await gatherMedia(options.media ?? [], io.signal);
   const voiceIn = (language: string) => voiceFor(options.voice, language).voice;
   const writing = writingOf(posting, options, io.signal);
   const { storyboard, spoken, voice } = await rehearse(posting, options.lengthS, voiceIn, writing, io);
   const choices = { ...choicesFor(posting, { ...options, theme }, options.aspect, voice), burnCaptions: false };
   const { timeline } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
-  const staging = theme.stage(timeline);
+  const placement = placeMedia(gathered.files, storyboard.scenes, timeline.seed);
+  const media = await openPlaced(gathered.files, placement, io.signal);
   const trace = traceOf(storyboard, posting);
   const scenes: SheetScene[] = [];
-  for (const scene of timeline.scenes) {
-    io.signal?.throwIfAborted();
-    const still = scene.start + Math.floor(scene.frames * AT_REST);
-    await staging.ready(still);
-    const list = staging.frame(still);
-    scenes.push({
-      id: scene.id,
-      ...timesOf(scene),
-      copy: scene.copy,
-      narration: scene.narration,
-      evidence: trace.filter((row) => row.scene === scene.id),
-      jpeg: await encodeStill(list, timeline.width, timeline.height, "jpeg"),
-    });
+  try {
+    const staging = theme.stage(timeline, assetsFor(timeline, media));
+    for (const scene of timeline.scenes) {
+      io.signal?.throwIfAborted();
+      const still = scene.start + Math.floor(scene.frames * AT_REST);
+      await staging.ready(still);
+      const list = staging.frame(still);
+      scenes.push({
+        id: scene.id,
+        ...timesOf(scene),
+        copy: scene.copy,
+        narration: scene.narration,
+        evidence: trace.filter((row) => row.scene === scene.id),
+        jpeg: await encodeStill(list, timeline.width, timeline.height, "jpeg"),
+      });
+    }
+  } finally {
+    await media.close();
   }
-  return { html: sheetPage(timeline, scenes), png: await contactSheet(scenes, timeline), scenes: scenes.length };
+  return {
+    notes: [...gathered.notes, ...placement.notes],
+    html: sheetPage(timeline, scenes),
+    png: await contactSheet(scenes, timeline),
+    scenes: scenes.length,
+  };
 }
 
 function timesOf({ start, frames }: TimelineScene): { readonly startS: number; readonly lengthS: number } {

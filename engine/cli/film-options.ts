@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import type { FilmOptions } from "../film.ts";
+import type { MediaChoice } from "../media/index.ts";
 import { AUTO_THEME } from "../picture/themes/names.ts";
 import { parseWriter, type WriterEnvironment } from "../script/model-writer/config.ts";
 import { understandPrompt } from "../script/prompt.ts";
@@ -24,6 +25,8 @@ export interface AskedFilm {
   readonly writer?: string;
   /** The film's language, BCP 47. */
   readonly lang?: string;
+  /** Files and folders of the company's own pictures and clips. */
+  readonly media?: readonly MediaChoice[];
   /** Which job of each file. */
   readonly select?: Selection;
   /** All this in plain words. */
@@ -40,6 +43,7 @@ export const DEFAULT_FILM: FilmOptions = {
   brand: null,
   writer: null,
   language: null,
+  media: [],
 };
 
 /** Options for a film, and what was understood otherwise than asked, a sentence each. */
@@ -79,6 +83,7 @@ export function filmOptions(asked: AskedFilm, themes: readonly string[], env: Wr
       brand: asked.brand ?? wish.brand ?? defaults.brand,
       writer: asked.writer === undefined ? null : parseWriter(asked.writer, env),
       language: asked.lang ?? null,
+      media: asked.media ?? [],
     },
   };
 }
@@ -130,6 +135,18 @@ export function parseBrand(text: string): string {
     throw new InvalidArgumentError('A colour is "#" and 3 or 6 hexadecimal digits, in quotes: "#0b5fff".');
   }
   return `#${digits.length === 3 ? digits.replaceAll(/./g, "$&$&") : digits}`;
+}
+
+/** "team.jpg", a folder, or "why=team.jpg" for a scene; comes once for each file. */
+export function parseMedia(text: string, earlier: readonly MediaChoice[] = []): readonly MediaChoice[] {
+  const [, scene, pinned] = /^([a-z]+(?:-\d+)?)=(.*)$/isu.exec(text) ?? [];
+  const file = pinned ?? text;
+  if (file.trim() === "") {
+    throw new InvalidArgumentError(
+      "Name a picture, a clip or a folder: --media team.jpg, or for a scene --media why=team.jpg.",
+    );
+  }
+  return [...earlier, { file, scene: scene?.toLowerCase() ?? null }];
 }
 
 export function parsePrompt(text: string): string {

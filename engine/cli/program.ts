@@ -6,6 +6,7 @@ import {
   parseAspects,
   parseBrand,
   parseLength,
+  parseMedia,
   parseMusic,
   parsePrompt,
   parseVoice,
@@ -79,6 +80,7 @@ function filmCommand(program: Command, name: string): Command {
     .option("--voice <name>", help.VOICE, parseVoice)
     .option("--theme <name>", help.THEME)
     .option("--brand <colour>", help.BRAND, parseBrand)
+    .option("--media <files...>", help.MEDIA, parseMedia)
     .option("-p, --prompt <words>", help.PROMPT, parsePrompt)
     .option("--select <job>", help.SELECT, parseSelection)
     .option("--writer <model>", help.WRITER)

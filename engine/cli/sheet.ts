@@ -29,7 +29,9 @@ export async function sheet(
     for (const posting of read.postings) {
       try {
         for (const aspect of aspects) {
-          const { html, png } = await makeSheet(posting, { ...options, aspect }, { signal });
+          const { html, png, notes: told } = await makeSheet(posting, { ...options, aspect }, { signal });
+          // The story is the same in every shape.
+          if (aspect === aspects[0]) for (const note of told) terminal.stderr.write(`note: ${note}\n`);
           const shape = aspects.length > 1 ? `-${aspect.replace(":", "x")}` : "";
           const path = join(out, `${posting.slug}${shape}.sheet`);
           await writeWhole(`${path}.png`, png);

@@ -17,7 +17,7 @@ import {
   CodecContext,
   Dictionary,
   FormatContext,
-  Frame,
+  type Frame,
   InputFormat,
   Log,
   Packet,
