@@ -8,6 +8,7 @@ import { type Focus, focusOf } from "./focus.ts";
 import { AV_NOPTS_VALUE } from "node-av/constants";
 import { Packet } from "node-av/lib";
 import type { Raster } from "../picture/raster.ts";
+import { FPS } from "../timeline/timeline.ts";
 
 /** A clip that is open and has been looked at. */
 export interface Clip {
@@ -29,15 +30,13 @@ export interface Clip {
 
 /** As long as the longest film: of what is longer the end need not be known. */
 const LONG_S = 60;
-/** Where one looks for a picture first, s. */
-const FIRST_LOOKS_S = [0, 0.5];
 /** As far as a dark lead-in is followed. */
 const MAX_LEAD_IN_S = 12;
-/** After the first frame that shows something it may still be fading in. */
+/** After the first frame that is not black it may still be fading in. */
 const FADE_S = 0.4;
-/** Mean luma, of 0 to 255, and its spread, under which a frame shows nothing. */
+/** Mean luma (16 is black, 235 white) and its spread, both under which a frame is black. */
 const DARK_LUMA = 28;
-const FLAT_SPREAD = 4;
+const FLAT_SPREAD = 6;
 const LOOK_PX = 160;
 
 /**
@@ -77,9 +76,9 @@ const WHOLE = { left: 0, top: 0, width: 1, height: 1 };
 
 /** When the first frame comes that shows something; 0 if there is none. */
 async function leadIn(reader: ClipReader, look: (frame: ClipFrame) => Raster): Promise<number> {
-  if (showsSomething(look(await reader.frameAt(FIRST_LOOKS_S[0] ?? 0)))) return 0;
+  if (showsSomething(look(await reader.frameAt(0)))) return 0;
   let lastS = -1;
-  for (let timeS = 0; timeS < MAX_LEAD_IN_S; timeS += 1 / 30) {
+  for (let timeS = 0; timeS < MAX_LEAD_IN_S; timeS += 1 / FPS) {
     const shown = await reader.frameAt(timeS);
     if (shown.timeS === lastS) continue;
     lastS = shown.timeS;
@@ -93,7 +92,7 @@ async function leadIn(reader: ClipReader, look: (frame: ClipFrame) => Raster): P
 function showsSomething({ y }: Raster): boolean {
   const mean = y.reduce((sum, luma) => sum + luma, 0) / y.length;
   const spread = y.reduce((sum, luma) => sum + Math.abs(luma - mean), 0) / y.length;
-  return mean > DARK_LUMA && spread > FLAT_SPREAD;
+  return mean > DARK_LUMA || spread > FLAT_SPREAD;
 }
 
 /**

@@ -63,7 +63,7 @@ interface Foreign {
 /** What people hand in by mistake, and what then helps. */
 const FOREIGN: readonly Foreign[] = [
   {
-    is: (head) => /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<!DOCTYPE\s+svg[^]*?>\s*)*<svg[\s>]/iu.test(text(head)),
+    is: (head) => /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<!DOCTYPE\s+svg[^]*?>\s*)*<svg[\s/>]/iu.test(text(head)),
     found: "an SVG drawing",
     remedy: "Export it as PNG, at least 1920 pixels wide",
   },

@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import type { PictureFormat } from "./content.ts";
 
 /** What a picture's file says of itself, before anything of it is decoded. */
@@ -59,7 +60,10 @@ function jpegHeader(view: DataView): PictureHeader | null {
 function pngHeader(view: DataView): PictureHeader | null {
   if (fourCc(view, 12) !== "IHDR") return null;
   const size = { width: view.getUint32(16), height: view.getUint32(20), moves: false };
+  const bytes = Buffer.from(view.buffer, view.byteOffset, view.byteLength);
   for (let at = 8; at + 12 <= view.byteLength; at += 12 + view.getUint32(at)) {
+    const end = at + 8 + view.getUint32(at);
+    if (end + 4 > view.byteLength || crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) break;
     if (fourCc(view, at + 4) === "IEND") return { ...size, whole: true };
   }
   return { ...size, whole: false };

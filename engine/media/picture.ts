@@ -57,7 +57,10 @@ export async function decodePicture(file: string, format: PictureFormat, bytes: 
     MAX_KEPT_SIDE_PX / width,
     MAX_KEPT_SIDE_PX / height,
   );
-  const pixels = drawn(image, even(width * scale), even(height * scale), format !== "jpeg");
+  const opaque = format === "jpeg";
+  const pixels = drawn(image, even(width * scale), even(height * scale), !opaque);
+  // What could not be decoded has been left out.
+  if (opaque ? pixels.data.at(-1) !== 255 : !showsAnything(pixels.data)) throw damaged(file, format);
   return rasterFromRgba(pixels.data, pixels.width, pixels.height);
 }
 
@@ -78,11 +81,16 @@ function drawn(
   context.drawImage(image, 0, 0, width, height);
   const { data } = context.getImageData(0, 0, width, height);
   const ground = maySeeThrough ? groundFor(data) : null;
-  if (ground === null) return { data, width, height };
+  if (ground === null || !showsAnything(data)) return { data, width, height };
   context.globalCompositeOperation = "destination-over";
   context.fillStyle = ground;
   context.fillRect(0, 0, width, height);
   return { data: context.getImageData(0, 0, width, height).data, width, height };
+}
+
+function showsAnything(rgba: Uint8ClampedArray): boolean {
+  for (let at = 3; at < rgba.length; at += 4) if (rgba[at] !== 0) return true;
+  return false;
 }
 
 /** Null for a picture that covers all of itself. */
