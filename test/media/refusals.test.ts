@@ -87,7 +87,7 @@ describe("a broken picture", () => {
     "in %s is refused when it is cut short anywhere",
     async (format) => {
       const canvas = picture(320, 240);
-      const whole = await (format === "png" ? canvas.encode("png") : canvas.encode(format));
+      const whole = await canvas.encode(format as "jpeg"); // The overloads take one name each.
       for (const share of [0.05, 0.5, 0.98]) {
         const error = await refusal(`cut-${share}.${format}`, whole.subarray(0, Math.floor(whole.length * share)));
         expect(error.code, `${share}: ${error.message}`).toMatch(/^(?:damaged|unsupported)$/u);
