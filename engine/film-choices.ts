@@ -1,4 +1,5 @@
 import type { BrandKit } from "./brand/brand-kit.ts";
+import type { MediaChoice } from "./media/index.ts";
 import { brandFor } from "./picture/brand.ts";
 import { themeFor, themeNamed } from "./picture/themes/index.ts";
 import { AUTO_THEME } from "./picture/themes/names.ts";
@@ -28,6 +29,8 @@ export interface FilmOptions {
   readonly writer?: WriterConfig | null;
   /** BCP 47; null for the posting's. Another one needs a `writer` that translates. */
   readonly language?: string | null;
+  /** The company's own pictures and clips; none if it isn't said. */
+  readonly media?: readonly MediaChoice[];
 }
 
 /** Options with their theme at hand, for films of any shape. */

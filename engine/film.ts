@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { assetsFor } from "./assets-for.ts";
 import { withKit } from "./brand/kit-facts.ts";
 import { aspectFolder, openFilmFolder } from "./output/film-folder.ts";
 import { descriptionOf } from "./output/description.ts";
+import { assetsFor } from "./assets-for.ts";
+import { gatherMedia, type MediaFile, openPlaced, type OwnMedia, placeMedia } from "./media/index.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
@@ -22,6 +23,7 @@ import { transcriptOf, voiceFor } from "./speech/narrate.ts";
 import type { Voice } from "./speech/voice.ts";
 import { type Progress, type Stage, startStopwatch, type Stopwatch } from "./stopwatch.ts";
 import { buildTimeline } from "./timeline/build.ts";
+import { seedOf } from "./timeline/seed.ts";
 import { type Aspect, FPS, type Timeline } from "./timeline/timeline.ts";
 
 export type { FilmOptions } from "./film-choices.ts";
@@ -59,7 +61,7 @@ export interface FilmResult {
  * Makes the film of a posting. Its folder appears when everything in it is finished, over an earlier film of the
  * posting; on an error or an abort there is nothing.
  *
- * @throws the reason of `io.signal`; {@link NarrationTooLong}; `WriterError` for a language that nobody writes; errors of the voice and of the file system
+ * @throws the reason of `io.signal`; {@link NarrationTooLong}; `MediaError`; `WriterError` for a language that nobody writes; errors of the voice and of the file system
  */
 export async function makeFilm(posting: Posting, options: FilmOptions, io: FilmIo): Promise<FilmResult> {
   const [film] = await shoot(posting, options, [{ aspect: options.aspect, folder: "." }], io);
@@ -104,24 +106,28 @@ async function shoot(
   const kit = options.kit ?? null;
   // What is told of the kit decides neither look nor music: the posting does.
   const told = withKit(posting, kit);
-  const assets = assetsFor(kit);
   const writing = writingOf(posting, options, signal);
   const voiceIn = (language: string): Voice | null => voiceFor(options.voice, language).voice;
+  const gathered = await gatherMedia(options.media ?? [], signal);
   const lacking = [
     voiceFor(options.voice, writing.targetLanguage ?? posting.facts.language).warning,
     glyphWarning(told.posting.text, posting.facts.language),
     ...(kit?.notes ?? []),
     ...told.notes,
+    ...gathered.notes,
   ].filter((warning) => warning !== null);
   for (const warning of lacking) io.warn?.(warning);
 
   const place = join(io.outDir, posting.slug);
   const folder = await openFilmFolder(place);
   const reels: Reel[] = [];
+  const open: OwnMedia[] = [];
   try {
     const scored = await score(told.posting, { ...options, theme }, shapes, writing, voiceIn, {
       original: posting,
       folder: folder.working,
+      files: gathered.files,
+      open,
       reels,
       watch,
       signal,
@@ -129,6 +135,7 @@ async function shoot(
 
     watch.begin("picture");
     for (const [index, { writer, timeline }] of reels.entries()) {
+      const assets = assetsFor(kit, scored.media.footageFor(timeline));
       const staging = theme.stage(timeline, assets);
       if (index === 0 && (options.brand ?? kit?.colour ?? null) !== null) {
         const note = colourNote(staging, timeline, timeline.brand, assets.footage);
@@ -147,7 +154,7 @@ async function shoot(
     const review = io.today === undefined ? {} : { "review.json": await reviewOf(posting, io.today) };
     for (const { timeline, working } of reels) {
       const { width, height } = timeline;
-      const staging = theme.stage(timeline, assets);
+      const staging = theme.stage(timeline, assetsFor(kit, scored.media.footageFor(timeline)));
       await staging.ready(0);
       const poster = await encodeStill(staging.poster(), width, height, "jpeg");
       const texts = { ...besideFilm(timeline, scored, told.posting), ...review };
@@ -166,6 +173,7 @@ async function shoot(
     }));
   } finally {
     for (const { writer } of reels) await writer.close();
+    for (const media of open) await media.close();
     await folder.discard();
   }
 }
@@ -180,6 +188,7 @@ interface Reel {
 }
 
 interface Scored {
+  readonly media: OwnMedia;
   readonly storyboard: Storyboard;
   readonly transcript: string;
   readonly warnings: readonly string[];
@@ -188,7 +197,7 @@ interface Scored {
 /**
  * Everything but the picture: the story, said, on each film's clock, and the films opened with their sound, which is the
  * same for all. The samples are let go of at the end: what goes on is small, however long the film.
- * @param into.reels gets each film as it is opened, so that whoever fails can close them
+ * @param into.reels gets each film as it is opened, and `into.open` the media, so that whoever fails can close them
  */
 async function score(
   posting: Posting,
@@ -200,15 +209,20 @@ async function score(
     /** As it was read, without what a kit adds. */
     readonly original: Posting;
     readonly folder: string;
+    readonly files: readonly MediaFile[];
+    readonly open: OwnMedia[];
     readonly reels: Reel[];
     readonly watch: Stopwatch;
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<Scored> {
-  const { folder, reels, watch, signal } = into;
+  const { folder, files, open, reels, watch, signal } = into;
   watch.begin("script");
   const heard = { signal, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice, warnings } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
+  const placement = placeMedia(files, storyboard.scenes, seedOf(posting.text));
+  const media = await openPlaced(files, placement, signal);
+  open.push(media);
   watch.begin("music");
   let sound: Stereo | null = null;
   for (const shape of shapes) {
@@ -221,7 +235,7 @@ async function score(
     const writer = await openFilm(join(working, "film.mp4"), timeline, sound, timeline);
     reels.push({ shape, timeline, working, writer });
   }
-  return { storyboard, transcript: transcriptOf(spoken), warnings };
+  return { media, storyboard, transcript: transcriptOf(spoken), warnings: [...warnings, ...placement.notes] };
 }
 
 function resultOf(folder: string, timeline: Timeline): Omit<FilmResult, "elapsedMs" | "stages" | "warnings"> {

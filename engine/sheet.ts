@@ -3,6 +3,7 @@ import { assetsFor } from "./assets-for.ts";
 import { withKit } from "./brand/kit-facts.ts";
 import type { FilmOptions } from "./film.ts";
 import { choicesFor, themeOf, titleOf } from "./film-choices.ts";
+import { gatherMedia, openPlaced, placeMedia } from "./media/index.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type SheetScene, sheetPage } from "./output/sheet-page.ts";
 import { colourNote } from "./picture/colour-note.ts";
@@ -20,7 +21,7 @@ export interface Sheet {
   readonly html: string;
   readonly png: Buffer;
   readonly scenes: number;
-  /** What a person should know of the brand in it, a sentence each. */
+  /** What a person should know of the brand in it, and what of the company's own media is not used; a sentence each. */
   readonly notes: readonly string[];
 }
 
@@ -38,38 +39,52 @@ export async function makeSheet(
   io: { readonly signal?: AbortSignal } = {},
 ): Promise<Sheet> {
   const theme = await themeOf(posting, options.theme);
+  const gathered = await gatherMedia(options.media ?? [], io.signal);
   const voiceIn = (language: string) => voiceFor(options.voice, language).voice;
   const kit = options.kit ?? null;
   const told = withKit(posting, kit);
-  const assets = assetsFor(kit);
   const writing = writingOf(posting, options, io.signal);
   const { storyboard, spoken, voice } = await rehearse(told.posting, options.lengthS, voiceIn, writing, io);
   const choices = { ...choicesFor(posting, { ...options, theme }, options.aspect, voice), burnCaptions: false };
   const { timeline } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
-  const staging = theme.stage(timeline, assets);
+  const placement = placeMedia(gathered.files, storyboard.scenes, timeline.seed);
+  const media = await openPlaced(gathered.files, placement, io.signal);
   const trace = traceOf(storyboard, told.posting);
   const scenes: SheetScene[] = [];
-  for (const scene of timeline.scenes) {
-    io.signal?.throwIfAborted();
-    const still = scene.start + Math.floor(scene.frames * AT_REST);
-    await staging.ready(still);
-    const list = staging.frame(still);
-    scenes.push({
-      id: scene.id,
-      ...timesOf(scene),
-      copy: scene.copy,
-      narration: scene.narration,
-      evidence: trace.filter((row) => row.scene === scene.id),
-      jpeg: await encodeStill(list, timeline.width, timeline.height, "jpeg"),
-    });
+  let brandNote: string | null = null;
+  try {
+    const assets = assetsFor(kit, media.footageFor(timeline));
+    const staging = theme.stage(timeline, assets);
+    if ((options.brand ?? kit?.colour ?? null) !== null)
+      brandNote = colourNote(staging, timeline, timeline.brand, assets.footage);
+    for (const scene of timeline.scenes) {
+      io.signal?.throwIfAborted();
+      const still = scene.start + Math.floor(scene.frames * AT_REST);
+      await staging.ready(still);
+      const list = staging.frame(still);
+      scenes.push({
+        id: scene.id,
+        ...timesOf(scene),
+        copy: scene.copy,
+        narration: scene.narration,
+        evidence: trace.filter((row) => row.scene === scene.id),
+        jpeg: await encodeStill(list, timeline.width, timeline.height, "jpeg"),
+      });
+    }
+  } finally {
+    await media.close();
   }
-  const named = (options.brand ?? kit?.colour ?? null) !== null;
-  const note = named ? colourNote(staging, timeline, timeline.brand, assets.footage) : null;
   return {
     html: sheetPage(timeline, scenes),
     png: await contactSheet(scenes, timeline),
     scenes: scenes.length,
-    notes: [...(kit?.notes ?? []), ...told.notes, ...(note === null ? [] : [note])],
+    notes: [
+      ...(kit?.notes ?? []),
+      ...told.notes,
+      ...gathered.notes,
+      ...placement.notes,
+      ...(brandNote === null ? [] : [brandNote]),
+    ],
   };
 }
 

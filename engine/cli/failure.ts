@@ -1,5 +1,6 @@
 import { BrandError } from "../brand/errors.ts";
 import { IntakeError, type IntakeErrorCode } from "../intake/errors.ts";
+import { MediaError } from "../media/errors.ts";
 import { PostingError } from "../posting/errors.ts";
 import { WriterError } from "../script/model-writer/errors.ts";
 
@@ -38,7 +39,8 @@ export interface Failure {
  */
 export function explain(error: unknown, subject: string): Failure {
   if (error instanceof CommandError) return { sentence: error.message, exitCode: error.exitCode };
-  if (error instanceof BrandError) return { sentence: error.message, exitCode: EXIT.badInput };
+  if (error instanceof BrandError || error instanceof MediaError)
+    return { sentence: error.message, exitCode: EXIT.badInput };
   if (error instanceof PostingError || error instanceof WriterError)
     return { sentence: error.message.replace(/^-: /u, "standard input: "), exitCode: EXIT.badInput };
   if (error instanceof IntakeError) {

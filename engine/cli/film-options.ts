@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import type { BrandKit } from "../brand/brand-kit.ts";
 import type { FilmOptions } from "../film.ts";
+import type { MediaChoice } from "../media/index.ts";
 import { AUTO_THEME } from "../picture/themes/names.ts";
 import { parseWriter, type WriterEnvironment } from "../script/model-writer/config.ts";
 import { understandPrompt } from "../script/prompt.ts";
@@ -27,6 +28,8 @@ export interface AskedFilm {
   readonly writer?: string;
   /** The film's language, BCP 47. */
   readonly lang?: string;
+  /** Files and folders of the company's own pictures and clips. */
+  readonly media?: readonly MediaChoice[];
   /** Which job of each file. */
   readonly select?: Selection;
   /** All this in plain words. */
@@ -44,6 +47,7 @@ export const DEFAULT_FILM: FilmOptions = {
   kit: null,
   writer: null,
   language: null,
+  media: [],
 };
 
 /** Options for a film, and what was understood otherwise than asked, a sentence each. */
@@ -91,6 +95,7 @@ export function filmOptions(
       kit,
       writer: asked.writer === undefined ? null : parseWriter(asked.writer, env),
       language: asked.lang ?? null,
+      media: asked.media ?? [],
     },
   };
 }
@@ -133,6 +138,18 @@ export function parseVoice(text: string): string {
 
 export function parseMusic(text: string): Mood | typeof NONE {
   return oneOf(MOODS, text, "Music is");
+}
+
+/** "team.jpg", a folder, or "why=team.jpg" for a scene; comes once for each file. */
+export function parseMedia(text: string, earlier: readonly MediaChoice[] = []): readonly MediaChoice[] {
+  const [, scene, pinned] = /^([a-z]+(?:-\d+)?)=(.*)$/isu.exec(text) ?? [];
+  const file = pinned ?? text;
+  if (file.trim() === "") {
+    throw new InvalidArgumentError(
+      "Name a picture, a clip or a folder: --media team.jpg, or for a scene --media why=team.jpg.",
+    );
+  }
+  return [...earlier, { file, scene: scene?.toLowerCase() ?? null }];
 }
 
 export function parsePrompt(text: string): string {

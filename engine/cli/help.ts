@@ -36,6 +36,8 @@ export const MUSIC = `${MOODS.join(", ")} or none (default: ${DEFAULT_FILM.music
 export const THEME = `${THEME_NAMES.join(", ")}, or auto for what suits the posting (default: ${DEFAULT_FILM.theme})`;
 export const BRAND =
   'a colour in quotes ("#0b5fff"), a brand file (logo, fonts, colour, link and more), or an https address of the company\'s page';
+export const MEDIA =
+  "your own pictures and clips, files or folders, after the postings; scene=file for one of the scenes hook, why, do-1, …, quote";
 export const PROMPT = "what you want in your own words, in English or Chinese; options win over it";
 
 export const MAKE_EXAMPLES = `
@@ -45,6 +47,7 @@ Examples:
   $ jobreel make jobs/*.md --brand jobs/brand.yaml
   $ jobreel make https://careers.example/jobs/17 --length 60
   $ jobreel make openings.docx --select 2
+  $ jobreel make nurse.md --media team.jpg ward.mp4 hook=building.jpg
   $ jobreel make nurse.md --prompt "a short vertical one, calm music, in green"
   $ pbpaste | jobreel make - --voice none --json`;
 

@@ -1,7 +1,15 @@
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../../shared/version.ts";
 import { CommandError, EXIT, explain } from "./failure.ts";
-import { type AskedFilm, parseAspects, parseLength, parseMusic, parsePrompt, parseVoice } from "./film-options.ts";
+import {
+  type AskedFilm,
+  parseAspects,
+  parseLength,
+  parseMedia,
+  parseMusic,
+  parsePrompt,
+  parseVoice,
+} from "./film-options.ts";
 import { parseBrand } from "./asked-brand.ts";
 import * as help from "./help.ts";
 import { type Interruption, watchInterruption } from "./interruption.ts";
@@ -80,6 +88,7 @@ function filmCommand(program: Command, name: string): Command {
     .option("--voice <name>", help.VOICE, parseVoice)
     .option("--theme <name>", help.THEME)
     .option("--brand <brand>", help.BRAND, parseBrand)
+    .option("--media <files...>", help.MEDIA, parseMedia)
     .option("-p, --prompt <words>", help.PROMPT, parsePrompt)
     .option("--select <job>", help.SELECT, parseSelection)
     .option("--writer <model>", help.WRITER)
