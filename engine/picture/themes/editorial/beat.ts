@@ -5,11 +5,12 @@ import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { setLine } from "../../type.ts";
 import { heroOnLine, heroStacked } from "./beat-hero.ts";
-import { measureOf } from "./measure.ts";
+import { measureOf, type MeasurePainter } from "./measure.ts";
 import { count, press } from "./motion.ts";
 import { sectionName } from "../section-name.ts";
 import { runningHead } from "./running-head.ts";
-import { ground, type Stage, type StagedScene } from "./stage.ts";
+import { cutsIn, slabWith } from "./plate.ts";
+import { ground, narrowed, type Stage, type StagedScene } from "./stage.ts";
 import { fittedLead, RULE_PX } from "./lead.ts";
 
 const COUNT_FROM_MS = 150;
@@ -20,11 +21,14 @@ const WORD_MS = 480;
 const BEFORE_WORD_MS = 80;
 
 /** One thing that the job is about: a figure that counts up, or a word, with the measure divided by it. */
-export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage): StagedScene {
+export function stageBeat(scene: TimelineScene, content: DoContent, whole: Stage): StagedScene {
+  const pictured = whole.assets.footage.has(scene.id);
+  const stage = pictured ? narrowed(whole, whole.grid.plate.right) : whole;
   const { grid, palette, styles } = stage;
+  const plate = grid.plate.do;
   const duration = sceneMs(scene);
   const width = grid.right - grid.left;
-  const places = grid.do.lead;
+  const places = pictured ? plate.lead : grid.do.lead;
   const leadStyle = { ...styles.lead, size: places.size };
   const lead = fittedLead(content.lead, leadStyle, width, places.lines);
   const leadShapes = lead.lines.map((text, index) =>
@@ -41,9 +45,11 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
   );
   const leadBottom =
     lead.lines.length === 0 ? grid.head.y + RULE_PX : places.y + (lead.lines.length - 1) * lead.size * places.leading;
-  const hero = grid.below
-    ? heroStacked(content, stage, grid.do, leadBottom)
-    : heroOnLine(content, stage, grid.do, leadBottom);
+  const hero = pictured
+    ? heroStacked(content, stage, plate, leadBottom)
+    : grid.below
+      ? heroStacked(content, stage, grid.do, leadBottom)
+      : heroOnLine(content, stage, grid.do, leadBottom);
   const counts = content.figure ? numberIn(content.hero) : null;
   const said = whenSaid(content.hero, scene, 200);
   // A figure counts while it is waited for and lands on its word; a word comes with it.
@@ -51,11 +57,14 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
   const countMs = Math.min(MOST_COUNT_MS, Math.max(LEAST_COUNT_MS, landsAt - COUNT_FROM_MS));
   const heroAt = counts === null ? byHalf(said - BEFORE_WORD_MS, WORD_MS, duration) : Math.max(0, landsAt - countMs);
   const tailAt = byHalf(whenSaid(content.tail, scene, said + 200), TAIL_MS, duration);
-  const measure = measureOf(content.countable, grid, palette, duration, palette.ink);
+  const edge = pictured ? plate.edge : grid.edge;
+  const measure = pictured
+    ? picturedMeasure(scene.id, content, stage)
+    : measureOf(content.countable, grid, palette, duration, palette.ink);
   const section = sectionName(stage.timeline.language, "do");
   return {
-    captions: { x: grid.left, ground: "paper" },
-    edgeAt: () => grid.edge,
+    captions: { x: grid.left, ground: pictured && grid.below ? "picture" : "paper" },
+    edgeAt: () => edge,
     list: (time) => {
       const shapes: Shape[] = [ground(grid, palette.paper), ...measure(time)];
       shapes.push(
@@ -83,6 +92,18 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
       return shapes;
     },
   };
+}
+
+/** More parts than this would leave no picture. */
+const MOST_CUTS = 12;
+
+/** The picture in the measure's place, cut into as many parts as are said. */
+function picturedMeasure(sceneId: string, { countable }: DoContent, stage: Stage): MeasurePainter {
+  const { edge } = stage.grid.plate.do;
+  const paint = slabWith(sceneId, stage, edge, null);
+  const parts = countable?.kind === "count" && countable.n <= MOST_CUTS ? countable.n : 1;
+  const cuts = cutsIn(stage, edge, parts);
+  return (time) => [...paint(time, edge, []), ...cuts];
 }
 
 /** The number in a figure such as "€1,500" or "5+", and how to write another with the same signs. */

@@ -38,7 +38,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const code = content.qr === null ? null : qrMask(content.qr, places.card.side);
   const under = stageHead(stage, content, places);
   return {
-    captions: { x: grid.left, ground: grid.below ? "accent" : "paper" },
+    captions: { x: grid.left, ground: grid.below ? "accent" : "paper", ...(grid.below ? { right: grid.onRight } : {}) },
     edgeAt,
     list: (time) => {
       const edge = edgeAt(time);

@@ -2,7 +2,7 @@ import type { HookContent } from "../../../script/storyboard.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
 import { fit } from "../../type.ts";
 import type { BelowGrid } from "./grid.ts";
-import { crossed, type HookSet, MOST_CREEP_PX } from "./hook-set.ts";
+import { crossed, hookLogo, type HookSet, MOST_CREEP_PX } from "./hook-set.ts";
 import type { CrossedLine } from "./slab.ts";
 import type { Stage } from "./stage.ts";
 import { CAPITAL_EM, setTitle } from "./title.ts";
@@ -21,7 +21,8 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
   const line = crossed(stage);
   const width = grid.right - grid.left;
   const lines: CrossedLine[] = [];
-  if (content.company !== null) {
+  const logo = hookLogo(stage);
+  if (logo === null && content.company !== null) {
     const style = { ...styles.sansBold, size: grid.head.hookSize };
     const size = fit([content.company], style, width, grid.head.hookSize);
     // A name too long for one line takes two, the first over where one stands.
@@ -33,7 +34,7 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
       lines.push(line(id, name, { ...style, size: Math.max(34, size) }, grid.left, y));
     });
   }
-  const lift = content.company === null ? 64 : 0;
+  const lift = logo === null && content.company === null ? 64 : 0;
   const title = setTitle(content.title, stage, {
     width: places.title.width,
     mostSize: places.title.size,
@@ -88,5 +89,5 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
     const size = fit([text], styles.hero, width, places.place.size);
     lines.push(line("place", text, { ...styles.hero, size }, grid.left, ruleY + places.place.gap + size * 0.72));
   }
-  return { lines, ruleY, ruleRight: grid.right, edge };
+  return { lines, logo, ruleY, ruleRight: grid.right, edge };
 }

@@ -1,0 +1,106 @@
+import { box, type Shape } from "../../display-list.ts";
+import { createMask, type Mask } from "../../mask.ts";
+import type { Rect } from "../../rect.ts";
+import { type CrossedLine, onSlab, slab, slabRect, underSlab } from "./slab.ts";
+import type { Stage } from "./stage.ts";
+
+/** What is left of the measure where a picture takes its place: a bar along its edge. */
+const BAR_PX = 16;
+
+/** Where type stands on the picture, in y: what is under it is darkened so far that any picture lets it be read. */
+export interface Dark {
+  readonly from: number;
+  readonly to: number;
+  /** Pixels in which it fades out, above and below. */
+  readonly fade: number;
+}
+
+/** Paints ground type, slab and slab type, with or without a picture in the slab. */
+export type SlabPainter = (
+  timeMs: number,
+  edge: number,
+  lines: readonly CrossedLine[],
+  others?: { readonly under?: readonly Shape[]; readonly onSlab?: readonly Shape[] },
+) => Shape[];
+
+/**
+ * The slab of a scene with type that crosses its edge. With footage the picture stands in the slab, behind a bar of the
+ * brand's colour; where the edge is over its place, the slab's colour fills what is between.
+ * @param sceneId whose footage it is
+ * @param rest where the edge comes to rest
+ * @param dark where type stands on the picture; null where none does
+ */
+export function slabWith(sceneId: string, stage: Stage, rest: number, dark: Dark | null): SlabPainter {
+  const { grid, palette, assets } = stage;
+  const footage = assets.footage.get(sceneId);
+  if (footage === undefined) {
+    return (_time, edge, lines, { under = [], onSlab: over = [] } = {}) => {
+      const region = slabRect(grid, edge);
+      const type = lines.map((line) => onSlab(line, region));
+      return [...lines.map(underSlab), ...under, slab(grid, palette, edge), ...over, ...type];
+    };
+  }
+  const start = Math.ceil((rest + BAR_PX) / 2) * 2;
+  const whole = slabRect(grid, start);
+  const scrim = dark === null ? null : scrimMask(whole, dark, palette.scrim);
+  return (time, edge, lines, { under = [] } = {}) => {
+    const bar = slabRect(grid, edge);
+    const region = slabRect(grid, Math.max(start, edge + BAR_PX));
+    const shapes: Shape[] = [...lines.map(underSlab), ...under, slab(grid, palette, edge)];
+    const raster = footage.at(time, whole.width, whole.height);
+    shapes.push({ kind: "picture", id: "footage", raster, x: whole.x, y: whole.y, alpha: 1, clip: region });
+    if (scrim !== null) {
+      shapes.push({
+        kind: "stencil",
+        id: "scrim",
+        mask: scrim,
+        x: whole.x,
+        y: whole.y,
+        colour: palette.shade,
+        alpha: 1,
+        clip: region,
+      });
+    }
+    const between = grid.below
+      ? { ...bar, height: Math.max(0, region.y - bar.y) }
+      : { ...bar, width: Math.max(0, region.x - bar.x) };
+    for (const line of lines) {
+      shapes.push({ ...onSlab(line, between), id: `${line.id} bar` });
+      shapes.push(onSlab({ ...line, on: palette.paper }, region));
+    }
+    return shapes;
+  };
+}
+
+/** The picture cut into parts, as the measure would be: gaps of the ground's colour across it. */
+export function cutsIn(stage: Stage, rest: number, parts: number): readonly Shape[] {
+  const { grid, palette } = stage;
+  const { x, y, width, height } = slabRect(grid, rest);
+  const gap = parts <= 5 ? 12 : 10;
+  const length = grid.below ? width : height;
+  const size = (length - gap * (parts - 1)) / parts;
+  return Array.from({ length: Math.max(0, parts - 1) }, (_, index) => {
+    const at = Math.round((index + 1) * size + index * gap);
+    return grid.below
+      ? box(`cut ${index}`, x + at, y, gap, height, palette.paper)
+      : box(`cut ${index}`, x, y + length - at - gap, width, gap, palette.paper);
+  });
+}
+
+/** The colour that scene's type has on its picture or slab. */
+export function onColour(sceneId: string, stage: Stage): string {
+  return stage.assets.footage.has(sceneId) ? stage.palette.paper : stage.palette.on;
+}
+
+/** Full between `from` and `to` (y of the frame), gone `fade` pixels above and below. */
+function scrimMask(whole: Rect, { from, to, fade }: Dark, opacity: number): Mask {
+  const luma = new Uint8Array(whole.width * whole.height);
+  for (let row = 0; row < whole.height; row++) {
+    const y = whole.y + row;
+    const away = Math.max(0, from - y, y - to) / fade;
+    const share = away >= 1 ? 0 : 1 - away * away * (3 - 2 * away);
+    // Rounded up: a level less of opacity would be a level too light.
+    luma.fill(Math.ceil(share * opacity * 255), row * whole.width, (row + 1) * whole.width);
+  }
+  return createMask(whole.width, whole.height, luma);
+}
