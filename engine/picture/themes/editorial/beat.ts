@@ -5,11 +5,11 @@ import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { setLine } from "../../type.ts";
 import { heroOnLine, heroStacked } from "./beat-hero.ts";
-import { measureOf, type MeasurePainter } from "./measure.ts";
+import { measureOf } from "./measure.ts";
 import { count, press } from "./motion.ts";
 import { sectionName } from "../section-name.ts";
 import { runningHead } from "./running-head.ts";
-import { cutsIn, slabWith } from "./plate.ts";
+import { countingPlate } from "./plate.ts";
 import { ground, narrowed, type Stage, type StagedScene } from "./stage.ts";
 import { fittedLead, RULE_PX } from "./lead.ts";
 
@@ -59,7 +59,7 @@ export function stageBeat(scene: TimelineScene, content: DoContent, whole: Stage
   const tailAt = byHalf(whenSaid(content.tail, scene, said + 200), TAIL_MS, duration);
   const edge = pictured ? plate.edge : grid.edge;
   const measure = pictured
-    ? picturedMeasure(scene.id, content, stage)
+    ? countingPlate(scene.id, stage, edge, content.countable, duration)
     : measureOf(content.countable, grid, palette, duration, palette.ink);
   const section = sectionName(stage.timeline.language, "do");
   return {
@@ -92,18 +92,6 @@ export function stageBeat(scene: TimelineScene, content: DoContent, whole: Stage
       return shapes;
     },
   };
-}
-
-/** More parts than this would leave no picture. */
-const MOST_CUTS = 12;
-
-/** The picture in the measure's place, cut into as many parts as are said. */
-function picturedMeasure(sceneId: string, { countable }: DoContent, stage: Stage): MeasurePainter {
-  const { edge } = stage.grid.plate.do;
-  const paint = slabWith(sceneId, stage, edge, null);
-  const parts = countable?.kind === "count" && countable.n <= MOST_CUTS ? countable.n : 1;
-  const cuts = cutsIn(stage, edge, parts);
-  return (time) => [...paint(time, edge, []), ...cuts];
 }
 
 /** The number in a figure such as "€1,500" or "5+", and how to write another with the same signs. */

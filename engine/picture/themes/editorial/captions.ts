@@ -37,7 +37,10 @@ export function captionShapes(
   const widest = Math.max(...cue.lines.map((line) => lineWidth(line, natural)));
   const style = { ...natural, size: natural.size * Math.min(1, (right - place.x) / Math.max(1, widest)) };
   const active = activeWord(cue, sample);
-  return groundsOf(place, edge, stage).flatMap((ground) => setCue(cue, active, style, place.x, ground, grid));
+  const baseline = place.ground === "picture" ? grid.plate.captionY : grid.caption.baseline;
+  return groundsOf(place, edge, stage).flatMap((ground) =>
+    setCue(cue, active, style, { x: place.x, baseline }, ground, grid),
+  );
 }
 
 function groundsOf(place: StagedScene["captions"], edge: number, stage: Stage): Ground[] {
@@ -58,7 +61,7 @@ function setCue(
   cue: Cue,
   active: TimedWord | undefined,
   style: TypeStyle,
-  left: number,
+  { x: left, baseline: lowest }: { readonly x: number; readonly baseline: number },
   ground: Ground,
   grid: Grid,
 ): Shape[] {
@@ -66,7 +69,7 @@ function setCue(
   const { clip } = ground;
   const { strip, ...colours } = ground.colours;
   cue.lines.forEach((line, row) => {
-    const baseline = grid.caption.baseline - (cue.lines.length - 1 - row) * grid.caption.leading;
+    const baseline = lowest - (cue.lines.length - 1 - row) * grid.caption.leading;
     let x = left;
     if (strip !== null) {
       const padding = STRIP_PADDING_EM * style.size;

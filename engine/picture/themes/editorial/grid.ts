@@ -250,16 +250,19 @@ export interface CtaPlaces {
   readonly wordmark: WordmarkPlaces;
   /** Without a code. */
   readonly lonely: WordmarkPlaces;
-  /** Baseline of the role's last line; null where the running head tells it. */
-  readonly roleY: number | null;
 }
 
+/** The company on the last scene's slab: baseline of its first line. */
 export interface WordmarkPlaces {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly size: number;
+  /** Lowest baseline of what stands under it. */
+  readonly lowest: number;
+  /** True if that may be the role: where the running head doesn't tell it. */
+  readonly role: boolean;
 }
 
 /** What somebody says. */
@@ -301,6 +304,8 @@ export interface PosterPlaces {
 export interface PlatePlaces {
   /** Where the text column ends. */
   readonly right: number;
+  /** Baseline of captions on the picture: no measure is below them. */
+  readonly captionY: number;
   readonly why: WhyPlaces;
   readonly do: StackPlaces & { readonly edge: number };
   readonly quote: QuotePlaces;

@@ -20,8 +20,8 @@ const CREEP_PX_PER_S = 10;
 const LEAVE_MS = 200;
 const LEAVE_PX = 40;
 /** How softly a picture darkens towards the type on it. */
-const FADE_BESIDE_PX = 220;
-const FADE_BELOW_PX = 300;
+const FADE_BESIDE_PX = 320;
+const FADE_BELOW_PX = 360;
 
 /** The role and its strongest facts; the slab runs through the title. */
 export function stageHook(scene: TimelineScene, content: HookContent, stage: Stage, leaves: boolean): StagedScene {

@@ -1,11 +1,15 @@
-import { box, type Shape } from "../../display-list.ts";
+import type { Countable } from "../../../script/storyboard.ts";
+import type { Shape } from "../../display-list.ts";
 import { createMask, type Mask } from "../../mask.ts";
 import type { Rect } from "../../rect.ts";
+import { measureOf } from "./measure.ts";
 import { type CrossedLine, onSlab, slab, slabRect, underSlab } from "./slab.ts";
 import type { Stage } from "./stage.ts";
 
 /** What is left of the measure where a picture takes its place: a bar along its edge. */
 const BAR_PX = 16;
+/** Above this many parts a bar stays whole. */
+const MOST_ON_BAR = 60;
 
 /** Where type stands on the picture, in y: what is under it is darkened so far that any picture lets it be read. */
 export interface Dark {
@@ -72,19 +76,34 @@ export function slabWith(sceneId: string, stage: Stage, rest: number, dark: Dark
   };
 }
 
-/** The picture cut into parts, as the measure would be: gaps of the ground's colour across it. */
-export function cutsIn(stage: Stage, rest: number, parts: number): readonly Shape[] {
+/** Thickness of the measure where it counts along a picture's edge. */
+const COUNTING_PX = 28;
+
+/** A picture without type on it; the measure, shrunk to a bar along its edge, still counts what is said. */
+export function countingPlate(
+  sceneId: string,
+  stage: Stage,
+  edge: number,
+  countable: Countable | null,
+  durationMs: number,
+): (timeMs: number) => Shape[] {
   const { grid, palette } = stage;
-  const { x, y, width, height } = slabRect(grid, rest);
-  const gap = parts <= 5 ? 12 : 10;
-  const length = grid.below ? width : height;
-  const size = (length - gap * (parts - 1)) / parts;
-  return Array.from({ length: Math.max(0, parts - 1) }, (_, index) => {
-    const at = Math.round((index + 1) * size + index * gap);
-    return grid.below
-      ? box(`cut ${index}`, x + at, y, gap, height, palette.paper)
-      : box(`cut ${index}`, x, y + length - at - gap, width, gap, palette.paper);
-  });
+  const bar = grid.below ? { ...grid, edge, height: edge + COUNTING_PX } : { ...grid, edge, width: edge + COUNTING_PX };
+  const whole = slabRect(grid, edge + COUNTING_PX);
+  const footage = stage.assets.footage.get(sceneId);
+  const measure = measureOf(countedOn(countable), bar, palette, durationMs, palette.ink);
+  return (time) => {
+    const shapes = measure(time);
+    if (footage === undefined) return shapes;
+    const raster = footage.at(time, whole.width, whole.height);
+    return [...shapes, { kind: "picture", id: "footage", raster, x: whole.x, y: whole.y, alpha: 1, clip: null }];
+  };
+}
+
+/** A bar has no room for marks in rows, nor for an open part. */
+function countedOn(countable: Countable | null): Countable | null {
+  if (countable?.kind !== "count") return countable;
+  return countable.n > MOST_ON_BAR ? null : { ...countable, open: false };
 }
 
 /** The colour that scene's type has on its picture or slab. */

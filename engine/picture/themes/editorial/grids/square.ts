@@ -87,9 +87,8 @@ export const SQUARE: BelowGrid = {
     link: { x: 86, y: 984, width: 908, size: 76, pair: 40 },
     address: { room: 190, size: 140, middle: 356 },
     card: { x: 86, y: 516, side: 262 },
-    wordmark: { x: 386, y: 584, width: 608, height: 164, size: 96 },
-    lonely: { x: 82, y: 610, width: 908, height: 190, size: 130 },
-    roleY: 770,
+    wordmark: { x: 386, y: 584, width: 608, height: 164, size: 96, lowest: 770, role: true },
+    lonely: { x: 82, y: 610, width: 908, height: 190, size: 130, lowest: 770, role: true },
   },
   quote: {
     edge: 172,
@@ -105,6 +104,7 @@ export const SQUARE: BelowGrid = {
     small: { y: 850, size: 60 },
   },
   plate: {
+    captionY: 988,
     right: 994,
     why: {
       edge: 600,

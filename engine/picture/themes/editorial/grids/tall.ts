@@ -77,9 +77,8 @@ export const TALL: BelowGrid = {
     link: { x: 86, y: 1440, width: 864, size: 84, pair: 46 },
     address: { room: 250, size: 190, middle: 610 },
     card: { x: 86, y: 848, side: 330 },
-    wordmark: { x: 462, y: 938, width: 486, height: 230, size: 104 },
-    lonely: { x: 82, y: 980, width: 864, height: 230, size: 150 },
-    roleY: 1166,
+    wordmark: { x: 462, y: 938, width: 486, height: 230, size: 104, lowest: 1166, role: true },
+    lonely: { x: 82, y: 980, width: 864, height: 230, size: 150, lowest: 1166, role: true },
   },
   quote: {
     edge: 400,
@@ -95,6 +94,7 @@ export const TALL: BelowGrid = {
     small: { y: 1392, size: 68 },
   },
   plate: {
+    captionY: 1300,
     right: 950,
     why: {
       edge: 1010,

@@ -53,9 +53,8 @@ export const WIDE: BesideGrid = {
     link: { x: 160, y: 854, width: 958, size: 84, pair: 46 },
     address: { room: 380, size: 230, middle: 520 },
     card: { x: 1280, y: 101, side: 480 },
-    wordmark: { x: 1276, y: 752, width: 482, height: 300, size: 104 },
-    lonely: { x: 1276, y: 520, width: 482, height: 300, size: 104 },
-    roleY: null,
+    wordmark: { x: 1276, y: 752, width: 482, height: 300, size: 104, lowest: 1008, role: false },
+    lonely: { x: 1276, y: 520, width: 482, height: 300, size: 104, lowest: 1008, role: false },
   },
   quote: {
     edge: 330,
@@ -71,6 +70,7 @@ export const WIDE: BesideGrid = {
     small: { y: 930, size: 84 },
   },
   plate: {
+    captionY: 984,
     right: 980,
     why: {
       edge: 1060,
