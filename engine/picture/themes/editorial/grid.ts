@@ -173,6 +173,8 @@ interface BringPlaces {
 /** What is asked for: a figure, and a list beside it. */
 export interface BringBeside extends BringPlaces {
   readonly listX: number;
+  /** Lowest baseline of the list. */
+  readonly lowest: number;
 }
 
 /** What is asked for: a figure with its words beside it, and a list below. */

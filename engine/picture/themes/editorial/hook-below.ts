@@ -9,6 +9,8 @@ import { CAPITAL_EM, setTitle } from "./title.ts";
 
 /** Nothing readable is smaller. */
 const LEAST_PX = 30;
+/** A company's name that would be smaller takes two lines. */
+const NAME_PX = 34;
 /** Pay unit and place on two lines. */
 const CROWDED_PX = 38;
 /** Over titles too small to be cut across the slab begins this far above their capitals. */
@@ -27,11 +29,11 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
     const size = fit([content.company], style, width, grid.head.hookSize);
     // A name too long for one line takes two, the first over where one stands.
     const names =
-      size >= LEAST_PX ? [content.company] : (wrap(content.company, { ...style, size: 34 }, width, 2) ?? []);
+      size >= NAME_PX ? [content.company] : (wrap(content.company, { ...style, size: NAME_PX }, width, 2) ?? []);
     names.forEach((name, index) => {
       const y = grid.head.y - (names.length - 1 - index) * 42;
       const id = index === 0 ? "company" : "company 2";
-      lines.push(line(id, name, { ...style, size: Math.max(34, size) }, grid.left, y));
+      lines.push(line(id, name, { ...style, size: Math.max(NAME_PX, size) }, grid.left, y));
     });
   }
   const lift = logo === null && content.company === null ? 64 : 0;

@@ -1,6 +1,7 @@
 import type { HookContent } from "../../../script/storyboard.ts";
 import type { Timeline } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
+import { wrap } from "../../line-breaking.ts";
 import { fit, inkWidth } from "../../type.ts";
 import { headline } from "../headline.ts";
 import { crossed } from "./hook-set.ts";
@@ -17,6 +18,8 @@ const CUT_EM = 0.26;
 const LEAST_CUT_PX = 110;
 /** Between the slab's edge and a title or fact that lies clear of it. */
 const CLEAR_PX = 60;
+/** Share of its size that a company's name keeps. */
+const LEAST_COMPANY = 0.68;
 /** A picture darkens towards the type in this height. */
 const FADE_PX = 240;
 
@@ -83,12 +86,17 @@ function setCompany(content: HookContent, stage: Stage, edge: number): CrossedLi
   const { grid, styles } = stage;
   if (content.company === null) return [];
   const { y, size } = grid.poster.company;
-  // It stays on the paper.
-  const width = grid.below ? grid.onRight - grid.left : Math.max(edge - grid.left - CLEAR_PX, 0);
-  const fitted = fit([content.company], styles.sansBold, width, size);
   const line = crossed(stage);
-  const style = { ...styles.sansBold, size: fitted < size * 0.6 ? size * 0.6 : fitted };
-  return [line("company", content.company, style, grid.left, y)];
+  // On the paper, as long as it can be read there.
+  const paper = grid.below ? grid.onRight - grid.left : edge - grid.left - CLEAR_PX;
+  const least = size * LEAST_COMPANY;
+  const fitted = fit([content.company], styles.sansBold, paper, size);
+  const style = { ...styles.sansBold, size: Math.max(least, fitted) };
+  if (fitted >= least || !grid.below) return [line("company", content.company, style, grid.left, y)];
+  const names = wrap(content.company, style, paper, 2) ?? [content.company];
+  return names.map((name, index) =>
+    line(`company ${index}`, name, style, grid.left, y - (names.length - 1 - index) * least * 1.15),
+  );
 }
 
 /** The pay, or the place where none is posted. */

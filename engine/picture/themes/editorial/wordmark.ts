@@ -14,6 +14,8 @@ const UNDER_PX = 66;
 const UNDER_LOGO_PX = 78;
 const SMALL_LEADING_PX = 42;
 const MOST_SMALL_LINES = 3;
+/** A line may stand this much too low rather than go. */
+const SLACK_PX = 12;
 const SMALL_PX = 40;
 const SMALL_LINES_PX = 36;
 /** Nothing readable is smaller. */
@@ -50,7 +52,10 @@ export function wordmark(content: CtaContent, place: WordmarkPlaces, stage: Stag
   }
   const small = smallText(content, stage, place);
   if (small === null) return shapes;
-  const most = Math.min(MOST_SMALL_LINES, 1 + Math.floor((place.lowest - bottom - UNDER_PX) / SMALL_LEADING_PX));
+  const most = Math.min(
+    MOST_SMALL_LINES,
+    1 + Math.floor((place.lowest + SLACK_PX - bottom - UNDER_PX) / SMALL_LEADING_PX),
+  );
   const set = smallSet(small.text, small.style, place.width, most);
   if (set === null) return shapes;
   const block = (set.lines.length - 1) * SMALL_LEADING_PX;

@@ -36,6 +36,7 @@ export const WIDE: BesideGrid = {
   bring: {
     figure: { room: 600, size: 620, y: 716 },
     listX: 820,
+    lowest: 866,
     alone: { top: 250, room: 560, size: 230, lines: 3 },
   },
   pay: { width: 1372, size: 270, y: 396, unitY: 490, unit: 56, ruleY: 572 },
