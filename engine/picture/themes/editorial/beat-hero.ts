@@ -8,6 +8,8 @@ import type { Stage } from "./stage.ts";
 
 /** Between the lead's baseline and the hero's top. */
 const CLEARANCE_PX = 44;
+/** Between what hangs from a hero and a tail below it. */
+const GAP_PX = 2;
 /** Leading of two-line heroes in em. */
 const PAIR_LEADING = 0.9;
 
@@ -43,11 +45,18 @@ export function heroOnLine(content: Statement, stage: Stage, places: LinePlaces,
   const onLine = fit([content.hero], base, room - tailShare, tallest);
   const alone = fit([content.hero], base, room, tallest);
   const below = content.tail !== "" && alone > onLine * 1.5;
-  const size = below ? Math.min(alone, (baselines.lifted - leadBottom - CLEARANCE_PX) / top) : onLine;
+  // What hangs below the hero's baseline (a comma, descenders) stays clear of a tail below it.
+  const hang = inkBottom(content.hero, base);
+  const floor = places.tail.belowY - places.tail.below * 0.78 - GAP_PX;
+  const lifted = Math.min(
+    baselines.lifted,
+    floor - hang * Math.min(alone, (floor - leadBottom - CLEARANCE_PX) / (top + hang)),
+  );
+  const size = below ? Math.min(alone, (lifted - leadBottom - CLEARANCE_PX) / top) : onLine;
   const style = { ...base, size };
   // Words stand in the middle of their room rather than on its floor.
   const free = lowest - leadBottom - CLEARANCE_PX - top * size;
-  const baseline = below ? baselines.lifted : content.figure ? lowest : lowest - Math.max(0, free) * 0.3;
+  const baseline = below ? lifted : content.figure ? lowest : lowest - Math.max(0, free) * 0.3;
   const x = grid.left - size * 0.045;
   const advance = inkWidth(content.hero, style);
   const tail = below

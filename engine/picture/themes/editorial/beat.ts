@@ -9,7 +9,8 @@ import { measureOf } from "./measure.ts";
 import { count, press } from "./motion.ts";
 import { sectionName } from "../section-name.ts";
 import { runningHead } from "./running-head.ts";
-import { ground, type Stage, type StagedScene } from "./stage.ts";
+import { countingPlate } from "./plate.ts";
+import { ground, narrowed, type Stage, type StagedScene } from "./stage.ts";
 import { fittedLead, RULE_PX } from "./lead.ts";
 
 const COUNT_FROM_MS = 150;
@@ -20,11 +21,14 @@ const WORD_MS = 480;
 const BEFORE_WORD_MS = 80;
 
 /** One thing that the job is about: a figure that counts up, or a word, with the measure divided by it. */
-export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage): StagedScene {
+export function stageBeat(scene: TimelineScene, content: DoContent, whole: Stage): StagedScene {
+  const pictured = whole.assets.footage.has(scene.id);
+  const stage = pictured ? narrowed(whole, whole.grid.plate.right) : whole;
   const { grid, palette, styles } = stage;
+  const plate = grid.plate.do;
   const duration = sceneMs(scene);
   const width = grid.right - grid.left;
-  const places = grid.do.lead;
+  const places = pictured ? plate.lead : grid.do.lead;
   const leadStyle = { ...styles.lead, size: places.size };
   const lead = fittedLead(content.lead, leadStyle, width, places.lines);
   const leadShapes = lead.lines.map((text, index) =>
@@ -41,9 +45,11 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
   );
   const leadBottom =
     lead.lines.length === 0 ? grid.head.y + RULE_PX : places.y + (lead.lines.length - 1) * lead.size * places.leading;
-  const hero = grid.below
-    ? heroStacked(content, stage, grid.do, leadBottom)
-    : heroOnLine(content, stage, grid.do, leadBottom);
+  const hero = pictured
+    ? heroStacked(content, stage, plate, leadBottom)
+    : grid.below
+      ? heroStacked(content, stage, grid.do, leadBottom)
+      : heroOnLine(content, stage, grid.do, leadBottom);
   const counts = content.figure ? numberIn(content.hero) : null;
   const said = whenSaid(content.hero, scene, 200);
   // A figure counts while it is waited for and lands on its word; a word comes with it.
@@ -51,11 +57,14 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
   const countMs = Math.min(MOST_COUNT_MS, Math.max(LEAST_COUNT_MS, landsAt - COUNT_FROM_MS));
   const heroAt = counts === null ? byHalf(said - BEFORE_WORD_MS, WORD_MS, duration) : Math.max(0, landsAt - countMs);
   const tailAt = byHalf(whenSaid(content.tail, scene, said + 200), TAIL_MS, duration);
-  const measure = measureOf(content.countable, grid, palette, duration, palette.ink);
+  const edge = pictured ? plate.edge : grid.edge;
+  const measure = pictured
+    ? countingPlate(scene.id, stage, edge, content.countable, duration)
+    : measureOf(content.countable, grid, palette, duration, palette.ink);
   const section = sectionName(stage.timeline.language, "do");
   return {
-    captions: { x: grid.left, ground: "paper" },
-    edgeAt: () => grid.edge,
+    captions: { x: grid.left, ground: pictured && grid.below ? "picture" : "paper" },
+    edgeAt: () => edge,
     list: (time) => {
       const shapes: Shape[] = [ground(grid, palette.paper), ...measure(time)];
       shapes.push(

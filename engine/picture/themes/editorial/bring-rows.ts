@@ -15,6 +15,8 @@ const LEAST_LINE_PX = 66;
 const LEADING = 1.06;
 /** A row of two lines takes this of its size, with the air round it. */
 const PAIR_PITCH_EM = 2.5;
+/** Rows are drawn together to this share of their size at most. */
+const LEAST_SCALE = 0.56;
 /** Lines of a text that is too long for its size. */
 const SPARE_LINES = 2;
 
@@ -61,20 +63,31 @@ export function rowsBeside(content: BringContent, scene: TimelineScene, stage: S
   const few = !withFigure && texts.length <= 2;
   const set = texts.map((text) => (few ? shrunk(text, style, width, 2) : twoLines(text, style, width)));
   const size = Math.min(...set.map((row) => row.size), most);
+  const largest = Math.min(size, many ? 72 : most);
   // The first row has two lines' room above the first rule; the others grow by what a second line needs.
-  let y = withFigure ? 402 : texts.length === 2 ? 380 : 330;
-  return texts.map((_text, index) => {
-    const lines = set[index]?.lines ?? [];
-    const rowStyle = { ...style, size: Math.min(size, many ? 72 : most) };
+  const top = withFigure ? 402 : texts.length === 2 ? 380 : 330;
+  const rowsAt = (scale: number): Row[] => {
+    const step = pitch * scale;
+    const rowStyle = { ...style, size: largest * scale };
     const leading = rowStyle.size * 1.08;
-    const extra = (lines.length - 1) * leading;
-    const first = index === 0 ? y - (withFigure ? extra : 0) : y;
-    const ys = lines.map((_, line) => first + line * leading);
-    const rule =
-      index === 0 ? null : { x, y: first - pitch + 60 + Math.max(0, pitch - 60 - rowStyle.size - 18) / 2, width };
-    y = (ys.at(-1) ?? y) + pitch;
-    return { text: lines, style: rowStyle, x, ys, rule, at: starts[index] ?? 0 };
-  });
+    let y = top;
+    return texts.map((_text, index) => {
+      const lines = set[index]?.lines ?? [];
+      const extra = (lines.length - 1) * leading;
+      const first = index === 0 ? y - (withFigure ? extra : 0) : y;
+      const ys = lines.map((_, line) => first + line * leading);
+      const air = step - 60 * scale;
+      const rule =
+        index === 0 ? null : { x, y: first - air + Math.max(0, air - rowStyle.size - 18 * scale) / 2, width };
+      y = (ys.at(-1) ?? y) + step;
+      return { text: lines, style: rowStyle, x, ys, rule, at: starts[index] ?? 0 };
+    });
+  };
+  // Many rows of two lines draw together, so that they end over the captions.
+  for (let scale = 1; ; scale -= 0.04) {
+    const rows = rowsAt(scale);
+    if ((rows.at(-1)?.ys.at(-1) ?? 0) <= places.lowest || scale < LEAST_SCALE) return rows;
+  }
 }
 
 /** One requirement alone is a statement: set as large as it goes. */

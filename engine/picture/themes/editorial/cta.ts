@@ -4,7 +4,7 @@ import { byHalf, enter } from "../entrance.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { box, type Shape } from "../../display-list.ts";
 import { at, linear } from "../../easing.ts";
-import { breakLines, type Setting } from "../../line-breaking.ts";
+import type { Setting } from "../../line-breaking.ts";
 import { qrMask } from "../../qr.ts";
 import type { Mask } from "../../mask.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
@@ -13,6 +13,7 @@ import type { CtaPlaces } from "./grid.ts";
 import { count, press, tide } from "./motion.ts";
 import { runningHead } from "./running-head.ts";
 import { slab, slabRect } from "./slab.ts";
+import { wordmark } from "./wordmark.ts";
 import { ground, HAIRLINE_PX, isEastAsian, type Stage, type StagedScene } from "./stage.ts";
 
 const TIDE_MS = 600;
@@ -23,8 +24,6 @@ const STAGGER_MS = 90;
 /** What one acts on is there soon, whenever it is said. */
 const LATEST_MONTH_MS = 700;
 const LATEST_LINK_MS = 1100;
-/** Nothing readable is smaller. */
-const LEAST_PX = 30;
 /** Han and kana stand taller over the baseline than capitals. */
 const EAST_ASIAN_DROP_PX = 18;
 
@@ -38,7 +37,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const code = content.qr === null ? null : qrMask(content.qr, places.card.side);
   const under = stageHead(stage, content, places);
   return {
-    captions: { x: grid.left, ground: grid.below ? "accent" : "paper" },
+    captions: { x: grid.left, ground: grid.below ? "accent" : "paper", ...(grid.below ? { right: grid.onRight } : {}) },
     edgeAt,
     list: (time) => {
       const edge = edgeAt(time);
@@ -47,7 +46,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
       if (!grid.below) shapes.push(...rule(time));
       shapes.push(slab(grid, palette, edge));
       if (code !== null) shapes.push(...qrCard(code, places, stage, region));
-      shapes.push(...wordmark(content, code !== null, stage, places, region));
+      shapes.push(...wordmark(content, code === null ? places.lonely : places.wordmark, stage, region));
       shapes.push(...main.onSlab(time));
       if (grid.below) shapes.push(...rule(time));
       return shapes;
@@ -211,54 +210,4 @@ function qrCard(code: Mask, places: CtaPlaces, stage: Stage, region: ReturnType<
       clip: region,
     },
   ];
-}
-
-function wordmark(
-  content: CtaContent,
-  hasCode: boolean,
-  stage: Stage,
-  places: CtaPlaces,
-  region: ReturnType<typeof slabRect>,
-): Shape[] {
-  const { styles, palette } = stage;
-  const place = hasCode ? places.wordmark : places.lonely;
-  const shapes: Shape[] = [];
-  const name = content.company ?? content.role;
-  const set = breakLines(name, styles.hero, {
-    width: place.width,
-    mostLines: 4,
-    mostSize: place.size,
-    sizeForLines: (lines) => place.height / (0.72 + (lines - 1) * 0.98),
-  });
-  const leading = set.size * 0.98;
-  const style = { ...styles.hero, size: set.size };
-  set.lines.forEach((text, index) => {
-    shapes.push(
-      setLine(`wordmark ${index}`, text, style, place.x, place.y + index * leading, {
-        colour: palette.on,
-        clip: region,
-      }),
-    );
-  });
-  if (places.roleY !== null && content.company !== null) {
-    const lowest = places.roleY;
-    const roleStyle = { ...styles.sans, weight: 600 };
-    const one = fit([content.role], roleStyle, place.width, 40);
-    const roleSet =
-      one >= 31
-        ? { lines: [content.role], size: one }
-        : breakLines(content.role, roleStyle, { width: place.width, mostLines: 3, mostSize: 36 });
-    const bottom = place.y + (set.lines.length - 1) * leading;
-    if (roleSet.size < LEAST_PX) return shapes;
-    roleSet.lines.forEach((text, index) => {
-      const y = Math.max(bottom + 66, lowest - (roleSet.lines.length - 1) * 42) + index * 42;
-      shapes.push(
-        setLine(`role ${index}`, text, { ...roleStyle, size: roleSet.size }, place.x + 4, y, {
-          colour: palette.on,
-          clip: region,
-        }),
-      );
-    });
-  }
-  return shapes;
 }

@@ -17,6 +17,8 @@ interface CommonGrid {
     readonly y: number;
     readonly size: number;
     readonly hookSize: number;
+    /** Room of a logo in place of the first scene's name, from its top. */
+    readonly logo: LogoPlaces;
   };
   /** Where the edge of the measure rests: x (beside) or y (below). */
   readonly edge: number;
@@ -33,6 +35,9 @@ interface CommonGrid {
   readonly why: WhyPlaces;
   readonly fact: FactPlaces;
   readonly cta: CtaPlaces;
+  readonly quote: QuotePlaces;
+  readonly poster: PosterPlaces;
+  readonly plate: PlatePlaces;
 }
 
 export interface BesideGrid extends CommonGrid {
@@ -56,6 +61,14 @@ export interface BelowGrid extends CommonGrid {
   readonly do: StackPlaces;
   readonly bring: BringBelow;
   readonly pay: PayPlaces;
+}
+
+/** Room of a logo: its left edge is the column's. */
+export interface LogoPlaces {
+  /** Top. */
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Words before a hero. */
@@ -160,6 +173,8 @@ interface BringPlaces {
 /** What is asked for: a figure, and a list beside it. */
 export interface BringBeside extends BringPlaces {
   readonly listX: number;
+  /** Lowest baseline of the list. */
+  readonly lowest: number;
 }
 
 /** What is asked for: a figure with its words beside it, and a list below. */
@@ -237,14 +252,63 @@ export interface CtaPlaces {
   readonly wordmark: WordmarkPlaces;
   /** Without a code. */
   readonly lonely: WordmarkPlaces;
-  /** Baseline of the role's last line; null where the running head tells it. */
-  readonly roleY: number | null;
 }
 
+/** The company on the last scene's slab: baseline of its first line. */
 export interface WordmarkPlaces {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly size: number;
+  /** Lowest baseline of what stands under it. */
+  readonly lowest: number;
+  /** True if that may be the role: where the running head doesn't tell it. */
+  readonly role: boolean;
+}
+
+/** What somebody says. */
+export interface QuotePlaces {
+  readonly edge: number;
+  /** The quotation mark that the edge runs through the middle of: where its ink begins along the edge, and its height. */
+  readonly mark: { readonly at: number; readonly height: number };
+  readonly text: {
+    readonly x: number;
+    /** From the top of the first line's capitals. */
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+    readonly size: number;
+  };
+  /** Between the last line and the rule over the speaker, and from the rule to the speaker's baseline. */
+  readonly speaker: { readonly gap: number; readonly drop: number; readonly size: number };
+}
+
+/** The still that stands for the film. */
+export interface PosterPlaces {
+  readonly company: { readonly y: number; readonly size: number };
+  readonly logo: LogoPlaces;
+  readonly title: {
+    readonly width: number;
+    /** From the top of the first line's capitals. */
+    readonly top: number;
+    readonly height: number;
+    readonly size: number;
+    readonly least: number;
+    readonly lines: number;
+  };
+  /** The pay or the place, and what follows it. */
+  readonly fact: { readonly y: number; readonly size: number };
+  readonly small: { readonly y: number; readonly size: number };
+}
+
+/** Scenes that a picture stands in, in the measure's place. */
+export interface PlatePlaces {
+  /** Where the text column ends. */
+  readonly right: number;
+  /** Baseline of captions on the picture: no measure is below them. */
+  readonly captionY: number;
+  readonly why: WhyPlaces;
+  readonly do: StackPlaces & { readonly edge: number };
+  readonly quote: QuotePlaces;
 }

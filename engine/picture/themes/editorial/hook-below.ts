@@ -2,13 +2,15 @@ import type { HookContent } from "../../../script/storyboard.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
 import { fit } from "../../type.ts";
 import type { BelowGrid } from "./grid.ts";
-import { crossed, type HookSet, MOST_CREEP_PX } from "./hook-set.ts";
+import { crossed, hookLogo, type HookSet, MOST_CREEP_PX } from "./hook-set.ts";
 import type { CrossedLine } from "./slab.ts";
 import type { Stage } from "./stage.ts";
 import { CAPITAL_EM, setTitle } from "./title.ts";
 
 /** Nothing readable is smaller. */
 const LEAST_PX = 30;
+/** A company's name that would be smaller takes two lines. */
+const NAME_PX = 34;
 /** Pay unit and place on two lines. */
 const CROWDED_PX = 38;
 /** Over titles too small to be cut across the slab begins this far above their capitals. */
@@ -21,19 +23,20 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
   const line = crossed(stage);
   const width = grid.right - grid.left;
   const lines: CrossedLine[] = [];
-  if (content.company !== null) {
+  const logo = hookLogo(stage);
+  if (logo === null && content.company !== null) {
     const style = { ...styles.sansBold, size: grid.head.hookSize };
     const size = fit([content.company], style, width, grid.head.hookSize);
     // A name too long for one line takes two, the first over where one stands.
     const names =
-      size >= LEAST_PX ? [content.company] : (wrap(content.company, { ...style, size: 34 }, width, 2) ?? []);
+      size >= NAME_PX ? [content.company] : (wrap(content.company, { ...style, size: NAME_PX }, width, 2) ?? []);
     names.forEach((name, index) => {
       const y = grid.head.y - (names.length - 1 - index) * 42;
       const id = index === 0 ? "company" : "company 2";
-      lines.push(line(id, name, { ...style, size: Math.max(34, size) }, grid.left, y));
+      lines.push(line(id, name, { ...style, size: Math.max(NAME_PX, size) }, grid.left, y));
     });
   }
-  const lift = content.company === null ? 64 : 0;
+  const lift = logo === null && content.company === null ? 64 : 0;
   const title = setTitle(content.title, stage, {
     width: places.title.width,
     mostSize: places.title.size,
@@ -88,5 +91,5 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
     const size = fit([text], styles.hero, width, places.place.size);
     lines.push(line("place", text, { ...styles.hero, size }, grid.left, ruleY + places.place.gap + size * 0.72));
   }
-  return { lines, ruleY, ruleRight: grid.right, edge };
+  return { lines, logo, ruleY, ruleRight: grid.right, edge };
 }

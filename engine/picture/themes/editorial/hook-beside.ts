@@ -2,7 +2,7 @@ import type { HookContent } from "../../../script/storyboard.ts";
 import { wrap } from "../../line-breaking.ts";
 import { fit, inkWidth } from "../../type.ts";
 import type { BesideGrid } from "./grid.ts";
-import { crossed, type HookSet, MOST_CREEP_PX } from "./hook-set.ts";
+import { crossed, hookLogo, type HookSet, MOST_CREEP_PX } from "./hook-set.ts";
 import type { CrossedLine } from "./slab.ts";
 import type { Stage } from "./stage.ts";
 import { cutMostStems, setTitle } from "./title.ts";
@@ -17,12 +17,13 @@ export function setHookBeside(content: HookContent, stage: Stage, grid: BesideGr
   const line = crossed(stage);
   const right = grid.onRight;
   const lines: CrossedLine[] = [];
-  if (content.company !== null) {
+  const logo = hookLogo(stage);
+  if (logo === null && content.company !== null) {
     const style = { ...styles.sansBold, size: grid.head.hookSize };
     const name = Math.max(30, fit([content.company], style, LONGEST_NAME_PX, grid.head.hookSize));
     lines.push(line("company", content.company, { ...style, size: name }, grid.left, grid.head.y));
   }
-  const lift = content.company === null ? 64 : 0;
+  const lift = logo === null && content.company === null ? 64 : 0;
   const title = setTitle(content.title, stage, {
     width: places.title.width,
     mostSize: places.title.size,
@@ -37,7 +38,8 @@ export function setHookBeside(content: HookContent, stage: Stage, grid: BesideGr
   }));
   lines.push(...titleLines);
   const name = lines.find((row) => row.id === "company");
-  const nameRight = name === undefined ? 0 : name.x + inkWidth(name.text, name.style);
+  const nameRight =
+    logo !== null ? logo.x + logo.raster.width : name === undefined ? 0 : name.x + inkWidth(name.text, name.style);
   // The edge creeps on to the left; it stays clear of the company's name.
   const from = Math.min(places.edge.to, Math.max(places.edge.from, nameRight + MOST_CREEP_PX + 24));
   const edge = cutMostStems(titleLines, from, from + 150, from);
@@ -59,7 +61,7 @@ export function setHookBeside(content: HookContent, stage: Stage, grid: BesideGr
     const size = fit([text], styles.hero, right - besides, places.place);
     lines.push(line("place", text, { ...styles.hero, size: Math.max(60, size) }, besides, under + 66));
   }
-  return { lines, ruleY, ruleRight: right, edge };
+  return { lines, logo, ruleY, ruleRight: right, edge };
 }
 
 /** Place and way of working, a line each, no wider than the paper left of the slab. */

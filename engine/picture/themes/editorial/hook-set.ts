@@ -1,3 +1,5 @@
+import type { Picture } from "../../display-list.ts";
+import { setLogo } from "./logo.ts";
 import type { CrossedLine } from "./slab.ts";
 import type { Stage } from "./stage.ts";
 
@@ -7,6 +9,8 @@ export const MOST_CREEP_PX = 36;
 /** The first scene, laid out. */
 export interface HookSet {
   readonly lines: readonly CrossedLine[];
+  /** In place of the company's name; null without. */
+  readonly logo: Picture | null;
   readonly ruleY: number;
   readonly ruleRight: number;
   readonly edge: number;
@@ -23,4 +27,10 @@ export function crossed(stage: Stage) {
     colour: stage.palette.ink,
     on: stage.palette.on,
   });
+}
+
+/** The logo over the title. */
+export function hookLogo(stage: Stage): Picture | null {
+  const { grid, palette } = stage;
+  return setLogo(stage, palette.paper, { ...grid.head.logo, x: grid.left });
 }

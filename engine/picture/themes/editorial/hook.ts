@@ -1,14 +1,15 @@
 import type { HookContent } from "../../../script/storyboard.ts";
 import { sceneMs } from "../scene-clock.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
-import type { Shape } from "../../display-list.ts";
+import type { Picture, Stencil } from "../../display-list.ts";
 import { at } from "../../easing.ts";
 import { setLine } from "../../type.ts";
 import { setHookBelow } from "./hook-below.ts";
 import { setHookBeside } from "./hook-beside.ts";
-import { MOST_CREEP_PX } from "./hook-set.ts";
+import { type HookSet, MOST_CREEP_PX } from "./hook-set.ts";
 import { leave, tide } from "./motion.ts";
-import { crossedRule, onSlab, slab, slabRect, underSlab } from "./slab.ts";
+import { type Dark, onColour, slabWith } from "./plate.ts";
+import { crossedRule, slabRect } from "./slab.ts";
 import { ground, HAIRLINE_PX, type Stage, type StagedScene } from "./stage.ts";
 
 /** The edge starts at rest and runs to the title in this time (ms). */
@@ -18,6 +19,9 @@ const CREEP_PX_PER_S = 10;
 /** The type leaves in this time (ms) before the scene ends. */
 const LEAVE_MS = 200;
 const LEAVE_PX = 40;
+/** How softly a picture darkens towards the type on it. */
+const FADE_BESIDE_PX = 320;
+const FADE_BELOW_PX = 360;
 
 /** The role and its strongest facts; the slab runs through the title. */
 export function stageHook(scene: TimelineScene, content: HookContent, stage: Stage, leaves: boolean): StagedScene {
@@ -29,8 +33,15 @@ export function stageHook(scene: TimelineScene, content: HookContent, stage: Sta
     const crept = Math.min(MOST_CREEP_PX, (Math.max(0, time - RUN_START_MS - RUN_MS) / 1000) * CREEP_PX_PER_S);
     return run - crept;
   };
+  const pictured = stage.assets.footage.has(scene.id);
+  const numeral = pictured ? null : numeralOf(content, stage);
+  const paint = slabWith(scene.id, stage, set.edge - MOST_CREEP_PX, darkUnder(set, grid.below));
   return {
-    captions: { x: grid.below ? grid.left : set.edge + 80, ground: "accent" },
+    captions: {
+      x: grid.below ? grid.left : set.edge + 80,
+      right: grid.onRight,
+      ground: pictured ? "picture" : "accent",
+    },
     edgeAt,
     list: (time) => {
       const edge = edgeAt(time);
@@ -45,20 +56,35 @@ export function stageHook(scene: TimelineScene, content: HookContent, stage: Sta
         "rule",
         { x: grid.left, y: set.ruleY, width: set.ruleRight - grid.left, height: HAIRLINE_PX },
         region,
-        { colour: palette.ink, on: palette.on },
+        { colour: palette.ink, on: onColour(scene.id, stage) },
       );
-      const shapes: Shape[] = [ground(grid, palette.paper)];
-      for (const line of lines) shapes.push(underSlab(line));
-      if (away < 1) shapes.push(rule.under);
-      shapes.push(slab(grid, palette, edge));
-      if (grid.below && content.numeral !== null) {
-        const { size, x, y } = grid.hook.numeral;
-        const style = { ...stage.styles.hero, size };
-        shapes.push(setLine("numeral", content.numeral, style, x, y, { colour: palette.tone, clip: region }));
-      }
-      for (const line of lines) shapes.push(onSlab(line, region));
-      if (away < 1) shapes.push(rule.over);
-      return shapes;
+      const under = away < 1 ? [rule.under] : [];
+      const painted = paint(time, edge, lines, {
+        under: set.logo === null ? under : [...under, logoAway(set.logo, away)],
+        onSlab: numeral === null ? [] : [{ ...numeral, clip: region }],
+      });
+      return [ground(grid, palette.paper), ...painted, ...(away < 1 ? [rule.over] : [])];
     },
   };
+}
+
+/** The film's biggest number, behind everything on the slab. */
+export function numeralOf(content: HookContent, { grid, styles, palette }: Stage): Stencil | null {
+  if (!grid.below || content.numeral === null) return null;
+  const { size, x, y } = grid.hook.numeral;
+  return setLine("numeral", content.numeral, { ...styles.hero, size }, x, y, { colour: palette.tone });
+}
+
+/** All of the type on the picture: from the title's capitals, or the edge across them, to the last line. */
+function darkUnder({ lines }: HookSet, below: boolean): Dark {
+  const titles = lines.filter(({ id }) => id.startsWith("title"));
+  const [first] = titles;
+  const from = first === undefined ? 0 : first.y - first.style.size;
+  const to = Math.max(...lines.map(({ y, style }) => y + style.size * 0.3));
+  return { from, to, fade: below ? FADE_BELOW_PX : FADE_BESIDE_PX };
+}
+
+/** The logo leaves with the type. */
+function logoAway(logo: Picture, away: number): Picture {
+  return { ...logo, alpha: Math.round((1 - away) * 64) / 64 };
 }

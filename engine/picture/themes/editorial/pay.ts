@@ -2,7 +2,7 @@ import type { PayContent, PayShown } from "../../../script/storyboard.ts";
 import { sceneMs } from "../scene-clock.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { box, type Shape } from "../../display-list.ts";
-import { setLine } from "../../type.ts";
+import { fit, setLine } from "../../type.ts";
 import { stageFact } from "./fact.ts";
 import { along, measureOf, payMeasure } from "./measure.ts";
 import { count } from "./motion.ts";
@@ -13,6 +13,9 @@ import { runningHead } from "./running-head.ts";
 import { ground, HAIRLINE_PX, type Stage, type StagedScene } from "./stage.ts";
 
 const COUNT_MS = 600;
+/** Left end of the bounds on the scale. */
+const BOUND_X = 1622;
+const BOUND_PX = 160;
 
 /** What the job gives: the pay on the measure's scale, and facts beside each other. */
 export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage): StagedScene {
@@ -84,16 +87,17 @@ function boundLabels(
   stage: Stage,
 ): (share: number) => Shape[] {
   const { grid, palette, styles } = stage;
-  const style = { ...styles.sansBold, size: 38 };
   const figures = pay.text.match(/\d[\d,.\u00A0\u202F ]*\d|\d/gu) ?? [];
   const [low, high] = figures;
+  const bounds = [low, high].filter((bound) => bound !== undefined);
+  const style = { ...styles.sansBold, size: fit(bounds, styles.sansBold, BOUND_PX, 38) };
   const top = along(grid, 0, scale.minAt, 0, 1).y;
   const over = along(grid, 0, scale.maxAt, 0, 1).y;
   return (share) => {
     const shapes: Shape[] = [];
-    if (low !== undefined) shapes.push(setLine("bound low", low, style, 1622, top + 52, { colour: palette.on }));
+    if (low !== undefined) shapes.push(setLine("bound low", low, style, BOUND_X, top + 52, { colour: palette.on }));
     if (high !== undefined && share >= 1 && pay.min !== pay.max) {
-      shapes.push(setLine("bound high", high, style, 1622, over - 18, { colour: palette.accentType }));
+      shapes.push(setLine("bound high", high, style, BOUND_X, over - 18, { colour: palette.accentType }));
     }
     return shapes;
   };

@@ -11,8 +11,9 @@ import { fittedLead, RULE_PX } from "./lead.ts";
 import { press, tide } from "./motion.ts";
 import { sectionName } from "../section-name.ts";
 import { runningHead } from "./running-head.ts";
-import { type CrossedLine, onSlab, slab, slabRect, underSlab } from "./slab.ts";
-import { ground, type Stage, type StagedScene } from "./stage.ts";
+import { slabWith } from "./plate.ts";
+import type { CrossedLine } from "./slab.ts";
+import { ground, narrowed, type Stage, type StagedScene } from "./stage.ts";
 
 const TIDE_MS = 520;
 const HERO_MS = 540;
@@ -20,6 +21,8 @@ const HERO_PX = 120;
 const BEFORE_WORD_MS = 80;
 const CREEP_PX_PER_S = 8;
 const MOST_CREEP_PX = 16;
+/** How softly a picture darkens towards the hero. */
+const FADE_PX = 260;
 /** Between the lead's baseline and the hero's top. */
 const CLEARANCE_PX = 24;
 /** How much of a hero lies under the edge that crosses it, in em. */
@@ -29,11 +32,14 @@ const CROSSED_EM = 0.32;
 export function stageWhy(
   scene: TimelineScene,
   content: WhyContent,
-  stage: Stage,
+  whole: Stage,
   enteringEdge: number | null,
 ): StagedScene {
+  const pictured = whole.assets.footage.has(scene.id);
+  const stage = pictured ? narrowed(whole, whole.grid.plate.right) : whole;
   const { grid, palette, styles } = stage;
-  const { below, why: places } = grid;
+  const { below } = grid;
+  const places = pictured ? grid.plate.why : grid.why;
   const restEdge = places.edge;
   const width = grid.right - grid.left;
   const leadStyle = { ...styles.lead, size: places.lead.size };
@@ -79,6 +85,13 @@ export function stageWhy(
     return run - crept;
   };
   const head = runningHead(stage, sectionName(stage.timeline.language, "why"), palette.ink);
+  const rest = heroLines(0, 1);
+  const paint = slabWith(scene.id, stage, restEdge - MOST_CREEP_PX, {
+    from: Math.min(...rest.map(({ y }) => y - heroSet.size * heroTop)),
+    // Darkest from the hero down where the picture stands beside it: a picture's lower part is its quieter one.
+    to: below ? Math.max(...rest.map(({ y }) => y + heroSet.size * 0.3)) : grid.height,
+    fade: FADE_PX,
+  });
   const lead: Shape[] = leadLines.lines.map((text, index) =>
     setLine(
       `lead ${index}`,
@@ -90,18 +103,11 @@ export function stageWhy(
     ),
   );
   return {
-    captions: { x: grid.left, ground: below ? "accent" : "paper" },
+    captions: { x: grid.left, ground: !below ? "paper" : pictured ? "picture" : "accent", right: grid.right },
     edgeAt,
     list: (time) => {
-      const edge = edgeAt(time);
-      const region = slabRect(grid, edge);
       const { offset, alpha } = enter(time, heroAt, HERO_MS, HERO_PX, press);
-      const lines = heroLines(offset, alpha);
-      const shapes: Shape[] = [ground(grid, palette.paper), ...head, ...lead];
-      for (const line of lines) shapes.push(underSlab(line));
-      shapes.push(slab(grid, palette, edge));
-      for (const line of lines) shapes.push(onSlab(line, region));
-      return shapes;
+      return [ground(grid, palette.paper), ...head, ...lead, ...paint(time, edgeAt(time), heroLines(offset, alpha))];
     },
   };
 }
