@@ -1,5 +1,6 @@
 import type { Rect } from "../../rect.ts";
 import type { Dial } from "./dials.ts";
+import type { Point } from "./stage.ts";
 
 /** Where things stand, in pixels at 1080p; `y` of type is its baseline. One set a shape of film (`grids/`). */
 export interface Grid {
@@ -37,6 +38,7 @@ export interface Grid {
   readonly pay: PayPlaces;
   readonly cta: CtaPlaces;
   readonly poster: PosterPlaces;
+  readonly picture: PicturePlaces;
 }
 
 /** A wordmark: its baseline, its sizes on one line and on two, and the room for a logo in its place. */
@@ -276,4 +278,34 @@ export interface PosterPlaces {
   readonly title: TitleRoom;
   readonly index: IndexLine;
   readonly fact: { readonly y: number; readonly width: number; readonly sizes: readonly number[] };
+}
+
+/** A round window of the instrument. */
+export interface LensPlace {
+  readonly centre: Point;
+  /** Radii of the glass and of the rim round it. */
+  readonly r: number;
+  readonly rim: number;
+  /** Captions stand on a veil across the glass: how it comes and goes along y. */
+  readonly window: { readonly enter: readonly [number, number]; readonly leave: readonly [number, number] };
+}
+
+/** Scenes on a picture. */
+export interface PicturePlaces {
+  readonly lens: LensPlace;
+  readonly head: HeadPlace;
+  /** No capital of the text stands over it. */
+  readonly top: number;
+  readonly width: number;
+  /** The text's last baseline and its index line, with facts below it and without. */
+  readonly facts: { readonly last: number; readonly index: IndexLine };
+  readonly bare: { readonly last: number; readonly index: IndexLine };
+  readonly fact: {
+    readonly y: number;
+    readonly drop: number;
+    readonly width: number;
+    readonly sizes: readonly number[];
+  };
+  readonly sizes: readonly number[];
+  readonly titleSizes: readonly number[];
 }

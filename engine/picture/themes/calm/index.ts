@@ -18,6 +18,7 @@ import { type Light, paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
 import { posterShapes } from "./poster.ts";
 import { stageQuote } from "./quote.ts";
+import { stagePicture } from "./picture-scene.ts";
 import { rulerShapes } from "./ruler.ts";
 import { leaving, litTwice, openingAt, shutterShapes } from "./shutter.ts";
 import type { Stage, StagedScene } from "./stage.ts";
@@ -93,6 +94,12 @@ function openingOf({ laid, before }: FilmScene, grid: Grid, timeMs: number): Cir
 function stageScene(scene: TimelineScene, on: Stage): StagedScene {
   const { content } = scene;
   const { language } = on.timeline;
+  const footage = on.assets.footage.get(scene.id);
+  if (footage !== undefined) {
+    if (content.purpose === "hook") return stagePicture(scene, named(content, language), footage, on);
+    if (content.purpose === "why" || content.purpose === "do" || content.purpose === "quote")
+      return stagePicture(scene, content, footage, on);
+  }
   switch (content.purpose) {
     case "hook":
       return stageHook(named(content, language), on);

@@ -86,7 +86,7 @@ export function stageQuote(scene: TimelineScene, content: QuoteContent, stage: S
 }
 
 /** A quote is read in the light of the scene before it: no shutter opens for it. */
-function lightFor(scene: TimelineScene, { palette, timeline }: Stage): Light {
+export function lightFor(scene: TimelineScene, { palette, timeline }: Stage): Light {
   const before = timeline.scenes[timeline.scenes.indexOf(scene) - 1];
   return before?.purpose === "do" || before?.purpose === "bring" ? palette.day : palette.night;
 }

@@ -49,8 +49,8 @@ export function wordmark(stage: Stage, light: Light, width: number, place: HeadP
 }
 
 /** What a scene by day is about, in the wordmark's place. */
-export function labelShape(text: string, stage: Stage, light: Light, x: number): Shape[] {
+export function labelShape(text: string, stage: Stage, light: Light, x: number, y = stage.grid.head.y): Shape[] {
   if (text === "") return [];
   const style = { ...stage.styles.label, size: 50 };
-  return [setLine("label", text, style, inkAt(text, style, x), stage.grid.head.y, { colour: light.text })];
+  return [setLine("label", text, style, inkAt(text, style, x), y, { colour: light.text })];
 }

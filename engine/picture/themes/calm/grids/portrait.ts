@@ -199,4 +199,21 @@ export const PORTRAIT: Grid = {
     index: { kind: "elbow", y: 802, x: 936, bottom: 1082 },
     fact: { y: 916, width: 800, sizes: [84, 78, 72, 66, 60, 54] },
   },
+  picture: {
+    lens: { centre: { x: 600, y: -20 }, r: 506, rim: 560, window: { enter: [1340, 1350], leave: [1360, 1370] } },
+    head: {
+      y: 616,
+      sizes: [46, 42, 38, 34],
+      pairSizes: [34, 32, 30],
+      pairDrop: 0,
+      logo: { width: 400, height: 62, below: 14 },
+    },
+    top: 652,
+    width: 816,
+    facts: { last: 884, index: { kind: "elbow", y: 948, x: 936, bottom: 380 } },
+    bare: { last: 992, index: { kind: "elbow", y: 1056, x: 936, bottom: 380 } },
+    fact: { y: 1018, drop: 64, width: 880, sizes: [58, 54, 50] },
+    sizes: [124, 114, 104, 96, 88, 80, 74, 68, 62, 56, 50],
+    titleSizes: [150, 138, 126, 114, 104],
+  },
 };

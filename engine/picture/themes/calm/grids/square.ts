@@ -199,4 +199,21 @@ export const SQUARE: Grid = {
     index: { kind: "elbow", y: 690, x: 936, bottom: 916 },
     fact: { y: 800, width: 790, sizes: [84, 78, 72, 66, 60, 54] },
   },
+  picture: {
+    lens: { centre: { x: 620, y: -60 }, r: 388, rim: 440, window: { enter: [1070, 1080], leave: [1090, 1100] } },
+    head: {
+      y: 446,
+      sizes: [46, 42, 38, 34],
+      pairSizes: [34, 32, 30],
+      pairDrop: 0,
+      logo: { width: 400, height: 56, below: 12 },
+    },
+    top: 478,
+    width: 816,
+    facts: { last: 660, index: { kind: "elbow", y: 714, x: 936, bottom: 196 } },
+    bare: { last: 764, index: { kind: "elbow", y: 820, x: 936, bottom: 196 } },
+    fact: { y: 780, drop: 58, width: 880, sizes: [54, 50] },
+    sizes: [112, 104, 96, 88, 80, 74, 68, 62, 56, 50],
+    titleSizes: [124, 114, 104, 96],
+  },
 };

@@ -197,4 +197,21 @@ export const TALL: Grid = {
     index: { kind: "elbow", y: 1170, x: 920, bottom: 1540 },
     fact: { y: 1290, width: 800, sizes: [88, 80, 72, 64, 58] },
   },
+  picture: {
+    lens: { centre: { x: 600, y: 30 }, r: 506, rim: 560, window: { enter: [1900, 1910], leave: [1920, 1930] } },
+    head: {
+      y: 668,
+      sizes: [46, 42, 38, 34],
+      pairSizes: [34, 32, 30],
+      pairDrop: 0,
+      logo: { width: 400, height: 64, below: 14 },
+    },
+    top: 704,
+    width: 796,
+    facts: { last: 922, index: { kind: "elbow", y: 984, x: 916, bottom: 444 } },
+    bare: { last: 1038, index: { kind: "elbow", y: 1100, x: 916, bottom: 444 } },
+    fact: { y: 1050, drop: 60, width: 862, sizes: [58, 54, 50] },
+    sizes: [128, 118, 108, 100, 92, 84, 76, 70, 64, 58, 52],
+    titleSizes: [150, 138, 126, 114, 104],
+  },
 };

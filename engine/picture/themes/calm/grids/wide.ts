@@ -211,4 +211,21 @@ export const WIDE: Grid = {
     index: { kind: "beside", y: 800, right: 1322, tick: [1276, 1320] },
     fact: { y: 926, width: 1080, sizes: [100, 92, 84, 76, 68, 60] },
   },
+  picture: {
+    lens: { centre: { x: 1840, y: 624 }, r: 746, rim: 800, window: { enter: [800, 884], leave: [1080, 1100] } },
+    head: {
+      y: 140,
+      sizes: [46, 42, 38, 34],
+      pairSizes: [34, 32, 30],
+      pairDrop: 0,
+      logo: { width: 440, height: 72, below: 12 },
+    },
+    top: 190,
+    width: 860,
+    facts: { last: 556, index: { kind: "beside", y: 624, right: 1090, tick: [1048, 1088] } },
+    bare: { last: 672, index: { kind: "beside", y: 740, right: 1100, tick: [1058, 1098] } },
+    fact: { y: 724, drop: 78, width: 860, sizes: [66, 60, 54, 48] },
+    sizes: [132, 122, 112, 104, 96, 88, 80, 74, 68, 62, 56],
+    titleSizes: [170, 156, 142, 128, 114, 102],
+  },
 };
