@@ -1,4 +1,5 @@
 import type { TitleRoom } from "./grid.ts";
+import { compoundsParted } from "./compounds.ts";
 import { setParagraph } from "./paragraph.ts";
 import { stepped } from "./setting.ts";
 import type { Stage } from "./stage.ts";
@@ -78,7 +79,7 @@ export function titleRows(title: string, stage: Stage, room: TitleRoom): Row[] {
       ];
     }
   }
-  const set = setParagraph(title, style, {
+  const set = setParagraph(compoundsParted(title, { ...style, size: 60 }, room.width), style, {
     width: room.width,
     height,
     mostLines: 5,
