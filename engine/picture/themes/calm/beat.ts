@@ -4,6 +4,7 @@ import { at } from "../../easing.ts";
 import { enter } from "../entrance.ts";
 import { sectionName } from "../section-name.ts";
 import { instrument } from "./instrument.ts";
+import { compoundsParted } from "./compounds.ts";
 import { indexLine } from "./index-line.ts";
 import { bead, breathing, lumeStroke, segment, strokeShapes } from "./lume.ts";
 import { draw, ENTER_MS, glide, settle, STAGGER_MS } from "./motion.ts";
@@ -28,10 +29,13 @@ export function stageBeat(content: DoContent, stage: Stage): StagedScene {
   const { dial, x } = places;
   const light = palette.day;
   const shown = instrument(dial, stage, light, []);
-  const text = textOf(content);
+  const room = grid.right - x;
+  const least = { ...styles.strong, size: places.sizes.at(-1) ?? 70 };
+  const part = (words: string): string => compoundsParted(words, least, room);
+  const text = part(textOf(content));
   const em = styles.eastAsian ? EAST_ASIAN_LEADING : LEADING;
   const set = stepped(text, styles.strong, {
-    width: grid.right - x,
+    width: room,
     mostLines: 3,
     sizes: places.sizes,
     sizeForLines: (count) => places.height / (styles.capitalEm + (count - 1) * em),
@@ -45,7 +49,7 @@ export function stageBeat(content: DoContent, stage: Stage): StagedScene {
     plain: { ...styles.display, size: set.size },
     strong: { ...styles.strong, size: set.size },
   };
-  const lines = emphasised(set.lines, content.hero, faces, { x, first, leading });
+  const lines = emphasised(set.lines, part(content.hero), faces, { x, first, leading });
   const beats = stage.timeline.scenes.map((one) => one.content).filter((one): one is DoContent => one.purpose === "do");
   const place = beats.indexOf(content);
   const before = beats[place - 1];

@@ -1,4 +1,4 @@
-import { boundsOf, type Shape } from "../../display-list.ts";
+import { boundsOf, type Picture, type Shape } from "../../display-list.ts";
 import { createMask, type Mask } from "../../mask.ts";
 import { intersect, type Rect } from "../../rect.ts";
 import type { Point } from "./stage.ts";
@@ -67,13 +67,42 @@ export function withinBoth(shape: Shape, circle: Circle, area: Rect): Shape | nu
     area,
   );
   if (seen === null || nearest(circle, seen) >= circle.r + 1) return null;
-  if (shape.kind === "picture") return null;
+  if (shape.kind === "picture") return pictureWithin(shape, circle, seen);
   const from =
     shape.kind === "stencil" ? shape : { mask: solid(bounds, seen.x, seen.y, seen.width, seen.height), ...seen };
   const mask = cut(from.mask, from.x, from.y, circle, seen);
   const { id, colour, alpha } = shape;
   const clip = shape.kind === "stencil" ? shape.clip : null;
   return { kind: "stencil", id, mask, x: seen.x, y: seen.y, colour, alpha, clip };
+}
+
+/** What of a picture lies within a circle, as a raster of its own. */
+function pictureWithin(shape: Picture, circle: Circle, seen: Rect): Shape {
+  const { raster, x, y } = shape;
+  const plane = (from: Uint8Array, size: number): Uint8Array => {
+    const stride = raster.width / size;
+    const width = seen.width / size;
+    const to = new Uint8Array(width * (seen.height / size));
+    for (let row = 0; row < seen.height / size; row++) {
+      const source = (row + (seen.y - y) / size) * stride + (seen.x - x) / size;
+      to.set(from.subarray(source, source + width), row * width);
+    }
+    return to;
+  };
+  const whole = raster.coverage ?? solid(boundsOf(shape), x, y, raster.width, raster.height);
+  return {
+    ...shape,
+    x: seen.x,
+    y: seen.y,
+    raster: {
+      width: seen.width,
+      height: seen.height,
+      y: plane(raster.y, 1),
+      u: plane(raster.u, 2),
+      v: plane(raster.v, 2),
+      coverage: cut(whole, x, y, circle, seen),
+    },
+  };
 }
 
 /** A mask times a circle, as far as `area`. Rows are copied whole but for the two edges: a frame takes a millisecond. */

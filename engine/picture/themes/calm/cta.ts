@@ -8,6 +8,7 @@ import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { dateText, daysOfMonth } from "./day.ts";
 import { dayRing } from "./day-ring.ts";
+import { endLineRows } from "./end-line.ts";
 import { instrument } from "./instrument.ts";
 import { BEFORE_WORD_MS, ENTER_MS, settle } from "./motion.ts";
 import { hang, type Row, rowShape } from "./rows.ts";
@@ -29,7 +30,9 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const light = palette.night;
   const places = grid.cta;
   const { dial } = places;
-  const shown = instrument(dial, stage, light, places.clear);
+  const { endLine } = places;
+  const clear = stage.assets.endLine === null || endLine.clear === null ? [] : [endLine.clear];
+  const shown = instrument(dial, stage, light, [...places.clear, ...clear]);
   const duration = sceneMs(scene);
   const days = content.deadline === null ? 60 : daysOfMonth(content.deadline.rest, stage.timeline.language);
   const day = content.deadline === null ? days : Number(/\d+/u.exec(content.deadline.day)?.[0] ?? days);
@@ -98,6 +101,13 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
       ? stepped(small, styles.plain, { width: places.roleWidth, mostLines: 2, sizes: [34, 32, 30] })
       : role;
   const more = set.lines.length - 1;
+  // Under the role there is room for one more line, where role and address leave it.
+  const under = !endLine.underRole || (more <= 0 && (address === null || address.lines.length === 1));
+  const last = under
+    ? endLineRows(stage, light, endLine.underRole && alone ? { ...endLine, y: places.role } : endLine, linkAt)
+    : [];
+  rows.push(...last);
+  const rises = last.length > 0 && !alone;
   // A role too long even so has been read before.
   if (set.size >= LEAST_PX) {
     rows.push(
@@ -107,7 +117,9 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
         { ...(alone ? styles.label : styles.plain), size: set.size },
         {
           x: grid.left,
-          last: alone ? places.link + more * set.size : places.role + linkDrop + more * places.roleDrop,
+          last: alone
+            ? places.link + more * set.size
+            : places.role - (rises ? endLine.roleUp : 0) + linkDrop + more * places.roleDrop,
           leading: set.size * 1.12,
         },
         { colour: alone ? light.text : light.quiet, at: byHalf(Math.min(linkAt + 90, 700), ENTER_MS, duration) },
@@ -122,7 +134,11 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
         "link",
         address.lines,
         { ...styles.label, size: address.size },
-        { x: grid.left, last: places.link + linkDrop - linkUp, leading: address.size * 1.12 },
+        {
+          x: grid.left,
+          last: places.link - (rises ? endLine.linkUp : 0) + linkDrop - linkUp,
+          leading: address.size * 1.12,
+        },
         { colour: light.text, at: linkAt },
       ),
     );

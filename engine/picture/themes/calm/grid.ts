@@ -1,5 +1,6 @@
 import type { Rect } from "../../rect.ts";
 import type { Dial } from "./dials.ts";
+import type { Point } from "./stage.ts";
 
 /** Where things stand, in pixels at 1080p; `y` of type is its baseline. One set a shape of film (`grids/`). */
 export interface Grid {
@@ -9,12 +10,9 @@ export interface Grid {
   readonly left: number;
   readonly right: number;
   /** The wordmark, and labels in its place. */
-  readonly head: {
-    readonly y: number;
+  readonly head: HeadPlace & {
     /** Room for the wordmark beside a dial. */
     readonly width: number;
-    /** How much lower the last of two lines stands. */
-    readonly pairDrop: number;
   };
   /** The time ruler. */
   readonly rulerY: number;
@@ -39,6 +37,19 @@ export interface Grid {
   readonly bring: BringPlaces;
   readonly pay: PayPlaces;
   readonly cta: CtaPlaces;
+  readonly poster: PosterPlaces;
+  readonly picture: PicturePlaces;
+}
+
+/** A wordmark: its baseline, its sizes on one line and on two, and the room for a logo in its place. */
+export interface HeadPlace {
+  readonly y: number;
+  readonly sizes: readonly number[];
+  readonly pairSizes: readonly number[];
+  /** How much lower the last of two lines stands. */
+  readonly pairDrop: number;
+  /** `below` the baseline its lower edge stands. */
+  readonly logo: { readonly width: number; readonly height: number; readonly below: number };
 }
 
 /** An index line: straight on to a dial beside the text, or round a corner (an elbow) to one below it. */
@@ -246,4 +257,55 @@ export interface CtaPlaces {
   /** Of a date on two lines, and of the words over it. */
   readonly pair: readonly number[];
   readonly pairLead: number;
+  /** The company's last line: baseline of its last line; address and role rise for it by `linkUp` and `roleUp`. */
+  readonly endLine: {
+    readonly y: number;
+    readonly width: number;
+    readonly mostLines: number;
+    readonly most: number;
+    readonly linkUp: number;
+    readonly roleUp: number;
+    /** True if it stands under the role and needs that to be one line. */
+    readonly underRole: boolean;
+    /** Where no tick may stand for it; null where there are none. */
+    readonly clear: Rect | null;
+  };
+}
+
+export interface PosterPlaces {
+  readonly dial: Dial;
+  readonly head: HeadPlace;
+  readonly title: TitleRoom;
+  readonly index: IndexLine;
+  readonly fact: { readonly y: number; readonly width: number; readonly sizes: readonly number[] };
+}
+
+/** A round window of the instrument. */
+export interface LensPlace {
+  readonly centre: Point;
+  /** Radii of the glass and of the rim round it. */
+  readonly r: number;
+  readonly rim: number;
+  /** Captions stand on a veil across the glass: how it comes and goes along y. */
+  readonly window: { readonly enter: readonly [number, number]; readonly leave: readonly [number, number] };
+}
+
+/** Scenes on a picture. */
+export interface PicturePlaces {
+  readonly lens: LensPlace;
+  readonly head: HeadPlace;
+  /** No capital of the text stands over it. */
+  readonly top: number;
+  readonly width: number;
+  /** The text's last baseline and its index line, with facts below it and without. */
+  readonly facts: { readonly last: number; readonly index: IndexLine };
+  readonly bare: { readonly last: number; readonly index: IndexLine };
+  readonly fact: {
+    readonly y: number;
+    readonly drop: number;
+    readonly width: number;
+    readonly sizes: readonly number[];
+  };
+  readonly sizes: readonly number[];
+  readonly titleSizes: readonly number[];
 }

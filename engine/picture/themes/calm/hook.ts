@@ -1,6 +1,7 @@
 import type { HookContent } from "../../../script/storyboard.ts";
 import type { Shape } from "../../display-list.ts";
 import { at } from "../../easing.ts";
+import { factsOf } from "./facts.ts";
 import { indexLine } from "./index-line.ts";
 import { instrument } from "./instrument.ts";
 import { bead, breathing } from "./lume.ts";
@@ -81,14 +82,4 @@ export function stageHook(content: HookContent, stage: Stage): StagedScene {
       return shapes;
     },
   };
-}
-
-/** The strongest fact and the quieter one: pay and place, or the place alone where it isn't in the title already. */
-function factsOf({ pay, place, title }: HookContent, comma: string): string[] {
-  const known = place.filter((one) => !title.includes(one));
-  const facts = [
-    pay === null ? "" : [pay.text, pay.unit].filter((part) => part !== "").join(" "),
-    (known.length < place.length && known.length === 0 ? [] : place).join(comma),
-  ];
-  return facts.filter((fact) => fact !== "");
 }

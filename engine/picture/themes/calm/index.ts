@@ -1,5 +1,6 @@
 import type { HookContent } from "../../../script/storyboard.ts";
 import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
+import { type Assets, NO_ASSETS } from "../../assets.ts";
 import type { Shape } from "../../display-list.ts";
 import { headline } from "../headline.ts";
 import { MS_PER_FRAME, sceneMs } from "../scene-clock.ts";
@@ -15,7 +16,9 @@ import { gridFor } from "./grids/index.ts";
 import { stageHook } from "./hook.ts";
 import { type Light, paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
+import { posterShapes } from "./poster.ts";
 import { stageQuote } from "./quote.ts";
+import { stagePicture } from "./picture-scene.ts";
 import { rulerShapes } from "./ruler.ts";
 import { leaving, litTwice, openingAt, shutterShapes } from "./shutter.ts";
 import type { Stage, StagedScene } from "./stage.ts";
@@ -29,46 +32,51 @@ export const calm: Theme = {
   stage,
 };
 
-function stage(timeline: Timeline): Staging {
+function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
   const hook = timeline.scenes
     .map((scene) => scene.content)
     .find((content): content is HookContent => content.purpose === "hook");
   const on: Stage = {
     grid: gridFor(timeline.width, timeline.height),
     palette: paletteOf(timeline.brand),
-    styles: stylesFor(timeline.language),
+    styles: stylesFor(timeline.language, assets.faces),
     timeline,
     company: hook?.company ?? null,
+    assets,
   };
   const scenes = timeline.scenes.map((scene) => ({ scene, laid: stageScene(scene, on) }));
   const film = scenes.map((one, index) => ({ ...one, before: scenes[index - 1], after: scenes[index + 1] }));
-  return stagingOf(timeline, {
-    scenes: film,
-    list: (one, timeMs) => {
-      const { scene, laid, before } = one;
-      const frame = scene.start + timeMs / MS_PER_FRAME;
-      const ruler = (light: Light): readonly Shape[] =>
-        rulerShapes(on.grid, light, frame / Math.max(1, timeline.frames - 1));
-      const opening = openingOf(one, on.grid, timeMs);
-      if (before !== undefined && opening !== null) {
-        return [
-          ...shutterShapes({ scene: before.laid, ms: sceneMs(before.scene) }, laid, opening, on.grid, timeMs),
-          ...litTwice(ruler, before.laid.light, laid.light, opening),
-        ];
-      }
-      const type = laid.type(timeMs);
-      const leaves = one.after !== undefined && one.after.laid.light !== laid.light;
-      return [...laid.dial(timeMs), ...(leaves ? leaving(type, timeMs, sceneMs(scene)) : type), ...ruler(laid.light)];
+  return stagingOf(
+    timeline,
+    {
+      scenes: film,
+      list: (one, timeMs) => {
+        const { scene, laid, before } = one;
+        const frame = scene.start + timeMs / MS_PER_FRAME;
+        const ruler = (light: Light): readonly Shape[] =>
+          rulerShapes(on.grid, light, frame / Math.max(1, timeline.frames - 1));
+        const opening = openingOf(one, on.grid, timeMs);
+        if (before !== undefined && opening !== null) {
+          return [
+            ...shutterShapes({ scene: before.laid, ms: sceneMs(before.scene) }, laid, opening, on.grid, timeMs),
+            ...litTwice(ruler, before.laid.light, laid.light, opening),
+          ];
+        }
+        const type = laid.type(timeMs);
+        const leaves = one.after !== undefined && one.after.laid.light !== laid.light;
+        return [...laid.dial(timeMs), ...(leaves ? leaving(type, timeMs, sceneMs(scene)) : type), ...ruler(laid.light)];
+      },
+      captions: (cue, sample, one, timeMs) => {
+        const opening = openingOf(one, on.grid, timeMs);
+        const caption = (light: Light): readonly Shape[] => captionShapes(cue, sample, light, on);
+        return one.before === undefined || opening === null
+          ? caption(one.laid.light)
+          : litTwice(caption, one.before.laid.light, one.laid.light, opening);
+      },
+      poster: () => (hook === undefined ? [] : posterShapes(named(hook, timeline.language), on)),
     },
-    captions: (cue, sample, one, timeMs) => {
-      const opening = openingOf(one, on.grid, timeMs);
-      const caption = (light: Light): readonly Shape[] => captionShapes(cue, sample, light, on);
-      return one.before === undefined || opening === null
-        ? caption(one.laid.light)
-        : litTwice(caption, one.before.laid.light, one.laid.light, opening);
-    },
-    poster: () => (scenes[0] === undefined ? [] : [...scenes[0].laid.dial(800), ...scenes[0].laid.type(800)]),
-  });
+    assets,
+  );
 }
 
 interface FilmScene {
@@ -86,9 +94,15 @@ function openingOf({ laid, before }: FilmScene, grid: Grid, timeMs: number): Cir
 function stageScene(scene: TimelineScene, on: Stage): StagedScene {
   const { content } = scene;
   const { language } = on.timeline;
+  const footage = on.assets.footage.get(scene.id);
+  if (footage !== undefined) {
+    if (content.purpose === "hook") return stagePicture(scene, named(content, language), footage, on);
+    if (content.purpose === "why" || content.purpose === "do" || content.purpose === "quote")
+      return stagePicture(scene, content, footage, on);
+  }
   switch (content.purpose) {
     case "hook":
-      return stageHook({ ...content, title: headline(content.title, language) }, on);
+      return stageHook(named(content, language), on);
     case "why":
       return stageWhy(scene, content, on);
     case "do":
@@ -102,4 +116,8 @@ function stageScene(scene: TimelineScene, on: Stage): StagedScene {
     case "cta":
       return stageCta(scene, { ...content, role: headline(content.role, language) }, on);
   }
+}
+
+function named(content: HookContent, language: string): HookContent {
+  return { ...content, title: headline(content.title, language) };
 }

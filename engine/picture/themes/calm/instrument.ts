@@ -20,15 +20,22 @@ export function instrument(
   stage: Stage,
   light: Light,
   clear: readonly Rect[],
+  captions: "captions" | "no captions" = "captions",
 ): (turn: number) => readonly Shape[] {
-  const key = JSON.stringify([dial, light.name, clear]);
+  const key = JSON.stringify([dial, light.name, clear, captions]);
   const known = drawn.get(stage) ?? new Map<string, (turn: number) => readonly Shape[]>();
   drawn.set(stage, known);
   const before = known.get(key);
   if (before !== undefined) return before;
   const { grid } = stage;
   const relief = reliefShapes(grid, light, dial.focus ?? dial.centre, dial.plates);
-  const ticks = ticksOf(grid, light, dial.rings, dial.plates, clearOf([grid.caption.clear, ...clear], FADE_PX));
+  const ticks = ticksOf(
+    grid,
+    light,
+    dial.rings,
+    dial.plates,
+    clearOf(captions === "captions" ? [grid.caption.clear, ...clear] : clear, FADE_PX),
+  );
   const made = (turn: number): readonly Shape[] => [...relief, ticks(turn)];
   known.set(key, made);
   return made;

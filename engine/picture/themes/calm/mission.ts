@@ -1,6 +1,8 @@
 import type { Statement } from "../../../script/storyboard.ts";
 import type { WhyPlaces } from "./grid.ts";
+import { compoundsParted } from "./compounds.ts";
 import { stepped } from "./setting.ts";
+import type { TypeStyle } from "../../type.ts";
 import type { Stage } from "./stage.ts";
 import { joined } from "./statement.ts";
 
@@ -32,7 +34,9 @@ export function setMission(content: Statement, stage: Stage, room: MissionRoom):
 function setAt(content: Statement, { styles }: Stage, room: MissionRoom, smaller: number): Mission {
   const { width } = room;
   const from = (sizes: readonly number[]): readonly number[] => sizes.slice(Math.min(smaller, sizes.length - 1));
-  const hero = joined(content.hero, content.tail);
+  const part = (words: string, style: TypeStyle, sizes: readonly number[]): string =>
+    compoundsParted(words, { ...style, size: sizes.at(-1) ?? 70 }, width);
+  const hero = part(joined(content.hero, content.tail), styles.strong, SMALLER);
   const sizes = from(room.heroSizes);
   const least = room.heroSizes.at(-1) ?? 100;
   const oneLine = stepped(hero, styles.strong, { width, mostLines: 1, sizes });
@@ -44,7 +48,7 @@ function setAt(content: Statement, { styles }: Stage, room: MissionRoom, smaller
           mostLines: content.lead === "" ? 3 : 2,
           sizes: from([...room.heroSizes.slice(-3), ...SMALLER]),
         });
-  const lead = stepped(content.lead, styles.display, {
+  const lead = stepped(part(content.lead, styles.display, room.leadSizes), styles.display, {
     width,
     mostLines: room.leadLines[Math.min(2, heroSet.lines.length)] ?? 2,
     sizes: from(room.leadSizes),

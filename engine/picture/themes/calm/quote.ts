@@ -1,6 +1,7 @@
 import type { QuoteContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
+import { compoundsParted } from "./compounds.ts";
 import { byDay } from "./dials.ts";
 import { indexLine } from "./index-line.ts";
 import { instrument } from "./instrument.ts";
@@ -30,7 +31,8 @@ export function stageQuote(scene: TimelineScene, content: QuoteContent, stage: S
   const dial = light.name === "day" ? byDay(places.dial) : places.dial;
   const shown = instrument(dial, stage, light, []);
   const leading = styles.eastAsian ? EAST_ASIAN_LEADING : LEADING;
-  const set = setParagraph(content.text, styles.display, {
+  const least = { ...styles.display, size: places.sizes.at(-1) ?? 50 };
+  const set = setParagraph(compoundsParted(content.text, least, places.width), styles.display, {
     width: places.width,
     height: places.last - places.top,
     mostLines: 7,
@@ -86,7 +88,7 @@ export function stageQuote(scene: TimelineScene, content: QuoteContent, stage: S
 }
 
 /** A quote is read in the light of the scene before it: no shutter opens for it. */
-function lightFor(scene: TimelineScene, { palette, timeline }: Stage): Light {
+export function lightFor(scene: TimelineScene, { palette, timeline }: Stage): Light {
   const before = timeline.scenes[timeline.scenes.indexOf(scene) - 1];
   return before?.purpose === "do" || before?.purpose === "bring" ? palette.day : palette.night;
 }

@@ -1,4 +1,5 @@
 import type { Timeline } from "../../../timeline/timeline.ts";
+import type { Assets } from "../../assets.ts";
 import type { Shape } from "../../display-list.ts";
 import type { Grid } from "./grid.ts";
 import type { Light, Palette } from "./palette.ts";
@@ -10,6 +11,7 @@ export interface Stage {
   readonly palette: Palette;
   readonly styles: Styles;
   readonly timeline: Timeline;
+  readonly assets: Assets;
   /** The wordmark; null if the posting names no company. */
   readonly company: string | null;
 }

@@ -37,16 +37,17 @@ export function emphasised(
   styles: { readonly plain: TypeStyle; readonly strong: TypeStyle },
   place: { readonly x: number; readonly first: number; readonly leading: number },
 ): StatementLine[] {
-  const whole = lines.join("\n");
-  const found = whole.replaceAll("\n", " ").indexOf(emphasis);
+  const found = lines.join(" ").indexOf(emphasis);
   // Lines of scripts without spaces are joined by nothing; there the emphasis is looked for line by line.
+  // A phrase that breaks within such a script, or at a hyphen, is looked for in all of them.
+  const joinedAt = found >= 0 || lines.some((line) => line.includes(emphasis)) ? -1 : lines.join("").indexOf(emphasis);
   let offset = 0;
   return lines.map((line, index) => {
     const inLine = line.indexOf(emphasis);
-    const from = found >= 0 ? found - offset : inLine;
+    const from = found >= 0 ? found - offset : inLine >= 0 ? inLine : joinedAt - offset;
     const to = from + emphasis.length;
-    offset += line.length + 1;
-    const none = emphasis === "" || (found < 0 && inLine < 0);
+    offset += line.length + (found >= 0 ? 1 : 0);
+    const none = emphasis === "" || (found < 0 && inLine < 0 && joinedAt < 0);
     const cut = (at: number): number => Math.min(line.length, Math.max(0, at));
     const pieces = none
       ? [{ text: line, strong: false }]

@@ -1,3 +1,4 @@
+import type { Assets } from "../../assets.ts";
 import type { TypeStyle } from "../../type.ts";
 
 /** The theme's type, one technical sans. Sizes are set where it is used. */
@@ -20,14 +21,19 @@ export interface Styles {
   readonly comma: string;
 }
 
-/** @param language BCP 47 */
-export function stylesFor(language: string): Styles {
+/**
+ * @param language BCP 47
+ * @param faces the company's own, in place of the theme's
+ */
+export function stylesFor(language: string, faces: Assets["faces"]): Styles {
   const eastAsian = /^(?:zh|ja)/u.test(language);
-  const face = { face: "technical", size: 100, language } as const;
+  const common = { size: 100, language, stretch: 100 } as const;
+  const large = { ...common, face: faces.display ?? "technical" } as const;
+  const face = { ...common, face: faces.text ?? "technical" } as const;
   const tracking = (em: number): number => (eastAsian ? 0 : em);
   return {
-    display: { ...face, weight: 300, tracking: tracking(-0.031) },
-    strong: { ...face, weight: 500, tracking: tracking(-0.03) },
+    display: { ...large, weight: 300, tracking: tracking(-0.031) },
+    strong: { ...large, weight: 500, tracking: tracking(-0.03) },
     plain: { ...face, weight: 400, tracking: tracking(-0.008) },
     label: { ...face, weight: 500, tracking: tracking(-0.008) },
     caption: { ...face, weight: 500, tracking: tracking(-0.005) },

@@ -1,4 +1,6 @@
 import type { TitleRoom } from "./grid.ts";
+import { compoundsParted } from "./compounds.ts";
+import { setParagraph } from "./paragraph.ts";
 import { stepped } from "./setting.ts";
 import type { Stage } from "./stage.ts";
 import { hang, type Row } from "./rows.ts";
@@ -77,13 +79,19 @@ export function titleRows(title: string, stage: Stage, room: TitleRoom): Row[] {
       ];
     }
   }
-  const last = stepped(title, style, { width: room.width, mostLines: 5, sizes: [72, 64, 56, 48] });
-  const size = Math.min(last.size, height / (capital + (last.lines.length - 1) * leading));
+  const set = setParagraph(compoundsParted(title, { ...style, size: 60 }, room.width), style, {
+    width: room.width,
+    height,
+    mostLines: 5,
+    sizes: [96, 88, 80, 72, 68, 64, 60, 56, 52, 48],
+    leading,
+    capitalEm: capital,
+  });
   return hang(
     "title",
-    last.lines,
-    { ...style, size },
-    { x: stage.grid.left, last: room.last, leading: size * leading },
+    set.lines,
+    { ...style, size: set.size },
+    { x: stage.grid.left, last: room.last, leading: set.size * leading },
     paint,
   );
 }
