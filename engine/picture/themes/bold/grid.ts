@@ -107,6 +107,17 @@ export interface Grid {
     };
     /** Company, and the role where there is room for it. */
     readonly signOff: { readonly x: number; readonly wordmark: number; readonly role: number | null };
+    /** The company's line: first baseline; it makes room for itself. */
+    readonly endLine: {
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly size: number;
+      readonly lines: number;
+      /** The letter begins so much lower, and is as much smaller. */
+      readonly letterDown: number;
+      readonly insteadOfBars: boolean;
+    };
     /** Large bars that run in from the right edge. */
     readonly bars: { readonly top: number; readonly height: number; readonly scale: number } | null;
   };

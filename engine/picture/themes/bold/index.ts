@@ -1,5 +1,6 @@
 import type { DoContent, HookContent } from "../../../script/storyboard.ts";
 import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
+import { type Assets, type Footage, NO_ASSETS } from "../../assets.ts";
 import { asWhy } from "../as-why.ts";
 import { headline } from "../headline.ts";
 import { stagingOf } from "../staged-film.ts";
@@ -27,7 +28,7 @@ export const bold: Theme = {
   stage,
 };
 
-function stage(timeline: Timeline): Staging {
+function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
   const hook = timeline.scenes
     .map((scene) => scene.content)
     .find((content): content is HookContent => content.purpose === "hook");
@@ -35,25 +36,37 @@ function stage(timeline: Timeline): Staging {
   const on: Stage = {
     grid: gridFor(timeline),
     palette: paletteOf(timeline.brand),
-    styles: stylesFor(timeline.language),
+    styles: stylesFor(timeline.language, assets.faces),
     timeline,
     company,
+    logo: assets.logo,
+    endLine: assets.endLine,
     initial: initialOf(company ?? hook?.title ?? timeline.title, timeline.language),
     taken: [],
   };
   const scenes: StagedScene[] = [];
   let crop: Crop | null = null;
   timeline.scenes.forEach((scene, index) => {
-    const laid: StagedScene & { readonly crop?: Crop } = stageScene(scene, index, crop, on);
+    const laid: StagedScene & { readonly crop?: Crop } = stageScene(
+      scene,
+      index,
+      crop,
+      on,
+      assets.footage.get(scene.id),
+    );
     scenes.push(laid);
     crop = laid.crop ?? null;
   });
-  return stagingOf(timeline, {
-    scenes,
-    list: (scene, timeMs) => scene.list(timeMs),
-    captions: (cue, sample) => captionShapes(cue, sample, on),
-    poster: () => scenes[0]?.list(800) ?? [],
-  });
+  return stagingOf(
+    timeline,
+    {
+      scenes,
+      list: (scene, timeMs) => scene.list(timeMs),
+      captions: (cue, sample) => captionShapes(cue, sample, on),
+      poster: () => scenes[0]?.list(800) ?? [],
+    },
+    assets,
+  );
 }
 
 /** @param crop where the letter stands at the end of the scene before, if it goes on from there */
@@ -62,6 +75,7 @@ function stageScene(
   index: number,
   crop: Crop | null,
   on: Stage,
+  footage: Footage | undefined,
 ): StagedScene & { readonly crop?: Crop } {
   const { content } = scene;
   const before = on.timeline.scenes[index - 1]?.purpose;
@@ -74,13 +88,14 @@ function stageScene(
         { ...content, title: headline(content.title, language) },
         on,
         after === "why" ? "into the letter" : after === "cta" ? "pulled back" : "cut",
+        footage,
       );
     case "why":
-      return stageWhy(scene, content, on, before === "hook");
+      return stageWhy(scene, content, on, before === "hook", footage);
     case "do":
-      return stageBeat(content, neighboursOf(index, on), on);
+      return stageBeat(content, neighboursOf(index, on), on, footage);
     case "quote":
-      return stageWhy(scene, asWhy(content), on, false);
+      return stageWhy(scene, asWhy(content), on, false, footage);
     case "bring":
       return stageBring(scene, content, on);
     case "pay":
