@@ -48,8 +48,8 @@ export interface CropWish {
   readonly lines: readonly Rect[];
   /** They should not cross these. */
   readonly small: readonly Rect[];
-  /** Which of the other crops is looked at first, so that scenes differ. */
-  readonly first: number;
+  /** Which of the other crops is looked at first, so that scenes differ; null where none will do. */
+  readonly first: number | null;
 }
 
 interface Cells {
@@ -178,7 +178,8 @@ export function findCrop(stage: Stage, own: Crop, wish: CropWish): Crop {
     x: (crop.x * width) / 1920,
     y: (crop.y * height) / 1080,
   });
-  for (const crop of [own, ...[...OTHERS.slice(wish.first), ...OTHERS.slice(0, wish.first)].map(toFrame)]) look(crop);
+  const others = wish.first === null ? [] : [...OTHERS.slice(wish.first), ...OTHERS.slice(0, wish.first)];
+  for (const crop of [own, ...others.map(toFrame)]) look(crop);
   const almost = best;
   for (const by of SHIFTS) {
     look({ ...almost, x: almost.x + by });

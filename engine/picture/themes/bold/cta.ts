@@ -83,7 +83,10 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
         if (time >= linkAt) shapes.push(...one.shapes(moving, linkAt + index * 60, true));
       });
       if (bars !== null && time >= linkAt) {
-        const { top, height, scale } = bars;
+        const down = bars.top < grid.cta.link.y ? letterDown(stage) : 0;
+        const { scale } = bars;
+        const top = bars.top + down;
+        const height = bars.height - down;
         const large = {
           id: "big bar",
           side: "right" as const,
@@ -103,8 +106,8 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
 
 /** Where the letter stands whole; narrower where it is a wide one. */
 function wholeLetter(stage: Stage): { readonly crop: Crop; readonly right: number } {
-  const { letter, endLine } = stage.grid.cta;
-  const down = stage.endLine === null ? 0 : endLine.letterDown;
+  const { letter } = stage.grid.cta;
+  const down = letterDown(stage);
   const { x, widest } = letter;
   const y = letter.y + down;
   const height = letter.height - down;
@@ -117,6 +120,11 @@ function wholeLetter(stage: Stage): { readonly crop: Crop; readonly right: numbe
   const width = extent.width * set;
   const crop = { height: set, angle: 0, x: x + width / 2, y: y + height - (extent.height * set) / 2, stretch };
   return { crop, right: x + width };
+}
+
+/** The company's line takes the letter's room. */
+function letterDown({ grid, endLine }: Stage): number {
+  return endLine === null ? 0 : grid.cta.endLine.letterDown;
 }
 
 function mainLines(content: CtaContent, language: string): readonly string[] {

@@ -121,6 +121,28 @@ export interface Grid {
     /** Large bars that run in from the right edge. */
     readonly bars: { readonly top: number; readonly height: number; readonly scale: number } | null;
   };
+  readonly quote: {
+    readonly dial: Rect;
+    readonly lines: number;
+    readonly speaker: Fact & { readonly most: number };
+    readonly mark: Crop;
+  };
+  /** The still that stands for the film: larger than a scene, and nothing of it is covered. */
+  readonly poster: {
+    readonly left: number;
+    readonly right: number;
+    /** Baseline of the company's name. */
+    readonly name: { readonly y: number; readonly size: number };
+    /** The title stands at the bottom of its room. */
+    readonly title: Rect;
+    readonly tail: {
+      readonly lines: number;
+      readonly spare: number;
+      readonly size: { readonly most: number; readonly least: number };
+    };
+    readonly fact: Fact & { readonly most: number };
+    readonly crop: Crop;
+  };
   /** What the height of the letter in other crops (made for 16:9) is multiplied by. */
   readonly cropScale: number;
   /** Where the letter stands in each kind of scene. */

@@ -1,7 +1,6 @@
 import type { DoContent, HookContent } from "../../../script/storyboard.ts";
 import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
 import { type Assets, type Footage, NO_ASSETS } from "../../assets.ts";
-import { asWhy } from "../as-why.ts";
 import { headline } from "../headline.ts";
 import { stagingOf } from "../staged-film.ts";
 import type { Staging, Theme } from "../theme.ts";
@@ -12,11 +11,16 @@ import type { Crop } from "./crop.ts";
 import { stageCta } from "./cta.ts";
 import { gridFor } from "./grids.ts";
 import { stageHook } from "./hook.ts";
+import { posterShapes } from "./poster.ts";
 import { paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
+import { stageQuote } from "./quote.ts";
 import { initialOf, type Stage, type StagedScene } from "./stage.ts";
 import { stylesFor } from "./styles.ts";
 import { stageWhy } from "./why.ts";
+
+/** A film that does not begin with a hook has its first scene at rest as a poster, ms. */
+const POSTER_MS = 800;
 
 /**
  * The whole film happens on one giant letter, the company's initial; every big word turns to the opposite colour exactly
@@ -57,13 +61,17 @@ function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
     scenes.push(laid);
     crop = laid.crop ?? null;
   });
+  const [first] = timeline.scenes;
   return stagingOf(
     timeline,
     {
       scenes,
       list: (scene, timeMs) => scene.list(timeMs),
       captions: (cue, sample) => captionShapes(cue, sample, on),
-      poster: () => scenes[0]?.list(800) ?? [],
+      poster: () =>
+        first === undefined || first.content.purpose !== "hook"
+          ? (scenes[0]?.list(POSTER_MS) ?? [])
+          : posterShapes(titled(first.content, timeline.language), on, assets.footage.get(first.id)),
     },
     assets,
   );
@@ -85,7 +93,7 @@ function stageScene(
     case "hook":
       return stageHook(
         scene,
-        { ...content, title: headline(content.title, language) },
+        titled(content, language),
         on,
         after === "why" ? "into the letter" : after === "cta" ? "pulled back" : "cut",
         footage,
@@ -95,7 +103,7 @@ function stageScene(
     case "do":
       return stageBeat(content, neighboursOf(index, on), on, footage);
     case "quote":
-      return stageWhy(scene, asWhy(content), on, false, footage);
+      return stageQuote(scene, content, on, footage);
     case "bring":
       return stageBring(scene, content, on);
     case "pay":
@@ -103,6 +111,10 @@ function stageScene(
     case "cta":
       return stageCta(scene, { ...content, role: headline(content.role, language) }, on, crop);
   }
+}
+
+function titled(content: HookContent, language: string): HookContent {
+  return { ...content, title: headline(content.title, language) };
 }
 
 function neighboursOf(index: number, on: Stage): Neighbours {
