@@ -1,18 +1,20 @@
 import type { DoContent } from "../../../script/storyboard.ts";
+import type { Footage } from "../../assets.ts";
 import { box, type Shape } from "../../display-list.ts";
+import type { Mask } from "../../mask.ts";
 import type { Rect } from "../../rect.ts";
 import { setLine, type TypeStyle } from "../../type.ts";
-import type { Field } from "./counterchange.ts";
-import { findCrop } from "./crop-search.ts";
+import { backdropOf } from "./backdrop.ts";
+import { findCrop, PICTURE_SHARE } from "./crop-search.ts";
 import { lineBoxes } from "./dial.ts";
 import { capitals, joined, setDial } from "./dial-lines.ts";
 import { squeezed } from "./head-and-tail.ts";
-import { letterMask, letterShape } from "./letter.ts";
+import { letterMask } from "./letter.ts";
 import { gear } from "./motion.ts";
 import { opening } from "./opening.ts";
 import { runner } from "./runner.ts";
 import { originOf, smallLine, type SmallLine } from "./small-line.ts";
-import { even, ground, type Stage, type StagedScene } from "./stage.ts";
+import { even, type Stage, type StagedScene } from "./stage.ts";
 import { sectionName } from "../section-name.ts";
 
 /** The bands move up one place in this time, ms. */
@@ -38,7 +40,12 @@ function statementOf(content: DoContent): string {
 }
 
 /** One thing that the job is about, between the one before and the one after. */
-export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Stage): StagedScene {
+export function stageBeat(
+  content: DoContent,
+  neighbours: Neighbours,
+  stage: Stage,
+  footage: Footage | undefined,
+): StagedScene {
   const { grid, palette, styles, timeline } = stage;
   const [top, from, to, end] = grid.beat.edges;
   const stack = setDial(capitals(statementOf(content), timeline.language), styles.display, grid.beat.dial, {
@@ -52,12 +59,14 @@ export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Sta
   const turned = { ...own, angle: own.angle + (content.beat - 1) * 74 };
   const crop = findCrop(stage, turned, {
     seen: band,
+    ...(footage === undefined ? {} : { share: PICTURE_SHARE }),
     display: { ...grid.beat.dial, y: stack.top, height: stack.bottom - stack.top },
     lines: lineBoxes(stack, grid.right - grid.left),
     small: [],
     first: 2 + content.beat,
   });
   const letter = letterMask(stage, crop);
+  const backdrop = backdropOf({ ground: palette.brand, footage, seen: band }, stage);
   const done = neighbours.before === null ? sectionName(timeline.language, "do") : statementOf(neighbours.before);
   const next = neighbours.after === null ? "" : statementOf(neighbours.after);
   const doneLine = duty(done, grid.beat.doneText, grid.width - grid.beat.runner.width - grid.left - 40);
@@ -69,8 +78,8 @@ export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Sta
       // The next band rises from where the frame ends; the active one takes the place of all that was below the done one.
       const activeBottom = even(end + (to - end) * share);
       const seen: Rect = { x: 0, y: from, width: grid.width, height: activeBottom - from };
-      const field: Field = { ground: palette.brand, figure: palette.ink, letter, clip: seen };
-      const shapes: Shape[] = [ground(grid, palette.brand), letterShape(letter, palette.ink, seen)];
+      const field = backdrop.field(letter, seen);
+      const shapes = backdrop.shapes(letter, time);
       const starts = stack.lines.map((_, index) => OPEN_AT_MS + index * STAGGER_MS);
       shapes.push(...opening("duty", stack, stage, field, time, starts));
       shapes.push(box("done", 0, top, grid.width, from - top, palette.tint));
@@ -104,7 +113,7 @@ export function stageBeat(content: DoContent, neighbours: Neighbours, stage: Sta
   }
 
   /** Below the bands of a tall film the letter shows again. */
-  function below(mask: Field["letter"]): Shape[] {
+  function below(mask: Mask): Shape[] {
     const y = end;
     const clip: Rect = { x: 0, y, width: grid.width, height: grid.height - y };
     return [

@@ -3,10 +3,12 @@ import { createMask, type Mask } from "../../mask.ts";
 import type { Rect } from "../../rect.ts";
 import { setLine, type TypeStyle } from "../../type.ts";
 
-/** The two colours of an area that the letter divides: what lies on one is the other. */
+/** An area that the letter divides, and the two colours that type has there. */
 export interface Field {
-  readonly ground: string;
-  readonly figure: string;
+  /** Of type beside the letter. */
+  readonly beside: string;
+  /** Of type on the letter. */
+  readonly on: string;
   /** The letter over the whole frame. */
   readonly letter: Mask;
   /** Nothing of the letter is seen outside; null for all of the frame. */
@@ -53,7 +55,7 @@ function product(line: Stencil, letter: Mask): Mask | null {
   return any === 0 ? null : createMask(width, height, both);
 }
 
-/** A line of type in the figure's colour on the ground and in the ground's on the figure. */
+/** A line of type that changes its colour where it crosses the letter's edge. */
 export function crossed(
   id: string,
   text: string,
@@ -63,7 +65,7 @@ export function crossed(
   field: Field,
   alpha = 1,
 ): Shape[] {
-  const line = setLine(id, text, style, x, y, { colour: field.figure, alpha, clip: field.clip });
+  const line = setLine(id, text, style, x, y, { colour: field.beside, alpha, clip: field.clip });
   const on = onLetter(line, field.letter);
-  return on === null ? [line] : [line, { ...line, id: `${id} on`, mask: on, colour: field.ground }];
+  return on === null ? [line] : [line, { ...line, id: `${id} on`, mask: on, colour: field.on }];
 }

@@ -25,6 +25,9 @@ const OTHERS: readonly Crop[] = [
 /** Sums of weighted faults; below this a crop is as good as any. */
 const GOOD = 0.02;
 const SAME_AGAIN = 0.3;
+/** Shares of a scene that a letter covers, and one that a picture is seen through. */
+const HALF = [0.3, 0.7] as const;
+export const PICTURE_SHARE = [0.5, 0.8] as const;
 /** An edge that runs along a line of type, level within `LEVEL_PX`, for longer than this cuts its letters to slices, px. */
 const LEAST_ALONG_PX = 200;
 const LEVEL_PX = 20;
@@ -37,14 +40,16 @@ const SHIFTS = [-120, -60, 60, 120];
 export interface CropWish {
   /** The part of the frame that the letter is seen in. */
   readonly seen: Rect;
+  /** How much of that it should cover; a third to two thirds if it isn't said. */
+  readonly share?: readonly [number, number];
   /** Its edges should cross this. */
   readonly display: Rect;
   /** They should cross lines of type, not run along them. */
   readonly lines: readonly Rect[];
   /** They should not cross these. */
   readonly small: readonly Rect[];
-  /** Which of the other crops is looked at first, so that scenes differ. */
-  readonly first: number;
+  /** Which of the other crops is looked at first, so that scenes differ; null where none will do. */
+  readonly first: number | null;
 }
 
 interface Cells {
@@ -127,6 +132,7 @@ function besideLine(mask: Mask, { x, y, width, height }: Rect): number {
 
 function penaltyOf(mask: Mask, wish: CropWish): number {
   const share = shareOf(mask, wish.seen);
+  const [least, most] = wish.share ?? HALF;
   const edges = edgesIn(mask, wish.display);
   const mixed = wish.small.reduce((sum, rect) => {
     const covered = shareOf(mask, rect);
@@ -135,8 +141,8 @@ function penaltyOf(mask: Mask, wish: CropWish): number {
   const along = wish.lines.reduce((sum, line) => sum + Math.max(0, alongLine(mask, line) - LEAST_ALONG_PX), 0);
   const beside = wish.lines.reduce((sum, line) => sum + Math.max(0, besideLine(mask, line) - LEAST_BESIDE_PX), 0);
   return (
-    4 * Math.max(0, 0.3 - share) +
-    4 * Math.max(0, share - 0.7) +
+    4 * Math.max(0, least - share) +
+    4 * Math.max(0, share - most) +
     6 * mixed +
     2 * Math.max(0, edges - 1.6) +
     (edges < 0.25 ? 2 : 0) +
@@ -172,7 +178,8 @@ export function findCrop(stage: Stage, own: Crop, wish: CropWish): Crop {
     x: (crop.x * width) / 1920,
     y: (crop.y * height) / 1080,
   });
-  for (const crop of [own, ...[...OTHERS.slice(wish.first), ...OTHERS.slice(0, wish.first)].map(toFrame)]) look(crop);
+  const others = wish.first === null ? [] : [...OTHERS.slice(wish.first), ...OTHERS.slice(0, wish.first)];
+  for (const crop of [own, ...others.map(toFrame)]) look(crop);
   const almost = best;
   for (const by of SHIFTS) {
     look({ ...almost, x: almost.x + by });

@@ -10,12 +10,12 @@ import { setAddress } from "./address.ts";
 import { crossed, type Field } from "./counterchange.ts";
 import { between, type Crop } from "./crop.ts";
 import { capitals, setDial } from "./dial-lines.ts";
-import { headAndTail } from "./head-and-tail.ts";
 import { letterExtent, letterMask, letterShape } from "./letter.ts";
 import { gear, OPEN_MS, OPEN_STAGGER_MS, snap, STRIP_MS } from "./motion.ts";
 import { opening } from "./opening.ts";
 import { runner } from "./runner.ts";
-import { originOf, smallLine, type SmallLine } from "./small-line.ts";
+import { signOff } from "./sign-off.ts";
+import { originOf } from "./small-line.ts";
 import { even, ground, type Stage, type StagedScene } from "./stage.ts";
 import { strip } from "./strip.ts";
 import { CAP_EM, isSquare, NARROWEST, WIDEST } from "./styles.ts";
@@ -29,8 +29,6 @@ const LINK_MS = 860;
 const PAD_Y = 32;
 /** Between the dial and the strips below it. */
 const CLEAR_PX = 22;
-/** Of a longer role only the head is shown at the end, characters. */
-const MOST_ROLE = 36;
 /** What large bars may run, at a scale of 1, px. */
 const BARS_ROOM_PX = 600;
 /** The last frames stand still, ms. */
@@ -61,14 +59,16 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const codeAt = byHalf(CODE_MS * later, STRIP_MS, duration * 0.9);
   const dialAt = byHalf(DIAL_MS * later, OPEN_MS + OPEN_STAGGER_MS, duration * 0.9);
   const linkAt = byHalf(LINK_MS * later, STRIP_MS, duration * 0.9);
-  const rows = signOff(content, stage);
+  const { rows, logo } = signOff(content, stage);
+  const bars = stage.endLine !== null && grid.cta.endLine.insteadOfBars ? null : grid.cta.bars;
   return {
     list: (time) => {
       const share = from === null ? 1 : at(time, 0, Math.min(PULL_MS, duration * 0.4), 0, 1, gear);
       const crop = from === null || share >= 1 ? whole.crop : between(from, whole.crop, share);
       const letter = letterMask(stage, crop);
-      const field: Field = { ground: palette.brand, figure: palette.ink, letter, clip: null };
+      const field: Field = { beside: palette.ink, on: palette.brand, letter, clip: null };
       const shapes: Shape[] = [ground(grid, palette.brand), letterShape(letter, palette.ink)];
+      if (time >= codeAt && logo !== null) shapes.push(...logo.shapes(0));
       if (time >= codeAt)
         rows.forEach((row, index) => {
           shapes.push(...crossed(`sign-off ${index}`, row.text, row.style, originOf(row), row.y, field));
@@ -82,9 +82,12 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
       links.forEach((one, index) => {
         if (time >= linkAt) shapes.push(...one.shapes(moving, linkAt + index * 60, true));
       });
-      if (grid.cta.bars !== null && time >= linkAt) {
-        const { top, height, scale } = grid.cta.bars;
-        const bars = {
+      if (bars !== null && time >= linkAt) {
+        const down = bars.top < grid.cta.link.y ? letterDown(stage) : 0;
+        const { scale } = bars;
+        const top = bars.top + down;
+        const height = bars.height - down;
+        const large = {
           id: "big bar",
           side: "right" as const,
           end: grid.width + 40,
@@ -94,7 +97,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
           fill: palette.ink,
           scale,
         };
-        shapes.push(...runner(bars, moving - linkAt, true));
+        shapes.push(...runner(large, moving - linkAt, true));
       }
       return shapes;
     },
@@ -103,7 +106,11 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
 
 /** Where the letter stands whole; narrower where it is a wide one. */
 function wholeLetter(stage: Stage): { readonly crop: Crop; readonly right: number } {
-  const { x, y, height, widest } = stage.grid.cta.letter;
+  const { letter } = stage.grid.cta;
+  const down = letterDown(stage);
+  const { x, widest } = letter;
+  const y = letter.y + down;
+  const height = letter.height - down;
   let stretch = WIDEST;
   while (stretch > NARROWEST && letterExtent(stage, stretch).width * height > widest) stretch -= 3;
   const extent = letterExtent(stage, stretch);
@@ -113,6 +120,11 @@ function wholeLetter(stage: Stage): { readonly crop: Crop; readonly right: numbe
   const width = extent.width * set;
   const crop = { height: set, angle: 0, x: x + width / 2, y: y + height - (extent.height * set) / 2, stretch };
   return { crop, right: x + width };
+}
+
+/** The company's line takes the letter's room. */
+function letterDown({ grid, endLine }: Stage): number {
+  return endLine === null ? 0 : grid.cta.endLine.letterDown;
 }
 
 function mainLines(content: CtaContent, language: string): readonly string[] {
@@ -171,20 +183,4 @@ function linkStrips(content: CtaContent, stage: Stage) {
       runnerRoom: side === "left" && set.lines.length === 1 ? grid.width - left - inkWidth(text, set.style) - 60 : 0,
     }),
   );
-}
-
-/** Who asks: company and role, where there is room for them. */
-function signOff(content: CtaContent, stage: Stage): readonly SmallLine[] {
-  const { grid, styles } = stage;
-  const { x, wordmark, role } = grid.cta.signOff;
-  const width = grid.right - x;
-  const rows: SmallLine[] = [];
-  if (content.company !== null) {
-    rows.push(smallLine(content.company, styles.wordmark, 60, { x, y: wordmark }, width));
-  }
-  const roleY = content.company === null ? wordmark : role;
-  if (roleY !== null) {
-    rows.push(smallLine(headAndTail(content.role, MOST_ROLE).head, styles.small, 46, { x, y: roleY }, width));
-  }
-  return rows;
 }

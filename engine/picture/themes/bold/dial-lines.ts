@@ -15,6 +15,45 @@ function* partitions(words: readonly string[], mostLines: number): Generator<rea
   }
 }
 
+/**
+ * Ways to break a longer text: for each number of lines the most even one, and those that differ from it by one word at one
+ * break. (All ways of a sentence would be thousands.)
+ */
+export function evenWays(text: string, mostLines: number, language: string): readonly (readonly string[])[] {
+  const words = pieces(text.trim(), language);
+  const ways: (readonly string[])[] = [];
+  for (let count = 1; count <= Math.min(mostLines, words.length); count++) {
+    const breaks = evenBreaks(
+      words.map((word) => word.length),
+      count,
+    );
+    const tried = [
+      breaks,
+      ...breaks.flatMap((_, at) => [-1, 1].map((by) => breaks.map((end, i) => end + (i === at ? by : 0)))),
+    ];
+    for (const ends of tried) {
+      const edges = [0, ...ends, words.length];
+      if (edges.some((edge, i) => i > 0 && edge <= (edges[i - 1] ?? 0))) continue;
+      ways.push(edges.slice(1).map((end, i) => words.slice(edges[i], end).join("").trim()));
+    }
+  }
+  return ways;
+}
+
+/** After which words to break into so many lines, so that no line is much longer than the others. */
+function evenBreaks(lengths: readonly number[], count: number): readonly number[] {
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const breaks: number[] = [];
+  let length = 0;
+  lengths.forEach((own, index) => {
+    const target = (total * (breaks.length + 1)) / count;
+    if (breaks.length < count - 1 && index > 0 && length + own / 2 > target) breaks.push(index);
+    length += own;
+  });
+  while (breaks.length < count - 1) breaks.push((breaks.at(-1) ?? 0) + 1);
+  return breaks;
+}
+
 /** How good a stack is: it fills its box with letters that are neither squashed nor tiny. */
 function scoreOf(stack: DialStack, room: Rect): number {
   const filled = Math.min(1, (stack.bottom - stack.top) / room.height);

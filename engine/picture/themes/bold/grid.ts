@@ -107,8 +107,41 @@ export interface Grid {
     };
     /** Company, and the role where there is room for it. */
     readonly signOff: { readonly x: number; readonly wordmark: number; readonly role: number | null };
+    /** The company's line: first baseline; it makes room for itself. */
+    readonly endLine: {
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly size: number;
+      readonly lines: number;
+      /** The letter begins so much lower, and is as much smaller. */
+      readonly letterDown: number;
+      readonly insteadOfBars: boolean;
+    };
     /** Large bars that run in from the right edge. */
     readonly bars: { readonly top: number; readonly height: number; readonly scale: number } | null;
+  };
+  readonly quote: {
+    readonly dial: Rect;
+    readonly lines: number;
+    readonly speaker: Fact & { readonly most: number };
+    readonly mark: Crop;
+  };
+  /** The still that stands for the film: larger than a scene, and nothing of it is covered. */
+  readonly poster: {
+    readonly left: number;
+    readonly right: number;
+    /** Baseline of the company's name. */
+    readonly name: { readonly y: number; readonly size: number };
+    /** The title stands at the bottom of its room. */
+    readonly title: Rect;
+    readonly tail: {
+      readonly lines: number;
+      readonly spare: number;
+      readonly size: { readonly most: number; readonly least: number };
+    };
+    readonly fact: Fact & { readonly most: number };
+    readonly crop: Crop;
   };
   /** What the height of the letter in other crops (made for 16:9) is multiplied by. */
   readonly cropScale: number;

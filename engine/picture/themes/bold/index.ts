@@ -1,6 +1,6 @@
 import type { DoContent, HookContent } from "../../../script/storyboard.ts";
 import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
-import { asWhy } from "../as-why.ts";
+import { type Assets, type Footage, NO_ASSETS } from "../../assets.ts";
 import { headline } from "../headline.ts";
 import { stagingOf } from "../staged-film.ts";
 import type { Staging, Theme } from "../theme.ts";
@@ -11,11 +11,16 @@ import type { Crop } from "./crop.ts";
 import { stageCta } from "./cta.ts";
 import { gridFor } from "./grids.ts";
 import { stageHook } from "./hook.ts";
+import { posterShapes } from "./poster.ts";
 import { paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
+import { stageQuote } from "./quote.ts";
 import { initialOf, type Stage, type StagedScene } from "./stage.ts";
 import { stylesFor } from "./styles.ts";
 import { stageWhy } from "./why.ts";
+
+/** A film that does not begin with a hook has its first scene at rest as a poster, ms. */
+const POSTER_MS = 800;
 
 /**
  * The whole film happens on one giant letter, the company's initial; every big word turns to the opposite colour exactly
@@ -27,7 +32,7 @@ export const bold: Theme = {
   stage,
 };
 
-function stage(timeline: Timeline): Staging {
+function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
   const hook = timeline.scenes
     .map((scene) => scene.content)
     .find((content): content is HookContent => content.purpose === "hook");
@@ -35,25 +40,41 @@ function stage(timeline: Timeline): Staging {
   const on: Stage = {
     grid: gridFor(timeline),
     palette: paletteOf(timeline.brand),
-    styles: stylesFor(timeline.language),
+    styles: stylesFor(timeline.language, assets.faces),
     timeline,
     company,
+    logo: assets.logo,
+    endLine: assets.endLine,
     initial: initialOf(company ?? hook?.title ?? timeline.title, timeline.language),
     taken: [],
   };
   const scenes: StagedScene[] = [];
   let crop: Crop | null = null;
   timeline.scenes.forEach((scene, index) => {
-    const laid: StagedScene & { readonly crop?: Crop } = stageScene(scene, index, crop, on);
+    const laid: StagedScene & { readonly crop?: Crop } = stageScene(
+      scene,
+      index,
+      crop,
+      on,
+      assets.footage.get(scene.id),
+    );
     scenes.push(laid);
     crop = laid.crop ?? null;
   });
-  return stagingOf(timeline, {
-    scenes,
-    list: (scene, timeMs) => scene.list(timeMs),
-    captions: (cue, sample) => captionShapes(cue, sample, on),
-    poster: () => scenes[0]?.list(800) ?? [],
-  });
+  const [first] = timeline.scenes;
+  return stagingOf(
+    timeline,
+    {
+      scenes,
+      list: (scene, timeMs) => scene.list(timeMs),
+      captions: (cue, sample) => captionShapes(cue, sample, on),
+      poster: () =>
+        first === undefined || first.content.purpose !== "hook"
+          ? (scenes[0]?.list(POSTER_MS) ?? [])
+          : posterShapes(titled(first.content, timeline.language), on, assets.footage.get(first.id)),
+    },
+    assets,
+  );
 }
 
 /** @param crop where the letter stands at the end of the scene before, if it goes on from there */
@@ -62,6 +83,7 @@ function stageScene(
   index: number,
   crop: Crop | null,
   on: Stage,
+  footage: Footage | undefined,
 ): StagedScene & { readonly crop?: Crop } {
   const { content } = scene;
   const before = on.timeline.scenes[index - 1]?.purpose;
@@ -71,16 +93,17 @@ function stageScene(
     case "hook":
       return stageHook(
         scene,
-        { ...content, title: headline(content.title, language) },
+        titled(content, language),
         on,
         after === "why" ? "into the letter" : after === "cta" ? "pulled back" : "cut",
+        footage,
       );
     case "why":
-      return stageWhy(scene, content, on, before === "hook");
+      return stageWhy(scene, content, on, before === "hook", footage);
     case "do":
-      return stageBeat(content, neighboursOf(index, on), on);
+      return stageBeat(content, neighboursOf(index, on), on, footage);
     case "quote":
-      return stageWhy(scene, asWhy(content), on, false);
+      return stageQuote(scene, content, on, footage);
     case "bring":
       return stageBring(scene, content, on);
     case "pay":
@@ -88,6 +111,10 @@ function stageScene(
     case "cta":
       return stageCta(scene, { ...content, role: headline(content.role, language) }, on, crop);
   }
+}
+
+function titled(content: HookContent, language: string): HookContent {
+  return { ...content, title: headline(content.title, language) };
 }
 
 function neighboursOf(index: number, on: Stage): Neighbours {

@@ -30,7 +30,7 @@ export function drawLetter(context: SKRSContext2D, stage: Stage, crop: Crop): vo
   context.translate(crop.x, crop.y);
   context.rotate((crop.angle * Math.PI) / 180);
   context.scale(scale, scale);
-  context.font = `900 ${DRAWN_PX}px ${familyFor("grotesque", stage.initial, style.language)}`;
+  context.font = `900 ${DRAWN_PX}px ${familyFor(style.face, stage.initial, style.language)}`;
   context.fontVariationSettings = `'wght' 900, 'wdth' ${style.stretch ?? WIDEST}`;
   context.textBaseline = "alphabetic";
   context.fillText(stage.initial, -(left + right) / 2, -(top + bottom) / 2);

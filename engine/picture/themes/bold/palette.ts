@@ -11,6 +11,12 @@ export interface Palette {
   readonly paper: string;
 }
 
+/** What lies over a picture so that paper can be read on it, whatever it shows. */
+export interface Scrim {
+  readonly colour: string;
+  readonly alpha: number;
+}
+
 /** WCAG's floor for type is 4.5:1; a little more, because colours are rounded to bytes. */
 const READABLE = 4.55;
 /** Cool inks stand against warm brands. Hues in degrees. */
@@ -68,4 +74,19 @@ function lightened(own: Oklch, ink: string): string {
   let { l } = own;
   while (contrast(fromOklch({ ...own, l }), ink) < READABLE && l < 0.95) l += 0.01;
   return fromOklch({ ...own, l });
+}
+
+/** A shade of ink, as thin as leaves a white picture dark enough. */
+export function scrimOf({ ink, paper }: Palette): Scrim {
+  const { c, h } = toOklch(ink);
+  const colour = fromOklch({ l: 0.17, c: Math.min(c, 0.06), h });
+  let alpha = 0.4;
+  while (contrast(paper, overWhite(colour, alpha)) < READABLE && alpha < 1) alpha += 0.01;
+  return { colour, alpha };
+}
+
+function overWhite(colour: string, alpha: number): string {
+  const value = Number.parseInt(colour.slice(1), 16);
+  const mixed = [16, 8, 0].map((shift) => Math.round(((value >> shift) & 255) * alpha + 255 * (1 - alpha)));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }

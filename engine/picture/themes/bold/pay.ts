@@ -12,7 +12,7 @@ import { findCrop } from "./crop-search.ts";
 import { type DialStack, lineBoxes } from "./dial.ts";
 import { capitals, setDial } from "./dial-lines.ts";
 import type { Grid } from "./grid.ts";
-import { factStrip } from "./hook.ts";
+import { factStrip } from "./fact-strip.ts";
 import { letterMask, letterShape } from "./letter.ts";
 import { leave, slam, STRIP_MS } from "./motion.ts";
 import { opening } from "./opening.ts";
@@ -58,7 +58,7 @@ export function stagePay(
   const room = { ...grid.pay.dial, height };
   const stack = numberStack(text, stage, room);
   const { side, size } = grid.pay.unit;
-  const strip = unit === "" ? null : factStrip(unit, stage, side, grid.pay.unit.y + slack.unit, size, grid.padX.fact);
+  const strip = unit === "" ? null : factStrip({ text: unit, side, y: grid.pay.unit.y + slack.unit, size }, stage);
   const tiles = layTiles(cells, stage, tilesY);
   const crop = findCrop(stage, grid.crops.pay, {
     seen: { x: 0, y: 0, width: grid.width, height: grid.height },
@@ -68,7 +68,7 @@ export function stagePay(
     first: 5,
   });
   const letter = letterMask(stage, crop);
-  const field: Field = { ground: palette.brand, figure: palette.ink, letter, clip: null };
+  const field: Field = { beside: palette.ink, on: palette.brand, letter, clip: null };
   const counts = content.pay !== null && /\d/u.test(text);
   const unitAt = byHalf(UNIT_MS, STRIP_MS, duration);
   const starts = cells.map((cell, index) => {

@@ -1,5 +1,7 @@
 import type { Timeline } from "../../../timeline/timeline.ts";
+import type { Logo } from "../../assets.ts";
 import { box, type Shape } from "../../display-list.ts";
+import type { Rect } from "../../rect.ts";
 import type { Crop } from "./crop.ts";
 import type { Grid } from "./grid.ts";
 import type { Palette } from "./palette.ts";
@@ -13,6 +15,10 @@ export interface Stage {
   readonly timeline: Timeline;
   /** Null if the posting names no company. */
   readonly company: string | null;
+  /** Stands in the place of the company's name. */
+  readonly logo: Logo | null;
+  /** A line for the last scene. */
+  readonly endLine: string | null;
   /** The one letter: the company's initial, else the role's. */
   readonly initial: string;
   /** Where the letter stands in the scenes that have been laid out: filled as they are. */
@@ -23,6 +29,11 @@ export interface Stage {
 export interface StagedScene {
   /** What stands at a time (ms from the scene's start), ground first. Shape ids are unique within the scene. */
   readonly list: (timeMs: number) => Shape[];
+}
+
+/** All of a frame. */
+export function whole({ width, height }: Grid): Rect {
+  return { x: 0, y: 0, width, height };
 }
 
 /** The ground of a whole frame. */

@@ -76,6 +76,26 @@ export function stripBox(y: number, size: number, padY: number): { readonly top:
   return { top, height: even(y + padY - top) };
 }
 
+/** A band that bleeds off a side of the frame, with a slanted free end. Lengths in px, even. */
+export function plate(
+  id: string,
+  side: "left" | "right",
+  end: number,
+  top: number,
+  height: number,
+  fill: string,
+  frameWidth: number,
+): Shape[] {
+  const mask = wedge(side, height);
+  const from = side === "left" ? -OUTSIDE_PX : end;
+  const to = side === "left" ? end : frameWidth + OUTSIDE_PX;
+  const x = side === "left" ? end : end - mask.width;
+  return [
+    box(`${id} body`, from, top, to - from, height, fill),
+    { kind: "stencil", id: `${id} end`, mask, x, y: top, colour: fill, alpha: 1, clip: null },
+  ];
+}
+
 /** A solid band round one line of type that bleeds off the frame; its free end is slanted. */
 export function strip(spec: StripSpec): Strip {
   const { style, side } = spec;
@@ -83,7 +103,6 @@ export function strip(spec: StripSpec): Strip {
   const width = inkWidth(spec.text, style);
   const end = even(side === "left" ? spec.x + width + spec.padX : spec.x - spec.padX);
   const length = side === "left" ? end : spec.frameWidth - end;
-  const mask = wedge(side, height);
   const { left } = measure(spec.text, style);
   const baseline = spec.y + (isSquare(spec.text) ? SQUARE_LOWER_EM * style.size : 0);
   return {
@@ -103,21 +122,9 @@ export function strip(spec: StripSpec): Strip {
               run,
             )
           : [];
-      const x = side === "left" ? -OUTSIDE_PX : end + offset;
-      const to = side === "left" ? end + offset : spec.frameWidth + OUTSIDE_PX;
       return [
         ...bars,
-        box(`${spec.id} body`, x, top, to - x, height, spec.fill),
-        {
-          kind: "stencil",
-          id: `${spec.id} end`,
-          mask,
-          x: side === "left" ? end + offset : end + offset - mask.width,
-          y: top,
-          colour: spec.fill,
-          alpha: 1,
-          clip: null,
-        },
+        ...plate(spec.id, side, end + offset, top, height, spec.fill, spec.frameWidth),
         setLine(`${spec.id} text`, spec.text, style, spec.x - left + offset, baseline, { colour: spec.colour }),
       ];
     },

@@ -1,3 +1,5 @@
+import type { Assets } from "../../assets.ts";
+import type { Face } from "../../fonts.ts";
 import type { TypeStyle } from "../../type.ts";
 
 /** The width axis of Archivo, in percent. */
@@ -26,7 +28,11 @@ function condensedSpace(stretch: number): number {
   return Math.max(0, (100 - stretch) / 38) * 0.085;
 }
 
-function grotesque(
+/** The faces of the company, or the theme's. */
+type Faces = Assets["faces"];
+
+function set(
+  face: Face,
   language: string,
   weight: number,
   stretch: number,
@@ -35,7 +41,7 @@ function grotesque(
   wordSpacing = 0,
 ): TypeStyle {
   return {
-    face: "grotesque",
+    face,
     size,
     weight,
     stretch,
@@ -61,14 +67,16 @@ export interface Styles {
 }
 
 /** @param language BCP 47 */
-export function stylesFor(language: string): Styles {
+export function stylesFor(language: string, { display, text }: Faces): Styles {
+  const big = display ?? "grotesque";
+  const plain = text ?? "grotesque";
   return {
-    display: (size, stretch) => grotesque(language, 900, stretch, size, -0.006),
-    strip: (size, stretch = 92) => grotesque(language, 900, stretch, size, -0.018, 0.05),
-    item: (size, stretch = 82) => grotesque(language, 900, stretch, size, -0.022),
-    slim: (size, stretch = 88) => grotesque(language, 800, stretch, size, -0.018),
-    wordmark: (size, stretch = 100) => grotesque(language, 900, stretch, size, -0.012, 0.04),
-    small: (size, stretch = 96) => grotesque(language, 800, stretch, size, -0.012, 0.04),
-    caption: (size) => grotesque(language, 700, 94, size, -0.005),
+    display: (size, stretch) => set(big, language, 900, stretch, size, -0.006),
+    strip: (size, stretch = 92) => set(big, language, 900, stretch, size, -0.018, 0.05),
+    item: (size, stretch = 82) => set(big, language, 900, stretch, size, -0.022),
+    slim: (size, stretch = 88) => set(plain, language, 800, stretch, size, -0.018),
+    wordmark: (size, stretch = 100) => set(big, language, 900, stretch, size, -0.012, 0.04),
+    small: (size, stretch = 96) => set(plain, language, 800, stretch, size, -0.012, 0.04),
+    caption: (size) => set(plain, language, 700, 94, size, -0.005),
   };
 }

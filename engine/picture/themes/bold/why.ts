@@ -1,22 +1,23 @@
 import type { WhyContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
-import type { Shape } from "../../display-list.ts";
+import type { Footage } from "../../assets.ts";
 import { at } from "../../easing.ts";
 import type { Rect } from "../../rect.ts";
 import { byHalf } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
-import { crossed, type Field } from "./counterchange.ts";
+import { backdropOf } from "./backdrop.ts";
+import { crossed } from "./counterchange.ts";
 import { scaled } from "./crop.ts";
-import { findCrop } from "./crop-search.ts";
+import { findCrop, PICTURE_SHARE } from "./crop-search.ts";
 import { lineBoxes } from "./dial.ts";
 import { capitals, joined, setDial } from "./dial-lines.ts";
 import { squeezed } from "./head-and-tail.ts";
-import { letterMask, letterShape } from "./letter.ts";
+import { letterMask } from "./letter.ts";
 import { BEFORE_WORD_MS, OPEN_MS, slam, STRIP_MS } from "./motion.ts";
 import { opening } from "./opening.ts";
 import { progress } from "./progress.ts";
 import { boxOf, originOf, smallLine } from "./small-line.ts";
-import { even, ground, type Stage, type StagedScene } from "./stage.ts";
+import { even, type Stage, type StagedScene, whole } from "./stage.ts";
 import { strip } from "./strip.ts";
 import { CAP_EM } from "./styles.ts";
 
@@ -31,15 +32,23 @@ const LATEST_FIRST_MS = 100;
 const LATEST_NEXT_MS = 340;
 const PAD_Y_EM = 0.34;
 const BELOW_PX = 30;
+/** From the dial to where a picture clears up. */
+const CLEAR_PX = 24;
 
 /** What the employer is there for. */
-export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage, outOfLetter: boolean): StagedScene {
+export function stageWhy(
+  scene: TimelineScene,
+  content: WhyContent,
+  stage: Stage,
+  outOfLetter: boolean,
+  footage: Footage | undefined,
+): StagedScene {
   const { grid, palette, styles, timeline } = stage;
   const duration = sceneMs(scene);
-  const whole = joined([content.lead, content.hero, content.tail]);
+  const statement = joined([content.lead, content.hero, content.tail]);
   const end = joined([content.hero, content.tail]);
   const most = end.length >= LEAST_END ? grid.why.whole : MOST_WHOLE;
-  const split = content.lead !== "" && whole.length > most;
+  const split = content.lead !== "" && statement.length > most;
   const wordmark =
     stage.company === null
       ? null
@@ -75,7 +84,7 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   const top = last === undefined ? grid.why.dial.y - lift : last.top + last.height + BELOW_PX;
   const bottom = grid.why.dial.y + grid.why.dial.height;
   const room: Rect = { ...grid.why.dial, y: top, height: bottom - top };
-  const text = split ? end : whole;
+  const text = split ? end : statement;
   const stack = setDial(capitals(text, timeline.language), styles.display, room, {
     gap: grid.gap,
     mostLines: grid.lines.statement,
@@ -83,12 +92,17 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
     centred: true,
   });
   const crop = findCrop(stage, grid.crops.why, {
-    seen: { x: 0, y: 0, width: grid.width, height: grid.height },
+    seen: whole(grid),
+    ...(footage === undefined ? {} : { share: PICTURE_SHARE }),
     display: { ...room, y: stack.top, height: stack.bottom - stack.top },
     lines: lineBoxes(stack, grid.right - grid.left),
     small: wordmark === null ? [] : [boxOf(wordmark)],
     first: 0,
   });
+  const backdrop = backdropOf(
+    { ground: palette.tint, footage, seen: whole(grid), clearBelow: bottom + CLEAR_PX },
+    stage,
+  );
   const middle = { x: grid.width / 2, y: grid.height / 2 };
   const starts: number[] = [];
   for (const line of stack.lines) {
@@ -102,8 +116,8 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
     list: (time) => {
       const factor = outOfLetter ? at(time, 0, SETTLE_MS, OPEN_FROM, 1, slam) : 1;
       const letter = letterMask(stage, factor === 1 ? crop : scaled(crop, factor, middle));
-      const field: Field = { ground: palette.tint, figure: palette.ink, letter, clip: null };
-      const shapes: Shape[] = [ground(grid, palette.tint), letterShape(letter, palette.ink)];
+      const field = backdrop.field(letter, null);
+      const shapes = backdrop.shapes(letter, time);
       if (wordmark !== null) {
         shapes.push(...crossed("wordmark", wordmark.text, wordmark.style, originOf(wordmark), wordmark.y, field));
       }
