@@ -138,7 +138,7 @@ function mastheadOf(sections: readonly Section[]): Passage[] {
         return lines;
       if (/^url\s?:/iu.test(block.words.plain) || /^https?:\S+$/u.test(block.words.plain)) continue;
       if (
-        block.words.plain.length > 140 ||
+        block.words.plain.replace(/https?:\S+/gu, "").length > 140 ||
         (block.kind === "line" && sentences(block.words).length > 1 && block.words.plain.length > 90)
       )
         return lines;

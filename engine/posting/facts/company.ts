@@ -1,7 +1,7 @@
 import { headingKind } from "../headings.ts";
 import { patterns } from "../lexicon/index.ts";
 import { isPlace } from "../lexicon/places.ts";
-import { namesJob } from "../lexicon/roles.ts";
+import { endsInJob, namesJob } from "../lexicon/roles.ts";
 import { type Passage, cut, factOf, split } from "../passage.ts";
 import type { Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
@@ -51,6 +51,8 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   const add = (words: Passage | null, weight: number, fromAddress = false): void => {
     const name = words ? trimmed(words) : null;
     if (!name || !isName(name.plain) || name.plain === title?.value) return;
+    // "工程师（高级）" is what people are called, whatever repeats it.
+    if (/\p{Lo}/u.test(name.plain) && endsInJob(name.plain.replace(/[（(].*$/u, ""))) return;
     const same = candidates.find((other) => fold(other.words.plain) === fold(name.plain));
     if (same) {
       same.weight += weight;
@@ -126,7 +128,7 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
     // As a board for jobs copies: the title, the company, the place.
     const copied = i === 1 && /\s?- job post$/iu.test(lines[0]?.plain ?? "");
     if (copied) add(line, WEIGHT.masthead);
-    const parts = split(line, /\]\s*[-–—|·]\s*\[|\s+[|·•–—@]\s+|\s+-\s+|\]\s*\[|\s*[[\]]\s*/gu);
+    const parts = split(line, /\]\s*[-–—|·]\s*\[|\s*\|\s+|\s+[·•–—@]\s+|\s+-\s+|\]\s*\[|\s*[[\]]\s*/gu);
     if (/^[^:]{2,30}: /u.test(line.plain) && i === 0 && parts.length > 1) {
       add(cut(line, 0, line.plain.indexOf(":")), WEIGHT.headline);
       return;

@@ -67,7 +67,7 @@ function fromLabels(reading: Reading): Fact | null {
     if (place) return factOf(place);
   }
   const listed = labels
-    .filter((label) => label.heading && !isSentence(label.value.plain))
+    .filter((label) => label.heading && (!isSentence(label.value.plain) || placeFirst(label.value) !== null))
     .map((label) => placePart(label.value));
   const places = listed.filter((place): place is Passage => place !== null);
   // A headline that names all the places says it in the posting's own words.
@@ -81,8 +81,16 @@ function isSentence(plain: string): boolean {
   return /[.!?。！？]$/u.test(plain) && plain.split(/\s+/u).length > 6;
 }
 
+/** "Seguin, Texas - On site, with the second shift (Monday to Thursday).": the place comes first. */
+function placeFirst(value: Passage): Passage | null {
+  const dash = value.plain.length > 40 ? value.plain.search(/\s[-–—]\s/u) : -1;
+  return dash > 1 && isPlace(value.plain.slice(0, dash)) ? cut(value, 0, dash) : null;
+}
+
 /** A label's value without ways of working: "Remoto ou Escritório, Santa Barbara D'Oeste" names one place. */
-function placePart(value: Passage): Passage | null {
+function placePart(whole: Passage): Passage | null {
+  const value = placeFirst(whole) ?? whole;
+  if (/^(?:one|two|three|\d+|multiple|various|several) (?:locations?|sites?)$/iu.test(value.plain)) return null;
   if (value.plain.length > LONGEST_PLACE || /https?:|@/u.test(value.plain)) return null;
   if (isWayOfWorking(value.plain)) return null;
   const parts = split(value, /\s*[,;|/–—]\s+|\s+-\s+|\s+(?:or|ou|oder|o|und|and)\s+/gu);
@@ -109,7 +117,7 @@ function trimmed(place: Passage): Passage {
 
 function fromMasthead(reading: Reading): Fact | null {
   for (const line of reading.masthead.slice(0, 6)) {
-    const parts = split(line, /\s+[|·•–—]\s+|\s+-\s+|\s*[[\]]\s*/gu);
+    const parts = split(line, /\s*\|\s+|\s+[·•–—]\s+|\s+-\s+|\s*[[\]]\s*/gu);
     const places = parts.filter((part) => isPlace(part.plain));
     if (places.length > 1 && places.every((part) => part.plain.length < 25)) {
       const from = line.plain.indexOf(places[0]?.plain ?? "");

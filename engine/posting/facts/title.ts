@@ -20,7 +20,7 @@ import {
 
 /** Separators between the parts of a headline: title, company, place, level, pay. */
 const HEADLINE_SEPARATOR =
-  /\s+[|·•–—@]\s+|\s+-\s+|\s+[-–—|](?=\s)|\]\s*\[|[[\]【】]|\s+(?:na empresa)\s+|\s[|]\s?|\s?[!:]\s+|：\s?/gu;
+  /\s*\|\s+|\s+[·•–—@]\s+|\s+-\s+|\s+[-–—|](?=\s)|\]\s*\[|[[\]【】]|\s+(?:na empresa)\s+|\s[|]\s?|\s?[!:]\s+|：\s?/gu;
 
 /** What the job is called. */
 export function titleOf(reading: Reading): Fact | null {
@@ -92,7 +92,12 @@ function fromHeadline(reading: Reading): Fact | null {
     const fact = titlePart(block.words, block.kind === "heading" && block.level <= 2, reading);
     if (!fact) continue;
     // A line over the page's first heading is its owner's where the heading names a job.
-    const named = lines.slice(i + 1).find(({ kind, words }) => kind === "heading" && namesJob(words.plain));
+    const named = lines
+      .slice(i + 1)
+      .find(
+        ({ kind, words }, n) =>
+          (kind === "heading" && namesJob(words.plain)) || (n === 0 && GENDER_SUFFIX.test(words.plain)),
+      );
     const better =
       block.kind === "line" && !namesJob(fact.value) && named ? titlePart(named.words, true, reading) : null;
     return better ?? fact;

@@ -137,6 +137,7 @@ export const en: Lexicon = {
       `\\bour ${PLACE} (?:office|store|branch|site|headquarters|hub|restaurant|clinic|warehouse|plant)\\b`,
       `^(?:based|located) (?:in|on|at) ${PLACE}`,
       `\\b(?:our|the) (?:\\p{L}+ )?team in ${PLACE}(?=[,.]|$)`,
+      `\\b(?:at|in|from) our ${PLACE} (?:facility|location|campus|laboratory|lab|studio)\\b`,
       `\\b${PLACE}(?: or \\p{Lu}\\p{L}+)?-based\\b`,
       `\\bin ${PLACE}\\.? (?:We|You|This)\\b.{0,5}(?:looking|hiring)`,
     ],

@@ -122,7 +122,7 @@ export const es: Lexicon = {
     employer: [
       `[Bb]ienvenid[oa]s? (?:al|a la|a) ${NAME}(?=[,.:! ]|$)`,
       `\\bSomos ${NAME}(?=[,. ]|$)`,
-      `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:queremos|buscamos|tenemos|somos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
+      `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
       `(?:^|[.!?¡] )${NAME} (?:es|busca|somos|ofrece|desarrolla|necesita) `,
       `\\b[Uu]nirte a ${NAME}(?=[,. ?]|$)`,
       `\\bentendemos ${NAME}(?=,)`,
