@@ -1,0 +1,120 @@
+import type { CtaContent } from "../../../script/storyboard.ts";
+import type { TimelineScene } from "../../../timeline/timeline.ts";
+import type { Shape } from "../../display-list.ts";
+import { qrMask } from "../../qr.ts";
+import { setAddress } from "../address.ts";
+import { dateText } from "../calm/day.ts";
+import { byHalf, enter } from "../entrance.ts";
+import { sceneMs, whenSaid } from "../scene-clock.ts";
+import { CTA_PLACES } from "./cta-places.ts";
+import { doorOf } from "./door.ts";
+import { PIECES } from "./figures.ts";
+import { companyHead } from "./head.ts";
+import { type Line, lineShape, stacked, stepped } from "./lines.ts";
+import { BEFORE_WORD_MS, lift, LIFT_MS } from "./motion.ts";
+import { once, place } from "./paper.ts";
+import { slipSprite } from "./slip.ts";
+import type { Stage, StagedScene } from "./stage.ts";
+import { joined } from "./statement.ts";
+import { setTitle } from "./title.ts";
+import { stageWindow } from "./window.ts";
+
+/** What one acts on is there soon, whenever it is said. */
+const LATEST_LINK_MS = 1000;
+/** Nothing readable is smaller. */
+const LEAST_PX = 30;
+
+/** How to apply: the way out, through a door, and a code to scan on it. */
+export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage): StagedScene {
+  const { grid, palette, styles } = stage;
+  const places = CTA_PLACES[grid.form];
+  const duration = sceneMs(scene);
+  const head = companyHead(stage, places.width);
+  const leadText =
+    content.deadline === null ? content.lead : joined(content.lead, dateText(content.deadline, scene.narration));
+  const lead = stepped(leadText, styles.light, {
+    width: places.width,
+    mostLines: 1,
+    sizes: places.leadSizes,
+  });
+  const link =
+    content.link === null
+      ? { lines: [], size: 0 }
+      : setAddress(content.link, styles.heavy, {
+          width: places.width,
+          mostSize: places.linkSize,
+          mostLines: 2,
+          sizeForLines: (lines) => (lines === 1 ? places.linkSize : places.linkSize * 0.72),
+        });
+  const linkShown = link.size >= LEAST_PX;
+  const linkSpan = linkShown ? (link.lines.length - 1) * link.size * 1.1 : 0;
+  const leadY = Math.max(places.leadY - (head.shapes.length > 0 ? 0 : places.rise), grid.head.y + head.below + 40);
+  const roleRoom = places.linkY - linkSpan - places.linkGap - leadY - lead.size * 0.24;
+  const role =
+    content.role === ""
+      ? null
+      : setTitle(content.role, styles, [
+          { width: places.width, height: roleRoom, sizes: [places.roleSize, places.roleSize * 0.6], mostLines: places.roleLines, leading: 1.04, narrow: false },
+          { width: places.width, height: roleRoom, sizes: [places.roleSize * 0.6, places.roleSize * 0.4], mostLines: places.roleLines + 1, leading: 1.06, narrow: false },
+        ]);
+  const roleFirst = leadY + (role === null ? 0 : role.size * places.roleStep);
+  const roleLast = role === null ? leadY : roleFirst + (role.lines.length - 1) * role.leading;
+  const bracketY = role === null || role.bracket === null ? roleLast : roleLast + role.bracketSize * 1.5;
+  const linkY = Math.min(places.linkY, bracketY + linkSpan + places.linkBelow + link.size * 0.4);
+  const lines: Line[] = [
+    ...stacked("lead", lead.lines, { ...styles.light, size: lead.size }, { x: grid.left, first: leadY, leading: lead.size }, palette.ink),
+    ...(role === null
+      ? []
+      : stacked("role", role.lines, { ...styles.heavy, size: role.size }, { x: grid.left - 4, first: roleFirst, leading: role.leading }, palette.ink)),
+    ...(role === null || role.bracket === null
+      ? []
+      : [{ id: "bracket", text: role.bracket, style: { ...styles.plain, size: role.bracketSize }, x: grid.left, y: bracketY, colour: palette.ink }]),
+  ];
+  const linkLines = linkShown
+    ? stacked("link", link.lines, { ...styles.heavy, size: link.size }, { x: grid.left, first: linkY - linkSpan, leading: link.size * 1.1 }, palette.brand)
+    : [];
+  const linkAt = byHalf(
+    Math.min(LATEST_LINK_MS, whenSaid(content.link ?? "", scene, duration / 3) - BEFORE_WORD_MS),
+    LIFT_MS,
+    duration,
+  );
+  const end = endLine();
+  const door = doorOf(grid.form, grid.frame);
+  const window = stageWindow("door", door, { pieces: PIECES.together, at: places.figure }, stage);
+  const code = content.qr === null ? null : qrMask(content.qr, places.code.side);
+  const card = once(() => {
+    const { x, y, card: side } = places.code;
+    return slipSprite({ x, y, width: side, height: side, colour: palette.white, turn: 0, seed: 21, round: 0.08 });
+  });
+  return {
+    opening: door,
+    paper: () => [...stage.ground("page"), ...window.shapes()],
+    type: (time) => [
+      ...head.shapes,
+      ...lines.map((line) => lineShape(line)),
+      ...linkLines.map((line, index) => lineShape(line, enter(time, linkAt + index * 90, LIFT_MS, 32, lift))),
+      ...(end === null ? [] : [lineShape(end)]),
+      ...codeShapes(),
+    ],
+  };
+
+  function codeShapes(): Shape[] {
+    if (code === null) return [];
+    const { x, y, card: side } = places.code;
+    const middle = (from: number): number => Math.round((from + (side - code.width) / 2) / 2) * 2;
+    return [
+      place("code card", card()),
+      { kind: "stencil", id: "code", mask: code, x: middle(x), y: middle(y), colour: palette.ink, alpha: 1, clip: null },
+    ];
+  }
+
+  /** The brand's line, below all else, where there is room. */
+  function endLine(): Line | null {
+    const text = stage.assets.endLine;
+    if (text === null) return null;
+    const y = (linkShown ? linkY : bracketY) + places.endBelow;
+    const set = stepped(text, styles.plain, { width: places.width, mostLines: 1, sizes: [44, 40, 36, 33, LEAST_PX] });
+    if (set.size < LEAST_PX || y > places.endMost) return null;
+    return { id: "end line", text, style: { ...styles.plain, size: set.size }, x: grid.left, y, colour: palette.ink };
+  }
+}

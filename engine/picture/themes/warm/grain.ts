@@ -1,0 +1,46 @@
+import type { YuvPicture } from "../../yuv.ts";
+
+/** Paper's grain: a tile of fixed noise in two octaves, laid over the frame. */
+const TILE_PX = 384;
+/** Levels of luma, at most, on a middle grey. */
+const MOST_LEVELS = 9;
+
+const tile = noise();
+/** How strongly a level of luma takes the grain: black and white take none. */
+const taken = Float32Array.from({ length: 256 }, (_, luma) => {
+  const share = Math.min(1, Math.max(0, (luma - 16) / 219));
+  return MOST_LEVELS * Math.max(0.25, 4 * share * (1 - share));
+});
+
+/** Grains a picture whose corner stands at (`x`, `y`) of the frame. */
+export function grain({ y: luma, width, height }: YuvPicture, x: number, y: number): void {
+  for (let row = 0; row < height; row++) {
+    const line = wrapped(row + y) * TILE_PX;
+    for (let column = 0, across = wrapped(x); column < width; column++) {
+      const at = row * width + column;
+      const level = luma[at] ?? 0;
+      luma[at] = level + (tile[line + across] ?? 0) * (taken[level] ?? 0) + 0.5;
+      if (++across === TILE_PX) across = 0;
+    }
+  }
+}
+
+function wrapped(value: number): number {
+  return ((value % TILE_PX) + TILE_PX) % TILE_PX;
+}
+
+/** −0.5 to 0.5. */
+function noise(): Float32Array {
+  let seed = 7;
+  const random = (): number => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) | 0;
+    return (seed >>> 8) / 2 ** 24 - 0.5;
+  };
+  const fine = Float32Array.from({ length: TILE_PX * TILE_PX }, random);
+  const half = TILE_PX / 2;
+  const coarse = Float32Array.from({ length: half * half }, random);
+  return fine.map((value, at) => {
+    const row = Math.floor(at / TILE_PX) >> 1;
+    return 0.6 * value + 0.4 * (coarse[row * half + ((at % TILE_PX) >> 1)] ?? 0);
+  });
+}

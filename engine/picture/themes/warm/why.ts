@@ -1,0 +1,101 @@
+import type { WhyContent } from "../../../script/storyboard.ts";
+import type { TimelineScene } from "../../../timeline/timeline.ts";
+import { byHalf, enter } from "../entrance.ts";
+import { sceneMs, whenSaid } from "../scene-clock.ts";
+import type { FigurePlace } from "./figure.ts";
+import { PIECES } from "./figures.ts";
+import type { Form } from "./grid.ts";
+import { type Line, lineShape } from "./lines.ts";
+import { BEFORE_WORD_MS, lift, LIFT_MS } from "./motion.ts";
+import { openingOf, type OpeningSpec } from "./opening.ts";
+import type { Stage, StagedScene } from "./stage.ts";
+import { weighed } from "./statement.ts";
+import { stageWindow } from "./window.ts";
+
+interface WhyPlaces {
+  readonly opening: OpeningSpec;
+  readonly figure: FigurePlace;
+  readonly x: number;
+  readonly width: number;
+  /** Baseline of the last of three lines; fewer stand around the middle one. */
+  readonly middle: number;
+  /** Of the light lines, and how much larger the heavy ones may be. */
+  readonly size: number;
+  readonly heavier: number;
+  readonly pitch: number;
+}
+
+const INSIDE = { light: "room", seed: 17, amp: 0.02, twist: 0.02 } as const;
+const NARROW = { light: "room", seed: 17, p: 3, amp: 0.018, twist: 0.015 } as const;
+
+const PLACES: Readonly<Record<Form, WhyPlaces>> = {
+  wide: {
+    opening: { ...INSIDE, x: 960, y: 540, rx: 1080, ry: 640, p: 2.9, rings: [[0, "sage"], [60, "brand"], [60, "deep"], [44, null]] },
+    figure: { x: 1440, y: 650, scale: 1 },
+    x: 230,
+    width: 900,
+    middle: 524,
+    size: 150,
+    heavier: 1.053,
+    pitch: 1.107,
+  },
+  tall: {
+    opening: { ...NARROW, x: 540, y: 900, rx: 650, ry: 1060, rings: [[0, "sage"], [58, "brand"], [56, "deep"], [42, null]] },
+    figure: { x: 540, y: 1580, scale: 0.88 },
+    x: 134,
+    width: 812,
+    middle: 660,
+    size: 138,
+    heavier: 1.25,
+    pitch: 1.13,
+  },
+  feed: {
+    opening: { ...NARROW, x: 540, y: 650, rx: 640, ry: 780, rings: [[0, "sage"], [50, "brand"], [48, "deep"], [38, null]] },
+    figure: { x: 540, y: 1080, scale: 0.8 },
+    x: 140,
+    width: 800,
+    middle: 440,
+    size: 124,
+    heavier: 1.2,
+    pitch: 1.12,
+  },
+  square: {
+    opening: { ...NARROW, x: 540, y: 530, rx: 640, ry: 640, rings: [[0, "sage"], [46, "brand"], [44, "deep"], [34, null]] },
+    figure: { x: 590, y: 850, scale: 0.62 },
+    x: 140,
+    width: 800,
+    middle: 370,
+    size: 112,
+    heavier: 1.15,
+    pitch: 1.12,
+  },
+};
+
+/** What the employer is there for: we are through the opening, in the room. */
+export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage): StagedScene {
+  const { grid, palette, styles } = stage;
+  const places = PLACES[grid.form];
+  const room = (lines: number): number => places.size * (lines <= 3 ? 1 : 2.8 / (lines - 0.2));
+  const set = weighed(content, styles, { width: places.width, mostLines: 4, sizeFor: room, leastSize: 80 });
+  const leading = set.size * (places.pitch + (styles.eastAsian ? 0.1 : 0));
+  const first = places.middle - ((set.lines.length - 1) * leading) / 2;
+  const duration = sceneMs(scene);
+  const lines = set.lines.map(({ text, heavy }, index): Line & { readonly at: number } => {
+    const style = heavy ? styles.heavy : styles.light;
+    return {
+      id: `statement ${index}`,
+      text,
+      style: { ...style, size: set.size },
+      x: places.x,
+      y: first + index * leading,
+      colour: palette.ink,
+      at: byHalf(Math.max(index * 90, whenSaid(text, scene, 300 + index * 300) - BEFORE_WORD_MS), LIFT_MS, duration),
+    };
+  });
+  const window = stageWindow("why", openingOf(places.opening), { pieces: PIECES.facing, at: places.figure }, stage);
+  return {
+    opening: window.opening,
+    paper: () => [...stage.ground("mint"), ...window.shapes()],
+    type: (time) => lines.map((line) => lineShape(line, enter(time, line.at, LIFT_MS, 48, lift))),
+  };
+}
