@@ -60,8 +60,9 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
         ? 0
         : byHalf(Math.max(index * 80, whenSaid(text, scene, index * 300) - BEFORE_WORD_MS), LINE_MS, duration),
   }));
-  const { opening, figure } = beatOpening(grid.form, content.beat);
-  const window = stageWindow("do", opening, { pieces: figureFor(content, stage), at: figure }, stage);
+  const { name, pieces } = figureFor(content, stage);
+  const { opening, figure } = beatOpening(grid.form, content.beat, name);
+  const window = stageWindow("do", opening, { pieces, at: figure }, stage);
   return {
     opening: window.opening,
     paper: () => [...stage.ground("page"), ...window.shapes()],

@@ -42,8 +42,11 @@ function pointsOf({ x, y, rx, ry, seed, n, p, amp, rot }: Blob, grow: number): P
     const strayed = 1 + ((state >>> 0) / 2 ** 32 - 0.5) * 2 * amp;
     const angle = rot + (index / n) * 2 * Math.PI;
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    const r = (Math.abs(cos) ** p + Math.abs(sin) ** p) ** (-1 / p) * strayed * grow;
-    return { x: x + rx * r * cos, y: y + ry * r * sin };
+    const r = strayed * grow;
+    return {
+      x: x + rx * r * Math.sign(cos) * Math.abs(cos) ** (2 / p),
+      y: y + ry * r * Math.sign(sin) * Math.abs(sin) ** (2 / p),
+    };
   });
 }
 

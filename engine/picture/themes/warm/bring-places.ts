@@ -12,7 +12,13 @@ export interface BringPlaces {
     readonly size: number;
     readonly oneLine: boolean;
   };
-  readonly pebble: { readonly x: number; readonly y: number; readonly rx: number; readonly ry: number; readonly ring: number };
+  readonly pebble: {
+    readonly x: number;
+    readonly y: number;
+    readonly rx: number;
+    readonly ry: number;
+    readonly ring: number;
+  };
   /** Sizes of items on a line, and on two. */
   readonly one: readonly number[];
   readonly two: readonly number[];
@@ -21,14 +27,14 @@ export interface BringPlaces {
 
 export const BRING_PLACES: Readonly<Record<Form, BringPlaces>> = {
   wide: {
-    heading: { x: 152, y: 490, width: 430, size: 140, oneLine: false },
+    heading: { x: 160, y: 490, width: 430, size: 140, oneLine: false },
     pebble: { x: 1200, y: 470, rx: 590, ry: 416, ring: 40 },
     one: [90, 80, 72, 66, 60],
     two: [60, 54, 48, 42, 38],
     second: null,
   },
   tall: {
-    heading: { x: 84, y: 340, width: 860, size: 112, oneLine: true },
+    heading: { x: 88, y: 340, width: 860, size: 112, oneLine: true },
     pebble: { x: 518, y: 790, rx: 470, ry: 390, ring: 32 },
     one: [76, 68, 60, 54],
     two: [54, 48, 44, 40, 36],
@@ -54,14 +60,14 @@ export const BRING_PLACES: Readonly<Record<Form, BringPlaces>> = {
     },
   },
   feed: {
-    heading: { x: 86, y: 190, width: 900, size: 108, oneLine: true },
+    heading: { x: 88, y: 190, width: 900, size: 108, oneLine: true },
     pebble: { x: 540, y: 672, rx: 452, ry: 416, ring: 32 },
     one: [76, 68, 60, 54],
     two: [54, 48, 44, 40, 36],
     second: null,
   },
   square: {
-    heading: { x: 86, y: 160, width: 900, size: 92, oneLine: true },
+    heading: { x: 88, y: 160, width: 900, size: 92, oneLine: true },
     pebble: { x: 540, y: 536, rx: 452, ry: 330, ring: 28 },
     one: [70, 62, 56, 50],
     two: [50, 44, 40, 36],

@@ -40,7 +40,11 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
     const at =
       index === 0
         ? 0
-        : byHalf(Math.max(index * 140, whenSaid(text, scene, (index * duration) / (2 * texts.length)) - 200), FIT_MS, duration);
+        : byHalf(
+            Math.max(index * 140, whenSaid(text, scene, (index * duration) / (2 * texts.length)) - 200),
+            FIT_MS,
+            duration,
+          );
     return band === undefined ? null : { at, band, lines: bandLines(index, text, band, sizes[index] ?? 54) };
   });
   const shown = pieces.filter((piece) => piece !== null);
@@ -50,7 +54,12 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
   const second =
     places.second === null
       ? null
-      : stageWindow("second", openingOf(places.second.opening), { pieces: stack(texts.length), at: places.second.figure }, stage);
+      : stageWindow(
+          "second",
+          openingOf(places.second.opening),
+          { pieces: stack(texts.length), at: places.second.figure },
+          stage,
+        );
   return {
     opening,
     paper: () => [...stage.ground("page"), ...(second === null ? [] : second.shapes()), ...window.shapes()],
@@ -58,7 +67,10 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
       ...heading.map((line) => lineShape(line)),
       ...shown.flatMap(({ lines }, index): Shape[] => {
         const piece = drawn[index];
-        return [...(piece === undefined ? [] : [place(`piece ${index}`, piece())]), ...lines.map((line) => lineShape(line))];
+        return [
+          ...(piece === undefined ? [] : [place(`piece ${index}`, piece())]),
+          ...lines.map((line) => lineShape(line)),
+        ];
       }),
     ],
   };
@@ -69,7 +81,9 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
     const words = eastAsian ? [name] : name.split(" ");
     const weight = (index: number): typeof light => (index === words.length - 1 ? heavy : light);
     if (places.heading.oneLine) {
-      const size = Math.min(...words.map((_, index) => oneLine(name, weight(index), places.heading.width, places.heading.size).size));
+      const size = Math.min(
+        ...words.map((_, index) => oneLine(name, weight(index), places.heading.width, places.heading.size).size),
+      );
       let x = places.heading.x;
       return words.map((text, index) => {
         const style = { ...weight(index), size };
@@ -78,11 +92,19 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
         return line;
       });
     }
-    const size = Math.min(...words.map((word, index) => oneLine(word, weight(index), places.heading.width, places.heading.size).size));
+    const size = Math.min(
+      ...words.map((word, index) => oneLine(word, weight(index), places.heading.width, places.heading.size).size),
+    );
     const leading = size * 1.07;
     const first = places.heading.y - ((words.length - 1) * leading) / 2;
     return words.flatMap((text, index) =>
-      stacked(`heading ${index}`, [text], { ...weight(index), size }, { x: places.heading.x, first: first + index * leading, leading }, palette.ink),
+      stacked(
+        `heading ${index}`,
+        [text],
+        { ...weight(index), size },
+        { x: places.heading.x, first: first + index * leading, leading },
+        palette.ink,
+      ),
     );
   }
 

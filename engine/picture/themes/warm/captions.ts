@@ -84,7 +84,12 @@ export function stageCaptions(stage: Stage): (cue: Cue, sample: number) => Shape
     const area = evenly(slip, FRAME);
     const key = `${area.height}`;
     let drawn = slips.get(key);
-    const outer = { x: -SHADOW_PX, y: -SHADOW_PX, width: WIDEST_PX + 2 * SHADOW_PX, height: area.height + 2 * SHADOW_PX };
+    const outer = {
+      x: -SHADOW_PX,
+      y: -SHADOW_PX,
+      width: WIDEST_PX + 2 * SHADOW_PX,
+      height: area.height + 2 * SHADOW_PX,
+    };
     if (drawn === undefined) {
       const sheet = evenly(outer, FRAME);
       drawn = sprite(sheet, (context) =>

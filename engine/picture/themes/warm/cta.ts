@@ -54,24 +54,65 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
     content.role === ""
       ? null
       : setTitle(content.role, styles, [
-          { width: places.width, height: roleRoom, sizes: [places.roleSize, places.roleSize * 0.6], mostLines: places.roleLines, leading: 1.04, narrow: false },
-          { width: places.width, height: roleRoom, sizes: [places.roleSize * 0.6, places.roleSize * 0.4], mostLines: places.roleLines + 1, leading: 1.06, narrow: false },
+          {
+            width: places.width,
+            height: roleRoom,
+            sizes: [places.roleSize, places.roleSize * 0.6],
+            mostLines: places.roleLines,
+            leading: 1.04,
+            narrow: false,
+          },
+          {
+            width: places.width,
+            height: roleRoom,
+            sizes: [places.roleSize * 0.6, places.roleSize * 0.4],
+            mostLines: places.roleLines + 1,
+            leading: 1.06,
+            narrow: false,
+          },
         ]);
   const roleFirst = leadY + (role === null ? 0 : role.size * places.roleStep);
   const roleLast = role === null ? leadY : roleFirst + (role.lines.length - 1) * role.leading;
   const bracketY = role === null || role.bracket === null ? roleLast : roleLast + role.bracketSize * 1.5;
   const linkY = Math.min(places.linkY, bracketY + linkSpan + places.linkBelow + link.size * 0.4);
   const lines: Line[] = [
-    ...stacked("lead", lead.lines, { ...styles.light, size: lead.size }, { x: grid.left, first: leadY, leading: lead.size }, palette.ink),
+    ...stacked(
+      "lead",
+      lead.lines,
+      { ...styles.light, size: lead.size },
+      { x: grid.left, first: leadY, leading: lead.size },
+      palette.ink,
+    ),
     ...(role === null
       ? []
-      : stacked("role", role.lines, { ...styles.heavy, size: role.size }, { x: grid.left - 4, first: roleFirst, leading: role.leading }, palette.ink)),
+      : stacked(
+          "role",
+          role.lines,
+          { ...styles.heavy, size: role.size },
+          { x: grid.left, first: roleFirst, leading: role.leading },
+          palette.ink,
+        )),
     ...(role === null || role.bracket === null
       ? []
-      : [{ id: "bracket", text: role.bracket, style: { ...styles.plain, size: role.bracketSize }, x: grid.left, y: bracketY, colour: palette.ink }]),
+      : [
+          {
+            id: "bracket",
+            text: role.bracket,
+            style: { ...styles.plain, size: role.bracketSize },
+            x: grid.left,
+            y: bracketY,
+            colour: palette.ink,
+          },
+        ]),
   ];
   const linkLines = linkShown
-    ? stacked("link", link.lines, { ...styles.heavy, size: link.size }, { x: grid.left, first: linkY - linkSpan, leading: link.size * 1.1 }, palette.brand)
+    ? stacked(
+        "link",
+        link.lines,
+        { ...styles.heavy, size: link.size },
+        { x: grid.left, first: linkY - linkSpan, leading: link.size * 1.1 },
+        palette.brand,
+      )
     : [];
   const linkAt = byHalf(
     Math.min(LATEST_LINK_MS, whenSaid(content.link ?? "", scene, duration / 3) - BEFORE_WORD_MS),
@@ -104,7 +145,16 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
     const middle = (from: number): number => Math.round((from + (side - code.width) / 2) / 2) * 2;
     return [
       place("code card", card()),
-      { kind: "stencil", id: "code", mask: code, x: middle(x), y: middle(y), colour: palette.ink, alpha: 1, clip: null },
+      {
+        kind: "stencil",
+        id: "code",
+        mask: code,
+        x: middle(x),
+        y: middle(y),
+        colour: palette.ink,
+        alpha: 1,
+        clip: null,
+      },
     ];
   }
 

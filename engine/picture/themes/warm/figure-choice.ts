@@ -13,7 +13,10 @@ const ROWS: readonly (readonly [RegExp, FigureName])[] = [
     /\b(?:train|teach|guid|lead|mentor|coach|supervis|instruct|anleit|schul|fuhr|leit|unterricht|encadr|form|dirig|ensin|ensen|lider|capacit)|培训|指导|带领|指導|教え|育成/u,
     "guide",
   ],
-  [/\b(?:learn|develop|grow|lern|entwickl|weiterbild|apprend|develop|aprend|desarroll|desenvol|crec|cresc)|学习|发展|成长|学び|成長|開発/u, "grow"],
+  [
+    /\b(?:learn|develop|grow|lern|entwickl|weiterbild|apprend|develop|aprend|desarroll|desenvol|crec|cresc)|学习|发展|成长|学び|成長|開発/u,
+    "grow",
+  ],
   [
     /\b(?:make|making|cook|bak|build|set up|prepar|creat|design|koch|back|bau|gestalt|errichte|cuisin|construi|cocin|hornea|cozinh|constr)|制作|烹饪|建|做|料理|作り|設計/u,
     "stack",
@@ -27,18 +30,21 @@ const BY_ORDER = ["together", "round", "guide"] as const;
 /** Work that stands in the open: a stack has so many stones. */
 const STONES = 4;
 
-/** The pieces of a duty's figure: after its verb, none twice in a film's duties. */
-export function figureFor(content: DoContent, stage: Stage): readonly Piece[] {
+/** A duty's figure: after its verb, none twice in a film's duties. */
+export function figureFor(
+  content: DoContent,
+  stage: Stage,
+): { readonly name: FigureName; readonly pieces: readonly Piece[] } {
   const duties = stage.timeline.scenes
     .map((scene) => scene.content)
     .filter((one): one is DoContent => one.purpose === "do");
   const taken: FigureName[] = [];
   for (const duty of duties) {
     const name = choose(duty, taken);
-    if (duty === content) return name === "stack" ? stack(STONES) : PIECES[name];
+    if (duty === content) return { name, pieces: name === "stack" ? stack(STONES) : PIECES[name] };
     taken.push(name);
   }
-  return PIECES.together;
+  return { name: "together", pieces: PIECES.together };
 }
 
 function choose(duty: DoContent, taken: readonly FigureName[]): FigureName {

@@ -4,7 +4,7 @@ import { bounding, intersect, type Rect } from "../../rect.ts";
 import { roundBlob, traceBlob } from "./blob.ts";
 import type { Cut, Piece } from "./figures.ts";
 import type { Palette } from "./palette.ts";
-import { evenly, layPiece, once, place, SHADOW_REACH_PX, type Sprite, sprite } from "./paper.ts";
+import { evenly, layPiece, once, place, SHADOW_REACH_PX, type Sprite, sprite, type Trace } from "./paper.ts";
 import type { Point } from "./stage.ts";
 
 export interface FigurePlace extends Point {
@@ -18,12 +18,16 @@ const STILL: Pose = () => ({ dx: 0, dy: 0 });
 /** Limbs may be moved so far: what lies there is drawn, too. */
 const SPARE_PX = 24;
 
-/** A figure as sprites, one a limb, as far as `within`. */
+/**
+ * A figure as sprites, one a limb, as far as `within`.
+ * @param clip what it is seen through, at rest
+ */
 export function stageFigure(
   pieces: readonly Piece[],
   at: FigurePlace,
   palette: Palette,
   within: Rect,
+  clip: Trace,
 ): (pose?: Pose) => readonly Shape[] {
   const limbs: { readonly limb: string; readonly pieces: Piece[] }[] = [];
   for (const piece of pieces) {
@@ -31,7 +35,7 @@ export function stageFigure(
     if (last?.limb === piece.limb) last.pieces.push(piece);
     else limbs.push({ limb: piece.limb, pieces: [piece] });
   }
-  const drawn = once(() => limbs.map(({ pieces: some }) => limbSprite(some, at, palette, within)));
+  const drawn = once(() => limbs.map(({ pieces: some }) => limbSprite(some, at, palette, within, clip)));
   return (pose = STILL) =>
     drawn().map((made, index): Shape => {
       const limb = limbs[index]?.limb ?? "";
@@ -39,7 +43,7 @@ export function stageFigure(
     });
 }
 
-function limbSprite(pieces: readonly Piece[], at: FigurePlace, palette: Palette, within: Rect): Sprite {
+function limbSprite(pieces: readonly Piece[], at: FigurePlace, palette: Palette, within: Rect, clip: Trace): Sprite {
   const reach = SHADOW_REACH_PX * at.scale;
   const whole = pieces.map(({ cut }) => boundsOf(cut)).reduce(bounding);
   const seen = {
@@ -48,9 +52,16 @@ function limbSprite(pieces: readonly Piece[], at: FigurePlace, palette: Palette,
     width: whole.width * at.scale + 2 * reach,
     height: whole.height * at.scale + 2 * reach,
   };
-  const grown = { x: within.x - SPARE_PX, y: within.y - SPARE_PX, width: within.width + 2 * SPARE_PX, height: within.height + 2 * SPARE_PX };
+  const grown = {
+    x: within.x - SPARE_PX,
+    y: within.y - SPARE_PX,
+    width: within.width + 2 * SPARE_PX,
+    height: within.height + 2 * SPARE_PX,
+  };
   const area = evenly(seen, intersect(seen, grown) ?? grown);
   return sprite(area, (context) => {
+    clip(context);
+    context.clip();
     for (const { cut, paper } of pieces) {
       layPiece(context, area, (onto) => traceCut(onto, cut, at), palette[paper], at.scale);
     }
@@ -66,7 +77,8 @@ function traceCut(context: SKRSContext2D, cut: Cut, at: FigurePlace): void {
     context.ellipse(x, y, rx, ry, cut.turn, 0, 2 * Math.PI);
     return context.closePath();
   }
-  if (cut.kind === "stone") return traceBlob(context, { x, y, rx, ry, seed: Math.round(cut.rx), n: 10, p: 2.4, amp: 0.02, rot: 0 });
+  if (cut.kind === "stone")
+    return traceBlob(context, { x, y, rx, ry, seed: Math.round(cut.rx), n: 10, p: 2.4, amp: 0.02, rot: 0 });
   const corner = (across: number, down: number): [number, number] => [
     x + across * rx * Math.cos(cut.turn) - down * ry * Math.sin(cut.turn),
     y + across * rx * Math.sin(cut.turn) + down * ry * Math.cos(cut.turn),

@@ -33,8 +33,11 @@ function wrapped(value: number): number {
 function noise(): Float32Array {
   let seed = 7;
   const random = (): number => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) | 0;
-    return (seed >>> 8) / 2 ** 24 - 0.5;
+    // Mulberry32: a plainer generator shows stripes where its numbers lie beside each other.
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32 - 0.5;
   };
   const fine = Float32Array.from({ length: TILE_PX * TILE_PX }, random);
   const half = TILE_PX / 2;

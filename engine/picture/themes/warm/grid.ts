@@ -44,7 +44,16 @@ const TALL: Grid = {
   left: 86,
   right: 950,
   head: { y: 296, size: 48 },
-  caption: { x: 518, baseline: 1300, pair: [1234, 1300], pairSize: 50, size: 50, width: 770, characters: 28, top: 1170 },
+  caption: {
+    x: 518,
+    baseline: 1300,
+    pair: [1234, 1300],
+    pairSize: 50,
+    size: 50,
+    width: 770,
+    characters: 28,
+    top: 1170,
+  },
 };
 
 const FEED: Grid = {
@@ -53,7 +62,16 @@ const FEED: Grid = {
   left: 88,
   right: 992,
   head: { y: 136, size: 44 },
-  caption: { x: 540, baseline: 1232, pair: [1176, 1236], pairSize: 44, size: 46, width: 800, characters: 30, top: 1120 },
+  caption: {
+    x: 540,
+    baseline: 1232,
+    pair: [1176, 1236],
+    pairSize: 44,
+    size: 46,
+    width: 800,
+    characters: 30,
+    top: 1120,
+  },
 };
 
 const SQUARE: Grid = {

@@ -27,8 +27,7 @@ export function companyHead(stage: Stage, width: number): Head {
   if (company === null) return { shapes: [], below: 0 };
   const sizes = [size, ...SIZES.filter((one) => one < size)];
   const one = stepped(company, styles.label, { width, mostLines: 1, sizes });
-  const set =
-    one.size >= 35 ? one : stepped(company, styles.label, { width, mostLines: 2, sizes: PAIR_SIZES });
+  const set = one.size >= 35 ? one : stepped(company, styles.label, { width, mostLines: 2, sizes: PAIR_SIZES });
   const leading = set.size * LEADING;
   const drop = set.lines.length > 1 ? leading * 0.7 : 0;
   const lines: Line[] = stacked(

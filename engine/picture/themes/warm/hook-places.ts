@@ -15,7 +15,13 @@ interface HookPlaces {
   readonly gap: number;
   readonly width: number;
   readonly narrowWidth: number;
-  readonly slip: { readonly below: number; readonly height: number; readonly width: number; readonly figure: number; readonly unit: number };
+  readonly slip: {
+    readonly below: number;
+    readonly height: number;
+    readonly width: number;
+    readonly figure: number;
+    readonly unit: number;
+  };
   /** From the slip's bottom to the place's baseline. */
   readonly placeBelow: number;
   readonly placeSize: number;
@@ -31,7 +37,7 @@ export const HOOK_PLACES: Readonly<Record<Form, HookPlaces>> = {
   wide: {
     headWidth: 880,
     rise: 80,
-    titleX: 150,
+    titleX: 160,
     last: 564,
     first: 0,
     gap: 30,
@@ -55,7 +61,7 @@ export const HOOK_PLACES: Readonly<Record<Form, HookPlaces>> = {
   tall: {
     headWidth: 860,
     rise: 58,
-    titleX: 80,
+    titleX: 88,
     last: null,
     first: 478,
     gap: 34,
@@ -75,7 +81,7 @@ export const HOOK_PLACES: Readonly<Record<Form, HookPlaces>> = {
   feed: {
     headWidth: 900,
     rise: 50,
-    titleX: 82,
+    titleX: 88,
     last: null,
     first: 286,
     gap: 30,
@@ -95,7 +101,7 @@ export const HOOK_PLACES: Readonly<Record<Form, HookPlaces>> = {
   square: {
     headWidth: 900,
     rise: 40,
-    titleX: 83,
+    titleX: 88,
     last: null,
     first: 232,
     gap: 26,
@@ -131,30 +137,85 @@ export function hookOpening(
 ): { readonly opening: Opening; readonly figure: FigurePlace } {
   if (form === "wide" && narrow) {
     return {
-      opening: openingOf({ x: 1740, y: 470, rx: 430, ry: 600, rings: RINGS([0, 40, 42, 38, 30]), light: "lamp", seed: 40, p: 2.3, amp: 0.02, twist: 0.04 }),
+      opening: openingOf({
+        x: 1740,
+        y: 470,
+        rx: 430,
+        ry: 600,
+        rings: RINGS([0, 40, 42, 38, 30]),
+        light: "lamp",
+        seed: 40,
+        p: 2.3,
+        amp: 0.02,
+        twist: 0.04,
+      }),
       figure: { x: 1672, y: 640, scale: 0.56 },
     };
   }
   if (form === "wide") {
     return {
-      opening: openingOf({ x: 1652, y: 480, rx: 570, ry: 620, rings: RINGS([0, 60, 64, 58, 46]), light: "lamp", seed: 40, p: 2.2, amp: 0.028, twist: 0.1 }),
+      opening: openingOf({
+        x: 1652,
+        y: 480,
+        rx: 570,
+        ry: 620,
+        rings: RINGS([0, 60, 64, 58, 46]),
+        light: "lamp",
+        seed: 40,
+        p: 2.2,
+        amp: 0.028,
+        twist: 0.1,
+      }),
       figure: { x: 1580, y: 556, scale: 0.84 },
     };
   }
   if (form === "tall") {
     return {
-      opening: openingOf({ x: 560, y: 1560 + sunk, rx: 640, ry: 600, rings: RINGS([0, 56, 60, 52, 42]), light: "lamp", seed: 44, p: 2.25, amp: 0.025, twist: 0.1 }),
+      opening: openingOf({
+        x: 560,
+        y: 1560 + sunk,
+        rx: 640,
+        ry: 600,
+        rings: RINGS([0, 56, 60, 52, 42]),
+        light: "lamp",
+        seed: 44,
+        p: 2.25,
+        amp: 0.025,
+        twist: 0.1,
+      }),
       figure: { x: 520, y: 1630 + 0.6 * sunk, scale: 1.02 },
     };
   }
   if (form === "feed") {
     return {
-      opening: openingOf({ x: 560, y: 1240 + sunk, rx: 640, ry: 560, rings: RINGS([0, 44, 48, 42, 32]), light: "lamp", seed: 44, p: 2.25, amp: 0.025, twist: 0.1 }),
+      opening: openingOf({
+        x: 560,
+        y: 1240 + sunk,
+        rx: 640,
+        ry: 560,
+        rings: RINGS([0, 44, 48, 42, 32]),
+        light: "lamp",
+        seed: 44,
+        p: 2.25,
+        amp: 0.025,
+        twist: 0.1,
+      }),
       figure: { x: 520, y: 1150 + 0.7 * sunk, scale: 0.72 },
     };
   }
   return {
-    opening: openingOf({ x: 556, y: 1010 + sunk, rx: 640, ry: 450, rings: RINGS([0, 34, 38, 34, 26]), light: "lamp", seed: 44, p: 2.25, amp: 0.025, twist: 0.1 }),
+    opening: openingOf({
+      x: 556,
+      y: 1010 + sunk,
+      rx: 640,
+      ry: 450,
+      rings: RINGS([0, 34, 38, 34, 26]),
+      light: "lamp",
+      seed: 44,
+      p: 2.25,
+      amp: 0.025,
+      twist: 0.1,
+    }),
     figure: { x: 520, y: 920 + 0.7 * sunk, scale: 0.56 },
   };
 }

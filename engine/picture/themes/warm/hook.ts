@@ -67,14 +67,23 @@ function placeLines(content: HookContent, stage: Stage, below: number, alone: bo
     const size = Math.min(...shown.map((text) => stepped(text, style, { width, mostLines: 1, sizes }).size));
     const leading = size * 1.2;
     const texts = shown.map((text, index) => (index < shown.length - 1 ? text + styles.comma.trimEnd() : text));
-    return stacked("place", texts, { ...style, size }, { x, first: below + places.aloneBelow + size * 0.7, leading }, palette.ink);
+    return stacked(
+      "place",
+      texts,
+      { ...style, size },
+      { x, first: below + places.aloneBelow + size * 0.7, leading },
+      palette.ink,
+    );
   }
   const set = stepped(shown.join(styles.comma), styles.plain, {
     width,
     mostLines: 1,
     sizes: [places.placeSize, 44, 40, 36, 33],
   });
-  const two = set.size >= 33 ? set : stepped(shown.join(styles.comma), styles.plain, { width, mostLines: 2, sizes: [36, 33, 30] });
+  const two =
+    set.size >= 33
+      ? set
+      : stepped(shown.join(styles.comma), styles.plain, { width, mostLines: 2, sizes: [36, 33, 30] });
   return stacked(
     "place",
     two.lines,

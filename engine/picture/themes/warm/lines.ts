@@ -1,5 +1,5 @@
 import type { Stencil } from "../../display-list.ts";
-import { breakLines, type Setting, wrap } from "../../line-breaking.ts";
+import { breakLines, pieces, type Setting, wrap } from "../../line-breaking.ts";
 import { fit, inkWidth, measure, setLine, type TypeStyle } from "../../type.ts";
 import { type Entrance } from "../entrance.ts";
 
@@ -68,4 +68,33 @@ export function stacked(
     y: place.first + index * place.leading,
     colour,
   }));
+}
+
+/**
+ * A long text in as few lines as it takes, as even as they come; null if that are more than `mostLines`. Every way is
+ * weighed, however many words there are.
+ */
+export function balanced(text: string, style: TypeStyle, width: number, mostLines: number): readonly string[] | null {
+  const words = pieces(text, style.language);
+  const line = (from: number, to: number): string => words.slice(from, to).join("").trim();
+  const best: { readonly lines: number; readonly cost: number; readonly from: number }[] = [
+    { lines: 0, cost: 0, from: 0 },
+  ];
+  for (let to = 1; to <= words.length; to++) {
+    let found = { lines: Number.POSITIVE_INFINITY, cost: Number.POSITIVE_INFINITY, from: to - 1 };
+    for (let from = to - 1; from >= 0; from--) {
+      const wide = inkWidth(line(from, to), style);
+      if (wide > width) break;
+      const before = best[from];
+      if (before === undefined) continue;
+      const lines = before.lines + 1;
+      const cost = before.cost + (1 - wide / width) ** 2;
+      if (lines < found.lines || (lines === found.lines && cost < found.cost)) found = { lines, cost, from };
+    }
+    best[to] = found;
+  }
+  if ((best[words.length]?.lines ?? Number.POSITIVE_INFINITY) > mostLines) return null;
+  const lines: string[] = [];
+  for (let to = words.length; to > 0; to = best[to]?.from ?? 0) lines.unshift(line(best[to]?.from ?? 0, to));
+  return lines;
 }

@@ -20,4 +20,3 @@ export const LIFT_MS = 400;
 export function even(value: number): number {
   return Math.round(value / 2) * 2;
 }
-

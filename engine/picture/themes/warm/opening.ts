@@ -42,6 +42,9 @@ export interface OpeningSpec extends Point {
 }
 
 const LAMP_DROP_PX = 150;
+const LAMP_REACH = 0.9;
+/** What lies behind the last sheet reaches so much farther than its hole. */
+export const UNDER_SHEET = 1.05;
 
 export function openingOf(spec: OpeningSpec): Opening {
   const { x, y, p, amp, n = 10, seeds = 3 } = spec;
@@ -73,7 +76,7 @@ export function openingOf(spec: OpeningSpec): Opening {
     bounds: around(x, y, spec.rx * (1 + amp) + 3, spec.ry * (1 + amp) + 3),
     inner: around(x, y, rx * (1 + amp) + 3, ry * (1 + amp) + 3),
     light: spec.light,
-    lamp: { x, y: y + drop, r: Math.max(rx, ry + drop) },
+    lamp: { x, y: y + drop, r: LAMP_REACH * Math.max(rx, ry + drop) },
   };
 }
 
@@ -84,7 +87,12 @@ function around(x: number, y: number, rx: number, ry: number): Rect {
 /** The light behind an opening, as far as `frame`. */
 export function lightSprite(opening: Opening, frame: Rect): Sprite {
   const area = evenly(opening.inner, frame);
-  return sprite(area, (context) => fillLight(context, area, opening));
+  return sprite(area, (context) => {
+    // A little under the sheet, but never out behind it.
+    opening.holes.at(-1)?.trace(context, UNDER_SHEET);
+    context.clip();
+    fillLight(context, area, opening);
+  });
 }
 
 function fillLight(context: SKRSContext2D, area: Rect, { light, lamp }: Opening): void {

@@ -96,7 +96,12 @@ export function shadeHole(context: SKRSContext2D, area: Rect, trace: Trace, scal
   trace(context);
   context.clip();
   const sheet: Trace = (onto) => {
-    const far = bounding(area, { x: area.x - 400, y: area.y - 400, width: area.width + 800, height: area.height + 800 });
+    const far = bounding(area, {
+      x: area.x - 400,
+      y: area.y - 400,
+      width: area.width + 800,
+      height: area.height + 800,
+    });
     onto.rect(far.x, far.y, far.width, far.height);
     trace(onto);
   };

@@ -8,7 +8,13 @@ interface PayPlaces {
   readonly opening: OpeningSpec;
   readonly figure: FigurePlace | null;
   /** Where the pay stands; `figureY` is its baseline. */
-  readonly light: { readonly x: number; readonly figureY: number; readonly width: number; readonly size: number; readonly unitSize: number };
+  readonly light: {
+    readonly x: number;
+    readonly figureY: number;
+    readonly width: number;
+    readonly size: number;
+    readonly unitSize: number;
+  };
   readonly rows: {
     readonly most: number;
     readonly x: number;
@@ -24,7 +30,14 @@ interface PayPlaces {
     readonly first: number;
   };
   /** The place, below the light. */
-  readonly foot: { readonly x: number; readonly y: number; readonly r: number; readonly textX: number; readonly width: number; readonly size: number } | null;
+  readonly foot: {
+    readonly x: number;
+    readonly y: number;
+    readonly r: number;
+    readonly textX: number;
+    readonly width: number;
+    readonly size: number;
+  } | null;
 }
 
 const INSIDE = { light: "room", seed: 27, p: 3, amp: 0.018, twist: 0.015 } as const;

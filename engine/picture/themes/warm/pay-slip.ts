@@ -22,13 +22,20 @@ interface PaySlipPlace {
 }
 
 /** The pay on a slip of butter, turned a little. */
-export function stagePaySlip(pay: PayShown, at: PaySlipPlace, stage: Stage): { readonly shapes: () => readonly Shape[] } {
+export function stagePaySlip(
+  pay: PayShown,
+  at: PaySlipPlace,
+  stage: Stage,
+): { readonly shapes: () => readonly Shape[] } {
   const { styles, palette } = stage;
   const style = pay.min === null ? styles.label : styles.figure;
   const room = at.width - 2 * PADDING_PX;
   const widthAt = (share: number): number =>
     inkWidth(pay.text, { ...style, size: at.figure * share }) +
-    (pay.unit === "" ? 0 : (GAP_EM + 0) * at.figure * share + inkWidth(pay.unit, { ...styles.plain, size: Math.max(LEAST_UNIT_PX, at.unit * share) }));
+    (pay.unit === ""
+      ? 0
+      : (GAP_EM + 0) * at.figure * share +
+        inkWidth(pay.unit, { ...styles.plain, size: Math.max(LEAST_UNIT_PX, at.unit * share) }));
   let share = 1;
   while (share > 0.4 && widthAt(share) > room) share *= 0.97;
   const figure = { ...style, size: Math.min(at.figure * share, fit([pay.text], style, room, at.figure)) };
@@ -38,7 +45,9 @@ export function stagePaySlip(pay: PayShown, at: PaySlipPlace, stage: Stage): { r
   const unitX = at.x + PADDING_PX + inkWidth(pay.text, figure) + GAP_EM * figure.size;
   const lines: Line[] = [
     { id: "pay", text: pay.text, style: figure, x: at.x + PADDING_PX, y: baseline, colour: palette.ink },
-    ...(pay.unit === "" ? [] : [{ id: "unit", text: pay.unit, style: unit, x: unitX, y: baseline, colour: palette.ink }]),
+    ...(pay.unit === ""
+      ? []
+      : [{ id: "unit", text: pay.unit, style: unit, x: unitX, y: baseline, colour: palette.ink }]),
   ];
   const slip = once(() =>
     slipSprite({ x: at.x, y: at.y, width, height: at.height, colour: palette.butter, turn: TURN_DEGREES, seed: 11 }),

@@ -32,9 +32,12 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   const rest = content.cells.filter((cell) => cell !== lit);
   const centre = content.pay === null ? litLines(lit) : payLines(content.pay);
   const others = rest.filter((cell) => cell !== placeCell);
-  const foot = places.foot === null ? undefined : rest.includes(placeCell ?? NONE) ? placeCell : others[places.rows.most];
+  const foot =
+    places.foot === null ? undefined : rest.includes(placeCell ?? NONE) ? placeCell : others[places.rows.most];
   const listed =
-    places.foot === null ? [...rest.filter((cell) => cell === placeCell), ...others] : others.filter((cell) => cell !== foot);
+    places.foot === null
+      ? [...rest.filter((cell) => cell === placeCell), ...others]
+      : others.filter((cell) => cell !== foot);
   const shown = listed.slice(0, places.rows.most);
   const facts: Fact[] = [
     ...shown.map((cell, index) => rowFact(cell, index, shown.length)),
@@ -77,7 +80,14 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
     const up = (set.lines.length - 1) * leading;
     const lift1 = unit === "" ? 0 : 0;
     const lines = set.lines.map((line, index) =>
-      centred(`pay ${index}`, line, { ...style, size: set.size }, x, figureY - lift1 - up / 2 + index * leading, palette.ink),
+      centred(
+        `pay ${index}`,
+        line,
+        { ...style, size: set.size },
+        x,
+        figureY - lift1 - up / 2 + index * leading,
+        palette.ink,
+      ),
     );
     if (unit !== "") {
       const small = oneLine(unit, styles.plain, width, unitSize);
@@ -93,7 +103,16 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
     const style = oneLine(cell.figure, styles.heavy, width, Math.min(120, size));
     const lines = [centred("pay 0", cell.figure, style, x, figureY, palette.ink)];
     if (cell.label !== "")
-      lines.push(centred("unit", cell.label, oneLine(cell.label, styles.plain, width, unitSize), x, figureY + unitSize * 1.56, palette.ink));
+      lines.push(
+        centred(
+          "unit",
+          cell.label,
+          oneLine(cell.label, styles.plain, width, unitSize),
+          x,
+          figureY + unitSize * 1.56,
+          palette.ink,
+        ),
+      );
     return lines;
   }
 
@@ -101,15 +120,21 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
     const { rows } = places;
     const pitch = rows.pitch;
     const y = rows.middle === null ? rows.first + index * pitch : rows.middle + (index - (count - 1) / 2) * pitch;
-    return { at: startOf(cell, index), port: stagePort(`${index}`, cell.icon, { x: rows.x, y, r: rows.r }, palette), lines: factLines(`fact ${index}`, cell, rows.textX, y, rows.width) };
+    return {
+      at: startOf(cell, index),
+      port: stagePort(`${index}`, cell.icon, { x: rows.x, y, r: rows.r }, palette),
+      lines: factLines(`fact ${index}`, cell, rows.textX, y, rows.width),
+    };
   }
 
   function factLines(id: string, cell: FactCell, x: number, y: number, width: number): Line[] {
     const { rows } = places;
     const heavy = oneLine(cell.figure, styles.heavy, width, rows.size);
-    if (cell.label === "") return [{ id, text: cell.figure, style: heavy, x, y: y + heavy.size * 0.36, colour: palette.ink }];
+    if (cell.label === "")
+      return [{ id, text: cell.figure, style: heavy, x, y: y + heavy.size * 0.36, colour: palette.ink }];
     const label = stepped(cell.label, styles.light, { width, mostLines: 1, sizes: [rows.size * 0.96, 42, 38] });
-    const set = label.size >= 38 ? label : stepped(cell.label, styles.light, { width, mostLines: 2, sizes: [40, 36, 33] });
+    const set =
+      label.size >= 38 ? label : stepped(cell.label, styles.light, { width, mostLines: 2, sizes: [40, 36, 33] });
     const leading = set.size * 1.1;
     const block = heavy.size * 0.73 + rows.step + (set.lines.length - 1) * leading;
     const first = y - block / 2 + heavy.size * 0.73 - 2;
@@ -128,7 +153,10 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
 
   function footFact(cell: FactCell): Fact {
     const at = places.foot ?? { x: 0, y: 0, r: 0, textX: 0, width: 0, size: 0 };
-    const text = cell.icon === "map-pin" && cell.label !== "" ? `${cell.figure}${styles.comma}${cell.label}` : joined(cell.figure, cell.label);
+    const text =
+      cell.icon === "map-pin" && cell.label !== ""
+        ? `${cell.figure}${styles.comma}${cell.label}`
+        : joined(cell.figure, cell.label);
     const style = oneLine(text, styles.label, at.width, at.size);
     return {
       at: startOf(cell, 0),

@@ -13,7 +13,12 @@ const BEHIND = "#fff3d2";
 const ICON = { size: 0.88, stroke: 2 };
 
 /** A small opening with an icon in it. */
-export function stagePort(id: string, icon: IconName, at: Point & { readonly r: number }, palette: Palette): (alpha?: number) => Shape[] {
+export function stagePort(
+  id: string,
+  icon: IconName,
+  at: Point & { readonly r: number },
+  palette: Palette,
+): (alpha?: number) => Shape[] {
   const { x, y, r } = at;
   const drawn = once((): Sprite => {
     const area = evenly({ x: x - r - 4, y: y - r - 4, width: 2 * r + 8, height: 2 * r + 8 }, FRAME);
@@ -48,10 +53,18 @@ export function stagePort(id: string, icon: IconName, at: Point & { readonly r: 
 const FRAME = { x: -2000, y: -2000, width: 8000, height: 8000 };
 
 /** Small holes in a row, one a beat; the present one is lit. */
-export function stageDots(count: number, lit: number, at: Point & { readonly r: number; readonly pitch: number }, palette: Palette): () => Shape[] {
+export function stageDots(
+  count: number,
+  lit: number,
+  at: Point & { readonly r: number; readonly pitch: number },
+  palette: Palette,
+): () => Shape[] {
   const drawn = once(() => {
     const { x, y, r, pitch } = at;
-    const area = evenly({ x: x - r - 4, y: y - r - 4, width: (count - 1) * pitch + 2 * r + 8, height: 2 * r + 8 }, FRAME);
+    const area = evenly(
+      { x: x - r - 4, y: y - r - 4, width: (count - 1) * pitch + 2 * r + 8, height: 2 * r + 8 },
+      FRAME,
+    );
     return sprite(area, (context) => {
       for (let index = 0; index < count; index++) {
         const blob = roundBlob(x + index * pitch, y, r, 3 + index);

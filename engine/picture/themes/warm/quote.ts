@@ -1,12 +1,12 @@
 import type { QuoteContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
-import { breakLines, wrap } from "../../line-breaking.ts";
+import { breakLines } from "../../line-breaking.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import type { FigurePlace } from "./figure.ts";
 import { PIECES } from "./figures.ts";
 import type { Form } from "./grid.ts";
-import { type Line, lineShape, stacked, stepped } from "./lines.ts";
+import { balanced, type Line, lineShape, stacked, stepped } from "./lines.ts";
 import { BEFORE_WORD_MS, lift } from "./motion.ts";
 import { openingOf, type OpeningSpec } from "./opening.ts";
 import { quoted } from "./quotation.ts";
@@ -33,7 +33,13 @@ interface QuotePlaces {
 }
 
 const LOOK = { light: "lamp", seed: 31, p: 2.3, amp: 0.03, twist: 0.1 } as const;
-const RINGS = (by: number) => [[0, "mint"], [40 * by, "sage"], [42 * by, "brand"], [40 * by, null]] as const;
+const RINGS = (by: number) =>
+  [
+    [0, "mint"],
+    [40 * by, "sage"],
+    [42 * by, "brand"],
+    [40 * by, null],
+  ] as const;
 
 const PLACES: Readonly<Record<Form, QuotePlaces>> = {
   wide: {
@@ -103,13 +109,17 @@ export function stageQuote(scene: TimelineScene, content: QuoteContent, stage: S
   const speakerHeight = speaker.lines.length === 0 ? 0 : speaker.size * (1.9 + (speaker.lines.length - 1) * 1.15);
   const room = places.height - speakerHeight;
   const size = places.sizes.find((one) => {
-    const lines = wrap(text, { ...styles.light, size: one }, places.width, places.mostLines);
+    const lines = balanced(text, { ...styles.light, size: one }, places.width, places.mostLines);
     return lines !== null && one * (0.73 + (lines.length - 1) * leadingEm) <= room;
   });
   const set =
     size === undefined
-      ? breakLines(text, styles.light, { width: places.width, mostLines: places.mostLines, mostSize: places.sizes.at(-1) ?? 48 })
-      : { lines: wrap(text, { ...styles.light, size }, places.width, places.mostLines) ?? [text], size };
+      ? breakLines(text, styles.light, {
+          width: places.width,
+          mostLines: places.mostLines,
+          mostSize: places.sizes.at(-1) ?? 48,
+        })
+      : { lines: balanced(text, { ...styles.light, size }, places.width, places.mostLines) ?? [text], size };
   const leading = set.size * leadingEm;
   const block = (set.lines.length - 1) * leading + speakerHeight;
   const first = places.middle === null ? places.first : places.middle - block / 2 + set.size * 0.36;

@@ -25,9 +25,7 @@ export function slipSprite(slip: Slip): Sprite {
     { x: slip.x - reach, y: slip.y - reach, width: slip.width + 2 * reach, height: slip.height + 2 * reach },
     EVERYWHERE,
   );
-  return sprite(area, (context) =>
-    layPiece(context, area, (onto) => traceSlip(onto, slip), slip.colour, SHADOW_SCALE),
-  );
+  return sprite(area, (context) => layPiece(context, area, (onto) => traceSlip(onto, slip), slip.colour, SHADOW_SCALE));
 }
 
 function traceSlip(context: SKRSContext2D, { x, y, width, height, turn, seed, round = ROUND }: Slip): void {

@@ -7,8 +7,13 @@ import type { Styles } from "./styles.ts";
 const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/u;
 /** Where a line that counts begins at its words, a size somewhat smaller will do. */
 const HERO_FIRST_BONUS = 0.16;
+/** So it is where a line ends with them, if they are more than a short word. */
+const HERO_LAST_BONUS = 0.06;
+const LEAST_ALONE = 8;
 const CLINGING_COST = 0.12;
 const WIDOW_COST = 0.1;
+/** A line more costs so much of the size. */
+const LINE_COST = 0.04;
 const MOST_WAYS = 3000;
 const MOST_HEAVY = 2;
 
@@ -64,7 +69,7 @@ export function weighed(
   for (const ways of partitions(words, room.mostLines)) {
     const lines = weights(ways, at, at + hero.length);
     const size = sizeOf(lines, styles, room.width, room.sizeFor(lines.length));
-    const score = size * (1 - cost(ways, at, heavy));
+    const score = size * (1 - cost(ways, [at, at + hero.length + 1], heavy));
     if (score > bestScore) {
       best = { lines: lines.map((line) => ({ ...line, text: line.text.trim() })), size };
       bestScore = score;
@@ -97,15 +102,16 @@ const CLINGS = new Set(
 );
 
 /** Share of the size that ugly breaks cost. */
-function cost(lines: readonly string[], heroAt: number, style: TypeStyle): number {
+function cost(lines: readonly string[], hero: readonly [number, number], style: TypeStyle): number {
   const widths = lines.map((line) => inkWidth(line.trim(), { ...style, size: 100 }));
   const widest = Math.max(...widths, 1);
-  let sum = 0;
+  let sum = LINE_COST * (lines.length - 1);
   let start = 0;
   for (const [index, line] of lines.entries()) {
-    if (start === heroAt && index > 0) sum -= HERO_FIRST_BONUS;
+    if (start === hero[0] && index > 0) sum -= HERO_FIRST_BONUS;
     start += line.length;
-    if (index === lines.length - 1) continue;
+    if (index === lines.length - 1 || start === hero[0]) continue;
+    if (start === hero[1] && hero[1] - hero[0] > LEAST_ALONE) sum -= HERO_LAST_BONUS;
     const last = line.trim().split(/\s/u).at(-1)?.toLowerCase() ?? "";
     if (CLINGS.has(last)) sum += CLINGING_COST;
     sum += 0.07 * (1 - (widths[index] ?? 0) / widest);

@@ -33,7 +33,8 @@ const BRACKET_LEADING = 1.5;
 const LEAST_BRACKET_PX = 36;
 const EAST_ASIAN_LEADING = 0.1;
 /** Sizes are tried in such steps. */
-const STEP = 0.96;
+const STEP = 0.98;
+const LINE_COST = 0.08;
 
 /** Sets a title in the first of the rooms in which it fits; smaller than allowed only where it fits in none. */
 export function setTitle(title: string, styles: Styles, rooms: readonly TitleRoom[]): TitleSetting {
@@ -41,10 +42,19 @@ export function setTitle(title: string, styles: Styles, rooms: readonly TitleRoo
   const main = found?.[1] ?? title;
   const bracket = found?.[2] ?? null;
   for (const room of rooms) {
-    for (let size = room.sizes[0]; size >= room.sizes[1]; size *= STEP) {
-      const set = tryAt(size, main, bracket, styles, room);
-      if (set !== null) return set;
+    // A line less is worth a somewhat smaller size.
+    const ways: TitleSetting[] = [];
+    for (let mostLines = 1; mostLines <= room.mostLines; mostLines++) {
+      for (let size = room.sizes[0]; size >= room.sizes[1]; size *= STEP) {
+        const set = tryAt(size, main, bracket, styles, { ...room, mostLines });
+        if (set === null) continue;
+        ways.push(set);
+        break;
+      }
     }
+    const worth = ({ size, lines }: TitleSetting): number => size * (1 - LINE_COST * (lines.length - 1));
+    const best = ways.toSorted((a, b) => worth(b) - worth(a))[0];
+    if (best !== undefined) return best;
   }
   const last = rooms.at(-1);
   if (last === undefined) throw new RangeError("A title needs a room.");
@@ -53,7 +63,15 @@ export function setTitle(title: string, styles: Styles, rooms: readonly TitleRoo
     if (set !== null) return set;
   }
   const size = fit([main], styles.heavy, last.width, last.sizes[1]);
-  return { lines: [main], size, leading: last.leading * size, bracket: null, bracketSize: 0, narrow: true, height: size };
+  return {
+    lines: [main],
+    size,
+    leading: last.leading * size,
+    bracket: null,
+    bracketSize: 0,
+    narrow: true,
+    height: size,
+  };
 }
 
 function tryAt(

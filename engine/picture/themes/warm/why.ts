@@ -1,5 +1,6 @@
 import type { WhyContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
+import { fit } from "../../type.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import type { FigurePlace } from "./figure.ts";
@@ -30,7 +31,20 @@ const NARROW = { light: "room", seed: 17, p: 3, amp: 0.018, twist: 0.015 } as co
 
 const PLACES: Readonly<Record<Form, WhyPlaces>> = {
   wide: {
-    opening: { ...INSIDE, x: 960, y: 540, rx: 1080, ry: 640, p: 2.9, rings: [[0, "sage"], [60, "brand"], [60, "deep"], [44, null]] },
+    opening: {
+      ...INSIDE,
+      x: 960,
+      y: 540,
+      rx: 1080,
+      ry: 640,
+      p: 2.9,
+      rings: [
+        [0, "sage"],
+        [60, "brand"],
+        [60, "deep"],
+        [44, null],
+      ],
+    },
     figure: { x: 1440, y: 650, scale: 1 },
     x: 230,
     width: 900,
@@ -40,7 +54,19 @@ const PLACES: Readonly<Record<Form, WhyPlaces>> = {
     pitch: 1.107,
   },
   tall: {
-    opening: { ...NARROW, x: 540, y: 900, rx: 650, ry: 1060, rings: [[0, "sage"], [58, "brand"], [56, "deep"], [42, null]] },
+    opening: {
+      ...NARROW,
+      x: 540,
+      y: 900,
+      rx: 650,
+      ry: 1060,
+      rings: [
+        [0, "sage"],
+        [58, "brand"],
+        [56, "deep"],
+        [42, null],
+      ],
+    },
     figure: { x: 540, y: 1580, scale: 0.88 },
     x: 134,
     width: 812,
@@ -50,7 +76,19 @@ const PLACES: Readonly<Record<Form, WhyPlaces>> = {
     pitch: 1.13,
   },
   feed: {
-    opening: { ...NARROW, x: 540, y: 650, rx: 640, ry: 780, rings: [[0, "sage"], [50, "brand"], [48, "deep"], [38, null]] },
+    opening: {
+      ...NARROW,
+      x: 540,
+      y: 650,
+      rx: 640,
+      ry: 780,
+      rings: [
+        [0, "sage"],
+        [50, "brand"],
+        [48, "deep"],
+        [38, null],
+      ],
+    },
     figure: { x: 540, y: 1080, scale: 0.8 },
     x: 140,
     width: 800,
@@ -60,7 +98,19 @@ const PLACES: Readonly<Record<Form, WhyPlaces>> = {
     pitch: 1.12,
   },
   square: {
-    opening: { ...NARROW, x: 540, y: 530, rx: 640, ry: 640, rings: [[0, "sage"], [46, "brand"], [44, "deep"], [34, null]] },
+    opening: {
+      ...NARROW,
+      x: 540,
+      y: 530,
+      rx: 640,
+      ry: 640,
+      rings: [
+        [0, "sage"],
+        [46, "brand"],
+        [44, "deep"],
+        [34, null],
+      ],
+    },
     figure: { x: 590, y: 850, scale: 0.62 },
     x: 140,
     width: 800,
@@ -78,20 +128,26 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   const room = (lines: number): number => places.size * (lines <= 3 ? 1 : 2.8 / (lines - 0.2));
   const set = weighed(content, styles, { width: places.width, mostLines: 4, sizeFor: room, leastSize: 80 });
   const leading = set.size * (places.pitch + (styles.eastAsian ? 0.1 : 0));
-  const first = places.middle - ((set.lines.length - 1) * leading) / 2;
+  const rows = set.lines.map(({ text, heavy }) => ({
+    text,
+    style: heavy
+      ? { ...styles.heavy, size: fit([text], styles.heavy, places.width, set.size * places.heavier) }
+      : { ...styles.light, size: set.size },
+  }));
+  // A larger line takes a little more room above it.
+  const steps = rows.map(({ style }, index) => (index === 0 ? 0 : leading + (style.size - set.size) * 0.42));
+  const span = steps.reduce((sum, step) => sum + step, 0);
+  const first = places.middle - span / 2;
   const duration = sceneMs(scene);
-  const lines = set.lines.map(({ text, heavy }, index): Line & { readonly at: number } => {
-    const style = heavy ? styles.heavy : styles.light;
-    return {
-      id: `statement ${index}`,
-      text,
-      style: { ...style, size: set.size },
-      x: places.x,
-      y: first + index * leading,
-      colour: palette.ink,
-      at: byHalf(Math.max(index * 90, whenSaid(text, scene, 300 + index * 300) - BEFORE_WORD_MS), LIFT_MS, duration),
-    };
-  });
+  const lines = rows.map(({ text, style }, index): Line & { readonly at: number } => ({
+    id: `statement ${index}`,
+    text,
+    style,
+    x: places.x,
+    y: first + steps.slice(0, index + 1).reduce((sum, step) => sum + step, 0),
+    colour: palette.ink,
+    at: byHalf(Math.max(index * 90, whenSaid(text, scene, 300 + index * 300) - BEFORE_WORD_MS), LIFT_MS, duration),
+  }));
   const window = stageWindow("why", openingOf(places.opening), { pieces: PIECES.facing, at: places.figure }, stage);
   return {
     opening: window.opening,

@@ -2,7 +2,7 @@ import type { Shape } from "../../display-list.ts";
 import { intersect } from "../../rect.ts";
 import { type FigurePlace, type Pose, stageFigure } from "./figure.ts";
 import type { Piece } from "./figures.ts";
-import { lightSprite, type Opening, sheetsSprite } from "./opening.ts";
+import { lightSprite, type Opening, sheetsSprite, UNDER_SHEET } from "./opening.ts";
 import { evenly, once, place } from "./paper.ts";
 import type { Stage } from "./stage.ts";
 
@@ -23,7 +23,13 @@ export function stageWindow(
   const inner = evenly(opening.inner, frame);
   const light = once(() => lightSprite(opening, frame));
   const sheets = once(() => sheetsSprite(opening, stage.palette, frame));
-  const shown = figure === null ? null : stageFigure(figure.pieces, figure.at, stage.palette, intersect(inner, frame) ?? inner);
+  const last = opening.holes.at(-1);
+  const shown =
+    figure === null || last === undefined
+      ? null
+      : stageFigure(figure.pieces, figure.at, stage.palette, intersect(inner, frame) ?? inner, (context) =>
+          last.trace(context, UNDER_SHEET),
+        );
   return {
     opening,
     shapes: (pose) => [
