@@ -10,11 +10,14 @@ import { labelLine } from "./head.ts";
 import { type Line, lineShape } from "./lines.ts";
 import { BEFORE_WORD_MS, lift } from "./motion.ts";
 import { stageDots } from "./port.ts";
+import { gathered, idle, together } from "./poses.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { weighed } from "./statement.ts";
-import { stageWindow } from "./window.ts";
+import { type Opens, stageWindow } from "./window.ts";
 
 const LINE_MS = 360;
+/** After a hard cut the sheets come to rest. */
+export const BEAT_OPENS: Opens = { from: () => 0.92, stagger: 50, duration: 380 };
 
 /** One duty, and who it is done with, in an opening. */
 export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage): StagedScene {
@@ -62,10 +65,13 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
   }));
   const { name, pieces } = figureFor(content, stage);
   const { opening, figure } = beatOpening(grid.form, content.beat, name);
-  const window = stageWindow("do", opening, { pieces, at: figure }, stage);
+  const window = stageWindow("do", opening, { pieces, at: figure }, stage, BEAT_OPENS);
   return {
-    opening: window.opening,
-    paper: () => [...stage.ground("page"), ...window.shapes()],
+    opening,
+    paper: (timeMs) => {
+      const frame = { timeMs, sceneMs: duration, scale: figure.scale };
+      return [...stage.ground("page"), ...window.shapes(timeMs, together(idle(frame), gathered(timeMs)))];
+    },
     type: (time) => [
       ...(label === null ? [] : [lineShape(label)]),
       ...dots(),

@@ -2,7 +2,6 @@ import type { BringContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { wrap } from "../../line-breaking.ts";
-import type { Rect } from "../../rect.ts";
 import { inkWidth } from "../../type.ts";
 import { byHalf } from "../entrance.ts";
 import { sectionName } from "../section-name.ts";
@@ -10,9 +9,11 @@ import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { type Band, bandsOf } from "./bands.ts";
 import { BRING_PLACES, pebbleOf } from "./bring-places.ts";
 import { stack } from "./figures.ts";
+import { idle } from "./poses.ts";
+import { even, settle } from "./motion.ts";
 import { centred, type Line, lineShape, oneLine, stacked } from "./lines.ts";
-import { openingOf } from "./opening.ts";
-import { evenly, layPiece, once, place, SHADOW_REACH_PX, sprite } from "./paper.ts";
+import { type Opening, openingOf } from "./opening.ts";
+import { EVERYWHERE, evenly, layPiece, once, place, SHADOW_REACH_PX, type Sprite, sprite } from "./paper.ts";
 import type { PaperName } from "./palette.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { joined } from "./statement.ts";
@@ -22,6 +23,13 @@ const PAPERS: readonly PaperName[] = ["mint", "white", "peach", "butter"];
 const GAP_PX = 11;
 const LEADING = 1.12;
 const FIT_MS = 480;
+const FROM_ABOVE_PX = 70;
+const FROM_BELOW_PX = 60;
+/** A piece lies where the way that is left can't be seen. */
+const LANDED_SHARE = 0.5;
+/** The light in the gaps. */
+const GLOW_MS = 3200;
+const GLOW_STEPS = 8;
 
 /** What is asked for: pieces that fit, and fill the opening. */
 export function stageBring(scene: TimelineScene, content: BringContent, stage: Stage): StagedScene {
@@ -48,7 +56,12 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
     return band === undefined ? null : { at, band, lines: bandLines(index, text, band, sizes[index] ?? 54) };
   });
   const shown = pieces.filter((piece) => piece !== null);
-  const drawn = shown.map(({ band }, index) => once(() => pieceSprite(band, palette[PAPERS[index] ?? "white"])));
+  const drawn = shown.map(({ band }, index) =>
+    once(() => {
+      const colour = palette[PAPERS[index] ?? "white"];
+      return { flying: pieceSprite(band, colour, 1.2), landed: pieceSprite(band, colour, 0.3) };
+    }),
+  );
   const heading = headingLines();
   const window = stageWindow("bring", opening, null, stage);
   const second =
@@ -60,16 +73,33 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
           { pieces: stack(texts.length), at: places.second.figure },
           stage,
         );
+  const glows = Math.max(0, ...shown.map(({ at }) => at)) + FIT_MS;
+  const glowing = (time: number): number =>
+    Math.round(GLOW_STEPS * (0.5 - 0.5 * Math.cos((time / GLOW_MS) * 2 * Math.PI))) / (2 * GLOW_STEPS);
+  const glow = once(() => glowSprite(opening, bands, palette.sun));
   return {
     opening,
-    paper: () => [...stage.ground("page"), ...(second === null ? [] : second.shapes()), ...window.shapes()],
-    type: () => [
+    paper: (timeMs) => {
+      const frame = { timeMs, sceneMs: duration, scale: 1 };
+      return [
+        ...stage.ground("page"),
+        ...(second === null ? [] : second.shapes(timeMs, idle(frame))),
+        ...window.shapes(timeMs),
+      ];
+    },
+    type: (timeMs) => [
       ...heading.map((line) => lineShape(line)),
-      ...shown.flatMap(({ lines }, index): Shape[] => {
+      ...(timeMs < glows ? [] : [place("glow", glow(), { alpha: glowing(timeMs - glows) })]),
+      ...shown.flatMap(({ at, lines }, index): Shape[] => {
         const piece = drawn[index];
+        const share = (timeMs - at) / FIT_MS;
+        if (piece === undefined || share < 0) return [];
+        const dy = even((index === 0 ? -FROM_ABOVE_PX : FROM_BELOW_PX) * (1 - settle(share)));
+        const { flying, landed } = piece();
+        const offset = { offset: dy, alpha: 1 };
         return [
-          ...(piece === undefined ? [] : [place(`piece ${index}`, piece())]),
-          ...lines.map((line) => lineShape(line)),
+          place(`piece ${index}`, share < LANDED_SHARE ? flying : landed, { dy }),
+          ...lines.map((line) => lineShape(line, offset)),
         ];
       }),
     ],
@@ -133,8 +163,7 @@ function sizesFor(texts: readonly string[], bands: readonly Band[], { grid, styl
   return texts.map((text, index) => two.find((size) => fits(text, bands[index], size, 2)) ?? two.at(-1) ?? 36);
 }
 
-function pieceSprite(band: Band, colour: string): ReturnType<typeof sprite> {
-  const everywhere: Rect = { x: -4000, y: -4000, width: 12_000, height: 12_000 };
+function pieceSprite(band: Band, colour: string, shadow: number): Sprite {
   const width = 1400;
   const area = evenly(
     {
@@ -143,7 +172,24 @@ function pieceSprite(band: Band, colour: string): ReturnType<typeof sprite> {
       width,
       height: 2 * band.height + 2 * SHADOW_REACH_PX,
     },
-    everywhere,
+    EVERYWHERE,
   );
-  return sprite(area, (context) => layPiece(context, area, band.trace, colour, 0.3));
+  return sprite(area, (context) => layPiece(context, area, band.trace, colour, shadow));
+}
+
+/** The light that is left between the pieces, brighter. */
+function glowSprite({ holes, inner }: Opening, bands: readonly Band[], colour: string): Sprite {
+  const area = evenly(inner, EVERYWHERE);
+  return sprite(area, (context) => {
+    holes.at(-1)?.trace(context, 1);
+    context.fillStyle = colour;
+    context.fill();
+    context.globalCompositeOperation = "destination-out";
+    for (const band of bands) {
+      context.beginPath();
+      band.trace(context);
+      context.fill();
+    }
+    context.globalCompositeOperation = "source-over";
+  });
 }

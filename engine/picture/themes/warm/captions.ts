@@ -7,7 +7,7 @@ import type { Rect } from "../../rect.ts";
 import { drawMask, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { activeWord, gapEm, lineWidth } from "../caption-words.ts";
 import { through } from "./motion.ts";
-import { evenly, layPiece, place, type Sprite, sprite } from "./paper.ts";
+import { EVERYWHERE, evenly, layPiece, place, type Sprite, sprite } from "./paper.ts";
 import type { Stage } from "./stage.ts";
 
 const SAMPLES_PER_MS = (SAMPLES_PER_FRAME * FPS) / 1000;
@@ -81,7 +81,7 @@ export function stageCaptions(stage: Stage): (cue: Cue, sample: number) => Shape
 
   /** A slip as two ends and what is between them: new widths need no new drawing. */
   function slipShapes(slip: Rect): Shape[] {
-    const area = evenly(slip, FRAME);
+    const area = evenly(slip, EVERYWHERE);
     const key = `${area.height}`;
     let drawn = slips.get(key);
     const outer = {
@@ -91,7 +91,7 @@ export function stageCaptions(stage: Stage): (cue: Cue, sample: number) => Shape
       height: area.height + 2 * SHADOW_PX,
     };
     if (drawn === undefined) {
-      const sheet = evenly(outer, FRAME);
+      const sheet = evenly(outer, EVERYWHERE);
       drawn = sprite(sheet, (context) =>
         layPiece(
           context,
@@ -156,4 +156,3 @@ export function stageCaptions(stage: Stage): (cue: Cue, sample: number) => Shape
 }
 
 const WIDEST_PX = 1640;
-const FRAME: Rect = { x: -4000, y: -4000, width: 12_000, height: 12_000 };

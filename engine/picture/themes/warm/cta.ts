@@ -7,11 +7,12 @@ import { dateText } from "../calm/day.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { CTA_PLACES } from "./cta-places.ts";
-import { doorOf } from "./door.ts";
+import { doorOf, stageRise } from "./door.ts";
+import type { Pose } from "./figure.ts";
 import { PIECES } from "./figures.ts";
 import { companyHead } from "./head.ts";
 import { type Line, lineShape, stacked, stepped } from "./lines.ts";
-import { BEFORE_WORD_MS, lift, LIFT_MS } from "./motion.ts";
+import { BEFORE_WORD_MS, breathe, even, lift, LIFT_MS, settle } from "./motion.ts";
 import { once, place } from "./paper.ts";
 import { slipSprite } from "./slip.ts";
 import type { Stage, StagedScene } from "./stage.ts";
@@ -23,6 +24,11 @@ import { stageWindow } from "./window.ts";
 const LATEST_LINK_MS = 1000;
 /** Nothing readable is smaller. */
 const LEAST_PX = 30;
+const WALK = { at: 740, ms: 420, px: 24 };
+const PAIR_PX = 3;
+const PAIR_MS = 4000;
+/** The code lands on the door, and never moves again. */
+const CARD = { at: 420, ms: 420, px: 60 };
 
 /** How to apply: the way out, through a door, and a code to scan on it. */
 export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage): StagedScene {
@@ -122,6 +128,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const end = endLine();
   const door = doorOf(grid.form, grid.frame);
   const window = stageWindow("door", door, { pieces: PIECES.together, at: places.figure }, stage);
+  const rise = stageRise(door, palette, grid.frame);
   const code = content.qr === null ? null : qrMask(content.qr, places.code.side);
   const card = once(() => {
     const { x, y, card: side } = places.code;
@@ -129,30 +136,45 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   });
   return {
     opening: door,
-    paper: () => [...stage.ground("page"), ...window.shapes()],
+    paper: (timeMs) => [...stage.ground("page"), ...(rise(timeMs) ?? standing(timeMs))],
     type: (time) => [
       ...head.shapes,
       ...lines.map((line) => lineShape(line)),
       ...linkLines.map((line, index) => lineShape(line, enter(time, linkAt + index * 90, LIFT_MS, 32, lift))),
       ...(end === null ? [] : [lineShape(end)]),
-      ...codeShapes(),
+      ...codeShapes(time),
     ],
   };
 
-  function codeShapes(): Shape[] {
+  /** The two walk in, once the door stands. */
+  function standing(timeMs: number): readonly Shape[] {
+    const share = Math.min(1, (timeMs - WALK.at) / WALK.ms);
+    const sway = PAIR_PX * breathe(timeMs, PAIR_MS);
+    const pose: Pose = (limb) => ({
+      dx: (limb === "sun" ? 0 : -WALK.px * (1 - lift(share))) + (limb === "small" ? sway : 0),
+      dy: 0,
+    });
+    return window.shapes(timeMs, pose, { alpha: Math.round(lift(share) * 16) / 16 });
+  }
+
+  function codeShapes(timeMs: number): Shape[] {
     if (code === null) return [];
     const { x, y, card: side } = places.code;
     const middle = (from: number): number => Math.round((from + (side - code.width) / 2) / 2) * 2;
+    const share = (timeMs - CARD.at) / CARD.ms;
+    if (share < 0) return [];
+    const dy = even(CARD.px * (1 - settle(share)));
+    const alpha = Math.min(1, Math.round(share * 3 * 8) / 8);
     return [
-      place("code card", card()),
+      place("code card", card(), { dy, alpha }),
       {
         kind: "stencil",
         id: "code",
         mask: code,
         x: middle(x),
-        y: middle(y),
+        y: middle(y) + dy,
         colour: palette.ink,
-        alpha: 1,
+        alpha,
         clip: null,
       },
     ];

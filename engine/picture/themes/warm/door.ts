@@ -1,8 +1,11 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
+import type { Shape } from "../../display-list.ts";
 import type { Rect } from "../../rect.ts";
 import type { Form } from "./grid.ts";
-import type { Hole, Opening } from "./opening.ts";
-import type { PaperName } from "./palette.ts";
+import { through } from "./motion.ts";
+import { type Hole, type Opening, solidSprite } from "./opening.ts";
+import type { Palette, PaperName } from "./palette.ts";
+import { once, place } from "./paper.ts";
 
 interface Arch {
   /** Left edge, top and width; it stands on the frame's lower edge. */
@@ -58,4 +61,20 @@ function traceArch(context: SKRSContext2D, { x, y, width, height }: Rect): void 
   context.arc(x + r, y + r, r, Math.PI, 0);
   context.lineTo(x + width, y + height);
   context.closePath();
+}
+
+const RISE = { ms: 640, stagger: 40 };
+
+/** The arches rise from the floor, the inmost last; null once they stand. */
+export function stageRise(door: Opening, palette: Palette, frame: Rect): (timeMs: number) => readonly Shape[] | null {
+  const arch = door.holes.map((hole) => once(() => solidSprite(door, hole, palette, frame)));
+  const end = RISE.ms + RISE.stagger * (door.holes.length - 1);
+  return (timeMs) => {
+    if (timeMs >= end) return null;
+    return arch.map((made, index): Shape => {
+      const share = through((timeMs - index * RISE.stagger) / RISE.ms);
+      const drawn = made();
+      return place(`arch ${index}`, drawn, { dy: (1 - share) * (frame.height - drawn.y) });
+    });
+  };
 }

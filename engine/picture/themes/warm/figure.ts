@@ -28,7 +28,7 @@ export function stageFigure(
   palette: Palette,
   within: Rect,
   clip: Trace,
-): (pose?: Pose) => readonly Shape[] {
+): (pose?: Pose, alpha?: number, seen?: Rect) => readonly Shape[] {
   const limbs: { readonly limb: string; readonly pieces: Piece[] }[] = [];
   for (const piece of pieces) {
     const last = limbs.at(-1);
@@ -36,10 +36,10 @@ export function stageFigure(
     else limbs.push({ limb: piece.limb, pieces: [piece] });
   }
   const drawn = once(() => limbs.map(({ pieces: some }) => limbSprite(some, at, palette, within, clip)));
-  return (pose = STILL) =>
+  return (pose = STILL, alpha = 1, seen = within) =>
     drawn().map((made, index): Shape => {
       const limb = limbs[index]?.limb ?? "";
-      return place(`figure ${limb} ${index}`, made, { ...pose(limb), clip: within });
+      return place(`figure ${limb} ${index}`, made, { ...pose(limb), alpha, clip: seen });
     });
 }
 

@@ -31,7 +31,7 @@ function path(limb: string, paper: PaperName, d: string): Piece {
   return { cut: { kind: "path", d }, paper, limb };
 }
 
-const SEATS_R = 262;
+export const SEATS_R = 262;
 const FIRST_SEAT_DEGREES = -77;
 const SEATED: readonly (readonly [PaperName, PaperName])[] = [
   ["clay", "peach"],
@@ -108,9 +108,14 @@ function slip(paper: PaperName, x: number, y: number, degrees: number): Piece {
   return { cut: { kind: "slip", x, y, rx: 34, ry: 24, turn: (degrees * Math.PI) / 180 }, paper, limb: "table" };
 }
 
+/** Radians. */
+export function seatAngle(seat: number): number {
+  return ((FIRST_SEAT_DEGREES + seat * 72) * Math.PI) / 180;
+}
+
 /** One of five around a table, seen from above. */
 function sitting(seat: number): Piece[] {
-  const angle = ((FIRST_SEAT_DEGREES + seat * 72) * Math.PI) / 180;
+  const angle = seatAngle(seat);
   const [x, y] = [SEATS_R * Math.cos(angle), SEATS_R * Math.sin(angle)];
   const [body, head] = SEATED[seat % SEATED.length] ?? ["clay", "peach"];
   const limb = `seat ${seat}`;

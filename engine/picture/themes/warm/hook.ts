@@ -1,16 +1,19 @@
 import type { HookContent } from "../../../script/storyboard.ts";
+import type { TimelineScene } from "../../../timeline/timeline.ts";
+import { sceneMs } from "../scene-clock.ts";
 import { PIECES } from "./figures.ts";
 import { companyHead } from "./head.ts";
 import { HOOK_PLACES, hookOpening } from "./hook-places.ts";
 import { type Line, lineShape, stacked, stepped } from "./lines.ts";
 
 import { stagePaySlip } from "./pay-slip.ts";
+import { idle, risen, sunk, together } from "./poses.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { bracketDrop, setTitle } from "./title.ts";
-import { stageWindow } from "./window.ts";
+import { type Opens, stageWindow } from "./window.ts";
 
 /** The role, and a look into the opening. */
-export function stageHook(content: HookContent, stage: Stage): StagedScene {
+export function stageHook(scene: TimelineScene, content: HookContent, stage: Stage): StagedScene {
   const { grid, palette, styles } = stage;
   const places = HOOK_PLACES[grid.form];
   const head = companyHead(stage, places.headWidth);
@@ -43,15 +46,23 @@ export function stageHook(content: HookContent, stage: Stage): StagedScene {
   const where = placeLines(content, stage, below, slip === null, title.narrow ? places.narrowWidth : places.width);
   lines.push(...where);
   const bottom = Math.max(below, ...where.map(({ y }) => y));
-  const sunk = Math.max(0, bottom - places.free);
-  const { opening, figure } = hookOpening(grid.form, title.narrow, sunk);
-  const window = stageWindow("hook", opening, { pieces: PIECES.together, at: figure }, stage);
+  const sinks = Math.max(0, bottom - places.free);
+  const { opening, figure } = hookOpening(grid.form, title.narrow, sinks);
+  const window = stageWindow("hook", opening, { pieces: PIECES.together, at: figure }, stage, OPENS);
+  const duration = sceneMs(scene);
   return {
-    opening: window.opening,
-    paper: () => [...stage.ground("page"), ...window.shapes()],
+    opening,
+    paper: (timeMs, leaving) => {
+      const frame = { timeMs, sceneMs: duration, scale: figure.scale };
+      const pose = together(idle(frame), risen(timeMs, figure.scale), sunk(leaving * 200, figure.scale));
+      return [...stage.ground("page"), ...window.shapes(timeMs, pose)];
+    },
     type: () => [...head.shapes, ...(slip === null ? [] : slip.shapes()), ...lines.map((line) => lineShape(line))],
   };
 }
+
+/** The first frame shows the sheets half closed. */
+const OPENS: Opens = { from: (hole) => 1 - (0.22 + 0.09 * hole), stagger: 60, duration: 640 };
 
 /** The place after the pay; in its stead, an item a line, where there is none. */
 function placeLines(content: HookContent, stage: Stage, below: number, alone: boolean, width: number): Line[] {

@@ -1,7 +1,9 @@
 import type { HookContent } from "../../../script/storyboard.ts";
-import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
+import { FPS, SAMPLES_PER_FRAME, type Timeline, type TimelineScene } from "../../../timeline/timeline.ts";
 import { type Assets, NO_ASSETS } from "../../assets.ts";
+import type { Shape } from "../../display-list.ts";
 import { headline } from "../headline.ts";
+import { MS_PER_FRAME, sceneMs } from "../scene-clock.ts";
 import { stagingOf } from "../staged-film.ts";
 import type { Staging, Theme } from "../theme.ts";
 import { stageBeat } from "./beat.ts";
@@ -16,6 +18,7 @@ import { stagePay } from "./pay.ts";
 import { stageQuote } from "./quote.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { stylesFor } from "./styles.ts";
+import { leftShare, type Passage, stagePassage } from "./through.ts";
 import { stageWhy } from "./why.ts";
 
 /** A job is an opening: sheets of paper cut through to a warm light, and what can be seen in it. */
@@ -39,17 +42,69 @@ function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
   };
   const on: Stage = { ...base, ground: stageGround(base) };
   const captions = stageCaptions(on);
-  const scenes = timeline.scenes.map((scene) => stageScene(scene, on));
+  const staged = timeline.scenes.map((scene) => ({ scene, laid: stageScene(scene, on) }));
+  const film = staged.map((one, index): FilmScene => {
+    const after = staged[index + 1];
+    const passes = one.scene.content.purpose === "hook" && after?.scene.content.purpose === "why";
+    const { opening } = one.laid;
+    return { ...one, passage: passes && opening !== null ? stagePassage(opening, on.palette, on.grid.frame) : null };
+  });
+  const scenes = film.map((one, index) => ({ ...one, before: film[index - 1]?.passage ?? null }));
   return stagingOf(
     timeline,
     {
       scenes,
-      list: (scene, timeMs) => [...scene.paper(timeMs), ...scene.type(timeMs)],
+      list: (one, timeMs) => [...sceneShapes(one, timeMs), ...lingering(one, timeMs)],
       captions: (cue, sample) => captions(cue, sample),
-      poster: () => (scenes[0] === undefined ? [] : [...scenes[0].paper(2000), ...scenes[0].type(2000)]),
+      poster: () => (scenes[0] === undefined ? [] : sceneShapes({ ...scenes[0], passage: null }, 2000)),
     },
     assets,
   );
+
+  /** A caption's slip stays through short pauses. */
+  function lingering({ scene }: FilmScene, timeMs: number): readonly Shape[] {
+    if (!timeline.burnCaptions) return [];
+    const sample = (scene.start + Math.round(timeMs / MS_PER_FRAME)) * SAMPLES_PER_FRAME;
+    if (timeline.cues.some((cue) => cue.start <= sample && sample < cue.end)) return [];
+    const said = timeline.cues.findLast((cue) => cue.end <= sample);
+    const next = timeline.cues.find((cue) => cue.start > sample);
+    if (said === undefined || next === undefined || next.start - said.end > LINGER_SAMPLES) return [];
+    return captions(said, sample);
+  }
+}
+
+interface FilmScene {
+  readonly scene: TimelineScene;
+  readonly laid: StagedScene;
+  /** Through this scene's opening into the next. */
+  readonly passage: Passage | null;
+}
+
+/** In pauses up to this long. */
+const LINGER_SAMPLES = 0.6 * FPS * SAMPLES_PER_FRAME;
+const LEAVE_PX = 24;
+const ALPHA_STEPS = 16;
+
+function sceneShapes(
+  { scene, laid, passage, before }: FilmScene & { readonly before: Passage | null },
+  timeMs: number,
+): readonly Shape[] {
+  const sinceCut = timeMs - sceneMs(scene);
+  const left = passage === null ? 0 : leftShare(sinceCut);
+  const through = passage?.shapes(sinceCut) ?? null;
+  if (through !== null) return through;
+  const type = left >= 1 ? [] : laid.type(timeMs).map((shape) => leaving(shape, left));
+  return [...laid.paper(timeMs, left), ...(before?.shapes(timeMs) ?? []), ...type];
+}
+
+/** What is read leaves upwards. */
+function leaving(shape: Shape, share: number): Shape {
+  if (share <= 0) return shape;
+  const alpha = shape.alpha * (1 - Math.round(share * ALPHA_STEPS) / ALPHA_STEPS);
+  const up = Math.round((LEAVE_PX * share) / 2) * 2;
+  return shape.kind === "box"
+    ? { ...shape, alpha, rect: { ...shape.rect, y: shape.rect.y - up } }
+    : { ...shape, alpha, y: shape.y - up };
 }
 
 function stageScene(scene: TimelineScene, on: Stage): StagedScene {
@@ -57,7 +112,7 @@ function stageScene(scene: TimelineScene, on: Stage): StagedScene {
   const { language } = on.timeline;
   switch (content.purpose) {
     case "hook":
-      return stageHook({ ...content, title: headline(content.title, language) }, on);
+      return stageHook(scene, { ...content, title: headline(content.title, language) }, on);
     case "why":
       return stageWhy(scene, content, on);
     case "do":

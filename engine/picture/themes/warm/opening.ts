@@ -1,8 +1,8 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
-import type { Rect } from "../../rect.ts";
+import { bounding, type Rect } from "../../rect.ts";
 import { traceBlob } from "./blob.ts";
 import { type Light, LIGHTS, type PaperName, type Palette } from "./palette.ts";
-import { evenly, shadeHole, type Sprite, sprite } from "./paper.ts";
+import { coarseSprite, evenly, EVERYWHERE, shadeHole, type Sprite, sprite } from "./paper.ts";
 import type { Point } from "./stage.ts";
 
 /** A hole in a sheet, in pixels of the frame. */
@@ -102,43 +102,103 @@ function fillLight(context: SKRSContext2D, area: Rect, { light, lamp }: Opening)
   context.fillRect(area.x, area.y, area.width, area.height);
 }
 
+/** The sheets around an opening, with nothing where the light is but the shadows that fall there. */
+export function sheetsSprite(opening: Opening, palette: Palette, frame: Rect): Sprite {
+  const area = evenly(opening.bounds, frame);
+  return sprite(area, (context) => drawSheets(context, area, opening, palette, () => 1));
+}
+
 /**
- * The sheets around an opening, with nothing where the light is but the shadows that fall there.
+ * The sheets on their way.
  * @param grow how large a hole is, as a share of its size at rest
- * @param scale of the shadows
  */
-export function sheetsSprite(
+export function movingSheetsSprite(
   opening: Opening,
   palette: Palette,
   frame: Rect,
-  { grow = () => 1, scale = 1 }: { readonly grow?: (hole: number) => number; readonly scale?: number } = {},
+  grow: (hole: number) => number,
 ): Sprite {
-  const area = evenly(opening.bounds, frame);
-  return sprite(area, (context) => drawSheets(context, area, opening, palette, grow, scale));
+  const largest = Math.max(1, ...opening.holes.map((_, index) => grow(index)));
+  const { x, y, width, height } = opening.bounds;
+  const more = (side: number): number => ((largest - 1) * side) / 2;
+  const bounds = { x: x - more(width), y: y - more(height), width: width * largest, height: height * largest };
+  const area = evenly(bounds, frame);
+  return coarseSprite(area, (context) => drawSheets(context, area, opening, palette, grow));
 }
 
+/** Ground, light and sheets as one opaque picture, also of what lies outside of the frame. */
+export function wholeSprite(opening: Opening, palette: Palette, ground: PaperName, frame: Rect): Sprite {
+  const area = evenly(bounding(frame, opening.bounds), EVERYWHERE);
+  return sprite(area, (context) => {
+    context.fillStyle = palette[ground];
+    context.fillRect(area.x, area.y, area.width, area.height);
+    drawSheets(
+      context,
+      area,
+      opening,
+      palette,
+      () => 1,
+      () => {
+        context.save();
+        context.clip();
+        fillLight(context, area, opening);
+        context.restore();
+      },
+    );
+  });
+}
+
+/** What a hole shows, with the shadow that falls into it, as a piece that can be moved. */
+export function solidSprite(opening: Opening, hole: Hole, palette: Palette, frame: Rect): Sprite {
+  const area = evenly(hole.bounds, frame);
+  return sprite(area, (context) => {
+    hole.trace(context, 1);
+    context.save();
+    context.clip();
+    if (hole.shows === null) {
+      fillLight(context, area, opening);
+    } else {
+      context.fillStyle = palette[hole.shows];
+      context.fillRect(area.x, area.y, area.width, area.height);
+    }
+    context.restore();
+    shadeHole(context, area, (onto) => hole.trace(onto, 1));
+  });
+}
+
+/** @param reveal does what is to be done in the last hole, which is the context's path; without it, it is cut out */
 function drawSheets(
   context: SKRSContext2D,
   area: Rect,
   { holes }: Opening,
   palette: Palette,
   grow: (hole: number) => number,
-  scale: number,
+  reveal?: () => void,
 ): void {
   // Whole sheets on each other, then the last hole: edges that only touch would let the ground through.
   for (const [index, hole] of holes.entries()) {
     context.beginPath();
     hole.trace(context, grow(index));
-    if (hole.shows === null) {
+    if (hole.shows !== null) {
+      context.fillStyle = palette[hole.shows];
+      context.fill();
+    } else if (reveal === undefined) {
       context.globalCompositeOperation = "destination-out";
       context.fill();
       context.globalCompositeOperation = "source-over";
     } else {
-      context.fillStyle = palette[hole.shows];
-      context.fill();
+      reveal();
     }
   }
   for (const [index, hole] of holes.entries()) {
-    shadeHole(context, area, (onto) => hole.trace(onto, grow(index)), scale);
+    const { x, y, width, height } = hole.bounds;
+    const more = Math.max(0, grow(index) - 1);
+    const bounds = {
+      x: x - more * width,
+      y: y - more * height,
+      width: width * (1 + 2 * more),
+      height: height * (1 + 2 * more),
+    };
+    shadeHole(context, evenly(bounds, area), (onto) => hole.trace(onto, grow(index)));
   }
 }

@@ -2,23 +2,28 @@ import type { FactCell, PayContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { breakLines } from "../../line-breaking.ts";
+import { countedUp } from "./count-up.ts";
 import { enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { PIECES } from "./figures.ts";
 import { centred, type Line, lineShape, oneLine, stepped } from "./lines.ts";
-import { BEFORE_WORD_MS, lift } from "./motion.ts";
+import { BEFORE_WORD_MS, breathe, lift } from "./motion.ts";
 import { openingOf } from "./opening.ts";
 import { PAY_PLACES } from "./pay-places.ts";
 import { stagePort } from "./port.ts";
+import { idle } from "./poses.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { joined } from "./statement.ts";
-import { stageWindow } from "./window.ts";
+import { type Opens, stageWindow } from "./window.ts";
 
 const FACT_MS = 360;
+const SWELLS: Opens = { from: () => 0.95, stagger: 0, duration: 420 };
+const WANDER_PX = 10;
+const WANDER_MS = 6000;
 
 interface Fact {
   readonly at: number;
-  readonly port: (alpha?: number) => Shape[];
+  readonly port: (sinceMs: number) => Shape[];
   readonly lines: readonly Line[];
 }
 
@@ -43,21 +48,27 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
     ...shown.map((cell, index) => rowFact(cell, index, shown.length)),
     ...(foot === undefined ? [] : [footFact(foot)]),
   ];
+  const opening = openingOf(places.opening);
   const window = stageWindow(
     "pay",
-    openingOf(places.opening),
+    opening,
     places.figure === null ? null : { pieces: PIECES.grow, at: places.figure },
     stage,
+    SWELLS,
   );
+  const counted = content.pay === null ? null : countedUp(content.pay, centre);
   return {
-    opening: window.opening,
-    paper: () => [...stage.ground(places.ground), ...window.shapes()],
+    opening,
+    paper: (timeMs) => {
+      const frame = { timeMs, sceneMs: duration, scale: places.figure?.scale ?? 1 };
+      const wander = WANDER_PX * breathe(timeMs, WANDER_MS);
+      return [...stage.ground(places.ground), ...window.shapes(timeMs, idle(frame), { wander })];
+    },
     type: (time) => [
-      ...centre.map((line) => lineShape(line)),
+      ...centre.map((line) => lineShape(counted === null ? line : counted(line, time))),
       ...facts.flatMap(({ at, port, lines }) => {
-        const arrived = enter(time, at, 160, 0, lift);
         const text = enter(time, at + 80, FACT_MS, 24, lift);
-        return [...port(arrived.alpha), ...lines.map((line) => lineShape(line, text))];
+        return [...port(time - at), ...lines.map((line) => lineShape(line, text))];
       }),
     ],
   };
@@ -78,16 +89,8 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
     });
     const leading = set.size * 1.08;
     const up = (set.lines.length - 1) * leading;
-    const lift1 = unit === "" ? 0 : 0;
     const lines = set.lines.map((line, index) =>
-      centred(
-        `pay ${index}`,
-        line,
-        { ...style, size: set.size },
-        x,
-        figureY - lift1 - up / 2 + index * leading,
-        palette.ink,
-      ),
+      centred(`pay ${index}`, line, { ...style, size: set.size }, x, figureY - up / 2 + index * leading, palette.ink),
     );
     if (unit !== "") {
       const small = oneLine(unit, styles.plain, width, unitSize);

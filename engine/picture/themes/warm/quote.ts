@@ -3,12 +3,14 @@ import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { breakLines } from "../../line-breaking.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
+import { BEAT_OPENS } from "./beat.ts";
 import type { FigurePlace } from "./figure.ts";
 import { PIECES } from "./figures.ts";
 import type { Form } from "./grid.ts";
 import { balanced, type Line, lineShape, stacked, stepped } from "./lines.ts";
 import { BEFORE_WORD_MS, lift } from "./motion.ts";
 import { openingOf, type OpeningSpec } from "./opening.ts";
+import { gathered, idle, together } from "./poses.ts";
 import { quoted } from "./quotation.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { stageWindow } from "./window.ts";
@@ -138,10 +140,14 @@ export function stageQuote(scene: TimelineScene, content: QuoteContent, stage: S
     { x: places.x, first: first + (set.lines.length - 1) * leading + speaker.size * 1.9, leading: speaker.size * 1.15 },
     palette.brand,
   );
-  const window = stageWindow("quote", openingOf(places.opening), { pieces: PIECES.one, at: places.figure }, stage);
+  const opening = openingOf(places.opening);
+  const window = stageWindow("quote", opening, { pieces: PIECES.one, at: places.figure }, stage, BEAT_OPENS);
   return {
-    opening: window.opening,
-    paper: () => [...stage.ground("page"), ...window.shapes()],
+    opening,
+    paper: (timeMs) => {
+      const frame = { timeMs, sceneMs: duration, scale: places.figure.scale };
+      return [...stage.ground("page"), ...window.shapes(timeMs, together(idle(frame), gathered(timeMs)))];
+    },
     type: (time) => [
       ...lines.map((line, index) => lineShape(line, enter(time, starts[index] ?? 0, LINE_MS, 32, lift))),
       ...name.map((line) => lineShape(line, enter(time, 240, LINE_MS, 24, lift))),

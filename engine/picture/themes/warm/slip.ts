@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import type { Rect } from "../../rect.ts";
-import { layPiece, SHADOW_REACH_PX, evenly, type Sprite, sprite } from "./paper.ts";
+import { EVERYWHERE, layPiece, SHADOW_REACH_PX, evenly, type Sprite, sprite } from "./paper.ts";
 
 /** A slip of paper that type is set on. */
 export interface Slip extends Rect {
@@ -17,7 +17,6 @@ const STRAY = 0.035;
 const MOST_STRAYING_PX = 140;
 const ROUND = 0.3;
 const SHADOW_SCALE = 0.6;
-const EVERYWHERE: Rect = { x: -4000, y: -4000, width: 12_000, height: 12_000 };
 
 export function slipSprite(slip: Slip): Sprite {
   const reach = SHADOW_REACH_PX * SHADOW_SCALE + slip.width * Math.abs(Math.sin((slip.turn * Math.PI) / 180)) + 6;

@@ -26,8 +26,11 @@ export interface Point {
 
 /** A scene that has been laid out. All times are ms from the scene's start; ids are unique within the scene. */
 export interface StagedScene {
-  /** Paper and light: ground, figures, sheets, ground first. */
-  readonly paper: (timeMs: number) => readonly Shape[];
+  /**
+   * Paper and light: ground, figures, sheets, ground first.
+   * @param leaving how far (0 to 1) what is seen in the opening has left it
+   */
+  readonly paper: (timeMs: number, leaving: number) => readonly Shape[];
   /** What is read, with the slips it is on. */
   readonly type: (timeMs: number) => readonly Shape[];
   /** What the film can go through, or come out of. */

@@ -9,6 +9,7 @@ import type { Form } from "./grid.ts";
 import { type Line, lineShape } from "./lines.ts";
 import { BEFORE_WORD_MS, lift, LIFT_MS } from "./motion.ts";
 import { openingOf, type OpeningSpec } from "./opening.ts";
+import { idle, leaning, together } from "./poses.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { weighed } from "./statement.ts";
 import { stageWindow } from "./window.ts";
@@ -121,6 +122,9 @@ const PLACES: Readonly<Record<Form, WhyPlaces>> = {
   },
 };
 
+/** The film may still be coming through the opening. */
+const FIRST_LINE_MS = 200;
+
 /** What the employer is there for: we are through the opening, in the room. */
 export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage): StagedScene {
   const { grid, palette, styles } = stage;
@@ -146,12 +150,25 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
     x: places.x,
     y: first + steps.slice(0, index + 1).reduce((sum, step) => sum + step, 0),
     colour: palette.ink,
-    at: byHalf(Math.max(index * 90, whenSaid(text, scene, 300 + index * 300) - BEFORE_WORD_MS), LIFT_MS, duration),
+    at:
+      index === 0
+        ? FIRST_LINE_MS
+        : byHalf(
+            Math.max(FIRST_LINE_MS + index * 90, whenSaid(text, scene, 300 + index * 300) - BEFORE_WORD_MS),
+            LIFT_MS,
+            duration,
+          ),
   }));
-  const window = stageWindow("why", openingOf(places.opening), { pieces: PIECES.facing, at: places.figure }, stage);
+  const opening = openingOf(places.opening);
+  const window = stageWindow("why", opening, { pieces: PIECES.facing, at: places.figure }, stage);
+  const key = lines.findLast((line) => line.style.weight === styles.heavy.weight) ?? lines.at(-1);
+  const meets = byHalf((key?.at ?? 0) + 200, 0, duration);
   return {
-    opening: window.opening,
-    paper: () => [...stage.ground("mint"), ...window.shapes()],
+    opening,
+    paper: (timeMs) => {
+      const frame = { timeMs, sceneMs: duration, scale: places.figure.scale };
+      return [...stage.ground("mint"), ...window.shapes(timeMs, together(idle(frame), leaning(timeMs, meets)))];
+    },
     type: (time) => lines.map((line) => lineShape(line, enter(time, line.at, LIFT_MS, 48, lift))),
   };
 }
