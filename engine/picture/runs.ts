@@ -36,22 +36,32 @@ function found(coverages: Uint8Array, width: number): Runs {
   const ends: number[] = [];
   const kinds: number[] = [];
   for (let row = 0; row < height; row++) {
-    const first = ends.length;
     const start = row * width;
+    let some = -1; // Where a stretch that lets through some has come to.
     let column = 0;
     while (column < width) {
-      const value = coverages[start + column] ?? 0;
+      const value = coverages[start + column];
       let end = column + 1;
-      if (value === 0 || value === 255) while (end < width && coverages[start + end] === value) end++;
-      const whole = end - column >= LEAST_RUN || (column === 0 && end === width);
-      const kind = !whole || (value !== 0 && value !== 255) ? SOME : value === 0 ? NOTHING : ALL;
-      // Stretches that let through some grow together.
-      if (kind === SOME && kinds.length > first && kinds.at(-1) === SOME) ends[ends.length - 1] = end;
-      else {
-        ends.push(end);
-        kinds.push(kind);
+      if (value === 0 || value === 255) {
+        while (end < width && coverages[start + end] === value) end++;
+        if (end - column >= LEAST_RUN || (column === 0 && end === width)) {
+          if (some >= 0) {
+            ends.push(some);
+            kinds.push(SOME);
+            some = -1;
+          }
+          ends.push(end);
+          kinds.push(value === 0 ? NOTHING : ALL);
+          column = end;
+          continue;
+        }
       }
+      some = end;
       column = end;
+    }
+    if (some >= 0) {
+      ends.push(some);
+      kinds.push(SOME);
     }
     rows[row + 1] = ends.length;
   }

@@ -41,19 +41,31 @@ function doubled(from: Uint8Array, width: number, height: number): Uint8Array {
 /** Every sample lies at a quarter between four: nine parts of the nearest, three of its neighbours, one of the last. */
 function between(from: Uint8Array, width: number, height: number): Uint8Array {
   const to = new Uint8Array(width * height * 4);
-  for (let row = 0; row < height * 2; row++) {
-    const near = (row >> 1) * width;
-    const other = Math.min(height - 1, Math.max(0, (row >> 1) + ((row & 1) === 0 ? -1 : 1))) * width;
-    const start = row * 2 * width;
-    let before = 3 * (from[near] ?? 0) + (from[other] ?? 0);
-    let now = before;
+  for (let row = 0; row < height; row++) {
+    const near = row * width;
+    const above = Math.max(0, row - 1) * width;
+    const below = Math.min(height - 1, row + 1) * width;
+    const upper = row * 4 * width;
+    const lower = upper + 2 * width;
+    let value = 3 * (from[near] ?? 0);
+    let up = value + (from[above] ?? 0);
+    let down = value + (from[below] ?? 0);
+    let upBefore = up;
+    let downBefore = down;
     for (let column = 0; column < width; column++) {
       const next = column + 1 < width ? column + 1 : column;
-      const after = 3 * (from[near + next] ?? 0) + (from[other + next] ?? 0);
-      to[start + 2 * column] = (3 * now + before + 8) >> 4;
-      to[start + 2 * column + 1] = (3 * now + after + 8) >> 4;
-      before = now;
-      now = after;
+      value = 3 * (from[near + next] ?? 0);
+      const upAfter = value + (from[above + next] ?? 0);
+      const downAfter = value + (from[below + next] ?? 0);
+      const at = 2 * column;
+      to[upper + at] = (3 * up + upBefore + 8) >> 4;
+      to[upper + at + 1] = (3 * up + upAfter + 8) >> 4;
+      to[lower + at] = (3 * down + downBefore + 8) >> 4;
+      to[lower + at + 1] = (3 * down + downAfter + 8) >> 4;
+      upBefore = up;
+      downBefore = down;
+      up = upAfter;
+      down = downAfter;
     }
   }
   return to;
