@@ -84,21 +84,29 @@ const FIGURE_SIZES: Readonly<Record<FigureName, readonly [scale: number, down: n
   one: [0.8, 20],
 };
 
-/** @param beat from 1 */
+const THIN = 0.55;
+
+/**
+ * @param beat from 1
+ * @param thin with thin sheets, for a picture
+ */
 export function beatOpening(
   form: Form,
   beat: number,
   name: FigureName,
+  thin: boolean,
 ): { readonly opening: Opening; readonly figure: FigurePlace } {
   const shape = SHAPES[(beat - 1) % SHAPES.length] ?? SHAPES[0];
   const [scale, down] = FIGURE_SIZES[name];
-  const rings = (by: number) =>
-    [
+  const rings = (wide: number) => {
+    const by = wide * (thin ? THIN : 1);
+    return [
       [0, "mint"],
       [40 * by, "sage"],
       [42 * by, "brand"],
       [40 * by, null],
     ] as const;
+  };
   const look = { light: "lamp", amp: 0.03, twist: 0.1 } as const;
   if (form === "wide") {
     const x = beat % 2 === 1 ? 484 : 1432;

@@ -13,7 +13,7 @@ import { stageDots } from "./port.ts";
 import { gathered, idle, together } from "./poses.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { weighed } from "./statement.ts";
-import { type Opens, stageWindow } from "./window.ts";
+import { type Opens, seenIn, stageWindow } from "./window.ts";
 
 const LINE_MS = 360;
 /** After a hard cut the sheets come to rest. */
@@ -63,9 +63,10 @@ export function stageBeat(scene: TimelineScene, content: DoContent, stage: Stage
         ? 0
         : byHalf(Math.max(index * 80, whenSaid(text, scene, index * 300) - BEFORE_WORD_MS), LINE_MS, duration),
   }));
+  const seen = seenIn(scene.id, "page", stage);
   const { name, pieces } = figureFor(content, stage);
-  const { opening, figure } = beatOpening(grid.form, content.beat, name);
-  const window = stageWindow("do", opening, { pieces, at: figure }, stage, BEAT_OPENS);
+  const { opening, figure } = beatOpening(grid.form, content.beat, name, seen !== null);
+  const window = stageWindow("do", opening, { pieces, at: figure }, stage, BEAT_OPENS, seen);
   return {
     opening,
     paper: (timeMs) => {

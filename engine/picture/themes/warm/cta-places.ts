@@ -2,6 +2,7 @@ import type { FigurePlace } from "./figure.ts";
 import type { Form } from "./grid.ts";
 
 interface CtaPlaces {
+  readonly headWidth: number;
   readonly width: number;
   /** How much the block rises where no company is named. */
   readonly rise: number;
@@ -25,6 +26,7 @@ interface CtaPlaces {
 
 export const CTA_PLACES: Readonly<Record<Form, CtaPlaces>> = {
   wide: {
+    headWidth: 890,
     width: 890,
     rise: 60,
     leadY: 366,
@@ -42,6 +44,7 @@ export const CTA_PLACES: Readonly<Record<Form, CtaPlaces>> = {
     code: { x: 1334, y: 318, card: 352, side: 340 },
   },
   tall: {
+    headWidth: 860,
     width: 860,
     rise: 50,
     leadY: 416,
@@ -59,6 +62,7 @@ export const CTA_PLACES: Readonly<Record<Form, CtaPlaces>> = {
     code: { x: 386, y: 934, card: 264, side: 256 },
   },
   feed: {
+    headWidth: 904,
     width: 904,
     rise: 40,
     leadY: 240,
@@ -76,6 +80,7 @@ export const CTA_PLACES: Readonly<Record<Form, CtaPlaces>> = {
     code: { x: 408, y: 690, card: 264, side: 256 },
   },
   square: {
+    headWidth: 904,
     width: 520,
     rise: 30,
     leadY: 300,

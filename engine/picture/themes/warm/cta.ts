@@ -35,7 +35,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const { grid, palette, styles } = stage;
   const places = CTA_PLACES[grid.form];
   const duration = sceneMs(scene);
-  const head = companyHead(stage, places.width);
+  const head = companyHead(stage, places.headWidth);
   const leadText =
     content.deadline === null ? content.lead : joined(content.lead, dateText(content.deadline, scene.narration));
   const lead = stepped(leadText, styles.light, {
@@ -55,7 +55,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const linkShown = link.size >= LEAST_PX;
   const linkSpan = linkShown ? (link.lines.length - 1) * link.size * 1.1 : 0;
   const leadY = Math.max(places.leadY - (head.shapes.length > 0 ? 0 : places.rise), grid.head.y + head.below + 40);
-  const roleRoom = places.linkY - linkSpan - places.linkGap - leadY - lead.size * 0.24;
+  const roleRoom = places.linkY - linkSpan - places.linkGap - leadY - lead.size * 0.3;
   const role =
     content.role === ""
       ? null
@@ -77,7 +77,8 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
             narrow: false,
           },
         ]);
-  const roleFirst = leadY + (role === null ? 0 : role.size * places.roleStep);
+  const roleFirst =
+    leadY + (role === null ? 0 : Math.max(role.size * places.roleStep, lead.size * 0.3 + role.size * 0.82));
   const roleLast = role === null ? leadY : roleFirst + (role.lines.length - 1) * role.leading;
   const bracketY = role === null || role.bracket === null ? roleLast : roleLast + role.bracketSize * 1.5;
   const linkY = Math.min(places.linkY, bracketY + linkSpan + places.linkBelow + link.size * 0.4);

@@ -5,8 +5,8 @@ import type { Stage } from "./stage.ts";
 const LEADING = 1.14;
 const SIZES = [46, 42, 38, 35];
 const PAIR_SIZES = [35, 32, 30];
-/** A logo is a little taller than set letters. */
-const LOGO = { height: 76, width: 420 };
+/** A logo is a little taller than set letters; in em of them. */
+const LOGO = { height: 1.65, width: 9 };
 
 export interface Head {
   readonly shapes: readonly Shape[];
@@ -15,11 +15,19 @@ export interface Head {
 }
 
 /** The company: its logo, or its name set; a long one takes two lines. */
-export function companyHead(stage: Stage, width: number): Head {
+export function companyHead(
+  stage: Stage,
+  width: number,
+  at: { readonly y: number; readonly size: number } = stage.grid.head,
+): Head {
   const { grid, styles, palette, company, assets } = stage;
-  const { y, size } = grid.head;
+  const { y, size } = at;
   if (assets.logo !== null) {
-    const raster = assets.logo.on(palette.page, Math.min(LOGO.width, width), LOGO.height);
+    const raster = assets.logo.on(
+      palette.page,
+      Math.min(Math.round(LOGO.width * size), width),
+      Math.round(LOGO.height * size),
+    );
     const x = Math.round(grid.left / 2) * 2;
     const top = Math.round((y + 12 - raster.height) / 2) * 2;
     return { shapes: [{ kind: "picture", id: "logo", raster, x, y: top, alpha: 1, clip: null }], below: 12 };

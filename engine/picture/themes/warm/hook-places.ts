@@ -1,9 +1,10 @@
 import type { FigurePlace } from "./figure.ts";
 import type { Form } from "./grid.ts";
-import { type Opening, openingOf } from "./opening.ts";
+import { type Opening, openingOf, type OpeningSpec } from "./opening.ts";
 import type { TitleRoom } from "./title.ts";
 
-interface HookPlaces {
+export interface HookPlaces {
+  readonly head: { readonly y: number; readonly size: number } | null;
   readonly headWidth: number;
   /** How much the block rises where no company is named. */
   readonly rise: number;
@@ -35,6 +36,7 @@ interface HookPlaces {
 
 export const HOOK_PLACES: Readonly<Record<Form, HookPlaces>> = {
   wide: {
+    head: null,
     headWidth: 880,
     rise: 80,
     titleX: 160,
@@ -59,12 +61,13 @@ export const HOOK_PLACES: Readonly<Record<Form, HookPlaces>> = {
     },
   },
   tall: {
+    head: null,
     headWidth: 860,
     rise: 58,
     titleX: 88,
     last: null,
-    first: 478,
-    gap: 34,
+    first: 0,
+    gap: 60,
     width: 860,
     narrowWidth: 860,
     slip: { below: 80, height: 132, width: 850, figure: 82, unit: 46 },
@@ -73,18 +76,19 @@ export const HOOK_PLACES: Readonly<Record<Form, HookPlaces>> = {
     aloneBelow: 60,
     aloneSize: 72,
     free: 914,
-    rooms: () => [
-      { width: 862, height: 480, sizes: [166, 116], mostLines: 3, leading: 1.02, narrow: false },
-      { width: 862, height: 500, sizes: [116, 84], mostLines: 5, leading: 1.06, narrow: false },
+    rooms: (below) => [
+      { width: 862, height: 480 - below, sizes: [166, 116], mostLines: 3, leading: 1.02, narrow: false },
+      { width: 862, height: 440 - below, sizes: [116, 84], mostLines: 5, leading: 1.06, narrow: false },
     ],
   },
   feed: {
+    head: null,
     headWidth: 900,
     rise: 50,
     titleX: 88,
     last: null,
-    first: 286,
-    gap: 30,
+    first: 0,
+    gap: 42,
     width: 900,
     narrowWidth: 900,
     slip: { below: 50, height: 112, width: 760, figure: 70, unit: 42 },
@@ -99,12 +103,13 @@ export const HOOK_PLACES: Readonly<Record<Form, HookPlaces>> = {
     ],
   },
   square: {
+    head: null,
     headWidth: 900,
     rise: 40,
     titleX: 88,
     last: null,
-    first: 232,
-    gap: 26,
+    first: 0,
+    gap: 34,
     width: 900,
     narrowWidth: 900,
     slip: { below: 40, height: 96, width: 680, figure: 60, unit: 38 },
@@ -120,20 +125,28 @@ export const HOOK_PLACES: Readonly<Record<Form, HookPlaces>> = {
   },
 };
 
-const RINGS = (insets: readonly [number, number, number, number, number]) =>
-  [
-    [insets[0], "mint"],
-    [insets[1], "sage"],
-    [insets[2], "brand"],
-    [insets[3], "deep"],
-    [insets[4], null],
-  ] as const;
+const THIN = 0.5;
 
-/** @param sunk how far (px) it makes room downwards */
+function ringsOf(insets: readonly [number, number, number, number, number], thin: boolean): OpeningSpec["rings"] {
+  const by = thin ? THIN : 1;
+  return [
+    [insets[0], "mint"],
+    [insets[1] * by, "sage"],
+    [insets[2] * by, "brand"],
+    [insets[3] * by, "deep"],
+    [insets[4] * by, null],
+  ];
+}
+
+/**
+ * @param sunk how far (px) it makes room downwards
+ * @param thin with thin sheets, for a picture
+ */
 export function hookOpening(
   form: Form,
   narrow: boolean,
   sunk: number,
+  thin: boolean,
 ): { readonly opening: Opening; readonly figure: FigurePlace } {
   if (form === "wide" && narrow) {
     return {
@@ -142,7 +155,7 @@ export function hookOpening(
         y: 470,
         rx: 430,
         ry: 600,
-        rings: RINGS([0, 40, 42, 38, 30]),
+        rings: ringsOf([0, 40, 42, 38, 30], thin),
         light: "lamp",
         seed: 40,
         p: 2.3,
@@ -159,7 +172,7 @@ export function hookOpening(
         y: 480,
         rx: 570,
         ry: 620,
-        rings: RINGS([0, 60, 64, 58, 46]),
+        rings: ringsOf([0, 60, 64, 58, 46], thin),
         light: "lamp",
         seed: 40,
         p: 2.2,
@@ -176,7 +189,7 @@ export function hookOpening(
         y: 1560 + sunk,
         rx: 640,
         ry: 600,
-        rings: RINGS([0, 56, 60, 52, 42]),
+        rings: ringsOf([0, 56, 60, 52, 42], thin),
         light: "lamp",
         seed: 44,
         p: 2.25,
@@ -193,7 +206,7 @@ export function hookOpening(
         y: 1240 + sunk,
         rx: 640,
         ry: 560,
-        rings: RINGS([0, 44, 48, 42, 32]),
+        rings: ringsOf([0, 44, 48, 42, 32], thin),
         light: "lamp",
         seed: 44,
         p: 2.25,
@@ -209,7 +222,7 @@ export function hookOpening(
       y: 1010 + sunk,
       rx: 640,
       ry: 450,
-      rings: RINGS([0, 34, 38, 34, 26]),
+      rings: ringsOf([0, 34, 38, 34, 26], thin),
       light: "lamp",
       seed: 44,
       p: 2.25,

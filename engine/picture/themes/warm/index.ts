@@ -15,6 +15,7 @@ import { stageGround } from "./ground.ts";
 import { stageHook } from "./hook.ts";
 import { paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
+import { stagePoster } from "./poster.ts";
 import { stageQuote } from "./quote.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { stylesFor } from "./styles.ts";
@@ -56,7 +57,7 @@ function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
       scenes,
       list: (one, timeMs) => [...sceneShapes(one, timeMs), ...lingering(one, timeMs)],
       captions: (cue, sample) => captions(cue, sample),
-      poster: () => (scenes[0] === undefined ? [] : sceneShapes({ ...scenes[0], passage: null }, 2000)),
+      poster: posterOf(timeline, on),
     },
     assets,
   );
@@ -105,6 +106,14 @@ function leaving(shape: Shape, share: number): Shape {
   return shape.kind === "box"
     ? { ...shape, alpha, rect: { ...shape.rect, y: shape.rect.y - up } }
     : { ...shape, alpha, y: shape.y - up };
+}
+
+/** Of the first scene, which is the hook. */
+function posterOf(timeline: Timeline, on: Stage): () => readonly Shape[] {
+  const [scene] = timeline.scenes;
+  if (scene?.content.purpose !== "hook") return () => on.ground("page");
+  const { content } = scene;
+  return stagePoster(scene, { ...content, title: headline(content.title, timeline.language) }, on);
 }
 
 function stageScene(scene: TimelineScene, on: Stage): StagedScene {

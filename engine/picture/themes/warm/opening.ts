@@ -102,10 +102,19 @@ function fillLight(context: SKRSContext2D, area: Rect, { light, lamp }: Opening)
   context.fillRect(area.x, area.y, area.width, area.height);
 }
 
-/** The sheets around an opening, with nothing where the light is but the shadows that fall there. */
-export function sheetsSprite(opening: Opening, palette: Palette, frame: Rect): Sprite {
+/**
+ * The sheets around an opening, with nothing where the light is but the shadows that fall there.
+ * @param ground the sheet that the outermost hole is in; null to leave it out
+ */
+export function sheetsSprite(opening: Opening, palette: Palette, frame: Rect, ground: PaperName | null): Sprite {
   const area = evenly(opening.bounds, frame);
-  return sprite(area, (context) => drawSheets(context, area, opening, palette, () => 1));
+  return sprite(area, (context) => {
+    if (ground !== null) {
+      context.fillStyle = palette[ground];
+      context.fillRect(area.x, area.y, area.width, area.height);
+    }
+    drawSheets(context, area, opening, palette, () => 1);
+  });
 }
 
 /**

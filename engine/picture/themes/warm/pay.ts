@@ -18,6 +18,8 @@ import { type Opens, stageWindow } from "./window.ts";
 
 const FACT_MS = 360;
 const SWELLS: Opens = { from: () => 0.95, stagger: 0, duration: 420 };
+/** A pay of two lines grows upwards, mostly. */
+const UPWARDS = 0.85;
 const WANDER_PX = 10;
 const WANDER_MS = 6000;
 
@@ -90,11 +92,18 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
     const leading = set.size * 1.08;
     const up = (set.lines.length - 1) * leading;
     const lines = set.lines.map((line, index) =>
-      centred(`pay ${index}`, line, { ...style, size: set.size }, x, figureY - up / 2 + index * leading, palette.ink),
+      centred(
+        `pay ${index}`,
+        line,
+        { ...style, size: set.size },
+        x,
+        figureY - up * UPWARDS + index * leading,
+        palette.ink,
+      ),
     );
     if (unit !== "") {
       const small = oneLine(unit, styles.plain, width, unitSize);
-      lines.push(centred("unit", unit, small, x, figureY + up / 2 + unitSize * 1.56, palette.ink));
+      lines.push(centred("unit", unit, small, x, figureY + up * (1 - UPWARDS) + unitSize * 1.56, palette.ink));
     }
     return lines;
   }

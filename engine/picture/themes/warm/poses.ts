@@ -47,7 +47,7 @@ function turned(seat: number, timeMs: number, scale: number): Moved {
 
 const RISE_PX = 260;
 const RISE_MS = 700;
-const SINK_MS = 200;
+export const SINK_MS = 200;
 
 /** Comes up into the opening, all of it. */
 export function risen(timeMs: number, scale: number): Pose {

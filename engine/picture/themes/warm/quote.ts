@@ -13,9 +13,10 @@ import { openingOf, type OpeningSpec } from "./opening.ts";
 import { gathered, idle, together } from "./poses.ts";
 import { quoted } from "./quotation.ts";
 import type { Stage, StagedScene } from "./stage.ts";
-import { stageWindow } from "./window.ts";
+import { seenIn, stageWindow } from "./window.ts";
 
 const LINE_MS = 360;
+const VOICE_WEIGHT = 700;
 const LEADING = 1.16;
 const EAST_ASIAN_LEADING = 1.28;
 
@@ -98,6 +99,7 @@ const PLACES: Readonly<Record<Form, QuotePlaces>> = {
 export function stageQuote(scene: TimelineScene, content: QuoteContent, stage: Stage): StagedScene {
   const { grid, palette, styles } = stage;
   const places = PLACES[grid.form];
+  const voice = { ...styles.light, weight: VOICE_WEIGHT };
   const text = quoted(content.text, stage.timeline.language);
   const leadingEm = styles.eastAsian ? EAST_ASIAN_LEADING : LEADING;
   const speaker =
@@ -111,21 +113,21 @@ export function stageQuote(scene: TimelineScene, content: QuoteContent, stage: S
   const speakerHeight = speaker.lines.length === 0 ? 0 : speaker.size * (1.9 + (speaker.lines.length - 1) * 1.15);
   const room = places.height - speakerHeight;
   const size = places.sizes.find((one) => {
-    const lines = balanced(text, { ...styles.light, size: one }, places.width, places.mostLines);
+    const lines = balanced(text, { ...voice, size: one }, places.width, places.mostLines);
     return lines !== null && one * (0.73 + (lines.length - 1) * leadingEm) <= room;
   });
   const set =
     size === undefined
-      ? breakLines(text, styles.light, {
+      ? breakLines(text, voice, {
           width: places.width,
           mostLines: places.mostLines,
           mostSize: places.sizes.at(-1) ?? 48,
         })
-      : { lines: balanced(text, { ...styles.light, size }, places.width, places.mostLines) ?? [text], size };
+      : { lines: balanced(text, { ...voice, size }, places.width, places.mostLines) ?? [text], size };
   const leading = set.size * leadingEm;
   const block = (set.lines.length - 1) * leading + speakerHeight;
   const first = places.middle === null ? places.first : places.middle - block / 2 + set.size * 0.36;
-  const style = { ...styles.light, weight: 700, size: set.size };
+  const style = { ...voice, size: set.size };
   const duration = sceneMs(scene);
   const lines = stacked("quote", set.lines, style, { x: places.x, first, leading }, palette.ink);
   const starts = lines.map(({ text: line }, index) =>
@@ -141,7 +143,14 @@ export function stageQuote(scene: TimelineScene, content: QuoteContent, stage: S
     palette.brand,
   );
   const opening = openingOf(places.opening);
-  const window = stageWindow("quote", opening, { pieces: PIECES.one, at: places.figure }, stage, BEAT_OPENS);
+  const window = stageWindow(
+    "quote",
+    opening,
+    { pieces: PIECES.one, at: places.figure },
+    stage,
+    BEAT_OPENS,
+    seenIn(scene.id, "page", stage),
+  );
   return {
     opening,
     paper: (timeMs) => {

@@ -1,6 +1,6 @@
 import type { WhyContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
-import { fit } from "../../type.ts";
+import { fit, inkWidth } from "../../type.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import type { FigurePlace } from "./figure.ts";
@@ -9,10 +9,12 @@ import type { Form } from "./grid.ts";
 import { type Line, lineShape } from "./lines.ts";
 import { BEFORE_WORD_MS, lift, LIFT_MS } from "./motion.ts";
 import { openingOf, type OpeningSpec } from "./opening.ts";
+import { once, place } from "./paper.ts";
 import { idle, leaning, together } from "./poses.ts";
+import { type Slip, slipSprite } from "./slip.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { weighed } from "./statement.ts";
-import { stageWindow } from "./window.ts";
+import { seenIn, stageWindow } from "./window.ts";
 
 interface WhyPlaces {
   readonly opening: OpeningSpec;
@@ -160,15 +162,34 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
           ),
   }));
   const opening = openingOf(places.opening);
-  const window = stageWindow("why", opening, { pieces: PIECES.facing, at: places.figure }, stage);
+  const seen = seenIn(scene.id, "mint", stage);
+  const window = stageWindow("why", opening, { pieces: PIECES.facing, at: places.figure }, stage, null, seen);
   const key = lines.findLast((line) => line.style.weight === styles.heavy.weight) ?? lines.at(-1);
   const meets = byHalf((key?.at ?? 0) + 200, 0, duration);
+  const sheet = seen === null ? null : once(() => slipSprite(sheetUnder(lines, palette.page)));
   return {
     opening,
     paper: (timeMs) => {
       const frame = { timeMs, sceneMs: duration, scale: places.figure.scale };
       return [...stage.ground("mint"), ...window.shapes(timeMs, together(idle(frame), leaning(timeMs, meets)))];
     },
-    type: (time) => lines.map((line) => lineShape(line, enter(time, line.at, LIFT_MS, 48, lift))),
+    type: (time) => [
+      ...(sheet === null ? [] : [place("sheet", sheet())]),
+      ...lines.map((line) => lineShape(line, enter(time, line.at, LIFT_MS, 48, lift))),
+    ],
   };
+}
+
+const SHEET = { padding: 56, turn: -0.6, round: 0.06 };
+
+/** Over a picture type lies on a sheet of its own. */
+function sheetUnder(lines: readonly Line[], colour: string): Slip {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError("A statement has at least one line.");
+  const top = first.y - first.style.size * 0.8 - SHEET.padding;
+  const bottom = last.y + last.style.size * 0.26 + SHEET.padding;
+  const right = Math.max(...lines.map(({ x, text, style }) => x + inkWidth(text, style))) + SHEET.padding;
+  const x = first.x - SHEET.padding;
+  return { x, y: top, width: right - x, height: bottom - top, colour, turn: SHEET.turn, seed: 5, round: SHEET.round };
 }

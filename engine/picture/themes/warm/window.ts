@@ -1,3 +1,4 @@
+import type { Footage } from "../../assets.ts";
 import type { Shape } from "../../display-list.ts";
 import { intersect, type Rect } from "../../rect.ts";
 import { type FigurePlace, type Pose, stageFigure } from "./figure.ts";
@@ -5,6 +6,7 @@ import type { Piece } from "./figures.ts";
 import { even, settle } from "./motion.ts";
 import { lightSprite, movingSheetsSprite, type Opening, sheetsSprite, UNDER_SHEET } from "./opening.ts";
 import { evenly, EVERYWHERE, once, place, type Sprite } from "./paper.ts";
+import type { PaperName } from "./palette.ts";
 import type { Stage } from "./stage.ts";
 
 /** How an opening opens: its sheets one after another, the outermost first. Times in ms. */
@@ -13,6 +15,19 @@ export interface Opens {
   readonly from: (hole: number) => number;
   readonly stagger: number;
   readonly duration: number;
+}
+
+/** A picture or clip that is seen through the opening, in place of light and figure. */
+export interface Seen {
+  readonly footage: Footage;
+  /** The sheet that the outermost hole is in: it hides the picture's corners. */
+  readonly ground: PaperName;
+}
+
+/** A scene's picture, if it has one. */
+export function seenIn(sceneId: string, ground: PaperName, { assets }: Stage): Seen | null {
+  const footage = assets.footage.get(sceneId);
+  return footage === undefined ? null : { footage, ground };
 }
 
 /** An opening with what is seen in it: light, a figure, the sheets around. */
@@ -32,13 +47,14 @@ export function stageWindow(
   figure: { readonly pieces: readonly Piece[]; readonly at: FigurePlace } | null,
   stage: Stage,
   opens: Opens | null = null,
+  seen: Seen | null = null,
 ): Window {
   const { palette } = stage;
   const { frame } = stage.grid;
   const inner = evenly(opening.inner, frame);
   const whole = evenly(opening.inner, EVERYWHERE);
   const light = once(() => lightSprite(opening, frame));
-  const resting = once(() => sheetsSprite(opening, palette, frame));
+  const resting = once(() => sheetsSprite(opening, palette, frame, seen?.ground ?? null));
   const last = opening.holes.at(-1);
   const shown =
     figure === null || last === undefined
@@ -52,6 +68,14 @@ export function stageWindow(
   });
   return {
     shapes: (timeMs, pose, { alpha = 1, wander = 0 } = {}) => {
+      if (seen !== null) {
+        const { x, y, width, height } = inner;
+        const raster = seen.footage.at(timeMs, width, height);
+        return [
+          { kind: "picture", id: `${id} footage`, raster, x, y, alpha: 1, clip: null },
+          place(`${id} sheets`, resting()),
+        ];
+      }
       const sizes = opens === null ? null : sizesAt(timeMs, opening, opens);
       return [
         place(`${id} light`, light(), { dx: wander }),
