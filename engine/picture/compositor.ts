@@ -1,5 +1,6 @@
 import { boundsOf, type Box, type DisplayList, type Picture, type Stencil } from "./display-list.ts";
 import { intersect, type Rect } from "./rect.ts";
+import { ALL, NOTHING, runsOf } from "./runs.ts";
 import { colourToYuv, type YuvPicture } from "./yuv.ts";
 
 /**
@@ -157,23 +158,52 @@ function paintPicture(onto: YuvPicture, shape: Picture, area: Rect): void {
     const { left, top, right, bottom } = cells(visible, size);
     const across = coverage(left, right, size, limit.x, limit.x + limit.width);
     const down = coverage(top, bottom, size, limit.y, limit.y + limit.height);
-    const solid = coverages === null && across.every((weight) => weight === WHOLE);
+    const solid = across.every((weight) => weight === WHOLE);
+    const runs = coverages === null ? null : runsOf(coverages, fromStride);
+    const offset = left - shape.x / size;
     for (let row = top; row < bottom; row++) {
       const weight = ((down[row - top] ?? 0) * alpha) >> 8;
       if (weight === 0) continue;
-      const fromStart = (row - shape.y / size) * fromStride + left - shape.x / size;
+      const fromRow = row - shape.y / size;
+      const fromStart = fromRow * fromStride + offset;
       const start = row * stride + left;
-      if (solid && weight === WHOLE) {
-        samples.set(from.subarray(fromStart, fromStart + across.length), start);
+      if (coverages === null || runs === null) {
+        if (solid && weight === WHOLE) samples.set(from.subarray(fromStart, fromStart + across.length), start);
+        else blendRow(samples, start, from, fromStart, null, across, 0, across.length, weight);
         continue;
       }
-      for (let i = 0; i < across.length; i++) {
-        const covered = coverages === null ? 255 : (coverages[fromStart + i] ?? 0);
-        if (covered === 0) continue;
-        const share = ((((covered + (covered >> 7)) * (across[i] ?? 0)) >> 8) * weight) >> 8;
-        const old = samples[start + i] ?? 0;
-        samples[start + i] = old + ((((from[fromStart + i] ?? 0) - old) * share + (WHOLE >> 1)) >> 8);
+      const { ends, kinds, rows } = runs;
+      let i = 0;
+      for (let run = rows[fromRow] ?? 0; i < across.length; run++) {
+        const end = Math.min(across.length, (ends[run] ?? 0) - offset);
+        if (end <= i) continue;
+        const kind = kinds[run];
+        if (kind === ALL && solid && weight === WHOLE)
+          samples.set(from.subarray(fromStart + i, fromStart + end), start + i);
+        else if (kind !== NOTHING) blendRow(samples, start, from, fromStart, coverages, across, i, end, weight);
+        i = end;
       }
     }
+  }
+}
+
+/** Blends samples `first` to `last` (excluded) of a row. */
+function blendRow(
+  samples: Uint8Array,
+  start: number,
+  from: Uint8Array,
+  fromStart: number,
+  coverages: Uint8Array | null,
+  across: Uint16Array,
+  first: number,
+  last: number,
+  weight: number,
+): void {
+  for (let i = first; i < last; i++) {
+    const covered = coverages === null ? 255 : (coverages[fromStart + i] ?? 0);
+    if (covered === 0) continue;
+    const share = ((((covered + (covered >> 7)) * (across[i] ?? 0)) >> 8) * weight) >> 8;
+    const old = samples[start + i] ?? 0;
+    samples[start + i] = old + ((((from[fromStart + i] ?? 0) - old) * share + (WHOLE >> 1)) >> 8);
   }
 }

@@ -33,10 +33,11 @@ export function rasterFromRgba(rgba: Uint8ClampedArray | Uint8Array, width: numb
       let weight = 0;
       for (let corner = 0; corner < 4; corner++) {
         const at = (row + (corner >> 1)) * width + column + (corner & 1);
+        const a = rgba[at * 4 + 3] ?? 0;
+        if (a === 0) continue;
         const r = rgba[at * 4] ?? 0;
         const g = rgba[at * 4 + 1] ?? 0;
         const b = rgba[at * 4 + 2] ?? 0;
-        const a = rgba[at * 4 + 3] ?? 0;
         y[at] = 16.5 + ((0.2126 * r + 0.7152 * g + 0.0722 * b) * 219) / 255;
         alpha[at] = a;
         red += r * a;

@@ -25,6 +25,11 @@ const THEMES: Readonly<Record<ThemeName, Row>> = {
       /\b(?:research|scien|engineer|laborator|finance|financial|account|audit|actuar|bank|insurance|analy|public sector|county|council|government|ministry|municipal|clinical|hospital|nurse|physician|pharma|security|infrastructure|forschung|wissenschaft|ingenieur|buchhalt|finanz|versicherung|verwaltung|behorde|pflege|klinik|recherche|ingenieu|comptable|assurance|infirmi|hopital|investigacion|ingenier|contab|seguros|enfermer|pesquisa|engenheir)|研究|工程师|财务|会计|银行|保险|护士|医院|公務|看護|病院|経理/gu,
     load: async () => (await import("./calm/index.ts")).calm,
   },
+  warm: {
+    suits:
+      /\b(?:care\b|carer|caring|caregiver|childcare|child care|nurser|kindergarten|daycare|day care|toddler|social work|youth work|teaching assistant|hospitality|hotel|restaurant|waiter|waitress|barista|cook\b|chef\b|kitchen|baker|catering|food|charity|non-?profit|volunteer|community|garden|florist|farm|therap|midwi|elderly|disab|animal|cleaner|housekeep|pfleg|betreu|erzieh|kinder|kita\b|sozialarbeit|sozialpadagog|altenheim|hebamme|gastronom|koch\b|kochin|backer|kellner|gartner|ehrenamt|gemeinnutz|educateur|educatrice|creche|petite enfance|aide-soignant|auxiliaire|assistante? maternelle|travail social|restauration|cuisin|serveu|boulang|jardin|benevol|associat|cuidador|guarderia|infantil|trabajador social|trabajadora social|hosteler|camarer|cociner|panader|ong\b|voluntari|crianca|creche|assistente social|hotelaria|garcom|garconete|cozinh|padeir|cuidad|jardineir)|护理|幼儿|保育|社工|酒店|餐饮|厨师|服务员|志愿|园艺|养老|介護|幼稚園|社会福祉|飲食|調理|ホテル|接客|ボランティア|園芸/gu,
+    load: async () => (await import("./warm/index.ts")).warm,
+  },
 };
 
 /** @throws {RangeError} for a name that no theme has */
