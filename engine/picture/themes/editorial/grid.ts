@@ -205,9 +205,11 @@ export interface PayPlaces {
   readonly unit: number;
   readonly ruleY: number;
   readonly cell: CellPlaces;
+  /** Two facts over each other, and one alone; null where they are set as more are. */
+  readonly few: { readonly two: CellPlaces; readonly one: CellPlaces } | null;
 }
 
-/** A fact of several, from its left top corner. */
+/** A fact of several, from its left top corner; a row takes as many as `pitch` lets it, 0 for one. */
 export interface CellPlaces {
   readonly pitch: number;
   readonly width: number;
