@@ -5,7 +5,7 @@ import { at } from "../../easing.ts";
 import { fit, inkWidth, type TypeStyle } from "../../type.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs } from "../scene-clock.ts";
-import type { QuotePlaces } from "./grid.ts";
+import type { QuotePlaces } from "./places.ts";
 import { inkOf } from "./ink.ts";
 import { press, tide } from "./motion.ts";
 import { setParagraph } from "./paragraph.ts";

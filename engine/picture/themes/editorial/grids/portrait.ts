@@ -111,7 +111,7 @@ export const PORTRAIT: BelowGrid = {
   quote: {
     edge: 220,
     mark: { at: 86, height: 220 },
-    text: { x: 86, top: 404, width: 908, height: 440, size: 150 },
+    text: { x: 86, top: 404, width: 908, height: 440, size: 132 },
     speaker: { gap: 54, drop: 62, size: 44 },
   },
   poster: {

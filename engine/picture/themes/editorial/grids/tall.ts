@@ -84,7 +84,7 @@ export const TALL: BelowGrid = {
   quote: {
     edge: 400,
     mark: { at: 86, height: 250 },
-    text: { x: 86, top: 590, width: 864, height: 460, size: 150 },
+    text: { x: 86, top: 590, width: 864, height: 460, size: 132 },
     speaker: { gap: 52, drop: 64, size: 46 },
   },
   poster: {
