@@ -22,7 +22,7 @@ const SAFE: Record<Aspect, { readonly x: readonly [number, number]; readonly y: 
   "1:1": { x: [0.08, 0.92], y: [0.06, 0.94] },
 };
 /** Large letters hang out of their column by this many pixels, so that it looks straight. */
-const HANGING_PX = 18;
+const HANGING_PX = 20;
 /** Lowercase letters of type of 30 px are about as high as this. */
 const LEAST_INK_PX = 14;
 
@@ -158,7 +158,7 @@ function leastContrast(list: DisplayList, timeline: Timeline): { readonly ratio:
   const slab = list.find((shape) => shape.kind === "box" && nameOf(shape) === "slab");
   let least = { ratio: 21, id: "" };
   for (const shape of list) {
-    if (shape.kind !== "stencil" || !isType(shape) || shape.alpha < 1 || /^mark/u.test(nameOf(shape))) continue;
+    if (shape.kind !== "stencil" || !isType(shape) || shape.alpha < 1 || nameOf(shape).startsWith("mark")) continue;
     const { mask, clip } = shape;
     // Type that a slab crosses is seen beside it; what is on it has a clip.
     const hidden = slab !== undefined && list.indexOf(shape) < list.indexOf(slab) ? slab : null;

@@ -1,7 +1,7 @@
 import type { Statement } from "../../../script/storyboard.ts";
 import { breakLines } from "../../line-breaking.ts";
 import { fit, inkWidth, type TypeStyle } from "../../type.ts";
-import type { LinePlaces, StackPlaces } from "./grid.ts";
+import type { LinePlaces, StackPlaces } from "./places.ts";
 import { inkBottom, inkTop } from "./ink.ts";
 import { fittedLead } from "./lead.ts";
 import type { Stage } from "./stage.ts";

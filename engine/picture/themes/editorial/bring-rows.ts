@@ -3,7 +3,7 @@ import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
 import { fit, inkWidth, type TypeStyle } from "../../type.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
-import type { BringBelow, BringBeside } from "./grid.ts";
+import type { BringBelow, BringBeside } from "./places.ts";
 import type { Stage } from "./stage.ts";
 import { CAPITAL_EM } from "./title.ts";
 

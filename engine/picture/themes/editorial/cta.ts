@@ -9,7 +9,7 @@ import { qrMask } from "../../qr.ts";
 import type { Mask } from "../../mask.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { setAddress } from "../address.ts";
-import type { CtaPlaces } from "./grid.ts";
+import type { CtaPlaces } from "./places.ts";
 import { count, press, tide } from "./motion.ts";
 import { runningHead } from "./running-head.ts";
 import { slab, slabRect } from "./slab.ts";

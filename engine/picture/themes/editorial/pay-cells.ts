@@ -5,7 +5,8 @@ import { iconMask } from "../../icon.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
-import type { CellPlaces } from "./grid.ts";
+import type { BelowGrid } from "./grid.ts";
+import type { CellPlaces } from "./places.ts";
 import { press } from "./motion.ts";
 import type { Palette } from "./palette.ts";
 import type { Stage } from "./stage.ts";
@@ -24,11 +25,19 @@ export interface SetCell {
   readonly at: number;
 }
 
+/** How facts are set where the measure lies below: the fewer, the larger. */
+export function cellPlaces({ pay }: BelowGrid, count: number): CellPlaces {
+  if (pay.few === null || count > 2) return pay.cell;
+  return count === 2 ? pay.few.two : pay.few.one;
+}
+
 /** Facts beside each other, or two a row. */
 export function setCells(cells: readonly FactCell[], scene: TimelineScene, stage: Stage): SetCell[] {
   const { grid } = stage;
   const starts = cellTimes(cells, scene);
-  return grid.below ? inRows(cells, starts, stage, grid.pay.cell, grid.pay.ruleY) : inLine(cells, starts, stage);
+  return grid.below
+    ? inRows(cells, starts, stage, cellPlaces(grid, cells.length), grid.pay.ruleY)
+    : inLine(cells, starts, stage);
 }
 
 function cellTimes(cells: readonly FactCell[], scene: TimelineScene): number[] {
@@ -75,10 +84,11 @@ function inRows(
   top: number,
 ): SetCell[] {
   const { grid, styles } = stage;
+  const perRow = places.pitch === 0 ? 1 : 2;
   const width = cells.length === 1 ? grid.right - grid.left : places.width;
   return cells.map((cell, index) => {
-    const left = grid.left + (index % 2) * places.pitch;
-    const y = top + Math.floor(index / 2) * places.height;
+    const left = grid.left + (index % perRow) * places.pitch;
+    const y = top + Math.floor(index / perRow) * places.height;
     const figure = {
       ...styles.hero,
       size: fit([cell.figure], styles.hero, width - places.icon.gap, places.figure.size),

@@ -1,7 +1,7 @@
 import type { PayShown } from "../../../script/storyboard.ts";
 import { breakLines } from "../../line-breaking.ts";
 import { fit, inkWidth, measure, type TypeStyle } from "../../type.ts";
-import type { PayPlaces } from "./grid.ts";
+import type { PayPlaces } from "./places.ts";
 import type { Stage } from "./stage.ts";
 
 /** A figure that would be smaller on one line takes two. */

@@ -6,7 +6,8 @@ import { fit, setLine } from "../../type.ts";
 import { stageFact } from "./fact.ts";
 import { along, measureOf, payMeasure } from "./measure.ts";
 import { count } from "./motion.ts";
-import { cellShapes, setCells } from "./pay-cells.ts";
+import type { BelowGrid } from "./grid.ts";
+import { cellPlaces, cellShapes, setCells } from "./pay-cells.ts";
 import { payHead } from "./pay-head.ts";
 import { sectionName } from "../section-name.ts";
 import { runningHead } from "./running-head.ts";
@@ -33,6 +34,7 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   const painted = measurePainter(content.pay, stage, duration);
   // At once: until it has counted up, the range is not yet the posting's.
   const countAt = 0;
+  const secondRule = grid.below ? secondRuleY(grid, cells.length) : null;
   const section = sectionName(stage.timeline.language, "pay");
   const { ruleY } = grid.pay;
   const counting = content.pay === null ? null : countedRange(content.pay);
@@ -57,8 +59,8 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
       }
       if (cells.length > 0)
         shapes.push(box("rule", grid.left, ruleY, grid.right - grid.left, HAIRLINE_PX, palette.ink));
-      if (grid.below && cells.length > 2) {
-        const y = ruleY + grid.pay.cell.height;
+      if (secondRule !== null) {
+        const y = secondRule;
         shapes.push(box("rule 2", grid.left, y, grid.right - grid.left, HAIRLINE_PX, palette.ink));
       }
       cells.forEach((set, index) => shapes.push(...cellShapes(set, index, time, palette)));
@@ -78,6 +80,12 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
     const labels = boundLabels(pay, scale, on);
     return (time, share) => [...scale.paint(time, share), ...labels(share)];
   }
+}
+
+/** Where a second row of facts begins; null without one. */
+function secondRuleY(grid: BelowGrid, cells: number): number | null {
+  const { height, pitch } = cellPlaces(grid, cells);
+  return cells > (pitch === 0 ? 1 : 2) ? grid.pay.ruleY + height : null;
 }
 
 /** The bounds beside the scale, as posted; the upper one comes with its bar. */

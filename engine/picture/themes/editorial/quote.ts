@@ -5,7 +5,7 @@ import { at } from "../../easing.ts";
 import { fit, inkWidth, type TypeStyle } from "../../type.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs } from "../scene-clock.ts";
-import type { QuotePlaces } from "./grid.ts";
+import type { QuotePlaces } from "./places.ts";
 import { inkOf } from "./ink.ts";
 import { press, tide } from "./motion.ts";
 import { setParagraph } from "./paragraph.ts";
@@ -25,6 +25,8 @@ const SECOND_MS = 120;
 const LEADING = 1.1;
 const EAST_ASIAN_LEADING = 1.34;
 const CAPITAL_EM = 0.72;
+/** Share of the height that a short quote leaves over which goes above it. */
+const SETTLE = 0.35;
 const EAST_ASIAN_EM = 0.86;
 const LEAST_SPEAKER_PX = 32;
 
@@ -43,14 +45,16 @@ export function stageQuote(scene: TimelineScene, content: QuoteContent, stage: S
   const capital = eastAsian ? EAST_ASIAN_EM : CAPITAL_EM;
   const { text } = places;
   const set = setParagraph(content.text, style, { ...text, mostSize: text.size, leading, capital });
+  const high = (capital + (set.lines.length - 1) * leading) * set.size;
+  const top = text.top + Math.max(0, text.height - high) * SETTLE;
   const lines = set.lines.map((line, index) => ({
     text: line,
-    y: text.top + set.size * (capital + index * leading),
+    y: top + set.size * (capital + index * leading),
     // The first line is set as the scene begins; the slab turns it to its negative.
     at: index === 0 ? -LINE_MS : SECOND_MS + index * STAGGER_MS,
   }));
   const last = lines.at(-1);
-  const ruleY = Math.round((last?.y ?? text.top) + places.speaker.gap);
+  const ruleY = Math.round((last?.y ?? top) + places.speaker.gap);
   const speakerAt = byHalf(Math.max(0, last?.at ?? 0) + 2 * STAGGER_MS, SPEAKER_MS, duration);
   const edgeAt = (time: number): number => {
     const run = pictured ? places.edge : at(time, 0, TIDE_MS, grid.edge, places.edge, tide);

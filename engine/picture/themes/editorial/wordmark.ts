@@ -3,7 +3,7 @@ import type { Shape } from "../../display-list.ts";
 import { breakLines } from "../../line-breaking.ts";
 import type { Rect } from "../../rect.ts";
 import { fit, setLine, type TypeStyle } from "../../type.ts";
-import type { WordmarkPlaces } from "./grid.ts";
+import type { WordmarkPlaces } from "./places.ts";
 import { even } from "./logo.ts";
 import type { Stage } from "./stage.ts";
 

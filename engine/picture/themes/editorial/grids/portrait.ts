@@ -54,7 +54,7 @@ export const PORTRAIT: BelowGrid = {
       first: 336,
       last: 968,
       size: { one: 124, under: 92, two: 132, more: 100 },
-      pitch: { under: 150, two: 360, more: 230 },
+      pitch: { under: 150, two: 360, more: 286 },
     },
     alone: { top: 240, room: 700, size: 200, lines: 5 },
   },
@@ -71,6 +71,24 @@ export const PORTRAIT: BelowGrid = {
       icon: { y: 38, size: 58, gap: 76 },
       figure: { y: 104, size: 96 },
       label: { y: 160, size: 42 },
+    },
+    few: {
+      two: {
+        pitch: 0,
+        width: 908,
+        height: 194,
+        icon: { y: 34, size: 74, gap: 98 },
+        figure: { y: 112, size: 122 },
+        label: { y: 168, size: 44 },
+      },
+      one: {
+        pitch: 0,
+        width: 908,
+        height: 390,
+        icon: { y: 68, size: 120, gap: 154 },
+        figure: { y: 196, size: 200 },
+        label: { y: 288, size: 56 },
+      },
     },
   },
   fact: {
@@ -93,7 +111,7 @@ export const PORTRAIT: BelowGrid = {
   quote: {
     edge: 220,
     mark: { at: 86, height: 220 },
-    text: { x: 86, top: 404, width: 908, height: 440, size: 120 },
+    text: { x: 86, top: 404, width: 908, height: 440, size: 132 },
     speaker: { gap: 54, drop: 62, size: 44 },
   },
   poster: {

@@ -54,7 +54,7 @@ export const SQUARE: BelowGrid = {
       first: 270,
       last: 764,
       size: { one: 100, under: 76, two: 112, more: 84 },
-      pitch: { under: 116, two: 280, more: 176 },
+      pitch: { under: 116, two: 280, more: 230 },
     },
     alone: { top: 190, room: 560, size: 170, lines: 4 },
   },
@@ -71,6 +71,24 @@ export const SQUARE: BelowGrid = {
       icon: { y: 32, size: 54, gap: 72 },
       figure: { y: 94, size: 88 },
       label: { y: 146, size: 40 },
+    },
+    few: {
+      two: {
+        pitch: 0,
+        width: 908,
+        height: 178,
+        icon: { y: 30, size: 68, gap: 90 },
+        figure: { y: 102, size: 112 },
+        label: { y: 154, size: 42 },
+      },
+      one: {
+        pitch: 0,
+        width: 908,
+        height: 356,
+        icon: { y: 56, size: 108, gap: 140 },
+        figure: { y: 170, size: 180 },
+        label: { y: 252, size: 52 },
+      },
     },
   },
   fact: {
@@ -93,7 +111,7 @@ export const SQUARE: BelowGrid = {
   quote: {
     edge: 172,
     mark: { at: 86, height: 180 },
-    text: { x: 86, top: 320, width: 908, height: 340, size: 100 },
+    text: { x: 86, top: 320, width: 908, height: 340, size: 128 },
     speaker: { gap: 44, drop: 54, size: 40 },
   },
   poster: {

@@ -62,6 +62,7 @@ export const TALL: BelowGrid = {
       figure: { y: 108, size: 100 },
       label: { y: 168, size: 44 },
     },
+    few: null,
   },
   fact: {
     icon: { y: 380, size: 120 },
@@ -83,7 +84,7 @@ export const TALL: BelowGrid = {
   quote: {
     edge: 400,
     mark: { at: 86, height: 250 },
-    text: { x: 86, top: 590, width: 864, height: 460, size: 120 },
+    text: { x: 86, top: 590, width: 864, height: 460, size: 132 },
     speaker: { gap: 52, drop: 64, size: 46 },
   },
   poster: {

@@ -60,7 +60,7 @@ export const WIDE: BesideGrid = {
   quote: {
     edge: 330,
     mark: { at: 170, height: 300 },
-    text: { x: 560, top: 190, width: 1200, height: 520, size: 128 },
+    text: { x: 560, top: 190, width: 1200, height: 520, size: 144 },
     speaker: { gap: 70, drop: 66, size: 44 },
   },
   poster: {
