@@ -78,6 +78,8 @@ export interface Grid {
   };
   readonly pay: {
     readonly dial: Rect;
+    /** Between the two lines of a range: commas hang into it. */
+    readonly gap: number;
     readonly unit: Fact;
     /** A range may take two lines. */
     readonly twoLines: boolean;

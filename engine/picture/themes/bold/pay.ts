@@ -124,7 +124,7 @@ function numberStack(text: string, stage: Stage, room: Rect): DialStack {
     grid.pay.twoLines && halves.length === 2 && halves.every((half) => /\d/u.test(half)) ? [whole, halves] : null;
   const figure = /\d/u.test(shown) && shown.length < 18;
   return setDial(shown, styles.display, room, {
-    gap: grid.gap,
+    gap: grid.pay.gap,
     mostLines: 3,
     language: timeline.language,
     centred: true,
