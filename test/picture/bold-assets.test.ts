@@ -165,7 +165,7 @@ describe.each(aspects)("bold with a company's assets in %s", (aspect) => {
     expect(layoutFaults(list, aspect)).toEqual([]);
   });
 
-  it.each(Object.keys(hardStoryboards))(
+  it.each(["sample", "German compounds", "Japanese"])(
     "has a poster with a larger title and one fact, to be read at 320 px: %s",
     (name) => {
       const timeline = boldTimeline(aspect, hardStoryboards[name]);

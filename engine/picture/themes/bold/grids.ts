@@ -24,6 +24,7 @@ const WIDE: Grid = {
     nextText: 856,
     dial: { x: 160, y: 238, width: 1600, height: 470 },
     size: 72,
+    twoLines: { below: 50, size: 44, first: 122 },
     runner: { width: 470, scale: 1.15 },
   },
   bring: { top: 212, bottom: 900, sizes: [116, 104, 92, 80, 72, 64, 56], wrapsFrom: 80, gapEm: 0.28, share: 0.5 },
@@ -95,6 +96,7 @@ const TALL: Grid = {
     nextText: 1424,
     dial: { x: 88, y: 402, width: 862, height: 676 },
     size: 62,
+    twoLines: { below: 50, size: 44, first: 252 },
     runner: { width: 330, scale: 0.86 },
   },
   bring: {
@@ -106,12 +108,12 @@ const TALL: Grid = {
     share: 0.35,
   },
   pay: {
-    dial: { x: 88, y: 240, width: 862, height: 310 },
+    dial: { x: 88, y: 240, width: 862, height: 292 },
     gap: 28,
     unit: { side: "left", y: 650, size: 84 },
     twoLines: true,
     tiles: { y: 730, height: 212, columns: 2, icon: 80, iconTop: 24, belowIcon: 40, leading: 48 },
-    fewer: { none: { dial: 260, unit: 320, tiles: 0 }, one: { dial: 0, unit: 0, tiles: 60 } },
+    fewer: { none: { dial: 278, unit: 320, tiles: 0 }, one: { dial: 0, unit: 0, tiles: 60 } },
   },
   cta: {
     letter: { x: 88, y: 312, height: 564, widest: 720 },
@@ -173,6 +175,7 @@ const PORTRAIT: Grid = {
     nextText: 1018,
     dial: { x: 88, y: 264, width: 904, height: 600 },
     size: 64,
+    twoLines: { below: 58, size: 52, first: 116 },
     runner: { width: 280, scale: 0.76 },
   },
   bring: {
@@ -246,11 +249,12 @@ const SQUARE: Grid = {
   },
   why: { dial: { x: 88, y: 186, width: 904, height: 640 }, lift: 96, whole: 30, lead: { size: 76, lines: 2 } },
   beat: {
-    edges: [0, 166, 704, 1080],
-    doneText: 120,
+    edges: [0, 176, 704, 1080],
+    doneText: 126,
     nextText: 796,
-    dial: { x: 88, y: 204, width: 904, height: 462 },
+    dial: { x: 88, y: 214, width: 904, height: 452 },
     size: 60,
+    twoLines: { below: 56, size: 48, first: 96 },
     runner: { width: 260, scale: 0.7 },
   },
   bring: {
