@@ -25,9 +25,6 @@ const STAGGER_MS = 80;
 const SLIDE_PX = 24;
 const SLIDE_MS = 240;
 const DUTY_STRETCH = 88;
-/** A duty that would be smaller on one line takes two, px. */
-const LEAST_ONE_LINE_PX = 50;
-const TWO_LINES_PX = 44;
 
 /** The neighbours of a beat; null for the first or last. */
 export interface Neighbours {
@@ -94,12 +91,13 @@ export function stageBeat(
   /** On one line where that leaves it large enough, else on two round the same place. */
   function duty(text: string, y: number, width: number): readonly SmallLine[] {
     if (text === "") return [];
+    const { twoLines } = grid.beat;
     const style = (size: number, stretch: number): TypeStyle => styles.slim(size, stretch);
     const one = smallLine(text, style, grid.beat.size, { x: grid.left, y }, width, DUTY_STRETCH);
-    if (one.style.size >= LEAST_ONE_LINE_PX) return [one];
-    const set = squeezed(text, style, { width, mostLines: 2, mostSize: TWO_LINES_PX, leastSize: 34 });
+    if (one.style.size >= twoLines.below) return [one];
+    const set = squeezed(text, style, { width, leastLines: 2, mostLines: 2, mostSize: twoLines.size, leastSize: 34 });
     const leading = set.style.size * 1.1;
-    const first = Math.max(grid.head.y - 24, y - ((set.lines.length - 1) * leading) / 2);
+    const first = Math.max(twoLines.first, y - ((set.lines.length - 1) * leading) / 2);
     return set.lines.map((line, index) => ({ text: line, style: set.style, x: grid.left, y: first + index * leading }));
   }
 

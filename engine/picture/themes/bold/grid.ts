@@ -62,6 +62,8 @@ export interface Grid {
     readonly nextText: number;
     readonly dial: Rect;
     readonly size: number;
+    /** A duty that would be smaller than `below` on one line takes two of `size`, the first not higher than `first`. */
+    readonly twoLines: { readonly below: number; readonly size: number; readonly first: number };
     /** The done band's bars: the width that is theirs, and how large they are. */
     readonly runner: { readonly width: number; readonly scale: number };
   };
@@ -78,6 +80,8 @@ export interface Grid {
   };
   readonly pay: {
     readonly dial: Rect;
+    /** Between the two lines of a range: commas hang into it. */
+    readonly gap: number;
     readonly unit: Fact;
     /** A range may take two lines. */
     readonly twoLines: boolean;

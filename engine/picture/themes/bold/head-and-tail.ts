@@ -53,10 +53,17 @@ const STRETCHES = [90, 80, 70, 62];
 export function squeezed(
   text: string,
   style: (size: number, stretch: number) => TypeStyle,
-  room: { readonly width: number; readonly mostLines: number; readonly mostSize: number; readonly leastSize: number },
+  room: {
+    readonly width: number;
+    /** Fewer are not tried; 1 if it isn't said. */
+    readonly leastLines?: number;
+    readonly mostLines: number;
+    readonly mostSize: number;
+    readonly leastSize: number;
+  },
 ): { readonly lines: readonly string[]; readonly style: TypeStyle } {
   // Fewer lines, if they need not be much smaller for it.
-  for (let lines = 1; lines < room.mostLines; lines++) {
+  for (let lines = room.leastLines ?? 1; lines < room.mostLines; lines++) {
     for (let size = room.mostSize; size >= room.mostSize * FEWER; size -= 4) {
       const set = style(size, size > room.mostSize * 0.9 ? 88 : 78);
       const found = wrap(text, set, room.width, lines);

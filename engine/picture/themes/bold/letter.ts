@@ -47,6 +47,7 @@ export function letterMask(stage: Stage, crop: Crop): Mask {
     stage.initial,
     `${width}×${height}`,
     stage.timeline.language,
+    stage.styles.display(DRAWN_PX, WIDEST).face,
     crop.height,
     crop.angle,
     crop.x,

@@ -122,9 +122,11 @@ function numberStack(text: string, stage: Stage, room: Rect): DialStack {
   const halves = dash > 0 ? [shown.slice(0, dash + 1).trim(), shown.slice(dash + 1).trim()] : [];
   const ways =
     grid.pay.twoLines && halves.length === 2 && halves.every((half) => /\d/u.test(half)) ? [whole, halves] : null;
-  const figure = /\d/u.test(shown) && shown.length < 18;
+  // "Up to" before a figure may have a line of its own.
+  const worded = grid.pay.twoLines && /\p{L}{2,}\s/u.test(shown);
+  const figure = !worded && /\d/u.test(shown) && shown.length < 18;
   return setDial(shown, styles.display, room, {
-    gap: grid.gap,
+    gap: grid.pay.gap,
     mostLines: 3,
     language: timeline.language,
     centred: true,

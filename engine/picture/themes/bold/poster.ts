@@ -42,16 +42,18 @@ export function posterShapes(content: HookContent, stage: Stage, footage: Footag
       ? null
       : smallLine(content.company, styles.wordmark, poster.name.size, { x: grid.left, y: poster.name.y }, measure);
   const cut = headAndTail(content.title, grid.hook.characters);
-  const tail = tailOf(cut.tail, on, poster.tail);
+  const set = tailOf(cut.tail, on, poster.tail);
+  // A long one can't be read at the size of a thumbnail.
+  const tail = set !== null && set.lines <= poster.tail.lines ? set : null;
   const top = logo === null && name === null ? poster.name.y - poster.name.size : poster.title.y;
   const bottom = poster.title.y + poster.title.height - (tail === null ? 0 : tail.height + CLEAR_PX);
   const room: Rect = { ...poster.title, y: top, height: bottom - top };
-  const set = setDial(capitals(cut.head, timeline.language), styles.display, room, {
+  const dial = setDial(capitals(cut.head, timeline.language), styles.display, room, {
     gap: grid.gap,
     mostLines: grid.lines.title,
     language: timeline.language,
   });
-  const stack = moved(set, Math.max(0, bottom - set.bottom));
+  const stack = moved(dial, Math.max(0, bottom - dial.bottom));
   const crop = findCrop(on, poster.crop, {
     seen: whole(grid),
     ...(footage === undefined ? {} : { share: PICTURE_SHARE }),

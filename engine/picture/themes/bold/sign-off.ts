@@ -8,7 +8,7 @@ import type { Stage } from "./stage.ts";
 /** Of a longer role only the head is shown at the end, characters. */
 const MOST_ROLE = 36;
 /** A logo begins this far over the wordmark's baseline, px. */
-const LOGO_RISE_PX = 50;
+const LOGO_RISE_PX = 46;
 const LEAST_LINE_PX = 30;
 const LEADING_EM = 1.12;
 

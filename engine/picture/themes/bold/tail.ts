@@ -8,6 +8,7 @@ const PAD_Y_EM = 0.3;
 
 /** The end of a long title, on tint strips close to each other. */
 export interface Tail {
+  readonly lines: number;
   readonly height: number;
   readonly strips: (top: number) => readonly Strip[];
 }
@@ -32,6 +33,7 @@ export function tailOf(text: string, stage: Stage, room: TailRoom): Tail | null 
   const padY = Math.round(set.style.size * PAD_Y_EM);
   const pitch = even(CAP_EM * set.style.size + 2 * padY);
   return {
+    lines: set.lines.length,
     height: set.lines.length * pitch,
     strips: (top) =>
       set.lines.map((line, index) =>
