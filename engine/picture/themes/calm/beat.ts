@@ -4,7 +4,7 @@ import { at } from "../../easing.ts";
 import { enter } from "../entrance.ts";
 import { sectionName } from "../section-name.ts";
 import { instrument } from "./instrument.ts";
-import { compoundsParted } from "./compounds.ts";
+import { compoundsParted, setParted } from "./compounds.ts";
 import { indexLine } from "./index-line.ts";
 import { bead, breathing, lumeStroke, segment, strokeShapes } from "./lume.ts";
 import { draw, ENTER_MS, glide, settle, STAGGER_MS } from "./motion.ts";
@@ -31,15 +31,15 @@ export function stageBeat(content: DoContent, stage: Stage): StagedScene {
   const shown = instrument(dial, stage, light, []);
   const room = grid.right - x;
   const least = { ...styles.strong, size: places.sizes.at(-1) ?? 70 };
-  const part = (words: string): string => compoundsParted(words, least, room);
-  const text = part(textOf(content));
   const em = styles.eastAsian ? EAST_ASIAN_LEADING : LEADING;
-  const set = stepped(text, styles.strong, {
-    width: room,
-    mostLines: 3,
-    sizes: places.sizes,
-    sizeForLines: (count) => places.height / (styles.capitalEm + (count - 1) * em),
-  });
+  const set = setParted(textOf(content), least, room, (text) =>
+    stepped(text, styles.strong, {
+      width: room,
+      mostLines: 3,
+      sizes: places.sizes,
+      sizeForLines: (count) => places.height / (styles.capitalEm + (count - 1) * em),
+    }),
+  );
   const leading = set.size * em;
   const rest = (set.lines.length - 1) * leading;
   // Above an elbow lines keep to its side; beside a dial they stand about the index.
@@ -49,7 +49,7 @@ export function stageBeat(content: DoContent, stage: Stage): StagedScene {
     plain: { ...styles.display, size: set.size },
     strong: { ...styles.strong, size: set.size },
   };
-  const lines = emphasised(set.lines, part(content.hero), faces, { x, first, leading });
+  const lines = emphasised(set.lines, compoundsParted(content.hero, least, room), faces, { x, first, leading });
   const beats = stage.timeline.scenes.map((one) => one.content).filter((one): one is DoContent => one.purpose === "do");
   const place = beats.indexOf(content);
   const before = beats[place - 1];

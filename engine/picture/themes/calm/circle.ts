@@ -1,7 +1,7 @@
 import { boundsOf, type Picture, type Shape } from "../../display-list.ts";
 import { createMask, type Mask } from "../../mask.ts";
 import { intersect, type Rect } from "../../rect.ts";
-import type { Point } from "./stage.ts";
+import type { Point } from "./place.ts";
 
 export interface Circle extends Point {
   readonly r: number;

@@ -1,3 +1,4 @@
+import type { Setting } from "../../line-breaking.ts";
 import { inkWidth, type TypeStyle } from "../../type.ts";
 
 /** Shorter words are set smaller sooner than broken. */
@@ -27,6 +28,23 @@ export function compoundsParted(text: string, style: TypeStyle, width: number): 
     .split(/(\s+)/u)
     .map((word) => parted(word, style, width))
     .join("");
+}
+
+/** Sets a text with long compounds parted; hyphens are taken back where no line ends. */
+export function setParted(text: string, least: TypeStyle, width: number, set: (text: string) => Setting): Setting {
+  const setting = set(compoundsParted(text, least, width));
+  return { ...setting, lines: setting.lines.map((line) => line.replaceAll(/\S+-\S+/gu, (word) => mended(word, text))) };
+}
+
+/** A word without the hyphens that the text hasn't. */
+function mended(word: string, text: string): string {
+  for (let at = word.indexOf("-"); at >= 0 && at < word.length - 1; at = word.indexOf("-", at + 1)) {
+    const start = word.slice(0, at);
+    if (text.includes(`${start}-`)) continue;
+    const whole = start + word.slice(at + 1);
+    if (text.includes(start)) return mended(whole, text);
+  }
+  return word;
 }
 
 function parted(word: string, style: TypeStyle, width: number): string {

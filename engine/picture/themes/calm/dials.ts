@@ -1,5 +1,5 @@
 import type { Plate } from "./relief.ts";
-import type { Point } from "./stage.ts";
+import type { Point } from "./place.ts";
 import type { Ring } from "./ticks.ts";
 
 /** An instrument: plates on each other, and the rings of ticks on them. */

@@ -2,7 +2,7 @@ import type { Shape } from "../../display-list.ts";
 import type { Rect } from "../../rect.ts";
 import { lumeStroke, type Segment, segment, strokeShapes, unlit } from "./lume.ts";
 import type { Light } from "./palette.ts";
-import type { Point } from "./stage.ts";
+import type { Point } from "./place.ts";
 
 const CORNER_PX = 28;
 const LINE_PX = 3;

@@ -1,6 +1,6 @@
 import type { Rect } from "../../rect.ts";
 import type { Dial } from "./dials.ts";
-import type { Point } from "./stage.ts";
+import type { Point } from "./place.ts";
 
 /** Where things stand, in pixels at 1080p; `y` of type is its baseline. One set a shape of film (`grids/`). */
 export interface Grid {

@@ -3,7 +3,7 @@ import { elbow } from "./elbow.ts";
 import type { IndexLine } from "./grid.ts";
 import { lumeStroke, segment, strokeShapes } from "./lume.ts";
 import type { Light } from "./palette.ts";
-import type { Point } from "./stage.ts";
+import type { Point } from "./place.ts";
 
 /** A line along the text to a tick of the dial, drawn from the left by `share`, and its end. */
 export interface DrawnIndex {

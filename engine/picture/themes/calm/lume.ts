@@ -2,7 +2,7 @@ import type { Shape } from "../../display-list.ts";
 import { createMask, type Mask } from "../../mask.ts";
 import type { Rect } from "../../rect.ts";
 import type { Light } from "./palette.ts";
-import type { Point } from "./stage.ts";
+import type { Point } from "./place.ts";
 
 export const BEAD_PX = 8;
 export const HALO_PX = 26;

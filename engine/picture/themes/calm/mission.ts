@@ -1,8 +1,7 @@
 import type { Statement } from "../../../script/storyboard.ts";
 import type { WhyPlaces } from "./grid.ts";
-import { compoundsParted } from "./compounds.ts";
+import { setParted } from "./compounds.ts";
 import { stepped } from "./setting.ts";
-import type { TypeStyle } from "../../type.ts";
 import type { Stage } from "./stage.ts";
 import { joined } from "./statement.ts";
 
@@ -34,25 +33,28 @@ export function setMission(content: Statement, stage: Stage, room: MissionRoom):
 function setAt(content: Statement, { styles }: Stage, room: MissionRoom, smaller: number): Mission {
   const { width } = room;
   const from = (sizes: readonly number[]): readonly number[] => sizes.slice(Math.min(smaller, sizes.length - 1));
-  const part = (words: string, style: TypeStyle, sizes: readonly number[]): string =>
-    compoundsParted(words, { ...style, size: sizes.at(-1) ?? 70 }, width);
-  const hero = part(joined(content.hero, content.tail), styles.strong, SMALLER);
+  const hero = joined(content.hero, content.tail);
   const sizes = from(room.heroSizes);
   const least = room.heroSizes.at(-1) ?? 100;
+  const smallest = { ...styles.strong, size: SMALLER.at(-1) ?? least };
   const oneLine = stepped(hero, styles.strong, { width, mostLines: 1, sizes });
   const heroSet =
     oneLine.size >= least
       ? oneLine
-      : stepped(hero, styles.strong, {
-          width,
-          mostLines: content.lead === "" ? 3 : 2,
-          sizes: from([...room.heroSizes.slice(-3), ...SMALLER]),
-        });
-  const lead = stepped(part(content.lead, styles.display, room.leadSizes), styles.display, {
-    width,
-    mostLines: room.leadLines[Math.min(2, heroSet.lines.length)] ?? 2,
-    sizes: from(room.leadSizes),
-  });
+      : setParted(hero, smallest, width, (text) =>
+          stepped(text, styles.strong, {
+            width,
+            mostLines: content.lead === "" ? 3 : 2,
+            sizes: from([...room.heroSizes.slice(-3), ...SMALLER]),
+          }),
+        );
+  const lead = setParted(content.lead, { ...styles.display, size: room.leadSizes.at(-1) ?? 70 }, width, (text) =>
+    stepped(text, styles.display, {
+      width,
+      mostLines: room.leadLines[Math.min(2, heroSet.lines.length)] ?? 2,
+      sizes: from(room.leadSizes),
+    }),
+  );
   const leading = styles.eastAsian ? EAST_ASIAN_LEADING : LEADING;
   const lines = [
     ...lead.lines.map((text) => ({ text, size: lead.size, strong: false })),

@@ -4,7 +4,7 @@ import type { Footage } from "../../assets.ts";
 import type { Shape } from "../../display-list.ts";
 import { enter } from "../entrance.ts";
 import { sectionName } from "../section-name.ts";
-import { compoundsParted } from "./compounds.ts";
+import { compoundsParted, setParted } from "./compounds.ts";
 import { factsOf } from "./facts.ts";
 import { indexLine } from "./index-line.ts";
 import { lensShapes } from "./lens.ts";
@@ -146,12 +146,11 @@ function textShapes(
   const leading = styles.eastAsian ? EAST_ASIAN_LEADING : LEADING;
   const style = quote ? styles.display : styles.strong;
   const least = { ...styles.strong, size: sizes.at(-1) ?? 50 };
-  const part = (words: string): string => compoundsParted(words, least, width);
-  const text = part(quote ? content.text : textOf(content));
   const room = { width, height: last - top, mostLines: 6, sizes, leading, capitalEm: styles.capitalEm };
-  const set = setParagraph(text, style, room);
+  const words = quote ? content.text : textOf(content);
+  const set = setParted(words, least, width, (text) => setParagraph(text, style, room));
   const faces = { plain: { ...styles.display, size: set.size }, strong: { ...styles.strong, size: set.size } };
-  const lines = emphasised(set.lines, quote ? "" : part(content.hero), faces, {
+  const lines = emphasised(set.lines, quote ? "" : compoundsParted(content.hero, least, width), faces, {
     x: grid.left,
     first: last - (set.lines.length - 1) * set.size * leading,
     leading: set.size * leading,

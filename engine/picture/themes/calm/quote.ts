@@ -1,7 +1,7 @@
 import type { QuoteContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
-import { compoundsParted } from "./compounds.ts";
+import { setParted } from "./compounds.ts";
 import { byDay } from "./dials.ts";
 import { indexLine } from "./index-line.ts";
 import { instrument } from "./instrument.ts";
@@ -32,14 +32,16 @@ export function stageQuote(scene: TimelineScene, content: QuoteContent, stage: S
   const shown = instrument(dial, stage, light, []);
   const leading = styles.eastAsian ? EAST_ASIAN_LEADING : LEADING;
   const least = { ...styles.display, size: places.sizes.at(-1) ?? 50 };
-  const set = setParagraph(compoundsParted(content.text, least, places.width), styles.display, {
-    width: places.width,
-    height: places.last - places.top,
-    mostLines: 7,
-    sizes: places.sizes,
-    leading,
-    capitalEm: styles.capitalEm,
-  });
+  const set = setParted(content.text, least, places.width, (text) =>
+    setParagraph(text, styles.display, {
+      width: places.width,
+      height: places.last - places.top,
+      mostLines: 7,
+      sizes: places.sizes,
+      leading,
+      capitalEm: styles.capitalEm,
+    }),
+  );
   const [name, role] = speakerOf(content.speaker);
   const { width } = places.speaker;
   const nameSet = stepped(name, styles.label, { width, mostLines: 1, sizes: [50, 46, 42, 38, 34] });

@@ -1,8 +1,7 @@
 import { box, type Shape } from "../../display-list.ts";
 import { createMask, type Mask } from "../../mask.ts";
-import type { Grid } from "./grid.ts";
 import type { Light } from "./palette.ts";
-import type { Point } from "./stage.ts";
+import type { FrameSize, Point } from "./place.ts";
 
 /** A round plate of the instrument, in pixels; its light falls from `hi` at the top left to `lo`, heights of 0 to 1. */
 export interface Plate extends Point {
@@ -30,7 +29,7 @@ function shade(distance: number): number {
 }
 
 /** Ground and plates of a scene as shapes: the floor, and the light on it. */
-export function reliefShapes(grid: Grid, light: Light, focus: Point, plates: readonly Plate[]): readonly Shape[] {
+export function reliefShapes(grid: FrameSize, light: Light, focus: Point, plates: readonly Plate[]): readonly Shape[] {
   return [
     box("ground", 0, 0, grid.width, grid.height, light.floor),
     {
@@ -46,7 +45,7 @@ export function reliefShapes(grid: Grid, light: Light, focus: Point, plates: rea
   ];
 }
 
-function reliefMask(grid: Grid, light: Light, focus: Point, plates: readonly Plate[]): Mask {
+function reliefMask(grid: FrameSize, light: Light, focus: Point, plates: readonly Plate[]): Mask {
   const { width, height } = grid;
   const heights = groundHeights(grid, light, focus);
   for (const plate of [...plates].sort((a, b) => b.r - a.r)) layPlate(heights, grid, light, plate);
@@ -77,7 +76,7 @@ function noiseOf(length: number): Float32Array {
   return noise;
 }
 
-function groundHeights({ width, height }: Grid, light: Light, focus: Point): Float32Array {
+function groundHeights({ width, height }: FrameSize, light: Light, focus: Point): Float32Array {
   const { plate, ground, deep } = light.level;
   const reach = GROUND_REACH * Math.max(width, height);
   const heights = new Float32Array(width * height);
@@ -94,7 +93,7 @@ function groundHeights({ width, height }: Grid, light: Light, focus: Point): Flo
 }
 
 /** Lays a plate and its shadow on what lies there. */
-function layPlate(heights: Float32Array, { width, height }: Grid, light: Light, plate: Plate): void {
+function layPlate(heights: Float32Array, { width, height }: FrameSize, light: Light, plate: Plate): void {
   const { r } = plate;
   const sheenX = plate.x + (SHEEN.x * 2 - 1) * r;
   const sheenY = plate.y + (SHEEN.y * 2 - 1) * r;

@@ -2,6 +2,7 @@ import type { Timeline } from "../../../timeline/timeline.ts";
 import type { Assets } from "../../assets.ts";
 import type { Shape } from "../../display-list.ts";
 import type { Grid } from "./grid.ts";
+import type { Point } from "./place.ts";
 import type { Light, Palette } from "./palette.ts";
 import type { Styles } from "./styles.ts";
 
@@ -14,11 +15,6 @@ export interface Stage {
   readonly assets: Assets;
   /** The wordmark; null if the posting names no company. */
   readonly company: string | null;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** A scene that has been laid out. All times are ms from the scene's start; ids are unique within the scene. */

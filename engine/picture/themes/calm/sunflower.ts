@@ -5,7 +5,8 @@ import type { DotField } from "./grid.ts";
 import { instrument } from "./instrument.ts";
 import { settle } from "./motion.ts";
 import type { Light } from "./palette.ts";
-import type { Point, Stage } from "./stage.ts";
+import type { Point } from "./place.ts";
+import type { Stage } from "./stage.ts";
 
 /** Fewer dots are no field, more can't be told apart. */
 const LEAST = 100;

@@ -2,9 +2,8 @@ import type { SKRSContext2D } from "@napi-rs/canvas";
 import type { Shape } from "../../display-list.ts";
 import type { Mask } from "../../mask.ts";
 import { drawMask } from "../../type.ts";
-import type { Grid } from "./grid.ts";
 import type { Light } from "./palette.ts";
-import type { Point } from "./stage.ts";
+import type { FrameSize, Point } from "./place.ts";
 
 /** Ticks round a middle; they point inwards from `r`. Lengths in pixels. */
 export interface Ring extends Point {
@@ -31,7 +30,7 @@ const RIM_ALPHA = 0.3;
 
 /** Draws a dial's ticks at any turn, each turn once. */
 export function ticksOf(
-  grid: Grid,
+  grid: FrameSize,
   light: Light,
   rings: readonly Ring[],
   rims: readonly { readonly x: number; readonly y: number; readonly r: number }[],
@@ -64,7 +63,7 @@ interface Area extends Point {
 }
 
 /** The part of the frame that circles reach, at even pixels. */
-export function visibleArea(grid: Grid, circles: readonly (Point & { readonly r: number })[]): Area {
+export function visibleArea(grid: FrameSize, circles: readonly (Point & { readonly r: number })[]): Area {
   const even = (value: number): number => Math.floor(value / 2) * 2;
   const x = even(Math.max(0, Math.min(...circles.map((one) => one.x - one.r - 4))));
   const y = even(Math.max(0, Math.min(...circles.map((one) => one.y - one.r - 4))));

@@ -1,5 +1,5 @@
 import type { TitleRoom } from "./grid.ts";
-import { compoundsParted } from "./compounds.ts";
+import { setParted } from "./compounds.ts";
 import { setParagraph } from "./paragraph.ts";
 import { stepped } from "./setting.ts";
 import type { Stage } from "./stage.ts";
@@ -79,14 +79,16 @@ export function titleRows(title: string, stage: Stage, room: TitleRoom): Row[] {
       ];
     }
   }
-  const set = setParagraph(compoundsParted(title, { ...style, size: 60 }, room.width), style, {
-    width: room.width,
-    height,
-    mostLines: 5,
-    sizes: [96, 88, 80, 72, 68, 64, 60, 56, 52, 48],
-    leading,
-    capitalEm: capital,
-  });
+  const set = setParted(title, { ...style, size: 60 }, room.width, (text) =>
+    setParagraph(text, style, {
+      width: room.width,
+      height,
+      mostLines: 5,
+      sizes: [96, 88, 80, 72, 68, 64, 60, 56, 52, 48],
+      leading,
+      capitalEm: capital,
+    }),
+  );
   return hang(
     "title",
     set.lines,
