@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { aspectFolder, openFilmFolder } from "./output/film-folder.ts";
 import { descriptionOf } from "./output/description.ts";
 import { assetsFor } from "./assets-for.ts";
-import { gatherMedia, type MediaFile, openPlaced, type OwnMedia, placeMedia } from "./media/index.ts";
+import { gatherMedia, type MediaFile, openPlaced, type OwnMedia, placeMedia, sceneSounds } from "./media/index.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
@@ -209,7 +209,10 @@ async function score(
   for (const shape of shapes) {
     const choices = choicesFor(posting, options, shape.aspect, voice);
     const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
-    sound ??= makeSound(timeline, narration).sound;
+    if (sound === null) {
+      const clips = options.clipSound === true ? await sceneSounds(media.clips, timeline.scenes, signal) : [];
+      ({ sound } = makeSound(timeline, narration, clips));
+    }
     signal?.throwIfAborted();
     const working = join(folder, shape.folder);
     await mkdir(working, { recursive: true });

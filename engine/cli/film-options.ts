@@ -27,6 +27,7 @@ export interface AskedFilm {
   readonly lang?: string;
   /** Files and folders of the company's own pictures and clips. */
   readonly media?: readonly MediaChoice[];
+  readonly clipSound?: boolean;
   /** Which job of each file. */
   readonly select?: Selection;
   /** All this in plain words. */
@@ -44,6 +45,7 @@ export const DEFAULT_FILM: FilmOptions = {
   writer: null,
   language: null,
   media: [],
+  clipSound: false,
 };
 
 /** Options for a film, and what was understood otherwise than asked, a sentence each. */
@@ -84,6 +86,7 @@ export function filmOptions(asked: AskedFilm, themes: readonly string[], env: Wr
       writer: asked.writer === undefined ? null : parseWriter(asked.writer, env),
       language: asked.lang ?? null,
       media: asked.media ?? [],
+      clipSound: asked.clipSound ?? false,
     },
   };
 }

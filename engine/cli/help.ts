@@ -35,6 +35,7 @@ export const THEME = `${THEME_NAMES.join(", ")}, or auto for what suits the post
 export const BRAND = 'the brand\'s colour, 3 or 6 hexadecimal digits, in quotes: "#0b5fff"';
 export const MEDIA =
   "your own pictures and clips, files or folders, after the postings; scene=file for one of the scenes hook, why, do-1, …, quote";
+export const CLIP_SOUND = "let your clips be heard, quietly, under the voice; without it they are silent";
 export const PROMPT = "what you want in your own words, in English or Chinese; options win over it";
 
 export const MAKE_EXAMPLES = `
