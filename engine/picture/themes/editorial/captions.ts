@@ -10,6 +10,7 @@ import type { Stage, StagedScene } from "./stage.ts";
 const BLOCK_EM = 1.24;
 const BLOCK_ABOVE_EM = 0.9;
 const BLOCK_PADDING_EM = 0.17;
+const STRIP_PADDING_EM = 0.36;
 
 /** A stretch of the frame and the colours that captions have on it. */
 interface Ground {
@@ -31,20 +32,23 @@ export function captionShapes(
   stage: Stage,
 ): Shape[] {
   const { grid, styles } = stage;
-  const right = grid.tall ? grid.right : place.ground === "accent" ? 1760 : grid.right;
+  const right = place.right ?? grid.right;
   const natural: TypeStyle = { ...styles.sans, weight: 600, size: grid.caption.size };
   const widest = Math.max(...cue.lines.map((line) => lineWidth(line, natural)));
   const style = { ...natural, size: natural.size * Math.min(1, (right - place.x) / Math.max(1, widest)) };
   const active = activeWord(cue, sample);
-  return groundsOf(place, edge, stage).flatMap((ground) => setCue(cue, active, style, place.x, ground, grid));
+  const baseline = place.ground === "picture" ? grid.plate.captionY : grid.caption.baseline;
+  return groundsOf(place, edge, stage).flatMap((ground) =>
+    setCue(cue, active, style, { x: place.x, baseline }, ground, grid),
+  );
 }
 
 function groundsOf(place: StagedScene["captions"], edge: number, stage: Stage): Ground[] {
   const { grid } = stage;
   const colours = coloursOn(place.ground, stage);
-  const passed = grid.tall ? edge <= grid.caption.baseline - 2 * grid.caption.leading : edge <= place.x - 40;
+  const passed = grid.below ? edge <= grid.caption.baseline - 2 * grid.caption.leading : edge <= place.x - 40;
   if (place.ground !== "accent" || passed) return [{ name: place.ground, colours, clip: null }];
-  const paper = grid.tall
+  const paper = grid.below
     ? { x: 0, y: 0, width: grid.width, height: edge }
     : { x: 0, y: 0, width: edge, height: grid.height };
   return [
@@ -57,15 +61,23 @@ function setCue(
   cue: Cue,
   active: TimedWord | undefined,
   style: TypeStyle,
-  left: number,
+  { x: left, baseline: lowest }: { readonly x: number; readonly baseline: number },
   ground: Ground,
   grid: Grid,
 ): Shape[] {
   const shapes: Shape[] = [];
-  const { colours, clip } = ground;
+  const { clip } = ground;
+  const { strip, ...colours } = ground.colours;
   cue.lines.forEach((line, row) => {
-    const baseline = grid.caption.baseline - (cue.lines.length - 1 - row) * grid.caption.leading;
+    const baseline = lowest - (cue.lines.length - 1 - row) * grid.caption.leading;
     let x = left;
+    if (strip !== null) {
+      const padding = STRIP_PADDING_EM * style.size;
+      const width = Math.round(lineWidth(line, style) + 2 * padding);
+      const top = Math.round(baseline - BLOCK_ABOVE_EM * style.size);
+      const height = Math.round(BLOCK_EM * style.size);
+      shapes.push(box(`caption strip ${cue.start} ${row}`, Math.round(left - padding), top, width, height, strip));
+    }
     line.forEach((word, index) => {
       const width = inkWidth(word.text, style);
       const id = `caption ${ground.name} ${cue.start} ${row} ${index}`;
@@ -91,6 +103,8 @@ function setCue(
 }
 
 interface Colours {
+  /** A block behind the whole line, where nothing else gives type its ground; null for none. */
+  readonly strip: string | null;
   readonly text: string;
   readonly block: string;
   readonly active: string;
@@ -99,8 +113,13 @@ interface Colours {
 function coloursOn(lies: StagedScene["captions"]["ground"], stage: Stage): Colours {
   const { palette } = stage;
   if (lies === "accent")
-    return { text: palette.on, block: palette.on, active: palette.on === palette.ink ? palette.paper : palette.accent };
-  return lies === "ink"
-    ? { text: palette.paper, block: palette.accentOnInk, active: palette.on }
-    : { text: palette.ink, block: palette.accent, active: palette.on };
+    return {
+      strip: null,
+      text: palette.on,
+      block: palette.on,
+      active: palette.on === palette.ink ? palette.paper : palette.accent,
+    };
+  if (lies === "paper") return { strip: null, text: palette.ink, block: palette.accent, active: palette.on };
+  const strip = lies === "picture" ? palette.ink : null;
+  return { strip, text: palette.paper, block: palette.accentOnInk, active: palette.on };
 }

@@ -4,15 +4,16 @@ import { byHalf, enter } from "../entrance.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { box, type Shape } from "../../display-list.ts";
 import { at, linear } from "../../easing.ts";
-import { breakLines, type Setting } from "../../line-breaking.ts";
+import type { Setting } from "../../line-breaking.ts";
 import { qrMask } from "../../qr.ts";
 import type { Mask } from "../../mask.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
 import { setAddress } from "../address.ts";
-import { type Places, TALL_CTA, WIDE_CTA } from "./cta-places.ts";
+import type { CtaPlaces } from "./grid.ts";
 import { count, press, tide } from "./motion.ts";
 import { runningHead } from "./running-head.ts";
 import { slab, slabRect } from "./slab.ts";
+import { wordmark } from "./wordmark.ts";
 import { ground, HAIRLINE_PX, isEastAsian, type Stage, type StagedScene } from "./stage.ts";
 
 const TIDE_MS = 600;
@@ -23,53 +24,49 @@ const STAGGER_MS = 90;
 /** What one acts on is there soon, whenever it is said. */
 const LATEST_MONTH_MS = 700;
 const LATEST_LINK_MS = 1100;
-/** Nothing readable is smaller. */
-const LEAST_PX = 30;
-/** An address on two lines. */
-const LINK_PAIR_PX = 46;
 /** Han and kana stand taller over the baseline than capitals. */
 const EAST_ASIAN_DROP_PX = 18;
 
 /** How to apply: the date or the address as large as it goes, and a code to scan on the slab. */
 export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage): StagedScene {
   const { grid, palette } = stage;
-  const places = grid.tall ? TALL_CTA : WIDE_CTA;
+  const places = grid.cta;
   const duration = sceneMs(scene);
   const edgeAt = (time: number): number => at(time, 0, TIDE_MS, grid.edge, places.edge, tide);
   const main = mainShapes(content, scene, stage, places);
   const code = content.qr === null ? null : qrMask(content.qr, places.card.side);
   const under = stageHead(stage, content, places);
   return {
-    captions: { x: grid.left, ground: grid.tall ? "accent" : "paper" },
+    captions: { x: grid.left, ground: grid.below ? "accent" : "paper", ...(grid.below ? { right: grid.onRight } : {}) },
     edgeAt,
     list: (time) => {
       const edge = edgeAt(time);
       const region = slabRect(grid, edge);
       const shapes: Shape[] = [ground(grid, palette.paper), ...under, ...main.onPaper(time)];
-      if (!grid.tall) shapes.push(...rule(time));
+      if (!grid.below) shapes.push(...rule(time));
       shapes.push(slab(grid, palette, edge));
       if (code !== null) shapes.push(...qrCard(code, places, stage, region));
-      shapes.push(...wordmark(content, code !== null, stage, places, region));
+      shapes.push(...wordmark(content, code === null ? places.lonely : places.wordmark, stage, region));
       shapes.push(...main.onSlab(time));
-      if (grid.tall) shapes.push(...rule(time));
+      if (grid.below) shapes.push(...rule(time));
       return shapes;
     },
   };
 
   /** The one quiet movement of the last scene: a rule that thickens from the left until the film ends. */
   function rule(time: number): Shape[] {
-    const y = grid.tall ? grid.head.y + 27 : places.ruleY;
+    const y = places.ruleY;
     const width = places.column - grid.left;
     const drawn = Math.round(linear(time / duration) * width);
     const shapes = [box("rule thick", grid.left, y, drawn, 10, palette.ink)];
-    if (!grid.tall) shapes.unshift(box("rule", grid.left, y, width, HAIRLINE_PX, palette.ink));
+    if (!grid.below) shapes.unshift(box("rule", grid.left, y, width, HAIRLINE_PX, palette.ink));
     return shapes;
   }
 }
 
-function stageHead(stage: Stage, content: CtaContent, places: Places): Shape[] {
+function stageHead(stage: Stage, content: CtaContent, places: CtaPlaces): Shape[] {
   const narrow: Stage = { ...stage, grid: { ...stage.grid, right: places.column } };
-  return runningHead(narrow, stage.grid.tall ? "" : content.role, stage.palette.ink);
+  return runningHead(narrow, stage.grid.below ? "" : content.role, stage.palette.ink);
 }
 
 interface Main {
@@ -77,7 +74,7 @@ interface Main {
   readonly onSlab: (time: number) => Shape[];
 }
 
-function mainShapes(content: CtaContent, scene: TimelineScene, stage: Stage, places: Places): Main {
+function mainShapes(content: CtaContent, scene: TimelineScene, stage: Stage, places: CtaPlaces): Main {
   const { grid, palette, styles } = stage;
   const duration = sceneMs(scene);
   const column = places.column - grid.left;
@@ -103,7 +100,7 @@ function mainShapes(content: CtaContent, scene: TimelineScene, stage: Stage, pla
   const linkShapes = (time: number): Shape[] => {
     if (link === null) return [];
     const { offset, alpha } = enter(time, linkAt, TEXT_MS, TEXT_PX, press);
-    const colour = grid.tall ? palette.on : palette.ink;
+    const colour = grid.below ? palette.on : palette.ink;
     // Two lines stand round the place of one.
     const first = places.link.y - (link.lines.length - 1) * link.size * 0.62;
     return link.lines.map((text, index) =>
@@ -132,18 +129,18 @@ function mainShapes(content: CtaContent, scene: TimelineScene, stage: Stage, pla
     return shapes;
   };
   return {
-    onPaper: (time) => (grid.tall ? paper(time) : [...paper(time), ...linkShapes(time)]),
-    onSlab: (time) => (grid.tall ? linkShapes(time) : []),
+    onPaper: (time) => (grid.below ? paper(time) : [...paper(time), ...linkShapes(time)]),
+    onSlab: (time) => (grid.below ? linkShapes(time) : []),
   };
 }
 
-function linkSet(text: string, stage: Stage, places: Places): Setting & { readonly style: TypeStyle } {
+function linkSet(text: string, stage: Stage, places: CtaPlaces): Setting & { readonly style: TypeStyle } {
   const style = { ...stage.styles.sansBold, tracking: -0.03 };
   const set = setAddress(text, style, {
     width: places.link.width,
     mostSize: places.link.size,
     mostLines: 2,
-    sizeForLines: (lines) => (lines === 1 ? places.link.size : LINK_PAIR_PX),
+    sizeForLines: (lines) => (lines === 1 ? places.link.size : places.link.pair),
   });
   return { ...set, style: { ...style, size: set.size } };
 }
@@ -151,17 +148,16 @@ function linkSet(text: string, stage: Stage, places: Places): Setting & { readon
 function bigLinkSet(
   text: string,
   stage: Stage,
-  places: Places,
+  places: CtaPlaces,
 ): Setting & { readonly style: TypeStyle; readonly y: number } {
   const { styles, grid } = stage;
-  const room = grid.tall ? 250 : 380;
+  const { room, size: mostSize, middle } = places.address;
   const set = setAddress(text, styles.hero, {
     width: places.column - grid.left,
-    mostSize: grid.tall ? 190 : 230,
+    mostSize,
     mostLines: 4,
     sizeForLines: (lines) => room / (0.3 + lines),
   });
-  const middle = grid.tall ? 610 : 520;
   const y = middle - ((set.lines.length - 1) * set.size * 1.06) / 2 + set.size * 0.3;
   return { ...set, style: { ...styles.hero, size: set.size }, y };
 }
@@ -170,7 +166,7 @@ function dateSet(
   deadline: { readonly day: string; readonly rest: string },
   scene: TimelineScene,
   stage: Stage,
-  places: Places,
+  places: CtaPlaces,
 ): (time: number) => Shape[] {
   const { palette, styles, grid } = stage;
   const size = fit([deadline.day], styles.hero, places.column - grid.left - 300, places.day.size);
@@ -179,7 +175,7 @@ function dateSet(
   const x = places.day.x + advance + 36;
   const monthStyle = {
     ...styles.hero,
-    size: fit([deadline.rest], styles.hero, places.column - 28 - x, grid.tall ? 150 : 160),
+    size: fit([deadline.rest], styles.hero, places.column - 28 - x, places.day.month),
   };
   const monthAt = byHalf(Math.min(LATEST_MONTH_MS, whenSaid(deadline.rest, scene, 300) - 80), TEXT_MS, sceneMs(scene));
   const value = /^\d{1,2}$/u.test(deadline.day) ? Number(deadline.day) : null;
@@ -194,7 +190,7 @@ function dateSet(
   };
 }
 
-function qrCard(code: Mask, places: Places, stage: Stage, region: ReturnType<typeof slabRect>): Shape[] {
+function qrCard(code: Mask, places: CtaPlaces, stage: Stage, region: ReturnType<typeof slabRect>): Shape[] {
   const { x, y, side } = places.card;
   const { palette } = stage;
   // The card is where it is; the slab's edge uncovers it.
@@ -214,57 +210,4 @@ function qrCard(code: Mask, places: Places, stage: Stage, region: ReturnType<typ
       clip: region,
     },
   ];
-}
-
-function wordmark(
-  content: CtaContent,
-  hasCode: boolean,
-  stage: Stage,
-  places: Places,
-  region: ReturnType<typeof slabRect>,
-): Shape[] {
-  const { styles, palette, grid } = stage;
-  const place = hasCode ? places.wordmark : withoutCode(places, grid.tall);
-  const shapes: Shape[] = [];
-  const name = content.company ?? content.role;
-  const set = breakLines(name, styles.hero, {
-    width: place.width,
-    mostLines: 4,
-    mostSize: place.size,
-    sizeForLines: (lines) => (grid.tall ? 230 : 300) / (0.72 + (lines - 1) * 0.98),
-  });
-  const leading = set.size * 0.98;
-  const style = { ...styles.hero, size: set.size };
-  set.lines.forEach((text, index) => {
-    shapes.push(
-      setLine(`wordmark ${index}`, text, style, place.x, place.y + index * leading, {
-        colour: palette.on,
-        clip: region,
-      }),
-    );
-  });
-  if (grid.tall && content.company !== null) {
-    const roleStyle = { ...styles.sans, weight: 600 };
-    const one = fit([content.role], roleStyle, place.width, 40);
-    const roleSet =
-      one >= 31
-        ? { lines: [content.role], size: one }
-        : breakLines(content.role, roleStyle, { width: place.width, mostLines: 3, mostSize: 36 });
-    const bottom = place.y + (set.lines.length - 1) * leading;
-    if (roleSet.size < LEAST_PX) return shapes;
-    roleSet.lines.forEach((text, index) => {
-      const y = Math.max(bottom + 66, 1166 - (roleSet.lines.length - 1) * 42) + index * 42;
-      shapes.push(
-        setLine(`role ${index}`, text, { ...roleStyle, size: roleSet.size }, place.x + 4, y, {
-          colour: palette.on,
-          clip: region,
-        }),
-      );
-    });
-  }
-  return shapes;
-}
-
-function withoutCode(places: Places, tall: boolean): Places["wordmark"] {
-  return tall ? { ...places.wordmark, x: 82, width: 864, size: 150, y: 980 } : { ...places.wordmark, y: 520 };
 }

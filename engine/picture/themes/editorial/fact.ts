@@ -11,7 +11,7 @@ import { press } from "./motion.ts";
 import { sectionName } from "../section-name.ts";
 import { runningHead } from "./running-head.ts";
 import { ground, type Stage, type StagedScene } from "./stage.ts";
-import { fittedLead } from "./why.ts";
+import { fittedLead } from "./lead.ts";
 
 const ENTER_MS = 420;
 const STAGGER_MS = 90;
@@ -23,17 +23,17 @@ export function stageFact(scene: TimelineScene, cell: FactCell, stage: Stage): S
   const width = grid.right - grid.left;
   const measure = measureOf(null, grid, palette, sceneMs(scene), palette.ink);
   const head = runningHead(stage, sectionName(stage.timeline.language, "pay"), palette.ink);
-  const icon = grid.tall ? { y: 380, size: 120 } : { y: 226, size: 104 };
+  const { icon, figure: place, label: below } = grid.fact;
   const figure = breakLines(cell.figure, styles.hero, {
-    width: grid.tall ? 864 : 1340,
+    width: place.width,
     mostLines: 2,
-    mostSize: grid.tall ? 300 : 360,
-    sizeForLines: (lines) => (lines === 1 ? 360 : grid.tall ? 220 : 180),
+    mostSize: place.size,
+    sizeForLines: (lines) => (lines === 1 ? place.single : place.pair),
   });
   const figureStyle = { ...styles.hero, size: figure.size };
   // Two lines stand lower, clear of the icon.
-  const last = (grid.tall ? 920 : 680) + (figure.lines.length - 1) * 50;
-  const label = fittedLead(cell.label, { ...styles.lead, size: grid.tall ? 96 : 92 }, width, grid.tall ? 2 : 1);
+  const last = place.y + (figure.lines.length - 1) * 50;
+  const label = fittedLead(cell.label, { ...styles.lead, size: below.size }, width, below.lines);
   const labelStyle = { ...styles.lead, size: label.size };
   return {
     captions: { x: grid.left, ground: "paper" },
@@ -57,7 +57,7 @@ export function stageFact(scene: TimelineScene, cell: FactCell, stage: Stage): S
         shapes.push(setLine(`figure ${index}`, text, figureStyle, grid.left - figure.size * 0.04, y, paint));
       });
       label.lines.forEach((text, index) => {
-        const y = last + 140 + index * label.size * 1.06 + (third?.offset ?? 0);
+        const y = last + below.gap + index * label.size * 1.06 + (third?.offset ?? 0);
         shapes.push(
           setLine(`label ${index}`, text, labelStyle, grid.left - 3, y, {
             colour: palette.ink,

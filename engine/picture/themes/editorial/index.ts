@@ -1,18 +1,20 @@
 import type { HookContent } from "../../../script/storyboard.ts";
-import { asWhy } from "../as-why.ts";
+import { type Assets, NO_ASSETS } from "../../assets.ts";
 import { headline } from "../headline.ts";
 import { sceneMs } from "../scene-clock.ts";
 import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
-import { stagingOf } from "../staged-film.ts";
+import { type StagedFilm, stagingOf } from "../staged-film.ts";
 import type { Staging, Theme } from "../theme.ts";
 import { stageBeat } from "./beat.ts";
 import { stageBring } from "./bring.ts";
 import { captionShapes } from "./captions.ts";
 import { stageCta } from "./cta.ts";
-import { type Grid, TALL, WIDE } from "./grid.ts";
+import { gridFor } from "./grids/index.ts";
 import { stageHook } from "./hook.ts";
 import { paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
+import { posterOf } from "./poster.ts";
+import { stageQuote } from "./quote.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { stylesFor } from "./styles.ts";
 import { stageWhy } from "./why.ts";
@@ -23,24 +25,21 @@ import { stageWhy } from "./why.ts";
  */
 export const editorial: Theme = {
   name: "editorial",
-  captionCharacters: ({ width, height }) => gridFor(width, height).caption.characters,
+  captionCharacters: (size) => gridFor(size).caption.characters,
   stage,
 };
 
-function gridFor(width: number, height: number): Grid {
-  return height > width ? TALL : WIDE;
-}
-
-function stage(timeline: Timeline): Staging {
+function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
   const hook = timeline.scenes
     .map((scene) => scene.content)
     .find((content): content is HookContent => content.purpose === "hook");
   const on: Stage = {
-    grid: gridFor(timeline.width, timeline.height),
+    grid: gridFor(timeline),
     palette: paletteOf(timeline.brand),
-    styles: stylesFor(timeline.language),
+    styles: stylesFor(timeline.language, assets.faces),
     timeline,
     company: hook?.company ?? null,
+    assets,
   };
   const staged: StagedScene[] = [];
   timeline.scenes.forEach((scene, index) => {
@@ -48,12 +47,13 @@ function stage(timeline: Timeline): Staging {
       timeline.scenes[index - 1]?.purpose === "hook" ? exitEdge(timeline.scenes[index - 1], staged[index - 1]) : null;
     staged.push(stageScene(scene, timeline.scenes[index + 1], entering, on));
   });
-  return stagingOf(timeline, {
+  const film: StagedFilm<StagedScene> = {
     scenes: staged,
     list: (scene, timeMs) => scene.list(timeMs),
     captions: (cue, sample, scene, timeMs) => captionShapes(cue, sample, scene.captions, scene.edgeAt(timeMs), on),
-    poster: () => staged[0]?.list(800) ?? [],
-  });
+    poster: () => posterOf(timeline, on),
+  };
+  return stagingOf(timeline, film, assets);
 }
 
 function stageScene(
@@ -73,7 +73,7 @@ function stageScene(
     case "do":
       return stageBeat(scene, content, on);
     case "quote":
-      return stageWhy(scene, asWhy(content), on, null);
+      return stageQuote(scene, content, on);
     case "bring":
       return stageBring(scene, content, on);
     case "pay":

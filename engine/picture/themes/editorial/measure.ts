@@ -5,7 +5,7 @@ import type { Grid } from "./grid.ts";
 import { press } from "./motion.ts";
 import type { Palette } from "./palette.ts";
 
-/** The measure is as long as this in both shapes of film; only its direction differs. */
+/** The measure is as long as this in all shapes of film; only its direction differs. */
 const LENGTH = 1080;
 
 /** Above this many parts a number is not counted out but said; the slab stays whole. */
@@ -19,13 +19,13 @@ const RUNNER_PX = 22;
 
 /** A rectangle of the measure: `u` along its length from the end it counts from, `v` across from the edge. */
 export function along(grid: Grid, u0: number, u1: number, v0: number, v1: number): Rect {
-  return grid.tall
+  return grid.below
     ? { x: u0, y: grid.edge + v0, width: u1 - u0, height: v1 - v0 }
     : { x: grid.edge + v0, y: LENGTH - u1, width: v1 - v0, height: u1 - u0 };
 }
 
 function thickness(grid: Grid): number {
-  return grid.tall ? grid.height - grid.edge : grid.width - grid.edge;
+  return grid.below ? grid.height - grid.edge : grid.width - grid.edge;
 }
 
 interface Part {
@@ -61,18 +61,17 @@ function rowParts(grid: Grid, n: number): Part[] {
 }
 
 function markParts(grid: Grid, n: number): Part[] {
-  const columns = grid.tall ? 25 : 10;
+  const [width, height] = grid.below ? [LENGTH, thickness(grid)] : [thickness(grid), LENGTH];
+  const columns = grid.marks.columns ?? evenColumns(n, width, height);
   const rows = Math.ceil(n / columns);
-  const [width, height] = grid.tall ? [LENGTH, thickness(grid)] : [thickness(grid), LENGTH];
   const cellWidth = width / columns;
   const cellHeight = height / rows;
-  const [markWidth, markHeight] = grid.tall ? [0.56, 0.4] : [0.69, 0.34];
   return Array.from({ length: n }, (_, i) => {
     const row = Math.floor(i / columns);
-    const left = (grid.tall ? 0 : grid.edge) + (i % columns) * cellWidth;
-    const top = grid.tall ? grid.edge + row * cellHeight : LENGTH - (row + 1) * cellHeight;
-    const w = Math.max(2, Math.round(cellWidth * markWidth));
-    const h = Math.max(2, Math.round(cellHeight * markHeight));
+    const left = (grid.below ? 0 : grid.edge) + (i % columns) * cellWidth;
+    const top = grid.below ? grid.edge + row * cellHeight : LENGTH - (row + 1) * cellHeight;
+    const w = Math.max(2, Math.round(cellWidth * grid.marks.width));
+    const h = Math.max(2, Math.round(cellHeight * grid.marks.height));
     return {
       id: `mark ${i}`,
       whole: { x: left, y: top, width: cellWidth, height: cellHeight },
@@ -85,6 +84,22 @@ function markParts(grid: Grid, n: number): Part[] {
       row,
     };
   });
+}
+
+/** Width over height of a mark's cell that is aimed for. */
+const CELL_RATIO = 1.3;
+
+/** Columns that give cells of about the wanted shape and leave as little of the last row empty as can be. */
+function evenColumns(n: number, width: number, height: number): number {
+  const ideal = Math.sqrt((n * width) / (height * CELL_RATIO));
+  let best = Math.round(ideal);
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let columns = Math.ceil(ideal * 0.72); columns <= ideal * 1.3; columns++) {
+    const empty = (Math.ceil(n / columns) * columns - n) / columns;
+    const cost = empty + Math.abs(Math.log(columns / ideal));
+    if (cost < bestCost) [best, bestCost] = [columns, cost];
+  }
+  return best;
 }
 
 function between(a: Rect, b: Rect, share: number): Rect {

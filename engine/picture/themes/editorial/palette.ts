@@ -16,6 +16,10 @@ export interface Palette {
   readonly accentOnInk: string;
   /** A shade off the accent, for decoration only. */
   readonly tone: string;
+  /** What darkens a picture under type: {@link Palette.paper} can be read on any picture under `scrim` of it. */
+  readonly shade: string;
+  /** Opacity, 0 to 1. */
+  readonly scrim: number;
 }
 
 /** The most contrast that is asked of accent and paper: 4.5:1 is WCAG's floor for type, with some air. */
@@ -33,6 +37,9 @@ function isRed(hue: number): boolean {
 
 /** The least contrast between two large areas that still read as two. */
 const DISTINCT = 1.35;
+/** Pictures are darkened with a deep shade of the brand's hue. */
+const SHADE = 0.2;
+const SHADE_CHROMA = 0.06;
 /** Lightness of the accent on the dark ground where the brand's own would vanish. */
 const LIFTED = 0.44;
 
@@ -45,9 +52,26 @@ export function paletteOf(brand: string): Palette {
   const accent = darkened(brand, paper, light ? DISTINCT : READABLE);
   const tone = fromOklch({ l: toOklch(accent).l - 0.038, c: c * 0.93, h });
   const accentOnInk = contrast(accent, ink) < DISTINCT ? fromOklch({ l: LIFTED, c, h }) : accent;
-  return light
-    ? { paper, ink, accent, on: ink, accentType: ink, accentOnInk, tone }
-    : { paper, ink, accent, on: paper, accentType: accent, accentOnInk, tone };
+  const shade = fromOklch({ l: SHADE, c: Math.min(c, SHADE_CHROMA), h });
+  const common = { paper, ink, accent, accentOnInk, tone, shade, scrim: scrimFor(paper, shade) };
+  return light ? { ...common, on: ink, accentType: ink } : { ...common, on: paper, accentType: accent };
+}
+
+/** The least opacity of a shade over white under which type can be read; over anything darker it can be, too. */
+function scrimFor(type: string, shade: string): number {
+  let opacity = 0.4;
+  while (opacity < 1 && contrast(type, over("#ffffff", shade, opacity)) < READABLE) opacity += 0.01;
+  return opacity;
+}
+
+/** What is seen of a colour under another. */
+function over(under: string, colour: string, opacity: number): string {
+  const [a, b] = [Number.parseInt(under.slice(1), 16), Number.parseInt(colour.slice(1), 16)];
+  const mixed = [16, 8, 0].map((shift) => {
+    const from = (a >> shift) & 255;
+    return Math.round(from + (((b >> shift) & 255) - from) * opacity);
+  });
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** The colour, or the lightest shade of it that has the contrast to the ground. */

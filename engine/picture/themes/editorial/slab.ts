@@ -6,7 +6,7 @@ import type { Palette } from "./palette.ts";
 
 /** The measure as one slab: from its edge to the side of the frame that it bleeds off. */
 export function slabRect(grid: Grid, edge: number): Rect {
-  return grid.tall
+  return grid.below
     ? { x: 0, y: edge, width: grid.width, height: Math.max(0, grid.height - edge) }
     : { x: edge, y: 0, width: Math.max(0, grid.width - edge), height: grid.height };
 }

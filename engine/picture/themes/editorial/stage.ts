@@ -1,4 +1,5 @@
 import { box, type Shape } from "../../display-list.ts";
+import type { Assets } from "../../assets.ts";
 import type { Timeline } from "../../../timeline/timeline.ts";
 import type { Grid } from "./grid.ts";
 import type { Palette } from "./palette.ts";
@@ -12,6 +13,7 @@ export interface Stage {
   readonly timeline: Timeline;
   /** The name over every scene; null if the posting names no company. */
   readonly company: string | null;
+  readonly assets: Assets;
 }
 
 /** A scene that has been laid out. */
@@ -19,7 +21,12 @@ export interface StagedScene {
   /** What stands at a time (ms from the scene's start), ground first. Shape ids are unique within the scene. */
   readonly list: (timeMs: number) => Shape[];
   /** Where captions begin, and what they lie on. */
-  readonly captions: { readonly x: number; readonly ground: "paper" | "ink" | "accent" };
+  readonly captions: {
+    readonly x: number;
+    readonly ground: "paper" | "ink" | "accent" | "picture";
+    /** Where they end, if not with the column. */
+    readonly right?: number;
+  };
   /** Where the edge of the measure is at a time (ms from the scene's start). */
   readonly edgeAt: (timeMs: number) => number;
 }
@@ -31,6 +38,11 @@ export function ground(grid: Grid, colour: string): Shape {
 
 /** A hairline over the text column. */
 export const HAIRLINE_PX = 2;
+
+/** The stage with a text column that ends sooner. */
+export function narrowed(stage: Stage, right: number): Stage {
+  return { ...stage, grid: { ...stage.grid, right } };
+}
 
 /** True for films whose type has no italic, no tracking and tall letters. */
 export function isEastAsian(stage: Stage): boolean {

@@ -50,7 +50,7 @@ export function setTitle(text: string, stage: Stage, room: TitleRoom): { readonl
 function leadingOf(setting: Setting, stage: Stage): number {
   if (isEastAsian(stage)) return 1.14;
   if (setting.size < 160) return 1.06;
-  return stage.grid.tall ? 0.88 : 1.005;
+  return stage.grid.titleLeading;
 }
 
 function settings(text: string, stage: Stage, room: TitleRoom): { setting: Setting; style: TypeStyle } {
