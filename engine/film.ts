@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { aspectFolder, openFilmFolder } from "./output/film-folder.ts";
 import { descriptionOf } from "./output/description.ts";
 import { assetsFor } from "./assets-for.ts";
-import { gatherMedia, type MediaFile, openPlaced, type OwnMedia, placeMedia, sceneSounds } from "./media/index.ts";
+import {
+  gatherMedia,
+  type MediaFile,
+  openPlaced,
+  type OwnMedia,
+  placeMedia,
+  recordedLine,
+  sceneSounds,
+} from "./media/index.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
@@ -199,10 +207,11 @@ async function score(
 ): Promise<Scored> {
   const { folder, files, open, reels, watch, signal } = into;
   watch.begin("script");
-  const heard = { signal, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
+  const line = await recordedLine(files, options.lengthS);
+  const heard = { signal, line, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice, warnings } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
   const placement = placeMedia(files, storyboard.scenes, seedOf(posting.text));
-  const media = await openPlaced(files, placement, signal);
+  const media = await openPlaced(files, placement, line, signal);
   open.push(media);
   watch.begin("music");
   let sound: Stereo | null = null;

@@ -2,7 +2,7 @@ import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { assetsFor } from "./assets-for.ts";
 import type { FilmOptions } from "./film.ts";
 import { choicesFor, themeOf, titleOf } from "./film-choices.ts";
-import { gatherMedia, openPlaced, placeMedia } from "./media/index.ts";
+import { gatherMedia, openPlaced, placeMedia, recordedLine } from "./media/index.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type SheetScene, sheetPage } from "./output/sheet-page.ts";
 import type { Posting } from "./posting/index.ts";
@@ -40,11 +40,12 @@ export async function makeSheet(
   const gathered = await gatherMedia(options.media ?? [], io.signal);
   const voiceIn = (language: string) => voiceFor(options.voice, language).voice;
   const writing = writingOf(posting, options, io.signal);
-  const { storyboard, spoken, voice } = await rehearse(posting, options.lengthS, voiceIn, writing, io);
+  const line = await recordedLine(gathered.files, options.lengthS);
+  const { storyboard, spoken, voice } = await rehearse(posting, options.lengthS, voiceIn, writing, { ...io, line });
   const choices = { ...choicesFor(posting, { ...options, theme }, options.aspect, voice), burnCaptions: false };
   const { timeline } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
   const placement = placeMedia(gathered.files, storyboard.scenes, timeline.seed);
-  const media = await openPlaced(gathered.files, placement, io.signal);
+  const media = await openPlaced(gathered.files, placement, line, io.signal);
   const trace = traceOf(storyboard, posting);
   const scenes: SheetScene[] = [];
   try {

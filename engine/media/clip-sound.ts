@@ -3,7 +3,7 @@ import { AV_NOPTS_VALUE, AVERROR_EOF, AVMEDIA_TYPE_AUDIO, AVSEEK_FLAG_BACKWARD }
 import { Codec, CodecContext, type FormatContext, Frame, Packet, type Stream } from "node-av/lib";
 import { silence, type Stereo } from "../sound/stereo.ts";
 import { SAMPLE_RATE } from "../speech/voice.ts";
-import { openContainer } from "./clip-file.ts";
+import { openContainer, originOf } from "./clip-file.ts";
 import type { ClipFormat } from "./content.ts";
 
 /** Packets one after the other of which nothing can be decoded: then the rest is silent. */
@@ -61,7 +61,7 @@ async function decode(
   seconds: number,
 ): Promise<Stereo> {
   const { num, den } = stream.timeBase;
-  const origin = stream.startTime === AV_NOPTS_VALUE ? 0n : stream.startTime;
+  const origin = originOf(container, stream);
   const sound = silence(Math.floor(seconds * SAMPLE_RATE));
   const packet = new Packet();
   const frame = new Frame();
