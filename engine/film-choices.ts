@@ -31,6 +31,8 @@ export interface FilmOptions {
   readonly language?: string | null;
   /** The company's own pictures and clips; none if it isn't said. */
   readonly media?: readonly MediaChoice[];
+  /** Clips are heard, under the voice; they are silent if it isn't said. */
+  readonly clipSound?: boolean;
 }
 
 /** Options with their theme at hand, for films of any shape. */

@@ -4,7 +4,15 @@ import { withKit } from "./brand/kit-facts.ts";
 import { aspectFolder, openFilmFolder } from "./output/film-folder.ts";
 import { descriptionOf } from "./output/description.ts";
 import { assetsFor } from "./assets-for.ts";
-import { gatherMedia, type MediaFile, openPlaced, type OwnMedia, placeMedia } from "./media/index.ts";
+import {
+  gatherMedia,
+  type MediaFile,
+  openPlaced,
+  type OwnMedia,
+  placeMedia,
+  recordedLine,
+  sceneSounds,
+} from "./media/index.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
@@ -218,17 +226,21 @@ async function score(
 ): Promise<Scored> {
   const { folder, files, open, reels, watch, signal } = into;
   watch.begin("script");
-  const heard = { signal, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
+  const line = await recordedLine(files, options.lengthS);
+  const heard = { signal, line, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice, warnings } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
   const placement = placeMedia(files, storyboard.scenes, seedOf(posting.text));
-  const media = await openPlaced(files, placement, signal);
+  const media = await openPlaced(files, placement, line, signal);
   open.push(media);
   watch.begin("music");
   let sound: Stereo | null = null;
   for (const shape of shapes) {
     const choices = choicesFor(into.original, options, shape.aspect, voice);
     const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
-    sound ??= makeSound(timeline, narration).sound;
+    if (sound === null) {
+      const clips = options.clipSound === true ? await sceneSounds(media.clips, timeline.scenes, signal) : [];
+      ({ sound } = makeSound(timeline, narration, clips));
+    }
     signal?.throwIfAborted();
     const working = join(folder, shape.folder);
     await mkdir(working, { recursive: true });

@@ -1,7 +1,9 @@
+import { insertLine, paceBeside } from "./insert-line.ts";
+import type { RecordedLine } from "./media/index.ts";
 import type { Posting } from "./posting/posting.ts";
 import type { LengthS, Storyboard } from "./script/storyboard.ts";
 import { narrate } from "./speech/narrate.ts";
-import type { Utterance, Voice } from "./speech/voice.ts";
+import { SAMPLE_RATE, type Utterance, type Voice } from "./speech/voice.ts";
 import { lay, NarrationTooLong, type SpokenScene } from "./timeline/lay.ts";
 import { draftStoryboard, type Writing } from "./writing.ts";
 
@@ -33,17 +35,22 @@ export async function rehearse(
     readonly signal?: AbortSignal | undefined;
     readonly onSpeak?: () => void;
     readonly onProgress?: (share: number) => void;
+    /** What somebody else says in the film. */
+    readonly line?: RecordedLine | null;
   },
 ): Promise<Rehearsed> {
   const said = new Map<string, Utterance>();
-  let pace = 1;
+  const { line = null } = io;
+  let pace = line === null ? 1 : paceBeside(line.utterance.samples.length / SAMPLE_RATE, lengthS);
   for (let drafts = 1; ; drafts++) {
     // A model is asked once: what then is too long, jobreel words itself. Only a model can translate.
     const worded = drafts === 1 || writing.targetLanguage !== null ? writing : { ...writing, writer: null };
-    const { storyboard, warnings } = await draftStoryboard(posting, lengthS, worded, pace);
-    const voice = voiceIn(storyboard.language);
+    const { storyboard: drafted, warnings } = await draftStoryboard(posting, lengthS, worded, pace);
+    const voice = voiceIn(drafted.language);
     io.onSpeak?.();
-    const spoken = await narrate(storyboard, voice, { ...io, said });
+    const narrated = await narrate(drafted, voice, { ...io, said });
+    const { storyboard, spoken } =
+      line === null ? { storyboard: drafted, spoken: narrated } : insertLine(drafted, narrated, line);
     try {
       lay(storyboard, spoken);
       return { storyboard, spoken, voice, warnings };

@@ -3,7 +3,7 @@ import { assetsFor } from "./assets-for.ts";
 import { withKit } from "./brand/kit-facts.ts";
 import type { FilmOptions } from "./film.ts";
 import { choicesFor, themeOf, titleOf } from "./film-choices.ts";
-import { gatherMedia, openPlaced, placeMedia } from "./media/index.ts";
+import { gatherMedia, openPlaced, placeMedia, recordedLine } from "./media/index.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type SheetScene, sheetPage } from "./output/sheet-page.ts";
 import { colourNote } from "./picture/colour-note.ts";
@@ -44,11 +44,15 @@ export async function makeSheet(
   const kit = options.kit ?? null;
   const told = withKit(posting, kit);
   const writing = writingOf(posting, options, io.signal);
-  const { storyboard, spoken, voice } = await rehearse(told.posting, options.lengthS, voiceIn, writing, io);
+  const line = await recordedLine(gathered.files, options.lengthS);
+  const { storyboard, spoken, voice } = await rehearse(told.posting, options.lengthS, voiceIn, writing, {
+    ...io,
+    line,
+  });
   const choices = { ...choicesFor(posting, { ...options, theme }, options.aspect, voice), burnCaptions: false };
   const { timeline } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
   const placement = placeMedia(gathered.files, storyboard.scenes, timeline.seed);
-  const media = await openPlaced(gathered.files, placement, io.signal);
+  const media = await openPlaced(gathered.files, placement, line, io.signal);
   const trace = traceOf(storyboard, told.posting);
   const scenes: SheetScene[] = [];
   let brandNote: string | null = null;

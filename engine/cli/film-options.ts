@@ -30,6 +30,7 @@ export interface AskedFilm {
   readonly lang?: string;
   /** Files and folders of the company's own pictures and clips. */
   readonly media?: readonly MediaChoice[];
+  readonly clipSound?: boolean;
   /** Which job of each file. */
   readonly select?: Selection;
   /** All this in plain words. */
@@ -48,6 +49,7 @@ export const DEFAULT_FILM: FilmOptions = {
   writer: null,
   language: null,
   media: [],
+  clipSound: false,
 };
 
 /** Options for a film, and what was understood otherwise than asked, a sentence each. */
@@ -96,6 +98,7 @@ export function filmOptions(
       writer: asked.writer === undefined ? null : parseWriter(asked.writer, env),
       language: asked.lang ?? null,
       media: asked.media ?? [],
+      clipSound: asked.clipSound ?? false,
     },
   };
 }

@@ -38,6 +38,7 @@ export const BRAND =
   'a colour in quotes ("#0b5fff"), a brand file (logo, fonts, colour, link and more), or an https address of the company\'s page';
 export const MEDIA =
   "your own pictures and clips, files or folders, after the postings; scene=file for one of the scenes hook, why, do-1, …, quote";
+export const CLIP_SOUND = "let your clips be heard, quietly, under the voice; without it they are silent";
 export const PROMPT = "what you want in your own words, in English or Chinese; options win over it";
 
 export const MAKE_EXAMPLES = `

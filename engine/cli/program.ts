@@ -121,6 +121,7 @@ async function dispatch(
     .argument("<posting...>", help.POSTING)
     .option("-o, --out <folder>", "where films go, a folder for each", "out")
     .option("--music <mood>", help.MUSIC, parseMusic)
+    .option("--clip-sound", help.CLIP_SOUND)
     .option("--force", "film jobs that are closed, too")
     .option("--json", "tell of each film as a line of JSON on standard output")
     .option("-q, --quiet", "say nothing but errors and the paths of the films")

@@ -148,7 +148,7 @@ async function openDecoder(file: string, stream: Stream): Promise<CodecContext> 
 function clipFile(file: string, container: FormatContext, stream: Stream, codec: CodecContext): ClipFile {
   const { num, den } = stream.timeBase;
   const secondsOf = (ticks: bigint): number => (Number(ticks) * num) / den;
-  const origin = stream.startTime === AV_NOPTS_VALUE ? 0n : stream.startTime;
+  const origin = originOf(container, stream);
   const packet = new Packet();
   packet.alloc();
   let drained = false;
@@ -204,6 +204,13 @@ function clipFile(file: string, container: FormatContext, stream: Stream, codec:
       await container.closeInput();
     },
   };
+}
+
+/** Where a clip's picture and sound count from, in the stream's ticks: the container's start, the same for both. */
+export function originOf({ startTime }: FormatContext, stream: Stream): bigint {
+  if (startTime === AV_NOPTS_VALUE) return stream.startTime === AV_NOPTS_VALUE ? 0n : stream.startTime;
+  const { num, den } = stream.timeBase;
+  return BigInt(Math.round((Number(startTime) / 1_000_000 / num) * den));
 }
 
 function durationOf(container: FormatContext, stream: Stream): number | null {

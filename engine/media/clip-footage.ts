@@ -13,10 +13,19 @@ export interface ClipFootage extends Footage {
 /** A clip that lasts for this share of its scene is held on its last frame; a shorter one begins again. */
 const HELD_FROM_SHARE = 0.65;
 
-/** When (s from the clip's start) a clip is looked at, at a time of its scene. */
-export function clipTimeS(clip: Pick<Clip, "startS" | "endS" | "format">, timeMs: number, sceneMs: number): number {
+/**
+ * When (s from the clip's start) a clip is looked at, at a time of its scene.
+ * @param syncedS where in the clip the scene begins, for one whose sound is heard: it stands where its sound does
+ */
+export function clipTimeS(
+  clip: Pick<Clip, "startS" | "endS" | "format">,
+  timeMs: number,
+  sceneMs: number,
+  syncedS: number | null = null,
+): number {
   const { startS, endS } = clip;
   const intoS = Math.max(0, timeMs / 1000);
+  if (syncedS !== null) return Math.max(0, syncedS + intoS);
   if (endS === null) return startS + intoS;
   const usefulS = endS - startS;
   const sceneS = sceneMs / 1000;
@@ -29,8 +38,9 @@ export function clipTimeS(clip: Pick<Clip, "startS" | "endS" | "format">, timeMs
 /**
  * A clip in motion, without its sound.
  * @param sceneMs how long its scene is
+ * @param syncedS as for {@link clipTimeS}
  */
-export function clipFootage(clip: Clip, sceneMs: number): ClipFootage {
+export function clipFootage(clip: Clip, sceneMs: number, syncedS: number | null = null): ClipFootage {
   const recent = recentRasters();
   let held: { readonly frame: Frame; readonly timeS: number; readonly untilS: number } | null = null;
   const release = (): void => {
@@ -40,7 +50,7 @@ export function clipFootage(clip: Clip, sceneMs: number): ClipFootage {
   return {
     kind: "clip",
     ready: async (timeMs) => {
-      const { frame, timeS, untilS } = await clip.reader.frameAt(clipTimeS(clip, timeMs, sceneMs));
+      const { frame, timeS, untilS } = await clip.reader.frameAt(clipTimeS(clip, timeMs, sceneMs, syncedS));
       if (held?.timeS === timeS && held.untilS === untilS) return;
       const own = frame.clone();
       if (own === null) throw new Error(`${clip.file}: a frame could not be kept: memory is short.`);
@@ -48,7 +58,7 @@ export function clipFootage(clip: Clip, sceneMs: number): ClipFootage {
       held = { frame: own, timeS, untilS };
     },
     at: (timeMs, width, height) => {
-      const atS = clipTimeS(clip, timeMs, sceneMs) + HAIR_S;
+      const atS = clipTimeS(clip, timeMs, sceneMs, syncedS) + HAIR_S;
       if (held === null || atS < held.timeS || atS >= held.untilS) {
         throw new RangeError(`${clip.file} is not ready at ${timeMs} ms: await ready(${timeMs}) first.`);
       }

@@ -1,5 +1,5 @@
 import type { ClipFrame } from "./clip-file.ts";
-import { openContainer } from "./clip-file.ts";
+import { openContainer, originOf } from "./clip-file.ts";
 import { shownRatio, type Turn, turnOf } from "./clip-geometry.ts";
 import { type ClipReader, openClipReader } from "./clip-reader.ts";
 import { type ClipRenderer, createClipRenderer } from "./clip-renderer.ts";
@@ -107,7 +107,7 @@ async function endOf(file: string, format: ClipFormat, untilS: number): Promise<
     const stream = container.streams.find(({ codecpar }) => codecpar.width > 0);
     if (stream === undefined) return null;
     const { num, den } = stream.timeBase;
-    const origin = stream.startTime === AV_NOPTS_VALUE ? 0n : stream.startTime;
+    const origin = originOf(container, stream);
     let endS = 0;
     while ((await container.readFrame(packet)) >= 0) {
       if (packet.streamIndex === stream.index && packet.pts !== AV_NOPTS_VALUE) {

@@ -1,13 +1,14 @@
 import type { PlacedUtterance } from "../timeline/lay.ts";
 import { SAMPLES_PER_FRAME, type Timeline } from "../timeline/timeline.ts";
-import { mixFilm, type MixReport } from "./mix.ts";
+import { mixFilm, type MixReport, type PlacedSound } from "./mix.ts";
 import { composeScore } from "./score/score.ts";
 import type { Stereo } from "./stereo.ts";
 
-/** The whole sound of a film: narration, music, mixed and mastered. */
+/** The whole sound of a film: narration, music and what its clips sound of, mixed and mastered. */
 export function makeSound(
   timeline: Timeline,
   narration: readonly PlacedUtterance[],
+  clips: readonly PlacedSound[] = [],
 ): { readonly sound: Stereo; readonly report: MixReport } {
   const samples = timeline.frames * SAMPLES_PER_FRAME;
   const spoken = narration.filter(({ utterance }) => utterance.samples.length > 0);
@@ -25,6 +26,7 @@ export function makeSound(
     narration: spoken.length === 0 ? null : placed(spoken, samples),
     speech: spoken.map(({ utterance, start }) => [start, start + utterance.samples.length] as const),
     music,
+    clips,
     samples,
   });
   return { sound: { left, right }, report };

@@ -12,6 +12,11 @@ export const TRUE_PEAK_DB = -1.5;
 /** Music under speech is this much quieter than the speech, in LU. */
 export const MUSIC_UNDER_VOICE_LU = 15;
 
+/** So is the sound of clips, which has words and noises of its own. */
+export const CLIPS_UNDER_VOICE_LU = 18;
+/** What is recorded more quietly is not raised to more than this: it would be noise. */
+const MAX_CLIP_GAIN_DB = 12;
+
 /** While somebody speaks, music also clears the band that consonants live in. */
 const CARVE = peaking(2200, SAMPLE_RATE, -4, 0.7);
 /** Limiting costs loudness: the gain is found again this often. */
@@ -20,12 +25,21 @@ const CLOSE_ENOUGH_LU = 0.05;
 /** More gain than this would raise hiss, not sound. */
 const MAX_GAIN_DB = 40;
 
+/** Sound at a place in the film. */
+export interface PlacedSound {
+  readonly sound: Stereo;
+  /** First sample, of the film's. */
+  readonly start: number;
+}
+
 export interface MixInput {
   /** Mono, as long as the film; null for a film without a voice. */
   readonly narration: Float32Array | null;
   /** When the voice is on. */
   readonly speech: readonly Range[];
   readonly music: Stereo | null;
+  /** What clips sound of, each inside the film. */
+  readonly clips?: readonly PlacedSound[];
   /** Length of the film. */
   readonly samples: number;
 }
@@ -40,7 +54,7 @@ export interface MixReport {
 }
 
 /** Voice and music into one finished sound track. */
-export function mixFilm({ narration, speech, music, samples }: MixInput): Stereo & { report: MixReport } {
+export function mixFilm({ narration, speech, music, clips = [], samples }: MixInput): Stereo & { report: MixReport } {
   for (const [name, part] of [
     ["narration", narration],
     ["music", music?.left],
@@ -51,13 +65,31 @@ export function mixFilm({ narration, speech, music, samples }: MixInput): Stereo
         `The ${name} has ${part.length} samples where the film has ${samples}: lay it to the film's length first.`,
       );
   }
+  for (const { sound, start } of clips) {
+    if (start < 0 || start + sound.left.length > samples)
+      throw new RangeError(
+        `A clip's sound has ${sound.left.length} samples from ${start} on where the film has ${samples}: cut it first.`,
+      );
+  }
   const mixed = silence(samples);
   const voiceLufs = narration ? integratedLoudness({ left: narration, right: narration }) : -Infinity;
   const musicLufs = music ? integratedLoudness(music) : -Infinity;
   const both = Number.isFinite(voiceLufs) && Number.isFinite(musicLufs);
   if (music && Number.isFinite(musicLufs)) {
     const level = both ? fromDb(voiceLufs - MUSIC_UNDER_VOICE_LU + DUCK_DB - musicLufs) : 1;
-    addMusic(mixed, music, both ? spokenStretches(speech) : [], level);
+    addUnder(mixed, { sound: music, start: 0 }, both ? spokenStretches(speech) : [], level);
+  }
+  const spoken = Number.isFinite(voiceLufs);
+  for (const clip of clips) {
+    const clipLufs = integratedLoudness(clip.sound);
+    if (!Number.isFinite(clipLufs)) continue;
+    const under = spoken
+      ? voiceLufs - CLIPS_UNDER_VOICE_LU + DUCK_DB
+      : Number.isFinite(musicLufs)
+        ? musicLufs
+        : clipLufs;
+    const level = fromDb(Math.min(MAX_CLIP_GAIN_DB, under - clipLufs));
+    addUnder(mixed, clip, spoken ? spokenStretches(speech) : [], level);
   }
   if (narration && Number.isFinite(voiceLufs)) addVoice(mixed, narration);
   const loudness = master(mixed);
@@ -80,20 +112,22 @@ function addVoice({ left, right }: Stereo, narration: Float32Array): void {
   }
 }
 
-function addMusic(mixed: Stereo, music: Stereo, stretches: readonly Range[], level: number): void {
+/** Adds what steps back while somebody speaks. */
+function addUnder(mixed: Stereo, { sound, start }: PlacedSound, stretches: readonly Range[], level: number): void {
   const under = level * fromDb(-DUCK_DB);
   const carveLeft = carver();
   const carveRight = carver();
   let index = 0;
-  for (let i = 0; i < mixed.left.length; i++) {
+  for (let heard = 0; heard < sound.left.length; heard++) {
+    const i = start + heard;
     let stretch = stretches[index];
     while (stretch && i >= duckingEnd(stretch)) stretch = stretches[++index];
     // Two stretches' ramps may overlap: the deeper ducking holds.
     const next = stretches[index + 1];
     const ducked = stretch ? Math.max(duckedAt(stretch, i), next ? duckedAt(next, i) : 0) : 0;
     const gain = ducked === 0 ? level : ducked === 1 ? under : level * fromDb(-DUCK_DB * ducked);
-    mixed.left[i] = (mixed.left[i] ?? 0) + gain * carveLeft(music.left[i] ?? 0, ducked);
-    mixed.right[i] = (mixed.right[i] ?? 0) + gain * carveRight(music.right[i] ?? 0, ducked);
+    mixed.left[i] = (mixed.left[i] ?? 0) + gain * carveLeft(sound.left[heard] ?? 0, ducked);
+    mixed.right[i] = (mixed.right[i] ?? 0) + gain * carveRight(sound.right[heard] ?? 0, ducked);
   }
 }
 

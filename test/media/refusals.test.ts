@@ -20,7 +20,7 @@ async function refusal(name: string, content: string | Buffer): Promise<MediaErr
   await writeFile(file, content);
   try {
     const { files } = await gatherMedia([{ file, scene: "why" }]);
-    await (await openPlaced(files, placeMedia(files, SCENES, 1))).close();
+    await (await openPlaced(files, placeMedia(files, SCENES, 1), null)).close();
   } catch (error) {
     if (error instanceof MediaError) return error;
     throw error;

@@ -1,5 +1,7 @@
 import { Encoder, Muxer } from "node-av/api";
 import { AV_PIX_FMT_YUV420P, type AVPixelFormat, FF_ENCODER_LIBX264, type FFVideoEncoder } from "node-av/constants";
+import { createSoundEncoder, encodeSound } from "../../engine/output/sound-encoder.ts";
+import type { Stereo } from "../../engine/sound/index.ts";
 import { FFmpegError, Frame, Rational } from "node-av/lib";
 
 /** A clip to be made: its frames are painted plane by plane. */
@@ -19,6 +21,8 @@ export interface ClipRecipe {
   readonly prepare?: (frame: Frame) => void;
   readonly options?: Readonly<Record<string, string | number>>;
   readonly gop?: number;
+  /** At 48 kHz; none if it isn't said. */
+  readonly sound?: Stereo;
 }
 
 /** Writes a clip with FFmpeg's encoders; the path's ending says the container. */
@@ -30,6 +34,8 @@ export async function makeClip(path: string, recipe: ClipRecipe): Promise<void> 
   });
   const muxer = await Muxer.open(path, { useAsyncWrite: false });
   const stream = muxer.addStream(encoder);
+  const soundEncoder = recipe.sound === undefined ? null : await createSoundEncoder();
+  const soundStream = soundEncoder === null ? null : muxer.addStream(soundEncoder);
   for (const [index, timeMs] of recipe.timesMs.entries()) {
     const frame = paintedFrame(recipe, index);
     frame.pts = BigInt(timeMs);
@@ -44,6 +50,13 @@ export async function makeClip(path: string, recipe: ClipRecipe): Promise<void> 
   for await (const packet of encoder.flushPackets()) {
     await muxer.writePacket(packet, stream);
     packet.free();
+  }
+  if (soundEncoder !== null && soundStream !== null && recipe.sound !== undefined) {
+    for (const packet of await encodeSound(soundEncoder, recipe.sound)) {
+      await muxer.writePacket(packet, soundStream);
+      packet.free();
+    }
+    soundEncoder.close();
   }
   await muxer.close();
   encoder.close();
