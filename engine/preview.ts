@@ -1,4 +1,7 @@
+import { assetsFor } from "./assets-for.ts";
+import { withKit } from "./brand/kit-facts.ts";
 import { choicesFor, type FilmOptions, themeOf, titleOf } from "./film-choices.ts";
+import { gatherMedia, openPlaced, placeMedia } from "./media/index.ts";
 import { openFilm } from "./output/film-writer.ts";
 import { halfOf, halfSizeWriter } from "./output/half-size.ts";
 import { renderFilm } from "./output/render-film.ts";
@@ -16,6 +19,8 @@ export interface Preview {
   readonly width: number;
   readonly height: number;
   readonly elapsedMs: number;
+  /** What became of the kit and the media, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -38,22 +43,36 @@ export async function makePreview(
   const watch = startStopwatch(now, io.onProgress);
   signal?.throwIfAborted();
   const theme = await themeOf(posting, options.theme);
+  const kit = options.kit ?? null;
+  const told = withKit(posting, kit);
+  const gathered = await gatherMedia(options.media ?? [], signal);
   const voiceIn = (language: string) => voiceFor(options.voice, language).voice;
   const writing = writingOf(posting, options, signal);
   watch.begin("script");
   const heard = { signal, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
-  const { storyboard, spoken, voice } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
+  const { storyboard, spoken, voice } = await rehearse(told.posting, options.lengthS, voiceIn, writing, heard);
   const choices = choicesFor(posting, { ...options, theme }, options.aspect, voice);
   const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
   watch.begin("music");
   const { sound } = makeSound(timeline, narration);
   watch.begin("picture");
-  const staging = theme.stage(timeline);
   const size = halfOf(timeline);
-  const writer = halfSizeWriter(await openFilm(path, size, sound, timeline, "preview"), timeline);
-  await renderFilm(writer, timeline, staging, {
-    signal,
-    onFrame: (frame) => watch.progress((frame + 1) / timeline.frames),
-  });
-  return { durationS: timeline.frames / FPS, ...size, elapsedMs: watch.end().elapsedMs };
+  const placement = placeMedia(gathered.files, timeline.scenes, timeline.seed);
+  const media = await openPlaced(gathered.files, placement, signal);
+  try {
+    const staging = theme.stage(timeline, assetsFor(kit, media.footageFor(timeline)));
+    const writer = halfSizeWriter(await openFilm(path, size, sound, timeline, "preview"), timeline);
+    await renderFilm(writer, timeline, staging, {
+      signal,
+      onFrame: (frame) => watch.progress((frame + 1) / timeline.frames),
+    });
+  } finally {
+    await media.close();
+  }
+  return {
+    durationS: timeline.frames / FPS,
+    ...size,
+    elapsedMs: watch.end().elapsedMs,
+    notes: [...(kit?.notes ?? []), ...told.notes, ...gathered.notes, ...placement.notes],
+  };
 }

@@ -1,4 +1,3 @@
-import type { DisplayList } from "../picture/display-list.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { CheckFinding } from "./finding.ts";
 import { readFilm } from "./read-film.ts";
@@ -13,13 +12,13 @@ const FILM_RULES: readonly FilmRuleFor[] = [blank, frozen, flashing];
 
 /**
  * Checks the picture of a film's file.
- * @param lists what was painted of some frames, to be compared with what is in the file
+ * @param painted the luma of some frames as they were painted, to be compared with what is in the file
  * @throws {UnreadableFilm}; the signal's reason
  */
 export async function checkFile(
   path: string,
   timeline: Timeline,
-  lists: ReadonlyMap<number, DisplayList>,
+  painted: ReadonlyMap<number, Uint8Array>,
   io: { readonly signal?: AbortSignal | undefined; readonly onFrame?: (frame: number) => void } = {},
 ): Promise<readonly CheckFinding[]> {
   const rules = FILM_RULES.map((rule) => rule(timeline));
@@ -29,8 +28,8 @@ export async function checkFile(
     facts = told;
     return (frame, picture) => {
       for (const rule of rules) rule.see(frame, picture);
-      const list = lists.get(frame);
-      if (list !== undefined) unlike.push(...matchFrame(timeline, frame, list, picture));
+      const expected = painted.get(frame);
+      if (expected !== undefined) unlike.push(...matchFrame(timeline, frame, expected, picture));
       io.onFrame?.(frame);
     };
   });

@@ -1,7 +1,10 @@
 import { join } from "node:path";
-import { type Assets, NO_ASSETS } from "../picture/assets.ts";
-import type { DisplayList } from "../picture/display-list.ts";
+import { assetsFor } from "../assets-for.ts";
+import type { BrandKit } from "../brand/index.ts";
+import { gatherMedia, type MediaChoice, openPlaced, placeMedia } from "../media/index.ts";
+import { paint } from "../picture/compositor.ts";
 import { themeNamed } from "../picture/themes/index.ts";
+import { createPicture } from "../picture/yuv.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { checkFile } from "./check-file.ts";
 import { checkStaged, LAYOUT_RULES } from "./check-staged.ts";
@@ -21,8 +24,9 @@ export interface CheckedFilm {
 export type CheckStage = "layout" | "film";
 
 export interface CheckIo {
-  /** What the company brought to the film; nothing if it isn't said. */
-  readonly assets?: Assets;
+  /** The kit and the media that the film was made with; without them a film that had them is not like its timeline. */
+  readonly kit?: BrandKit | null;
+  readonly media?: readonly MediaChoice[];
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (progress: { readonly stage: CheckStage; readonly fraction: number }) => void;
 }
@@ -30,19 +34,27 @@ export interface CheckIo {
 /**
  * Checks a film's picture: lays its timeline out again, then decodes the file and compares.
  * @param folder holds `film.mp4` and `timeline.json`
- * @throws {NoFilm}, {UnreadableFilm}; a RangeError for a theme that there isn't; the signal's reason
+ * @throws {NoFilm}, {UnreadableFilm}, {MediaError}; a RangeError for a theme that there isn't; the signal's reason
  */
 export async function checkFilm(folder: string, io: CheckIo = {}): Promise<CheckedFilm> {
-  const { assets = NO_ASSETS, signal, onProgress } = io;
+  const { kit = null, media = [], signal, onProgress } = io;
   const timeline = await readTimeline(folder);
-  const staging = (await themeNamed(timeline.theme)).stage(timeline, assets);
-  const lists = new Map<number, DisplayList>();
-  const laidOut = await checkStaged(timeline, staging, {
-    rules: [...LAYOUT_RULES, keeping(framesToMatch(timeline), lists)],
-    signal,
-    onFrame: (frame) => onProgress?.({ stage: "layout", fraction: (frame + 1) / timeline.frames }),
-  });
-  const shown = await checkFile(join(folder, "film.mp4"), timeline, lists, {
+  const theme = await themeNamed(timeline.theme);
+  const { files } = await gatherMedia(media, signal);
+  const own = await openPlaced(files, placeMedia(files, timeline.scenes, timeline.seed), signal);
+  const painted = new Map<number, Uint8Array>();
+  let laidOut: readonly CheckFinding[] = [];
+  try {
+    const staging = theme.stage(timeline, assetsFor(kit, own.footageFor(timeline)));
+    laidOut = await checkStaged(timeline, staging, {
+      rules: [...LAYOUT_RULES, painting(framesToMatch(timeline), painted)],
+      signal,
+      onFrame: (frame) => onProgress?.({ stage: "layout", fraction: (frame + 1) / timeline.frames }),
+    });
+  } finally {
+    await own.close();
+  }
+  const shown = await checkFile(join(folder, "film.mp4"), timeline, painted, {
     signal,
     onFrame: (frame) => onProgress?.({ stage: "film", fraction: Math.min(1, (frame + 1) / timeline.frames) }),
   });
@@ -50,12 +62,15 @@ export async function checkFilm(folder: string, io: CheckIo = {}): Promise<Check
   return { folder, timeline, findings: [...laidOut, ...shown].toSorted(inOrder) };
 }
 
-/** Keeps the lists of some frames. */
-function keeping(frames: readonly number[], lists: Map<number, DisplayList>): LayoutRuleFor {
+/** Paints some frames and keeps their luma. */
+function painting(frames: readonly number[], into: Map<number, Uint8Array>): LayoutRuleFor {
   const wanted = new Set(frames);
-  return () => ({
+  return ({ width, height }) => ({
     see: ({ frame, list }) => {
-      if (wanted.has(frame)) lists.set(frame, list);
+      if (!wanted.has(frame)) return;
+      const picture = createPicture(width, height);
+      paint(picture, list, { x: 0, y: 0, width, height });
+      into.set(frame, picture.y);
     },
     findings: () => [],
   });

@@ -42,9 +42,12 @@ const SOLID = 0.98;
 /** Names of figures and letters that are art where a theme does not say so itself. */
 const ART = /^(?:numeral|ghost|letter)\b/u;
 
-/** True for what belongs to a frame's captions: its ids bear no scene's name (see `stagingOf`). */
+/**
+ * True for what belongs to a frame's captions: its ids bear no scene's name (see `stagingOf`), or say so where a theme
+ * leaves captions standing through a pause.
+ */
 export function isCaption(id: string, scene: TimelineScene): boolean {
-  return !id.startsWith(`${scene.id}/`);
+  return !id.startsWith(`${scene.id}/`) || id.startsWith(`${scene.id}/caption`);
 }
 
 /** Looks at frames one after the other. */

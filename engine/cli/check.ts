@@ -1,8 +1,17 @@
+import type { MediaChoice } from "../media/index.ts";
 import type { CheckedFilm, CheckFinding } from "../check/index.ts";
 import { CommandError, EXIT, type ExitCode, explain, worse } from "./failure.ts";
+import { openKit } from "./asked-brand.ts";
 import { checkText } from "./check-text.ts";
 import { showProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** What the films were made with, and how findings are told. */
+export interface AskedCheck {
+  readonly brand?: string;
+  readonly media?: readonly MediaChoice[];
+  readonly json?: boolean;
+}
 
 /**
  * `jobreel check`: what people would see as faults in films that are made.
@@ -10,18 +19,19 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function check(
   folders: readonly string[],
-  json: boolean,
+  { brand, media = [], json = false }: AskedCheck,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const { checkFilm, filmFolders, NoFilm, UnreadableFilm } = await import("../check/index.ts");
+  const kit = await openKit(brand, signal);
   let exitCode: ExitCode = EXIT.made;
   const films: CheckedFilm[] = [];
   for (const named of folders) {
     try {
       for (const folder of await filmFolders(named)) {
         const onProgress = showProgress(terminal.stderr, folder, terminal.now);
-        const film = await checkFilm(folder, { signal, onProgress });
+        const film = await checkFilm(folder, { kit, media, signal, onProgress });
         films.push(film);
         if (!json) terminal.stdout.write(`${checkText(film, terminal.stdout)}\n`);
         if (film.findings.length > 0) exitCode = worse(exitCode, EXIT.found);

@@ -90,9 +90,13 @@ export const CHECK =
   "Check the picture of films that are made: what can be read, where, on what and for how long; blank, frozen, flashing.";
 export const FILM_FOLDER = "a film's folder, with film.mp4 and timeline.json in it, or with a folder for each shape";
 
+export const CHECK_BRAND = "the brand file or page that the films were made with, if any";
+export const CHECK_MEDIA = "the media that they were made with, if any, as it was said to make";
+
 export const CHECK_EXAMPLES = `
 Examples:
   $ jobreel check out/nurse
+  $ jobreel check out/nurse --brand brand.yaml --media ward.jpg
   $ jobreel check out/* --json | jq '.films[].findings'
 
 Exit code 3 means that something was found, 0 that nothing was.`;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { THEME_NAMES } from "../picture/themes/names.ts";
+import { openKit } from "./asked-brand.ts";
 import { type ExitCode, explain, worse } from "./failure.ts";
 import { type AskedFilm, filmOptions } from "./film-options.ts";
 import { prepareOutFolder } from "./out-folder.ts";
@@ -18,12 +19,19 @@ export async function preview(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  const kit = await openKit(asked.brand, signal);
   const read = await readPostings(sources, asked.select ?? null, terminal, signal);
   let { exitCode } = read;
   if (read.postings.length === 0) return exitCode;
-  const { options, aspects, notes } = filmOptions(asked, THEME_NAMES, terminal.env);
+  const { options, aspects, notes } = filmOptions(asked, THEME_NAMES, terminal.env, kit);
   requireTheme(options.theme);
-  for (const note of notes) terminal.stderr.write(`note: ${note}\n`);
+  const noted = new Set<string>();
+  const note = (sentence: string): void => {
+    // What is to be known of a kit is the same for all postings.
+    if (!noted.has(sentence)) terminal.stderr.write(`note: ${sentence}\n`);
+    noted.add(sentence);
+  };
+  notes.forEach(note);
   const folder = await prepareOutFolder(out);
   const { makePreview } = await import("../preview.ts");
   try {
@@ -36,6 +44,7 @@ export async function preview(
           const made = await inPlace(path, (working) =>
             makePreview(posting, { ...options, aspect }, working, { signal, onProgress, now: terminal.now }),
           );
+          made.notes.forEach(note);
           const { durationS, width, height, elapsedMs } = made;
           terminal.stdout.write(
             `${path}  ${durationS.toFixed(1)} s, ${width}×${height}, made in ${seconds(elapsedMs / 1000)}\n`,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../../shared/version.ts";
+import type { AskedCheck } from "./check.ts";
 import { CommandError, EXIT, explain } from "./failure.ts";
 import {
   type AskedFilm,
@@ -46,10 +47,6 @@ interface ScriptOptions extends AskedFilm {
 interface ReviewOptions extends Omit<AskedReview, "format"> {
   readonly json?: boolean;
   readonly format?: ReviewFormat;
-}
-
-interface CheckOptions {
-  readonly json?: boolean;
 }
 
 interface DoctorOptions {
@@ -196,12 +193,14 @@ async function dispatch(
     .command("check")
     .description(help.CHECK)
     .argument("<folder...>", help.FILM_FOLDER)
+    .option("--brand <brand>", help.CHECK_BRAND, parseBrand)
+    .option("--media <files...>", help.CHECK_MEDIA, parseMedia)
     .option("--json", "tell everything as JSON, with frames and places")
     .showHelpAfterError("Run `jobreel check --help` for what is possible.")
     .addHelpText("after", help.CHECK_EXAMPLES)
-    .action(async (folders: string[], { json = false }: CheckOptions) => {
+    .action(async (folders: string[], asked: AskedCheck) => {
       const { check } = await import("./check.ts");
-      code = await check(folders, json, terminal, signal);
+      code = await check(folders, asked, terminal, signal);
     });
 
   program

@@ -14,7 +14,12 @@ export function mirrored(list: DisplayList, width: number): DisplayList {
     if (shape.kind === "box") return { ...shape, rect: mirroredRect(shape.rect, width) };
     const clip = shape.clip === null ? null : mirroredRect(shape.clip, width);
     if (shape.kind === "picture") return { ...shape, x: width - shape.x - shape.raster.width, clip };
-    return { ...shape, mask: mirroredMask(shape.mask), x: width - shape.x - shape.mask.width, clip };
+    const { mask, type } = shape;
+    const said =
+      type === undefined
+        ? {}
+        : { type: { ...type, ink: { ...type.ink, x: mask.width - type.ink.x - type.ink.width } } };
+    return { ...shape, ...said, mask: mirroredMask(mask), x: width - shape.x - mask.width, clip };
   });
 }
 

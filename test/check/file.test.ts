@@ -7,7 +7,9 @@ import { readFilm } from "../../engine/check/read-film.ts";
 import { framesToMatch, matchFacts } from "../../engine/check/rules/match.ts";
 import { openFilm } from "../../engine/output/film-writer.ts";
 import { renderFilm } from "../../engine/output/render-film.ts";
+import { paint } from "../../engine/picture/compositor.ts";
 import { box, type DisplayList } from "../../engine/picture/display-list.ts";
+import { createPicture } from "../../engine/picture/yuv.ts";
 import { SAMPLES_PER_FRAME, type Timeline } from "../../engine/timeline/timeline.ts";
 import { silence } from "../../engine/sound/stereo.ts";
 import { line, page, smallTimeline } from "./small-film.ts";
@@ -27,8 +29,17 @@ async function filmed(name: string, timeline: Timeline, at: Paint): Promise<stri
   return path;
 }
 
-const lists = (timeline: Timeline, at: Paint): Map<number, DisplayList> =>
-  new Map(framesToMatch(timeline).map((frame) => [frame, at(frame)]));
+/** What of a film would be compared, as it is painted. */
+function painted(timeline: Timeline, at: Paint): Map<number, Uint8Array> {
+  const { width, height } = timeline;
+  return new Map(
+    framesToMatch(timeline).map((frame) => {
+      const picture = createPicture(width, height);
+      paint(picture, at(frame), { x: 0, y: 0, width, height });
+      return [frame, picture.y];
+    }),
+  );
+}
 
 /** Small, so that it is encoded in no time. */
 const size = { width: 360, height: 360 };
@@ -45,7 +56,7 @@ const sound: Paint = (frame) => page(timeline, frame, words);
 describe("a film's file", () => {
   it("gives no findings where it shows what its timeline says", async () => {
     const path = await filmed("sound", timeline, sound);
-    expect(await checkFile(path, timeline, lists(timeline, sound))).toEqual([]);
+    expect(await checkFile(path, timeline, painted(timeline, sound))).toEqual([]);
   });
 
   it("is found blank at its beginning, frozen in its middle, and unlike its timeline", async () => {
@@ -54,7 +65,7 @@ describe("a film's file", () => {
       return frame < 3 ? list.slice(0, 1) : list;
     };
     const path = await filmed("faulty", timeline, faulty);
-    const found = await checkFile(path, timeline, lists(timeline, sound));
+    const found = await checkFile(path, timeline, painted(timeline, sound));
     expect(found.map(({ rule, frame }) => [rule, frame])).toEqual([
       ["match", 0],
       ["match", 132],
@@ -72,7 +83,7 @@ describe("a film's file", () => {
     const found = await checkFile(
       path,
       longer,
-      lists(timeline, (frame) => page(timeline, frame, other)),
+      painted(timeline, (frame) => page(timeline, frame, other)),
     );
     expect(found.map(({ rule }) => rule)).toEqual(["match", "match", "match", "match"]);
     expect(found[0]).toMatchObject({ message: "the film has 180 frames, and its timeline 181", measured: 180 });

@@ -166,6 +166,11 @@ describe("what is no fault", () => {
     expect(found).toEqual([]);
   });
 
+  it("is a caption that stands through a pause among a scene's own shapes", async () => {
+    const found = await checked((offset) => (offset > 60 ? [line("caption lingers", "all night", 100, 800)] : []));
+    expect(found).toEqual([]);
+  });
+
   it("is what the next scene's first frame carries on: it comes with the cut", async () => {
     const timeline = smallTimeline([
       { id: "why", seconds: 3 },

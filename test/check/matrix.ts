@@ -2,7 +2,8 @@
  * Stages themes × shapes × postings without encoding anything, and prints what the checks find.
  *
  *   node test/check/matrix.ts [--theme NAME,…] [--aspect 16:9,…] [--posting NAME,…] [--rule NAME,…] [--length 15|30|45|60]
- *                             [--brand "#rrggbb"] [--every FRAMES] [--summary] [POSTING FILE…]
+ *                             [--brand "#rrggbb"] [--every FRAMES] [--summary] [--quote] [--logo]
+ *                             [--footage white|black|pieces] [POSTING FILE…]
  *
  * Postings are jobs/*.md, those of test/support/hard-postings.ts and what is named. Ends with 1 where something was found.
  */
@@ -12,15 +13,19 @@ import { parseArgs } from "node:util";
 import { checkStaged, LAYOUT_RULES } from "../../engine/check/check-staged.ts";
 import { type CheckFinding, CHECK_RULES } from "../../engine/check/finding.ts";
 import { blank } from "../../engine/check/rules/blank.ts";
+import { type Assets, NO_ASSETS } from "../../engine/picture/assets.ts";
 import { themeNamed } from "../../engine/picture/themes/index.ts";
 import { THEME_NAMES } from "../../engine/picture/themes/names.ts";
 import type { Theme } from "../../engine/picture/themes/theme.ts";
 import { readPosting } from "../../engine/posting/index.ts";
 import { type Rehearsed, rehearse } from "../../engine/rehearse.ts";
-import { LENGTHS_S } from "../../engine/script/storyboard.ts";
+import { sentences } from "../../engine/script/segment.ts";
+import { LENGTHS_S, type Scene } from "../../engine/script/storyboard.ts";
+import { imaginedUtterance } from "../../engine/speech/index.ts";
 import { buildTimeline } from "../../engine/timeline/build.ts";
 import { type Aspect, ASPECTS, FPS, type Timeline } from "../../engine/timeline/timeline.ts";
 import { ALONE } from "../../engine/writing.ts";
+import { FAKE_FOOTAGE, fakeBrand, fakeFootage } from "../support/fake-assets.ts";
 import { HARD_POSTINGS } from "../support/hard-postings.ts";
 import { painted } from "./painted.ts";
 
@@ -39,6 +44,9 @@ const { values: asked, positionals } = parseArgs({
     brand: { type: "string", default: DEFAULT_BRAND },
     every: { type: "string", default: "3" },
     summary: { type: "boolean", default: false },
+    quote: { type: "boolean", default: false },
+    logo: { type: "boolean", default: false },
+    footage: { type: "string" },
   },
 });
 
@@ -76,10 +84,42 @@ async function tell(name: string, bytes: Uint8Array): Promise<Story> {
   return { ...(await rehearse(posting, lengthS, () => null, ALONE, {})), title: posting.facts.title?.value ?? name };
 }
 
+const QUOTE: Scene = {
+  id: "quote",
+  purpose: "quote",
+  copy: ["On my first day nobody asked me to fetch coffee. They asked me what I would change."],
+  narration: "On my first day nobody asked me to fetch coffee. They asked me what I would change.",
+  claims: [],
+  content: {
+    purpose: "quote",
+    text: "On my first day nobody asked me to fetch coffee. They asked me what I would change.",
+    speaker: "Maria Silva, Head of Care",
+  },
+};
+
+/** The story with a quote before its last scenes, told for twice as long so that it fits. */
+function withQuote({ storyboard, spoken, ...story }: Story): Story {
+  const said = sentences(QUOTE.narration, "en").map(({ text }) => imaginedUtterance(text, "en"));
+  const at = storyboard.scenes.findIndex(({ purpose }) => ["bring", "pay", "cta"].includes(purpose));
+  return {
+    ...story,
+    storyboard: { ...storyboard, lengthS: 60, scenes: storyboard.scenes.toSpliced(at, 0, QUOTE) },
+    spoken: spoken.toSpliced(at, 0, { scene: QUOTE, utterances: said }),
+  };
+}
+
+function assetsFor(timeline: Timeline): Assets {
+  const [kind] = asked.footage === undefined ? [] : chosen(FAKE_FOOTAGE, asked.footage);
+  return {
+    ...(asked.logo ? fakeBrand() : NO_ASSETS),
+    footage: kind === undefined ? NO_ASSETS.footage : fakeFootage(kind, timeline.scenes),
+  };
+}
+
 async function timelineOf(name: string, bytes: Uint8Array, theme: Theme, aspect: Aspect): Promise<Timeline> {
   const story = stories.get(name) ?? tell(name, bytes);
   stories.set(name, story);
-  const { storyboard, spoken, title } = await story;
+  const { storyboard, spoken, title } = asked.quote ? withQuote(await story) : await story;
   const [width, height] = ASPECTS[aspect];
   return buildTimeline(storyboard, spoken, title, {
     aspect,
@@ -111,7 +151,7 @@ for (const name of chosen(THEME_NAMES, asked.theme)) {
       const title = `${name} ${aspect} ${posting}`;
       try {
         const timeline = await timelineOf(posting, sources[posting] ?? new Uint8Array(), theme, aspect);
-        const all = await checkStaged(timeline, theme.stage(timeline), {
+        const all = await checkStaged(timeline, theme.stage(timeline, assetsFor(timeline)), {
           rules: [...LAYOUT_RULES, painted(blank, BLANK_EVERY_FRAMES)],
           everyFrames: Number(asked.every),
         });

@@ -88,7 +88,9 @@ export function stagingFor(
     const scene = timeline.scenes.find(({ start, frames }) => frame >= start && frame < start + frames);
     if (scene === undefined) throw new RangeError(`Frame ${frame} is outside the film.`);
     const shapes = lay(scene, frame - scene.start).map((shape) =>
-      shape.id.startsWith("caption") ? shape : { ...shape, id: `${scene.id}/${shape.id}` },
+      shape.id.startsWith("caption ") && !shape.id.startsWith("caption lingers")
+        ? shape
+        : { ...shape, id: `${scene.id}/${shape.id}` },
     );
     return page(timeline, frame, shapes);
   };

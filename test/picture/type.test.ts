@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMask, inkOf } from "../../engine/picture/mask.ts";
+import { mirrored } from "../../engine/picture/mirror.ts";
 import { measure, setLine, type TypeStyle } from "../../engine/picture/type.ts";
 
 const style: TypeStyle = { face: "sans", size: 80, weight: 600, language: "en" };
@@ -32,6 +33,14 @@ describe("a line of type", () => {
       }
     },
   );
+
+  it("knows where its ink is in a picture that is mirrored, too", () => {
+    const line = setLine("title", "Engineer", style, 100, 600, { colour: "#000000" });
+    const [shape] = mirrored([line], 1080);
+    if (shape?.kind !== "stencil") throw new Error("A stencil stays one.");
+    expect(shape.type!.ink).toEqual(inkOf(shape.mask));
+    expect(shape.x + shape.type!.ink.x).toBe(1080 - (line.x + line.type!.ink.x + line.type!.ink.width));
+  });
 
   it("says if it is art and need not be read", () => {
     expect(setLine("n", "400", style, 0, 0, { colour: "#000000", decorative: true }).type).toMatchObject({

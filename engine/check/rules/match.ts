@@ -1,6 +1,4 @@
-import type { DisplayList } from "../../picture/display-list.ts";
-import { paint } from "../../picture/compositor.ts";
-import { createPicture, type YuvPicture } from "../../picture/yuv.ts";
+import type { YuvPicture } from "../../picture/yuv.ts";
 import { FPS, type Timeline } from "../../timeline/timeline.ts";
 import type { CheckFinding } from "../finding.ts";
 import { MOST_DIFFERENCE } from "../floors.ts";
@@ -43,18 +41,19 @@ export function matchFacts(
   return found;
 }
 
-/** Compares a decoded frame with the list that it was painted from; nothing where they are alike. */
+/**
+ * Compares a decoded frame with what was painted; nothing where they are alike.
+ * @param painted its luma
+ */
 export function matchFrame(
   timeline: Timeline,
   frame: number,
-  list: DisplayList,
+  painted: Uint8Array,
   decoded: YuvPicture,
 ): readonly CheckFinding[] {
   const { width, height } = timeline;
   if (decoded.width !== width || decoded.height !== height) return [];
-  const expected = createPicture(width, height);
-  paint(expected, list, { x: 0, y: 0, width, height });
-  const { mean, worst, at } = differenceOf(expected, decoded);
+  const { mean, worst, at } = differenceOf(painted, decoded);
   if (mean <= MOST_DIFFERENCE.mean && worst <= MOST_DIFFERENCE.block) return [];
   const byMean = mean > MOST_DIFFERENCE.mean;
   const what = byMean
@@ -66,7 +65,7 @@ export function matchFrame(
       scene: timeline.scenes.find(({ start, frames }) => frame >= start && frame < start + frames)?.id ?? null,
       frame,
       text: "",
-      message: `the film does not show what its timeline says: luma differs ${what}`,
+      message: `the film does not show what its timeline and what came with it say: luma differs ${what}`,
       measured: byMean ? mean : worst,
       floor: byMean ? MOST_DIFFERENCE.mean : MOST_DIFFERENCE.block,
       where: byMean ? null : { ...at, width: BLOCK_PX, height: BLOCK_PX },
@@ -75,10 +74,9 @@ export function matchFrame(
 }
 
 function differenceOf(
-  one: YuvPicture,
-  other: YuvPicture,
+  one: Uint8Array,
+  { width, height, y: other }: YuvPicture,
 ): { readonly mean: number; readonly worst: number; readonly at: { readonly x: number; readonly y: number } } {
-  const { width, height } = one;
   let total = 0;
   let worst = 0;
   let at = { x: 0, y: 0 };
@@ -88,8 +86,7 @@ function differenceOf(
       const right = Math.min(width, x + BLOCK_PX);
       let sum = 0;
       for (let row = y; row < bottom; row++) {
-        for (let i = row * width + x; i < row * width + right; i++)
-          sum += Math.abs((one.y[i] ?? 0) - (other.y[i] ?? 0));
+        for (let i = row * width + x; i < row * width + right; i++) sum += Math.abs((one[i] ?? 0) - (other[i] ?? 0));
       }
       total += sum;
       const difference = sum / ((bottom - y) * (right - x));

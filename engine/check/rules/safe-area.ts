@@ -1,5 +1,5 @@
 import { type CheckFinding, quoted } from "../finding.ts";
-import { SAFE_AREA, TOUCH_PX } from "../floors.ts";
+import { OVERHANG_EM, SAFE_AREA, TOUCH_PX } from "../floors.ts";
 import { AT_REST_FRAMES } from "../moment.ts";
 import type { LayoutRuleFor } from "../survey.ts";
 
@@ -22,7 +22,7 @@ export const safeArea: LayoutRuleFor = ({ aspect, width, height }) => {
         for (const side of ["left", "right", "top", "bottom"] as const) {
           const out = Math.round(sides[side]);
           const key = `${scene.id}\n${side}\n${one.text}`;
-          if (out <= TOUCH_PX || found.has(key)) continue;
+          if (out <= Math.max(TOUCH_PX, OVERHANG_EM * one.size) || found.has(key)) continue;
           found.set(key, {
             rule: "safe-area",
             scene: scene.id,
