@@ -229,7 +229,7 @@ async function score(
   const line = await recordedLine(files, options.lengthS);
   const heard = { signal, line, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice, warnings } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
-  const placement = placeMedia(files, storyboard.scenes, seedOf(posting.text));
+  const placement = placeMedia(files, storyboard.scenes, seedOf(into.original.text));
   const media = await openPlaced(files, placement, line, signal);
   open.push(media);
   watch.begin("music");

@@ -1,7 +1,7 @@
 import { assetsFor } from "./assets-for.ts";
 import { withKit } from "./brand/kit-facts.ts";
 import { choicesFor, type FilmOptions, themeOf, titleOf } from "./film-choices.ts";
-import { gatherMedia, openPlaced, placeMedia } from "./media/index.ts";
+import { gatherMedia, openPlaced, placeMedia, recordedLine, sceneSounds } from "./media/index.ts";
 import { openFilm } from "./output/film-writer.ts";
 import { halfOf, halfSizeWriter } from "./output/half-size.ts";
 import { renderFilm } from "./output/render-film.ts";
@@ -49,17 +49,19 @@ export async function makePreview(
   const voiceIn = (language: string) => voiceFor(options.voice, language).voice;
   const writing = writingOf(posting, options, signal);
   watch.begin("script");
-  const heard = { signal, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
+  const line = await recordedLine(gathered.files, options.lengthS);
+  const heard = { signal, line, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice } = await rehearse(told.posting, options.lengthS, voiceIn, writing, heard);
   const choices = choicesFor(posting, { ...options, theme }, options.aspect, voice);
   const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
   watch.begin("music");
-  const { sound } = makeSound(timeline, narration);
-  watch.begin("picture");
   const size = halfOf(timeline);
   const placement = placeMedia(gathered.files, timeline.scenes, timeline.seed);
-  const media = await openPlaced(gathered.files, placement, signal);
+  const media = await openPlaced(gathered.files, placement, line, signal);
   try {
+    const clips = options.clipSound === true ? await sceneSounds(media.clips, timeline.scenes, signal) : [];
+    const { sound } = makeSound(timeline, narration, clips);
+    watch.begin("picture");
     const staging = theme.stage(timeline, assetsFor(kit, media.footageFor(timeline)));
     const writer = halfSizeWriter(await openFilm(path, size, sound, timeline, "preview"), timeline);
     await renderFilm(writer, timeline, staging, {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { assetsFor } from "../assets-for.ts";
 import type { BrandKit } from "../brand/index.ts";
-import { gatherMedia, type MediaChoice, openPlaced, placeMedia } from "../media/index.ts";
+import { gatherMedia, type MediaChoice, openPlaced, placeMedia, recordedLine } from "../media/index.ts";
 import { paint } from "../picture/compositor.ts";
 import { themeNamed } from "../picture/themes/index.ts";
 import { createPicture } from "../picture/yuv.ts";
@@ -41,7 +41,8 @@ export async function checkFilm(folder: string, io: CheckIo = {}): Promise<Check
   const timeline = await readTimeline(folder);
   const theme = await themeNamed(timeline.theme);
   const { files } = await gatherMedia(media, signal);
-  const own = await openPlaced(files, placeMedia(files, timeline.scenes, timeline.seed), signal);
+  const line = await recordedLine(files, timeline.lengthS);
+  const own = await openPlaced(files, placeMedia(files, timeline.scenes, timeline.seed), line, signal);
   const painted = new Map<number, Uint8Array>();
   let laidOut: readonly CheckFinding[] = [];
   try {
