@@ -25,7 +25,7 @@ export const LEAST_CONTRAST_LARGE = 3;
 export const LARGE_TYPE_PX = 48;
 
 /** How far round and slanted letters may reach beyond the safe area's edge, in em: they are set by eye. */
-export const OVERHANG_EM = 0.02;
+export const OVERHANG_EM = 0.05;
 
 /** Edges that meet by this much, in pixels, touch but do not overlap: the soft rims of glyphs. */
 export const TOUCH_PX = 2;

@@ -1,3 +1,4 @@
+import { readingS, wordsIn } from "../check/words.ts";
 import type { Scene, Storyboard } from "../script/storyboard.ts";
 import type { Utterance } from "../speech/voice.ts";
 import { SAMPLE_RATE } from "../speech/voice.ts";
@@ -49,9 +50,12 @@ const PAUSES_S: Record<PauseKind, { readonly least: number; readonly steps: read
   tail: { least: 1.2, steps: [2.2, 2.3, 2.4] },
 };
 
-/** Scenes shorter than this (s) are given air before the others. */
-const SHORT_SCENE_S = 3;
+/** No pause is made longer than this (s) so that a picture can be read. */
 const MOST_AIR_S = 1.2;
+/** A scene that shows little stands this long (s) all the same, if there is time. */
+const SHORT_SCENE_S = 3;
+/** Air is given in steps of this (s). */
+const AIR_STEP_S = 0.05;
 
 /**
  * Lays the narration over exactly `storyboard.lengthS` seconds: speech keeps its pace, pauses take up what is left.
@@ -63,7 +67,7 @@ export function lay(storyboard: Pick<Storyboard, "lengthS">, spoken: readonly Sp
   const speech = spoken.reduce((sum, { utterances }) => sum + utterances.reduce((s, u) => s + lengthOf(u), 0), 0);
   let slack = (total - speech) / SAMPLE_RATE - pauses.reduce((sum, pause) => sum + pause.seconds, 0);
   if (slack < 0) throw new NarrationTooLong(-slack, storyboard.lengthS);
-  slack = grow(pauses, slack, (pause) => airFor(pause, spoken));
+  slack = giveAir(pauses, slack, spoken);
   slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[0] ?? 0);
   slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[1] ?? 0);
   slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[2] ?? 0);
@@ -101,15 +105,96 @@ function grow(pauses: Pause[], slack: number, target: (pause: Pause) => number):
   return slack - wished * share;
 }
 
-function airFor(pause: Pause, spoken: readonly SpokenScene[]): number {
-  if (pause.kind !== "scene") return pause.seconds;
-  const length = (spoken[pause.scene]?.utterances ?? []).reduce((sum, u) => sum + lengthOf(u), 0) / SAMPLE_RATE;
-  return Math.min(MOST_AIR_S, Math.max(pause.seconds, SHORT_SCENE_S - length));
+/** Seconds that a scene is to stand, so that what it shows can be read. */
+function neededS({ scene }: SpokenScene): number {
+  return Math.max(SHORT_SCENE_S, readingS(scene.copy.reduce((sum, text) => sum + wordsIn(text), 0)));
+}
+
+/** Seconds from a scene's end of speech to the cut, where the next picture has most of the pause; and how far it can be moved. */
+function cutIn(pauseS: number): { readonly usual: number; readonly first: number; readonly last: number } {
+  const half = pauseS / 2;
+  return {
+    usual: Math.min(pauseS * 0.4, Math.max(0.1, pauseS - 0.4)),
+    first: Math.min(0.1, half),
+    last: Math.max(pauseS - 0.1, half),
+  };
+}
+
+/** The pauses after each scene, and how long each scene speaks, its own pauses included. */
+function scenesOf(pauses: readonly Pause[], spoken: readonly SpokenScene[]) {
+  const lead = pauses[0]?.seconds ?? 0;
+  return spoken.map((one, scene) => {
+    const own = pauses.filter((pause) => pause.scene === scene && pause.kind !== "lead");
+    const within = own.slice(0, -1).reduce((sum, pause) => sum + pause.seconds, 0);
+    const speech = one.utterances.reduce((sum, utterance) => sum + lengthOf(utterance), 0) / SAMPLE_RATE;
+    return { spokenS: speech + within + (scene === 0 ? lead : 0), after: own.at(-1), needS: neededS(one) };
+  });
+}
+
+/** Seconds after the end of each scene's speech at which its picture is cut; the last stands to the end. */
+function cutsOf(
+  pauses: readonly Pause[],
+  spoken: readonly SpokenScene[],
+): { readonly cuts: readonly number[]; readonly stands: readonly number[] } {
+  const scenes = scenesOf(pauses, spoken);
+  const cuts: number[] = [];
+  const stands: number[] = [];
+  let before = 0;
+  scenes.forEach(({ spokenS, after, needS }, i) => {
+    const pauseS = after?.seconds ?? 0;
+    if (i === scenes.length - 1) {
+      cuts.push(pauseS);
+      stands.push(before + spokenS + pauseS);
+      return;
+    }
+    const { usual, first, last } = cutIn(pauseS);
+    const next = scenes[i + 1];
+    const spare = before + spokenS + usual - needS;
+    const lacking =
+      next === undefined ? 0 : next.needS - (pauseS - usual + next.spokenS + cutIn(next.after?.seconds ?? 0).usual);
+    // Who lacks time gets of the pause what the other can spare.
+    const cut =
+      spare < 0 ? Math.min(last, usual - spare) : Math.max(first, usual - Math.max(0, Math.min(spare, lacking)));
+    cuts.push(cut);
+    stands.push(before + spokenS + cut);
+    before = pauseS - cut;
+  });
+  return { cuts, stands };
+}
+
+/** Lengthens the pauses beside scenes that stand too short to be read, those that lack most first; returns the slack left. */
+function giveAir(pauses: readonly Pause[], slack: number, spoken: readonly SpokenScene[]): number {
+  const needs = spoken.map(neededS);
+  let left = slack;
+  const full = new Set<number>();
+  while (left > AIR_STEP_S && full.size < spoken.length) {
+    const { stands } = cutsOf(pauses, spoken);
+    const lacking = stands.map((stand, i) => (full.has(i) ? 0 : (needs[i] ?? 0) - stand));
+    const most = Math.max(...lacking);
+    const scene = lacking.indexOf(most);
+    if (most <= 0) break;
+    const beside = pauses.filter(
+      (pause) =>
+        (pause.kind === "scene" && (pause.scene === scene || pause.scene === scene - 1)) ||
+        (pause.kind === "tail" && pause.scene === scene),
+    );
+    const shortest = beside
+      .filter(({ seconds, kind }) => seconds < (kind === "tail" ? 2 : 1) * MOST_AIR_S)
+      .sort((a, b) => a.seconds - b.seconds)[0];
+    if (shortest === undefined) {
+      full.add(scene);
+      continue;
+    }
+    shortest.seconds += AIR_STEP_S;
+    left -= AIR_STEP_S;
+  }
+  return left;
 }
 
 function place(spoken: readonly SpokenScene[], pauses: readonly Pause[], frames: number): Laid {
   const narration: PlacedUtterance[] = [];
   const starts: number[] = [0];
+  const { cuts } = cutsOf(pauses, spoken);
   const words: TimedWord[][] = [];
   let pauseIndex = 0;
   // Seconds are added up exactly and rounded once for each position, so nothing drifts.
@@ -130,8 +215,8 @@ function place(spoken: readonly SpokenScene[], pauses: readonly Pause[], frames:
       const pause = pauses[pauseIndex++];
       const pauseS = pause?.seconds ?? 0;
       if (pause?.kind === "scene") {
-        // The cut comes shortly after the sentence's end and leaves most of the pause to the next picture.
-        const cut = spokenSamples / SAMPLE_RATE + pausedS + Math.min(pauseS * 0.4, Math.max(0.1, pauseS - 0.4));
+        // The cut comes shortly after the sentence's end and leaves most of the pause to the next picture, if that needs it.
+        const cut = spokenSamples / SAMPLE_RATE + pausedS + (cuts[scene] ?? 0);
         starts.push(Math.round((cut * SAMPLE_RATE) / SAMPLES_PER_FRAME));
       }
       pausedS += pauseS;

@@ -1,12 +1,15 @@
+import { isRightToLeft } from "../../picture/direction.ts";
 import { type CheckFinding, quoted } from "../finding.ts";
 import { OVERHANG_EM, SAFE_AREA, TOUCH_PX } from "../floors.ts";
 import { AT_REST_FRAMES } from "../moment.ts";
 import type { LayoutRuleFor } from "../survey.ts";
 
 /** Type at rest where players, phones and platforms cover it. */
-export const safeArea: LayoutRuleFor = ({ aspect, width, height }) => {
+export const safeArea: LayoutRuleFor = ({ aspect, width, height, language }) => {
   const found = new Map<string, CheckFinding>();
-  const { x, y } = SAFE_AREA[aspect];
+  const { x: across, y } = SAFE_AREA[aspect];
+  // Where people read from right to left, platforms stand on the other side, too.
+  const x = isRightToLeft(language) ? ([1 - across[1], 1 - across[0]] as const) : across;
   const limit = { left: x[0] * width, right: x[1] * width, top: y[0] * height, bottom: y[1] * height };
   return {
     see: ({ frame, scene, type }) => {
