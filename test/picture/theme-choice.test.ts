@@ -19,6 +19,13 @@ describe("the theme of a posting", () => {
     ["Lieferfahrer (m/w/d)", "Du fährst unser Lager an.", "bold"],
     ["Infirmière de nuit", "Vous travaillez à l'hôpital.", "calm"],
     ["销售经理", "负责物流", "bold"],
+    ["Nursery Teacher", "Care for children in our kindergarten.", "warm"],
+    ["Altenpflegerin (m/w/d)", "Sie betreuen Menschen.", "warm"],
+    ["Aide-soignante", "Vous accompagnez nos résidents.", "warm"],
+    ["Camarero de hotel", "Atiendes a nuestros huéspedes.", "warm"],
+    ["Cozinheira", "Você prepara o almoço.", "warm"],
+    ["养老护理员", "照顾老人", "warm"],
+    ["介護スタッフ", "ホテルのような施設", "warm"],
   ])("of %j suits the work", (title, text, theme) => {
     for (const seed of [0, 1, 2]) expect(themeFor({ title, text }, seed)).toBe(theme);
   });

@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import { type Blob, outlineOf } from "./blob.ts";
-import type { Point } from "./stage.ts";
+import type { Point } from "./point.ts";
 
 /** A piece of a pebble that was cut across in waves. */
 export interface Band {

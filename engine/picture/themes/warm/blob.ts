@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
-import type { Point } from "./stage.ts";
+import type { Point } from "./point.ts";
 
 /** A closed, hand-cut shape: points on a superellipse, each a little off. Lengths in pixels, angles in radians. */
 export interface Blob extends Point {

@@ -27,7 +27,7 @@ export interface BringPlaces {
 
 export const BRING_PLACES: Readonly<Record<Form, BringPlaces>> = {
   wide: {
-    heading: { x: 160, y: 490, width: 430, size: 140, oneLine: false },
+    heading: { x: 160, y: 490, width: 400, size: 140, oneLine: false },
     pebble: { x: 1200, y: 470, rx: 590, ry: 416, ring: 40 },
     one: [90, 80, 72, 66, 60],
     two: [60, 54, 48, 42, 38],

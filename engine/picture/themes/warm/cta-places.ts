@@ -17,8 +17,10 @@ interface CtaPlaces {
   readonly linkBelow: number;
   readonly linkGap: number;
   readonly linkSize: number;
-  readonly endBelow: number;
-  readonly endMost: number;
+  /** The brand's line: below all else if it stands above `most`, or on a slip of its own over the door. */
+  readonly end:
+    | { readonly below: number; readonly most: number }
+    | { readonly x: number; readonly y: number; readonly height: number; readonly width: number };
   readonly figure: FigurePlace;
   /** The code's slip, and the side of the code with its quiet zone. */
   readonly code: { readonly x: number; readonly y: number; readonly card: number; readonly side: number };
@@ -38,8 +40,7 @@ export const CTA_PLACES: Readonly<Record<Form, CtaPlaces>> = {
     linkBelow: 130,
     linkGap: 120,
     linkSize: 100,
-    endBelow: 66,
-    endMost: 880,
+    end: { below: 60, most: 888 },
     figure: { x: 1514, y: 900, scale: 0.56 },
     code: { x: 1334, y: 318, card: 352, side: 340 },
   },
@@ -56,8 +57,7 @@ export const CTA_PLACES: Readonly<Record<Form, CtaPlaces>> = {
     linkBelow: 84,
     linkGap: 90,
     linkSize: 90,
-    endBelow: 0,
-    endMost: -1,
+    end: { x: 518, y: 1378, height: 96, width: 830 },
     figure: { x: 522, y: 1690, scale: 0.66 },
     code: { x: 386, y: 934, card: 264, side: 256 },
   },
@@ -74,8 +74,7 @@ export const CTA_PLACES: Readonly<Record<Form, CtaPlaces>> = {
     linkBelow: 68,
     linkGap: 78,
     linkSize: 76,
-    endBelow: 0,
-    endMost: -1,
+    end: { x: 540, y: 992, height: 84, width: 860 },
     figure: { x: 540, y: 1230, scale: 0.54 },
     code: { x: 408, y: 690, card: 264, side: 256 },
   },
@@ -92,8 +91,7 @@ export const CTA_PLACES: Readonly<Record<Form, CtaPlaces>> = {
     linkBelow: 74,
     linkGap: 80,
     linkSize: 60,
-    endBelow: 56,
-    endMost: 840,
+    end: { below: 56, most: 850 },
     figure: { x: 846, y: 900, scale: 0.36 },
     code: { x: 728, y: 312, card: 222, side: 214 },
   },

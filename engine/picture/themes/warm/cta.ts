@@ -2,6 +2,7 @@ import type { CtaContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { qrMask } from "../../qr.ts";
+import { inkWidth } from "../../type.ts";
 import { setAddress } from "../address.ts";
 import { dateText } from "../calm/day.ts";
 import { byHalf, enter } from "../entrance.ts";
@@ -24,6 +25,7 @@ import { stageWindow } from "./window.ts";
 const LATEST_LINK_MS = 1000;
 /** Nothing readable is smaller. */
 const LEAST_PX = 30;
+const END_PADDING_PX = 40;
 const WALK = { at: 740, ms: 420, px: 24 };
 const PAIR_PX = 3;
 const PAIR_MS = 4000;
@@ -126,7 +128,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
     LIFT_MS,
     duration,
   );
-  const end = endLine();
+  const end = stage.assets.endLine === null ? () => [] : stageEnd(stage.assets.endLine);
   const door = doorOf(grid.form, grid.frame);
   const window = stageWindow("door", door, { pieces: PIECES.together, at: places.figure }, stage);
   const rise = stageRise(door, palette, grid.frame);
@@ -142,7 +144,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
       ...head.shapes,
       ...lines.map((line) => lineShape(line)),
       ...linkLines.map((line, index) => lineShape(line, enter(time, linkAt + index * 90, LIFT_MS, 32, lift))),
-      ...(end === null ? [] : [lineShape(end)]),
+      ...end(time),
       ...codeShapes(time),
     ],
   };
@@ -181,13 +183,39 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
     ];
   }
 
-  /** The brand's line, below all else, where there is room. */
-  function endLine(): Line | null {
-    const text = stage.assets.endLine;
-    if (text === null) return null;
-    const y = (linkShown ? linkY : bracketY) + places.endBelow;
-    const set = stepped(text, styles.plain, { width: places.width, mostLines: 1, sizes: [44, 40, 36, 33, LEAST_PX] });
-    if (set.size < LEAST_PX || y > places.endMost) return null;
-    return { id: "end line", text, style: { ...styles.plain, size: set.size }, x: grid.left, y, colour: palette.ink };
+  function stageEnd(text: string): (timeMs: number) => readonly Shape[] {
+    const { end } = places;
+    const onSlip = "height" in end;
+    const width = onSlip ? end.width - 2 * END_PADDING_PX : places.width;
+    const set = stepped(text, styles.plain, { width, mostLines: 1, sizes: [44, 40, 36, 33, LEAST_PX] });
+    if (set.size < LEAST_PX) return () => [];
+    const style = { ...styles.plain, size: set.size };
+    if (!onSlip) {
+      const y = (linkShown ? linkY : bracketY) + end.below;
+      const line: Line = { id: "end line", text, style, x: grid.left, y, colour: palette.ink };
+      return y > end.most ? () => [] : () => [lineShape(line)];
+    }
+    const wide = inkWidth(text, style);
+    const { x, y, height } = end;
+    const line: Line = {
+      id: "end line",
+      text,
+      style,
+      x: x - wide / 2,
+      y: y + height / 2 + set.size * 0.36,
+      colour: palette.ink,
+    };
+    const slip = once(() =>
+      slipSprite({
+        x: x - wide / 2 - END_PADDING_PX,
+        y,
+        width: wide + 2 * END_PADDING_PX,
+        height,
+        colour: palette.butter,
+        turn: 1,
+        seed: 31,
+      }),
+    );
+    return (timeMs) => (timeMs < WALK.at ? [] : [place("end slip", slip()), lineShape(line)]);
   }
 }

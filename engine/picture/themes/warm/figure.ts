@@ -5,7 +5,7 @@ import { roundBlob, traceBlob } from "./blob.ts";
 import type { Cut, Piece } from "./figures.ts";
 import type { Palette } from "./palette.ts";
 import { evenly, layPiece, once, place, SHADOW_REACH_PX, type Sprite, sprite, type Trace } from "./paper.ts";
-import type { Point } from "./stage.ts";
+import type { Point } from "./point.ts";
 
 export interface FigurePlace extends Point {
   readonly scale: number;

@@ -3,7 +3,7 @@ import { bounding, type Rect } from "../../rect.ts";
 import { traceBlob } from "./blob.ts";
 import { type Light, LIGHTS, type PaperName, type Palette } from "./palette.ts";
 import { coarseSprite, evenly, EVERYWHERE, shadeHole, type Sprite, sprite } from "./paper.ts";
-import type { Point } from "./stage.ts";
+import type { Point } from "./point.ts";
 
 /** A hole in a sheet, in pixels of the frame. */
 export interface Hole {

@@ -102,7 +102,7 @@ export const PAY_PLACES: Readonly<Record<Form, PayPlaces>> = {
         [38, null],
       ],
     },
-    figure: { x: 540, y: 1200, scale: 0.5 },
+    figure: { x: 860, y: 1066, scale: 0.5 },
     light: { x: 540, figureY: 270, width: 740, size: 132, unitSize: 54 },
     rows: { most: 4, x: 200, r: 50, textX: 282, width: 640, size: 47, step: 54, pitch: 132, middle: null, first: 470 },
     foot: null,

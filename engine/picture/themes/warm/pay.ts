@@ -17,6 +17,8 @@ import { joined } from "./statement.ts";
 import { type Opens, stageWindow } from "./window.ts";
 
 const FACT_MS = 360;
+/** A pay that is larger than this stays on one line. */
+const LEAST_ALONE_PX = 84;
 const SWELLS: Opens = { from: () => 0.95, stagger: 0, duration: 420 };
 /** A pay of two lines grows upwards, mostly. */
 const UPWARDS = 0.85;
@@ -83,11 +85,12 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
   function payLines({ text, unit, min }: NonNullable<PayContent["pay"]>): Line[] {
     const { x, figureY, width, size, unitSize } = places.light;
     const style = min === null ? styles.label : styles.figure;
+    const alone = oneLine(text, style, width, size).size;
     const set = breakLines(text, style, {
       width,
       mostLines: 2,
       mostSize: size,
-      sizeForLines: (lines) => (lines === 1 ? size : size * 0.72),
+      sizeForLines: (lines) => (lines === 1 ? size : alone >= LEAST_ALONE_PX ? 1 : size * 0.72),
     });
     const leading = set.size * 1.08;
     const up = (set.lines.length - 1) * leading;

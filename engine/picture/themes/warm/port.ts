@@ -5,7 +5,7 @@ import { roundBlob, traceBlob } from "./blob.ts";
 import { settle } from "./motion.ts";
 import type { Palette } from "./palette.ts";
 import { EVERYWHERE, evenly, once, place, shadeHole, type Sprite, sprite } from "./paper.ts";
-import type { Point } from "./stage.ts";
+import type { Point } from "./point.ts";
 
 const RING = 0.13;
 const SHADOW_SCALE = 0.35;

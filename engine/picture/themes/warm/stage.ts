@@ -19,11 +19,6 @@ export interface Stage {
   readonly ground: (paper: PaperName) => readonly Shape[];
 }
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** A scene that has been laid out. All times are ms from the scene's start; ids are unique within the scene. */
 export interface StagedScene {
   /**

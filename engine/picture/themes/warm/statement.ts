@@ -1,7 +1,7 @@
 import type { Statement } from "../../../script/storyboard.ts";
 import { pieces } from "../../line-breaking.ts";
 import { fit, inkWidth, type TypeStyle } from "../../type.ts";
-import { unseamed } from "./seams.ts";
+import { mended, unseamed } from "./seams.ts";
 import type { Styles } from "./styles.ts";
 
 const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/u;
@@ -10,6 +10,8 @@ const HERO_FIRST_BONUS = 0.16;
 /** So it is where a line ends with them, if they are more than a short word. */
 const HERO_LAST_BONUS = 0.06;
 const LEAST_ALONE = 8;
+/** A short word that counts does not stand alone before what it counts. */
+const ALONE_COST = 0.3;
 const CLINGING_COST = 0.12;
 const WIDOW_COST = 0.1;
 /** A line more costs so much of the size. */
@@ -71,7 +73,7 @@ export function weighed(
     const size = sizeOf(lines, styles, room.width, room.sizeFor(lines.length));
     const score = size * (1 - cost(ways, [at, at + hero.length + 1], heavy));
     if (score > bestScore) {
-      best = { lines: lines.map((line) => ({ ...line, text: line.text.trim() })), size };
+      best = { lines: lines.map((line) => ({ ...line, text: mended(line.text).trim() })), size };
       bestScore = score;
     }
   }
@@ -111,6 +113,7 @@ function cost(lines: readonly string[], hero: readonly [number, number], style: 
     if (start === hero[0] && index > 0) sum -= HERO_FIRST_BONUS;
     start += line.length;
     if (index === lines.length - 1 || start === hero[0]) continue;
+    if (start - line.length === hero[0] && start === hero[1] && hero[1] - hero[0] <= LEAST_ALONE) sum += ALONE_COST;
     if (start === hero[1] && hero[1] - hero[0] > LEAST_ALONE) sum -= HERO_LAST_BONUS;
     const last = line.trim().split(/\s/u).at(-1)?.toLowerCase() ?? "";
     if (CLINGS.has(last)) sum += CLINGING_COST;

@@ -1,6 +1,6 @@
 import { wrap } from "../../line-breaking.ts";
 import { fit } from "../../type.ts";
-import { unseamed } from "./seams.ts";
+import { mended, unseamed } from "./seams.ts";
 import type { Styles } from "./styles.ts";
 
 /** A way to set a title: the ways are tried in their order, each from its most size down to its least. */
@@ -91,7 +91,7 @@ function tryAt(
     bracket === null ? 0 : fit([bracket], styles.plain, room.width, Math.max(LEAST_BRACKET_PX, BRACKET_SIZE * size));
   const height = styles.capitalEm * size + (lines.length - 1) * leading + BRACKET_LEADING * bracketSize;
   if (height > room.height) return null;
-  return { lines, size, leading, bracket, bracketSize, narrow: room.narrow, height };
+  return { lines: lines.map(mended), size, leading, bracket, bracketSize, narrow: room.narrow, height };
 }
 
 /** From the last of a title's large lines to its bracket. */

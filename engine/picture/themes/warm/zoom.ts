@@ -1,6 +1,6 @@
 import type { Raster } from "../../raster.ts";
 import type { Rect } from "../../rect.ts";
-import type { Point } from "./stage.ts";
+import type { Point } from "./point.ts";
 
 /**
  * A part of an opaque raster, `scale` times as large, as a whole frame.

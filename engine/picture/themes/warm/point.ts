@@ -1,0 +1,5 @@
+/** In pixels of the frame. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
