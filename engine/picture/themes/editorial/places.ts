@@ -74,6 +74,8 @@ export interface WhyPlaces {
     readonly alone: { readonly lines: number; readonly size: number };
     /** Baseline of the last line, at most. */
     readonly lowest: number;
+    /** Least room between the lead's baseline and the hero's letters. */
+    readonly clear: number;
     readonly leading: number;
   };
 }

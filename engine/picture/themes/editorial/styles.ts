@@ -28,6 +28,8 @@ export function stylesFor(language: string, faces: Assets["faces"]): Styles {
     stretch: 75,
     language,
     bars: faces.display === null,
+    // The serif's own spaces are wide; others' close up at these sizes.
+    ...(faces.display === null ? {} : { wordSpacing: 0.08 }),
   };
   const sans: TypeStyle = {
     face: faces.text ?? "sans",

@@ -23,8 +23,6 @@ const CREEP_PX_PER_S = 8;
 const MOST_CREEP_PX = 16;
 /** How softly a picture darkens towards the hero. */
 const FADE_PX = 260;
-/** Between the lead's baseline and the hero's top. */
-const CLEARANCE_PX = 24;
 /** How much of a hero lies under the edge that crosses it, in em. */
 const CROSSED_EM = 0.32;
 
@@ -56,7 +54,7 @@ export function stageWhy(
     mostLines,
     mostSize: most,
     sizeForLines: (count) =>
-      (places.hero.lowest - leadBottom - CLEARANCE_PX) / (heroTop + (count - 1) * places.hero.leading),
+      (places.hero.lowest - leadBottom - places.hero.clear) / (heroTop + (count - 1) * places.hero.leading),
   });
   const heroStyle = { ...styles.heroWord, size: heroSet.size };
   const heroAt = byHalf(whenSaid(content.hero, scene, 300) - BEFORE_WORD_MS, HERO_MS, sceneMs(scene));

@@ -34,7 +34,16 @@ export const PORTRAIT: BelowGrid = {
   why: {
     edge: 830,
     lead: { y: 266, size: 108, lines: 3, leading: 1 },
-    hero: { x: 98, width: 888, lines: 2, size: 300, alone: { lines: 2, size: 380 }, lowest: 920, leading: 0.96 },
+    hero: {
+      x: 98,
+      width: 888,
+      lines: 2,
+      size: 300,
+      alone: { lines: 2, size: 380 },
+      lowest: 920,
+      clear: 48,
+      leading: 0.96,
+    },
   },
   do: {
     lead: { y: 266, size: 100, lines: 3, leading: 1.05 },
@@ -127,7 +136,16 @@ export const PORTRAIT: BelowGrid = {
     why: {
       edge: 760,
       lead: { y: 258, size: 96, lines: 3, leading: 1 },
-      hero: { x: 98, width: 888, lines: 2, size: 260, alone: { lines: 2, size: 340 }, lowest: 840, leading: 0.96 },
+      hero: {
+        x: 98,
+        width: 888,
+        lines: 2,
+        size: 260,
+        alone: { lines: 2, size: 340 },
+        lowest: 840,
+        clear: 40,
+        leading: 0.96,
+      },
     },
     do: {
       edge: 690,

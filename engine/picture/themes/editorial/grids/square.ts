@@ -34,7 +34,16 @@ export const SQUARE: BelowGrid = {
   why: {
     edge: 644,
     lead: { y: 218, size: 82, lines: 2, leading: 1.02 },
-    hero: { x: 98, width: 888, lines: 2, size: 212, alone: { lines: 2, size: 290 }, lowest: 724, leading: 0.94 },
+    hero: {
+      x: 98,
+      width: 888,
+      lines: 2,
+      size: 212,
+      alone: { lines: 2, size: 290 },
+      lowest: 724,
+      clear: 44,
+      leading: 0.94,
+    },
   },
   do: {
     lead: { y: 222, size: 84, lines: 2, leading: 1.05 },
@@ -127,7 +136,16 @@ export const SQUARE: BelowGrid = {
     why: {
       edge: 600,
       lead: { y: 214, size: 76, lines: 2, leading: 1.02 },
-      hero: { x: 98, width: 888, lines: 2, size: 190, alone: { lines: 2, size: 260 }, lowest: 670, leading: 0.94 },
+      hero: {
+        x: 98,
+        width: 888,
+        lines: 2,
+        size: 190,
+        alone: { lines: 2, size: 260 },
+        lowest: 670,
+        clear: 36,
+        leading: 0.94,
+      },
     },
     do: {
       edge: 560,

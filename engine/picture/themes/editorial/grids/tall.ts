@@ -24,7 +24,16 @@ export const TALL: BelowGrid = {
   why: {
     edge: 1010,
     lead: { y: 440, size: 116, lines: 3, leading: 1 },
-    hero: { x: 104, width: 846, lines: 2, size: 340, alone: { lines: 2, size: 420 }, lowest: 1096, leading: 0.98 },
+    hero: {
+      x: 104,
+      width: 846,
+      lines: 2,
+      size: 340,
+      alone: { lines: 2, size: 420 },
+      lowest: 1096,
+      clear: 24,
+      leading: 0.98,
+    },
   },
   do: {
     lead: { y: 440, size: 108, lines: 3, leading: 1.06 },
@@ -100,7 +109,16 @@ export const TALL: BelowGrid = {
     why: {
       edge: 1010,
       lead: { y: 440, size: 116, lines: 3, leading: 1 },
-      hero: { x: 104, width: 846, lines: 2, size: 340, alone: { lines: 2, size: 420 }, lowest: 1096, leading: 0.98 },
+      hero: {
+        x: 104,
+        width: 846,
+        lines: 2,
+        size: 340,
+        alone: { lines: 2, size: 420 },
+        lowest: 1096,
+        clear: 24,
+        leading: 0.98,
+      },
     },
     do: {
       edge: 1010,

@@ -24,7 +24,16 @@ export const WIDE: BesideGrid = {
   why: {
     edge: 1600,
     lead: { y: 306, size: 112, lines: 2, leading: 1.09 },
-    hero: { x: 142, width: 1628, lines: 1, size: 400, alone: { lines: 2, size: 330 }, lowest: 812, leading: 1 },
+    hero: {
+      x: 142,
+      width: 1628,
+      lines: 1,
+      size: 400,
+      alone: { lines: 2, size: 330 },
+      lowest: 812,
+      clear: 24,
+      leading: 1,
+    },
   },
   do: {
     lead: { y: 290, size: 96, lines: 2, leading: 1.06 },
@@ -76,7 +85,16 @@ export const WIDE: BesideGrid = {
     why: {
       edge: 1060,
       lead: { y: 306, size: 100, lines: 3, leading: 1.08 },
-      hero: { x: 142, width: 1628, lines: 1, size: 400, alone: { lines: 2, size: 330 }, lowest: 812, leading: 1 },
+      hero: {
+        x: 142,
+        width: 1628,
+        lines: 1,
+        size: 400,
+        alone: { lines: 2, size: 330 },
+        lowest: 812,
+        clear: 24,
+        leading: 1,
+      },
     },
     do: {
       edge: 1060,
