@@ -171,6 +171,8 @@ describe.each(aspects)("bold with a company's assets in %s", (aspect) => {
       const timeline = boldTimeline(aspect, hardStoryboards[name]);
       const film = bold.stage(timeline);
       const read = readIn(film.poster());
+      const letters = [film.poster(), film.poster()].map((list) => list.find((shape) => shape.id === "letter"));
+      expect(letters[1]).toEqual(letters[0]);
       expect(read.some(({ id }) => id.includes("caption"))).toBe(false);
       expect(layoutFaults(film.poster(), aspect).filter((fault) => !fault.includes("safe area"))).toEqual([]);
       for (const { id, ink } of read) {
