@@ -129,7 +129,7 @@ const TALL: Grid = {
     dial: { x: 88, y: 240, width: 862, height: 740 },
     lines: 7,
     speaker: { side: "left", y: 1096, size: 62, most: 802 },
-    mark: { height: 1700, angle: -8, x: 520, y: 1080 },
+    mark: { height: 1960, angle: -8, x: 470, y: 1250 },
   },
   poster: {
     left: 80,

@@ -31,7 +31,8 @@ const PLATE_RISE_PX = 86;
 export function posterShapes(content: HookContent, stage: Stage, footage: Footage | undefined): readonly Shape[] {
   const { poster } = stage.grid;
   const grid = { ...stage.grid, left: poster.left, right: poster.right };
-  const on: Stage = { ...stage, grid };
+  // Its own list of crops: the poster is the same however often it is asked for.
+  const on: Stage = { ...stage, grid, taken: [...stage.taken] };
   const { palette, styles, timeline } = on;
   const measure = grid.right - grid.left;
   const text = strongestFact(content);

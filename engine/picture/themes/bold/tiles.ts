@@ -33,10 +33,9 @@ export function layTiles(cells: readonly FactCell[], stage: Stage, first: number
   const tiles = shown.map((cell, index) => {
     const column = index % perRow;
     const row = Math.floor(index / perRow);
-    // An odd last tile has the row for itself.
-    const alone = row > 0 && index === shown.length - 1 && column === 0;
     const x = grid.left + column * width;
-    const right = column === perRow - 1 || alone ? grid.width : x + width;
+    // Beside an odd last tile the letter is seen: over the whole row it would run into one of those above.
+    const right = column === perRow - 1 ? grid.width : x + width;
     const left = column === 0 ? 0 : x - OUTDENT_PX;
     const rightEdge = right === grid.width ? grid.width : right - OUTDENT_PX;
     const room = Math.min(grid.right + RIGHT_PX, rightEdge) - x - RIGHT_PX;
