@@ -45,7 +45,7 @@ export function stagePicture(
   const { lens } = grid.picture;
   const facts = factRows(content, stage, light);
   const places = facts.length > 0 ? grid.picture.facts : grid.picture.bare;
-  const over = lensShapes(stage, light);
+  let over: readonly Shape[] | null = null;
   const head = headShapes(content, stage, light);
   const text = textShapes(content, stage, light, places);
   const index = indexLine(places.index, grid.left, light);
@@ -62,7 +62,7 @@ export function stagePicture(
         alpha: 1,
         clip: null,
       },
-      ...over,
+      ...(over ??= lensShapes(stage, light)),
     ],
     type: (time) => {
       const shapes: Shape[] = [...head, ...index.list("index", draw((time - INDEX.at) / INDEX.ms))];
