@@ -340,7 +340,13 @@ export function assetsOf(colour: number, scenes: readonly string[]): Assets {
   const known = new Map<string, Raster>();
   const flat = (width: number, height: number): Raster => {
     const [w, h] = [Math.floor(width / 2) * 2, Math.floor(height / 2) * 2];
-    const raster = known.get(`${w} ${h}`) ?? rasterFromRgba(new Uint8Array(w * h * 4).fill(colour), w, h);
+    const raster =
+      known.get(`${w} ${h}`) ??
+      rasterFromRgba(
+        new Uint8Array(w * h * 4).fill(colour).map((value, at) => (at % 4 === 3 ? 255 : value)),
+        w,
+        h,
+      );
     known.set(`${w} ${h}`, raster);
     return raster;
   };

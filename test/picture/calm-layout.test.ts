@@ -5,6 +5,7 @@ import { calm } from "../../engine/picture/themes/calm/index.ts";
 import { veilAlpha } from "../../engine/picture/themes/calm/lens.ts";
 import { paletteOf } from "../../engine/picture/themes/calm/palette.ts";
 import type * as Relief from "../../engine/picture/themes/calm/relief.ts";
+import type * as Ticks from "../../engine/picture/themes/calm/ticks.ts";
 import type * as Type from "../../engine/picture/type.ts";
 import { ASPECTS, type Aspect } from "../../engine/timeline/timeline.ts";
 import { sampleTimeline } from "../support/sample-timeline.ts";
@@ -20,7 +21,11 @@ vi.mock("../../engine/picture/type.ts", async (original) => {
   };
   return { ...actual, setLine };
 });
-// Where type stands does not depend on the ground, which takes most of the time.
+// Where type stands depends neither on the ground nor on ticks, which take most of the time.
+vi.mock("../../engine/picture/themes/calm/ticks.ts", async (original) => ({
+  ...(await original<typeof Ticks>()),
+  ticksOf: () => () => box("ticks", 0, 0, 2, 2, "#000000"),
+}));
 vi.mock("../../engine/picture/themes/calm/relief.ts", async (original) => ({
   ...(await original<typeof Relief>()),
   reliefShapes: ({ width, height }: Rect) => [box("ground", 0, 0, width, height, "#000000")],

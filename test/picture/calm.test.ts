@@ -34,7 +34,6 @@ const films: readonly (readonly [name: string, aspect: Aspect, pictures: readonl
   ["halden", "16:9", []],
   ["halden", "9:16", []],
   ["halden", "4:5", []],
-  ["single", "1:1", []],
   ["german", "1:1", ["hook", "do-1", "quote"]],
   ["bare", "16:9", ["why"]],
 ];
@@ -49,12 +48,12 @@ describe.each(films)("calm's %s film in %s with pictures for %j", (name, aspect,
   it("has the same pixels whether the damage or the whole frame is painted, and repaints little", () => {
     const staging = calm.stage(timeline, assets);
     const painter = createFramePainter(timeline, staging);
-    const compared = new Set([0, 1, 6, 13, 20, 21, 60]);
+    const compared = new Set([0, 1, 13, 21, 40]);
     const differing: number[] = [];
     let painted = 0;
     let frames = 0;
     for (const scene of timeline.scenes) {
-      for (let after = 0; after < Math.min(70, scene.frames); after++) {
+      for (let after = 0; after < Math.min(42, scene.frames); after++) {
         const frame = scene.start + after;
         const areas = painter.show(frame);
         if (after > 0) for (const area of areas) painted += area.width * area.height;
@@ -64,8 +63,8 @@ describe.each(films)("calm's %s film in %s with pictures for %j", (name, aspect,
       }
     }
     expect(differing).toEqual([]);
-    // The first seconds, in which everything enters, are all that is painted here.
-    if (pictures.length === 0) expect(painted / frames / (width * height)).toBeLessThan(0.2);
+    // Only seconds in which everything enters are painted here; a picture moves in all of its frame.
+    expect(painted / frames / (width * height)).toBeLessThan(pictures.length === 0 ? 0.2 : 0.7);
   });
 });
 
