@@ -28,15 +28,15 @@ export function instrument(
   const before = known.get(key);
   if (before !== undefined) return before;
   const { grid } = stage;
-  const relief = reliefShapes(grid, light, dial.focus ?? dial.centre, dial.plates);
-  const ticks = ticksOf(
-    grid,
-    light,
-    dial.rings,
-    dial.plates,
-    clearOf(captions === "captions" ? [grid.caption.clear, ...clear] : clear, FADE_PX),
-  );
-  const made = (turn: number): readonly Shape[] => [...relief, ticks(turn)];
+  const drawNow = (): ((turn: number) => readonly Shape[]) => {
+    const relief = reliefShapes(grid, light, dial.focus ?? dial.centre, dial.plates);
+    const fading = clearOf(captions === "captions" ? [grid.caption.clear, ...clear] : clear, FADE_PX);
+    const ticks = ticksOf(grid, light, dial.rings, dial.plates, fading);
+    return (turn) => [...relief, ticks(turn)];
+  };
+  // Drawn when it is shown first: a poster needs one dial, a film all of them.
+  let shown: ((turn: number) => readonly Shape[]) | null = null;
+  const made = (turn: number): readonly Shape[] => (shown ??= drawNow())(turn);
   known.set(key, made);
   return made;
 }

@@ -40,9 +40,19 @@ function mixed(over: string, under: string, alpha: number): string {
     .join("")}`;
 }
 
+/** Lenses of a film that have been drawn; scenes share them. */
+const drawn = new WeakMap<Stage, Map<Light, readonly Shape[]>>();
+
 /** What lies on a picture: a veil for type, in it a lens of the instrument that shows the picture as it is. */
 export function lensShapes(stage: Stage, light: Light): readonly Shape[] {
-  const { grid } = stage;
+  const known = drawn.get(stage) ?? new Map<Light, readonly Shape[]>();
+  drawn.set(stage, known);
+  const shapes = known.get(light) ?? drawLens(stage, light);
+  known.set(light, shapes);
+  return shapes;
+}
+
+function drawLens({ grid }: Stage, light: Light): readonly Shape[] {
   const { lens } = grid.picture;
   const ring = { ...lens.centre, r: lens.rim - 9, step: TICK_STEP, lengths: TICK_LENGTHS };
   const rims = [lens.rim, lens.r].map((r) => ({ ...lens.centre, r }));

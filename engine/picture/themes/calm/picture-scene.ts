@@ -1,13 +1,13 @@
 import type { DoContent, HookContent, QuoteContent, WhyContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Footage } from "../../assets.ts";
-import type { Shape } from "../../display-list.ts";
+import { box, type Shape } from "../../display-list.ts";
 import { enter } from "../entrance.ts";
 import { sectionName } from "../section-name.ts";
 import { compoundsParted, setParted } from "./compounds.ts";
 import { factsOf } from "./facts.ts";
 import { indexLine } from "./index-line.ts";
-import { lensShapes } from "./lens.ts";
+import { lensShapes, veilColour } from "./lens.ts";
 import { bead, breathing } from "./lume.ts";
 import { draw, ENTER_MS, ENTER_PX, settle, STAGGER_MS } from "./motion.ts";
 import type { Light } from "./palette.ts";
@@ -45,7 +45,7 @@ export function stagePicture(
   const { lens } = grid.picture;
   const facts = factRows(content, stage, light);
   const places = facts.length > 0 ? grid.picture.facts : grid.picture.bare;
-  const over = lensShapes(stage, light);
+  let over: readonly Shape[] | null = null;
   const head = headShapes(content, stage, light);
   const text = textShapes(content, stage, light, places);
   const index = indexLine(places.index, grid.left, light);
@@ -53,6 +53,7 @@ export function stagePicture(
     light,
     centre: lens.centre,
     dial: (time) => [
+      box("ground", 0, 0, grid.width, grid.height, veilColour(light)),
       {
         kind: "picture",
         id: "footage",
@@ -62,7 +63,7 @@ export function stagePicture(
         alpha: 1,
         clip: null,
       },
-      ...over,
+      ...(over ??= lensShapes(stage, light)),
     ],
     type: (time) => {
       const shapes: Shape[] = [...head, ...index.list("index", draw((time - INDEX.at) / INDEX.ms))];

@@ -62,7 +62,7 @@ export function stageQuote(scene: TimelineScene, content: QuoteContent, stage: S
       { colour: light.text, at: SPEAKER_AT_MS },
     ),
     ...hang(
-      "speaker role",
+      "position",
       roleSet.size < 30 ? [] : roleSet.lines,
       { ...styles.plain, size: roleSet.size },
       { x: grid.left, last: places.speaker.y + places.speaker.drop, leading: roleSet.size },

@@ -42,19 +42,10 @@ export function sunflower(
   if (count < LEAST || count > MOST) return null;
   const { grid } = stage;
   const { dial, dots: places } = grid.why;
-  const drawn = instrument(dial, stage, light, [])(0);
+  const drawn = instrument(dial, stage, light, []);
   const { centre } = dial;
   const r = Math.min(DOT.most, Math.max(DOT.least, (DOT.share * places.field) / Math.sqrt(count)));
-  const dots: Dot[] = [];
-  for (let index = 0; index < count; index++) {
-    const from = places.field * Math.sqrt((index + 0.5) / count);
-    const angle = (index * GOLDEN_DEGREES * Math.PI) / 180;
-    const x = centre.x + from * Math.cos(angle);
-    const y = centre.y + from * Math.sin(angle);
-    const alpha = visible(places, x, y);
-    if (alpha > 0.01 && x > -8 && y > -8 && x < grid.width + 8 && y < grid.height + 8) dots.push({ x, y, from, alpha });
-  }
-  const still = field(grid, dots, r, ({ from }) => ALPHA.middle + ((ALPHA.rim - ALPHA.middle) * from) / places.field);
+  let shown: { readonly dots: readonly Dot[]; readonly still: Mask } | null = null;
   const kept = new Map<string, Mask>();
   const whole = (id: string, mask: Mask, colour: string): Stencil => ({
     kind: "stencil",
@@ -69,7 +60,8 @@ export function sunflower(
   return {
     centre,
     list: (since) => {
-      const shapes = [...drawn, whole("dots", still, light.line)];
+      shown ??= drawField();
+      const shapes = [...drawn(0), whole("dots", shown.still, light.line)];
       if (since <= 0) return shapes;
       const radii = places.waves.map((to, index) => {
         const run = at(since - index * WAVES.lagMs, 0, WAVES.runMs, 0, to, settle);
@@ -82,6 +74,21 @@ export function sunflower(
       return shapes;
     },
   };
+
+  function drawField(): { readonly dots: readonly Dot[]; readonly still: Mask } {
+    const dots: Dot[] = [];
+    for (let index = 0; index < count; index++) {
+      const from = places.field * Math.sqrt((index + 0.5) / count);
+      const angle = (index * GOLDEN_DEGREES * Math.PI) / 180;
+      const x = centre.x + from * Math.cos(angle);
+      const y = centre.y + from * Math.sin(angle);
+      const alpha = visible(places, x, y);
+      if (alpha > 0.01 && x > -8 && y > -8 && x < grid.width + 8 && y < grid.height + 8)
+        dots.push({ x, y, from, alpha });
+    }
+    const alphaAt = ({ from }: Dot): number => ALPHA.middle + ((ALPHA.rim - ALPHA.middle) * from) / places.field;
+    return { dots, still: field(grid, dots, r, alphaAt) };
+  }
 
   function wave(radius: number, index: number): Shape {
     const key = `${index} ${radius}`;
@@ -97,7 +104,7 @@ export function sunflower(
     };
     let mask = kept.get(key);
     if (mask === undefined) {
-      const near = dots.filter(({ from }) => Math.abs(from - radius) < 3 * sigma);
+      const near = (shown ??= drawField()).dots.filter(({ from }) => Math.abs(from - radius) < 3 * sigma);
       mask = field(area, near, r * LIT_DOT, ({ from }) => {
         const away = (from - radius) / sigma;
         return (WAVES.strength[index] ?? 1) * Math.exp((-away * away) / 2);

@@ -189,7 +189,7 @@ export const PORTRAIT: Grid = {
     title: {
       width: 904,
       mostLines: 3,
-      sizes: [216, 194, 172, 152, 134, 120],
+      sizes: [216, 194, 172, 158, 146, 132, 120],
       head: [172, 138],
       tail: [80, 72, 64],
       last: 716,

@@ -189,7 +189,7 @@ export const SQUARE: Grid = {
     title: {
       width: 904,
       mostLines: 3,
-      sizes: [212, 190, 170, 150, 132, 118],
+      sizes: [212, 190, 172, 160, 146, 132, 118],
       head: [164, 132],
       tail: [78, 70, 64],
       last: 610,

@@ -173,7 +173,7 @@ export const TALL: Grid = {
     sizes: [156, 140, 126, 112, 100],
     pair: [92, 84, 76],
     pairLead: 100,
-    endLine: { y: 1490, width: 862, mostLines: 1, most: 40, linkUp: 26, roleUp: 40, underRole: true, clear: null },
+    endLine: { y: 1492, width: 862, mostLines: 1, most: 36, linkUp: 26, roleUp: 34, underRole: true, clear: null },
   },
   poster: {
     dial: movedTo({ x: 920, y: 2156 }, HOOK),

@@ -201,7 +201,7 @@ export const WIDE: Grid = {
     title: {
       width: 1080,
       mostLines: 3,
-      sizes: [244, 220, 196, 174, 154, 136],
+      sizes: [244, 224, 208, 192, 184, 170, 154, 136],
       head: [190, 150],
       tail: [92, 84, 76, 68],
       last: 712,
