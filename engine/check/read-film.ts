@@ -1,6 +1,7 @@
-import { Decoder, Demuxer } from "node-av/api";
-import { AV_LOG_FATAL, AV_PIX_FMT_YUV420P } from "node-av/constants";
-import { type Frame, Log } from "node-av/lib";
+import { AV_PIX_FMT_YUV420P } from "node-av/constants";
+import { Frame } from "node-av/lib";
+import { openClipFile } from "../media/clip-file.ts";
+import { MediaError } from "../media/errors.ts";
 import { createPicture, type YuvPicture } from "../picture/yuv.ts";
 
 /** What a film's file says of its picture. */
@@ -27,43 +28,34 @@ export async function readFilm(
   signal: AbortSignal | undefined,
   open: (facts: FilmFacts) => (frame: number, picture: YuvPicture) => void,
 ): Promise<number> {
-  Log.setLevel(AV_LOG_FATAL);
-  const input = await Demuxer.open(path).catch((error: unknown) => unreadable(path, error));
+  const film = await openClipFile(path, "mov").catch((error: unknown) => unreadable(path, error));
+  const frame = new Frame();
+  frame.alloc();
   try {
-    const stream = input.video();
-    if (stream === undefined) throw new UnreadableFilm(`${path}: a film was expected, and there is no picture in it.`);
-    using decoder = await Decoder.create(stream);
-    const { width, height } = stream.codecpar;
-    const { num, den } = stream.avgFrameRate;
+    const { width, height } = film.stream.codecpar;
+    const { num, den } = film.stream.avgFrameRate;
     const see = open({ width, height, fps: den === 0 ? 0 : num / den });
     const picture = createPicture(even(width), even(height));
     let frames = 0;
-    for await (const frame of decoder.frames(input.packets(stream.index))) {
-      if (frame === null) continue;
-      try {
-        signal?.throwIfAborted();
-        copyFrame(path, frame, picture);
-        see(frames, picture);
-        frames++;
-      } finally {
-        frame.free();
-      }
+    while ((await film.next(frame)) !== null) {
+      signal?.throwIfAborted();
+      copyFrame(path, frame, picture);
+      see(frames, picture);
+      frames++;
     }
     return frames;
   } catch (error) {
     signal?.throwIfAborted();
     return unreadable(path, error);
   } finally {
-    await input.close();
+    frame.free();
+    await film.close();
   }
 }
 
 function unreadable(path: string, error: unknown): never {
-  if (error instanceof UnreadableFilm) throw error;
-  throw new UnreadableFilm(
-    `${path}: this is not a film that can be read (${error instanceof Error ? error.message : String(error)}). Make it again.`,
-    { cause: error },
-  );
+  if (!(error instanceof MediaError)) throw error;
+  throw new UnreadableFilm(`${path}: this is not a film that can be read. Make it again.`, { cause: error });
 }
 
 function even(side: number): number {

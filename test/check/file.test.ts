@@ -110,7 +110,7 @@ describe("a film's file", () => {
     const path = join(folder, "broken.mp4");
     await writeFile(path, "no film");
     await expect(readFilm(path, undefined, () => () => {})).rejects.toThrow(
-      /this is not a film that can be read .*Make it again/u,
+      /this is not a film that can be read\. Make it again/u,
     );
   });
 
