@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 import type { ScriptedPosting } from "../../engine/cli/storyboard-json.ts";
 import { emptyFolder, jobreel, POSTING } from "./jobreel.ts";
 
-const SAMPLES = readdirSync("jobs").map((name) => join("jobs", name));
+const SAMPLES = readdirSync("jobs")
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => join("jobs", name));
 const SCALARS = [
   "title",
   "company",

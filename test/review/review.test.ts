@@ -134,7 +134,7 @@ describe("a review", () => {
     }
   });
 
-  it.each(readdirSync("jobs"))("finds no fault with the sample %s", (name) => {
+  it.each(readdirSync("jobs").filter((name) => name.endsWith(".md")))("finds no fault with the sample %s", (name) => {
     const posting = read(readFileSync(`jobs/${name}`, "utf8"));
     const { findings } = reviewPosting(posting, { now: NOW });
     expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);
