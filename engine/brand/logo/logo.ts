@@ -15,7 +15,7 @@ const ALIKE = 1.25;
 const WHITE = "#ffffff";
 const NEAR_BLACK = "#16161a";
 /** Of a plate, in shares of its height. */
-const PLATE = { corner: 0.16, air: 0.2 };
+const PLATE = { corner: 0.16, air: 0.16 };
 /** Rasters kept; a film asks for a few places on a few grounds. */
 const MAX_RASTERS = 64;
 
