@@ -1,5 +1,6 @@
 /** jobreel as a library: read a posting, draft its story, make its film. */
 export { type FilmIo, type FilmOptions, type FilmResult, makeFilm, makeFilms } from "./film.ts";
+export { type MediaChoice, MediaError } from "./media/index.ts";
 export { draftStoryboard } from "./writing.ts";
 export { readPosting } from "./posting/index.ts";
 export type * from "./posting/posting.ts";
