@@ -135,7 +135,7 @@ async function shoot(
 
     watch.begin("picture");
     for (const [index, { writer, timeline }] of reels.entries()) {
-      await renderFilm(writer, timeline, theme.stage(timeline, assetsFor(timeline, scored.media)), {
+      await renderFilm(writer, timeline, theme.stage(timeline, assetsFor(scored.media.footageFor(timeline))), {
         signal,
         onFrame: (frame) => watch.progress((index + (frame + 1) / timeline.frames) / reels.length),
       });
@@ -145,7 +145,7 @@ async function shoot(
     const review = io.today === undefined ? {} : { "review.json": await reviewOf(posting, io.today) };
     for (const { timeline, working } of reels) {
       const { width, height } = timeline;
-      const staging = theme.stage(timeline, assetsFor(timeline, scored.media));
+      const staging = theme.stage(timeline, assetsFor(scored.media.footageFor(timeline)));
       await staging.ready(0);
       const poster = await encodeStill(staging.poster(), width, height, "jpeg");
       const texts = { ...besideFilm(timeline, scored, posting), ...review };

@@ -49,7 +49,7 @@ export async function makeSheet(
   const trace = traceOf(storyboard, posting);
   const scenes: SheetScene[] = [];
   try {
-    const staging = theme.stage(timeline, assetsFor(timeline, media));
+    const staging = theme.stage(timeline, assetsFor(media.footageFor(timeline)));
     for (const scene of timeline.scenes) {
       io.signal?.throwIfAborted();
       const still = scene.start + Math.floor(scene.frames * AT_REST);
