@@ -24,18 +24,31 @@ export interface Wanted {
   readonly turn: Turn;
 }
 
-/** FFmpeg's names of formats with opacity; frames of these leave the filters as RGBA. */
-const SEE_THROUGH = /^(?:yuva|rgba|bgra|argb|abgr|gbrap|ya\d|pal8)/u;
+/** FFmpeg's names of formats with opacity. */
+const WITH_OPACITY = /^(?:yuva|rgba|bgra|argb|abgr|gbrap|ya\d|pal8)/u;
+/** Where a pixel's opacity is in its four bytes. */
+const OPACITY_BYTE: Readonly<Record<string, number>> = { rgba: 3, bgra: 3, argb: 0, abgr: 0 };
 
+/** True for a frame that is not all opaque, as far as that is soon told; it leaves the filters as RGBA. */
 export function isSeeThrough(frame: Frame): boolean {
-  return SEE_THROUGH.test(avGetPixFmtName(frame.format as Parameters<typeof avGetPixFmtName>[0]) ?? "");
+  const format = avGetPixFmtName(frame.format as Parameters<typeof avGetPixFmtName>[0]) ?? "";
+  if (!WITH_OPACITY.test(format)) return false;
+  const first = OPACITY_BYTE[format];
+  const data = frame.data?.[0];
+  if (first === undefined || data === undefined) return true;
+  const stride = frame.linesize[0] ?? 0;
+  for (let row = 0; row < frame.height; row++) {
+    const end = row * stride + frame.width * 4;
+    for (let at = row * stride + first; at < end; at += 4) if (data[at] !== 255) return true;
+  }
+  return false;
 }
 
 /**
  * FFmpeg's filters from a decoded frame to a film's pixels: 8 bit, BT.709, limited range. It is cropped and scaled first,
  * so that everything else is done to few pixels.
  */
-export function filtersFor(frame: Frame, { part, width, height, turn }: Wanted): string {
+export function filtersFor(frame: Frame, seeThrough: boolean, { part, width, height, turn }: Wanted): string {
   const interlaced = frame.hasFlags(AV_FRAME_FLAG_INTERLACED);
   const rows = interlaced ? frame.height >> 1 : frame.height;
   const crop = cropOf(storedPart(turn, part), frame.width, rows);
@@ -44,7 +57,7 @@ export function filtersFor(frame: Frame, { part, width, height, turn }: Wanted):
     // One field alone: half the rows, but no combs, and no other frame is needed.
     ...(interlaced ? ["field=type=top"] : []),
     `crop=${crop}`,
-    ...(isSeeThrough(frame) ? [`scale=${size}:flags=bicubic`, "format=rgba"] : coloursOf(frame, size)),
+    ...(seeThrough ? [`scale=${size}:flags=bicubic`, "format=rgba"] : coloursOf(frame, size)),
     ...(turn.filter === null ? [] : [turn.filter]),
     "setsar=1",
   ].join(",");

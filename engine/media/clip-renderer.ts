@@ -38,7 +38,7 @@ export function createClipRenderer(): ClipRenderer {
       // The filters look at one frame at a time; its time is the reader's business.
       input.pts = 0n;
       input.timeBase = new Rational(1, FPS);
-      const [output, ...more] = graphFor(filtersFor(frame, wanted)).processAllSync(input);
+      const [output, ...more] = graphFor(filtersFor(frame, seeThrough, wanted)).processAllSync(input);
       input.free();
       for (const each of more) each.free();
       if (output === undefined) throw new Error("FFmpeg's filters gave no frame for a clip's.");

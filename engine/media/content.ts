@@ -4,7 +4,7 @@ import { MediaError, SHOWN } from "./errors.ts";
 export type PictureFormat = "jpeg" | "png" | "gif" | "webp" | "avif";
 /** FFmpeg's names of what it reads clips with. */
 export type ClipFormat = "mov" | "avi" | "matroska" | "gif" | "webp_anim";
-export type MediaFormat = PictureFormat | Exclude<ClipFormat, "gif" | "webp_anim">;
+export type MediaFormat = PictureFormat | Exclude<ClipFormat, "gif" | "webp_anim"> | "lottie";
 
 /** As many bytes as {@link formatOf} looks at. */
 export const HEAD_BYTES = 4096;
@@ -31,6 +31,7 @@ function knownFormat(head: Uint8Array): MediaFormat | null {
     if (ascii(head, 8, 4) === "AVI ") return "avi";
   }
   if (starts(head, [0x1a, 0x45, 0xdf, 0xa3])) return "matroska";
+  if (/^\{\s*"/u.test(text(head))) return "lottie";
   const box = ascii(head, 4, 4);
   if (box === "ftyp") return ofBrands(brands(head));
   return QUICKTIME_BOXES.has(box) ? "mov" : null;
@@ -106,7 +107,11 @@ const FOREIGN: readonly Foreign[] = [
     found: "a sound file",
     remedy: "Name a picture or a clip",
   },
-  { is: (head) => ascii(head, 0, 2) === "PK", found: "a ZIP archive or an office document", remedy: "Unpack it" },
+  {
+    is: (head) => ascii(head, 0, 2) === "PK",
+    found: "a ZIP archive (such as .lottie) or an office document",
+    remedy: "Unpack it and name the file in it",
+  },
   {
     is: (head) => head.every((byte) => byte >= 32 || (byte >= 9 && byte <= 13)),
     found: "a text file",

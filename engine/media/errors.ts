@@ -35,4 +35,4 @@ export class MediaError extends Error {
 }
 
 /** What is shown, for messages. */
-export const SHOWN = "JPEG, PNG, GIF, WebP, AVIF; MP4, MOV, AVI, WebM, MKV";
+export const SHOWN = "JPEG, PNG, GIF, WebP, AVIF; MP4, MOV, AVI, WebM, MKV; Lottie";

@@ -4,7 +4,8 @@ import { type ClipFormat, formatOf, type PictureFormat } from "./content.ts";
 import { MediaError } from "./errors.ts";
 import type { Placeable } from "./place-media.ts";
 import { checkedHeader } from "./picture.ts";
-import { readHead, readPictureFile } from "./read-file.ts";
+import { checkLottie } from "./lottie-file.ts";
+import { readHead, readLottieFile, readPictureFile } from "./read-file.ts";
 
 /** A picture or clip, or a folder of them, as the user names it. */
 export interface MediaChoice {
@@ -17,7 +18,8 @@ export interface MediaChoice {
 export interface MediaFile extends Placeable {
   readonly format:
     | { readonly kind: "still"; readonly of: PictureFormat }
-    | { readonly kind: "clip"; readonly of: ClipFormat };
+    | { readonly kind: "clip"; readonly of: ClipFormat }
+    | { readonly kind: "lottie"; readonly of: "lottie" };
 }
 
 /** More than films have scenes, by far. */
@@ -82,6 +84,10 @@ async function look({ file, scene }: MediaChoice): Promise<MediaFile> {
   const format = formatOf(file, await readHead(file));
   if (format === "mov" || format === "avi" || format === "matroska") {
     return { file, scene, format: { kind: "clip", of: format } };
+  }
+  if (format === "lottie") {
+    checkLottie(file, await readLottieFile(file));
+    return { file, scene, format: { kind: "lottie", of: format } };
   }
   const header = checkedHeader(file, format, await readPictureFile(file));
   if (header.moves && format === "gif") return { file, scene, format: { kind: "clip", of: "gif" } };

@@ -7,9 +7,10 @@ import { type Clip, openClip } from "./clip.ts";
 import { type ClipFootage, clipFootage } from "./clip-footage.ts";
 import { focusOf } from "./focus.ts";
 import type { MediaFile } from "./gather.ts";
+import { type Lottie, lottieFootage, openLottie } from "./lottie-footage.ts";
 import { decodePicture } from "./picture.ts";
 import type { Placement } from "./place-media.ts";
-import { readPictureFile } from "./read-file.ts";
+import { readLottieFile, readPictureFile } from "./read-file.ts";
 import type { RecordedLine } from "./recorded-line.ts";
 import { type Still, stillFootage } from "./still-footage.ts";
 
@@ -37,7 +38,7 @@ export async function openPlaced(
   line: RecordedLine | null,
   signal?: AbortSignal,
 ): Promise<OwnMedia> {
-  const opened = new Map<string, Still | Clip>();
+  const opened = new Map<string, Still | Clip | Lottie>();
   const clips = new Map<string, Clip>();
   const lent: ClipFootage[] = [];
   const close = async (): Promise<void> => {
@@ -69,7 +70,8 @@ export async function openPlaced(
         const medium = opened.get(id);
         if (medium === undefined) continue;
         const sceneMs = (frames / FPS) * 1000;
-        if (medium.kind === "still") footage.set(id, stillFootage(medium, sceneMs, seedOf(`${seed} ${id}`)));
+        if (medium.kind === "lottie") footage.set(id, lottieFootage(medium));
+        else if (medium.kind === "still") footage.set(id, stillFootage(medium, sceneMs, seedOf(`${seed} ${id}`)));
         else {
           const moving = clipFootage(medium, sceneMs, line?.scene.id === id ? syncOf(line, scene) : null);
           lent.push(moving);
@@ -88,7 +90,8 @@ function syncOf({ startS, utterance }: RecordedLine, scene: TimelineScene): numb
   return startS + (utterance.words[0]?.start ?? 0) / SAMPLE_RATE - saidS;
 }
 
-async function open({ file, format }: MediaFile): Promise<Still | Clip> {
+async function open({ file, format }: MediaFile): Promise<Still | Clip | Lottie> {
+  if (format.kind === "lottie") return openLottie(file, await readLottieFile(file));
   if (format.kind === "clip") return openClip(file, format.of);
   const picture = await decodePicture(file, format.of, await readPictureFile(file));
   return { kind: "still", file, picture, focus: focusOf(picture) };

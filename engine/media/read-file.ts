@@ -6,6 +6,8 @@ import { MediaError } from "./errors.ts";
 /** Windows knows no such flag, nor such pipes. */
 const NON_BLOCKING_READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
+/** A Lottie file's bytes. */
+const MAX_LOTTIE_BYTES = 5 * 1024 * 1024;
 /** A picture's file; a clip may be of any length, of it only some seconds are read. */
 const MAX_PICTURE_BYTES = 200 * 1024 * 1024;
 
@@ -24,15 +26,28 @@ export async function readHead(file: string): Promise<Uint8Array> {
  * The whole of a picture's file.
  * @throws {MediaError} for one over {@link MAX_PICTURE_BYTES}
  */
-export async function readPictureFile(file: string): Promise<Buffer> {
+export function readPictureFile(file: string): Promise<Buffer> {
+  return readUpTo(file, MAX_PICTURE_BYTES);
+}
+
+/**
+ * A Lottie animation's text.
+ * @throws {MediaError} for one over {@link MAX_LOTTIE_BYTES}
+ */
+export async function readLottieFile(file: string): Promise<string> {
+  return (await readUpTo(file, MAX_LOTTIE_BYTES)).toString("utf8");
+}
+
+function readUpTo(file: string, most: number): Promise<Buffer> {
   return withFile(file, async (handle) => {
     const { size } = await handle.stat();
-    if (size > MAX_PICTURE_BYTES) {
+    if (size > most) {
       const found = Math.ceil(size / 1024 / 1024);
+      const expected = most / 1024 / 1024;
       throw new MediaError(
         "too-large",
         file,
-        `this picture's file has ${found} MB; expected at most ${MAX_PICTURE_BYTES / 1024 / 1024} MB. Export it smaller.`,
+        `this file has ${found} MB; expected at most ${expected} MB. Export it smaller.`,
       );
     }
     return handle.readFile();

@@ -1,8 +1,8 @@
 import type { Storyboard } from "../script/storyboard.ts";
-import { isUnspaced } from "../script/segment.ts";
+import { isUnspaced, sentences } from "../script/segment.ts";
 import { cuesOf, withoutOverlap } from "./cues.ts";
 import { lay, type PlacedUtterance, type SpokenScene } from "./lay.ts";
-import { ASPECTS, type Aspect, type Cue, FPS, type Mood, type Timeline } from "./timeline.ts";
+import { ASPECTS, type Aspect, type Cue, FPS, type Mood, type TimedWord, type Timeline } from "./timeline.ts";
 
 export interface TimelineChoices {
   readonly aspect: Aspect;
@@ -39,19 +39,41 @@ export function buildTimeline(
     frames: storyboard.lengthS * FPS,
     ...rest,
     scenes,
-    cues: cuesFor(narration, captionCharacters),
+    cues: cuesFor(narration, captionCharacters, storyboard.language),
   };
   return { timeline, narration };
 }
 
-function cuesFor(narration: readonly PlacedUtterance[], characters: number): Cue[] {
+function cuesFor(narration: readonly PlacedUtterance[], characters: number, language: string): Cue[] {
   const cues = narration.flatMap(({ utterance, start }) => {
     const words = utterance.words.map((word) => ({
       text: word.text,
       start: start + word.start,
       end: start + word.end,
     }));
-    return cuesOf(words, characters, isUnspaced(utterance.text));
+    return bySentence(words, utterance.text, language).flatMap((sentence) =>
+      cuesOf(sentence, characters, isUnspaced(utterance.text)),
+    );
   });
   return withoutOverlap(cues);
+}
+
+/** A voice says one sentence at a time; a recording says several, and none begins in another's caption. */
+function bySentence(words: readonly TimedWord[], text: string, language: string): readonly (readonly TimedWord[])[] {
+  const lengths = sentences(text, language).map((sentence) => lettersIn(sentence.text));
+  if (lengths.length < 2) return [words];
+  const parts: TimedWord[][] = [[]];
+  let room = lengths.shift() ?? 0;
+  for (const word of words) {
+    parts.at(-1)?.push(word);
+    room -= lettersIn(word.text);
+    if (room > 0 || lengths.length === 0) continue;
+    room += lengths.shift() ?? 0;
+    parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function lettersIn(text: string): number {
+  return text.replaceAll(/\s/gu, "").length;
 }

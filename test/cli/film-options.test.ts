@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseBrand } from "../../engine/cli/asked-brand.ts";
-import { DEFAULT_FILM, filmOptions, parseAspects } from "../../engine/cli/film-options.ts";
+import { DEFAULT_FILM, filmOptions, parseAspects, parseMedia } from "../../engine/cli/film-options.ts";
 
 const THEMES = ["editorial"];
 const HEXADECIMAL = "0123456789abcdefABCDEF".split("");
@@ -34,6 +34,22 @@ describe("options of a film", () => {
     expect(options.theme).toBe("auto");
     expect(notes.join("\n")).toMatch(/xylophones[^]*no theme bold/);
   });
+});
+
+it("reads files and folders of media, with the scene they are pinned to, one after the other", () => {
+  const asked = ["team.jpg", "do-2=ward=night.mp4", "HOOK=a b.png", "./why=not.jpg", "C:\\photos\\x=y.jpg"];
+  const media = asked.reduce<ReturnType<typeof parseMedia> | undefined>(
+    (earlier, text) => parseMedia(text, earlier),
+    undefined,
+  );
+  expect(media).toEqual([
+    { file: "team.jpg", scene: null },
+    { file: "ward=night.mp4", scene: "do-2" },
+    { file: "a b.png", scene: "hook" },
+    { file: "./why=not.jpg", scene: null },
+    { file: "C:\\photos\\x=y.jpg", scene: null },
+  ]);
+  for (const wrong of ["", " ", "why="]) expect(() => parseMedia(wrong)).toThrow(/Name a picture/u);
 });
 
 it("reads several shapes, each once, in the order asked for", () => {

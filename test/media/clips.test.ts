@@ -13,7 +13,6 @@ import {
   FF_ENCODER_GIF,
   FF_ENCODER_LIBVPX_VP9,
   FF_ENCODER_LIBWEBP_ANIM,
-  FF_ENCODER_LIBX265,
   FF_ENCODER_MPEG4,
 } from "node-av/constants";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -191,8 +190,6 @@ describe("a clip", () => {
     // PQ codes (ITU-R BT.2100) of 203, 26 and 0.5 cd/m², limited range of 10 bits.
     const codes = [572, 386, 160];
     const path = await clipOf("hdr.mp4", {
-      encoder: FF_ENCODER_LIBX265,
-      options: { "x265-params": "log-level=none:pools=1" },
       pixels: AV_PIX_FMT_YUV420P10LE,
       sampleBytes: 2,
       timesMs: evenly(2),

@@ -13,7 +13,7 @@ import { ALONE } from "../../engine/writing.ts";
 import { evenly, makeClip } from "../support/make-clip.ts";
 
 const RATE = 48_000;
-const WORDS = "On my first day nobody asked me to fetch coffee.";
+const WORDS = "On my first day nobody asked me to fetch coffee. They asked me what I would change.";
 
 /** Sound from second 1 to second 3 of 4, and a picture that is bright meanwhile. */
 function sound(): Stereo {
@@ -130,6 +130,17 @@ describe("a recorded line", () => {
     expect(scene.words.map(({ text }) => text).join(" ")).toBe(WORDS);
     const shown = timeline.cues.flatMap(({ lines }) => lines.flat()).map(({ text }) => text);
     expect(shown.join(" ")).toContain(WORDS);
+    // No caption goes from one of its sentences into the next.
+    expect(
+      timeline.cues.filter(({ lines }) =>
+        /[.].*\w/u.test(
+          lines
+            .flat()
+            .map(({ text }) => text)
+            .join(" "),
+        ),
+      ),
+    ).toEqual([]);
 
     const media = await openPlaced(files, placeMedia(files, storyboard.scenes, 1), line);
     const footage = media.footageFor(timeline).get("quote");
