@@ -112,7 +112,7 @@ function entryLines(section: Section): Block[] {
   const fit = lines.filter((line) => isEntryLine(line, section));
   // In Chinese and Japanese, a sentence broken over lines, or one or two whole ones, are prose.
   const broken = lines.some((line) => /[、，]$/u.test(line.words.plain));
-  if (broken || (lines.length <= 2 && lines.every((line) => /。$/u.test(line.words.plain)))) return [];
+  if (broken || (lines.length <= 2 && lines.every((line) => line.words.plain.endsWith("。")))) return [];
   const short = fit.filter((line) => line.words.plain.length <= 130 || !/[.。!]$/u.test(line.words.plain));
   return short.length >= lines.length * 0.5 ? fit : [];
 }
