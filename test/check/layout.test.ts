@@ -3,6 +3,7 @@ import { checkStaged } from "../../engine/check/check-staged.ts";
 import type { CheckFinding } from "../../engine/check/finding.ts";
 import { box, type Shape } from "../../engine/picture/display-list.ts";
 import type { Aspect, TimelineScene } from "../../engine/timeline/timeline.ts";
+import { fakeFootage } from "../support/fake-assets.ts";
 import { INK, line, PAPER, smallTimeline, stagingFor } from "./small-film.ts";
 
 const FADE_FRAMES = 12;
@@ -116,6 +117,24 @@ describe("a planted fault is found, once, and nothing else is:", () => {
     ]);
     expect(rules(found)).toEqual(["contrast"]);
     expect(found[0]!.measured).toBeLessThan(1.3);
+  });
+
+  it("type on a picture without a veil that is dark enough, whatever its colour", async () => {
+    const timeline = smallTimeline([{ id: "why", seconds: 3 }]);
+    const footage = fakeFootage("pieces", timeline.scenes).get("why")!;
+    const onPicture = (veil: number, colour: string) =>
+      checkStaged(
+        timeline,
+        stagingFor(timeline, () => [
+          { kind: "picture", id: "footage", raster: footage.at(0, 1080, 1080), x: 0, y: 0, alpha: 1, clip: null },
+          box("veil", 0, 0, 1080, 1080, "#0c0e12", veil),
+          line("title", "Steer the night ferry", 100, 540, { size: 90, colour }),
+        ]),
+      );
+    expect(rules(await onPicture(0, "#ffffff"))).toEqual(["contrast"]);
+    expect(rules(await onPicture(0, "#000000"))).toEqual(["contrast"]);
+    expect(rules(await onPicture(0.3, "#ffffff"))).toEqual(["contrast"]);
+    expect(await onPicture(0.7, "#ffffff")).toEqual([]);
   });
 
   it("words that stand too short, by the scene's copy", async () => {
