@@ -16,6 +16,7 @@ import {
 import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
+import { SOURCES_FILE, type Sources } from "./output/sources.ts";
 import { toSrt, toVtt } from "./output/subtitles.ts";
 import { colourNote } from "./picture/colour-note.ts";
 import { glyphWarning } from "./picture/glyphs.ts";
@@ -165,7 +166,12 @@ async function shoot(
       const staging = theme.stage(timeline, assetsFor(kit, scored.media.footageFor(timeline)));
       await staging.ready(0);
       const poster = await encodeStill(staging.poster(), width, height, "jpeg");
-      const texts = { ...besideFilm(timeline, scored, told.posting), ...review };
+      const sources: Sources = { brand: kit?.source ?? null, media: options.media ?? [] };
+      const texts = {
+        ...besideFilm(timeline, scored, told.posting),
+        [SOURCES_FILE]: `${JSON.stringify(sources, null, 2)}\n`,
+        ...review,
+      };
       for (const [name, content] of Object.entries({ "poster.jpg": poster, ...texts })) {
         await writeFile(join(working, name), content);
       }

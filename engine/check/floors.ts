@@ -30,13 +30,6 @@ export const OVERHANG_EM = 0.05;
 /** Edges that meet by this much, in pixels, touch but do not overlap: the soft rims of glyphs. */
 export const TOUCH_PX = 2;
 
-/** Seconds that so many words need; beyond the last row each word takes as long as one of the last row's. */
-export const READING_S: readonly { readonly words: number; readonly seconds: number }[] = [
-  { words: 3, seconds: 2 },
-  { words: 10, seconds: 3 },
-  { words: 20, seconds: 4 },
-];
-
 /** The share of a scene by which the last of what is read is in. */
 export const IN_BY = 0.5;
 /** Rounding to whole frames. */

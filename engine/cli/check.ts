@@ -2,6 +2,7 @@ import type { MediaChoice } from "../media/index.ts";
 import type { CheckedFilm, CheckFinding } from "../check/index.ts";
 import { CommandError, EXIT, type ExitCode, explain, worse } from "./failure.ts";
 import { openKit } from "./asked-brand.ts";
+import { readSources } from "../output/sources.ts";
 import { checkText } from "./check-text.ts";
 import { showProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
@@ -19,19 +20,22 @@ export interface AskedCheck {
  */
 export async function check(
   folders: readonly string[],
-  { brand, media = [], json = false }: AskedCheck,
+  { brand, media, json = false }: AskedCheck,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const { checkFilm, filmFolders, NoFilm, UnreadableFilm } = await import("../check/index.ts");
-  const kit = await openKit(brand, signal);
+  const asked = await openKit(brand, signal);
   let exitCode: ExitCode = EXIT.made;
   const films: CheckedFilm[] = [];
   for (const named of folders) {
     try {
       for (const folder of await filmFolders(named)) {
         const onProgress = showProgress(terminal.stderr, folder, terminal.now);
-        const film = await checkFilm(folder, { kit, media, signal, onProgress });
+        // What the film was made with, unless it is said otherwise.
+        const sources = await readSources(folder);
+        const kit = brand === undefined ? await openKit(sources?.brand ?? undefined, signal) : asked;
+        const film = await checkFilm(folder, { kit, media: media ?? sources?.media ?? [], signal, onProgress });
         films.push(film);
         if (!json) terminal.stdout.write(`${checkText(film, terminal.stdout)}\n`);
         if (film.findings.length > 0) exitCode = worse(exitCode, EXIT.found);

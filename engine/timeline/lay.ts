@@ -1,4 +1,4 @@
-import { readingS, wordsIn } from "../check/words.ts";
+import { readingS, wordsIn } from "./reading.ts";
 import type { Scene, Storyboard } from "../script/storyboard.ts";
 import type { Utterance } from "../speech/voice.ts";
 import { SAMPLE_RATE } from "../speech/voice.ts";

@@ -11,6 +11,7 @@ const FILM_FILES = [
   "poster.jpg",
   "storyboard.json",
   "timeline.json",
+  "sources.json",
   "trace.json",
   "transcript.txt",
   "description.txt",

@@ -1,4 +1,9 @@
-import { READING_S } from "./floors.ts";
+/** Seconds that so many words need; beyond the last row each word takes as long as one of the last row's. */
+const READING_S: readonly { readonly words: number; readonly seconds: number }[] = [
+  { words: 3, seconds: 2 },
+  { words: 10, seconds: 3 },
+  { words: 20, seconds: 4 },
+];
 
 /** Scripts without spaces: as many characters as a word of the others takes to read. */
 const CHARACTERS_PER_WORD = 2.5;
