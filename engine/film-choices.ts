@@ -1,8 +1,7 @@
 import type { BrandKit } from "./brand/brand-kit.ts";
 import type { MediaChoice } from "./media/index.ts";
 import { brandFor } from "./picture/brand.ts";
-import { themeFor, themeNamed } from "./picture/themes/index.ts";
-import { AUTO_THEME } from "./picture/themes/names.ts";
+import { AUTO_THEME, themeFor, themeNamed } from "./picture/themes/index.ts";
 import type { Theme } from "./picture/themes/theme.ts";
 import type { Posting } from "./posting/index.ts";
 import type { WriterConfig } from "./script/model-writer/index.ts";

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 import type { BrandKit } from "../brand/brand-kit.ts";
 import type { FilmOptions } from "../film.ts";
 import type { MediaChoice } from "../media/index.ts";
-import { AUTO_THEME } from "../picture/themes/names.ts";
+import { AUTO_THEME } from "../picture/themes/index.ts";
 import { parseWriter, type WriterEnvironment } from "../script/model-writer/config.ts";
 import { understandPrompt } from "../script/prompt.ts";
 import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";

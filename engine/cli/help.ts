@@ -1,4 +1,4 @@
-import { THEME_NAMES } from "../picture/themes/names.ts";
+import { THEME_NAMES } from "../picture/themes/index.ts";
 import { VOICE_NAMES } from "../speech/voices.ts";
 import { MOODS } from "../timeline/timeline.ts";
 import { DEFAULT_FILM } from "./film-options.ts";

@@ -1,6 +1,6 @@
 import { withKit } from "../brand/kit-facts.ts";
 import type { FilmIo, FilmOptions, FilmResult } from "../film.ts";
-import { THEME_NAMES } from "../picture/themes/names.ts";
+import { THEME_NAMES } from "../picture/themes/index.ts";
 import type { Posting } from "../posting/posting.ts";
 import type { Aspect } from "../timeline/timeline.ts";
 import { closingOf } from "../review/closing.ts";

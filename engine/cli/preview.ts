@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { THEME_NAMES } from "../picture/themes/names.ts";
+import { THEME_NAMES } from "../picture/themes/index.ts";
 import { openKit } from "./asked-brand.ts";
 import { type ExitCode, explain, worse } from "./failure.ts";
 import { type AskedFilm, filmOptions } from "./film-options.ts";

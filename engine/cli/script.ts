@@ -1,5 +1,5 @@
 import { type ExitCode, explain, worse } from "./failure.ts";
-import { THEME_NAMES } from "../picture/themes/names.ts";
+import { THEME_NAMES } from "../picture/themes/index.ts";
 import { type AskedFilm, filmOptions } from "./film-options.ts";
 import { saidOnce } from "./notes.ts";
 import { readPostings } from "./read-postings.ts";

@@ -8,7 +8,7 @@ import { prepareOutFolder } from "./out-folder.ts";
 import { readPostings } from "./read-postings.ts";
 import { requireTheme } from "./theme-name.ts";
 import type { Terminal } from "./terminal.ts";
-import { THEME_NAMES } from "../picture/themes/names.ts";
+import { THEME_NAMES } from "../picture/themes/index.ts";
 
 /** `jobreel sheet`: every scene of each posting's film on a page and a picture, for approval before it is made. */
 export async function sheet(

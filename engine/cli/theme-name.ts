@@ -1,4 +1,4 @@
-import { AUTO_THEME, THEME_NAMES } from "../picture/themes/names.ts";
+import { AUTO_THEME, THEME_NAMES } from "../picture/themes/index.ts";
 import { CommandError, EXIT } from "./failure.ts";
 
 /** @throws {CommandError} for a name that no theme has */

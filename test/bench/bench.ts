@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { THEME_NAMES } from "../../engine/picture/themes/names.ts";
+import { THEME_NAMES } from "../../engine/picture/themes/index.ts";
 import { ASPECTS, type Timeline } from "../../engine/timeline/timeline.ts";
 import { encodingAloneFps, wholePipelineFps } from "./picture.ts";
 

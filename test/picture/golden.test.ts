@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { THEME_NAMES } from "../../engine/picture/themes/names.ts";
+import { THEME_NAMES } from "../../engine/picture/themes/index.ts";
 import { ASPECTS, type Aspect } from "../../engine/timeline/timeline.ts";
 import { difference, goldenPath, strip } from "./golden.ts";
 

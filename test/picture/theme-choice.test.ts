@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { themeFor, themeNamed } from "../../engine/picture/themes/index.ts";
-import { THEME_NAMES } from "../../engine/picture/themes/names.ts";
+import { THEME_NAMES, themeFor, themeNamed } from "../../engine/picture/themes/index.ts";
 
 describe("the theme of a posting", () => {
   it("is one of the themes, the same every time", () => {

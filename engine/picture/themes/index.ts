@@ -1,4 +1,3 @@
-import { AUTO_THEME, THEME_NAMES, type ThemeName } from "./names.ts";
 import type { Theme } from "./theme.ts";
 
 interface Row {
@@ -9,7 +8,7 @@ interface Row {
 }
 
 /** The one table of themes: a row each. */
-const THEMES: Readonly<Record<ThemeName, Row>> = {
+const THEMES = {
   editorial: {
     suits:
       /\b(?:archiv|librar|museum|book|publish|journalis|editor|writer|teacher|teaching|school|culture|design|law|lawyer|brand|marketing|media|theat|bibliothe|verlag|redakt|kultur|lehrer|schule|edition|livre|ecole|enseign|editorial|escuela|profesor|livro|escola)|图书|教育|编辑|出版|教師|編集|書店/gu,
@@ -30,7 +29,13 @@ const THEMES: Readonly<Record<ThemeName, Row>> = {
       /\b(?:care\b|carer|caring|caregiver|childcare|child care|nurser|kindergarten|daycare|day care|toddler|social work|youth work|teaching assistant|hospitality|hotel|restaurant|waiter|waitress|barista|cook\b|chef\b|kitchen|baker|catering|food|charity|non-?profit|volunteer|community|garden|florist|farm|therap|midwi|elderly|disab|animal|cleaner|housekeep|pfleg|betreu|altenpfleg|kinderpfleg|heilerzieh|erzieh|kinder|kita\b|sozialarbeit|sozialpadagog|altenheim|hebamme|gastronom|koch\b|kochin|backer|kellner|gartner|ehrenamt|gemeinnutz|educateur|educatrice|creche|petite enfance|aide-soignant|auxiliaire|assistante? maternelle|travail social|restauration|cuisin|serveu|boulang|jardin|benevol|associat|cuidador|guarderia|infantil|trabajador social|trabajadora social|hosteler|camarer|cociner|panader|ong\b|voluntari|crianca|creche|assistente social|hotelaria|garcom|garconete|cozinh|padeir|cuidad|jardineir)|护理|幼儿|保育|社工|酒店|餐饮|厨师|服务员|志愿|园艺|养老|介護|幼稚園|社会福祉|飲食|調理|ホテル|接客|ボランティア|園芸/gu,
     load: async () => (await import("./warm/index.ts")).warm,
   },
-};
+} satisfies Readonly<Record<string, Row>>;
+
+export type ThemeName = keyof typeof THEMES;
+export const THEME_NAMES = Object.keys(THEMES) as [ThemeName, ...ThemeName[]];
+
+/** Lets the posting choose. */
+export const AUTO_THEME = "auto";
 
 /** @throws {RangeError} for a name that no theme has */
 export async function themeNamed(name: string): Promise<Theme> {
