@@ -49,10 +49,10 @@ describe.each(aspects)("warm in %s", (aspect) => {
     const differing: number[] = [];
     for (const { start, frames } of timeline.scenes) {
       // Entrances and exits whole; of what is between only the times when something has come to rest.
-      const shown = [0, 1, 2, 6, 11, 17, 24, 33, 60, frames - 12, frames - 11, frames - 5, frames - 1];
+      const shown = [0, 1, 2, 11, 24, 60, frames - 11, frames - 5];
       for (const after of shown.filter((one) => one < frames)) {
         painter.show(start + after);
-        if (![0, 2, 11, 24, 60, frames - 5].includes(after)) continue;
+        if (![2, 11, 60, frames - 5].includes(after)) continue;
         if (!samePixels(painter.picture, paintedWhole(fresh.frame(start + after), width, height)))
           differing.push(start + after);
       }
@@ -138,7 +138,16 @@ function isSheets(shape: Shape): shape is Picture {
   return shape.kind === "picture" && shape.id.endsWith(" sheets");
 }
 
-describe.each(Object.keys(hards).flatMap((name) => aspects.map((aspect) => [name, aspect] as const)))(
+/** Hard films in every shape; others in two of them each: sheets of paper take their time. */
+const TWO: Readonly<Record<string, readonly Aspect[]>> = {
+  kindergarten: ["16:9", "1:1"],
+  robots: ["9:16", "4:5"],
+  Japanese: ["16:9", "9:16"],
+  Chinese: ["4:5", "1:1"],
+  "almost nothing": ["9:16", "1:1"],
+};
+
+describe.each(Object.keys(hards).flatMap((name) => (TWO[name] ?? aspects).map((aspect) => [name, aspect] as const)))(
   "the %s film in %s",
   (name, aspect) => {
     beforeEach(() => set.clear());

@@ -28,8 +28,8 @@ const FROM_BELOW_PX = 60;
 /** A piece lies where the way that is left can't be seen. */
 const LANDED_SHARE = 0.5;
 /** The light in the gaps. */
-const GLOW_MS = 3200;
-const GLOW_STEPS = 8;
+const GLOW_MS = 4200;
+const GLOW_STEPS = 4;
 
 /** What is asked for: pieces that fit, and fill the opening. */
 export function stageBring(scene: TimelineScene, content: BringContent, stage: Stage): StagedScene {

@@ -8,11 +8,26 @@ export function twice(raster: Raster): Raster {
   return {
     width: width * 2,
     height: height * 2,
-    y: between(y, width, height),
+    y: between(coverage === null ? y : bled(y, coverage.luma, width), width, height),
     u: doubled(u, half, height >> 1),
     v: doubled(v, half, height >> 1),
     coverage: coverage === null ? null : twiceMask(coverage),
   };
+}
+
+/** Luma, with what is covered carried on by a sample: else what isn't would darken its edge. */
+function bled(luma: Uint8Array, covered: Uint8Array, width: number): Uint8Array {
+  const to = luma.slice();
+  const sides = [-1, 1, -width, width, -width - 1, -width + 1, width - 1, width + 1];
+  for (let at = 0; at < to.length; at++) {
+    if (covered[at] !== 0) continue;
+    for (const side of sides) {
+      if ((covered[at + side] ?? 0) === 0) continue;
+      to[at] = luma[at + side] ?? 0;
+      break;
+    }
+  }
+  return to;
 }
 
 function twiceMask({ width, height, luma, chroma }: Mask): Mask {

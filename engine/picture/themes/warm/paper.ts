@@ -2,6 +2,7 @@ import { type Canvas, createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import type { Picture } from "../../display-list.ts";
 import { type Raster, rasterFromRgba } from "../../raster.ts";
 import { intersect, type Rect } from "../../rect.ts";
+import { colourToYuv } from "../../yuv.ts";
 import { twice } from "./enlarge.ts";
 import { grain } from "./grain.ts";
 
@@ -70,6 +71,23 @@ let scratch: Canvas = createCanvas(64, 64);
 export function sprite(area: Rect, draw: Trace): Sprite {
   const { x, y, width, height } = area;
   const raster = drawn(area, width, height, 1, draw);
+  grain(raster, x, y);
+  return { raster, x, y };
+}
+
+/** An uncut sheet. */
+export function blankSprite({ x, y, width, height }: Rect, colour: string): Sprite {
+  const yuv = colourToYuv(colour);
+  const plane = (size: number, value: number): Uint8Array => new Uint8Array(size).fill(value);
+  const quarter = (width * height) / 4;
+  const raster: Raster = {
+    width,
+    height,
+    y: plane(width * height, yuv.y),
+    u: plane(quarter, yuv.u),
+    v: plane(quarter, yuv.v),
+    coverage: null,
+  };
   grain(raster, x, y);
   return { raster, x, y };
 }

@@ -66,11 +66,14 @@ export function stagePaySlip(
   /** A long pay stands over its unit. */
   function stackedLines(): Line[] {
     const figure = { ...style, size: fit([pay.text], style, room, at.height * 0.42) };
-    const unit = { ...styles.plain, size: fit([pay.unit], styles.plain, room, LEAST_UNIT_PX + 2) };
+    const unit = {
+      ...styles.plain,
+      size: fit([pay.unit], styles.plain, room, Math.max(LEAST_UNIT_PX, at.height * 0.26)),
+    };
     const x = at.x + PADDING_PX;
     return [
-      { id: "pay", text: pay.text, style: figure, x, y: at.y + at.height * 0.49, colour: palette.ink },
-      { id: "unit", text: pay.unit, style: unit, x, y: at.y + at.height * 0.84, colour: palette.ink },
+      { id: "pay", text: pay.text, style: figure, x, y: at.y + at.height * 0.47, colour: palette.ink },
+      { id: "unit", text: pay.unit, style: unit, x, y: at.y + at.height * 0.83, colour: palette.ink },
     ];
   }
 }

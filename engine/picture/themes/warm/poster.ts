@@ -48,7 +48,7 @@ const PLACES: Readonly<Record<Form, HookPlaces>> = {
     slip: { below: 56, height: 136, width: 900, figure: 86, unit: 48 },
     placeSize: 0,
     aloneSize: 76,
-    free: 690,
+    free: 640,
     rooms: (below) => [
       { width: 904, height: 400 - below, sizes: [210, 120], mostLines: 3, leading: 1, narrow: false },
       { width: 904, height: 410 - below, sizes: [120, 76], mostLines: 5, leading: 1.05, narrow: false },
@@ -60,7 +60,7 @@ const PLACES: Readonly<Record<Form, HookPlaces>> = {
     slip: { below: 44, height: 116, width: 860, figure: 76, unit: 44 },
     placeSize: 0,
     aloneSize: 66,
-    free: 560,
+    free: 520,
     rooms: (below) => [
       { width: 904, height: 290 - below, sizes: [170, 100], mostLines: 2, leading: 1, narrow: false },
       { width: 904, height: 310 - below, sizes: [100, 66], mostLines: 4, leading: 1.05, narrow: false },

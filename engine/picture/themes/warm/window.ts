@@ -86,14 +86,14 @@ export function stageWindow(
   };
 }
 
-/** The holes' sizes, as one text, in whole pixels of their radii; null once all are at rest. */
+/** The holes' sizes, as one text, in even pixels of their radii; null once all are at rest. */
 function sizesAt(timeMs: number, { holes }: Opening, { from, stagger, duration }: Opens): string | null {
   if (timeMs >= duration + stagger * (holes.length - 1)) return null;
   const sizes = holes.map(({ bounds }, hole) => {
     const start = from(hole);
     const size = start + (1 - start) * settle((timeMs - hole * stagger) / duration);
     const radius = bounds.width / 2;
-    return Math.round(size * radius) / radius;
+    return even(size * radius) / radius;
   });
   return sizes.join(" ");
 }

@@ -35,17 +35,22 @@ function sampled(
     at[column] = Math.floor(x);
     part[column] = Math.round((x - Math.floor(x)) * PARTS);
   }
+  // Two rows are mixed once, as far as they are seen; then only neighbours in a row are left to mix.
+  const first = at[0] ?? 0;
+  const last = Math.min(from.width - 1, (at[width - 1] ?? 0) + 1);
+  const mixed = new Int32Array(from.width);
   for (let row = 0; row < height; row++) {
     const y = Math.min(from.height - 1.001, Math.max(0, corner.y + (row + 0.5) / scale - 0.5));
     const line = Math.floor(y) * from.width;
     const down = Math.round((y - Math.floor(y)) * PARTS);
+    for (let i = first; i <= last; i++) {
+      mixed[i] = (samples[line + i] ?? 0) * (PARTS - down) + (samples[line + from.width + i] ?? 0) * down;
+    }
     const start = row * width;
     for (let column = 0; column < width; column++) {
-      const i = line + (at[column] ?? 0);
-      const across = part[column] ?? 0;
-      const upper = (samples[i] ?? 0) * (PARTS - across) + (samples[i + 1] ?? 0) * across;
-      const lower = (samples[i + from.width] ?? 0) * (PARTS - across) + (samples[i + from.width + 1] ?? 0) * across;
-      to[start + column] = (upper * (PARTS - down) + lower * down + 2048) >> 12;
+      const i = at[column] ?? 0;
+      const value = mixed[i] ?? 0;
+      to[start + column] = (value * PARTS + ((mixed[i + 1] ?? 0) - value) * (part[column] ?? 0) + 2048) >> 12;
     }
   }
   return to;
