@@ -7,6 +7,7 @@ import { createFramePainter } from "../../engine/picture/film-frames.ts";
 import { type Raster, rasterFromRgba } from "../../engine/picture/raster.ts";
 import { intersect, type Rect } from "../../engine/picture/rect.ts";
 import { editorial } from "../../engine/picture/themes/editorial/index.ts";
+import type { Staging } from "../../engine/picture/themes/theme.ts";
 import { createPicture, toRgba, type YuvPicture } from "../../engine/picture/yuv.ts";
 import { ASPECTS, type Aspect, type Timeline } from "../../engine/timeline/timeline.ts";
 import { hardStoryboards } from "../support/editorial-storyboards.ts";
@@ -26,11 +27,15 @@ const HANGING_PX = 20;
 /** Lowercase letters of type of 30 px are about as high as this. */
 const LEAST_INK_PX = 14;
 
-function plain(colour: number): (width: number, height: number) => Raster {
+function plain(grey: number): (width: number, height: number) => Raster {
   const made = new Map<string, Raster>();
   return (width, height) => {
     const key = `${width}×${height}`;
-    const raster = made.get(key) ?? rasterFromRgba(new Uint8Array(width * height * 4).fill(colour), width, height);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const rgba = new Uint8Array(width * height * 4).fill(grey);
+    for (let alpha = 3; alpha < rgba.length; alpha += 4) rgba[alpha] = 255;
+    const raster = rasterFromRgba(rgba, width, height);
     made.set(key, raster);
     return raster;
   };
@@ -206,6 +211,22 @@ describe.each(aspects)("editorial in %s", (aspect) => {
       expect(list).toContain("logo");
       expect(list.filter((id) => /^(?:company|wordmark)/u.test(id))).toEqual([]);
     }
+    expect(film.frame((last?.start ?? 0) + 60).map(nameOf)).toContain("end line 0");
+  });
+
+  it("can be set in a company's own faces", () => {
+    const timeline = sampleTimeline(aspect);
+    const assets: Assets = { ...NO_ASSETS, faces: { display: "grotesque", text: "technical" } };
+    expect(faultsOfFilm(timeline, assets, [0.7])).toEqual([]);
+    const titleOf = (film: Staging): Stencil | undefined =>
+      film
+        .frame(0)
+        .filter(isReadable)
+        .find((shape) => nameOf(shape) === "title 0");
+    const [own, theme] = [titleOf(editorial.stage(timeline, assets)), titleOf(editorial.stage(timeline))];
+    expect(own).toBeDefined();
+    // Type of one style has one mask.
+    expect(own?.mask).not.toBe(theme?.mask);
   });
 
   it.each([0, 255])("can be read on a black picture and on a white one: %d of 255", (colour) => {

@@ -71,5 +71,7 @@ function placeLines(place: readonly string[], stage: Stage, width: number, y: nu
   const rows = place.map((text, index) => (index < place.length - 1 ? `${text},` : text));
   const size = Math.max(44, fit(rows, style, width, 60));
   const set = rows.flatMap((row) => wrap(row, { ...style, size }, width, 2) ?? []).slice(0, 2);
-  return set.map((row, index) => line(`place ${index}`, row, { ...style, size }, stage.grid.left, y + index * 70));
+  // What is left out leaves no comma behind.
+  const shown = set.map((row, index) => (index === set.length - 1 ? row.replace(/,$/u, "") : row));
+  return shown.map((row, index) => line(`place ${index}`, row, { ...style, size }, stage.grid.left, y + index * 70));
 }

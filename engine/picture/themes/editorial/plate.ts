@@ -46,7 +46,7 @@ export function slabWith(sceneId: string, stage: Stage, rest: number, dark: Dark
   }
   const start = Math.ceil((rest + BAR_PX) / 2) * 2;
   const whole = slabRect(grid, start);
-  const scrim = dark === null ? null : scrimMask(whole, dark, palette.scrim);
+  const scrim = dark === null ? null : scrimOf(whole, dark, palette.scrim);
   return (time, edge, lines, { under = [] } = {}) => {
     const bar = slabRect(grid, edge);
     const region = slabRect(grid, Math.max(start, edge + BAR_PX));
@@ -57,9 +57,9 @@ export function slabWith(sceneId: string, stage: Stage, rest: number, dark: Dark
       shapes.push({
         kind: "stencil",
         id: "scrim",
-        mask: scrim,
+        mask: scrim.mask,
         x: whole.x,
-        y: whole.y,
+        y: scrim.y,
         colour: palette.shade,
         alpha: 1,
         clip: region,
@@ -111,15 +111,17 @@ export function onColour(sceneId: string, stage: Stage): string {
   return stage.assets.footage.has(sceneId) ? stage.palette.paper : stage.palette.on;
 }
 
-/** Full between `from` and `to` (y of the frame), gone `fade` pixels above and below. */
-function scrimMask(whole: Rect, { from, to, fade }: Dark, opacity: number): Mask {
-  const luma = new Uint8Array(whole.width * whole.height);
-  for (let row = 0; row < whole.height; row++) {
-    const y = whole.y + row;
+/** Full between `from` and `to` (y of the frame), gone `fade` pixels above and below; no higher than that takes. */
+function scrimOf(whole: Rect, { from, to, fade }: Dark, opacity: number): { readonly mask: Mask; readonly y: number } {
+  const top = Math.max(whole.y, Math.floor((from - fade) / 2) * 2);
+  const height = Math.max(2, Math.min(whole.y + whole.height, Math.ceil((to + fade) / 2) * 2) - top);
+  const luma = new Uint8Array(whole.width * height);
+  for (let row = 0; row < height; row++) {
+    const y = top + row;
     const away = Math.max(0, from - y, y - to) / fade;
     const share = away >= 1 ? 0 : 1 - away * away * (3 - 2 * away);
     // Rounded up: a level less of opacity would be a level too light.
     luma.fill(Math.ceil(share * opacity * 255), row * whole.width, (row + 1) * whole.width);
   }
-  return createMask(whole.width, whole.height, luma);
+  return { mask: createMask(whole.width, height, luma), y: top };
 }

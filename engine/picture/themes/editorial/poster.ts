@@ -10,7 +10,7 @@ import { setLogo } from "./logo.ts";
 import { slabWith } from "./plate.ts";
 import { type CrossedLine, slabRect } from "./slab.ts";
 import { ground, type Stage } from "./stage.ts";
-import { CAPITAL_EM, cutMostStems, setTitle } from "./title.ts";
+import { CAPITAL_EM, cutMostStems, setTitle, trailingBracket } from "./title.ts";
 
 /** How far over a baseline the edge cuts, in em. */
 const CUT_EM = 0.26;
@@ -28,7 +28,9 @@ export function posterOf(timeline: Timeline, stage: Stage): readonly Shape[] {
   const scene = timeline.scenes.find(({ content }) => content.purpose === "hook") ?? timeline.scenes[0];
   if (scene?.content.purpose !== "hook") return [ground(stage.grid, stage.palette.paper)];
   const { grid, palette } = stage;
-  const content = { ...scene.content, title: headline(scene.content.title, timeline.language) };
+  // What stands in brackets would be too small in a thumbnail.
+  const { main } = trailingBracket(scene.content.title);
+  const content = { ...scene.content, title: headline(main, timeline.language) };
   const logo = setLogo(stage, palette.paper, { ...grid.poster.logo, x: grid.left });
   const { titles, edge } = setPosterTitle(content, stage);
   const company = logo === null ? setCompany(content, stage, edge) : [];

@@ -74,7 +74,7 @@ function settings(text: string, stage: Stage, room: TitleRoom): { setting: Setti
 }
 
 /** A trailing bracket longer than 6 characters goes to a line of its own. */
-function trailingBracket(text: string): { main: string; bracket: string | null } {
+export function trailingBracket(text: string): { main: string; bracket: string | null } {
   const found = /^(.{2,}?)\s*([（(][^()（）]{5,}[)）])$/u.exec(text);
   return found?.[1] === undefined || found[2] === undefined
     ? { main: text, bracket: null }

@@ -25,6 +25,9 @@ const MOST_CREEP_PX = 16;
 const FADE_PX = 260;
 /** How much of a hero lies under the edge that crosses it, in em. */
 const CROSSED_EM = 0.32;
+/** A hero smaller than this can't be read with an edge through it: it stands this far over the edge, in em. */
+const LEAST_CROSSED_PX = 116;
+const CLEAR_EM = 0.36;
 
 /** What the employer is there for; the last words cross the slab's edge. */
 export function stageWhy(
@@ -61,7 +64,11 @@ export function stageWhy(
   const heroLines = (offset: number, alpha: number): CrossedLine[] =>
     heroSet.lines.map((text, index) => {
       const back = heroSet.lines.length - 1 - index;
-      const last = below ? Math.min(places.hero.lowest, restEdge + heroSet.size * CROSSED_EM) : places.hero.lowest;
+      const last = !below
+        ? places.hero.lowest
+        : heroSet.size < LEAST_CROSSED_PX
+          ? restEdge - MOST_CREEP_PX - heroSet.size * CLEAR_EM
+          : Math.min(places.hero.lowest, restEdge + heroSet.size * CROSSED_EM);
       return {
         id: `hero ${index}`,
         text,

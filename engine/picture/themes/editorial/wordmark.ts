@@ -23,6 +23,7 @@ const LEAST_PX = 30;
 const LEAST_LINE_PX = 31;
 /** Share of its room's height that a logo takes at most. */
 const LOGO_SHARE = 0.8;
+const LOGO_SHARE_OVER_LINE = 0.58;
 
 /** The company on the slab: its logo or its name, and under it its last line or the role. */
 export function wordmark(content: CtaContent, place: WordmarkPlaces, stage: Stage, region: Rect): Shape[] {
@@ -31,7 +32,8 @@ export function wordmark(content: CtaContent, place: WordmarkPlaces, stage: Stag
   const shapes: Shape[] = [];
   let bottom: number;
   if (assets.logo !== null) {
-    const raster = assets.logo.on(palette.accent, place.width, Math.round(place.height * LOGO_SHARE));
+    const share = assets.endLine === null ? LOGO_SHARE : LOGO_SHARE_OVER_LINE;
+    const raster = assets.logo.on(palette.accent, place.width, Math.round(place.height * share));
     const top = even(place.y - place.size * CAPITAL_EM);
     shapes.push({ kind: "picture", id: "logo", raster, x: even(place.x), y: top, alpha: 1, clip: region });
     bottom = top + raster.height + UNDER_LOGO_PX - UNDER_PX;
