@@ -35,9 +35,10 @@ describe.each(aspects)("bold in %s", (aspect) => {
       const film = bold.stage(timeline);
       const faults: string[] = [];
       for (const scene of timeline.scenes) {
-        const lists = [0.5, 0.66].map((share) => film.frame(scene.start + Math.floor(scene.frames * share)));
-        expect(lists.every((list) => readIn(list).length > 0)).toBe(true);
-        faults.push(...lists.flatMap((list) => layoutFaults(list, aspect)));
+        // The last thing to be read is there by half of the scene.
+        const list = film.frame(scene.start + Math.ceil(scene.frames / 2));
+        expect(readIn(list).length).toBeGreaterThan(0);
+        faults.push(...layoutFaults(list, aspect));
       }
       expect(faults).toEqual([]);
     },

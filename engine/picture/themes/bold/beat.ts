@@ -15,6 +15,7 @@ import { opening } from "./opening.ts";
 import { runner } from "./runner.ts";
 import { originOf, smallLine, type SmallLine } from "./small-line.ts";
 import { even, type Stage, type StagedScene } from "./stage.ts";
+import { isSquare, SQUARE_LOWER_EM } from "./styles.ts";
 import { sectionName } from "../section-name.ts";
 
 /** The bands move up one place in this time, ms. */
@@ -97,7 +98,8 @@ export function stageBeat(
     if (one.style.size >= twoLines.below) return [one];
     const set = squeezed(text, style, { width, leastLines: 2, mostLines: 2, mostSize: twoLines.size, leastSize: 34 });
     const leading = set.style.size * 1.1;
-    const first = Math.max(twoLines.first, y - ((set.lines.length - 1) * leading) / 2);
+    const lower = isSquare(text) ? SQUARE_LOWER_EM * set.style.size : 0;
+    const first = Math.max(twoLines.first, y - ((set.lines.length - 1) * leading) / 2) + lower;
     return set.lines.map((line, index) => ({ text: line, style: set.style, x: grid.left, y: first + index * leading }));
   }
 

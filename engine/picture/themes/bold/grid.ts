@@ -1,7 +1,7 @@
 import type { Rect } from "../../rect.ts";
 import type { Crop } from "./crop.ts";
 
-/** Where things stand, in pixels; `y` of type is its baseline. One set a shape of film (`grids.ts`). */
+/** Where things stand, in pixels; `y` of type is its baseline. One set a shape of film (`grids.ts`, `feed-grids.ts`). */
 export interface Grid {
   readonly width: number;
   readonly height: number;
