@@ -1,6 +1,6 @@
 import type { Shape } from "../../display-list.ts";
 import { elbow } from "./elbow.ts";
-import type { IndexLine } from "./grid.ts";
+import type { IndexLine } from "./room.ts";
 import { lumeStroke, segment, strokeShapes } from "./lume.ts";
 import type { Light } from "./palette.ts";
 import type { Point } from "./place.ts";

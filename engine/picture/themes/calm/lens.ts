@@ -1,8 +1,9 @@
 import { contrast } from "../../colour.ts";
 import type { Shape } from "../../display-list.ts";
 import { createMask, type Mask } from "../../mask.ts";
-import type { Grid, LensPlace } from "./grid.ts";
+import type { Grid } from "./grid.ts";
 import type { Light } from "./palette.ts";
+import type { LensPlace } from "./room.ts";
 import type { Stage } from "./stage.ts";
 import { clearOf, ticksOf } from "./ticks.ts";
 

@@ -1,4 +1,4 @@
-import type { TitleRoom } from "./grid.ts";
+import type { TitleRoom } from "./room.ts";
 import { setParted } from "./compounds.ts";
 import { setParagraph } from "./paragraph.ts";
 import { stepped } from "./setting.ts";

@@ -3,7 +3,7 @@ import { FPS, SAMPLES_PER_FRAME } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { MS_PER_FRAME } from "../scene-clock.ts";
 import type { Dial } from "./dials.ts";
-import type { IndexLine } from "./grid.ts";
+import type { IndexLine } from "./room.ts";
 import { lumeStroke, segment, strokeShapes } from "./lume.ts";
 import type { Light } from "./palette.ts";
 

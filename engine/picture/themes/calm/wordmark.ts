@@ -1,6 +1,6 @@
 import { box, type Shape } from "../../display-list.ts";
 import { setLine } from "../../type.ts";
-import type { HeadPlace } from "./grid.ts";
+import type { HeadPlace } from "./room.ts";
 import type { Light } from "./palette.ts";
 import { inkAt } from "./rows.ts";
 import { stepped } from "./setting.ts";

@@ -42,11 +42,11 @@ export const SQUARE: Grid = {
   title: {
     width: 904,
     mostLines: 2,
-    sizes: [172, 156, 140, 124, 108],
+    sizes: [166, 154, 140, 124, 108],
     head: [128, 104],
     tail: [60, 56, 52],
     last: 450,
-    top: 154,
+    top: 164,
     leading: 1.016,
   },
   hook: {
