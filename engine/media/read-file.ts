@@ -35,7 +35,7 @@ export function readPictureFile(file: string): Promise<Buffer> {
  * @throws {MediaError} for one over {@link MAX_LOTTIE_BYTES}
  */
 export async function readLottieFile(file: string): Promise<string> {
-  return (await readUpTo(file, MAX_LOTTIE_BYTES)).toString("utf8");
+  return (await readUpTo(file, MAX_LOTTIE_BYTES)).toString("utf8").replace(/^\uFEFF/u, "");
 }
 
 function readUpTo(file: string, most: number): Promise<Buffer> {

@@ -26,20 +26,15 @@ const MOST_DENSITY = 1.5;
 export function stillFootage({ picture, focus }: Still, sceneMs: number, seed: number): Footage {
   const push = pushFor(seed);
   const recent = recentRasters();
-  const prepared = new Map<string, Raster>();
+  const prepared = recentRasters();
   /** Cropped and scaled once for all frames of a size. */
-  const preparedFor = (width: number, height: number): Raster => {
-    const key = `${width}×${height}`;
-    let raster = prepared.get(key);
-    if (raster === undefined) {
+  const preparedFor = (width: number, height: number): Raster =>
+    prepared(`${width}×${height}`, () => {
       const part = cropFor(focus, picture.width / picture.height, width / height);
       const native = (part.width * picture.width) / width;
       const density = Math.min(MOST_DENSITY, Math.max(LEAST_DENSITY, native));
-      raster = scaledPart(picture, part, multiple(width * density, WIDTH_STEP_PX), multiple(height * density, 2));
-      prepared.set(key, raster);
-    }
-    return raster;
-  };
+      return scaledPart(picture, part, multiple(width * density, WIDTH_STEP_PX), multiple(height * density, 2));
+    });
   return {
     kind: "still",
     ready: async () => {},
