@@ -1,6 +1,7 @@
 import type { DoContent, HookContent } from "../../../script/storyboard.ts";
 import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
 import { type Assets, type Footage, NO_ASSETS } from "../../assets.ts";
+import { hookOf } from "../hook-of.ts";
 import { headline } from "../headline.ts";
 import { stagingOf } from "../staged-film.ts";
 import type { Staging, Theme } from "../theme.ts";
@@ -33,9 +34,7 @@ export const bold: Theme = {
 };
 
 function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
-  const hook = timeline.scenes
-    .map((scene) => scene.content)
-    .find((content): content is HookContent => content.purpose === "hook");
+  const hook = hookOf(timeline);
   const company = hook?.company ?? null;
   const on: Stage = {
     grid: gridFor(timeline),

@@ -2,6 +2,7 @@ import type { HookContent } from "../../../script/storyboard.ts";
 import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
 import { type Assets, NO_ASSETS } from "../../assets.ts";
 import type { Shape } from "../../display-list.ts";
+import { hookOf } from "../hook-of.ts";
 import { headline } from "../headline.ts";
 import { MS_PER_FRAME, sceneMs } from "../scene-clock.ts";
 import { stagingOf } from "../staged-film.ts";
@@ -33,9 +34,7 @@ export const calm: Theme = {
 };
 
 function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
-  const hook = timeline.scenes
-    .map((scene) => scene.content)
-    .find((content): content is HookContent => content.purpose === "hook");
+  const hook = hookOf(timeline);
   const on: Stage = {
     grid: gridFor(timeline.width, timeline.height),
     palette: paletteOf(timeline.brand),

@@ -1,5 +1,5 @@
-import type { HookContent } from "../../../script/storyboard.ts";
 import { type Assets, NO_ASSETS } from "../../assets.ts";
+import { hookOf } from "../hook-of.ts";
 import { headline } from "../headline.ts";
 import { sceneMs } from "../scene-clock.ts";
 import type { Timeline, TimelineScene } from "../../../timeline/timeline.ts";
@@ -30,9 +30,7 @@ export const editorial: Theme = {
 };
 
 function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
-  const hook = timeline.scenes
-    .map((scene) => scene.content)
-    .find((content): content is HookContent => content.purpose === "hook");
+  const hook = hookOf(timeline);
   const on: Stage = {
     grid: gridFor(timeline),
     palette: paletteOf(timeline.brand),
