@@ -236,7 +236,7 @@ export function drawMask(width: number, height: number, draw: (context: SKRSCont
     scratch = createCanvas(Math.max(scratch.width, width), Math.max(scratch.height, height));
   }
   const context = scratch.getContext("2d");
-  context.clearRect(0, 0, scratch.width, scratch.height);
+  context.clearRect(0, 0, width, height);
   context.fillStyle = "#000";
   context.save();
   // What leaves the mask must not depend on how large the scratch canvas has grown.

@@ -6,8 +6,8 @@ import { themeNamed } from "../../engine/picture/themes/index.ts";
 import { ASPECTS, type Aspect } from "../../engine/timeline/timeline.ts";
 import { sampleTimeline } from "../support/sample-timeline.ts";
 
-/** Height of each scene in a strip, in pixels. */
-const CELL_HEIGHT = 160;
+/** Height of each scene in a golden strip, in pixels. */
+const GOLDEN_HEIGHT = 160;
 /** How far into a scene everything stands in its place. */
 const AT_REST = 0.62;
 
@@ -15,17 +15,20 @@ export function goldenPath(theme: string, aspect: Aspect): URL {
   return new URL(`../golden/${theme}-${aspect.replace(":", "x")}.png`, import.meta.url);
 }
 
-/** All scenes of the sample at rest, side by side, and its poster last: R'G'B'A. */
-export async function strip(theme: string, aspect: Aspect) {
+/**
+ * All scenes of the sample at rest, side by side, and its poster last.
+ * @param cellHeight of each, in pixels
+ */
+export async function strip(theme: string, aspect: Aspect, cellHeight = GOLDEN_HEIGHT) {
   const timeline = sampleTimeline(aspect);
   const staging = (await themeNamed(theme)).stage(timeline, NO_ASSETS);
   const [width, height] = ASPECTS[aspect];
-  const cell = Math.round((CELL_HEIGHT * width) / height);
+  const cell = Math.round((cellHeight * width) / height);
   const lists = [
     ...timeline.scenes.map(({ start, frames }) => staging.frame(start + Math.floor(frames * AT_REST))),
     staging.poster(),
   ];
-  const canvas = createCanvas(cell * lists.length, CELL_HEIGHT);
+  const canvas = createCanvas(cell * lists.length, cellHeight);
   const context = canvas.getContext("2d");
   for (const [index, list] of lists.entries()) {
     const picture = createPicture(width, height);
@@ -35,7 +38,7 @@ export async function strip(theme: string, aspect: Aspect) {
     image.data.set(toRgba(picture));
     whole.getContext("2d").putImageData(image, 0, 0);
     context.imageSmoothingQuality = "high";
-    context.drawImage(whole, index * cell, 0, cell, CELL_HEIGHT);
+    context.drawImage(whole, index * cell, 0, cell, cellHeight);
   }
   return canvas;
 }
