@@ -3,7 +3,7 @@ import type { Form } from "./grid.ts";
 import type { OpeningSpec } from "./opening.ts";
 import type { PaperName } from "./palette.ts";
 
-interface PayPlaces {
+export interface PayPlaces {
   readonly ground: PaperName;
   readonly opening: OpeningSpec;
   readonly figure: FigurePlace | null;

@@ -9,7 +9,7 @@ import { PIECES } from "./figures.ts";
 import { centred, type Line, lineShape, oneLine, stepped } from "./lines.ts";
 import { BEFORE_WORD_MS, breathe, lift } from "./motion.ts";
 import { openingOf } from "./opening.ts";
-import { PAY_PLACES } from "./pay-places.ts";
+import { PAY_PLACES, type PayPlaces } from "./pay-places.ts";
 import { stagePort } from "./port.ts";
 import { idle } from "./poses.ts";
 import type { Stage, StagedScene } from "./stage.ts";
@@ -34,7 +34,9 @@ interface Fact {
 /** The pay in the light, and what comes with it, a small opening each. */
 export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage): StagedScene {
   const { grid, palette, styles } = stage;
-  const places = PAY_PLACES[grid.form];
+  const own = PAY_PLACES[grid.form];
+  // Alone, the light stands in the middle.
+  const places = content.cells.length > (content.pay === null ? 1 : 0) ? own : middled(own, grid.frame.width / 2);
   const duration = sceneMs(scene);
   const placeCell = content.cells.find(({ icon }) => icon === "map-pin");
   const lit = content.pay === null ? (placeCell ?? content.cells[0]) : undefined;
@@ -182,3 +184,7 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
 }
 
 const NONE: FactCell = { icon: "sparkles", figure: "", label: "" };
+
+function middled(places: PayPlaces, x: number): PayPlaces {
+  return { ...places, opening: { ...places.opening, x }, light: { ...places.light, x } };
+}
