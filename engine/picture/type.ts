@@ -120,7 +120,7 @@ export function measure(text: string, style: TypeStyle): LineBox {
     apply(probe, style, run);
     const metrics = probe.measureText(run);
     // The canvas tells the ink of spaced letters too far right: at its left by a whole space, at its right by half of one.
-    const spacing = (style.tracking ?? 0) * style.size;
+    const spacing = trackingOf(style) * style.size;
     left = Math.min(left, pen - metrics.actualBoundingBoxLeft + spacing);
     right = Math.max(right, pen + metrics.actualBoundingBoxRight + spacing / 2);
     top = Math.max(top, metrics.actualBoundingBoxAscent);

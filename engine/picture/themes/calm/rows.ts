@@ -18,19 +18,14 @@ export interface Row {
 
 /** The x at which the ink of a line begins at `x`: light capitals would else stand in. */
 export function inkAt(text: string, style: TypeStyle, x: number): number {
-  return x - measure(text, style).left - tracked(style);
+  return x - measure(text, style).left;
 }
 
 /** The x at which a line starts whose ink ends at `x`. */
 export function inkEndAt(text: string, style: TypeStyle, x: number): number {
   const { right, advance } = measure(text, style);
   // For several scripts in a line only the advance is known for sure.
-  return x - (right < 0.9 * advance ? advance : right + tracked(style));
-}
-
-/** The canvas shifts its boxes by the tracking; the ink stays. */
-function tracked(style: TypeStyle): number {
-  return (style.tracking ?? 0) * style.size;
+  return x - (right < 0.9 * advance ? advance : right);
 }
 
 export function rowShape(row: Row, timeMs: number): Shape {

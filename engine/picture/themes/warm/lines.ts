@@ -24,8 +24,8 @@ export function lineShape(line: Line, entrance: Entrance = STANDING): Stencil {
 
 /** The x at which the ink of a line begins at `x`. */
 function inkAt(text: string, style: TypeStyle, x: number): number {
-  // The canvas shifts its boxes by the tracking; the ink stays. An opening bracket's blank half hangs.
-  return x - measure(text, style).left - (style.tracking ?? 0) * style.size;
+  // An opening bracket's blank half hangs.
+  return x - measure(text, style).left;
 }
 
 /** A line in the middle of `x`. */
