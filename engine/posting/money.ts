@@ -77,7 +77,7 @@ function read(match: RegExpMatchArray, passage: Passage): Money | null {
   if (min === 0 && (max === null || max === 0)) return null;
   const index = match.index ?? 0;
   const words = cut(passage, index, index + match[0].length);
-  const stop = words.plain.length - (/[\s,(]+$/u.exec(words.plain)?.[0].length ?? 0);
+  const stop = words.plain.length - (/(?<![\s,(])[\s,(]+$/u.exec(words.plain)?.[0].length ?? 0);
   const kept = cut(words, 0, stop);
   const opensUp = max === null && (groups["from"] !== undefined || groups["open"] !== undefined);
   const opensDown = max === null && groups["upTo"] !== undefined;

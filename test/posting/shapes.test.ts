@@ -118,3 +118,10 @@ describe("pay", () => {
     expect(read(`# Electrician\n\nSalary: see below. You change 60W bulbs.${LISTS}`).facts.salary).toBeNull();
   });
 });
+
+it("looks at no more of a headline than a title can have", () => {
+  // Patterns that end at the end of what they search took seconds on this one.
+  const dashes = `Clerk ${"- ".repeat(60_000)}x`;
+  const { title } = read(`---\ntitle: "${dashes}"\n---\n# Clerk${LISTS}`).facts;
+  expect(title?.value.length ?? 0).toBeLessThanOrEqual(400);
+});

@@ -240,7 +240,7 @@ function addHeadings(reading: Reading, add: (words: Passage | null, weight: numb
     const rest = cut(
       block.words,
       about[0].length,
-      end - (/[\s:?!.]+$/u.exec(block.words.plain.slice(0, end))?.[0].length ?? 0),
+      end - (/(?<![\s:?!.])[\s:?!.]+$/u.exec(block.words.plain.slice(0, end))?.[0].length ?? 0),
     );
     if (!/^(?:The|This|Your?|Us|Our|Me|Dich|Uns|Mich|You|Team|Role|Job|den|die|das)\b/iu.test(rest.plain))
       add(rest, WEIGHT.heading);

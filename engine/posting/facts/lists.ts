@@ -146,7 +146,11 @@ function told(reading: Reading, what: "duty" | "requirement" | "benefit", topics
 function itemOf(words: Passage): Item {
   // "...Freude am Umgang mit Menschen" goes on from its heading.
   const lead = /^[.…\s]*/u.exec(words.plain)?.[0].length ?? 0;
-  const kept = cut(words, lead, words.plain.length - (/[\s;；,，、]+$/u.exec(words.plain)?.[0].length ?? 0));
+  const kept = cut(
+    words,
+    lead,
+    words.plain.length - (/(?<![\s;；,，、])[\s;；,，、]+$/u.exec(words.plain)?.[0].length ?? 0),
+  );
   return { text: kept.plain, evidence: [spanOf(kept)] };
 }
 

@@ -112,7 +112,7 @@ function trimmed(place: Passage): Passage {
       place.plain,
     );
   const kept = bracket && bracket.index > 0 ? cut(place, 0, bracket.index) : place;
-  return cut(kept, 0, kept.plain.length - (/[\s.;,]+$/u.exec(kept.plain)?.[0].length ?? 0));
+  return cut(kept, 0, kept.plain.length - (/(?<![\s.;,])[\s.;,]+$/u.exec(kept.plain)?.[0].length ?? 0));
 }
 
 function fromMasthead(reading: Reading): Fact | null {

@@ -9,8 +9,12 @@ import type { Reading } from "../reading.ts";
 export const LONGEST_TITLE = 120;
 export const MOST_TITLE_WORDS = 12;
 
+/** What is longer is no title: the rest is not looked at, for patterns that end at its end take time that grows with the square. */
+const MAX_CLEANED_CHARS = 400;
+
 /** A title without what is no part of it: gender suffix, article, reference number. */
-export function cleanTitle(title: Passage): Passage {
+export function cleanTitle(whole: Passage): Passage {
+  const title = whole.plain.length > MAX_CLEANED_CHARS ? cut(whole, 0, MAX_CLEANED_CHARS) : whole;
   const number =
     /^(?:#{1,6}\s+|\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[)/u.exec(title.plain)?.[0].length ?? 0;
   let kept = withoutSuffix(
