@@ -51,7 +51,9 @@ const PAUSES_S: Record<PauseKind, { readonly least: number; readonly steps: read
 };
 
 /** No pause is made longer than this (s) so that a picture can be read. */
-const MOST_AIR_S = 1.2;
+const MOST_AIR_S = 1.4;
+/** What a scene shows is in, and read, from this long (s) after its cut on. */
+const ENTRANCE_S = 0.4;
 /** A scene that shows little stands this long (s) all the same, if there is time. */
 const SHORT_SCENE_S = 3;
 /** Air is given in steps of this (s). */
@@ -107,7 +109,7 @@ function grow(pauses: Pause[], slack: number, target: (pause: Pause) => number):
 
 /** Seconds that a scene is to stand, so that what it shows can be read. */
 function neededS({ scene }: SpokenScene): number {
-  return Math.max(SHORT_SCENE_S, readingS(scene.copy.reduce((sum, text) => sum + wordsIn(text), 0)));
+  return Math.max(SHORT_SCENE_S, ENTRANCE_S + readingS(scene.copy.reduce((sum, text) => sum + wordsIn(text), 0)));
 }
 
 /** Seconds from a scene's end of speech to the cut, where the next picture has most of the pause; and how far it can be moved. */
