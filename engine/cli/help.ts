@@ -27,7 +27,7 @@ export const WRITER =
 export const LANG = "the film's language, such as de; another than the posting's needs a --writer";
 
 export const LENGTH = `15, 30, 45 or 60 (default: ${DEFAULT_FILM.lengthS})`;
-export const ASPECT = `16:9 or 9:16, or 16:9,9:16 for both, a folder each (default: ${DEFAULT_FILM.aspect})`;
+export const ASPECT = `16:9, 9:16, 1:1 or 4:5; several with commas, a folder each (default: ${DEFAULT_FILM.aspect})`;
 
 export const MAKE = "Make a film of each posting: film.mp4, a poster, captions and more, in a folder of its own.";
 

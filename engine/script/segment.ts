@@ -53,7 +53,14 @@ export function wordCount(text: string): number {
 
 /** Short words with a full stop that end no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|approx|incl|max|min|St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|No|vs|bzw|z\.B|ca|inkl|ggf|evtl|d\.h|u\.a|D\.N|U\.S|N|p\.ex|Sr|Jr)\.\s*$/u;
+  /(?:^|[\s(])(?:e\.g|i\.e|approx|incl|max|min|St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|No|vs|bzw|z\.B|ca|inkl|ggf|evtl|d\.h|u\.a|D\.N|U\.S|N|p\.ex|Sr|Jr|Kl|Std|Nr|Tel|Mo|Di|Mi|Do|Fr|Sa|So)\.\s*$/u;
+
+/** "15. Januar": a German day is an ordinal. */
+function isOneDate(before: string, after: string): boolean {
+  return (
+    /(?:^|\s)\d{1,2}\.\s*$/u.test(before) && /^\s*(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u.test(after)
+  );
+}
 
 /** Where a sentence of a spaced script ends: after its stop, before a capital, a figure or an opening sign. */
 const SENTENCE_END = /(?<=[.!?…]["”’»)\]]*)\s+(?=["“‘«(¿¡[]*[\p{Lu}\p{N}])|\n{2,}/gu;
@@ -66,7 +73,7 @@ export function sentences(text: string, language: string): { readonly text: stri
     ? segmenterOf(language, "sentence").segment(flat)
     : spacedSentences(flat)) {
     const last = found.at(-1);
-    if (last !== undefined && ABBREVIATION.test(last.text)) last.text += segment;
+    if (last !== undefined && (ABBREVIATION.test(last.text) || isOneDate(last.text, segment))) last.text += segment;
     else found.push({ text: segment, start: index });
   }
   return found

@@ -125,3 +125,10 @@ it("looks at no more of a headline than a title can have", () => {
   const { title } = read(`---\ntitle: "${dashes}"\n---\n# Clerk${LISTS}`).facts;
   expect(title?.value.length ?? 0).toBeLessThanOrEqual(400);
 });
+
+it("takes neither a request to apply nor somebody's words for an offer", () => {
+  const text = `# Nurse\n\n## Perks\n\n- Free parking\n- Apply 👉 https://ward.example/jobs/4\n\n## Requirements\n\n- Patience\n- Order\n`;
+  expect(read(text).facts.benefits.map((item) => item.text)).toEqual(["Free parking"]);
+  const said = `# Nurse\n\n“You get to know everyone's story.” — Ana\n\n## Requirements\n\n- Patience\n- Order\n`;
+  expect(read(said).facts.prose.benefits).toEqual([]);
+});

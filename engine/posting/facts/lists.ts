@@ -103,7 +103,12 @@ function clausesOf(section: Section): Passage[] {
 
 function isText(words: Passage): boolean {
   if (LEXICONS.some((lexicon) => says([lexicon], "notice", words.plain)) && words.plain.length > 50) return false;
-  return /\p{L}{2}|\p{Lo}/u.test(words.plain) && !/^(?:https?:\S|\S+@\S+$)|\be-verify\b/iu.test(words.plain);
+  return (
+    /\p{L}{2}|\p{Lo}/u.test(words.plain) &&
+    !/^(?:https?:\S|\S+@\S+$)|^(?:apply|bewirb|postul|candidat|inscr)\p{L}*\P{L}.*https?:|\be-verify\b/iu.test(
+      words.plain,
+    )
+  );
 }
 
 /** The bare lines that make a list, if there are more of them than of prose. */
@@ -134,6 +139,8 @@ function told(reading: Reading, what: "duty" | "requirement" | "benefit", topics
   const found: Passage[] = [];
   for (const statement of reading.statements) {
     if (!topics.includes(statement.topic) || statement.kind === "heading") continue;
+    // What somebody says is theirs.
+    if (/^["“”„«»「]/u.test(statement.words.plain)) continue;
     for (const sentence of statement.sentences) {
       if (sentence.plain.length > LONGEST_LINE * 1.3 || says(reading.lexicons, "notice", sentence.plain)) continue;
       if (says(reading.lexicons, what, sentence.plain)) found.push(sentence);

@@ -18,6 +18,8 @@ const CUT_EM = 0.26;
 const LEAST_CUT_PX = 110;
 /** Between the slab's edge and a title or fact that lies clear of it. */
 const CLEAR_PX = 60;
+/** A narrower logo is not read. */
+const LEAST_LOGO_PX = 200;
 /** Share of its size that a company's name keeps. */
 const LEAST_COMPANY = 0.68;
 /** A picture darkens towards the type in this height. */
@@ -31,8 +33,11 @@ export function posterOf(timeline: Timeline, stage: Stage): readonly Shape[] {
   // What stands in brackets would be too small in a thumbnail.
   const { main } = trailingBracket(scene.content.title);
   const content = { ...scene.content, title: headline(main, timeline.language) };
-  const logo = setLogo(stage, palette.paper, { ...grid.poster.logo, x: grid.left });
   const { titles, edge } = setPosterTitle(content, stage);
+  const room = grid.poster.logo;
+  // Where the slab stands beside the text, a logo ends on the paper.
+  const width = grid.below ? room.width : Math.max(LEAST_LOGO_PX, Math.min(room.width, edge - grid.left - CLEAR_PX));
+  const logo = setLogo(stage, palette.paper, { ...room, width, x: grid.left });
   const company = logo === null ? setCompany(content, stage, edge) : [];
   const facts = setFact(content, stage, edge);
   const pictured = stage.assets.footage.has(scene.id);

@@ -70,6 +70,9 @@ function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
     const said = timeline.cues.findLast((cue) => cue.end <= sample);
     const next = timeline.cues.find((cue) => cue.start > sample);
     if (said === undefined || next === undefined || next.start - said.end > LINGER_SAMPLES) return [];
+    // A scene's words leave with it.
+    const [from, to] = [scene.start * SAMPLES_PER_FRAME, (scene.start + scene.frames) * SAMPLES_PER_FRAME];
+    if (said.end <= from || next.start >= to) return [];
     return captions(said, sample);
   }
 }
