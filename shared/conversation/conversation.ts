@@ -115,7 +115,7 @@ export function createConversation(client: NemoClient, options: ConversationOpti
     const meant = intent(text, files.length);
     if (uploads.length > 0) yield* upload(uploads, signal);
     const read = uploads.length < files.length;
-    const action = read ? "message" : files.length > 0 ? meant.then : meant.action;
+    const action = read ? "message" : files.length > 0 ? meant.afterwards : meant.action;
     if (action === null) return;
     if (action !== "message") {
       yield* act(action, signal);

@@ -34,6 +34,6 @@ export function quoted(line: string, from: number, at: number): boolean {
   // A mark that is never closed opens nothing.
   const closes = straight
     ? line.indexOf('"', at) !== -1
-    : depth > 0 && [...CLOSING].some((sign) => line.includes(sign, at));
+    : depth > 0 && Array.from(CLOSING).some((sign) => line.includes(sign, at));
   return closes;
 }

@@ -8,7 +8,7 @@ export type Action = Vocabulary["action"] | "message";
 export interface Intent {
   readonly action: Action;
   /** After an upload: what the words ask for besides, or null. */
-  readonly then: Exclude<Action, "upload"> | null;
+  readonly afterwards: Exclude<Action, "upload"> | null;
 }
 
 /** Commands are short; what is longer is a message, or a posting. */
@@ -24,8 +24,8 @@ const TABLES = ["export", "credits", "status", "upload"].flatMap((action) =>
  */
 export function intent(text: string, files = 0): Intent {
   const action = command(text);
-  if (files === 0) return { action, then: null };
-  return { action: "upload", then: text.trim() === "" || action === "upload" ? null : action };
+  if (files === 0) return { action, afterwards: null };
+  return { action: "upload", afterwards: text.trim() === "" || action === "upload" ? null : action };
 }
 
 function command(text: string): Action {

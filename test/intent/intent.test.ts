@@ -63,7 +63,7 @@ describe.each([
   ["upload", ["upload", "upload a file", "I want to upload some pictures", "上传", "我想上传一些图片", "上传文件"]],
 ] as const)("%s", (action, texts) => {
   it.each(texts)("is meant by %s", (text) => {
-    expect(intent(text)).toEqual({ action, then: null });
+    expect(intent(text)).toEqual({ action, afterwards: null });
   });
 });
 
@@ -100,7 +100,7 @@ describe("a message, which goes to the agent", () => {
     "把音乐调小一点",
     "please the my a",
   ])("is meant by %j", (text) => {
-    expect(intent(text)).toEqual({ action: "message", then: null });
+    expect(intent(text)).toEqual({ action: "message", afterwards: null });
   });
 });
 
@@ -111,8 +111,8 @@ describe("an attached file", () => {
     ["make a film of this posting", "message"],
     ["export", "export"],
     ["余额", "credits"],
-  ])("is uploaded, and then %j is followed", (text, then) => {
-    expect(intent(text, 1)).toEqual({ action: "upload", then });
+  ])("is uploaded, and then %j is followed", (text, afterwards) => {
+    expect(intent(text, 1)).toEqual({ action: "upload", afterwards });
   });
 });
 

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { createClient, type ClientOptions, type LogEntry, type NemoClient } from "../../shared/client/index.ts";
 import { createFakeClock, type FakeClock } from "./fake-clock.ts";
 import { type FakeUpstream, startFakeUpstream } from "./fake-upstream.ts";
@@ -37,4 +38,9 @@ export async function all<T>(events: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
   for await (const event of events) list.push(event);
   return list;
+}
+
+/** Settles when the work has failed as expected. May be begun before, and awaited after, what makes it fail. */
+export async function failing(work: Promise<unknown>, expected: Record<string, unknown>): Promise<void> {
+  await expect(work).rejects.toMatchObject(expected);
 }
