@@ -130,8 +130,8 @@ describe("what a backend says of its interface", () => {
         stage.upstream.script("run", { stream: [adk.partial(said.slice(0, 5)), adk.text(said)] });
         const events = await all(talk(stage).say("please do"));
         expect(kinds(events)).toEqual(expected);
-        for (const event of events)
-          if (event.type === "text") expect(event.text).not.toMatch(/click|panel|点击|面板/iu);
+        const words = events.map((event) => (event.type === "text" ? event.text : "")).join();
+        expect(words).not.toMatch(/click|panel|点击|面板/iu);
       },
       { language },
     ),
@@ -237,6 +237,29 @@ it("tells why an export is blocked, failed or was not begun, and never renders t
     expect(kinds(await saying)).toEqual(["render", "film"]);
     expect(upstream.calls("render")).toHaveLength(3);
   }));
+
+it.each([
+  ["en", "Still working (2 min)."],
+  ["zh", "仍在处理（2 分钟）。"],
+] as const)(
+  "tells every two minutes that work goes on, and looks at the state when it takes too long (%s)",
+  (language, words) =>
+    withUpstream(
+      async (stage) => {
+        const { upstream, clock } = stage;
+        upstream.script("state", stateOf(DRAFT), stateOf(QUIETER));
+        upstream.script("run", { stream: [COMMENT, STALL] });
+        const saying = all(talk(stage).say("make the music softer"));
+        await upstream.arrival("run");
+        for (let i = 0; i < 5; i++) await clock.pass(120_000);
+        await clock.pass(2000);
+        const events = await saying;
+        expect(kinds(events)).toEqual(["progress", "progress", "progress", "progress", "connection_lost", "changes"]);
+        expect(events[0]).toMatchObject({ text: words, elapsedMs: 120_000 });
+      },
+      { language },
+    ),
+);
 
 it("stops everything when it is aborted", () =>
   withUpstream(async (stage) => {
