@@ -19,6 +19,7 @@ const ACTIONS: readonly (readonly [GuiActionName, RegExp])[] = [
   ["edit", /\bdrag\b|\bdrop\b|\bslider\b|拖拽|拖动|拖放|拖入|拖(?:到|入|进|至)|滑块/iu],
   ["export", /\bexport\w*|\bdownload\w*|\brender\w*|\bsave\b|导出|下载|渲染|保存/iu],
   ["credits", /\bcredits?\b|\bbilling\b|\bbalance\b|积分|余额|充值/iu],
+  ["edit", /\b(?:adjust|change|edit|trim|move|delete|resize|crop)\b|调整|修改|更改|编辑|删除|裁剪/iu],
   [
     "status",
     /\bpreview\w*|\btimeline\b|\bpanel\b|\btab\b|\bopen\b|\bview\b|\breview\b|\bsee\b|\bwatch\b|\bcheck\b|\bplay\w*|\beditor\b|\bworkspace\b|预览|时间线|时间轴|面板|打开|查看|观看|播放|编辑器|工作区/iu,

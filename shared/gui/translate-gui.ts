@@ -110,7 +110,7 @@ function ended(clause: string, sentence: string): string {
 
 /** Without what only marks a list, a heading or emphasis up. */
 function bare(line: string): string {
-  return line.replace(/^[\s>#*_`•·–—-]*(?:\d{1,2}[.)、]\s*)?[*_`\s]*/u, "").trimEnd();
+  return line.replace(/^[\s>#*_`•·–—\p{Extended_Pictographic}\u{fe0f}-]*(?:\d{1,2}[.)、]\s*)?[*_`\s]*/u, "").trimEnd();
 }
 
 /** A line of which something was taken: emphasis that lost its other half is taken, too. */

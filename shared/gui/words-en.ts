@@ -25,6 +25,10 @@ export const ENGLISH: GuiWords = {
       "iu",
     ),
     /^(?:select|choose|use|find)\b[^]{0,30}?\b(?:export|download|save as|render)\b[^]{0,20}\b(?:button|option|menu|icon|from)\b/iu,
+    new RegExp(
+      `^(?:upload|add|change|adjust|edit|trim|move|delete)\\b[^]{0,60}?\\b(?:using|with|via|through) the\\b[^]{0,30}?\\b${BUTTON}\\b`,
+      "iu",
+    ),
     /^(?:drag(?:[- ]and[- ]drop)?|drop)\s+(?:and drop\s+)?(?:the|your|a|an|any|it|its|this|that|them|each|clips?|files?|one|media|images?)\b/iu,
   ],
   pointers: [

@@ -31,11 +31,11 @@ export function intent(text: string, files = 0): Intent {
 function command(text: string): Action {
   // Bounded first: patterns are run on short texts only.
   if (text.length > 4 * MAX_COMMAND_CHARS) return "message";
-  const plain = text.normalize("NFKC").toLowerCase().replace(/[’`]/gu, "'").trim();
+  const plain = text.normalize("NFKC").toLowerCase().replace(/’/gu, "'").trim();
   // A command is one sentence on one line.
   if (plain.length > MAX_COMMAND_CHARS || /[\n\r:;]/u.test(plain)) return "message";
   const bare = plain
-    .replace(/[.!?,。！？，、…~"“”()[\]*_/-]+/gu, " ")
+    .replace(/[.!?,。！？，、…~"“”`()[\]*_/-]+/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
   if (bare === "") return "message";

@@ -111,16 +111,7 @@ export const ENGLISH: readonly Vocabulary[] = [
   },
   {
     action: "status",
-    keys: [
-      "status",
-      "show tracks",
-      "show the tracks",
-      "show me the tracks",
-      "show my tracks",
-      "list tracks",
-      "list the tracks",
-      "show all tracks",
-    ],
+    keys: ["status", "tracks", "track list"],
     around: [
       ...POLITE,
       "show",
@@ -136,6 +127,7 @@ export const ENGLISH: readonly Vocabulary[] = [
       "current",
       "project",
       "session",
+      "list",
       "timeline",
       "render",
       "export",

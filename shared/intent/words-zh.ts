@@ -1,6 +1,6 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** 命令前后的客套话。 */
+/** What anybody says around a command. */
 const POLITE = [
   "请",
   "请问",
@@ -22,6 +22,8 @@ const POLITE = [
   "能不能",
   "现在",
   "一下",
+  "出来",
+  "来",
   "把",
   "将",
   "这个",
@@ -47,7 +49,7 @@ const FILM = ["视频", "影片", "成片", "短片", "片子", "文件", "结�
 export const CHINESE: readonly Vocabulary[] = [
   {
     action: "export",
-    keys: ["导出", "下载", "把视频发给我", "把影片发给我", "发我视频"],
+    keys: ["导出", "下载", "把视频发给我", "发送视频给我", "视频发给我", "把影片发给我", "发我视频"],
     around: [...POLITE, ...FILM],
   },
   {
@@ -79,7 +81,7 @@ export const CHINESE: readonly Vocabulary[] = [
   },
   {
     action: "status",
-    keys: ["状态", "显示轨道", "查看轨道", "看看轨道"],
+    keys: ["状态", "轨道"],
     around: [
       ...POLITE,
       "查看",
@@ -97,7 +99,6 @@ export const CHINESE: readonly Vocabulary[] = [
       "渲染",
       "视频",
       "影片",
-      "轨道",
       "是",
       "什么",
       "怎么样",

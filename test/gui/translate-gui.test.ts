@@ -4,6 +4,25 @@ import { translateGui } from "../../shared/gui/index.ts";
 
 /** One test a row of the table of what a backend says of its interface, in English and Chinese. */
 
+it.each([
+  ["All set! 🎬 Hit the Export button at the top right to download your MP4.", "All set!", ["export"]],
+  [
+    "I added music at 35% volume. You can adjust the volume in the properties panel.",
+    "I added music at 35% volume.",
+    ["edit"],
+  ],
+  ["Please upload your logo using the upload button.", "", ["upload"]],
+  [
+    "You can preview it in the timeline panel and click Export.\n- **Click Preview** to watch it",
+    "",
+    ["export", "status"],
+  ],
+  ["已添加背景音乐。您可以在右侧属性面板中调整音量。", "已添加背景音乐。", ["edit"]],
+])("finds instructions as backends write them: %s", (said, text, actions) => {
+  const translated = translateGui(said);
+  expect([translated.text, translated.actions.map(({ action }) => action)]).toEqual([text, actions]);
+});
+
 describe.each([
   [
     "a click on Export",
