@@ -1,0 +1,15 @@
+import type { Config } from "./config.ts";
+import type { Env } from "./env.ts";
+import type { Principal } from "./keys/principal.ts";
+
+/** What goes with a request through the relay's routes. */
+export interface Relay {
+  Bindings: Env;
+  Variables: {
+    requestId: string;
+    config: Config;
+    /** Set on every route that asks for a key. */
+    principal: Principal;
+    language: "en" | "zh";
+  };
+}
