@@ -8,6 +8,7 @@ const Settings = z.object({
   NEMO_API_URL: z.url({ protocol: /^https?$/ }).default(HOSTED),
   UPSTREAM: z.enum(["studio", "hosted"]).default("hosted"),
   ANONYMOUS: z.enum(["on", "off"]).default("off"),
+  LOCAL: z.enum(["on", "off"]).default("off"),
   RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   RELAY_SECRET: z.string().min(32, "must have 32 characters or more"),
   ADMIN_SECRET: z.string().min(16, "must have 16 characters or more").optional(),
@@ -20,6 +21,8 @@ export interface Config {
   readonly upstreamUrl: string;
   readonly upstream: "studio" | "hosted";
   readonly anonymous: boolean;
+  /** On a developer's machine: webhooks and postings may have addresses of this machine. */
+  readonly local: boolean;
   readonly retentionDays: number;
   readonly secret: string;
   readonly adminSecret: string | null;
@@ -38,6 +41,7 @@ export function configOf(env: Env): Config {
     NEMO_API_URL: env.NEMO_API_URL,
     UPSTREAM: env.UPSTREAM,
     ANONYMOUS: env.ANONYMOUS,
+    LOCAL: env.LOCAL,
     RETENTION_DAYS: env.RETENTION_DAYS,
     RELAY_SECRET: env.RELAY_SECRET,
     ADMIN_SECRET: env.ADMIN_SECRET,
@@ -49,11 +53,12 @@ export function configOf(env: Env): Config {
       `The relay's settings are wrong: ${faults}. Set variables in wrangler.toml and secrets with \`wrangler secret put NAME\`.`,
     );
   }
-  const { NEMO_API_URL, UPSTREAM, ANONYMOUS, RETENTION_DAYS, RELAY_SECRET, ADMIN_SECRET, NEMO_TOKEN } = parsed.data;
+  const { NEMO_API_URL, UPSTREAM, ANONYMOUS, LOCAL, RETENTION_DAYS, RELAY_SECRET, ADMIN_SECRET, NEMO_TOKEN } = parsed.data;
   return {
     upstreamUrl: NEMO_API_URL.replace(/\/+$/, ""),
     upstream: UPSTREAM,
     anonymous: ANONYMOUS === "on",
+    local: LOCAL === "on",
     retentionDays: RETENTION_DAYS,
     secret: RELAY_SECRET,
     adminSecret: ADMIN_SECRET ?? null,

@@ -10,6 +10,7 @@ export interface Env {
   readonly NEMO_API_URL?: string;
   readonly UPSTREAM?: string;
   readonly ANONYMOUS?: string;
+  readonly LOCAL?: string;
   readonly RETENTION_DAYS?: string;
   readonly RELAY_SECRET?: string;
   readonly ADMIN_SECRET?: string;

@@ -10,6 +10,8 @@ export interface Relay {
     config: Config;
     /** Set on every route that asks for a key. */
     principal: Principal;
+    /** What stands for the account in its keys; "" for bearers of upstream tokens and for the operator. */
+    accountPart: string;
     language: "en" | "zh";
   };
 }

@@ -13,6 +13,8 @@ export interface Principal {
   readonly upstreamToken: string | null;
   /** Origins of web pages that may use the key; null: any. */
   readonly origins: readonly string[] | null;
+  /** Films a month; null: any. */
+  readonly budget: number | null;
 }
 
 /** Why a bearer isn't let in. */

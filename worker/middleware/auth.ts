@@ -4,6 +4,7 @@ import { forbidden, tooMany, unauthorized } from "../faults.ts";
 import { allows, parseKey, type Scope } from "../keys/key.ts";
 import type { Principal } from "../keys/principal.ts";
 import { mac, sameText } from "../keys/secrets.ts";
+import { ticketHolder } from "../keys/ticket.ts";
 import { ProblemError } from "../problem.ts";
 import type { Relay } from "../relay-context.ts";
 
@@ -22,9 +23,28 @@ export function auth(scope: Scope): ReturnType<typeof createMiddleware<Relay>> {
     if (principal.publishable && scope !== "read") throw new ProblemError(forbidden("secret key"));
     if (!allows(principal.scope, scope)) throw new ProblemError(forbidden(scope));
     c.set("principal", principal);
+    c.set("accountPart", parseKey(bearerOf(c) ?? "")?.account ?? "");
     await next();
   });
 }
+
+/** Reading one session: with a key, or with `?ticket=` for that session. */
+export const authOrTicket = createMiddleware<Relay>(async function authOrTicket(c, next) {
+  const ticket = c.req.query("ticket");
+  if (ticket === undefined) return auth("read")(c, next);
+  const account = await ticketHolder(c.get("config").secret, ticket, c.req.param("id") ?? "", Date.now());
+  if (account === null) throw new ProblemError(unauthorized("expired_key"));
+  c.set("principal", {
+    account,
+    scope: "read",
+    keyId: null,
+    publishable: true,
+    upstreamToken: null,
+    origins: null,
+    budget: null,
+  });
+  await next();
+});
 
 async function principalOf(c: Context<Relay>): Promise<Principal> {
   const { secret, adminSecret } = c.get("config");
@@ -33,7 +53,7 @@ async function principalOf(c: Context<Relay>): Promise<Principal> {
 
   if (adminSecret !== null && sameText(bearer, adminSecret)) {
     const account = await accountName(secret, OPERATOR);
-    return { account, scope: "admin", keyId: null, publishable: false, upstreamToken: null, origins: null };
+    return { account, scope: "admin", keyId: null, publishable: false, upstreamToken: null, origins: null, budget: null };
   }
   const key = parseKey(bearer);
   if (key !== null) {
@@ -41,15 +61,15 @@ async function principalOf(c: Context<Relay>): Promise<Principal> {
     const user = c.env.USERS.getByName(account);
     const verified = await user.verify(key.id, await hashOf(secret, key.secret), Date.now());
     if ("refused" in verified) throw new ProblemError(unauthorized(verified.refused));
-    const { scope, origins, kind } = verified.record;
+    const { scope, origins, kind, budget } = verified.record;
     const origin = c.req.header("Origin");
     if (origins !== null && origin !== undefined && !origins.includes(origin))
       throw new ProblemError(unauthorized("origin_not_allowed"));
-    return { account, scope, keyId: key.id, publishable: kind === "publishable", upstreamToken: null, origins };
+    return { account, scope, keyId: key.id, publishable: kind === "publishable", upstreamToken: null, origins, budget };
   }
   if (UPSTREAM_TOKEN.test(bearer)) {
     const account = await accountName(secret, `token ${bearer}`);
-    return { account, scope: "make", keyId: null, publishable: false, upstreamToken: bearer, origins: null };
+    return { account, scope: "make", keyId: null, publishable: false, upstreamToken: bearer, origins: null, budget: null };
   }
   throw new ProblemError(unauthorized("unknown_key"));
 }

@@ -3,6 +3,7 @@ import { changes, describeChanges, type Draft, parseDraft, printDraft, readyForE
 import { NemoError } from "../../shared/errors/index.ts";
 import { translateGui } from "../../shared/gui/index.ts";
 import type { Fault } from "../problem.ts";
+import { openSession } from "./open-session.ts";
 import { uploadPending } from "./run-files.ts";
 import type { Runtime } from "./runtime.ts";
 import { MOST_DRAFT_CHARACTERS, type Run } from "./session-store.ts";
@@ -23,7 +24,7 @@ export async function advance(id: string, rt: Runtime, signal: AbortSignal): Pro
   if (run === null || run.ended !== null) return;
   try {
     const client = await rt.client();
-    const sessionId = await openSession(run, client, rt, signal);
+    const sessionId = await openRunSession(run, client, rt, signal);
     if (run.state === "asking" && rt.config.upstream === "hosted") return await recover(run, sessionId, client, rt, signal);
     await uploadPending(run, sessionId, client, rt, signal);
     const before = run.state === "asking" ? run.before : await draftText(client, sessionId, signal);
@@ -48,18 +49,9 @@ export async function advance(id: string, rt: Runtime, signal: AbortSignal): Pro
   }
 }
 
-async function openSession(run: Run, client: NemoClient, rt: Runtime, signal: AbortSignal): Promise<string> {
-  const about = rt.store.about();
-  if (about === null) throw new TypeError("A run without its session.");
-  if (about.upstream !== null) return about.upstream.sessionId;
-  rt.store.changeRun(run.id, { state: "opening" });
-  const language = typeof about.options["language"] === "string" ? about.options["language"] : "en";
-  const session = await client.createSession(
-    { taskName: about.title.slice(0, 200), language, idempotencyKey: about.id },
-    { signal },
-  );
-  rt.store.changeAbout({ upstream: { taskId: session.taskId, sessionId: session.sessionId } });
-  return session.sessionId;
+async function openRunSession(run: Run, client: NemoClient, rt: Runtime, signal: AbortSignal): Promise<string> {
+  if (rt.store.about()?.upstream === null) rt.store.changeRun(run.id, { state: "opening" });
+  return openSession(client, rt, signal);
 }
 
 /** The draft as JSON; null before there is one. */

@@ -5,7 +5,7 @@ import type { Fault } from "../problem.ts";
  *
  *   about      one row: id · account · kind · title · options (what the film is to be) · auto (1: every revision is
  *              exported) · upstream (task and session there; null before) · token (the upstream token, sealed) ·
- *              webhooks · created · closed (deleted or cancelled for good)
+ *              webhooks · created · closed (deleted)
  *   events     the journal: seq from 1 without a gap · at · type · data
  *   runs       a message to the agent: id · kind (make, message) · text · files · state (see RunState) · before (draft as it
  *              was) · seen (how many upstream events the journal has) · recoveries · fault · created · ended
@@ -54,7 +54,8 @@ export interface About {
   readonly token: string;
   readonly webhooks: readonly Webhook[];
   readonly created: number;
-  readonly closed: "cancelled" | "deleted" | null;
+  /** Deleted, and being erased. */
+  readonly closed: "deleted" | null;
 }
 
 export interface Webhook {
