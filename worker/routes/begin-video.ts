@@ -5,7 +5,7 @@ import { randomId, seal } from "../keys/secrets.ts";
 import { readPostingBody } from "../posting-intake.ts";
 import { ProblemError } from "../problem.ts";
 import { secondsLeftOfMonth } from "../relay/quota.ts";
-import type { SessionObject } from "../relay/session.ts";
+import type { Beginning, SessionObject } from "../relay/session.ts";
 import type { Relay } from "../relay-context.ts";
 import { videoOf } from "../views.ts";
 import { webhookOf } from "../webhook.ts";
@@ -37,7 +37,7 @@ export async function beginVideo(c: Context<Relay>): Promise<Response> {
   const title = text === null ? (files[0]?.kind === "stored" ? files[0].name : (files[0]?.url ?? "Job posting")) : titleOf(text);
   const session = c.env.SESSIONS.getByName(id);
   await user.index({ id, created: now, kind: "video", title });
-  const view = await session.begin({
+  const beginning: Beginning = {
     id,
     account,
     key: keyId,
@@ -48,6 +48,10 @@ export async function beginVideo(c: Context<Relay>): Promise<Response> {
     token: upstreamToken === null ? "" : await seal(config.secret, upstreamToken),
     webhooks: hook === null ? [] : [hook.kept],
     first: { text: instructionOf(options, text), files },
+  };
+  const view = await session.begin(beginning).catch(async (error: unknown) => {
+    await Promise.all([user.unindex(id), user.refund(keyId, now)]);
+    throw error;
   });
 
   const headers = { Location: `/v1/videos/${id}` };
