@@ -10,7 +10,7 @@ export interface Call {
   readonly auth: "token" | "client_id" | "none";
   readonly headers?: Readonly<Record<string, string>>;
   /** Makes the body, once for each try. */
-  readonly body?: (() => BodyInit) | undefined;
+  readonly body?: (() => NonNullable<RequestInit["body"]>) | undefined;
   /** False if the body can be made once only. */
   readonly replayable: boolean;
   /** How long until `read` has what it wants. */

@@ -37,7 +37,7 @@ export function createDownloads(
   async function filmOrNext(response: Response, call: Call, from: URL): Promise<Download | URL> {
     const location = response.headers.get("Location");
     if (isRedirect(response) && location !== null) {
-      const next = URL.canParse(location, from) ? new URL(location, from) : null;
+      const next = URL.canParse(location, from.href) ? new URL(location, from) : null;
       if (next !== null && isUsable(next)) {
         await response.body?.cancel();
         return next;

@@ -116,7 +116,7 @@ function form(files: readonly UploadFile[], known: readonly { readonly contentTy
   for (const [i, file] of files.entries()) {
     if (typeof file.body === "function") continue;
     const type = known[i]?.contentType ?? "";
-    data.append("files", new Blob([file.body as BlobPart], { type }), file.name);
+    data.append("files", new Blob([wholeOf(file.body)], { type }), file.name);
   }
   return data;
 }
@@ -125,8 +125,17 @@ function partsOf(files: readonly UploadFile[], known: readonly { readonly conten
   return files.map((file, i) => ({
     name: file.name,
     contentType: known[i]?.contentType ?? "application/octet-stream",
-    open: typeof file.body === "function" ? file.body : () => new Blob([file.body as BlobPart]).stream(),
+    open: typeof file.body === "function" ? file.body : streamOf(file.body),
   }));
+}
+
+function streamOf(body: Blob | Uint8Array): () => ReadableStream<Uint8Array> {
+  return () => new Blob([wholeOf(body)]).stream() as ReadableStream<Uint8Array>;
+}
+
+/** Bytes that are shared between threads can't be: `Blob` copies them. */
+function wholeOf(body: Blob | Uint8Array): Blob | Uint8Array<ArrayBuffer> {
+  return body instanceof Blob ? body : (body as Uint8Array<ArrayBuffer>);
 }
 
 function isAddress(text: string): boolean {
