@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Env } from "./env.ts";
+import type { Settings } from "./settings.ts";
 
 /** The hosted backend, where nobody says otherwise. */
 const HOSTED = "https://mega-api-prod.nemovideo.ai";
 
-const Settings = z.object({
+const SETTINGS = z.object({
   NEMO_API_URL: z.url({ protocol: /^https?$/ }).default(HOSTED),
   UPSTREAM: z.enum(["studio", "hosted"]).default("hosted"),
   ANONYMOUS: z.enum(["on", "off"]).default("off"),
@@ -36,8 +36,8 @@ export class ConfigError extends Error {
 }
 
 /** @throws {ConfigError} naming each setting that is missing or wrong, never its value */
-export function configOf(env: Env): Config {
-  const parsed = Settings.safeParse({
+export function configOf(env: Settings): Config {
+  const parsed = SETTINGS.safeParse({
     NEMO_API_URL: env.NEMO_API_URL,
     UPSTREAM: env.UPSTREAM,
     ANONYMOUS: env.ANONYMOUS,
@@ -53,7 +53,8 @@ export function configOf(env: Env): Config {
       `The relay's settings are wrong: ${faults}. Set variables in wrangler.toml and secrets with \`wrangler secret put NAME\`.`,
     );
   }
-  const { NEMO_API_URL, UPSTREAM, ANONYMOUS, LOCAL, RETENTION_DAYS, RELAY_SECRET, ADMIN_SECRET, NEMO_TOKEN } = parsed.data;
+  const { NEMO_API_URL, UPSTREAM, ANONYMOUS, LOCAL, RETENTION_DAYS, RELAY_SECRET, ADMIN_SECRET, NEMO_TOKEN } =
+    parsed.data;
   return {
     upstreamUrl: NEMO_API_URL.replace(/\/+$/, ""),
     upstream: UPSTREAM,

@@ -37,8 +37,7 @@ export async function readPostingBody(c: Context<Relay>): Promise<Brought> {
   if (extension === undefined) throw new ProblemError(unsupportedMedia(type));
   const bytes = await bodyBytes(c, MOST_INLINE_BYTES);
   const options = optionsOf(queryOptions(c));
-  if (type in TEXTS && extension !== "html")
-    return { text: decode(bytes), files: [], options, webhook: undefined };
+  if (type in TEXTS && extension !== "html") return { text: decode(bytes), files: [], options, webhook: undefined };
   return { text: null, files: [await keep(c, bytes, `posting.${extension}`, type)], options, webhook: undefined };
 }
 
@@ -52,7 +51,8 @@ async function fromJson(json: unknown, c: Context<Relay>): Promise<Brought> {
 async function sourceOf(posting: PostingSource, c: Context<Relay>): Promise<Pick<Brought, "text" | "files">> {
   if ("text" in posting) return { text: posting.text, files: [] };
   if ("markdown" in posting) return { text: posting.markdown, files: [] };
-  if ("url" in posting) return { text: null, files: [{ kind: "url", url: publicUrl(posting.url, c.get("config").local) }] };
+  if ("url" in posting)
+    return { text: null, files: [{ kind: "url", url: publicUrl(posting.url, c.get("config").local) }] };
   if ("upload" in posting) return { text: null, files: [await uploadedFile(c, posting.upload)] };
   const bytes = new TextEncoder().encode(posting.html);
   return { text: null, files: [await keep(c, bytes, "posting.html", "text/html")] };
@@ -69,7 +69,10 @@ async function fromForm(c: Context<Relay>): Promise<Brought> {
     if (typeof value === "string") fields[name] = value;
     else if (name === "file" || name === "files")
       files.push(await keep(c, new Uint8Array(await value.arrayBuffer()), value.name, value.type));
-    else throw new ProblemError(invalid(`There is no file field ${JSON.stringify(name.slice(0, 60))}; it is called "file".`));
+    else
+      throw new ProblemError(
+        invalid(`There is no file field ${JSON.stringify(name.slice(0, 60))}; it is called "file".`),
+      );
   }
   const { text = null, webhook, ...rest } = fields;
   if (files.length === 0 && text === null)
@@ -123,7 +126,8 @@ async function bodyBytes(c: Context<Relay>, most: number): Promise<Uint8Array> {
   let total = 0;
   for await (const chunk of c.req.raw.body ?? []) {
     total += chunk.length;
-    if (total > most) throw new ProblemError(tooLarge(`${most / 1024 / 1024} MiB`, "Send it in parts: POST /v1/uploads."));
+    if (total > most)
+      throw new ProblemError(tooLarge(`${most / 1024 / 1024} MiB`, "Send it in parts: POST /v1/uploads."));
     chunks.push(chunk);
   }
   const whole = new Uint8Array(total);
@@ -141,16 +145,22 @@ function decode(bytes: Uint8Array): string {
   try {
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
-    throw new ProblemError(invalid("The text is not UTF-8. Convert it, or send it as a file (multipart field \"file\")."));
+    throw new ProblemError(
+      invalid('The text is not UTF-8. Convert it, or send it as a file (multipart field "file").'),
+    );
   }
   if (text.length > MOST_POSTING_CHARACTERS)
-    throw new ProblemError(tooLarge(`${MOST_POSTING_CHARACTERS} characters`, "Send the posting alone, without what surrounds it."));
+    throw new ProblemError(
+      tooLarge(`${MOST_POSTING_CHARACTERS} characters`, "Send the posting alone, without what surrounds it."),
+    );
   if (text.trim() === "") throw new ProblemError(invalid("The posting is empty."));
   return text;
 }
 
 /** Zod's issues in one sentence each, at most five. */
-export function faultsOf(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): string {
+export function faultsOf(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): string {
   const told = issues.slice(0, 5).map(({ path, message }) => {
     const where = path.map(String).join(".");
     return where === "" ? message : `${where}: ${message}`;

@@ -22,7 +22,10 @@ const httpsUrl = z
 /** What a film is to be; everything that isn't asked for is chosen by the posting. */
 const filmShape = {
   prompt: z.string().max(MOST_PROMPT_CHARACTERS).optional().openapi({ example: "Lead with the salary." }),
-  length: z.union(LENGTHS_S.map((length) => z.literal(length))).optional().openapi({ description: "Seconds.", example: 30 }),
+  length: z
+    .union(LENGTHS_S.map((length) => z.literal(length)))
+    .optional()
+    .openapi({ description: "Seconds.", example: 30 }),
   aspect: z.enum(ASPECTS).optional().openapi({ example: "9:16" }),
   voice: word("voice", "slt").optional(),
   music: word("music", "warm").optional(),
@@ -140,16 +143,12 @@ export type Video = z.infer<typeof Video>;
 
 export const VideoList = z
   .strictObject({
-    videos: z.array(
-      z.strictObject({ id: z.string(), title: z.string(), created: z.iso.datetime(), href: z.string() }),
-    ),
+    videos: z.array(z.strictObject({ id: z.string(), title: z.string(), created: z.iso.datetime(), href: z.string() })),
     next: z.string().nullable().openapi({ description: "Cursor of the next page; null at the end." }),
   })
   .openapi("VideoList");
 
-export const Accepted = z
-  .strictObject({ run: z.string(), links })
-  .openapi("Accepted");
+export const Accepted = z.strictObject({ run: z.string(), links }).openapi("Accepted");
 
 export const ExportView = z
   .strictObject({

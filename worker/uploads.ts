@@ -41,6 +41,12 @@ export async function uploadRecord(c: Context<Relay>, id: string): Promise<Uploa
 /** A finished upload, as a file for the upstream. */
 export async function uploadedFile(c: Context<Relay>, id: string): Promise<PendingFile> {
   const { name, type, bytes, complete } = await uploadRecord(c, id);
-  if (!complete) throw new ProblemError({ status: 409, code: "upload_incomplete", title: "Conflict", detail: "The upload is not complete yet: send the missing parts, then POST …/complete." });
+  if (!complete)
+    throw new ProblemError({
+      status: 409,
+      code: "upload_incomplete",
+      title: "Conflict",
+      detail: "The upload is not complete yet: send the missing parts, then POST …/complete.",
+    });
   return { kind: "stored", key: uploadKey(id), name, type, bytes };
 }

@@ -121,7 +121,10 @@ describe("a list", () => {
     const { key } = await relay.mint({ scope: "make" });
     const made: string[] = [];
     for (const name of ["a", "b", "c", "d", "e"]) {
-      const answer = await relay.ask("/v1/videos", key, { method: "POST", json: { posting: { text: `Baker ${name}` } } });
+      const answer = await relay.ask("/v1/videos", key, {
+        method: "POST",
+        json: { posting: { text: `Baker ${name}` } },
+      });
       made.push(((await answer.json()) as { id: string }).id);
     }
     const seen: string[] = [];

@@ -4,9 +4,17 @@ import { mac, sameText } from "./secrets.ts";
 export const TICKET_LIFE_MS = 15 * 60_000;
 
 /** A ticket to read one session: `tkt_<end>_<account>_<signature>`. */
-export async function newTicket(secret: string, id: string, account: string, now: number): Promise<{ readonly ticket: string; readonly expires: number }> {
+export async function newTicket(
+  secret: string,
+  id: string,
+  account: string,
+  now: number,
+): Promise<{ readonly ticket: string; readonly expires: number }> {
   const expires = now + TICKET_LIFE_MS;
-  return { ticket: `tkt_${expires}_${account}_${await mac(secret, "ticket", `${id}\n${account}\n${expires}`)}`, expires };
+  return {
+    ticket: `tkt_${expires}_${account}_${await mac(secret, "ticket", `${id}\n${account}\n${expires}`)}`,
+    expires,
+  };
 }
 
 /** @returns the account that the ticket was made by; null if it is of another session, too old, or made up */

@@ -19,7 +19,9 @@ export function auth(scope: Scope): ReturnType<typeof createMiddleware<Relay>> {
     const principal = await principalOf(c);
     const { success } = await c.env.RATE.limit({ key: `${principal.account}:${principal.keyId ?? ""}` });
     if (!success)
-      throw new ProblemError(tooMany("This key asked more than 600 times within a minute. Wait and ask less often.", 60));
+      throw new ProblemError(
+        tooMany("This key asked more than 600 times within a minute. Wait and ask less often.", 60),
+      );
     if (principal.publishable && scope !== "read") throw new ProblemError(forbidden("secret key"));
     if (!allows(principal.scope, scope)) throw new ProblemError(forbidden(scope));
     c.set("principal", principal);
@@ -53,7 +55,15 @@ async function principalOf(c: Context<Relay>): Promise<Principal> {
 
   if (adminSecret !== null && sameText(bearer, adminSecret)) {
     const account = await accountName(secret, OPERATOR);
-    return { account, scope: "admin", keyId: null, publishable: false, upstreamToken: null, origins: null, budget: null };
+    return {
+      account,
+      scope: "admin",
+      keyId: null,
+      publishable: false,
+      upstreamToken: null,
+      origins: null,
+      budget: null,
+    };
   }
   const key = parseKey(bearer);
   if (key !== null) {
@@ -69,7 +79,15 @@ async function principalOf(c: Context<Relay>): Promise<Principal> {
   }
   if (UPSTREAM_TOKEN.test(bearer)) {
     const account = await accountName(secret, `token ${bearer}`);
-    return { account, scope: "make", keyId: null, publishable: false, upstreamToken: bearer, origins: null, budget: null };
+    return {
+      account,
+      scope: "make",
+      keyId: null,
+      publishable: false,
+      upstreamToken: bearer,
+      origins: null,
+      budget: null,
+    };
   }
   throw new ProblemError(unauthorized("unknown_key"));
 }

@@ -20,7 +20,10 @@ export const idempotency = createMiddleware<Relay>(async function idempotency(c,
   const claim = await user.claim(scoped, await fingerprintOf(c.req.raw), Date.now());
   if (claim.kind === "running")
     throw new ProblemError({
-      ...conflict("request_in_flight", "The first request with this Idempotency-Key is still being answered. Wait and repeat it."),
+      ...conflict(
+        "request_in_flight",
+        "The first request with this Idempotency-Key is still being answered. Wait and repeat it.",
+      ),
       retryAfterS: 2,
     });
   if (claim.kind === "different")

@@ -57,10 +57,7 @@ export class Deliveries {
 
   /** Sends one again, with the id that it had. @returns false if there is none of that id */
   again(id: string, rt: Runtime): boolean {
-    const { rowsWritten } = this.#sql.exec(
-      "UPDATE deliveries SET state = 'waiting', ended = NULL WHERE id = ?",
-      id,
-    );
+    const { rowsWritten } = this.#sql.exec("UPDATE deliveries SET state = 'waiting', ended = NULL WHERE id = ?", id);
     if (rowsWritten === 0) return false;
     rt.jobs.set("delivery", id, rt.now());
     return true;

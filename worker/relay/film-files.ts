@@ -1,10 +1,13 @@
 import type { Render } from "./session-store.ts";
+import type { NemoClient } from "../../shared/client/index.ts";
 import { parseDraft } from "../../shared/draft/index.ts";
 import type { Runtime } from "./runtime.ts";
 import { captionsOf, transcriptOf } from "./subtitles.ts";
 
 /** Parts of a film whose length nobody told; R2 wants them equal and of 5 MiB at least. */
 const PART_BYTES = 8 * 1024 * 1024;
+const POSTER_LIMIT_MS = 15_000;
+const MOST_POSTER_BYTES = 10 * 1024 * 1024;
 /** Films are under a minute; anything near this is no film of ours. */
 const MOST_FILM_BYTES = 2 * 1024 ** 3;
 
@@ -36,7 +39,7 @@ export async function keepFilm(render: Render, rt: Runtime): Promise<KeptFilm> {
   const stored = await store(rt.films, key, stream, lengthBytes, "video/mp4");
   const files: Record<string, string> = { "film.mp4": key };
 
-  const draft = parseDraft(JSON.parse(revision.draft));
+  const draft = parseDraft(revision.draft);
   const texts = { "captions.vtt": captionsOf(draft), "transcript.txt": transcriptOf(draft) };
   for (const [name, text] of Object.entries(texts)) {
     if (text === null) continue;
@@ -44,12 +47,27 @@ export async function keepFilm(render: Render, rt: Runtime): Promise<KeptFilm> {
     await rt.films.put(`${folder}/${name}`, text, { httpMetadata: { contentType } });
     files[name] = `${folder}/${name}`;
   }
-  const poster = await client.poster(render.id).catch(() => null);
+  const poster = await posterOf(client, render.id);
   if (poster !== null) {
     await rt.films.put(`${folder}/poster.jpg`, poster, { httpMetadata: { contentType: "image/jpeg" } });
     files["poster.jpg"] = `${folder}/poster.jpg`;
   }
   return { files, bytes: stored.size, etag: stored.httpEtag };
+}
+
+/** A studio brings a poster along; without one a film is no worse. */
+async function posterOf(client: NemoClient, render: string): Promise<ArrayBuffer | null> {
+  const { files } = await client.renderStatus(render);
+  const address = files["poster.jpg"];
+  if (address === undefined || !URL.canParse(address, client.baseUrl)) return null;
+  try {
+    const answer = await fetch(new URL(address, client.baseUrl), { signal: AbortSignal.timeout(POSTER_LIMIT_MS) });
+    const length = Number(answer.headers.get("Content-Length") ?? Number.NaN);
+    if (!answer.ok || !(length <= MOST_POSTER_BYTES)) return null;
+    return await answer.arrayBuffer();
+  } catch {
+    return null;
+  }
 }
 
 async function store(
@@ -83,7 +101,7 @@ async function* inParts(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint
   for await (const chunk of stream) {
     total += chunk.length;
     if (total > MOST_FILM_BYTES) throw new RangeError(`The film is larger than ${MOST_FILM_BYTES} bytes.`);
-    for (let from = 0; from < chunk.length; ) {
+    for (let from = 0; from < chunk.length;) {
       const taken = chunk.subarray(from, from + PART_BYTES - filled);
       part.set(taken, filled);
       filled += taken.length;

@@ -41,10 +41,5 @@ export function claimKey(sql: SqlStorage, key: string, fingerprint: string, now:
 export function storeAnswer(sql: SqlStorage, key: string, answer: StoredAnswer | null): void {
   if (answer === null) sql.exec("DELETE FROM idempotency WHERE key = ? AND answer IS NULL", key);
   else
-    sql.exec(
-      "UPDATE idempotency SET status = ?, answer = ? WHERE key = ?",
-      answer.status,
-      JSON.stringify(answer),
-      key,
-    );
+    sql.exec("UPDATE idempotency SET status = ?, answer = ? WHERE key = ?", answer.status, JSON.stringify(answer), key);
 }

@@ -1,10 +1,9 @@
 import { configOf } from "../config.ts";
-import type { Env } from "../env.ts";
 import { seal, unseal } from "../keys/secrets.ts";
 import { openSession } from "./open-session.ts";
 import type { Runtime } from "./runtime.ts";
 import type { About } from "./session-store.ts";
-import { SOURCE } from "./upstream.ts";
+import { type SessionEnv, SOURCE } from "./upstream.ts";
 
 /** What the Worker needs to pass a large body on by itself. Never leaves the relay. */
 export interface Passport {
@@ -12,7 +11,7 @@ export interface Passport {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export async function passportOf(about: About, rt: Runtime, env: Env): Promise<Passport> {
+export async function passportOf(about: About, rt: Runtime, env: SessionEnv): Promise<Passport> {
   const client = await rt.client();
   const sessionId = await openSession(client, rt);
   const { secret, upstreamUrl, nemoToken } = configOf(env);

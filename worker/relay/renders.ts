@@ -42,7 +42,8 @@ async function askAbout(render: Render, rt: Runtime): Promise<void> {
   const client = await rt.client();
   const about = rt.store.about();
   const kept = rt.store.revision(revision);
-  if (about?.upstream == null || kept === null) throw new TypeError(`Render ${id} has no session or no revision.`);
+  if (about === null || about.upstream === null || kept === null)
+    throw new TypeError(`Render ${id} has no session or no revision.`);
   const begun = render.state === "asked";
   if (!begun) rt.store.changeRender(id, { state: "asked" });
   // A row that says "asked" may be of a request that was never sent: the upstream knows.

@@ -1,5 +1,13 @@
 import type { NemoClient, RunEvent } from "../../shared/client/index.ts";
-import { changes, describeChanges, type Draft, parseDraft, printDraft, readyForExport, summary } from "../../shared/draft/index.ts";
+import {
+  changes,
+  describeChanges,
+  type Draft,
+  parseDraft,
+  printDraft,
+  readyForExport,
+  summary,
+} from "../../shared/draft/index.ts";
 import { NemoError } from "../../shared/errors/index.ts";
 import { translateGui } from "../../shared/gui/index.ts";
 import type { Fault } from "../problem.ts";
@@ -25,7 +33,8 @@ export async function advance(id: string, rt: Runtime, signal: AbortSignal): Pro
   try {
     const client = await rt.client();
     const sessionId = await openRunSession(run, client, rt, signal);
-    if (run.state === "asking" && rt.config.upstream === "hosted") return await recover(run, sessionId, client, rt, signal);
+    if (run.state === "asking" && rt.config.upstream === "hosted")
+      return await recover(run, sessionId, client, rt, signal);
     await uploadPending(run, sessionId, client, rt, signal);
     const before = run.state === "asking" ? run.before : await draftText(client, sessionId, signal);
     rt.store.changeRun(id, { state: "asking", before });
@@ -41,7 +50,15 @@ export async function advance(id: string, rt: Runtime, signal: AbortSignal): Pro
       rt.atomically(() => {
         rt.store.changeRun(id, { recoveries: stands.recoveries + 1 });
         rt.jobs.set("run", id, rt.now() + next);
-        rt.journal.append("notice", { run: id, kind: "connection_lost", text: "The connection to the backend broke. The work there goes on; this is looked after." }, rt.now());
+        rt.journal.append(
+          "notice",
+          {
+            run: id,
+            kind: "connection_lost",
+            text: "The connection to the backend broke. The work there goes on; this is looked after.",
+          },
+          rt.now(),
+        );
       });
       return;
     }
@@ -82,7 +99,8 @@ async function listen(
     if (text.trim() === "") return;
     const { shown, actions } = translateGui(text);
     if (shown !== "") rt.journal.append("message", { run: run.id, text: shown }, rt.now());
-    for (const action of actions) rt.journal.append("notice", { run: run.id, kind: action.kind, text: action.text }, rt.now());
+    for (const action of actions)
+      rt.journal.append("notice", { run: run.id, kind: action.kind, text: action.text }, rt.now());
   };
   const write = (change: () => void): void =>
     rt.atomically(() => {
@@ -113,17 +131,28 @@ async function listen(
   return spoke;
 }
 
-function journalEvent(run: string, event: Exclude<RunEvent, { type: "text" | "heartbeat" | "end" }>, rt: Runtime): void {
+function journalEvent(
+  run: string,
+  event: Exclude<RunEvent, { type: "text" | "heartbeat" | "end" }>,
+  rt: Runtime,
+): void {
   const at = rt.now();
   if (event.type === "tool_call") rt.journal.append("tool", { run, name: event.name, done: false }, at);
   else if (event.type === "tool_result") rt.journal.append("tool", { run, name: event.name, done: true }, at);
   else if (event.type === "progress")
     rt.journal.append("progress", { run, percent: event.percent, text: event.message, elapsedMs: event.elapsedMs }, at);
-  else if (event.type === "error") rt.journal.append("notice", { run, kind: "agent_error", text: event.error.meaning }, at);
+  else if (event.type === "error")
+    rt.journal.append("notice", { run, kind: "agent_error", text: event.error.meaning }, at);
 }
 
 /** Nobody knows what became of the message: the state tells, when it has changed and changes no more. */
-async function recover(run: Run, sessionId: string, client: NemoClient, rt: Runtime, signal: AbortSignal): Promise<void> {
+async function recover(
+  run: Run,
+  sessionId: string,
+  client: NemoClient,
+  rt: Runtime,
+  signal: AbortSignal,
+): Promise<void> {
   const now = await draftText(client, sessionId, signal);
   if (now !== null && now !== run.before && now === run.probe) return conclude(run, now, false, rt);
   const wait = RECOVERY_WAITS_MS[run.recoveries];
@@ -168,7 +197,8 @@ async function conclude(run: Run, after: string | null, spoke: boolean, rt: Runt
         status: 502,
         code: "no_timeline",
         title: "No film came of it",
-        detail: "The backend answered, but made no timeline of the posting. Read its messages in the events; then send another message or another posting.",
+        detail:
+          "The backend answered, but made no timeline of the posting. Read its messages in the events; then send another message or another posting.",
       },
       rt,
     );

@@ -66,7 +66,13 @@ export interface Webhook {
 
 /** A file that goes to the upstream: kept in R2 until it is there, or an address that the upstream fetches itself. */
 export type PendingFile =
-  | { readonly kind: "stored"; readonly key: string; readonly name: string; readonly type: string; readonly bytes: number }
+  | {
+      readonly kind: "stored";
+      readonly key: string;
+      readonly name: string;
+      readonly type: string;
+      readonly bytes: number;
+    }
   | { readonly kind: "url"; readonly url: string };
 
 export interface Run {

@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { configOf } from "../config.ts";
-import type { Env } from "../env.ts";
+import type { Fault } from "../problem.ts";
 import { type Delivery, Deliveries } from "./deliveries.ts";
 import { eventStream } from "./event-stream.ts";
 import { Journal } from "./journal.ts";
@@ -10,8 +10,9 @@ import { type Passport, passportOf } from "./passport.ts";
 import { advance, requestRender, WATCH_MS } from "./runs.ts";
 import type { Runtime } from "./runtime.ts";
 import { type About, type PendingFile, type Render, SessionStore } from "./session-store.ts";
+import { faultOf } from "./upstream-fault.ts";
 import { type SessionView, viewOf } from "./session-view.ts";
-import { clientFor } from "./upstream.ts";
+import { clientFor, type SessionEnv } from "./upstream.ts";
 
 /** Messages that may wait behind the one that is worked on. */
 const MOST_WAITING_RUNS = 20;
@@ -24,7 +25,13 @@ export type Beginning = Omit<About, "upstream" | "closed" | "created"> & {
   readonly first: { readonly text: string; readonly files: readonly PendingFile[] } | null;
 };
 
-export type Answer<T> = { readonly value: T } | { readonly refused: Refused };
+export type { SessionEnv } from "./upstream.ts";
+
+export type Answer<T> =
+  | { readonly value: T }
+  | { readonly refused: Refused }
+  /** The upstream, or the relay itself, failed. */
+  | { readonly failed: Fault };
 
 /** Why an object does not do what it is asked. */
 export type Refused = "not_found" | "busy" | "nothing_to_export";
@@ -33,7 +40,7 @@ export type Refused = "not_found" | "busy" | "nothing_to_export";
  * One session: it owns the stream from the upstream, the renders and the journal. Callers come and go. All that it has
  * to do stands in its storage before it is begun, and an alarm sees to it that it is done, whatever ends this object.
  */
-export class SessionObject extends DurableObject<Env> {
+export class SessionObject extends DurableObject<SessionEnv> {
   readonly #store: SessionStore;
   readonly #journal: Journal;
   readonly #jobs: Jobs;
@@ -41,7 +48,7 @@ export class SessionObject extends DurableObject<Env> {
   /** Runs that are worked on by this very object; those in storage alone were somebody else's. */
   readonly #working = new Map<string, AbortController>();
 
-  constructor(ctx: DurableObjectState, env: Env) {
+  constructor(ctx: DurableObjectState, env: SessionEnv) {
     super(ctx, env);
     this.#store = new SessionStore(ctx.storage.sql);
     this.#journal = new Journal(ctx.storage.sql);
@@ -149,7 +156,11 @@ export class SessionObject extends DurableObject<Env> {
   async passport(account: string): Promise<Answer<Passport>> {
     const about = this.#owned(account);
     if (about === null) return { refused: "not_found" };
-    return { value: await passportOf(about, this.#runtime, this.env) };
+    try {
+      return { value: await passportOf(about, this.#runtime, this.env) };
+    } catch (error) {
+      return { failed: faultOf(error) };
+    }
   }
 
   deliveries(account: string): Answer<readonly Delivery[]> {
@@ -169,7 +180,11 @@ export class SessionObject extends DurableObject<Env> {
     const from = Number(new URL(request.url).searchParams.get("from") ?? 0);
     const stream = eventStream(this.#journal, Number.isSafeInteger(from) && from > 0 ? from : 0, () => this.#settled());
     return new Response(stream, {
-      headers: { "Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-store", "X-Accel-Buffering": "no" },
+      headers: {
+        "Content-Type": "text/event-stream; charset=utf-8",
+        "Cache-Control": "no-store",
+        "X-Accel-Buffering": "no",
+      },
     });
   }
 
@@ -204,16 +219,20 @@ export class SessionObject extends DurableObject<Env> {
     if (this.#working.size > 0) return;
     const controller = new AbortController();
     this.#working.set(run.id, controller);
-    void advance(run.id, this.#runtime, controller.signal)
-      .catch((error: unknown) => {
-        if (!controller.signal.aborted) console.error(error);
-      })
-      .finally(async () => {
-        this.#working.delete(run.id);
-        const next = this.#store.nextRun();
-        if (next !== null && next.id !== run.id) this.#jobs.set("run", next.id, Date.now());
-        await this.#jobs.arm();
-      });
+    void this.#pursue(run.id, controller);
+  }
+
+  /** Works on a run to its end, then goes on with the next. Never rejects. */
+  async #pursue(id: string, controller: AbortController): Promise<void> {
+    try {
+      await advance(id, this.#runtime, controller.signal);
+    } catch (error) {
+      if (!controller.signal.aborted) console.error(error);
+    }
+    this.#working.delete(id);
+    const next = this.#store.nextRun();
+    if (next !== null && next.id !== id) this.#jobs.set("run", next.id, Date.now());
+    await this.#jobs.arm();
   }
 
   #queueRun(kind: "make" | "message", text: string, files: readonly PendingFile[], now: number): string {
@@ -264,6 +283,8 @@ export class SessionObject extends DurableObject<Env> {
     await this.env.USERS.getByName(about.account).unindex(about.id);
     await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
+    // The object lives on for a while, and answers that there is nothing.
+    new SessionStore(this.ctx.storage.sql);
   }
 
   #owned(account: string): About | null {

@@ -1,9 +1,15 @@
 import { createClient, type NemoClient } from "../../shared/client/index.ts";
 import { VERSION } from "../../shared/version.ts";
 import { configOf } from "../config.ts";
-import type { Env } from "../env.ts";
+import type { Settings } from "../settings.ts";
 import { seal, unseal } from "../keys/secrets.ts";
 import type { About } from "./session-store.ts";
+import type { UserObject } from "./user.ts";
+
+/** What a session's object has bound. */
+export interface SessionEnv extends Settings {
+  readonly USERS: DurableObjectNamespace<UserObject>;
+}
 
 /** Calls of one object at a time: Cloudflare allows it six connections, and two are for films and webhooks. */
 const MOST_CALLS = 4;
@@ -12,7 +18,7 @@ const MOST_CALLS = 4;
 export const SOURCE = { name: "ai-video-editor-job-posting", version: VERSION, platform: "cloudflare" } as const;
 
 /** The client of a session: with the caller's own token, the operator's, or the account's anonymous one. */
-export async function clientFor(env: Env, about: Pick<About, "account" | "token">): Promise<NemoClient> {
+export async function clientFor(env: SessionEnv, about: Pick<About, "account" | "token">): Promise<NemoClient> {
   const config = configOf(env);
   const own = about.token === "" ? config.nemoToken : await unseal(config.secret, about.token);
   const common = { baseUrl: config.upstreamUrl, source: SOURCE, allowHttp: true, fetch: bounded(MOST_CALLS) };

@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import type { Env } from "../env.ts";
+import type { Settings } from "../settings.ts";
 import type { KeyKind, Scope } from "../keys/key.ts";
 import type { Refusal } from "../keys/principal.ts";
 import { sameText } from "../keys/secrets.ts";
@@ -54,10 +54,10 @@ const MOST_KEYS = 100;
 const DAY_MS = 86_400_000;
 
 /** An account: its keys, what it has made and what it may still make. */
-export class UserObject extends DurableObject<Env> {
+export class UserObject extends DurableObject<Settings> {
   readonly #sql: SqlStorage;
 
-  constructor(ctx: DurableObjectState, env: Env) {
+  constructor(ctx: DurableObjectState, env: Settings) {
     super(ctx, env);
     this.#sql = ctx.storage.sql;
     this.#sql.exec(SCHEMA);
@@ -123,11 +123,7 @@ export class UserObject extends DurableObject<Env> {
 
   /** Takes back what {@link spend} counted for a film that was never begun. */
   refund(keyId: string | null, now: number): void {
-    this.#sql.exec(
-      "UPDATE used SET films = max(0, films - 1) WHERE month = ? AND key = ?",
-      monthOf(now),
-      keyId ?? "",
-    );
+    this.#sql.exec("UPDATE used SET films = max(0, films - 1) WHERE month = ? AND key = ?", monthOf(now), keyId ?? "");
   }
 
   index(entry: IndexEntry): void {
@@ -204,6 +200,7 @@ type KeyRow = {
   revoked: number | null;
 };
 
-function recordOf({ hash: _, origins, ...row }: KeyRow): KeyRecord {
-  return { ...row, origins: origins === null ? null : (JSON.parse(origins) as string[]) };
+function recordOf({ id, kind, scope, name, budget, created, expires, revoked, origins }: KeyRow): KeyRecord {
+  const plain = { id, kind, scope, name, budget, created, expires, revoked };
+  return { ...plain, origins: origins === null ? null : (JSON.parse(origins) as string[]) };
 }

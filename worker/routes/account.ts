@@ -47,7 +47,8 @@ export const account = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
         detail: "This relay hands out no anonymous tokens. Use a key of its operator, or your own upstream token.",
       });
     const { success } = await c.env.RATE.limit({ key: `token:${c.req.header("CF-Connecting-IP") ?? "local"}` });
-    if (!success) throw new ProblemError(tooMany("Too many tokens were asked for from this address. Wait a minute.", 60));
+    if (!success)
+      throw new ProblemError(tooMany("Too many tokens were asked for from this address. Wait a minute.", 60));
     const clientId = c.req.header("X-Client-Id");
     if (clientId === undefined || !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientId))
       throw new ProblemError(invalid("Send X-Client-Id: a UUID that you keep, for example of `uuidgen`."));

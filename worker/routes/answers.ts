@@ -21,12 +21,17 @@ export const PROBLEMS = {
 } as const;
 
 /** An answer of JSON. */
-export function json<S extends z.ZodType>(description: string, schema: S): { description: string; content: { "application/json": { schema: S } } } {
+export function json<S extends z.ZodType>(
+  description: string,
+  schema: S,
+): { description: string; content: { "application/json": { schema: S } } } {
   return { description, content: { "application/json": { schema } } };
 }
 
 /** A body of JSON that must be there. */
-export function body<S extends z.ZodType>(schema: S): { required: true; content: { "application/json": { schema: S } } } {
+export function body<S extends z.ZodType>(
+  schema: S,
+): { required: true; content: { "application/json": { schema: S } } } {
   return { required: true, content: { "application/json": { schema } } };
 }
 

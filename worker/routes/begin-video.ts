@@ -30,11 +30,15 @@ export async function beginVideo(c: Context<Relay>): Promise<Response> {
   }
   if (!quota.granted)
     throw new ProblemError(
-      tooMany(`This key's ${quota.limit} films of the month are made. Wait for the next month, or ask the relay's operator for more.`, secondsLeftOfMonth(now)),
+      tooMany(
+        `This key's ${quota.limit} films of the month are made. Wait for the next month, or ask the relay's operator for more.`,
+        secondsLeftOfMonth(now),
+      ),
     );
 
   const id = `vid_${randomId(26)}`;
-  const title = text === null ? (files[0]?.kind === "stored" ? files[0].name : (files[0]?.url ?? "Job posting")) : titleOf(text);
+  const title =
+    text === null ? (files[0]?.kind === "stored" ? files[0].name : (files[0]?.url ?? "Job posting")) : titleOf(text);
   const session = c.env.SESSIONS.getByName(id);
   await user.index({ id, created: now, kind: "video", title });
   const beginning: Beginning = {
@@ -61,7 +65,7 @@ export async function beginVideo(c: Context<Relay>): Promise<Response> {
       "Content-Type": "text/event-stream; charset=utf-8",
       "Cache-Control": "no-store",
     });
-  const secret = hook?.made == null ? {} : { webhookSecret: hook.made };
+  const secret = (hook?.made ?? null) === null ? {} : { webhookSecret: hook?.made ?? "" };
   const waited = waitOf(c.req.header("Prefer"));
   if (waited === null) return c.json({ ...videoOf(view), ...secret }, 202, headers);
   await settled(session, account, waited);

@@ -56,7 +56,11 @@ events.get("/v1/:collection{videos|sessions}/:id/events", authOrTicket, async (c
   if (!IdParam.safeParse({ id }).success) throw new ProblemError(notFound("film"));
   const asked = c.req.query("from") ?? c.req.header("Last-Event-ID") ?? "0";
   if (!/^\d{1,15}$/.test(asked))
-    throw new ProblemError(invalid(`from and Last-Event-ID are the number of the last event seen, not ${JSON.stringify(asked.slice(0, 40))}.`));
+    throw new ProblemError(
+      invalid(
+        `from and Last-Event-ID are the number of the last event seen, not ${JSON.stringify(asked.slice(0, 40))}.`,
+      ),
+    );
   const answer = await eventsOf(sessionOf(c, id), c.get("principal").account, Number(asked));
   if (!answer.ok) throw new ProblemError(notFound("film"));
   return c.newResponse(answer.body, 200, {

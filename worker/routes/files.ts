@@ -8,11 +8,11 @@ import type { Render } from "../relay/session-store.ts";
 import type { Relay } from "../relay-context.ts";
 import { IdParam } from "../schemas.ts";
 import { faultsHook } from "../validation.ts";
+import { fromBucket } from "./from-bucket.ts";
 import { BEARER, json, PROBLEMS } from "./answers.ts";
 import { granted, sessionOf } from "./session-of.ts";
 
 const FILES = ["film.mp4", "poster.jpg", "captions.vtt", "transcript.txt"] as const;
-const YEAR_S = 31_536_000;
 
 const query = z.object({
   revision: z.string().optional(),
@@ -40,7 +40,12 @@ for (const [name, type] of [
       summary: `${name} of a film`,
       security: BEARER,
       request: { params: IdParam, query },
-      responses: { 200: binary(type), 206: { description: "A range of it." }, 304: { description: "Unchanged." }, ...PROBLEMS },
+      responses: {
+        200: binary(type),
+        206: { description: "A range of it." },
+        304: { description: "Unchanged." },
+        ...PROBLEMS,
+      },
     }),
   );
 }
@@ -70,7 +75,14 @@ const oembed = createRoute({
   summary: "oEmbed of a film's embed page (https://oembed.com)",
   security: BEARER,
   middleware: [auth("read")] as const,
-  request: { query: z.object({ url: z.url().max(500), format: z.enum(["json"]).optional(), key: z.string().optional(), maxwidth: z.coerce.number().int().min(1).optional() }) },
+  request: {
+    query: z.object({
+      url: z.url().max(500),
+      format: z.enum(["json"]).optional(),
+      key: z.string().optional(),
+      maxwidth: z.coerce.number().int().min(1).optional(),
+    }),
+  },
   responses: { 200: json("The embedding.", z.looseObject({})), ...PROBLEMS },
 });
 const embed = createRoute({
@@ -117,7 +129,8 @@ files
     const { key, ticket } = c.req.valid("query");
     const access = key === undefined ? (ticket === undefined ? "" : `ticket=${ticket}`) : `key=${key}`;
     return c.html(embedPage(view, film, access), 200, {
-      "Content-Security-Policy": "default-src 'none'; media-src 'self'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors *",
+      "Content-Security-Policy":
+        "default-src 'none'; media-src 'self'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors *",
       "Referrer-Policy": "no-referrer",
       "X-Content-Type-Options": "nosniff",
     });
@@ -129,58 +142,11 @@ async function filmOf(c: Context<Relay>): Promise<Render> {
   const revision = c.req.query("revision");
   if (revision !== undefined && !/^\d{1,6}$/.test(revision))
     throw new ProblemError(invalid(`revision is a number from 1, not ${JSON.stringify(revision.slice(0, 40))}.`));
-  const answer = await sessionOf(c, id).film(c.get("principal").account, revision === undefined ? null : Number(revision));
+  const answer = await sessionOf(c, id).film(
+    c.get("principal").account,
+    revision === undefined ? null : Number(revision),
+  );
   return granted(answer, "finished film");
-}
-
-/** A file of the bucket with Range, ETag and conditions. What has a revision in its address never changes. */
-async function fromBucket(c: Context<Relay>, key: string, immutable: boolean): Promise<Response> {
-  const { headers } = c.req.raw;
-  const object =
-    c.req.method === "HEAD"
-      ? await c.env.FILMS.head(key)
-      : await c.env.FILMS.get(key, { range: headers, onlyIf: headers }).catch((error: unknown) => {
-          // R2 refuses ranges beyond the file's end so.
-          if (headers.has("Range")) return "unsatisfiable" as const;
-          throw error;
-        });
-  if (object === null) throw new ProblemError(notFound("file"));
-  if (object === "unsatisfiable") {
-    const head = await c.env.FILMS.head(key);
-    throw new ProblemError({
-      status: 416,
-      code: "range_not_satisfiable",
-      title: "Range not satisfiable",
-      detail: `The range ${JSON.stringify((headers.get("Range") ?? "").slice(0, 60))} is not within the file of ${head?.size ?? 0} bytes.`,
-      headers: { "Content-Range": `bytes */${head?.size ?? 0}` },
-    });
-  }
-  const answer = new Headers({
-    ETag: object.httpEtag,
-    "Accept-Ranges": "bytes",
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": immutable ? `private, max-age=${YEAR_S}, immutable` : "private, no-cache",
-  });
-  object.writeHttpMetadata(answer);
-  if (c.req.method === "HEAD") {
-    answer.set("Content-Length", String(object.size));
-    return new Response(null, { headers: answer });
-  }
-  if (!isWhole(object)) return new Response(null, { status: headers.has("If-Match") ? 412 : 304, headers: answer });
-  const { range } = object;
-  if (range === undefined || !headers.has("Range")) return new Response(object.body, { headers: answer });
-  const [offset, length] =
-    "suffix" in range
-      ? [Math.max(0, object.size - range.suffix), Math.min(object.size, range.suffix)]
-      : [range.offset ?? 0, range.length ?? object.size - (range.offset ?? 0)];
-  answer.set("Content-Range", `bytes ${offset}-${offset + length - 1}/${object.size}`);
-  answer.set("Content-Length", String(length));
-  return new Response(object.body, { status: 206, headers: answer });
-}
-
-/** R2 gives no body where a condition of the request did not hold. */
-function isWhole(object: R2Object | R2ObjectBody): object is R2ObjectBody {
-  return "body" in object;
 }
 
 function originOf(c: Context<Relay>): string {

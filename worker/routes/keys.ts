@@ -16,7 +16,12 @@ const DAY_MS = 86_400_000;
 const ROTATION_MS = DAY_MS;
 
 const KeyParam = z.object({ keyId: z.string().regex(/^[0-9a-z]{12}$/) });
-const AccountQuery = z.object({ account: z.string().regex(/^[0-9a-z]{16}$/).optional() });
+const AccountQuery = z.object({
+  account: z
+    .string()
+    .regex(/^[0-9a-z]{16}$/)
+    .optional(),
+});
 
 const mint = createRoute({
   method: "post",
@@ -81,7 +86,10 @@ export const keys = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
       expires: expiresInDays === undefined ? null : now + expiresInDays * DAY_MS,
       revoked: null,
     };
-    const { added } = await c.env.USERS.getByName(owner).addKey(record, await hashOf(c.get("config").secret, key.secret));
+    const { added } = await c.env.USERS.getByName(owner).addKey(
+      record,
+      await hashOf(c.get("config").secret, key.secret),
+    );
     if (!added) throw new ProblemError(conflict("too_many_keys", "The account has 100 keys. Revoke some first."));
     return c.json({ ...keyOf(record), key: printKey(printed), account: printed.account }, 201);
   })
@@ -101,7 +109,9 @@ export const keys = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
     const { secret } = c.get("config");
     const owner = await ownerOf(c.get("principal"), account, secret);
     const user = c.env.USERS.getByName(owner);
-    const old = (await user.listKeys()).find(({ id, revoked }) => id === c.req.valid("param").keyId && revoked === null);
+    const old = (await user.listKeys()).find(
+      ({ id, revoked }) => id === c.req.valid("param").keyId && revoked === null,
+    );
     if (old === undefined) throw new ProblemError(notFound("key"));
     const now = Date.now();
     const key = newKey(old.kind, account ?? c.get("accountPart"));

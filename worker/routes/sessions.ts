@@ -114,7 +114,7 @@ export const sessions = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
       webhooks: hook === null ? [] : [hook.kept],
       first: null,
     });
-    const made = hook?.made == null ? {} : { webhookSecret: hook.made };
+    const made = (hook?.made ?? null) === null ? {} : { webhookSecret: hook?.made ?? "" };
     return c.json({ ...videoOf(view), ...made }, 201, { Location: `/v1/sessions/${id}` });
   })
   .openapi(get, async (c) => {
@@ -123,7 +123,11 @@ export const sessions = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
     const [view, timeline] = await Promise.all([sessionOf(c, id).view(account), sessionOf(c, id).draft(account)]);
     const { draft, summary } = granted(timeline, "session");
     return c.json(
-      { summary, draft: draft === null ? null : (JSON.parse(draft) as unknown), video: videoOf(granted(view, "session")) },
+      {
+        summary,
+        draft: draft === null ? null : (JSON.parse(draft) as unknown),
+        video: videoOf(granted(view, "session")),
+      },
       200,
     );
   })
@@ -178,7 +182,9 @@ sessions.post("/v1/sessions/:id/files", auth("make"), async (c) => {
   if (!(length <= MOST_STRAIGHT_BYTES))
     throw new ProblemError(tooLarge("90 MB, or says no length", "Send it in parts: POST /v1/uploads."));
   const { url, headers } = granted(await sessionOf(c, id).passport(account), "session");
-  const upload = isForm ? c.req.raw.body : JSON.stringify({ urls: await urlsOf(await jsonBody(c), c.get("config").local), source_type: "url" });
+  const upload = isForm
+    ? c.req.raw.body
+    : JSON.stringify({ urls: await urlsOf(await jsonBody(c), c.get("config").local), source_type: "url" });
   const answer = await fetch(url, { method: "POST", headers: { ...headers, "Content-Type": type }, body: upload });
   const envelope = (await answer.json().catch(() => null)) as {
     code?: number;

@@ -8,6 +8,7 @@ import { NewUpload, UploadView } from "../schemas.ts";
 import { PART_BYTES, recordKey, UPLOAD_LIFE_MS, uploadKey, type UploadRecord, uploadRecord } from "../uploads.ts";
 import { faultsHook } from "../validation.ts";
 import { isoOf } from "../views.ts";
+import { fromBucket } from "./from-bucket.ts";
 import { BEARER, body, json, PROBLEMS } from "./answers.ts";
 
 const tags = ["uploads"];
@@ -77,7 +78,13 @@ export const uploads = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
   })
   .openapi(get, async (c) => {
     const record = await uploadRecord(c, c.req.valid("param").uploadId);
-    return c.json(viewOf(record, (await partsOf(c.env.FILMS, record.id)).map(({ partNumber }) => partNumber)), 200);
+    return c.json(
+      viewOf(
+        record,
+        (await partsOf(c.env.FILMS, record.id)).map(({ partNumber }) => partNumber),
+      ),
+      200,
+    );
   })
   .openapi(complete, async (c) => {
     const record = await uploadRecord(c, c.req.valid("param").uploadId);
@@ -88,17 +95,30 @@ export const uploads = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
         (n) => !parts.some(({ partNumber }) => partNumber === n),
       );
       if (missing.length > 0)
-        throw new ProblemError(conflict("parts_missing", `Parts ${missing.slice(0, 20).join(", ")} have not come. Send them, then complete the upload.`));
+        throw new ProblemError(
+          conflict(
+            "parts_missing",
+            `Parts ${missing.slice(0, 20).join(", ")} have not come. Send them, then complete the upload.`,
+          ),
+        );
       const object = await c.env.FILMS.resumeMultipartUpload(uploadKey(record.id), record.multipart).complete(parts);
       if (object.size !== record.bytes) {
         await c.env.FILMS.delete(uploadKey(record.id));
-        throw new ProblemError(conflict("wrong_size", `The parts have ${object.size} bytes together; ${record.bytes} were announced. Begin again.`));
+        throw new ProblemError(
+          conflict(
+            "wrong_size",
+            `The parts have ${object.size} bytes together; ${record.bytes} were announced. Begin again.`,
+          ),
+        );
       }
       await c.env.FILMS.put(recordKey(record.id), JSON.stringify({ ...record, complete: true }));
     }
     const end = Date.now() + LINK_LIFE_MS;
     const signature = await mac(c.get("config").secret, "upload", `${record.id}\n${end}`);
-    const view = viewOf({ ...record, complete: true }, parts.map(({ partNumber }) => partNumber));
+    const view = viewOf(
+      { ...record, complete: true },
+      parts.map(({ partNumber }) => partNumber),
+    );
     const content = `/v1/uploads/${record.id}/content?end=${end}&signature=${signature}`;
     return c.json({ ...view, links: { ...view.links, content } }, 200);
   });
@@ -110,13 +130,18 @@ uploads.put("/v1/uploads/:uploadId/parts/:n", auth("make"), async (c) => {
   const record = await uploadRecord(c, uploadId);
   const wanted = Math.ceil(record.bytes / PART_BYTES);
   const number = /^\d{1,3}$/.test(n) ? Number(n) : 0;
-  if (number < 1 || number > wanted) throw new ProblemError(invalid(`The upload has the parts 1 to ${wanted}, not ${JSON.stringify(n.slice(0, 20))}.`));
-  if (record.complete) throw new ProblemError(conflict("upload_complete", "The upload is complete. Begin another one."));
+  if (number < 1 || number > wanted)
+    throw new ProblemError(invalid(`The upload has the parts 1 to ${wanted}, not ${JSON.stringify(n.slice(0, 20))}.`));
+  if (record.complete)
+    throw new ProblemError(conflict("upload_complete", "The upload is complete. Begin another one."));
   const size = number === wanted ? record.bytes - (wanted - 1) * PART_BYTES : PART_BYTES;
   const length = Number(c.req.header("Content-Length") ?? Number.NaN);
-  if (length > size) throw new ProblemError(tooLarge(`${size} bytes, as part ${number} has`, "Send parts of partBytes each."));
+  if (length > size)
+    throw new ProblemError(tooLarge(`${size} bytes, as part ${number} has`, "Send parts of partBytes each."));
   if (length !== size || c.req.raw.body === null)
-    throw new ProblemError(invalid(`Part ${number} has ${size} bytes, told by Content-Length; ${String(length)} came.`));
+    throw new ProblemError(
+      invalid(`Part ${number} has ${size} bytes, told by Content-Length; ${String(length)} came.`),
+    );
   const fixed = new FixedLengthStream(size);
   const [part] = await Promise.all([
     c.env.FILMS.resumeMultipartUpload(uploadKey(record.id), record.multipart).uploadPart(number, fixed.readable),
@@ -133,17 +158,7 @@ uploads.get("/v1/uploads/:uploadId/content", async (c) => {
   const expected = await mac(c.get("config").secret, "upload", `${uploadId}\n${end}`);
   if (!/^\d{13}$/.test(end) || Number(end) < Date.now() || !sameText(signature, expected))
     throw new ProblemError(notFound("upload"));
-  const { headers } = c.req.raw;
-  const object = await c.env.FILMS.get(uploadKey(uploadId), { range: headers });
-  if (object === null) throw new ProblemError(notFound("upload"));
-  const answer = new Headers({ ETag: object.httpEtag, "Accept-Ranges": "bytes", "Cache-Control": "private, no-store" });
-  object.writeHttpMetadata(answer);
-  const { range } = object;
-  if (!headers.has("Range") || range === undefined || !("offset" in range) || range.offset === undefined)
-    return new Response(object.body, { headers: answer });
-  const length = range.length ?? object.size - range.offset;
-  answer.set("Content-Range", `bytes ${range.offset}-${range.offset + length - 1}/${object.size}`);
-  return new Response(object.body, { status: 206, headers: answer });
+  return fromBucket(c, uploadKey(uploadId), false);
 });
 
 async function partsOf(bucket: R2Bucket, id: string): Promise<R2UploadedPart[]> {
