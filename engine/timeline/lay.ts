@@ -106,7 +106,6 @@ function grow(pauses: Pause[], slack: number, target: (pause: Pause) => number):
   return slack - wished * share;
 }
 
-
 /** Seconds from a scene's end of speech to the cut, where the next picture has most of the pause; and how far it can be moved. */
 function cutIn(pauseS: number): { readonly usual: number; readonly first: number; readonly last: number } {
   const half = pauseS / 2;

@@ -58,7 +58,7 @@ export function bring(material: Material): Part[] {
   choices.forEach((choice, index) => {
     const chosen = [...choice].sort(byKind);
     const count = chosen.length;
-    const later = Math.max(0, index - wanted.length + 1) * 0.8;
+    const later = Math.max(0, index - wanted.length + 1) * 1.8;
     const set = listOf(
       material,
       chosen,
