@@ -15,8 +15,10 @@ import { ASPECTS, type Aspect, type Mood } from "./timeline/timeline.ts";
 export interface FilmOptions {
   readonly lengthS: LengthS;
   readonly aspect: Aspect;
-  /** A voice's name; null for a film without one. */
+  /** A voice's name, or "auto" for the best that speaks the film's language; null for a film without one. */
   readonly voice: string | null;
+  /** How fast it is spoken, 0.8 to 1.3; 1 unless it is said. */
+  readonly speed?: number;
   readonly music: Mood | null;
   /** A theme's name, or "auto" for the one that suits the posting. */
   readonly theme: string;
@@ -60,6 +62,7 @@ export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, vo
     brand: options.brand ?? options.kit?.colour ?? brandFor(seed),
     seed,
     voice: voice?.name ?? null,
+    ...(options.speed === undefined ? {} : { speed: options.speed }),
     music: options.music,
     burnCaptions: true,
     captionCharacters: options.theme.captionCharacters({ width, height }),

@@ -28,7 +28,8 @@ import { type Writing, writingOf } from "./writing.ts";
 import type { Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
 import type { Stereo } from "./sound/index.ts";
-import { transcriptOf, voiceFor } from "./speech/narrate.ts";
+import { voiceFor } from "./speech/choose-voice.ts";
+import { transcriptOf } from "./speech/narrate.ts";
 import type { Voice } from "./speech/voice.ts";
 import { type Progress, type Stage, startStopwatch, type Stopwatch } from "./stopwatch.ts";
 import { buildTimeline } from "./timeline/build.ts";
@@ -116,10 +117,10 @@ async function shoot(
   // What is told of the kit decides neither look nor music: the posting does.
   const told = withKit(posting, kit);
   const writing = writingOf(posting, options, signal);
-  const voiceIn = (language: string): Voice | null => voiceFor(options.voice, language).voice;
+  const voiceIn = (language: string): Voice | null => voiceFor(options, language).voice;
   const gathered = await gatherMedia(options.media ?? [], signal);
   const lacking = [
-    voiceFor(options.voice, writing.targetLanguage ?? posting.facts.language).warning,
+    voiceFor(options, writing.targetLanguage ?? posting.facts.language).warning,
     glyphWarning(told.posting.text, posting.facts.language),
     ...(kit?.notes ?? []),
     ...told.notes,

@@ -8,7 +8,7 @@ import { renderFilm } from "./output/render-film.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
 import { makeSound } from "./sound/film-sound.ts";
-import { voiceFor } from "./speech/narrate.ts";
+import { voiceFor } from "./speech/choose-voice.ts";
 import { type Progress, startStopwatch } from "./stopwatch.ts";
 import { buildTimeline } from "./timeline/build.ts";
 import { FPS } from "./timeline/timeline.ts";
@@ -46,7 +46,7 @@ export async function makePreview(
   const kit = options.kit ?? null;
   const told = withKit(posting, kit);
   const gathered = await gatherMedia(options.media ?? [], signal);
-  const voiceIn = (language: string) => voiceFor(options.voice, language).voice;
+  const voiceIn = (language: string) => voiceFor(options, language).voice;
   const writing = writingOf(posting, options, signal);
   watch.begin("script");
   const line = await recordedLine(gathered.files, options.lengthS);

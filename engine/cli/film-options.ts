@@ -6,7 +6,9 @@ import { AUTO_THEME } from "../picture/themes/index.ts";
 import { parseWriter, type WriterEnvironment } from "../script/model-writer/config.ts";
 import { understandPrompt } from "../script/prompt.ts";
 import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";
-import { DEFAULT_VOICE, VOICE_NAMES } from "../speech/voices.ts";
+import { AUTO_VOICE } from "../speech/choose-voice.ts";
+import { SPEED_RANGE } from "../speech/sentence.ts";
+import { VOICE_NAMES } from "../speech/voices.ts";
 import type { Selection } from "./selection.ts";
 import { askedColour } from "./asked-brand.ts";
 import { ASPECTS, type Aspect, MOODS, type Mood } from "../timeline/timeline.ts";
@@ -20,6 +22,8 @@ export interface AskedFilm {
   /** At least one; the film is made in each. */
   readonly aspect?: readonly Aspect[];
   readonly voice?: string;
+  /** 0.8 to 1.3. */
+  readonly speed?: number;
   readonly music?: Mood | typeof NONE;
   readonly theme?: string;
   /** "#rrggbb", or what names a brand file or page. */
@@ -41,7 +45,8 @@ export interface AskedFilm {
 export const DEFAULT_FILM: FilmOptions = {
   lengthS: 30,
   aspect: "16:9",
-  voice: DEFAULT_VOICE,
+  voice: AUTO_VOICE,
+  speed: 1,
   music: "lofi",
   theme: AUTO_THEME,
   brand: null,
@@ -91,6 +96,7 @@ export function filmOptions(
       lengthS: asked.length ?? wish.lengthS ?? defaults.lengthS,
       aspect: aspects[0] ?? defaults.aspect,
       voice: first(unlessNone(asked.voice), wish.voice, kit?.voice, defaults.voice),
+      speed: asked.speed ?? defaults.speed ?? 1,
       music: first(unlessNone(asked.music), wish.music, kit?.music, defaults.music),
       theme: asked.theme ?? wishedTheme ?? defaults.theme,
       brand: askedColour(asked.brand) ?? kit?.colour ?? wish.brand ?? defaults.brand,
@@ -136,7 +142,17 @@ function isAspect(text: string): text is Aspect {
 }
 
 export function parseVoice(text: string): string {
-  return oneOf(VOICE_NAMES, text, "Voices are");
+  return oneOf([AUTO_VOICE, ...VOICE_NAMES], text, "Voices are");
+}
+
+/** "1.1", also "1,1". */
+export function parseSpeed(text: string): number {
+  const speed = /^\d+(?:[.,]\d+)?$/u.test(text.trim()) ? Number(text.trim().replace(",", ".")) : Number.NaN;
+  const [slowest, fastest] = SPEED_RANGE;
+  if (!(speed >= slowest && speed <= fastest)) {
+    throw new InvalidArgumentError(`A voice speaks at ${slowest} to ${fastest}; 1 is its natural pace.`);
+  }
+  return speed;
 }
 
 export function parseMusic(text: string): Mood | typeof NONE {

@@ -9,6 +9,7 @@ import {
   parseMedia,
   parseMusic,
   parsePrompt,
+  parseSpeed,
   parseVoice,
 } from "./film-options.ts";
 import { parseBrand } from "./asked-brand.ts";
@@ -83,6 +84,7 @@ function filmCommand(program: Command, name: string): Command {
     .option("-l, --length <seconds>", help.LENGTH, parseLength)
     .option("-a, --aspect <ratios>", help.ASPECT, parseAspects)
     .option("--voice <name>", help.VOICE, parseVoice)
+    .option("--speed <factor>", help.SPEED, parseSpeed)
     .option("--theme <name>", help.THEME)
     .option("--brand <brand>", help.BRAND, parseBrand)
     .option("--media <files...>", help.MEDIA, parseMedia)

@@ -10,6 +10,7 @@ export interface TimelineChoices {
   readonly brand: string;
   readonly seed: number;
   readonly voice: string | null;
+  readonly speed?: number;
   readonly music: Mood | null;
   readonly burnCaptions: boolean;
   /** Most characters of a caption line. */

@@ -59,6 +59,8 @@ export interface Timeline {
   readonly seed: number;
   /** Name of the voice; null without. */
   readonly voice: string | null;
+  /** How fast it speaks, 0.8 to 1.3; 1 unless it is said. */
+  readonly speed?: number;
   readonly music: Mood | null;
   readonly burnCaptions: boolean;
   readonly scenes: readonly TimelineScene[];
