@@ -37,7 +37,7 @@ export function integratedLoudness({ left, right }: Stereo): number {
  * filtered side by side: each step of a filter waits for the one before it, and meanwhile the other channel's is done.
  */
 function hopPowers(left: Float32Array, right: Float32Array): Float64Array {
-  const [shelf, pass] = K_WEIGHTING;
+  const [{ b0, b1, b2, a1, a2 }, { b0: c0, b1: c1, b2: c2, a1: d1, a2: d2 }] = K_WEIGHTING;
   const powers = new Float64Array(Math.floor(left.length / HOP));
   let ls1 = 0;
   let ls2 = 0;
@@ -52,18 +52,18 @@ function hopPowers(left: Float32Array, right: Float32Array): Float64Array {
     for (let i = hop * HOP; i < (hop + 1) * HOP; i++) {
       const lx = left[i] ?? 0;
       const rx = right[i] ?? 0;
-      const ly = shelf.b0 * lx + ls1;
-      const ry = shelf.b0 * rx + rs1;
-      ls1 = shelf.b1 * lx - shelf.a1 * ly + ls2;
-      rs1 = shelf.b1 * rx - shelf.a1 * ry + rs2;
-      ls2 = shelf.b2 * lx - shelf.a2 * ly;
-      rs2 = shelf.b2 * rx - shelf.a2 * ry;
-      const lz = pass.b0 * ly + lp1;
-      const rz = pass.b0 * ry + rp1;
-      lp1 = pass.b1 * ly - pass.a1 * lz + lp2;
-      rp1 = pass.b1 * ry - pass.a1 * rz + rp2;
-      lp2 = pass.b2 * ly - pass.a2 * lz;
-      rp2 = pass.b2 * ry - pass.a2 * rz;
+      const ly = b0 * lx + ls1;
+      const ry = b0 * rx + rs1;
+      ls1 = b1 * lx - a1 * ly + ls2;
+      rs1 = b1 * rx - a1 * ry + rs2;
+      ls2 = b2 * lx - a2 * ly;
+      rs2 = b2 * rx - a2 * ry;
+      const lz = c0 * ly + lp1;
+      const rz = c0 * ry + rp1;
+      lp1 = c1 * ly - d1 * lz + lp2;
+      rp1 = c1 * ry - d1 * rz + rp2;
+      lp2 = c2 * ly - d2 * lz;
+      rp2 = c2 * ry - d2 * rz;
       sum += lz * lz + rz * rz;
     }
     powers[hop] = sum / HOP;

@@ -4,7 +4,7 @@ import type { Kit } from "./drums.ts";
 import { nearest } from "./harmony.ts";
 import { bass, bell, electric, felt, pad, pluck, type Note } from "./instruments.ts";
 import { pick, type Random } from "./random.ts";
-import { play, type Stage } from "./stage.ts";
+import { play, playWide, type Stage } from "./stage.ts";
 
 /** Players are no machines: each note is this much early or late at most. */
 const LOOSENESS_S = 0.004;
@@ -52,13 +52,8 @@ function broken(voicing: readonly number[], turn: number): number[] {
 
 export function playPad(stage: Stage, { style, form, bars }: Chart, random: Random): void {
   bars.slice(0, form.bars).forEach(({ voicing, energy }, bar) => {
-    for (const [i, note] of voicing.entries()) {
-      const { left, right } = pad(note, form.bar / SAMPLE_RATE, 0.15 + 0.75 * energy ** 2, random);
-      const gain = style.levels.pad * (0.45 + 0.45 * energy);
-      const lean = (i % 2 === 0 ? -1 : 1) * 0.15;
-      play(stage, left, { at: bar * form.bar, gain, pan: -0.65 + lean, send: 0.3 });
-      play(stage, right, { at: bar * form.bar, gain, pan: 0.65 + lean, send: 0.3 });
-    }
+    const sound = pad(voicing, form.bar / SAMPLE_RATE, 0.15 + 0.75 * energy ** 2, random);
+    playWide(stage, sound, { at: bar * form.bar, gain: style.levels.pad * (0.45 + 0.45 * energy), send: 0.6 });
   });
 }
 
@@ -163,9 +158,11 @@ export function playFinale(
     play(stage, instrument(note, seconds, 0.75), { at, gain: style.levels.comp, pan: (i - 1.5) * 0.2, send: 0.4 });
     if (style.sounds.comp === "pluck")
       play(stage, felt(note, seconds, 0.6), { at, gain: style.levels.comp * 0.7, pan: (1.5 - i) * 0.2, send: 0.4 });
-    const { left, right } = pad(note, seconds * 0.5, 0.4, random);
-    play(stage, left, { at: form.finale, gain: style.levels.pad * 0.7, pan: -0.7, send: 0.4 });
-    play(stage, right, { at: form.finale, gain: style.levels.pad * 0.7, pan: 0.7, send: 0.4 });
+  });
+  playWide(stage, pad(last.voicing, seconds * 0.5, 0.4, random), {
+    at: form.finale,
+    gain: style.levels.pad * 0.7,
+    send: 0.8,
   });
   play(stage, bass(inBassRange(last.chord.root), seconds * 0.7, 0.8), {
     at: form.finale,
