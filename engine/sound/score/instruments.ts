@@ -160,24 +160,27 @@ export function pad(
   const attackS = Math.min(0.5, seconds * 0.3);
   const releaseS = 0.9;
   const length = Math.round((seconds + releaseS) * SAMPLE_RATE);
-  const side = (cents: number): Note => {
-    const samples = new Float32Array(length);
-    for (const note of notes) {
-      const wave = sawWave(note, brightness);
-      const step = (WAVE_SIZE * frequency(note + cents / 100)) / SAMPLE_RATE;
-      let at = random() * WAVE_SIZE;
-      for (let i = 0; i < length; i++) {
-        const whole = at | 0;
-        const here = wave[whole] ?? 0;
-        samples[i] = (samples[i] ?? 0) + 0.11 * (here + (at - whole) * ((wave[whole + 1] ?? 0) - here));
-        at += step;
-        if (at >= WAVE_SIZE) at -= WAVE_SIZE;
-      }
-    }
-    shape(samples, attackS, releaseS);
-    return samples;
-  };
-  return { left: side(-5), right: side(5) };
+  const left = new Float32Array(length);
+  const right = new Float32Array(length);
+  for (const note of notes) {
+    const wave = sawWave(note, brightness);
+    addWave(left, wave, frequency(note - 0.05), random());
+    addWave(right, wave, frequency(note + 0.05), random());
+  }
+  for (const side of [left, right]) shape(side, attackS, releaseS);
+  return { left, right };
+}
+
+/** Adds a stored wave, read over and over. */
+function addWave(samples: Float32Array, wave: Float32Array, hz: number, phase: number): void {
+  const step = (WAVE_SIZE * hz) / SAMPLE_RATE;
+  let at = phase * WAVE_SIZE;
+  for (let i = 0; i < samples.length; i++) {
+    const whole = at & (WAVE_SIZE - 1);
+    const here = wave[whole] ?? 0;
+    samples[i] = (samples[i] ?? 0) + here + (at - Math.floor(at)) * ((wave[whole + 1] ?? 0) - here);
+    at += step;
+  }
 }
 
 /** One turn of a sawtooth with as many partials as `brightness` (0 to 1) and the ear's range allow; its first sample comes again at the end. */
@@ -186,7 +189,7 @@ function sawWave(note: number, brightness: number): Float32Array {
   const hz = frequency(note);
   const wave = new Float32Array(WAVE_SIZE + 1);
   for (let n = 1; n <= 40 && n * hz < 9000; n++) {
-    const level = (1 / n) * (1 / (1 + ((n * hz) / cutoffHz) ** 2));
+    const level = (0.11 / n) * (1 / (1 + ((n * hz) / cutoffHz) ** 2));
     for (let i = 0; i <= WAVE_SIZE; i++) wave[i] = (wave[i] ?? 0) + level * (SINE[(n * i) % WAVE_SIZE] ?? 0);
   }
   return wave;
