@@ -18,6 +18,10 @@ export interface FilmOptions {
   /** A voice's name; null for a film without one. */
   readonly voice: string | null;
   readonly music: Mood | null;
+  /** A file of the user's own music, in place of `music`. */
+  readonly musicFile?: string | null;
+  /** 0 to 1: how loud the music is beside the voice; 1 if it isn't said. */
+  readonly musicVolume?: number;
   /** A theme's name, or "auto" for the one that suits the posting. */
   readonly theme: string;
   /** "#rrggbb"; null for the kit's, or without one for one of the house's, chosen by the posting. */
@@ -61,6 +65,8 @@ export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, vo
     seed,
     voice: voice?.name ?? null,
     music: options.music,
+    ...(options.musicFile == null ? {} : { musicFile: options.musicFile }),
+    ...(options.musicVolume === undefined ? {} : { musicVolume: options.musicVolume }),
     burnCaptions: true,
     captionCharacters: options.theme.captionCharacters({ width, height }),
   };

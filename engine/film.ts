@@ -27,6 +27,7 @@ import { traceOf } from "./script/index.ts";
 import { type Writing, writingOf } from "./writing.ts";
 import type { Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
+import { musicFileOf } from "./sound/own/read-music.ts";
 import type { Stereo } from "./sound/index.ts";
 import { transcriptOf, voiceFor } from "./speech/narrate.ts";
 import type { Voice } from "./speech/voice.ts";
@@ -232,6 +233,7 @@ async function score(
 ): Promise<Scored> {
   const { folder, files, open, reels, watch, signal } = into;
   watch.begin("script");
+  const ownMusic = await musicFileOf(options, signal);
   const line = await recordedLine(files, options.lengthS);
   const heard = { signal, line, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice, warnings } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
@@ -245,7 +247,7 @@ async function score(
     const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
     if (sound === null) {
       const clips = options.clipSound === true ? await sceneSounds(media.clips, timeline.scenes, signal) : [];
-      ({ sound } = makeSound(timeline, narration, clips));
+      ({ sound } = makeSound(timeline, narration, clips, ownMusic));
     }
     signal?.throwIfAborted();
     const working = join(folder, shape.folder);

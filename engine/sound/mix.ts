@@ -38,6 +38,8 @@ export interface MixInput {
   /** When the voice is on. */
   readonly speech: readonly Range[];
   readonly music: Stereo | null;
+  /** 0 to 1: how loud the music is beside the voice and clips; 1 if it isn't said. */
+  readonly musicVolume?: number;
   /** What clips sound of, each inside the film. */
   readonly clips?: readonly PlacedSound[];
   /** Length of the film. */
@@ -54,7 +56,7 @@ export interface MixReport {
 }
 
 /** Voice and music into one finished sound track. */
-export function mixFilm({ narration, speech, music, clips = [], samples }: MixInput): Stereo & { report: MixReport } {
+export function mixFilm({ narration, speech, music, musicVolume = 1, clips = [], samples }: MixInput): Stereo & { report: MixReport } {
   for (const [name, part] of [
     ["narration", narration],
     ["music", music?.left],
@@ -73,12 +75,12 @@ export function mixFilm({ narration, speech, music, clips = [], samples }: MixIn
   }
   const mixed = silence(samples);
   const voiceLufs = narration ? integratedLoudness({ left: narration, right: narration }) : -Infinity;
-  const musicLufs = music ? integratedLoudness(music) : -Infinity;
+  const musicLufs = music && musicVolume > 0 ? integratedLoudness(music) : -Infinity;
   const both = Number.isFinite(voiceLufs) && Number.isFinite(musicLufs);
   const spoken = Number.isFinite(voiceLufs);
   const ducking = duckingCurve(spoken ? spokenStretches(speech) : [], samples);
   if (music && Number.isFinite(musicLufs)) {
-    const level = both ? fromDb(voiceLufs - MUSIC_UNDER_VOICE_LU + DUCK_DB - musicLufs) : 1;
+    const level = musicVolume * (both ? fromDb(voiceLufs - MUSIC_UNDER_VOICE_LU + DUCK_DB - musicLufs) : 1);
     addUnder(mixed, { sound: music, start: 0 }, ducking, level);
   }
   for (const clip of clips) {
@@ -100,7 +102,7 @@ export function mixFilm({ narration, speech, music, clips = [], samples }: MixIn
     report: {
       loudnessLufs: Number.isFinite(loudness) ? loudness : null,
       truePeakDb: peak > 0 ? toDb(peak) : null,
-      musicUnderVoiceLu: both ? MUSIC_UNDER_VOICE_LU : null,
+      musicUnderVoiceLu: both ? MUSIC_UNDER_VOICE_LU - toDb(musicVolume) : null,
     },
   };
 }

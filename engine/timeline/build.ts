@@ -11,6 +11,8 @@ export interface TimelineChoices {
   readonly seed: number;
   readonly voice: string | null;
   readonly music: Mood | null;
+  readonly musicFile?: string | null;
+  readonly musicVolume?: number;
   readonly burnCaptions: boolean;
   /** Most characters of a caption line. */
   readonly captionCharacters: number;

@@ -60,6 +60,10 @@ export interface Timeline {
   /** Name of the voice; null without. */
   readonly voice: string | null;
   readonly music: Mood | null;
+  /** The user's own music, as it was named; it is played in place of `music`. */
+  readonly musicFile?: string | null;
+  /** 0 to 1: how loud the music is beside the voice; 1, and none said, as composed. */
+  readonly musicVolume?: number;
   readonly burnCaptions: boolean;
   readonly scenes: readonly TimelineScene[];
   readonly cues: readonly Cue[];
