@@ -20,6 +20,10 @@ export interface FilmOptions {
   /** How fast it is spoken, 0.8 to 1.3; 1 unless it is said. */
   readonly speed?: number;
   readonly music: Mood | null;
+  /** A file of the user's own music, in place of `music`. */
+  readonly musicFile?: string | null;
+  /** 0 to 1: how loud the music is beside the voice; 1 if it isn't said. */
+  readonly musicVolume?: number;
   /** A theme's name, or "auto" for the one that suits the posting. */
   readonly theme: string;
   /** "#rrggbb"; null for the kit's, or without one for one of the house's, chosen by the posting. */
@@ -64,6 +68,8 @@ export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, vo
     voice: voice?.name ?? null,
     ...(options.speed === undefined ? {} : { speed: options.speed }),
     music: options.music,
+    ...(options.musicFile == null ? {} : { musicFile: options.musicFile }),
+    ...(options.musicVolume === undefined ? {} : { musicVolume: options.musicVolume }),
     burnCaptions: true,
     captionCharacters: options.theme.captionCharacters({ width, height }),
   };

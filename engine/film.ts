@@ -27,6 +27,7 @@ import { traceOf } from "./script/index.ts";
 import { type Writing, writingOf } from "./writing.ts";
 import type { Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
+import { musicFileOf } from "./sound/own/read-music.ts";
 import type { Stereo } from "./sound/index.ts";
 import { voiceFor } from "./speech/choose-voice.ts";
 import { transcriptOf } from "./speech/narrate.ts";
@@ -233,6 +234,7 @@ async function score(
 ): Promise<Scored> {
   const { folder, files, open, reels, watch, signal } = into;
   watch.begin("script");
+  const ownMusic = await musicFileOf(options, signal);
   const line = await recordedLine(files, options.lengthS);
   const heard = { signal, line, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice, warnings } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
@@ -246,7 +248,7 @@ async function score(
     const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
     if (sound === null) {
       const clips = options.clipSound === true ? await sceneSounds(media.clips, timeline.scenes, signal) : [];
-      ({ sound } = makeSound(timeline, narration, clips));
+      ({ sound } = makeSound(timeline, narration, clips, ownMusic));
     }
     signal?.throwIfAborted();
     const working = join(folder, shape.folder);

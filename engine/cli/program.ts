@@ -11,6 +11,7 @@ import {
   parsePrompt,
   parseSpeed,
   parseVoice,
+  parseVolume,
 } from "./film-options.ts";
 import { parseBrand } from "./asked-brand.ts";
 import * as help from "./help.ts";
@@ -119,7 +120,8 @@ async function dispatch(
     .description(help.MAKE)
     .argument("<posting...>", help.POSTING)
     .option("-o, --out <folder>", "where films go, a folder for each", "out")
-    .option("--music <mood>", help.MUSIC, parseMusic)
+    .option("--music <music>", help.MUSIC, parseMusic)
+    .option("--music-volume <part>", help.MUSIC_VOLUME, parseVolume)
     .option("--clip-sound", help.CLIP_SOUND)
     .option("--force", "film jobs that are closed, too")
     .option("--json", "tell of each film as a line of JSON on standard output")
@@ -146,7 +148,8 @@ async function dispatch(
     .description(help.PREVIEW)
     .argument("<posting...>", help.POSTING)
     .option("-o, --out <folder>", "where previews go", "out")
-    .option("--music <mood>", help.MUSIC, parseMusic)
+    .option("--music <music>", help.MUSIC, parseMusic)
+    .option("--music-volume <part>", help.MUSIC_VOLUME, parseVolume)
     .showHelpAfterError("Run `jobreel preview --help` for what is possible.")
     .addHelpText("after", help.PREVIEW_EXAMPLES)
     .action(async (postings: string[], { out, ...asked }: PreviewOptions) => {

@@ -12,6 +12,8 @@ export interface TimelineChoices {
   readonly voice: string | null;
   readonly speed?: number;
   readonly music: Mood | null;
+  readonly musicFile?: string | null;
+  readonly musicVolume?: number;
   readonly burnCaptions: boolean;
   /** Most characters of a caption line. */
   readonly captionCharacters: number;
