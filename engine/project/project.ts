@@ -1,18 +1,28 @@
+import type { Topic } from "../../shared/edit/index.ts";
 import type { Posting } from "../posting/posting.ts";
-import { writeStoryboard } from "../script/index.ts";
 import type { Storyboard } from "../script/storyboard.ts";
-import { estimateS } from "../speech/index.ts";
 import { DEFAULT_CHOICES, type ProjectChoices } from "./choices.ts";
+import { firstStory } from "./rewrite.ts";
+
+/** A topic that the user does not want told, and where. */
+export interface Hidden {
+  readonly topic: Topic;
+  readonly from: "film" | "narration" | "picture";
+}
 
 /** What edits change: all that a film is made of, besides its posting. Plain data. */
 export interface ProjectState {
   readonly choices: ProjectChoices;
-  /** The story as it stands; the user's hand is in the scenes of `touched`. */
   readonly storyboard: Storyboard;
-  /** Ids of scenes that the user changed, added or put somewhere: a story that is written anew keeps them. */
+  /** Ids of scenes that the user changed or added: a story that is written anew keeps them as they are. */
   readonly touched: readonly string[];
-  /** Ids of derived scenes that the user took out: a story that is written anew goes without them. */
+  /** What the user took out, as `sceneKeys` names it: a story that is written anew goes without. */
   readonly removed: readonly string[];
+  readonly hidden: readonly Hidden[];
+  /** True once the user has put scenes in another order. */
+  readonly arranged: boolean;
+  /** Share of the words that the user wants of those that would fit, 0.5 to 1. */
+  readonly tightness: number;
   /** Seconds that scenes stand longer than their narration asks for, by id. */
   readonly holds: Readonly<Record<string, number>>;
 }
@@ -36,32 +46,36 @@ export interface Project extends ProjectState {
  */
 export function startProject(posting: Posting, choices: Partial<ProjectChoices> = {}): Project {
   const chosen = { ...DEFAULT_CHOICES, ...choices };
+  return { posting, ...firstState(posting, chosen), version: 1, revision: 0, past: [], future: [] };
+}
+
+/** A film that nobody has changed. */
+export function firstState(posting: Posting, choices: ProjectChoices): ProjectState {
   return {
-    posting,
-    choices: chosen,
-    storyboard: writtenStory(posting, chosen.lengthS),
+    choices,
+    storyboard: firstStory(posting, choices),
     touched: [],
     removed: [],
+    hidden: [],
+    arranged: false,
+    tightness: 1,
     holds: {},
-    version: 1,
-    revision: 0,
-    past: [],
-    future: [],
   };
 }
 
-/** jobreel's own story of a posting. */
-function writtenStory(posting: Posting, lengthS: ProjectChoices["lengthS"]): Storyboard {
-  const { language } = posting.facts;
-  return writeStoryboard(posting, { lengthS, estimate: (sentence) => estimateS(sentence, language) }).storyboard;
-}
-
 /** True where nobody has changed the story: it may be written again until a voice fits it. */
-export function isUntouched({ touched, removed, holds }: ProjectState): boolean {
-  return touched.length === 0 && removed.length === 0 && Object.keys(holds).length === 0;
+export function isUntouched({ choices, touched, removed, hidden, arranged, tightness, holds }: ProjectState): boolean {
+  return (
+    choices.tone === "plain" &&
+    touched.length + removed.length + hidden.length === 0 &&
+    !arranged &&
+    tightness === 1 &&
+    Object.keys(holds).length === 0
+  );
 }
 
 /** The state of a project, without its posting and versions. */
-export function stateOf({ choices, storyboard, touched, removed, holds }: ProjectState): ProjectState {
-  return { choices, storyboard, touched, removed, holds };
+export function stateOf(project: ProjectState): ProjectState {
+  const { choices, storyboard, touched, removed, hidden, arranged, tightness, holds } = project;
+  return { choices, storyboard, touched, removed, hidden, arranged, tightness, holds };
 }

@@ -45,5 +45,8 @@ function isBetween(value: unknown): value is Between {
 
 /** Typed text without what its end and case may vary in. */
 function plain(text: string): string {
-  return text.trim().replace(/[.。!！]+$/u, "").toLowerCase();
+  return text
+    .trim()
+    .replace(/[.。!！]+$/u, "")
+    .toLowerCase();
 }

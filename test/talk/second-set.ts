@@ -34,7 +34,11 @@ export const SECOND_ENGLISH: readonly Row[] = [
   ["ditch scene 4", e("removeScene", { scene: "do-2" })],
   ["the requirements bit can go", e("removeScene", { scene: "bring" })],
   ["we don't need the part about mentoring", e("removeScene", { scene: "do-3" })],
-  ["throw out the second scene and the fifth one", e("removeScene", { scene: "why" }), e("removeScene", { scene: "do-3" })],
+  [
+    "throw out the second scene and the fifth one",
+    e("removeScene", { scene: "why" }),
+    e("removeScene", { scene: "do-3" }),
+  ],
   ["swap scene 3 and 4", e("moveScene", { scene: "do-1", to: 4 })],
   ["put the pay before the requirements", e("moveScene", { scene: "pay", to: 6 })],
   ["bring the benefits forward, right after the opening", e("moveScene", { scene: "pay", to: 2 })],
@@ -45,10 +49,19 @@ export const SECOND_ENGLISH: readonly Row[] = [
   ["leave out the deadline", e("hide", { topic: "deadline" })],
   ["change the title to Staff Robotics Engineer", e("setDetail", { detail: "title", text: "Staff Robotics Engineer" })],
   ["the deadline moved to 31 March", e("setDetail", { detail: "deadline", text: "31 March" })],
-  ["people should apply at careers.northwind.example instead", e("setDetail", { detail: "link", text: "careers.northwind.example" })],
-  ['in scene 2 it should say "We grow food on rooftops."', e("setCopy", { scene: "why", text: "We grow food on rooftops." })],
+  [
+    "people should apply at careers.northwind.example instead",
+    e("setDetail", { detail: "link", text: "careers.northwind.example" }),
+  ],
+  [
+    'in scene 2 it should say "We grow food on rooftops."',
+    e("setCopy", { scene: "why", text: "We grow food on rooftops." }),
+  ],
   ['replace "city farms" with "rooftop gardens"', e("replaceText", { find: "city farms", replace: "rooftop gardens" })],
-  ['the voice in scene 6 should say "You know TypeScript or Rust inside out."', e("setNarration", { scene: "bring", text: "You know TypeScript or Rust inside out." })],
+  [
+    'the voice in scene 6 should say "You know TypeScript or Rust inside out."',
+    e("setNarration", { scene: "bring", text: "You know TypeScript or Rust inside out." }),
+  ],
   ["add a scene: We have a dog called Biscuit", e("addScene", { text: "We have a dog called Biscuit" })],
   ["make it sound less stiff", e("setTone", { tone: "friendly" })],
   ["a bit more professional in tone please", e("setTone", { tone: "formal" })],
@@ -60,8 +73,18 @@ export const SECOND_ENGLISH: readonly Row[] = [
   ["go back three steps", e("undo", { steps: 3 })],
   ["actually bring that back, redo", e("redo", { steps: 1 })],
   ["let's begin again from scratch", e("startOver")],
-  ["vertical, 15 seconds, no music", e("setAspects", { aspects: ["9:16"] }), e("setLength", { lengthS: 15 }), e("setMusic", { music: null })],
-  ["femal voice, corparate music and capions off", e("setVoice", { voice: "slt" }), e("setMusic", { music: "corporate" }), e("setCaptions", { captions: "none" })],
+  [
+    "vertical, 15 seconds, no music",
+    e("setAspects", { aspects: ["9:16"] }),
+    e("setLength", { lengthS: 15 }),
+    e("setMusic", { music: null }),
+  ],
+  [
+    "femal voice, corparate music and capions off",
+    e("setVoice", { voice: "slt" }),
+    e("setMusic", { music: "corporate" }),
+    e("setCaptions", { captions: "none" }),
+  ],
 ];
 
 /** And 60 Chinese ones, on `roaster.md`. */
@@ -123,7 +146,12 @@ export const SECOND_CHINESE: readonly Row[] = [
   ["恢复刚撤销的", e("redo", { steps: 1 })],
   ["回到第2版", e("goToVersion", { version: 2 })],
   ["全部推倒重来", e("startOver")],
-  ["竖屏、15秒、不要音乐", e("setAspects", { aspects: ["9:16"] }), e("setLength", { lengthS: 15 }), e("setMusic", { music: null })],
+  [
+    "竖屏、15秒、不要音乐",
+    e("setAspects", { aspects: ["9:16"] }),
+    e("setLength", { lengthS: 15 }),
+    e("setMusic", { music: null }),
+  ],
   ["麻烦把音乐换成商务风，顺便关掉字幕", e("setMusic", { music: "corporate" }), e("setCaptions", { captions: "none" })],
   ["不对，我是说改成男声", e("setVoice", { voice: "rms" })],
 ];
