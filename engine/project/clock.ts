@@ -3,7 +3,7 @@ import { imaginedUtterance } from "../speech/imagined.ts";
 import { SAMPLE_RATE, type Utterance } from "../speech/voice.ts";
 import { lay, lengthOf, NarrationTooLong, type SpokenScene } from "../timeline/lay.ts";
 import { FPS } from "../timeline/timeline.ts";
-import type { ProjectState } from "./project.ts";
+import type { ProjectState } from "./state.ts";
 import { faster } from "./speed.ts";
 
 type Told = Pick<ProjectState, "storyboard" | "holds" | "choices">;

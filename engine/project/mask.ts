@@ -7,7 +7,7 @@ import { shownStrings } from "../script/shown.ts";
 import { LENGTHS_S, type Purpose, type Scene, type SceneContent } from "../script/storyboard.ts";
 import { estimateS } from "../speech/index.ts";
 import { needlesOf, withoutFact } from "./needles.ts";
-import type { Hidden } from "./project.ts";
+import type { Hidden } from "./state.ts";
 import { joinedClaims, reworded } from "./wording.ts";
 
 /** Topics that whole scenes are about. */

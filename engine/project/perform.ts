@@ -3,7 +3,7 @@ import { narrate } from "../speech/narrate.ts";
 import type { Utterance, Voice } from "../speech/voice.ts";
 import { lay, NarrationTooLong, type SpokenScene } from "../timeline/lay.ts";
 import { withHolds } from "./clock.ts";
-import type { ProjectState } from "./project.ts";
+import type { ProjectState } from "./state.ts";
 import { atSpeed, MOST_SPEED } from "./speed.ts";
 
 /** A voice is asked to hurry in steps of this, as little as serves. */

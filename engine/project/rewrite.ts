@@ -6,7 +6,7 @@ import { withBeats } from "./beats.ts";
 import type { ProjectChoices } from "./choices.ts";
 import { fits } from "./clock.ts";
 import { masked } from "./mask.ts";
-import type { ProjectState } from "./project.ts";
+import type { ProjectState } from "./state.ts";
 import { sceneKeys } from "./scene-keys.ts";
 import { toned } from "./tone.ts";
 
