@@ -90,16 +90,18 @@ function requireSmall(draft: unknown): void {
   );
 }
 
+/** Within a kind: a scene may be called "music". */
 function requireDistinctIds(segments: readonly Segment[]): void {
   const seen = new Set<string>();
-  for (const { id } of segments) {
-    if (seen.has(id)) {
+  for (const { id, m } of segments) {
+    const name = `${m.kind} ${id}`;
+    if (seen.has(name)) {
       throw new DraftError(
         "malformed",
-        `Two segments have the id "${id}"; expected each once. Give one of them another id.`,
+        `Two segments of the kind ${m.kind} have the id "${id}"; expected each once. Give one of them another id.`,
       );
     }
-    seen.add(id);
+    seen.add(name);
   }
 }
 
