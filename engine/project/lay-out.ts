@@ -11,7 +11,7 @@ import { buildTimeline } from "../timeline/build.ts";
 import type { PlacedUtterance, SpokenScene } from "../timeline/lay.ts";
 import type { Aspect, Timeline } from "../timeline/timeline.ts";
 import { writingOf } from "../writing.ts";
-import { isUntouched, type Project } from "./project.ts";
+import { isUntouched, type Project } from "./state.ts";
 import { perform } from "./perform.ts";
 import { atSpeed } from "./speed.ts";
 

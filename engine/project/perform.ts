@@ -1,8 +1,9 @@
 import type { Storyboard } from "../script/storyboard.ts";
 import { narrate } from "../speech/narrate.ts";
-import { SAMPLE_RATE, type Utterance, type Voice } from "../speech/voice.ts";
-import { lay, lengthOf, NarrationTooLong, type SpokenScene } from "../timeline/lay.ts";
-import type { ProjectState } from "./project.ts";
+import type { Utterance, Voice } from "../speech/voice.ts";
+import { lay, NarrationTooLong, type SpokenScene } from "../timeline/lay.ts";
+import { withHolds } from "./clock.ts";
+import type { ProjectState } from "./state.ts";
 import { atSpeed, MOST_SPEED } from "./speed.ts";
 
 /** A voice is asked to hurry in steps of this, as little as serves. */
@@ -50,20 +51,4 @@ export async function perform(
 
 function hurry(speed: number): string {
   return `The voice speaks at ${speed.toFixed(2)} times its speed so that your words fit the film.`;
-}
-
-/** Silence after what a scene says, for as long as it is held. */
-function withHolds(
-  spoken: readonly SpokenScene[],
-  holds: ProjectState["holds"],
-  share: number,
-): readonly SpokenScene[] {
-  return spoken.map((one) => {
-    const last = one.utterances.at(-1);
-    const heldS = (holds[one.scene.id] ?? 0) * share;
-    if (last === undefined || heldS <= 0) return one;
-    const samples = new Float32Array(lengthOf(last) + Math.round(heldS * SAMPLE_RATE));
-    samples.set(last.samples);
-    return { ...one, utterances: [...one.utterances.slice(0, -1), { ...last, samples }] };
-  });
 }

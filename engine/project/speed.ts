@@ -21,7 +21,8 @@ export function atSpeed(voice: Voice | null, speed: number, language: string): V
 }
 
 /** An imagined sentence, said so many times as fast. */
-function faster(utterance: Utterance, speed: number): Utterance {
+export function faster(utterance: Utterance, speed: number): Utterance {
+  if (speed === 1) return utterance;
   const words = utterance.words.map((word) => ({
     ...word,
     start: Math.round(word.start / speed),
