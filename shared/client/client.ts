@@ -55,7 +55,7 @@ export interface ClientOptions {
   /** The language of errors. English unless told. */
   readonly language?: Language | undefined;
   readonly fetch?: Fetch | undefined;
-  /** Milliseconds since some moment. */
+  /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
   readonly sleep?: Sleep | undefined;
   readonly log?: ((entry: LogEntry) => void) | undefined;
@@ -82,7 +82,7 @@ export interface NemoClient {
   /** Whether the upstream is on this machine, and may be asked often. */
   readonly local: boolean;
 
-  /** Gets a new anonymous token (100 credits, 7 days, one a week for each client id) and uses it from now on. */
+  /** Gets a new anonymous token (100 credits, 7 days, one a week for each client id), and uses it unless `token` was given. */
   anonymousToken(options?: CallOptions): Promise<AnonymousToken>;
   /** Makes a link that opens the project in a browser; it gives no access to the API. */
   claimToken(taskId: string, sessionId: string, options?: CallOptions): Promise<Claim>;

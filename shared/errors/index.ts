@@ -2,4 +2,5 @@
 export { NemoError, type NemoErrorOptions } from "./nemo-error.ts";
 export type { NemoErrorType } from "./error-type.ts";
 export { errorTypeOf } from "./codes.ts";
+export { ownTokenRemedy, registerRemedy } from "./remedies.ts";
 export { redact } from "./redact.ts";
