@@ -1,13 +1,12 @@
 import type { Topic } from "../../shared/edit/index.ts";
 import type { Posting } from "../posting/posting.ts";
-import { writeStoryboard } from "../script/index.ts";
 import { phrasesOf } from "../script/phrases/index.ts";
 import { sentences } from "../script/segment.ts";
 import { shownStrings } from "../script/shown.ts";
 import { LENGTHS_S, type Purpose, type Scene, type SceneContent } from "../script/storyboard.ts";
-import { estimateS } from "../speech/index.ts";
 import { needlesOf, withoutFact } from "./needles.ts";
 import type { Hidden } from "./state.ts";
+import { storyAt } from "./stories.ts";
 import { joinedClaims, reworded } from "./wording.ts";
 
 /** Topics that whole scenes are about. */
@@ -72,11 +71,7 @@ export function mentions(text: string, needles: readonly string[]): boolean {
 /** What jobreel would say if the posting did not say it. */
 function toldWithout(topic: Topic, posting: Posting): readonly Scene[] {
   const silent = withoutFact(topic, posting);
-  const { language } = posting.facts;
-  return LENGTHS_S.flatMap(
-    (lengthS) =>
-      writeStoryboard(silent, { lengthS, estimate: (sentence) => estimateS(sentence, language) }).storyboard.scenes,
-  );
+  return LENGTHS_S.flatMap((lengthS) => storyAt(silent, lengthS).scenes);
 }
 
 /** The narration without the fact: as it would be written without it where that is no longer than it was, or without its sentences. */

@@ -1,13 +1,12 @@
 import type { Posting } from "../posting/posting.ts";
-import { writeStoryboard } from "../script/index.ts";
 import type { Purpose, Scene, Storyboard } from "../script/storyboard.ts";
-import { estimateS } from "../speech/index.ts";
 import { withBeats } from "./beats.ts";
 import type { ProjectChoices } from "./choices.ts";
 import { fits } from "./clock.ts";
 import { masked } from "./mask.ts";
 import type { ProjectState } from "./state.ts";
 import { sceneKeys } from "./scene-keys.ts";
+import { storyAt } from "./stories.ts";
 import { toned } from "./tone.ts";
 
 /** How much denser the story is written, step by step, until it fits what the user wants kept. */
@@ -17,13 +16,7 @@ const GIVES_WAY: readonly Purpose[] = ["quote", "do", "why", "bring", "pay"];
 
 /** jobreel's own story of a posting. */
 export function firstStory(posting: Posting, choices: ProjectChoices): Storyboard {
-  return toned(writtenAt(posting, choices, 1), choices.tone);
-}
-
-function writtenAt(posting: Posting, { lengthS, speed }: ProjectChoices, pace: number): Storyboard {
-  const { language } = posting.facts;
-  const estimate = (sentence: string): number => (estimateS(sentence, language) * pace) / speed;
-  return writeStoryboard(posting, { lengthS, estimate }).storyboard;
+  return toned(storyAt(posting, choices.lengthS, 1 / choices.speed), choices.tone);
 }
 
 /**
@@ -35,7 +28,7 @@ export function rewritten(state: ProjectState, posting: Posting): ProjectState |
   const { choices, tightness } = state;
   let last: ProjectState | null = null;
   for (const pace of PACES) {
-    const fresh = toned(writtenAt(posting, choices, pace / tightness), choices.tone);
+    const fresh = toned(storyAt(posting, choices.lengthS, pace / tightness / choices.speed), choices.tone);
     last = carried(state, { ...fresh, scenes: masked(fresh.scenes, state.hidden, posting, fresh.language) });
     if (fits(last)) return last;
   }

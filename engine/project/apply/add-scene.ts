@@ -1,12 +1,11 @@
 import { EDIT_TOPICS, type Topic } from "../../../shared/edit/index.ts";
 import type { Posting } from "../../posting/posting.ts";
-import { writeStoryboard } from "../../script/index.ts";
 import { LENGTHS_S, type Purpose, type Scene } from "../../script/storyboard.ts";
 import { shownStrings } from "../../script/shown.ts";
-import { estimateS } from "../../speech/index.ts";
 import { freshId } from "../fresh-id.ts";
 import { purposeOf } from "../mask.ts";
 import { sceneKeys } from "../scene-keys.ts";
+import { storyAt } from "../stories.ts";
 import { statementOf } from "../statement.ts";
 import type { ProjectState } from "../state.ts";
 import { asSentence } from "../wording.ts";
@@ -46,11 +45,7 @@ function withOwn(state: ProjectState, text: string, after: string | null, postin
 /** A scene that the posting has the words for. */
 function withDerived(state: ProjectState, about: string, after: string | null, posting: Posting): Outcome {
   const told = new Set(state.storyboard.scenes.flatMap((scene) => sceneKeys(scene).slice(1)));
-  const candidates = LENGTHS_S.flatMap((lengthS) => {
-    const { language } = posting.facts;
-    return writeStoryboard(posting, { lengthS, estimate: (sentence) => estimateS(sentence, language) }).storyboard
-      .scenes;
-  }).filter(
+  const candidates = LENGTHS_S.flatMap((lengthS) => storyAt(posting, lengthS).scenes).filter(
     (scene) =>
       scene.purpose !== "hook" &&
       scene.purpose !== "cta" &&

@@ -1,14 +1,13 @@
-import { writeStoryboard } from "../../script/index.ts";
 import { sentences } from "../../script/segment.ts";
 import { LENGTHS_S, type Scene } from "../../script/storyboard.ts";
-import { estimateS } from "../../speech/index.ts";
 import { clockOf } from "../clock.ts";
 import type { ProjectState } from "../state.ts";
+import { storyAt } from "../stories.ts";
 import { reworded, spokenTogether } from "../wording.ts";
 import { type Apply, type Grounds, noScene, type Outcome, refuse, sceneOf, withTouched } from "./outcome.ts";
 
 /** How much denser a scene is written in search of a shorter telling. */
-const PACES = [1.15, 1.3, 1.6, 2];
+const PACES = [1, 1.35, 1.75];
 /** A scene that stands no longer than this is held no shorter. */
 const LEAST_STAND_S = 1.5;
 
@@ -76,10 +75,7 @@ function tellings({ storyboard: { language } }: ProjectState, scene: Scene, { po
   const evidence = scene.claims.map((claim) => claim.evidence[0]);
   const denser = LENGTHS_S.flatMap((lengthS) =>
     PACES.flatMap((pace) =>
-      writeStoryboard(posting, {
-        lengthS,
-        estimate: (sentence) => estimateS(sentence, language) * pace,
-      }).storyboard.scenes.filter(
+      storyAt(posting, lengthS, pace).scenes.filter(
         (other) =>
           other.purpose === scene.purpose &&
           other.claims.length > 0 &&
