@@ -25,6 +25,7 @@ import {
   type ReviewFormat,
 } from "./review-options.ts";
 import { parseSelection } from "./selection.ts";
+import { addStudioCommands } from "./studio-commands.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface MakeOptions extends AskedFilm {
@@ -219,6 +220,10 @@ async function dispatch(
       const { doctor } = await import("./doctor.ts");
       code = await doctor(out, json, terminal);
     });
+
+  addStudioCommands(program, terminal, signal, (ended) => {
+    code = ended;
+  });
 
   if (argv.length === 0) program.help({ error: true });
   await program.parseAsync(argv, { from: "user" });
