@@ -44,6 +44,8 @@ export class Shelf {
   readonly #reader: RecordReader;
   #release: Release | null = null;
   #number = 1;
+  /** True if this run made the release. */
+  #isNew = false;
   /** Records of earlier, immutable releases of the tag, by path; their files stay where they are. */
   readonly #carried = new Map<string, PostingRecord>();
   /** Own records by path, as read or put. */
@@ -79,6 +81,14 @@ export class Shelf {
   /** Where people see it; null as long as there is none. */
   get pageUrl(): string | null {
     return this.#release?.pageUrl ?? null;
+  }
+
+  /**
+   * Makes sure that there is a release that takes films, before work is done for it.
+   * @throws {HostError}
+   */
+  async prepare(): Promise<void> {
+    await this.#ready();
   }
 
   /**
@@ -147,6 +157,12 @@ export class Shelf {
    */
   async finish(): Promise<void> {
     if (this.#release === null || this.#release.isImmutable) return;
+    if (this.#isNew && this.records.length === 0 && (await this.#of.host.assets(this.#release)).length === 0) {
+      // Every film failed: an empty draft would be in the way.
+      await this.#of.host.deleteRelease(this.#release.id);
+      this.#release = null;
+      return;
+    }
     await this.#onRelease(async (release) => {
       await this.#list(release);
       await this.#publish(release);
@@ -198,8 +214,10 @@ export class Shelf {
       try {
         return await work(release);
       } catch (error) {
-        if (tries >= MAX_FRESH_TRIES || !isHostError(error, "immutable")) throw error;
-        this.#release = { ...release, isImmutable: true };
+        if (tries >= MAX_FRESH_TRIES || !isHostError(error, "immutable", "missing")) throw error;
+        if (isHostError(error, "immutable")) this.#release = { ...release, isImmutable: true };
+        else if ((await this.#of.host.releases()).every(({ id }) => id !== release.id)) this.#release = null;
+        else throw error;
       }
     }
   }
@@ -232,7 +250,10 @@ export class Shelf {
         const made = await host.createRelease({ tag: numbered, commit, name, body, isPrerelease });
         // Runs that start together each make a draft: all agree on one, and the others take theirs away.
         const { release: agreed } = currentRelease(tag, await host.releases());
-        if (agreed === null || agreed.id === made.id) return made;
+        if (agreed === null || agreed.id === made.id) {
+          this.#isNew = true;
+          return made;
+        }
         await host.deleteRelease(made.id);
         await this.#readAll(agreed);
         return agreed;
