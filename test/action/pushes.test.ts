@@ -52,7 +52,9 @@ it("attaches a film of each posting that a push changed to a new release", async
   ]);
   const manifest = JSON.parse(textOn(release, "job-films.json"));
   expect(manifest.films.map(({ path }: { path: string }) => path)).toEqual(["jobs/baker.md", "jobs/cook.md"]);
-  expect(manifest.films[0].films[0].video.url).toBe("https://github.example/acme/careers/releases/download/job-films/baker.mp4");
+  expect(manifest.films[0].films[0].video.url).toBe(
+    "https://github.example/acme/careers/releases/download/job-films/baker.mp4",
+  );
 });
 
 it("makes nothing twice", async () => {
