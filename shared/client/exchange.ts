@@ -148,7 +148,7 @@ export function createExchange(
 
 /** Seen as it is, or, in browsers, as one that tells nothing. */
 export function isRedirect(response: Response): boolean {
-  return response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
+  return (response.type as string) === "opaqueredirect" || (response.status >= 300 && response.status < 400);
 }
 
 function parsed(text: string): unknown {

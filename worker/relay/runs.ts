@@ -38,8 +38,8 @@ export async function advance(id: string, rt: Runtime, signal: AbortSignal): Pro
     await uploadPending(run, sessionId, client, rt, signal);
     const before = run.state === "asking" ? run.before : await draftText(client, sessionId, signal);
     rt.store.changeRun(id, { state: "asking", before });
-    const spoke = await listen(run, sessionId, client, rt, signal);
-    await conclude({ ...run, before }, await draftText(client, sessionId, signal), spoke, rt);
+    const heard = await listen(run, sessionId, client, rt, signal);
+    await conclude({ ...run, before }, await draftText(client, sessionId, signal), heard, rt);
   } catch (error) {
     if (signal.aborted) throw error;
     const stands = rt.store.run(id);
@@ -77,10 +77,19 @@ async function draftText(client: NemoClient, sessionId: string, signal: AbortSig
   return draft === null ? null : printDraft(draft);
 }
 
+/** How a run ended. */
+interface Heard {
+  /** Whether the agent said a word. */
+  readonly spoke: boolean;
+  /** The agent told its user to press "Export": that is done in the user's place. */
+  readonly wantsExport: boolean;
+}
+
+const UNHEARD: Heard = { spoke: false, wantsExport: false };
+
 /**
  * Sends the message and writes down what happens. An upstream that knows the message's key already tells it all again;
  * what the journal has is then passed over.
- * @returns whether the agent said a word
  */
 async function listen(
   run: Run,
@@ -88,19 +97,20 @@ async function listen(
   client: NemoClient,
   rt: Runtime,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<Heard> {
   let told = 0;
   let said = "";
   let spoke = false;
+  let wantsExport = false;
   const pass = (): boolean => ++told <= run.seen;
   const speak = (): void => {
     const text = said;
     said = "";
     if (text.trim() === "") return;
-    const { shown, actions } = translateGui(text);
-    if (shown !== "") rt.journal.append("message", { run: run.id, text: shown }, rt.now());
-    for (const action of actions)
-      rt.journal.append("notice", { run: run.id, kind: action.kind, text: action.text }, rt.now());
+    const { text: content, actions } = translateGui(text);
+    if (content.trim() !== "") rt.journal.append("message", { run: run.id, text: content }, rt.now());
+    for (const { action, offered } of actions) rt.journal.append("action", { run: run.id, action, offered }, rt.now());
+    wantsExport ||= actions.some(({ action, offered }) => action === "export" && !offered);
   };
   const write = (change: () => void): void =>
     rt.atomically(() => {
@@ -128,7 +138,7 @@ async function listen(
     }
     write(() => journalEvent(run.id, event, rt));
   }
-  return spoke;
+  return { spoke, wantsExport };
 }
 
 function journalEvent(
@@ -154,7 +164,7 @@ async function recover(
   signal: AbortSignal,
 ): Promise<void> {
   const now = await draftText(client, sessionId, signal);
-  if (now !== null && now !== run.before && now === run.probe) return conclude(run, now, false, rt);
+  if (now !== null && now !== run.before && now === run.probe) return conclude(run, now, UNHEARD, rt);
   const wait = RECOVERY_WAITS_MS[run.recoveries];
   if (wait === undefined) {
     fail(
@@ -174,7 +184,7 @@ async function recover(
   rt.jobs.set("run", run.id, rt.now() + wait);
 }
 
-async function conclude(run: Run, after: string | null, spoke: boolean, rt: Runtime): Promise<void> {
+async function conclude(run: Run, after: string | null, { spoke, wantsExport }: Heard, rt: Runtime): Promise<void> {
   const now = rt.now();
   if (after !== null && after.length > MOST_DRAFT_CHARACTERS)
     return fail(
@@ -215,12 +225,20 @@ async function conclude(run: Run, after: string | null, spoke: boolean, rt: Runt
     rt.store.changeRun(run.id, { state: "done", ended: now });
     rt.jobs.done(run.id);
     rt.journal.append("run.done", { run: run.id, revision: revision === 0 ? null : revision, changed }, now);
-    if (changed && about?.auto === true) requestRender(revision, rt);
+    if (revision > 0 && (wantsExport || (changed && about?.auto === true))) requestRender(revision, rt);
   });
 }
 
-/** Writes down that a revision is to become a film; call it within a transaction. */
+/**
+ * Writes down that a revision is to become a film; call it within a transaction. One that is there or on its way is not made
+ * again.
+ * @returns the render's id
+ */
 export function requestRender(revision: number, rt: Runtime): string {
+  const there = rt.store
+    .renders()
+    .find(({ revision: n, state }) => n === revision && state !== "failed" && state !== "cancelled");
+  if (there !== undefined) return there.id;
   const id = `render_${crypto.randomUUID()}`;
   const now = rt.now();
   rt.store.insert("renders", { id, revision, state: "waiting", created: now });

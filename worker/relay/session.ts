@@ -113,10 +113,6 @@ export class SessionObject extends DurableObject<SessionEnv> {
     if (this.#owned(account) === null) return { refused: "not_found" };
     const kept = revision === null ? this.#store.latestRevision() : this.#store.revision(revision);
     if (kept === null) return { refused: "nothing_to_export" };
-    const there = this.#store
-      .renders()
-      .find(({ revision: n, state }) => n === kept.n && state !== "failed" && state !== "cancelled");
-    if (there !== undefined) return { value: there };
     const rt = this.#runtime;
     const id = rt.atomically(() => requestRender(kept.n, rt));
     await this.#wake();

@@ -137,7 +137,7 @@ export const sessions = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
     const { account, upstreamToken } = c.get("principal");
     const session = sessionOf(c, id);
     const links = { events: `/v1/sessions/${id}/events`, self: `/v1/sessions/${id}` };
-    const action = "text" in said ? intent(said.text, []) : "message";
+    const action = "text" in said ? intent(said.text).action : "message";
     if (action === "export") {
       const { revision } = granted(await session.export(account, null), "session");
       const film = `/v1/videos/${id}/film.mp4?revision=${revision}`;
