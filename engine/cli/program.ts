@@ -5,6 +5,7 @@ import { CommandError, EXIT, explain } from "./failure.ts";
 import {
   type AskedFilm,
   parseAspects,
+  parseCaptions,
   parseLength,
   parseMedia,
   parseMusic,
@@ -119,6 +120,7 @@ async function dispatch(
     .option("-o, --out <folder>", "where films go, a folder for each", "out")
     .option("--music <mood>", help.MUSIC, parseMusic)
     .option("--clip-sound", help.CLIP_SOUND)
+    .option("--captions <where>", help.CAPTIONS, parseCaptions)
     .option("--force", "film jobs that are closed, too")
     .option("--json", "tell of each film as a line of JSON on standard output")
     .option("-q, --quiet", "say nothing but errors and the paths of the films")
