@@ -9,7 +9,7 @@ import type { LengthS } from "./script/storyboard.ts";
 import type { Voice } from "./speech/voice.ts";
 import type { TimelineChoices } from "./timeline/build.ts";
 import { seedOf } from "./timeline/seed.ts";
-import { ASPECTS, type Aspect, type Mood } from "./timeline/timeline.ts";
+import { ASPECTS, type Aspect, type CaptionMode, type Mood } from "./timeline/timeline.ts";
 
 /** What a film is to be. */
 export interface FilmOptions {
@@ -38,6 +38,8 @@ export interface FilmOptions {
   readonly media?: readonly MediaChoice[];
   /** Clips are heard, under the voice; they are silent if it isn't said. */
   readonly clipSound?: boolean;
+  /** How captions go with the film; "both" if it isn't said. */
+  readonly captions?: CaptionMode;
 }
 
 /** Options with their theme at hand, for films of any shape. */
@@ -56,6 +58,16 @@ export function themeOf(posting: Posting, asked: string): Promise<Theme> {
   return themeNamed(themeFor({ title: titleOf(posting), text: posting.text }, seedOf(posting.text)));
 }
 
+/** True where captions are set in the picture. */
+function inPicture(captions: CaptionMode = "both"): boolean {
+  return captions === "burn" || captions === "both";
+}
+
+/** True where captions stand in files beside the film. */
+export function besideIt(captions: CaptionMode = "both"): boolean {
+  return captions === "sidecar" || captions === "both";
+}
+
 /** What a timeline is built with: everything that is not asked for is chosen by the posting. */
 export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, voice: Voice | null): TimelineChoices {
   const seed = seedOf(posting.text);
@@ -70,7 +82,7 @@ export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, vo
     music: options.music,
     ...(options.musicFile == null ? {} : { musicFile: options.musicFile }),
     ...(options.musicVolume === undefined ? {} : { musicVolume: options.musicVolume }),
-    burnCaptions: true,
+    burnCaptions: inPicture(options.captions),
     captionCharacters: options.theme.captionCharacters({ width, height }),
   };
 }

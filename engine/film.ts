@@ -17,12 +17,12 @@ import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
 import { SOURCES_FILE, type Sources } from "./output/sources.ts";
-import { toSrt, toVtt } from "./output/subtitles.ts";
+import { captionFiles, CAPTIONS_VTT } from "./output/caption-files.ts";
 import { colourNote } from "./picture/colour-note.ts";
 import { glyphWarning } from "./picture/glyphs.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
-import { choicesFor, type FilmOptions, type Staged, themeOf, titleOf } from "./film-choices.ts";
+import { besideIt, choicesFor, type FilmOptions, type Staged, themeOf, titleOf } from "./film-choices.ts";
 import { traceOf } from "./script/index.ts";
 import { type Writing, writingOf } from "./writing.ts";
 import type { Storyboard } from "./script/storyboard.ts";
@@ -56,9 +56,12 @@ export interface FilmResult {
   readonly folder: string;
   readonly film: string;
   readonly poster: string;
-  readonly captions: string;
+  /** The WebVTT file; null where the captions are in no file. */
+  readonly captions: string | null;
   readonly durationS: number;
   readonly aspect: Aspect;
+  /** Its name; the one that was chosen, where "auto" was asked for. */
+  readonly theme: string;
   readonly width: number;
   readonly height: number;
   readonly scenes: number;
@@ -171,6 +174,7 @@ async function shoot(
       const sources: Sources = { brand: kit?.source ?? null, media: options.media ?? [] };
       const texts = {
         ...besideFilm(timeline, scored, told.posting),
+        ...(besideIt(options.captions) ? captionFiles(timeline) : {}),
         [SOURCES_FILE]: `${JSON.stringify(sources, null, 2)}\n`,
         ...review,
       };
@@ -183,7 +187,7 @@ async function shoot(
     const time = watch.end();
     const warnings = [...told.posting.warnings, ...scored.warnings, ...lacking];
     return reels.map(({ shape, timeline }) => ({
-      ...resultOf(join(place, shape.folder), timeline),
+      ...resultOf(join(place, shape.folder), timeline, besideIt(options.captions)),
       ...time,
       warnings,
     }));
@@ -259,15 +263,20 @@ async function score(
   return { media, storyboard, transcript: transcriptOf(spoken), warnings: [...warnings, ...placement.notes] };
 }
 
-function resultOf(folder: string, timeline: Timeline): Omit<FilmResult, "elapsedMs" | "stages" | "warnings"> {
-  const { aspect, width, height } = timeline;
+function resultOf(
+  folder: string,
+  timeline: Timeline,
+  captioned: boolean,
+): Omit<FilmResult, "elapsedMs" | "stages" | "warnings"> {
+  const { aspect, theme, width, height } = timeline;
   return {
     folder,
     film: join(folder, "film.mp4"),
     poster: join(folder, "poster.jpg"),
-    captions: join(folder, "captions.vtt"),
+    captions: captioned ? join(folder, CAPTIONS_VTT) : null,
     durationS: timeline.frames / FPS,
     aspect,
+    theme,
     width,
     height,
     scenes: timeline.scenes.length,
@@ -278,8 +287,6 @@ function resultOf(folder: string, timeline: Timeline): Omit<FilmResult, "elapsed
 function besideFilm(timeline: Timeline, { storyboard, transcript }: Scored, posting: Posting): Record<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return {
-    "captions.vtt": toVtt(timeline.cues),
-    "captions.srt": toSrt(timeline.cues),
     "transcript.txt": transcript,
     "description.txt": descriptionOf(posting),
     "storyboard.json": json(storyboard),

@@ -11,7 +11,7 @@ import { SPEED_RANGE } from "../speech/sentence.ts";
 import { VOICE_NAMES } from "../speech/voices.ts";
 import type { Selection } from "./selection.ts";
 import { askedColour } from "./asked-brand.ts";
-import { ASPECTS, type Aspect, MOODS, type Mood } from "../timeline/timeline.ts";
+import { ASPECTS, type Aspect, CAPTION_MODES, type CaptionMode, MOODS, type Mood } from "../timeline/timeline.ts";
 
 /** How a command line asks for no voice or no music; commander takes a null for an option that was not parsed. */
 const NONE = "none";
@@ -40,6 +40,7 @@ export interface AskedFilm {
   /** Files and folders of the company's own pictures and clips. */
   readonly media?: readonly MediaChoice[];
   readonly clipSound?: boolean;
+  readonly captions?: CaptionMode;
   /** Which job of each file. */
   readonly select?: Selection;
   /** All this in plain words. */
@@ -60,6 +61,7 @@ export const DEFAULT_FILM: FilmOptions = {
   language: null,
   media: [],
   clipSound: false,
+  captions: "both",
 };
 
 /** Options for a film, and what was understood otherwise than asked, a sentence each. */
@@ -114,6 +116,7 @@ export function filmOptions(
       language: asked.lang ?? null,
       media: asked.media ?? [],
       clipSound: asked.clipSound ?? false,
+      captions: asked.captions ?? "both",
     },
   };
 }
@@ -177,6 +180,12 @@ export function parseVolume(text: string): number {
     throw new InvalidArgumentError("The music's volume is a number from 0 (none) to 1 (as composed), such as 0.6.");
   }
   return volume;
+}
+
+export function parseCaptions(text: string): CaptionMode {
+  const mode = CAPTION_MODES.find((each) => each === text.trim().toLowerCase());
+  if (mode === undefined) throw new InvalidArgumentError(`Captions are ${either(CAPTION_MODES)}.`);
+  return mode;
 }
 
 /** "team.jpg", a folder, or "why=team.jpg" for a scene; comes once for each file. */

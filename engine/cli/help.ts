@@ -41,6 +41,8 @@ export const BRAND =
 export const MEDIA =
   "your own pictures and clips, files or folders, after the postings; scene=file for one of the scenes hook, why, do-1, …, quote";
 export const CLIP_SOUND = "let your clips be heard, quietly, under the voice; without it they are silent";
+export const CAPTIONS =
+  "where captions go: burn (in the picture), sidecar (files beside the film: .vtt, .srt, words.json), both, none (default: both)";
 export const PROMPT = "what you want in your own words, in English or Chinese; options win over it";
 
 export const MAKE_EXAMPLES = `
