@@ -19,6 +19,8 @@ export interface FilmOptions {
   readonly voice: string | null;
   /** How fast it is spoken, 0.8 to 1.3; 1 unless it is said. */
   readonly speed?: number;
+  /** Path of somebody reading the script (`jobreel script`): WAV, MP3, M4A or AAC. Nobody else speaks then. */
+  readonly recording?: string | null;
   readonly music: Mood | null;
   /** A theme's name, or "auto" for the one that suits the posting. */
   readonly theme: string;
@@ -53,7 +55,7 @@ export function themeOf(posting: Posting, asked: string): Promise<Theme> {
 }
 
 /** What a timeline is built with: everything that is not asked for is chosen by the posting. */
-export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, voice: Voice | null): TimelineChoices {
+export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, voice: Pick<Voice, "name"> | null): TimelineChoices {
   const seed = seedOf(posting.text);
   const [width, height] = ASPECTS[aspect];
   return {

@@ -2,6 +2,8 @@ import { insertLine, paceBeside } from "./insert-line.ts";
 import type { RecordedLine } from "./media/index.ts";
 import type { Posting } from "./posting/posting.ts";
 import type { LengthS, Storyboard } from "./script/storyboard.ts";
+import { RECORDED_VOICE, recordedNarration } from "./recorded-narration.ts";
+import type { Recording } from "./speech/recording/index.ts";
 import { narrate } from "./speech/narrate.ts";
 import { SAMPLE_RATE, type Utterance, type Voice } from "./speech/voice.ts";
 import { lay, NarrationTooLong, type SpokenScene } from "./timeline/lay.ts";
@@ -17,7 +19,7 @@ export interface Rehearsed {
   readonly storyboard: Storyboard;
   readonly spoken: readonly SpokenScene[];
   /** Who spoke it; null: nobody, the times are an imagined voice's. */
-  readonly voice: Voice | null;
+  readonly voice: Pick<Voice, "name"> | null;
   readonly warnings: readonly string[];
 }
 
@@ -37,10 +39,12 @@ export async function rehearse(
     readonly onProgress?: (share: number) => void;
     /** What somebody else says in the film. */
     readonly line?: RecordedLine | null;
+    /** Somebody who read the script: nobody else speaks then, and the voice is only listened to beside it. */
+    readonly recording?: Recording | null;
   },
 ): Promise<Rehearsed> {
   const said = new Map<string, Utterance>();
-  const { line = null } = io;
+  const { line = null, recording = null } = io;
   let pace = line === null ? 1 : paceBeside(line.utterance.samples.length / SAMPLE_RATE, lengthS);
   for (let drafts = 1; ; drafts++) {
     // A model is asked once: what then is too long, jobreel words itself. Only a model can translate.
@@ -48,14 +52,17 @@ export async function rehearse(
     const { storyboard: drafted, warnings } = await draftStoryboard(posting, lengthS, worded, pace);
     const voice = voiceIn(drafted.language);
     io.onSpeak?.();
-    const narrated = await narrate(drafted, voice, { ...io, said });
+    const narrated =
+      recording === null
+        ? await narrate(drafted, voice, { ...io, said })
+        : await recordedNarration(drafted, recording, voice, io.signal);
     const { storyboard, spoken } =
       line === null ? { storyboard: drafted, spoken: narrated } : insertLine(drafted, narrated, line);
     try {
       lay(storyboard, spoken);
-      return { storyboard, spoken, voice, warnings };
+      return { storyboard, spoken, voice: recording === null ? voice : { name: RECORDED_VOICE }, warnings };
     } catch (error) {
-      if (!(error instanceof NarrationTooLong) || drafts >= MOST_DRAFTS) throw error;
+      if (!(error instanceof NarrationTooLong) || recording !== null || drafts >= MOST_DRAFTS) throw error;
       pace *= 1 + Math.max(LEAST_CUT, error.overrunS / lengthS);
     }
   }

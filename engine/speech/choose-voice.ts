@@ -31,7 +31,7 @@ export interface ChosenVoice {
  */
 export function voiceFor(wish: VoiceWish, language: string): ChosenVoice {
   if (wish.voice === null) return { voice: null, warning: null };
-  const setting: VoiceSetting = wish.kit == null ? { language } : { language, lexicon: wish.kit.lexicon };
+  const setting: VoiceSetting = wish.kit ? { language, lexicon: wish.kit.lexicon } : { language };
   if (wish.voice === AUTO_VOICE) {
     const voice = bestFor(language, setting);
     return { voice: paced(voice, wish.speed), warning: voice === null ? nobodySpeaks(language) : null };

@@ -17,7 +17,7 @@ import { ESPEAK_LANGUAGES, espeakName } from "./languages.ts";
 export const ESPEAK_VOICES = ["espeak", "espeak-f"] as const;
 export type EspeakVoiceName = (typeof ESPEAK_VOICES)[number];
 
-const VARIANTS: Readonly<Record<EspeakVoiceName, string>> = { espeak: "", "espeak-f": "+f2" };
+const VARIANTS: Readonly<Record<EspeakVoiceName, string>> = { espeak: "", "espeak-f": "+f1" };
 
 /** Its own measure of pace, words a minute, at which narration is unhurried. */
 const PACE = 158;
