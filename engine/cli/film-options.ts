@@ -9,6 +9,7 @@ import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";
 import { AUTO_VOICE } from "../speech/choose-voice.ts";
 import { SPEED_RANGE } from "../speech/sentence.ts";
 import { VOICE_NAMES } from "../speech/voices.ts";
+import { namesRecording, voiceName, voiceSources } from "./voice-sources.ts";
 import type { Selection } from "./selection.ts";
 import { askedColour } from "./asked-brand.ts";
 import { ASPECTS, type Aspect, MOODS, type Mood } from "../timeline/timeline.ts";
@@ -88,6 +89,9 @@ export function filmOptions(
     said.push(`There is no theme ${wish.theme} yet; themes are: ${themes.join(", ")}.`);
   }
   const defaults = DEFAULT_FILM;
+  const recording = asked.voice !== undefined && namesRecording(asked.voice) ? asked.voice : null;
+  const voice =
+    recording === null ? first(unlessNone(asked.voice), wish.voice, kit?.voice, defaults.voice) : AUTO_VOICE;
   const aspects = asked.aspect ?? [wish.aspect ?? defaults.aspect];
   return {
     notes: said,
@@ -95,7 +99,9 @@ export function filmOptions(
     options: {
       lengthS: asked.length ?? wish.lengthS ?? defaults.lengthS,
       aspect: aspects[0] ?? defaults.aspect,
-      voice: first(unlessNone(asked.voice), wish.voice, kit?.voice, defaults.voice),
+      voice,
+      voices: voiceSources(voice, env),
+      recording,
       speed: asked.speed ?? defaults.speed ?? 1,
       music: first(unlessNone(asked.music), wish.music, kit?.music, defaults.music),
       theme: asked.theme ?? wishedTheme ?? defaults.theme,
@@ -142,7 +148,10 @@ function isAspect(text: string): text is Aspect {
 }
 
 export function parseVoice(text: string): string {
-  return oneOf([AUTO_VOICE, ...VOICE_NAMES], text, "Voices are");
+  const name = voiceName(text);
+  if (name !== null) return name;
+  if (namesRecording(text)) return text;
+  return oneOf([AUTO_VOICE, ...VOICE_NAMES], text, "It is no file, and voices are");
 }
 
 /** "1.1", also "1,1". */

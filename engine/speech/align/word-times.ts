@@ -8,7 +8,7 @@ const WARPS = [1, 1.18, 0.85] as const;
 
 export interface WordTimes {
   readonly words: readonly SpokenWord[];
-  /** How unlike what was said is to the reference. Other voices with the same words come to 10 to 20; null without a reference. */
+  /** How unlike what was said is to the reference. Another voice with the same words comes to 5 to 9; null without a reference. */
   readonly unlikeness: number | null;
 }
 

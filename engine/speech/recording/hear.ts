@@ -21,8 +21,8 @@ const MAX_CUT_OFF_SHARE = 0.002;
 /** What is kept of the pauses around a sentence, at most. */
 const BREATH_BEFORE_S = 0.12;
 const BREATH_AFTER_S = 0.25;
-/** Other voices with the same words come to 6 to 17; other words to more. */
-const MAX_UNLIKENESS = 30;
+/** Another voice with the same words comes to 5 to 9, other words and no words at all to 15 to 18. */
+const MAX_UNLIKENESS = 13.5;
 
 /**
  * Opens a recording of a film's script.
