@@ -56,7 +56,14 @@ export interface MixReport {
 }
 
 /** Voice and music into one finished sound track. */
-export function mixFilm({ narration, speech, music, musicVolume = 1, clips = [], samples }: MixInput): Stereo & { report: MixReport } {
+export function mixFilm({
+  narration,
+  speech,
+  music,
+  musicVolume = 1,
+  clips = [],
+  samples,
+}: MixInput): Stereo & { report: MixReport } {
   for (const [name, part] of [
     ["narration", narration],
     ["music", music?.left],

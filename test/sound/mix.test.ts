@@ -81,7 +81,13 @@ describe("the music", () => {
 
 describe("the music's volume", () => {
   const mixed = (musicVolume: number): { readonly left: Float32Array; readonly under: number | null } => {
-    const mix = mixFilm({ narration: fakeNarration(), speech: SPEECH, music: fakeMusic(), musicVolume, samples: LENGTH });
+    const mix = mixFilm({
+      narration: fakeNarration(),
+      speech: SPEECH,
+      music: fakeMusic(),
+      musicVolume,
+      samples: LENGTH,
+    });
     return { left: mix.left, under: mix.report.musicUnderVoiceLu };
   };
 

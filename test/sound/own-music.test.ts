@@ -58,7 +58,8 @@ describe("music of one's own", () => {
     for (const step of steps) expect(Math.abs(step - BEAT) / 48).toBeLessThan(25);
     const deep = (beat: number): number => {
       let sum = 0;
-      for (let i = 0; i < 2400; i++) sum += (fitted.left[beat * BEAT + i] ?? 0) * Math.sin((2 * Math.PI * 90 * i) / RATE);
+      for (let i = 0; i < 2400; i++)
+        sum += (fitted.left[beat * BEAT + i] ?? 0) * Math.sin((2 * Math.PI * 90 * i) / RATE);
       return sum;
     };
     for (let bar = 0; bar < 12; bar++) expect(deep(bar * 4)).toBeGreaterThan(3 * Math.abs(deep(bar * 4 + 2)));

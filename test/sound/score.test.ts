@@ -140,7 +140,8 @@ describe("the tempo", () => {
           }
           for (const cut of form.met) {
             let near = Infinity;
-            for (let eighth = 0; eighth <= form.bars * 8; eighth++) near = Math.min(near, Math.abs(form.at(eighth / 8) - cut));
+            for (let eighth = 0; eighth <= form.bars * 8; eighth++)
+              near = Math.min(near, Math.abs(form.at(eighth / 8) - cut));
             expect(near).toBeLessThan(2);
           }
           expect(form.met.size).toBeGreaterThanOrEqual(cuts.length / 3);

@@ -44,7 +44,11 @@ export async function readMusic(file: string, lengthS: number, signal?: AbortSig
  * @throws as {@link readMusic}
  */
 export async function musicFileOf(
-  { musicFile, musicVolume, lengthS }: { readonly musicFile?: string | null; readonly musicVolume?: number; readonly lengthS: number },
+  {
+    musicFile,
+    musicVolume,
+    lengthS,
+  }: { readonly musicFile?: string | null; readonly musicVolume?: number; readonly lengthS: number },
   signal?: AbortSignal,
 ): Promise<Stereo | null> {
   return musicFile == null || musicVolume === 0 ? null : readMusic(musicFile, lengthS, signal);

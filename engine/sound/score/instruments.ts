@@ -111,8 +111,7 @@ export function electric(note: number, seconds: number, velocity: number): Note 
   for (let i = 0; i < samples.length; i++) {
     const phase = step * i * turn;
     const tremolo = 1 + 0.1 * sineAt((4.6 * WAVE_SIZE * i) / SAMPLE_RATE);
-    samples[i] =
-      tremolo * (body * sineAt(phase + bend * turn * sineAt(phase)) + tine * sineAt(phase * 7 + 0.4 * turn));
+    samples[i] = tremolo * (body * sineAt(phase + bend * turn * sineAt(phase)) + tine * sineAt(phase * 7 + 0.4 * turn));
     body *= fall;
     bend *= bendFall;
     tine *= tineFall;

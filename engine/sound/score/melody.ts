@@ -54,13 +54,7 @@ export function playLead(stage: Stage, chart: Chart, random: Random): void {
 }
 
 /** On the beat the nearest note of the chord that way, between beats a step of the scale; never far from the middle. */
-function nextNote(
-  chart: Chart,
-  tones: readonly number[],
-  from: number,
-  contour: number,
-  onBeat: boolean,
-): number {
+function nextNote(chart: Chart, tones: readonly number[], from: number, contour: number, onBeat: boolean): number {
   const direction = from > LEAD_CENTRE + 7 ? -1 : from < LEAD_CENTRE - 6 ? 1 : contour;
   if (!onBeat) return direction === 0 ? from : scaleStep(chart, from, direction > 0 ? 1 : -1);
   const aim = from + 3 * direction;

@@ -35,7 +35,9 @@ export interface MoodStyle {
   /** Where the highs end while the music steps back, and where it is bold, in Hz. */
   readonly opens: readonly [number, number];
   /** Levels of the parts, 0 to 1. */
-  readonly levels: Readonly<Record<"comp" | "pad" | "bass" | "kick" | "snare" | "hat" | "crash" | "lead" | "hit", number>>;
+  readonly levels: Readonly<
+    Record<"comp" | "pad" | "bass" | "kick" | "snare" | "hat" | "crash" | "lead" | "hit", number>
+  >;
   /** Seconds that the room rings. */
   readonly roomS: number;
   /** Whether the chords arpeggiate over the bar instead of sounding together. */
@@ -182,7 +184,17 @@ export const MOOD_STYLES: Readonly<Record<Mood, MoodStyle>> = {
     fill: "..3.",
     pump: 0,
     opens: [3200, 13_000],
-    levels: { comp: 0.9, pad: 0.75, bass: 0.41, kick: 0.34, snare: 0.32, hat: 0.34, crash: 0.14, lead: 0.55, hit: 0.45 },
+    levels: {
+      comp: 0.9,
+      pad: 0.75,
+      bass: 0.41,
+      kick: 0.34,
+      snare: 0.32,
+      hat: 0.34,
+      crash: 0.14,
+      lead: 0.55,
+      hit: 0.45,
+    },
     roomS: 2.4,
     broken: true,
   },

@@ -59,7 +59,8 @@ export function playPad(stage: Stage, { style, form, bars }: Chart, random: Rand
     const at = form.at(bar);
     const length = form.at(bar + 1) - at;
     const sound = pad(voicing, length / SAMPLE_RATE, 0.15 + 0.75 * energy ** 2, random);
-    if (energy >= ENTRY.kick && style.pump > 0) for (const side of [sound.left, sound.right]) pump(side, length / 4, style.pump);
+    if (energy >= ENTRY.kick && style.pump > 0)
+      for (const side of [sound.left, sound.right]) pump(side, length / 4, style.pump);
     playWide(stage, sound, { at, gain: style.levels.pad * (0.45 + 0.45 * energy), send: 0.6 });
   });
 }
