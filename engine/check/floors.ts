@@ -62,8 +62,8 @@ export const MOST_DIFFERENCE = { mean: 3, block: 24 } as const;
 export const LOUDNESS_LUFS = { target: -14, tolerance: 0.5 } as const;
 /** Peaks between samples, dBTP: what is decoded again overshoots. */
 export const MOST_TRUE_PEAK_DB = -1;
-/** Sound within this part of its highest sample, as a share of all samples: more of it was cut off there. */
-export const MOST_AT_PEAK = { within: 0.97, share: 0.003 } as const;
+/** By how much a sound's rarest heights (1 of 1,000 samples) exceed those that come seldom (1 of 200): what is less was cut off. */
+export const LEAST_PEAK_SPREAD = 1.06;
 /** A step from sample to sample that is heard (full scale is 1), and how many times as high as those around it clicks. */
 export const CLICK = { least: 0.02, ratio: 4 } as const;
 /** A film in which nothing is heard for longer than this seems to have lost its sound … */

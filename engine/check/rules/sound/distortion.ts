@@ -1,24 +1,36 @@
-import { MOST_AT_PEAK } from "../../floors.ts";
+import { LEAST_PEAK_SPREAD } from "../../floors.ts";
 import { soundFinding, type SoundRule } from "../../listen.ts";
 
-/** Sound that was cut off at some level lies there for a part of the time that no music or voice does. */
+/** Amplitudes are told apart in steps of this part of the highest. */
+const STEPS = 4096;
+/** Shares of the samples: how high the highest of them are. */
+const RARE = 0.001;
+const SELDOM = 0.005;
+
+/**
+ * Sound that was cut off at some level lies there for a part of the time that no music or voice does, also when it has
+ * been encoded since: its rarest heights are hardly higher than those that come seldom.
+ */
 export const distortion: SoundRule = (timeline, { left, right }) => {
   let peak = 0;
   for (const samples of [left, right]) for (const x of samples) peak = Math.max(peak, Math.abs(x));
   if (peak === 0) return [];
-  const { within, share } = MOST_AT_PEAK;
-  let count = 0;
-  let first = -1;
+  const counts = new Uint32Array(STEPS + 1);
+  const stepOf = (x: number): number => Math.floor((STEPS * Math.abs(x)) / peak);
   for (const samples of [left, right]) {
-    samples.forEach((x, i) => {
-      if (Math.abs(x) < within * peak) return;
-      count++;
-      if (first < 0 || i < first) first = i;
-    });
+    for (const x of samples) counts[stepOf(x)] = (counts[stepOf(x)] ?? 0) + 1;
   }
-  const measured = count / (left.length + right.length);
-  if (measured <= share) return [];
-  const percent = (part: number): string => `${(100 * part).toFixed(2)}%`;
-  const message = `the sound is clipped: ${percent(measured)} of it is as high as its peak, at most ${percent(share)}`;
-  return [soundFinding(timeline, "distortion", first, { message, measured, floor: share })];
+  const rare = reachedBy(counts, RARE * 2 * left.length);
+  const measured = rare / reachedBy(counts, SELDOM * 2 * left.length);
+  if (measured >= LEAST_PEAK_SPREAD) return [];
+  const at = left.findIndex((x, i) => Math.max(stepOf(x), stepOf(right[i] ?? 0)) >= rare);
+  const message = `the sound is clipped: its loudest thousandth is ${measured.toFixed(2)} times as high as its loudest two hundredth, at least ${LEAST_PEAK_SPREAD}`;
+  return [soundFinding(timeline, "distortion", at, { message, measured, floor: LEAST_PEAK_SPREAD })];
 };
+
+/** The step that so many samples reach. */
+function reachedBy(counts: Uint32Array, samples: number): number {
+  let step = STEPS;
+  for (let reached = counts[step] ?? 0; reached < samples && step > 1; ) reached += counts[--step] ?? 0;
+  return step;
+}
