@@ -91,7 +91,7 @@ Examples:
 Exit code 1 means that a finding is as bad as --fail-on, or worse.`;
 
 export const CHECK =
-  "Check the picture of films that are made: what can be read, where, on what and for how long; blank, frozen, flashing.";
+  "Check films that are made: what can be read, where, on what and for how long; blank, frozen, flashing; loudness, peaks, clicks, silence; captions and words in time.";
 export const FILM_FOLDER = "a film's folder, with film.mp4 and timeline.json in it, or with a folder for each shape";
 
 export const CHECK_BRAND = "the brand file or page that the films were made with, if any";
