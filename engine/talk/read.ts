@@ -11,7 +11,7 @@ import { ENGLISH_NUMBERS, ENGLISH_ORDINALS } from "./words/english.ts";
 export function read(message: string, known: (word: string) => boolean): readonly Item[] {
   const tokens = tokensOf(message);
   const items: Item[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined) break;
     const phrase = token.kind === "word" || token.kind === "address" ? phraseAt(tokens, at) : null;
@@ -90,7 +90,13 @@ function itemsOf(token: Token, known: (word: string) => boolean): readonly Item[
     case "address":
       return [item("word", token.text)];
     case "sign":
-      return token.text === "&" ? [item("and")] : token.text === "/" ? [item("comma")] : token.text === "*" ? [] : [item("word", token.text)];
+      return token.text === "&"
+        ? [item("and")]
+        : token.text === "/"
+          ? [item("comma")]
+          : token.text === "*"
+            ? []
+            : [item("word", token.text)];
     case "han":
       return hanItems(token);
     case "word":
@@ -142,7 +148,7 @@ function hanItems({ text, from }: Token): readonly Item[] {
   const flush = (at: number): void => {
     if (at > unknown) items.push({ is: "word", value: text.slice(unknown, at), from: from + unknown, to: from + at });
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const number = hanNumberAt(text, at);
     const meaning = number ?? hanMeaningAt(text, at);
     if (meaning === null) {
@@ -184,7 +190,8 @@ function hanNumberAt(text: string, at: number): Found | null {
   const digits = ordinal ? found.slice(1) : found;
   const value = hanNumber(digits);
   const after = text.slice(at + found.length);
-  if (!ordinal && /^成/u.test(after) && !/^成(?:了|为)/u.test(after)) return { is: "number", value: value * 10, length: found.length + 1 };
+  if (!ordinal && /^成/u.test(after) && !/^成(?:了|为)/u.test(after))
+    return { is: "number", value: value * 10, length: found.length + 1 };
   const longer = hanMeaningAt(text, at);
   if (!ordinal && longer !== null && longer.length > found.length) return null;
   return { is: ordinal ? "ordinal" : "number", value, length: found.length };

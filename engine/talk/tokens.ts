@@ -1,7 +1,18 @@
 /** A message in pieces, whatever its language. */
 
 export interface Token {
-  readonly kind: "word" | "han" | "number" | "quote" | "hex" | "ratio" | "address" | "stop" | "comma" | "colon" | "sign";
+  readonly kind:
+    | "word"
+    | "han"
+    | "number"
+    | "quote"
+    | "hex"
+    | "ratio"
+    | "address"
+    | "stop"
+    | "comma"
+    | "colon"
+    | "sign";
   readonly text: string;
   readonly from: number;
   readonly to: number;

@@ -1,0 +1,153 @@
+import type { Purpose, Scene } from "../script/storyboard.ts";
+import type { Context } from "./context.ts";
+import type { Item } from "./item.ts";
+
+/** Scenes that a clause names, and where in it. */
+export interface SceneRef {
+  readonly ids: readonly string[];
+  /** Index of the first item that names it. */
+  readonly at: number;
+  /** True if it is named as a scene ("the pay scene"), not only by what it tells ("the pay"). */
+  readonly asScene: boolean;
+}
+
+const PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
+  salary: ["pay"],
+  benefits: ["pay"],
+  mission: ["why"],
+  work: ["do"],
+  requirements: ["bring"],
+  quote: ["quote"],
+  link: ["cta"],
+  deadline: ["cta"],
+};
+
+/** How far from a scene's noun its number stands. */
+const NEAR = 3;
+
+/**
+ * The scenes that a clause names, in its order: by number, place, topic, pointing ("that one"), or by what they say.
+ * @returns null where a number names a scene that the film has not
+ */
+export function sceneRefs(items: readonly Item[], context: Context): readonly SceneRef[] | null {
+  const scenes = context.project.storyboard.scenes;
+  const refs: SceneRef[] = [];
+  const nouns = items.map(({ is }) => is === "scene");
+  const nearNoun = (at: number): boolean => nouns.some((noun, index) => noun && Math.abs(index - at) <= NEAR);
+  const anyNoun = nouns.some(Boolean);
+  let missing = false;
+  const numbered = (number: number, at: number): void => {
+    const scene = scenes[number - 1];
+    if (scene === undefined) missing = true;
+    else refs.push({ ids: [scene.id], at, asScene: true });
+  };
+  items.forEach((item, at) => {
+    const next = items[at + 1];
+    if (item.is === "ordinal" || item.is === "number") {
+      if (next?.is === "unit" || next?.is === "percent" || next?.is === "times" || next?.is === "step") return;
+      // "the second one" is a scene; "two scenes" are not scene two.
+      const counted = item.is === "number" && next?.is === "scene" && !/^\s*$/u.test("") && isCount(items, at);
+      const listed = items.slice(0, at).some(({ is }) => is === "scene") && item.is === "number";
+      if (counted) return;
+      if (item.is === "ordinal" ? nearNoun(at) || listedBefore(refs) || !anyNoun : listed || nearNoun(at))
+        numbered(Number(item.value), at);
+      return;
+    }
+    if (
+      (item.is === "last" || item.is === "first") &&
+      (next?.is === "scene" || next?.is === "filler" || next === undefined) &&
+      nearNoun(at)
+    ) {
+      if (item.is === "last" && items[at + 1]?.is !== "step") numbered(scenes.length, at);
+      return;
+    }
+    if (item.is === "opening") refs.push({ ids: ["hook"], at, asScene: true });
+    if (item.is === "ending") refs.push({ ids: ["cta"], at, asScene: true });
+    if ((item.is === "next" || item.is === "previous") && nearNoun(at) && context.focus !== null) {
+      const index = scenes.findIndex(({ id }) => id === context.focus) + (item.is === "next" ? 1 : -1);
+      const scene = scenes[index];
+      if (scene === undefined) missing = true;
+      else refs.push({ ids: [scene.id], at, asScene: true });
+    }
+    if (item.is === "topic") {
+      const found = byTopic(String(item.value), scenes);
+      if (found.length > 0) refs.push({ ids: found, at, asScene: nearNoun(at) });
+    }
+  });
+  if (missing) return null;
+  if (refs.length > 0) return merged(refs);
+  const said = byWords(items, scenes, context.message);
+  if (said !== null) return [said];
+  const pointing = items.findIndex(({ is }) => is === "that");
+  if (pointing !== -1 && anyNoun && context.focus !== null)
+    return [{ ids: [context.focus], at: pointing, asScene: true }];
+  return [];
+}
+
+function listedBefore(refs: readonly SceneRef[]): boolean {
+  return refs.some(({ asScene }) => asScene);
+}
+
+/** "two scenes", "into 2 parts": a number that counts. */
+function isCount(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before?.is === "to" || before?.is === "split" || before?.is === "merge" || before?.is === "both";
+}
+
+/** "the perks part": of scenes of offer, the ones that show perks and no pay, if there are such. */
+function byTopic(topic: string, scenes: readonly Scene[]): readonly string[] {
+  const purposes = PURPOSES[topic] ?? [];
+  const found = scenes.filter(({ purpose, id }) => purposes.includes(purpose) && (purpose !== "cta" || id === "cta"));
+  if (topic === "salary") {
+    const paid = found.filter(({ content }) => content.purpose === "pay" && content.pay !== null);
+    return (paid.length > 0 ? paid : found).map(({ id }) => id);
+  }
+  if (topic === "benefits") {
+    const perks = found.filter(({ content }) => content.purpose === "pay" && content.pay === null);
+    return (perks.length > 0 ? perks : found).map(({ id }) => id);
+  }
+  return found.map(({ id }) => id);
+}
+
+/** A topic and a number can name one scene twice. */
+function merged(refs: readonly SceneRef[]): readonly SceneRef[] {
+  return refs.filter((ref, index) => refs.findIndex((other) => other.ids.join() === ref.ids.join()) === index);
+}
+
+/** Shorter words are in every scene. */
+const LEAST_CHARS = 4;
+const LEAST_HAN = 2;
+
+/** "the part about mentoring", "挑选生豆那一段": words, or a quote, that one scene shows or says. */
+function byWords(items: readonly Item[], scenes: readonly Scene[], message: string): SceneRef | null {
+  const nouns = items.some(({ is }) => is === "scene" || is === "about");
+  if (!nouns) return null;
+  const spoken = items.flatMap((item, at) => {
+    const text = item.is === "quote" || item.is === "word" ? String(item.value) : "";
+    const least = /\p{Script=Han}/u.test(text) ? LEAST_HAN : LEAST_CHARS;
+    return text.length >= least ? [{ text: text.toLowerCase(), at }] : [];
+  });
+  // Words that mean something elsewhere may here be what the scene says.
+  const about = items.findIndex(({ is }) => is === "about");
+  if (about !== -1)
+    for (const [at, item] of items.entries())
+      if (at > about && item.is !== "filler" && item.is !== "scene" && item.is !== "word" && item.is !== "quote") {
+        const text = message.slice(item.from, item.to).toLowerCase();
+        if (text.length >= LEAST_CHARS) spoken.push({ text, at });
+      }
+  const scores = scenes.map((scene) => {
+    const text = [...scene.copy, scene.narration].join(" ").toLowerCase();
+    return spoken.filter((one) => text.includes(one.text) || text.includes(stem(one.text))).length;
+  });
+  const best = Math.max(0, ...scores);
+  const winners = scenes.filter((_, index) => scores[index] === best);
+  const [winner] = winners;
+  if (best === 0 || winner === undefined || winners.length > 1) return null;
+  return { ids: [winner.id], at: spoken[0]?.at ?? 0, asScene: true };
+}
+
+/** "mentoring" finds "mentor". */
+function stem(word: string): string {
+  const cut = word.replace(/(?:ing|ed|es|s)$/u, "");
+  return cut.length >= LEAST_CHARS ? cut : word;
+}
