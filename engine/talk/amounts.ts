@@ -60,7 +60,7 @@ export function shareIn(items: readonly Item[]): number | null {
 
 /** How much a comparative means: "a bit shorter" is 10%. */
 export function degreeOf(items: readonly Item[]): "bit" | "plain" | "much" {
-  if (items.some(({ is }) => is === "bit")) return "bit";
+  if (items.some(({ is, value }) => is === "bit" || value === "bit")) return "bit";
   return items.some(({ is }) => is === "much") ? "much" : "plain";
 }
 

@@ -115,6 +115,8 @@ function opensCommand(rest: readonly Item[], before: readonly Item[]): boolean {
   if (first === undefined) return false;
   const next = rest[rest.indexOf(first) + 1];
   if (first.is === "number") return next?.is === "unit" || next?.is === "percent" || next?.is === "times";
+  // "vertical and square" are two of one kind.
+  if (first.is === "aspect" && before.at(-1)?.is === "aspect") return false;
   return OPENS.has(first.is);
 }
 

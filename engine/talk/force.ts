@@ -71,3 +71,15 @@ export function onlyTells(clause: readonly Item[], message: string): boolean {
   // "nice and slow" asks; "the slow music is nice" does not.
   return !clause.some(({ is }) => is === "not" || is === "keep");
 }
+
+/** True for a clause that asks for a change of what it names, without saying which: "change the music", 换个声音. */
+export function isOrder(clause: readonly Item[], message: string): boolean {
+  return clause.some(
+    (item) =>
+      item.is === "request" ||
+      item.is === "other" ||
+      item.is === "replace" ||
+      item.is === "add" ||
+      (item.is === "set" && !WEAK.test(wordsOf(item, message))),
+  );
+}

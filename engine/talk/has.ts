@@ -33,3 +33,8 @@ export function isTaken(items: readonly Item[], index: number, things: readonly 
     return before === index;
   });
 }
+
+/** "first", "up front": a place at the beginning. */
+export function isFront(items: readonly Item[]): boolean {
+  return items.some(({ is, value }) => is === "front" || is === "first" || (is === "ordinal" && value === 1));
+}

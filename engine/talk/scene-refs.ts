@@ -45,17 +45,17 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
     const next = items[at + 1];
     if (item.is === "ordinal" || item.is === "number") {
       if (next?.is === "unit" || next?.is === "percent" || next?.is === "times" || next?.is === "step") return;
-      // "the second one" is a scene; "two scenes" are not scene two.
-      const counted = item.is === "number" && next?.is === "scene" && !/^\s*$/u.test("") && isCount(items, at);
-      const listed = items.slice(0, at).some(({ is }) => is === "scene") && item.is === "number";
-      if (counted) return;
-      if (item.is === "ordinal" ? nearNoun(at) || listedBefore(refs) || !anyNoun : listed || nearNoun(at))
+      // 最后一幕, "two scenes": a number that counts.
+      if (item.is === "number" && (isHan(item, context.message) || isCount(items, at))) return;
+      const one = next !== undefined && /^ones?$/u.test(context.message.slice(next.from, next.to).toLowerCase());
+      const listed = items.slice(0, at).some(({ is }) => is === "scene");
+      if (item.is === "ordinal" ? anyNoun || one || listedBefore(refs) : listed || nearNoun(at))
         numbered(Number(item.value), at);
       return;
     }
     if (
       (item.is === "last" || item.is === "first") &&
-      (next?.is === "scene" || next?.is === "filler" || next === undefined) &&
+      (next?.is === "scene" || next?.is === "filler" || next?.is === "number" || next === undefined) &&
       nearNoun(at)
     ) {
       if (item.is === "last" && items[at + 1]?.is !== "step") numbered(scenes.length, at);
@@ -75,6 +75,8 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
     }
   });
   if (missing) return null;
+  const [only] = refs;
+  if (only !== undefined && refs.length === 1) return [neighbourOf(only, items, scenes) ?? only];
   if (refs.length > 0) return merged(refs);
   const said = byWords(items, scenes, context.message);
   if (said !== null) return [said];
@@ -84,8 +86,22 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
   return [];
 }
 
+/** 最后一幕前面的那幕: the scene beside the one that is named. */
+function neighbourOf(ref: SceneRef, items: readonly Item[], scenes: readonly Scene[]): SceneRef | null {
+  const relation = items.findIndex(({ is }, at) => at > ref.at && (is === "before" || is === "after"));
+  const rest = items.slice(relation + 1);
+  if (relation === -1 || !rest.some(({ is }) => is === "scene") || !rest.some(({ is }) => is === "that")) return null;
+  const step = items[relation]?.is === "before" ? -1 : 1;
+  const scene = scenes[scenes.findIndex(({ id }) => id === ref.ids[0]) + step];
+  return scene === undefined ? null : { ids: [scene.id], at: ref.at, asScene: true };
+}
+
 function listedBefore(refs: readonly SceneRef[]): boolean {
   return refs.some(({ asScene }) => asScene);
+}
+
+function isHan({ from, to }: Item, message: string): boolean {
+  return /\p{Script=Han}/u.test(message.slice(from, to));
 }
 
 /** "two scenes", "into 2 parts": a number that counts. */

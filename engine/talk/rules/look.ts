@@ -3,6 +3,7 @@ import { COLOURS } from "../../script/prompt-words.ts";
 import { shaded } from "../../script/prompt.ts";
 import type { Aspect } from "../../timeline/timeline.ts";
 import type { Choice, Context, Made } from "../context.ts";
+import { isOrder } from "../force.ts";
 import { has, isTaken } from "../has.ts";
 import type { Concept, Item } from "../item.ts";
 import { sceneRefs } from "../scene-refs.ts";
@@ -18,10 +19,8 @@ export function aspects(items: readonly Item[], { project }: Context): Made {
     .flatMap(({ value }) => EDIT_ASPECTS.filter((each) => each === value));
   const unwanted = named.filter(({ taken }) => taken).map(({ value }) => value);
   if (wanted.length > 0) {
-    const kept =
-      has(items, "also", "add", "keep", "both") && unwanted.length === 0 && wanted.length === 1
-        ? project.choices.aspects
-        : [];
+    const adds = has(items, "also", "add", "keep") || (has(items, "both") && wanted.length === 1);
+    const kept = adds && unwanted.length === 0 ? project.choices.aspects : [];
     return { edits: [{ op: "setAspects", aspects: [...new Set([...kept, ...wanted])] }] };
   }
   if (unwanted.length > 0) {
@@ -57,7 +56,7 @@ export function colour(items: readonly Item[], { project, message }: Context): M
     return edit({ op: "setColour", colour: shaded(project.choices.brand, by) });
   if (has(items, "remove", "not") && taken(object) && !has(items, "copy"))
     return edit({ op: "setColour", colour: null });
-  if (!has(items, "set", "other", "shade", "request")) return null;
+  if (!isOrder(items, message) && shade === undefined) return null;
   const choices = ["blue", "green", "purple"].map((name) => ({
     key: "colour",
     values: { name },
@@ -123,9 +122,9 @@ export function files(items: readonly Item[], context: Context): Made {
   return null;
 }
 
-export function theme(items: readonly Item[], _context: Context): Made {
+export function theme(items: readonly Item[], { message }: Context): Made {
   const named = items.findIndex(({ is }) => is === "theme");
-  if (named === -1 || !has(items, "set", "other", "request") || has(items, "adjective")) return null;
+  if (named === -1 || !isOrder(items, message) || has(items, "adjective")) return null;
   const themes = ["bold", "calm", "warm"] as const;
   const choices = themes.map((name) => ({
     key: "theme",

@@ -1,6 +1,7 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import { clamped, degreeOf, rounded, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
+import { isOrder } from "../force.ts";
 import { has, isTaken } from "../has.ts";
 import type { Item } from "../item.ts";
 import { THINGS } from "./look.ts";
@@ -10,7 +11,7 @@ import { THINGS } from "./look.ts";
 const QUIETER = { bit: 0.8, plain: 0.6, much: 0.35 } as const;
 const LOUDER = { bit: 1.2, plain: 1.5, much: 2 } as const;
 
-export function music(items: readonly Item[], { project }: Context): Made {
+export function music(items: readonly Item[], { project, message }: Context): Made {
   const index = items.findIndex(({ is }) => is === "music");
   const loudness =
     has(items, "louder", "quieter", "volume") || (index !== -1 && has(items, "down", "up", "half", "percent"));
@@ -28,7 +29,7 @@ export function music(items: readonly Item[], { project }: Context): Made {
   if (has(items, "adjective")) return null;
   if (has(items, "show", "add", "on", "back") && project.choices.music === null)
     return edit({ op: "setMusic", music: "lofi" });
-  if (!has(items, "set", "other", "add", "request", "replace")) return null;
+  if (!isOrder(items, message)) return null;
   const moods = ["upbeat", "warm", "lofi"] as const;
   const choices = moods.map((mood) => ({
     key: "mood",
@@ -75,7 +76,7 @@ export function pace(items: readonly Item[], { project }: Context): Made {
   return edit({ op: "setSpeed", speed: clamped(rounded(speed * factor), LEAST_SPEED, MOST_SPEED) });
 }
 
-export function voice(items: readonly Item[], { project }: Context): Made {
+export function voice(items: readonly Item[], { project, message }: Context): Made {
   const kinds = items.flatMap((item, index) =>
     item.is === "voiceKind" ? [{ value: String(item.value), taken: isTaken(items, index, ["voiceKind"]) }] : [],
   );
@@ -91,7 +92,7 @@ export function voice(items: readonly Item[], { project }: Context): Made {
   if (has(items, "faster", "slower", "pace", "louder", "quieter", "adjective")) return null;
   if (has(items, "show", "add", "on", "back") && project.choices.voice === null)
     return edit({ op: "setVoice", voice: "auto" });
-  if (!has(items, "set", "other", "request", "replace")) return null;
+  if (!isOrder(items, message)) return null;
   const voices = ["slt", "rms", "awb"] as const;
   const choices = voices.map((name) => ({
     key: "voice",

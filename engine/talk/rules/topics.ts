@@ -1,6 +1,6 @@
 import { EDIT_TOPICS, type Edit, type Topic } from "../../../shared/edit/index.ts";
 import type { Context, Made } from "../context.ts";
-import { at, has } from "../has.ts";
+import { at, has, isFront } from "../has.ts";
 import type { Item } from "../item.ts";
 
 /** What is told: led with, kept to ourselves, told again. */
@@ -12,7 +12,7 @@ export function topics(items: readonly Item[], context: Context): Made {
   if (named.length === 0) return null;
   const shown = at(items, "show");
   const not = items.findIndex(({ is }) => is === "not" || is === "remove");
-  const leads = has(items, "emphasise") || (has(items, "move", "set", "say") && has(items, "front", "first"));
+  const leads = has(items, "emphasise") || (has(items, "move", "set", "say") && isFront(items));
   if (leads && not === -1) return { edits: named.map((topic): Edit => ({ op: "emphasise", topic })) };
   if (not !== -1)
     return { edits: named.map((topic): Edit => ({ op: "hide", topic, from: fromOf(items, context.message) })) };

@@ -107,14 +107,24 @@ function added(items: readonly Item[], context: Context): Made {
     if (!has(items, "scene", "copy", "narration") && has(items, "captions", "music", "logo", "media")) return null;
     return edit({ op: "addScene", text, about: null, after });
   }
-  if (!has(items, "scene") && !has(items, "topic")) return null;
+  if (!has(items, "scene", "topic", "about") && !/scene/u.test(wordOf(items, context.message))) return null;
   if (has(items, "music", "voice", "captions", "logo", "media", "aspect")) return null;
   const topic = items.find(({ is }) => is === "topic");
   const about = items.findIndex(({ is }) => is === "about");
   const words = about === -1 ? null : tailFrom(items, about, context.message);
-  const wanted = topic !== undefined && (words === null || words.split(" ").length < 3) ? String(topic.value) : words;
+  const unknown = items.find(({ is, value }) => is === "word" && String(value).length > 1);
+  const wanted =
+    topic !== undefined && (words === null || words.split(" ").length < 3)
+      ? String(topic.value)
+      : (words ?? (unknown === undefined ? null : String(unknown.value)));
   if (wanted === null) return has(items, "scene") ? { question: { key: "which-text", values: {}, choices: [] } } : null;
   return edit({ op: "addScene", text: null, about: wanted.slice(0, MOST_CHARS), after });
+}
+
+/** The word that adds, as typed. */
+function wordOf(items: readonly Item[], message: string): string {
+  const add = items.find(({ is }) => is === "add");
+  return add === undefined ? "" : message.slice(add.from, add.to).toLowerCase();
 }
 
 interface NamedDetail {
