@@ -159,7 +159,7 @@ const VALUES: ReadonlySet<Concept> = new Set<Concept>([
 
 /** A clause without a verb of its own has the last one's, where that goes on. */
 function goingOn(part: readonly Item[], before: readonly (readonly Item[])[]): readonly Item[] {
-  if (part.some(({ is }) => VERBS.has(is) || VALUES.has(is))) return part;
+  if (part.some(({ is }) => VERBS.has(is) || VALUES.has(is) || is === "only")) return part;
   const verb = before.flat().findLast(({ is }) => VERBS.has(is));
   return verb !== undefined && GOES_ON.has(verb.is) ? [verb, ...part] : part;
 }

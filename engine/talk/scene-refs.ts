@@ -47,6 +47,8 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
       if (next?.is === "unit" || next?.is === "percent" || next?.is === "times" || next?.is === "step") return;
       // 最后一幕, "two scenes": a number that counts.
       if (item.is === "number" && (isHan(item, context.message) || isCount(items, at))) return;
+      // "the fifth one", "that one": a word for a scene, and no number.
+      if (item.is === "number" && item.value === 1 && items[at - 1]?.is !== "scene") return;
       const one = next !== undefined && /^ones?$/u.test(context.message.slice(next.from, next.to).toLowerCase());
       const listed = items.slice(0, at).some(({ is }) => is === "scene");
       if (item.is === "ordinal" ? anyNoun || one || listedBefore(refs) : listed || nearNoun(at))
@@ -133,33 +135,84 @@ function merged(refs: readonly SceneRef[]): readonly SceneRef[] {
 /** Shorter words are in every scene. */
 const LEAST_CHARS = 4;
 const LEAST_HAN = 2;
+/** A scene is told apart by so much of a clause. */
+const MOST_CLAUSE_CHARS = 120;
 
 /** "the part about mentoring", "挑选生豆那一段": words, or a quote, that one scene shows or says. */
 function byWords(items: readonly Item[], scenes: readonly Scene[], message: string): SceneRef | null {
-  const nouns = items.some(({ is }) => is === "scene" || is === "about");
-  if (!nouns) return null;
-  const spoken = items.flatMap((item, at) => {
-    const text = item.is === "quote" || item.is === "word" ? String(item.value) : "";
-    const least = /\p{Script=Han}/u.test(text) ? LEAST_HAN : LEAST_CHARS;
-    return text.length >= least ? [{ text: text.toLowerCase(), at }] : [];
-  });
-  // Words that mean something elsewhere may here be what the scene says.
-  const about = items.findIndex(({ is }) => is === "about");
-  if (about !== -1)
-    for (const [at, item] of items.entries())
-      if (at > about && item.is !== "filler" && item.is !== "scene" && item.is !== "word" && item.is !== "quote") {
-        const text = message.slice(item.from, item.to).toLowerCase();
-        if (text.length >= LEAST_CHARS) spoken.push({ text, at });
-      }
+  if (!items.some(({ is }) => is === "scene" || is === "about")) return null;
+  const spoken = spokenIn(items, message);
   const scores = scenes.map((scene) => {
     const text = [...scene.copy, scene.narration].join(" ").toLowerCase();
-    return spoken.filter((one) => text.includes(one.text) || text.includes(stem(one.text))).length;
+    return spoken.reduce((sum, one) => sum + scoreOf(one, text), 0);
   });
   const best = Math.max(0, ...scores);
   const winners = scenes.filter((_, index) => scores[index] === best);
   const [winner] = winners;
   if (best === 0 || winner === undefined || winners.length > 1) return null;
-  return { ids: [winner.id], at: spoken[0]?.at ?? 0, asScene: true };
+  return { ids: [winner.id], at: 0, asScene: true };
+}
+
+function scoreOf(spoken: string, text: string): number {
+  if (!/\p{Script=Han}/u.test(spoken)) return text.includes(spoken) || text.includes(stem(spoken)) ? spoken.length : 0;
+  return commonRun(spoken, text, LEAST_HAN);
+}
+
+/** What of a clause may be a scene's words: unknown ones, quotes, what follows "about"; Chinese, all of it but the words that command. */
+function spokenIn(items: readonly Item[], message: string): readonly string[] {
+  const about = items.findIndex(({ is }) => is === "about");
+  const latin = items.flatMap((item, at) => {
+    const text = message
+      .slice(item.from, item.to)
+      .toLowerCase()
+      .replace(/^["“'‘]|["”'’]$/gu, "");
+    const meant =
+      item.is === "word" ||
+      item.is === "quote" ||
+      (about !== -1 && at > about && item.is !== "filler" && item.is !== "scene");
+    return meant && text.length >= LEAST_CHARS && !/\p{Script=Han}/u.test(text) ? [text] : [];
+  });
+  const first = items[0];
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return latin;
+  const han = items.reduce(
+    (text, item) => (COMMANDS.has(item.is) ? text.replace(message.slice(item.from, item.to), " ") : text),
+    message.slice(first.from, last.to).slice(0, MOST_CLAUSE_CHARS),
+  );
+  return [...latin, ...(han.match(/\p{Script=Han}+/gu) ?? [])];
+}
+
+const COMMANDS: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  "scene",
+  "remove",
+  "not",
+  "that",
+  "request",
+  "shorter",
+  "longer",
+  "move",
+  "bit",
+  "also",
+  "split",
+  "merge",
+  "number",
+  "before",
+  "after",
+]);
+
+/** Length of the longest run of characters that both texts have; 0 if it is shorter than `least`. */
+function commonRun(a: string, b: string, least: number): number {
+  let best = 0;
+  let above: number[] = [];
+  for (let i = 0; i < a.length; i += 1) {
+    const row: number[] = [];
+    for (let j = 0; j < b.length; j += 1) {
+      row[j] = a.charAt(i) === b.charAt(j) ? (above[j - 1] ?? 0) + 1 : 0;
+      best = Math.max(best, row[j] ?? 0);
+    }
+    above = row;
+  }
+  return best < least ? 0 : best;
 }
 
 /** "mentoring" finds "mentor". */

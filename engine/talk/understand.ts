@@ -58,6 +58,7 @@ export function understand(text: string, project: Project, focus: string | null 
     else refusal ??= made.refusal;
   }
   if (refusal !== null) return { refusal };
+  if (question !== null && edits.some(({ op }) => op === ANSWERED[question?.key ?? ""])) question = null;
   // What is clear waits for what is not: half of a wish is not what was asked for.
   if (question !== null && question.choices.length > 0)
     return {
@@ -67,7 +68,7 @@ export function understand(text: string, project: Project, focus: string | null 
       },
     };
   if (question !== null) return { question };
-  const all = settled(edits);
+  const all = settled(withoutIdle(edits, project));
   if (all.length > MOST_EDITS) return { refusal: { code: "too-much", values: { most: MOST_EDITS } } };
   if (all.length > 0) return { edits: all, notes };
   return { refusal: { code: idle(items, asked), values: {} } };
@@ -157,6 +158,14 @@ function withObject(items: readonly Item[], before: readonly Item[]): readonly I
   ];
 }
 
+/** "太长了，控制在半分钟以内": of two lengths, the one that the film has already says nothing. */
+function withoutIdle(edits: readonly Edit[], project: Project): readonly Edit[] {
+  const lengths = edits.filter((edit) => edit.op === "setLength");
+  if (lengths.length < 2) return edits;
+  const idle = edits.filter((edit) => edit.op === "setLength" && edit.lengthS === project.choices.lengthS);
+  return idle.length === lengths.length ? edits : edits.filter((edit) => !idle.includes(edit));
+}
+
 /** Edits in their order, each once; several of one setting are its last, and shapes are added up. */
 function settled(edits: readonly Edit[]): readonly Edit[] {
   const found: Edit[] = [];
@@ -171,6 +180,15 @@ function settled(edits: readonly Edit[]): readonly Edit[] {
   }
   return found;
 }
+
+/** What is asked of a question that another part of the message answers. */
+const ANSWERED: Readonly<Record<string, Edit["op"]>> = {
+  "which-aspect": "setAspects",
+  "which-colour": "setColour",
+  "which-theme": "setTheme",
+  "which-music": "setMusic",
+  "which-voice": "setVoice",
+};
 
 const SINGLE =
   /^(?:setLength|setTheme|setColour|setLogo|setMusic|setMusicVolume|setVoice|setSpeed|setCaptions|setTone|tightenCopy|setLanguage|undo|redo|startOver|goToVersion)$/u;

@@ -26,6 +26,8 @@ export function adjectives(items: readonly Item[], context: Context): Made {
     const readings = (["music", "theme", "tone"] as const).filter((each) => meanings[each] !== undefined);
     const object = objectOf(items, index, readings);
     const less = lessOf(items, index, context.message);
+    // What is said of the theme is no music, whatever the word means elsewhere.
+    if (object === undefined && others(items)) return;
     const only = object ?? (readings.length === 1 ? readings[0] : undefined);
     if (only === undefined) {
       for (const reading of readings)
@@ -42,6 +44,11 @@ export function adjectives(items: readonly Item[], context: Context): Made {
   if (edits.length > 0) return { edits };
   if (questions.length < 2) return null;
   return { question: { key: "which-adjective", values: {}, choices: questions.slice(0, 3) } };
+}
+
+/** True if the clause names a thing that an adjective could be said of. */
+function others(items: readonly Item[]): boolean {
+  return items.some(({ is }) => is === "theme" || is === "tone" || is === "copy");
 }
 
 function editOf(reading: keyof Adjective, meanings: Adjective, less: boolean): readonly Edit[] {

@@ -213,7 +213,7 @@ export const ENGLISH: readonly Row[] = [
   [
     "move",
     "",
-    "move|shift|put|place|bring|reorder|relocate|drag|push|send|stick|slide it|pull forward|bring forward|move up|rearrange|position it|should come|comes|come|goes|go|shall come|to come",
+    "move|shift|put|place|bring|reorder|relocate|drag|send|stick|slide it|pull forward|bring forward|move up|rearrange|position it|should come|comes|come|goes|go|shall come|to come",
   ],
   [
     "swap",
