@@ -46,29 +46,40 @@ export function typed(items: readonly Item[], context: Context): Made {
 }
 
 function sceneText(items: readonly Item[], quote: Item | undefined, context: Context): Made {
-  const refs = sceneRefs(
-    items.filter((item) => item !== quote),
-    context,
-  );
-  const text = quote === undefined ? tailAfterColon(items, context.message) : String(quote.value);
+  const mark = quote === undefined ? markIn(items, context.message) : -1;
+  const text =
+    quote === undefined ? (mark === -1 ? null : tailFrom(items, mark, context.message)) : String(quote.value);
   if (text === null) return null;
-  if (refs === null) return { refusal: { code: "no-scene", values: { scene: numberNamed(items) } } };
-  const [ref] = refs;
-  const [scene] = ref?.ids ?? [];
-  if (quote !== undefined && has(items, "remove", "not")) {
-    const narrationOnly = has(items, "scene") && ref === undefined;
-    return narrationOnly ? null : replaced(items, text, "", context);
-  }
+  // What is typed names no scene.
+  const naming = mark === -1 ? items.filter((item) => item !== quote) : items.slice(0, mark);
+  if (quote !== undefined && has(items, "remove", "not"))
+    return has(items, "scene") ? null : replaced(items, text, "", context);
+  const refs = sceneRefs(naming, context);
+  if (refs === null) return { refusal: { code: "no-scene", values: { scene: numberNamed(naming) } } };
+  const ref = refs.find(({ asScene }) => asScene);
+  const scene = ref?.ids[0] ?? (has(items, "that", "set", "say") && !has(naming, "topic") ? context.focus : null);
+  if (scene === null || scene === undefined) return null;
   const spoken =
-    has(items, "narration", "voice") ||
-    (has(items, "say") && !has(items, "copy", "title", "show") && quote === undefined);
-  if (scene !== undefined && ref?.asScene === true)
-    return edit(spoken ? { op: "setNarration", scene, text } : { op: "setCopy", scene, text });
-  if (context.focus !== null && has(items, "that", "set", "say"))
-    return edit(
-      spoken ? { op: "setNarration", scene: context.focus, text } : { op: "setCopy", scene: context.focus, text },
-    );
-  return null;
+    has(naming, "narration", "voice") ||
+    (has(naming, "say") && !has(naming, "copy", "title", "show") && quote === undefined);
+  return edit(spoken ? { op: "setNarration", scene, text } : { op: "setCopy", scene, text });
+}
+
+/** Where what is typed begins: after a colon, or after the "to" of "change the text of scene 3 to …". */
+function markIn(items: readonly Item[], message: string): number {
+  const colon = items.findIndex(({ is }) => is === "colon");
+  if (colon !== -1) return colon;
+  const object = items.findIndex(({ is }) => is === "copy" || is === "narration" || is === "say");
+  if (object === -1 || !has(items, "set", "replace", "request")) return -1;
+  const from = Math.max(
+    object,
+    items.findIndex(({ is }) => is === "scene"),
+  );
+  const to = items.findIndex(
+    (item, at) => at > from && (item.is === "to" || (item.is === "set" && !isRequest(item, message))),
+  );
+  if (to === -1 || !has(items.slice(0, to), "scene", "opening", "ending", "topic", "that")) return -1;
+  return items[to + 1]?.is === "to" ? to + 1 : to;
 }
 
 function numberNamed(items: readonly Item[]): number {
