@@ -45,7 +45,8 @@ function isStrong(item: Item, message: string): boolean {
 /** True for a question that asks to know something: "how long is it?", "几秒？", and not "can you make it shorter?". */
 export function asksToKnow(sentence: readonly Item[], message: string): boolean {
   const question = sentence.findIndex(({ is }) => is === "question");
-  const marked = sentence.at(-1)?.value === "?";
+  const last = sentence.at(-1);
+  const marked = last?.is === "stop" && last.value === "?";
   const request = sentence.some(({ is }) => is === "request");
   const strong = sentence.some((item) => isStrong(item, message));
   if (question === -1)

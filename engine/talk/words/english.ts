@@ -34,7 +34,12 @@ export const ENGLISH: readonly Row[] = [
   ["pace", "", "pace|speed|tempo|speech rate|speaking rate|reading speed|talking speed|delivery|playback rate|rate"],
   ["volume", "", "volume|loudness|sound level|level"],
   ["version", "", "version|v"],
-  ["step", "", "step|change|edit|modification|action|tweak"],
+  [
+    "step",
+    "last",
+    "last change|last edit|that change|previous change|that last change|that last edit|latest change|that edit",
+  ],
+  ["step", "", "step|changes|edits|modification|modifications|actions|tweaks"],
   [
     "topic",
     "salary",
