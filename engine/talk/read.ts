@@ -23,7 +23,21 @@ export function read(message: string, known: (word: string) => boolean): readonl
     items.push(...itemsOf(token, known));
     at += 1;
   }
-  return items;
+  return items.map((item, index) => beside(item, items[index - 1], message));
+}
+
+/** "45 second" is a time and 第2 an order, which one word alone does not show. */
+function beside(item: Item, before: Item | undefined, message: string): Item {
+  if (
+    before?.is === "number" &&
+    item.is === "ordinal" &&
+    item.value === 2 &&
+    message.slice(item.from, item.to).toLowerCase() === "second"
+  )
+    return { ...item, is: "unit", value: "seconds" };
+  if (item.is === "number" && before !== undefined && message.slice(before.from, before.to) === "第")
+    return { ...item, is: "ordinal" };
+  return item;
 }
 
 /** The longest phrase of several words that begins here. */

@@ -2,6 +2,11 @@ import type { Row } from "../item.ts";
 
 /** What English words mean. Inflections ("scenes", "removed", "removing") and typing mistakes are found by rule. */
 export const ENGLISH: readonly Row[] = [
+  [
+    "past",
+    "",
+    "was|were|had|used|yesterday|last time|last year|last week|last month|previously|in the past|our old|the old|ago|prefers|used to|back then|liked|asked|said",
+  ],
   ["faster", "bit", "a bit faster|a little faster|slightly faster|up a notch"],
   ["film", "", "film|video|movie|clip as a whole|whole thing|entire thing|reel itself|it all|everything"],
   [
@@ -94,7 +99,7 @@ export const ENGLISH: readonly Row[] = [
   [
     "adjective",
     "casual",
-    "casual|informal|conversational|relaxed wording|chatty|down to earth|less formal|less stiff|less corporate|less official",
+    "casual|informal|conversational|relaxed wording|chatty|loosen|loosen up|loosen it up|down to earth|less formal|less stiff|less corporate|less official",
   ],
   ["adjective", "professional", "professional|serious|businesslike|business-like|polished"],
   ["adjective", "formal", "formal|official|polite|less casual|less chatty"],
@@ -208,7 +213,7 @@ export const ENGLISH: readonly Row[] = [
   [
     "not",
     "",
-    "no|not|don't|do not|never|doesn't|does not|shouldn't|should not|isn't|without any|minus|zero|dont|none|nobody|no one|wouldn't|nothing|avoid|hide|conceal|withhold|keep quiet about|keep secret|keep to ourselves",
+    "no|not|don't|do not|never|doesn't|does not|shouldn't|should not|isn't|without any|minus|zero|dont|none|nobody|no one|wouldn't|nothing|avoid|hide|conceal|withhold|keep quiet about|keep secret|keep to ourselves|secret|private|confidential|to ourselves|under wraps|unmentioned",
   ],
   [
     "add",
