@@ -9,15 +9,21 @@ import type { LengthS } from "./script/storyboard.ts";
 import type { Voice } from "./speech/voice.ts";
 import type { TimelineChoices } from "./timeline/build.ts";
 import { seedOf } from "./timeline/seed.ts";
-import { ASPECTS, type Aspect, type Mood } from "./timeline/timeline.ts";
+import { ASPECTS, type Aspect, type CaptionMode, type Mood } from "./timeline/timeline.ts";
 
 /** What a film is to be. */
 export interface FilmOptions {
   readonly lengthS: LengthS;
   readonly aspect: Aspect;
-  /** A voice's name; null for a film without one. */
+  /** A voice's name, or "auto" for the best that speaks the film's language; null for a film without one. */
   readonly voice: string | null;
+  /** How fast it is spoken, 0.8 to 1.3; 1 unless it is said. */
+  readonly speed?: number;
   readonly music: Mood | null;
+  /** A file of the user's own music, in place of `music`. */
+  readonly musicFile?: string | null;
+  /** 0 to 1: how loud the music is beside the voice; 1 if it isn't said. */
+  readonly musicVolume?: number;
   /** A theme's name, or "auto" for the one that suits the posting. */
   readonly theme: string;
   /** "#rrggbb"; null for the kit's, or without one for one of the house's, chosen by the posting. */
@@ -32,6 +38,8 @@ export interface FilmOptions {
   readonly media?: readonly MediaChoice[];
   /** Clips are heard, under the voice; they are silent if it isn't said. */
   readonly clipSound?: boolean;
+  /** How captions go with the film; "both" if it isn't said. */
+  readonly captions?: CaptionMode;
 }
 
 /** Options with their theme at hand, for films of any shape. */
@@ -50,6 +58,16 @@ export function themeOf(posting: Posting, asked: string): Promise<Theme> {
   return themeNamed(themeFor({ title: titleOf(posting), text: posting.text }, seedOf(posting.text)));
 }
 
+/** True where captions are set in the picture. */
+function inPicture(captions: CaptionMode = "both"): boolean {
+  return captions === "burn" || captions === "both";
+}
+
+/** True where captions stand in files beside the film. */
+export function besideIt(captions: CaptionMode = "both"): boolean {
+  return captions === "sidecar" || captions === "both";
+}
+
 /** What a timeline is built with: everything that is not asked for is chosen by the posting. */
 export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, voice: Voice | null): TimelineChoices {
   const seed = seedOf(posting.text);
@@ -60,8 +78,11 @@ export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, vo
     brand: options.brand ?? options.kit?.colour ?? brandFor(seed),
     seed,
     voice: voice?.name ?? null,
+    ...(options.speed === undefined ? {} : { speed: options.speed }),
     music: options.music,
-    burnCaptions: true,
+    ...(options.musicFile == null ? {} : { musicFile: options.musicFile }),
+    ...(options.musicVolume === undefined ? {} : { musicVolume: options.musicVolume }),
+    burnCaptions: inPicture(options.captions),
     captionCharacters: options.theme.captionCharacters({ width, height }),
   };
 }

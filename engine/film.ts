@@ -17,18 +17,20 @@ import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
 import { SOURCES_FILE, type Sources } from "./output/sources.ts";
-import { toSrt, toVtt } from "./output/subtitles.ts";
+import { captionFiles, CAPTIONS_VTT } from "./output/caption-files.ts";
 import { colourNote } from "./picture/colour-note.ts";
 import { glyphWarning } from "./picture/glyphs.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
-import { choicesFor, type FilmOptions, type Staged, themeOf, titleOf } from "./film-choices.ts";
+import { besideIt, choicesFor, type FilmOptions, type Staged, themeOf, titleOf } from "./film-choices.ts";
 import { traceOf } from "./script/index.ts";
 import { type Writing, writingOf } from "./writing.ts";
 import type { Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
+import { musicFileOf } from "./sound/own/read-music.ts";
 import type { Stereo } from "./sound/index.ts";
-import { transcriptOf, voiceFor } from "./speech/narrate.ts";
+import { voiceFor } from "./speech/choose-voice.ts";
+import { transcriptOf } from "./speech/narrate.ts";
 import type { Voice } from "./speech/voice.ts";
 import { type Progress, type Stage, startStopwatch, type Stopwatch } from "./stopwatch.ts";
 import { buildTimeline } from "./timeline/build.ts";
@@ -54,9 +56,12 @@ export interface FilmResult {
   readonly folder: string;
   readonly film: string;
   readonly poster: string;
-  readonly captions: string;
+  /** The WebVTT file; null where the captions are in no file. */
+  readonly captions: string | null;
   readonly durationS: number;
   readonly aspect: Aspect;
+  /** Its name; the one that was chosen, where "auto" was asked for. */
+  readonly theme: string;
   readonly width: number;
   readonly height: number;
   readonly scenes: number;
@@ -116,10 +121,10 @@ async function shoot(
   // What is told of the kit decides neither look nor music: the posting does.
   const told = withKit(posting, kit);
   const writing = writingOf(posting, options, signal);
-  const voiceIn = (language: string): Voice | null => voiceFor(options.voice, language).voice;
+  const voiceIn = (language: string): Voice | null => voiceFor(options, language).voice;
   const gathered = await gatherMedia(options.media ?? [], signal);
   const lacking = [
-    voiceFor(options.voice, writing.targetLanguage ?? posting.facts.language).warning,
+    voiceFor(options, writing.targetLanguage ?? posting.facts.language).warning,
     glyphWarning(told.posting.text, posting.facts.language),
     ...(kit?.notes ?? []),
     ...told.notes,
@@ -169,6 +174,7 @@ async function shoot(
       const sources: Sources = { brand: kit?.source ?? null, media: options.media ?? [] };
       const texts = {
         ...besideFilm(timeline, scored, told.posting),
+        ...(besideIt(options.captions) ? captionFiles(timeline) : {}),
         [SOURCES_FILE]: `${JSON.stringify(sources, null, 2)}\n`,
         ...review,
       };
@@ -181,7 +187,7 @@ async function shoot(
     const time = watch.end();
     const warnings = [...told.posting.warnings, ...scored.warnings, ...lacking];
     return reels.map(({ shape, timeline }) => ({
-      ...resultOf(join(place, shape.folder), timeline),
+      ...resultOf(join(place, shape.folder), timeline, besideIt(options.captions)),
       ...time,
       warnings,
     }));
@@ -232,6 +238,7 @@ async function score(
 ): Promise<Scored> {
   const { folder, files, open, reels, watch, signal } = into;
   watch.begin("script");
+  const ownMusic = await musicFileOf(options, signal);
   const line = await recordedLine(files, options.lengthS);
   const heard = { signal, line, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice, warnings } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
@@ -245,7 +252,7 @@ async function score(
     const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
     if (sound === null) {
       const clips = options.clipSound === true ? await sceneSounds(media.clips, timeline.scenes, signal) : [];
-      ({ sound } = makeSound(timeline, narration, clips));
+      ({ sound } = makeSound(timeline, narration, clips, ownMusic));
     }
     signal?.throwIfAborted();
     const working = join(folder, shape.folder);
@@ -256,15 +263,20 @@ async function score(
   return { media, storyboard, transcript: transcriptOf(spoken), warnings: [...warnings, ...placement.notes] };
 }
 
-function resultOf(folder: string, timeline: Timeline): Omit<FilmResult, "elapsedMs" | "stages" | "warnings"> {
-  const { aspect, width, height } = timeline;
+function resultOf(
+  folder: string,
+  timeline: Timeline,
+  captioned: boolean,
+): Omit<FilmResult, "elapsedMs" | "stages" | "warnings"> {
+  const { aspect, theme, width, height } = timeline;
   return {
     folder,
     film: join(folder, "film.mp4"),
     poster: join(folder, "poster.jpg"),
-    captions: join(folder, "captions.vtt"),
+    captions: captioned ? join(folder, CAPTIONS_VTT) : null,
     durationS: timeline.frames / FPS,
     aspect,
+    theme,
     width,
     height,
     scenes: timeline.scenes.length,
@@ -275,8 +287,6 @@ function resultOf(folder: string, timeline: Timeline): Omit<FilmResult, "elapsed
 function besideFilm(timeline: Timeline, { storyboard, transcript }: Scored, posting: Posting): Record<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return {
-    "captions.vtt": toVtt(timeline.cues),
-    "captions.srt": toSrt(timeline.cues),
     "transcript.txt": transcript,
     "description.txt": descriptionOf(posting),
     "storyboard.json": json(storyboard),
