@@ -86,13 +86,11 @@ describe("a draft", () => {
     const shuffled = {
       ...draft,
       unknown: { deep: [1] },
-      t: draft.t
-        .toReversed()
-        .map((track) => ({
-          ...track,
-          x: 1,
-          sg: track.sg.toReversed().map((each) => ({ ...each, m: { ...each.m, y: 2 } })),
-        })),
+      t: draft.t.toReversed().map((track) => ({
+        ...track,
+        x: 1,
+        sg: track.sg.toReversed().map((each) => ({ ...each, m: { ...each.m, y: 2 } })),
+      })),
     };
     expect(planOf(shuffled).timeline).toEqual(samplePlan().timeline);
     expect(JSON.stringify(draftOf(planOf(shuffled)))).not.toContain('"y"');

@@ -46,6 +46,7 @@ CREATE TABLE sessions (
   created_ms INTEGER NOT NULL,
   updated_ms INTEGER NOT NULL,
   version INTEGER NOT NULL DEFAULT 0,
+  saved_ms INTEGER,
   draft TEXT,
   project TEXT
 ) STRICT;
