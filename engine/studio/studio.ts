@@ -34,6 +34,8 @@ const SWEEP_EVERY_MS = 60 * 60_000;
 /** Headers that don't come, and connections that do nothing. */
 const HEADERS_MS = 20_000;
 const IDLE_MS = 60_000;
+/** A socket on which nothing moves; streams have their heartbeats. */
+const SILENT_MS = 120_000;
 
 /**
  * Starts the studio; what a crash interrupted is settled first.
@@ -126,6 +128,7 @@ export async function startStudio(
     { headersTimeout: HEADERS_MS, keepAliveTimeout: IDLE_MS, requestTimeout: 0 },
     getRequestListener(app.fetch, { overrideGlobalObjects: false }),
   );
+  server.setTimeout(SILENT_MS);
   const port = await listen(server, config);
   ready = true;
   const url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;

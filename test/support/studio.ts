@@ -63,7 +63,7 @@ export async function openStudio(
     });
   const ask: TestStudio["ask"] = async (...args) => {
     const response = await call(...args);
-    return { status: response.status, ...((await response.json()) as Omit<Answer, "status">) };
+    return { ...((await response.json()) as Answer), status: response.status };
   };
   const issued = async (): Promise<string> => {
     const answer = await ask("POST", "/api/auth/anonymous-token", undefined, { "X-Client-Id": crypto.randomUUID() });
