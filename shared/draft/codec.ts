@@ -8,7 +8,7 @@ const MAX_DRAFT_CHARS = 64 * 1024 * 1024;
 const MAX_DEPTH = 100;
 const MAX_SEGMENTS = 100_000;
 /** Values, all levels together. */
-const MAX_VALUES = 4_000_000;
+const MAX_VALUES = 2_000_000;
 
 /**
  * Reads a draft from JSON. Leaves everything in it as it is: `parseDraft(printDraft(draft))` equals `draft`.
@@ -50,28 +50,32 @@ export function asDraft(value: unknown): Draft {
   return value;
 }
 
-/** Walks level by level, so that neither depth nor a circle can exhaust the stack. */
-function mustBeJson(root: unknown): void {
-  let level: unknown[] = [root];
+/** Walks with a stack of its own, so that depth can't exhaust the machine's; a circle is found where it closes. */
+function mustBeJson(root: Readonly<Record<string, unknown>>): void {
+  const path: { readonly of: object; readonly items: readonly unknown[]; next: number }[] = [];
+  const open = new Set<object>();
   let values = 0;
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) throw bad(`nested deeper than ${MAX_DEPTH} levels`);
-    const next: unknown[] = [];
-    for (const value of level) {
-      if (++values > MAX_VALUES) throw bad(`more than ${MAX_VALUES} values`);
-      if (Array.isArray(value)) {
-        for (const item of value) {
-          if (item === undefined) throw bad("an undefined item of an array, which JSON can't hold");
-          next.push(item);
-        }
-      } else if (isRecord(value)) {
-        for (const item of Object.values(value)) if (item !== undefined) next.push(item);
-      } else if (!isPlain(value)) {
-        throw bad(`${kindOf(value)}, which JSON can't hold`);
-      }
-      if (next.length > MAX_VALUES) throw bad(`more than ${MAX_VALUES} values`);
+  const enter = (of: object, items: readonly unknown[]): void => {
+    if (open.has(of)) throw bad("a circle, which JSON can't hold");
+    if (path.length > MAX_DEPTH) throw bad(`nested deeper than ${MAX_DEPTH} levels`);
+    values += items.length;
+    if (values > MAX_VALUES) throw bad(`more than ${MAX_VALUES} values`);
+    open.add(of);
+    path.push({ of, items, next: 0 });
+  };
+  enter(root, Object.values(root));
+  for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+    if (at.next === at.items.length) {
+      open.delete(at.of);
+      path.pop();
+      continue;
     }
-    level = next;
+    const value = at.items[at.next++];
+    if (value === undefined && Array.isArray(at.of)) throw bad("an undefined item of an array, which JSON can't hold");
+    if (Array.isArray(value)) enter(value, value as readonly unknown[]);
+    else if (isRecord(value)) enter(value, Object.values(value));
+    // An undefined field is none.
+    else if (value !== undefined && !isPlain(value)) throw bad(`${kindOf(value)}, which JSON can't hold`);
   }
 }
 

@@ -54,6 +54,8 @@ export interface FakeUpstream extends AsyncDisposable {
   renders: readonly Record<string, unknown>[];
   /** The bytes of every film. */
   film: Uint8Array;
+  /** Called when a connection ends before its answer does. */
+  onClose: () => void;
   /** Resolves when a call of that name has arrived. */
   readonly arrival: (name: CallName) => Promise<Arrived>;
 }
@@ -96,6 +98,9 @@ export async function startFakeUpstream(): Promise<FakeUpstream> {
     const headers = Object.fromEntries(Object.entries(request.headers).map(([key, value]) => [key, String(value)]));
     const call: Arrived = { call: name, method, path, headers, body, json: jsonOf(body) };
     arrived.push(call);
+    response.on("close", () => {
+      if (!response.writableFinished) fake.onClose();
+    });
     for (const watcher of waiting) if (watcher.name === name) watcher.seen(call);
     if (name === "unknown") return send(response, { status: 404, json: { detail: "Not Found" } });
     await send(response, scripts.get(name)?.shift() ?? usual(name, call));
@@ -177,6 +182,7 @@ export async function startFakeUpstream(): Promise<FakeUpstream> {
         };
         waiting.add(watcher);
       }),
+    onClose: () => {},
     draft: null,
     state: {},
     credits: { available: 90, frozen: 10, total: 100 },
