@@ -22,7 +22,7 @@ export function fakeWorkshop(): FakeWorkshop {
       case "probe":
         return { kind: "document", fileType: "txt", durationS: null, width: null, height: null, fps: null };
       case "message":
-        return { made: { draft: '{"t":[],"d":1000,"m":{}}', project: "{}" }, text: `Did: ${task.message}` };
+        return { draft: '{"t":[],"d":1000,"m":{}}', project: "{}", text: `Did: ${task.message}` };
     }
   };
   return {

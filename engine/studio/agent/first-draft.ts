@@ -53,7 +53,8 @@ export async function firstDraft(
   const { draft, project, timeline, notes: laidNotes } = await layDraft(started, media, io);
   const remarks = [...notes, ...posting.warnings, ...laidNotes];
   return {
-    made: { draft: JSON.stringify(draft), project: JSON.stringify(project) },
+    draft: JSON.stringify(draft),
+    project: JSON.stringify(project),
     text: summary(posting, timeline.frames / FPS, timeline.scenes, remarks, source),
   };
 }

@@ -70,16 +70,16 @@ export function createRuns(parts: RunParts): Runs {
           .run(id, session.id, user.id, now());
         ledger.hold(user.id, priceOf(session), ref);
       });
-      const { made, text: told } = await work(parts, session, text, signal, (step) => send(eventOf(step)));
+      const { draft, project, text: told } = await work(parts, session, text, signal, (step) => send(eventOf(step)));
       settle(id, "done", () => {
-        if (made === null) ledger.release(ref);
-        else {
-          sessions.save(session.id, made);
-          ledger.charge(ref);
-        }
+        // A question or a refusal costs nothing.
+        if (draft === null) ledger.release(ref);
+        else ledger.charge(ref);
+        if (draft !== null && project !== null) sessions.save(session.id, { draft, project });
+        else if (project !== null) sessions.keepTalk(session.id, project);
       });
-      if (made !== null) {
-        send({ kind: "state", delta: { draft: JSON.parse(made.draft) as unknown, version: session.version + 1 } });
+      if (draft !== null) {
+        send({ kind: "state", delta: { draft: JSON.parse(draft) as unknown, version: session.version + 1 } });
       }
       send({ kind: "text", text: told, partial: false });
     } catch (error) {

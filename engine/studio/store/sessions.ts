@@ -24,8 +24,10 @@ export interface Sessions {
   /** @throws {StudioError} `no-session`, also for somebody else's */
   find(id: string, userId: string): Session;
   work(id: string): SessionWork & { readonly savedMs: number | null };
-  /** To be called in a transaction. */
+  /** A new version. To be called in a transaction. */
   save(id: string, work: SessionWork): void;
+  /** What was asked back, without a new version. To be called in a transaction. */
+  keepTalk(id: string, project: string): void;
   /** Removes sessions that nobody has touched since. @returns their ids */
   removeUntouched(beforeMs: number): string[];
   addClaim(hash: string, sessionId: string, expiresMs: number): void;
@@ -78,6 +80,8 @@ export function createSessions({ db }: Store, most: number, now: () => number): 
       return { draft: text(row?.draft), project: text(row?.project), savedMs };
     },
     save: (id, { draft, project }) => void save.run(draft, project, now(), now(), id),
+    keepTalk: (id, project) =>
+      void db.prepare("UPDATE sessions SET project = ?, updated_ms = ? WHERE id = ?").run(project, now(), id),
     removeUntouched: (beforeMs) =>
       db
         .prepare("DELETE FROM sessions WHERE updated_ms < ? RETURNING id")

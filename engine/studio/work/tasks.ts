@@ -54,10 +54,11 @@ export type Step =
     }
   | { readonly kind: "progress"; readonly stage: string; readonly share: number };
 
-/** What came of a message. */
+/** What came of a message: JSON texts for the session, null where it stays as it is. */
 export interface Acted {
-  /** JSON texts for the session; null where nothing has changed. */
-  readonly made: { readonly draft: string; readonly project: string } | null;
+  readonly draft: string | null;
+  /** Also keeps what was asked back. */
+  readonly project: string | null;
   /** What is told to the user. */
   readonly text: string;
 }
