@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";
+import { SPEED_RANGE } from "../speech/sentence.ts";
 import { MOODS, type Timeline } from "../timeline/timeline.ts";
 import { sceneMeta } from "./scene-schema.ts";
 
@@ -62,11 +63,16 @@ export const HEAD = {
   brand: z.string().regex(/^#[\da-f]{6}$/u, 'expected a colour such as "#0b5fff"'),
   seed: z.int().min(0).max(0xffff_ffff),
   voice: z.string().max(MAX_ID_CHARS).nullable(),
+  speed: z.number().min(SPEED_RANGE[0]).max(SPEED_RANGE[1]).optional(),
+  musicVolume: z.number().min(0).max(1).optional(),
   burnCaptions: z.boolean(),
 } satisfies Readonly<Record<Exclude<keyof Timeline, Elsewhere>, z.ZodType>>;
 
-/** Told by tracks, by `d`, or by width and height. */
-type Elsewhere = "scenes" | "cues" | "music" | "frames" | "aspect";
+/**
+ * Told by tracks, by `d`, or by width and height. A path of a machine has no place on the wire: music of one's own is not in
+ * a draft.
+ */
+type Elsewhere = "musicFile" | "scenes" | "cues" | "music" | "frames" | "aspect";
 
 const { brand, ...head } = HEAD;
 

@@ -5,7 +5,7 @@ import { renderFilm } from "../output/render-film.ts";
 import { THEME_NAMES, themeNamed } from "../picture/themes/index.ts";
 import { makeSound } from "../sound/film-sound.ts";
 import { imaginedUtterance } from "../speech/index.ts";
-import { voiceFor } from "../speech/narrate.ts";
+import { voiceFor } from "../speech/choose-voice.ts";
 import type { Utterance, Voice } from "../speech/voice.ts";
 import { lengthOf, type PlacedUtterance } from "../timeline/lay.ts";
 import { FPS, SAMPLES_PER_FRAME, type Timeline } from "../timeline/timeline.ts";
@@ -91,8 +91,8 @@ async function say(
   return { narration, timeline: { ...timeline, scenes } };
 }
 
-function voiceOf({ voice, language }: Timeline): Voice | null {
-  return voiceFor(voice, language).voice;
+function voiceOf({ voice, speed, language }: Timeline): Voice | null {
+  return voiceFor({ voice, speed }, language).voice;
 }
 
 async function utter(

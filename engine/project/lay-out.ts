@@ -4,9 +4,8 @@ import { choicesFor, themeOf, titleOf } from "../film-choices.ts";
 import { rehearse } from "../rehearse.ts";
 import type { WriterConfig } from "../script/model-writer/index.ts";
 import type { Storyboard } from "../script/storyboard.ts";
-import { voiceFor } from "../speech/narrate.ts";
+import { voiceFor } from "../speech/choose-voice.ts";
 import type { Voice } from "../speech/voice.ts";
-import { DEFAULT_VOICE } from "../speech/voices.ts";
 import { buildTimeline } from "../timeline/build.ts";
 import type { PlacedUtterance, SpokenScene } from "../timeline/lay.ts";
 import type { Aspect, Timeline } from "../timeline/timeline.ts";
@@ -50,8 +49,8 @@ export async function layOut(project: Project, aspect: Aspect, io: LayOutIo = {}
   const kit = io.kit ?? null;
   const told = withKit(posting, kit);
   const theme = await themeOf(posting, choices.theme);
-  const chosen = choices.voice === "auto" ? DEFAULT_VOICE : choices.voice;
-  const voiceIn = io.voiceIn ?? ((language: string) => voiceFor(chosen, language).voice);
+  const voiceIn =
+    io.voiceIn ?? ((language: string) => voiceFor({ voice: choices.voice, speed: choices.speed }, language).voice);
   const heard = {
     signal: io.signal,
     ...(io.onSpeak ? { onSpeak: io.onSpeak } : {}),

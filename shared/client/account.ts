@@ -1,5 +1,5 @@
 import type { AnonymousToken, Claim, Credits, Session, SessionRequest } from "./client.ts";
-import { jsonCall } from "./call.ts";
+import { jsonCall, withKey } from "./call.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Identity } from "./identity.ts";
 import { CALL_LIMIT_MS } from "./limits.ts";
@@ -58,13 +58,14 @@ export async function createSession(
   exchange: Exchange,
   settings: Settings,
   identity: Identity,
-  { taskName, language }: SessionRequest,
+  { taskName, language, idempotencyKey }: SessionRequest,
   signal: Signal,
 ): Promise<Session> {
-  const call = jsonCall("createSession", "POST", "/api/tasks/me/with-session/nemo_agent", CALL_LIMIT_MS, {
-    task_name: taskName,
-    language,
-  });
+  const json = { task_name: taskName, language };
+  const call = withKey(
+    jsonCall("createSession", "POST", "/api/tasks/me/with-session/nemo_agent", CALL_LIMIT_MS, json),
+    idempotencyKey,
+  );
   const answer = decode(SESSION_ANSWER, await exchange.ask(call, signal), "createSession", settings.language);
   identity.userId = answer.user_id ?? identity.userId;
   return { taskId: answer.task_id, sessionId: answer.session_id, userId: answer.user_id };

@@ -31,3 +31,9 @@ export function jsonCall(name: CallName, method: "GET" | "POST", path: string, l
     limitMs,
   };
 }
+
+/** The call, with a key by which the upstream knows it again; as it is without one. */
+export function withKey(call: Call, idempotencyKey: string | undefined): Call {
+  if (idempotencyKey === undefined) return call;
+  return { ...call, headers: { ...call.headers, "Idempotency-Key": idempotencyKey } };
+}

@@ -127,6 +127,11 @@ export interface Claim {
 export interface SessionRequest {
   readonly taskName: string;
   readonly language: string;
+  /**
+   * Sent as `Idempotency-Key`: an upstream that knows it answers a repeated call as the first, and does nothing. Our studio
+   * does; of others it isn't known.
+   */
+  readonly idempotencyKey?: string | undefined;
 }
 
 export interface Session {
@@ -138,6 +143,11 @@ export interface Session {
 export interface RunRequest extends CallOptions {
   readonly sessionId: string;
   readonly text: string;
+  /**
+   * Sent as `Idempotency-Key`: an upstream that knows it answers a repeated call as the first, and sends nothing to the agent: all events of the
+   * run come again, from its first. Our studio does; of others it isn't known.
+   */
+  readonly idempotencyKey?: string | undefined;
 }
 
 export interface UploadFile {
@@ -210,6 +220,8 @@ export interface Render {
   readonly progress: number;
   /** Where the film is, once completed, if the upstream says it. */
   readonly url: string | null;
+  /** What goes with the film, by file name ("poster.jpg"), where an upstream offers it; our studio does. */
+  readonly files: Readonly<Record<string, string>>;
   /** Why it failed, if the upstream says it. */
   readonly failure: string | null;
 }

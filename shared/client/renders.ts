@@ -38,6 +38,7 @@ export function createRenders(exchange: Exchange, settings: Settings, identity: 
       status,
       progress,
       url: answer.output?.url ?? answer.outputUrl,
+      files: answer.output?.files ?? {},
       failure: answer.error === null ? null : redact(answer.error, [...identity.secrets]),
     };
   }

@@ -1,6 +1,6 @@
 import { NemoError } from "../errors/index.ts";
 import { createRunReader } from "../run/run-reader.ts";
-import { jsonCall } from "./call.ts";
+import { jsonCall, withKey } from "./call.ts";
 import type { RunRequest } from "./client.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Identity } from "./identity.ts";
@@ -15,14 +15,14 @@ export async function* run(
   exchange: Exchange,
   settings: Settings,
   identity: Identity,
-  { sessionId, text, signal }: RunRequest,
+  { sessionId, text, idempotencyKey, signal }: RunRequest,
 ): AsyncGenerator<RunEvent, void, undefined> {
   const { language, now, sleep } = settings;
   if (text.trim() === "" || text.length > MAX_MESSAGE_CHARS) {
     const detail = `a message of ${text.length} characters; between 1 and ${MAX_MESSAGE_CHARS} can be sent`;
     throw new NemoError("bad_input", { language, detail });
   }
-  const call = {
+  const sent = {
     ...jsonCall("run", "POST", "/run_sse", RUN_LIMIT_MS, {
       app_name: "nemo_agent",
       user_id: "me",
@@ -31,6 +31,7 @@ export async function* run(
     }),
     headers: { Accept: "text/event-stream", "Content-Type": "application/json" },
   };
+  const call = withKey(sent, idempotencyKey);
   const startedMs = now();
   let newsMs = startedMs;
   let toldMs = startedMs;

@@ -61,7 +61,11 @@ export const RENDER_ANSWER = z.object({
   status: MAYBE_TEXT,
   progress: MAYBE_NUMBER,
   outputUrl: MAYBE_TEXT,
-  output: z.object({ url: MAYBE_TEXT }).nullable().catch(null).default(null),
+  output: z
+    .object({ url: MAYBE_TEXT, files: z.record(z.string(), z.string()).catch({}).default({}) })
+    .nullable()
+    .catch(null)
+    .default(null),
   error: z
     .union([z.string(), z.object({ message: z.string() }).transform(({ message }) => message)])
     .nullable()

@@ -1,221 +1,207 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  asDraft,
-  changes,
-  describeChanges,
-  type Draft,
-  parseDraft,
-  printDraft,
-  readyForExport,
-  summary,
-} from "../../shared/draft/index.ts";
-import { NemoError } from "../../shared/errors/index.ts";
+import { DraftError, draftOf, type FilmPlan, planOf } from "../../engine/draft/index.ts";
+import { joined } from "../../engine/timeline/joined.ts";
+import { ASPECTS, type Aspect, MOODS, SAMPLES_PER_FRAME, type TimedWord } from "../../engine/timeline/timeline.ts";
+import { samplePlan } from "../support/sample-plan.ts";
 
-const FILM: Draft = {
-  t: [
-    { tt: 0, sg: [{ id: "a", s: 0, d: 10_000, m: { title: "city timelapse" } }] },
-    { tt: 1, sg: [{ id: "b", s: 0, d: 10_000, m: { title: "Lo-fi", volume: 0.35 } }] },
-    { tt: 7, sg: [{ id: "c", s: 0, d: 3000, m: { text: "Urban Dreams" } }] },
-  ],
-  d: 10_000,
-};
-
-describe("the summary", () => {
-  it("has the form that users know", () => {
-    expect(summary(FILM)).toBe(
-      'Timeline (3 tracks): 1. Video: city timelapse (0-10s) 2. BGM: Lo-fi (0-10s, 35%) 3. Title: "Urban Dreams" (0-3s)',
-    );
-  });
-
-  it("speaks Chinese", () => {
-    expect(summary(FILM, "zh")).toBe(
-      '时间线（3 条轨道）：1. 视频：city timelapse (0-10s) 2. 背景音乐：Lo-fi (0-10s, 35%) 3. 标题："Urban Dreams" (0-3s)',
-    );
-  });
-
-  it("names the tracks of a studio, lets segments without a start follow each other, and stays short", () => {
-    const draft: Draft = {
-      t: [
-        {
-          tt: 0,
-          m: { kind: "scene" },
-          sg: Array.from({ length: 12 }, (_, i) => ({ d: 1500, m: { kind: "scene", name: `Scene ${i + 1}` } })),
-        },
-        {
-          tt: 1,
-          m: { kind: "narration" },
-          sg: [{ s: 250, d: 1000, m: { kind: "narration", name: "hook", volume: 1 } }],
-        },
-        { tt: 7, m: { kind: "caption" } },
-      ],
-    };
-    expect(summary(draft)).toBe(
-      "Timeline (3 tracks): 1. Video: Scene 1 (0-1.5s), Scene 2 (1.5-3s), Scene 3 (3-4.5s), Scene 4 (4.5-6s), Scene 5 (6-7.5s), " +
-        "Scene 6 (7.5-9s), Scene 7 (9-10.5s), Scene 8 (10.5-12s), and 4 more 2. Voice-over: hook (0.25-1.25s) 3. Captions: empty",
-    );
-  });
-
-  it.each([[{}], [{ t: 3 }], [{ t: [null, 7, { sg: "x" }, { sg: [null, { s: -5, d: "x" }] }] }]])(
-    "makes do with %j",
-    (draft) => {
-      expect(summary(draft as unknown as Draft)).toMatch(/^Timeline \(\d tracks?\)/);
-    },
-  );
-});
-
-it.each([
-  [FILM, true],
-  [{ t: [{ sg: [] }, { sg: [{}] }] }, true],
-  [{ t: [{ sg: [] }] }, false],
-  [{ t: [] }, false],
-  [{}, false],
-  [null, false],
-  [{ t: "x" }, false],
-])("is ready for export if a track has a segment: %j", (draft, ready) => {
-  expect(readyForExport(draft as unknown as Draft | null)).toBe(ready);
-});
-
-describe("changes", () => {
-  const edit = (
-    change: (draft: { t: { sg: Record<string, unknown>[] }[] } & Record<string, unknown>) => void,
-  ): Draft => {
-    const copy = structuredClone(FILM);
-    change(copy as never);
-    return copy;
-  };
-  const tell = (after: Draft): string => describeChanges(changes(FILM, after));
-
-  it("are none between equal drafts, whatever the order of their fields", () => {
-    expect(changes(FILM, structuredClone(FILM))).toEqual([]);
-    expect(changes({ a: { x: 1, y: 2 } }, { a: { y: 2, x: 1 } })).toEqual([]);
-    expect(changes(null, {})).toEqual([]);
-  });
-
-  it("tell what, its name, when, and before and after", () => {
-    const quieter = edit(({ t }) => (t[1]!.sg[0]!["m"] = { title: "Lo-fi", volume: 0.2 }));
-    expect(changes(FILM, quieter)).toEqual([
-      {
-        kind: "changed",
-        what: "segment",
-        track: "BGM",
-        name: "Lo-fi",
-        timing: "0-10s",
-        field: "volume",
-        before: 0.35,
-        after: 0.2,
-      },
-    ]);
-    expect(tell(quieter)).toBe('BGM "Lo-fi" (0-10s): volume 35% → 20%');
-    expect(describeChanges(changes(FILM, quieter), "zh")).toBe('背景音乐 "Lo-fi" (0-10s)：音量 35% → 20%');
-  });
-
-  it.each<[string, Draft, string]>([
-    ["a shorter title", edit(({ t }) => (t[2]!.sg[0]!["d"] = 2000)), 'Title "Urban Dreams": timing 0-3s → 0-2s'],
-    [
-      "a new title",
-      edit(({ t }) => t[2]!.sg.push({ id: "d", s: 4000, d: 1000, m: { text: "Join" } })),
-      'Added: Title "Join" (4-5s)',
-    ],
-    ["no music", edit(({ t }) => t.splice(1, 1)), 'Removed: BGM "Lo-fi" (0-10s)'],
-    ["another length", edit((draft) => (draft["d"] = 15_000)), "Film: length 10s → 15s"],
-    [
-      "an unknown field",
-      edit(({ t }) => (t[0]!.sg[0]!["speed"] = 2)),
-      'Video "city timelapse" (0-10s): speed none → 2',
-    ],
-  ])("tell of %s", (_what, after, words) => {
-    expect(tell(after)).toBe(words);
-  });
-
-  it("know segments without ids again by what they say, and put what was only pushed along last", () => {
-    const scenes = (...names: [string, number][]): Draft => ({
-      t: [{ tt: 0, sg: names.map(([name, d]) => ({ d, m: { name } })) }],
-    });
-    const told = describeChanges(
-      changes(
-        scenes(["Hook", 4000], ["Why", 5000], ["Pay", 3000]),
-        scenes(["Hook", 3000], ["Why", 5000], ["Pay", 3000]),
-      ),
-    );
-    expect(told).toBe(
-      'Video "Hook": timing 0-4s → 0-3s\nVideo "Why": timing 4-9s → 3-8s\nVideo "Pay": timing 9-12s → 8-11s',
-    );
-  });
-
-  it("are found for every difference that an edit makes, and only then", () => {
-    fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 3 }), fc.jsonValue({ maxDepth: 3 }), (a, b) => {
-        const before = { t: [{ tt: 0, sg: [{ id: "x", m: { value: a } }] }] };
-        const after = { t: [{ tt: 0, sg: [{ id: "x", m: { value: b } }] }] };
-        expect(changes(before, after).length > 0).toBe(JSON.stringify(sorted(a)) !== JSON.stringify(sorted(b)));
-      }),
-    );
-  });
-
-  it("of a hundred thousand segments take no time that grows with their square", () => {
-    const many = (shift: number): Draft => ({
-      t: [{ tt: 0, sg: Array.from({ length: 100_000 }, (_, i) => ({ s: i + shift, d: 1, m: { name: "same" } })) }],
-    });
-    expect(describeChanges(changes(many(0), many(1))).split("\n")).toHaveLength(13);
-  });
-});
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.entries(value)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, of]) => [key, sorted(of)]);
+/** As it goes over the wire. */
+function wired(plan: FilmPlan): Wire {
+  return JSON.parse(JSON.stringify(draftOf(plan))) as Wire;
 }
 
-describe("the codec", () => {
-  it("gives back what it read, unknown fields and all", () => {
+interface Wire {
+  t: {
+    tt: number;
+    m: Record<string, unknown>;
+    sg: { id: string; s: number; d: number; m: Record<string, unknown> }[];
+  }[];
+  d: number;
+  m: Record<string, unknown>;
+}
+
+const word = fc
+  .tuple(fc.stringMatching(/^[a-z€0-9.,’]{1,12}$/u), fc.nat(40_000), fc.nat(40_000))
+  .map(([text, start, length]) => ({ text, start, length }));
+
+/** Words from a sample on, as they may come: also one upon another. */
+function timed(words: readonly { text: string; start: number; length: number }[], origin: number): TimedWord[] {
+  return words.map(({ text, start, length }) => ({ text, start: origin + start, end: origin + start + length }));
+}
+
+const aspects = Object.keys(ASPECTS) as Aspect[];
+
+/** The sample's scenes cut anew, with other words, captions and looks. */
+const plans = fc
+  .record({
+    aspect: fc.constantFrom(...aspects),
+    lengths: fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 8, maxLength: 8 }),
+    said: fc.array(fc.tuple(fc.nat(7), fc.array(word, { minLength: 1, maxLength: 8 })), { maxLength: 12 }),
+    shown: fc.array(fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 2 }), {
+      maxLength: 10,
+    }),
+    music: fc.option(fc.constantFrom(...MOODS)),
+    voice: fc.option(fc.constantFrom("rms", "slt")),
+    seed: fc.nat(0xffff_ffff),
+    volume: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ aspect, lengths, said, shown, music, voice, seed, volume }): FilmPlan => {
+    const base = samplePlan(aspect);
+    const cut = base.timeline.scenes.map((scene, index) => ({
+      ...scene,
+      frames: lengths[index] ?? 1,
+      words: [] as TimedWord[],
+    }));
+    const frames = cut.reduce((sum, scene) => sum + scene.frames, 0);
+    const lines = said.map(([at, words], index) => {
+      const start = index * 7_919 + 1;
+      const own = timed(words, start);
+      return { scene: cut[at]?.id ?? "hook", text: joined(own), start, length: 1 + index * 3_331, words: own, volume };
+    });
+    let start = 0;
+    const scenes = cut.map((scene) => {
+      const words = lines.flatMap((line) => (line.scene === scene.id ? line.words : []));
+      start += scene.frames;
+      return { ...scene, start: start - scene.frames, words };
+    });
+    const cues = shown.map((cue, index) => {
+      const begin = index * 9_973;
+      return { lines: cue.map((line) => timed(line, begin)), start: begin, end: begin + 9_001 };
+    });
+    return { ...base, lines, timeline: { ...base.timeline, aspect, frames, scenes, cues, music, voice, seed } };
+  });
+
+describe("a draft", () => {
+  it("gives back the very film that it was made of, over the wire and to the sample", () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (draft) => {
-        expect(parseDraft(printDraft(draft))).toEqual(draft);
-        expect(printDraft(parseDraft(JSON.stringify(draft)))).toBe(JSON.stringify(draft));
+      fc.property(plans, (plan) => {
+        expect(planOf(wired(plan))).toEqual(plan);
       }),
+      { numRuns: 150 },
     );
-    const odd = '{"t":[{"tt":0,"sg":[{"s":-5,"d":1e+308,"zz":{"__proto__":1}}],"future":[[]]}],"x":null}';
-    expect(printDraft(parseDraft(odd))).toBe(odd);
   });
 
-  const circle: Record<string, unknown> = {};
-  circle["t"] = [circle, circle];
-  it.each([
-    ["an array", []],
-    ["text", "draft"],
-    ["NaN", { t: [{ sg: [{ s: Number.NaN }] }] }],
-    ["infinity", { d: Number.POSITIVE_INFINITY }],
-    ["a bigint", { d: 1n }],
-    ["a function", { m: () => 1 }],
-    ["a hole", { t: [undefined] }],
-    ["a circle", circle],
-    ["a million segments", { t: [{ sg: Array.from({ length: 1_000_000 }, () => ({})) }] }],
-  ])("refuses %s", (_what, value) => {
-    expect(() => asDraft(value)).toThrow(NemoError);
-    expect(() => changes(value as Draft, {})).toThrow(NemoError);
+  it("is the same whatever the order of tracks and segments, and keeps nothing that it does not know", () => {
+    const draft = wired(samplePlan());
+    const shuffled = {
+      ...draft,
+      unknown: { deep: [1] },
+      t: draft.t.toReversed().map((track) => ({
+        ...track,
+        x: 1,
+        sg: track.sg.toReversed().map((each) => ({ ...each, m: { ...each.m, y: 2 } })),
+      })),
+    };
+    expect(planOf(shuffled).timeline).toEqual(samplePlan().timeline);
+    expect(JSON.stringify(draftOf(planOf(shuffled)))).not.toContain('"y"');
   });
 
-  it("refuses JSON that is broken or nests a hundred thousand levels deep", () => {
-    expect(() => parseDraft("{")).toThrow(NemoError);
-    expect(() => parseDraft(`{"t":${"[".repeat(100_000)}${"]".repeat(100_000)}}`)).toThrow(NemoError);
+  it("has the summary's form: typed tracks, segments with ms and names", () => {
+    const draft = wired(samplePlan());
+    expect(draft.t.map(({ tt, m, sg }) => [tt, m.kind, sg.length > 0])).toEqual([
+      [0, "scene", true],
+      [0, "picture", true],
+      [1, "narration", true],
+      [1, "music", true],
+      [7, "caption", true],
+    ]);
+    expect(draft.d).toBe(45_000);
+    expect(draft.t[0]?.sg[0]).toMatchObject({ id: "hook", s: 0, m: { kind: "scene", name: "hook", scene: "hook" } });
+    expect(draft.m).toMatchObject({
+      title: "Senior Engineer",
+      width: 1920,
+      height: 1080,
+      fps: 30,
+      theme: "editorial",
+      colour: "#d02d15",
+    });
   });
 
-  it("sums up and compares any JSON", () => {
-    fc.assert(
-      fc.property(
-        fc.dictionary(fc.constantFrom("t", "d", "m", "x"), fc.jsonValue()),
-        fc.array(fc.dictionary(fc.constantFrom("tt", "sg", "m", "id"), fc.jsonValue())),
-        (odd, tracks) => {
-          for (const draft of [odd, { t: tracks }] as Draft[]) {
-            expect(summary(draft)).toContain("Timeline");
-            expect(changes(draft, structuredClone(draft))).toEqual([]);
-            expect(typeof describeChanges(changes(draft, FILM), "zh")).toBe("string");
+  it("tells a changed film where a client changed it", () => {
+    const draft = wired(samplePlan());
+    const captions = draft.t.find(({ m }) => m.kind === "caption")!.sg;
+    captions[0]!.m.text = "Two new\nlines";
+    captions[1]!.s += 100;
+    captions.splice(2, 1);
+    const narration = draft.t.find(({ m }) => m.kind === "narration")!.sg;
+    narration[0]!.m.text = "Something else.";
+    draft.m.colour = "#112233";
+    draft.t = draft.t.filter(({ m }) => m.kind !== "music");
+    const before = samplePlan();
+    const { timeline, lines } = planOf(draft);
+    expect(timeline.cues).toHaveLength(before.timeline.cues.length - 1);
+    expect(timeline.cues[0]?.lines.map(joined)).toEqual(["Two new", "lines"]);
+    expect(timeline.cues[1]?.start).toBe((before.timeline.cues[1]?.start ?? 0) + 4_800);
+    expect(timeline.cues[1]?.lines[0]?.[0]?.start).toBe((before.timeline.cues[1]?.lines[0]?.[0]?.start ?? 0) + 4_800);
+    expect([timeline.brand, timeline.music]).toEqual(["#112233", null]);
+    // The times of the old words mean nothing: the voice tells those of the new ones.
+    expect(lines[0]).toMatchObject({ text: "Something else.", words: [] });
+  });
+
+  it.each<[string, DraftError["code"], (draft: Wire) => unknown]>([
+    ["nothing", "malformed", () => null],
+    ["an empty object", "malformed", () => ({})],
+    ["no scenes", "empty", (draft) => ({ ...draft, t: [] })],
+    ["a negative time", "malformed", (draft) => ((draft.t[0]!.sg[1]!.s = -1), draft)],
+    ["a time that is no number", "malformed", (draft) => ((draft.t[0]!.sg[1]!.s = Number.NaN), draft)],
+    ["an endless film", "too-large", (draft) => ({ ...draft, d: 1e12 })],
+    ["a gap between scenes", "scenes", (draft) => (draft.t[0]!.sg.splice(1, 1), draft)],
+    ["scenes that end before the film", "scenes", (draft) => ({ ...draft, d: draft.d + 500 })],
+    ["a kind that is not rendered", "unsupported", (draft) => ((draft.t[4]!.sg[0]!.m.kind = "sticker"), draft)],
+    ["music for a part of the film", "unsupported", (draft) => ((draft.t[3]!.sg[0]!.d = 5_000), draft)],
+    ["a size that no film has", "malformed", (draft) => ({ ...draft, m: { ...draft.m, width: 4_000_000 } })],
+    ["a colour that is none", "malformed", (draft) => ({ ...draft, m: { ...draft.m, colour: "red" } })],
+    ["one id twice", "malformed", (draft) => ((draft.t[4]!.sg[1]!.id = draft.t[4]!.sg[0]!.id), draft)],
+    [
+      "a million segments",
+      "too-large",
+      (draft) => ({ ...draft, t: [{ tt: 7, sg: Array.from({ length: 1_000_000 }, () => ({})) }] }),
+    ],
+    [
+      "a circle",
+      "malformed",
+      (draft) => {
+        const circle: Record<string, unknown> = { ...draft };
+        circle.t = [circle];
+        return circle;
+      },
+    ],
+  ])("with %s is refused, by name", (_, code, spoil) => {
+    expect(() => planOf(spoil(wired(samplePlan())))).toThrow(
+      expect.objectContaining({ name: "DraftError", code }) as Error,
+    );
+  });
+
+  it("made of anything at all, or spoilt anywhere, gives a film or a DraftError", () => {
+    const spoilt = fc
+      .record({ path: fc.array(fc.nat(6), { minLength: 1, maxLength: 6 }), value: fc.anything({ maxDepth: 2 }) })
+      .map(({ path, value }) => {
+        const draft: unknown = wired(samplePlan());
+        let at = draft as Record<string, unknown>;
+        for (const step of path) {
+          const keys = Object.keys(at);
+          const key = keys[step % Math.max(1, keys.length)] ?? "x";
+          const inner = at[key];
+          if (typeof inner !== "object" || inner === null || step === path.at(-1)) {
+            at[key] = value;
+            break;
           }
-        },
-      ),
+          at = inner as Record<string, unknown>;
+        }
+        return draft;
+      });
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.jsonValue(), spoilt), (draft) => {
+        try {
+          const { timeline } = planOf(draft);
+          expect(timeline.scenes.reduce((sum, { frames }) => sum + frames, 0)).toBe(timeline.frames);
+          expect(timeline.frames * SAMPLES_PER_FRAME).toBeLessThanOrEqual(120 * 48_000);
+        } catch (error) {
+          if (!(error instanceof DraftError)) throw error;
+          expect(error.message.length).toBeLessThan(2_000);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -2,7 +2,6 @@ import type { Row } from "../item.ts";
 
 /** What English words mean. Inflections ("scenes", "removed", "removing") and typing mistakes are found by rule. */
 export const ENGLISH: readonly Row[] = [
-  ["faster", "bit", "a bit faster|a little faster|slightly faster|up a notch"],
   ["film", "", "film|video|movie|clip as a whole|whole thing|entire thing|reel itself|it all|everything"],
   [
     "music",
@@ -53,7 +52,7 @@ export const ENGLISH: readonly Row[] = [
     "link",
     "link|url|web address|website|apply link|application link|apply address|address|qr code|qr|email address|contact|email|phone number",
   ],
-  ["topic", "mission", "mission|purpose|about us|who we are|company intro|what we stand for|mission statement"],
+  ["topic", "mission", "mission|purpose|about us|who we are|why|company intro|what we stand for|mission statement"],
   [
     "topic",
     "work",
@@ -180,7 +179,7 @@ export const ENGLISH: readonly Row[] = [
   ["unit", "minutes", "minute|minutes|min|mins"],
   ["percent", "", "percent|per cent|pct"],
   ["times", "", "x|times"],
-  ["last", "", "last|final|very last|latest|the end|to the end|at the end|the very end|last place"],
+  ["last", "", "last|final|very last|latest"],
   ["first", "", "very first"],
   ["next", "", "next|following|next one"],
   ["previous", "", "previous|one before|earlier one|preceding|prior"],
@@ -208,12 +207,12 @@ export const ENGLISH: readonly Row[] = [
   [
     "add",
     "",
-    "add|insert|include|put in|append|create|introduce|throw in|work in|squeeze in|give me a scene|another scene|a new scene|new scene|one more scene",
+    "add|insert|include|put in|append|create|introduce|throw in|work in|squeeze in|give me a scene|new|another scene",
   ],
   [
     "move",
     "",
-    "move|shift|put|place|bring|reorder|relocate|drag|send|stick|slide it|pull forward|bring forward|move up|rearrange|position it|should come|comes|come|goes|go|shall come|to come",
+    "move|shift|put|place|bring|reorder|relocate|drag|push|send|stick|slide it|pull forward|bring forward|move up|rearrange|position it|should come|comes|come|goes|go|shall come|to come",
   ],
   [
     "swap",
@@ -307,7 +306,7 @@ export const ENGLISH: readonly Row[] = [
   [
     "filler",
     "",
-    "the|a|an|of|for|in|i|we|you|me|my|our|your|us|there|here|so|some|any|more|less|now|again|lets|one|ones|its|it's|that's|there's|really|these|am|are|was|were|be|been|will|would|could|can|if|when|he|she|they|his|her|their|from|out|over|than|enough|still|already|later|please|thing|things|got|way|kind|sort|who|has|had|ve|well|right|own|number|background|new|two of",
+    "the|a|an|of|for|in|i|we|you|me|my|our|your|us|there|here|so|some|any|more|less|now|again|lets|one|ones|its|it's|that's|there's|really|these|am|are|was|were|be|been|will|would|could|can|if|when|he|she|they|his|her|their|from|out|over|than|enough|still|already|later|please|thing|things|got|way|kind|sort|who|has|had|ve|well|right|own|number|background|end|two of",
   ],
 ];
 

@@ -27,3 +27,12 @@ export function readingS(words: number): number {
   const last = READING_S.at(-1);
   return last === undefined ? 0 : (last.seconds * words) / last.words;
 }
+
+/** What a scene shows is in, and can be read, from this long (s) after its cut on. */
+const ENTRANCE_S = 0.4;
+
+/** Seconds that a scene is to stand so that its copy can be read. */
+export function standsS(copy: readonly string[]): number {
+  const words = copy.reduce((sum, text) => sum + wordsIn(text), 0);
+  return words === 0 ? 0 : ENTRANCE_S + readingS(words);
+}

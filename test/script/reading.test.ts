@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingS, wordsIn } from "../../engine/timeline/reading.ts";
+import { readingS, wordsIn } from "../../engine/script/reading.ts";
 
 describe("the words of a text", () => {
   it.each([
