@@ -42,10 +42,13 @@ const plans = fc
     }),
     music: fc.option(fc.constantFrom(...MOODS)),
     voice: fc.option(fc.constantFrom("rms", "slt")),
+    speed: fc.option(fc.double({ min: 0.8, max: 1.3, noNaN: true })),
+    musicVolume: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+    own: fc.boolean(),
     seed: fc.nat(0xffff_ffff),
     volume: fc.double({ min: 0, max: 1, noNaN: true }),
   })
-  .map(({ aspect, lengths, said, shown, music, voice, seed, volume }): FilmPlan => {
+  .map(({ aspect, lengths, said, shown, music, voice, speed, musicVolume, own, seed, volume }): FilmPlan => {
     const base = samplePlan(aspect);
     const cut = base.timeline.scenes.map((scene, index) => ({
       ...scene,
@@ -68,7 +71,18 @@ const plans = fc
       const begin = index * 9_973;
       return { lines: cue.map((line) => timed(line, begin)), start: begin, end: begin + 9_001 };
     });
-    return { ...base, lines, timeline: { ...base.timeline, aspect, frames, scenes, cues, music, voice, seed } };
+    const timeline = {
+      ...base.timeline,
+      ...(speed === null ? {} : { speed }),
+      ...(musicVolume === null || (music === null && !own) ? {} : { musicVolume }),
+      ...(own ? { musicFile: "tune.mp3" } : {}),
+    };
+    return {
+      ...base,
+      lines,
+      ownMusic: own ? "c3".repeat(32) : null,
+      timeline: { ...timeline, aspect, frames, scenes, cues, music, voice, seed },
+    };
   });
 
 describe("a draft", () => {

@@ -71,7 +71,7 @@ function choicesOf(
     ...DEFAULT_CHOICES,
     ...wished,
     ...(aspect === undefined ? {} : { aspects: [aspect] }),
-    media: media.map(({ filename }) => ({ file: filename, scene: null })),
+    media: media.filter(({ kind }) => kind !== "sound").map(({ filename }) => ({ file: filename, scene: null })),
     prompt: prompt.slice(0, MAX_PROMPT_CHARS),
   };
 }

@@ -37,8 +37,9 @@ export async function layDraft(
   });
   const { timeline, narration, storyboard, warnings } = laid;
   return tell.call("lay_timeline", { aspect: timeline.aspect, theme: timeline.theme }, async () => {
+    const ownMusic = media.findLast(({ filename }) => filename === choices.musicFile)?.hash ?? null;
     const placed = await place(project, media, timeline.scenes, seedOf(posting.text));
-    const draft = draftOf({ timeline, lines: plannedLines(timeline, narration), media: placed.media });
+    const draft = draftOf({ timeline, lines: plannedLines(timeline, narration), media: placed.media, ownMusic });
     const told = { ...project, storyboard };
     const counts = {
       duration_s: timeline.frames / FPS,

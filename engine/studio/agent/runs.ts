@@ -171,7 +171,7 @@ async function work(
 function taskOf({ sessions, files, fileStore }: RunParts, session: Session, message: string): MessageTask {
   const all = files.of(session.id).map((file) => ({ ...file, path: fileStore.pathOf(file.hash) }));
   const { project, savedMs } = sessions.work(session.id);
-  const stored = ({ hash, filename, path }: (typeof all)[number]) => ({ hash, filename, path });
+  const stored = ({ hash, filename, kind, path }: (typeof all)[number]) => ({ hash, filename, kind, path });
   return {
     kind: "message",
     message,
@@ -180,7 +180,7 @@ function taskOf({ sessions, files, fileStore }: RunParts, session: Session, mess
       .filter(({ kind, addedMs }) => kind === "document" && addedMs >= (savedMs ?? 0))
       .toReversed()
       .map(stored),
-    media: all.filter(({ kind }) => kind === "picture" || kind === "clip").map(stored),
+    media: all.filter(({ kind }) => kind !== "document").map(stored),
   };
 }
 

@@ -1,10 +1,11 @@
-import type { SessionFile } from "../store/session-files.ts";
+import type { FileKind, SessionFile } from "../store/session-files.ts";
 
 /** A file of a session and where it lies. */
 export interface StoredAt {
   readonly path: string;
   readonly filename: string;
   readonly hash: string;
+  readonly kind: FileKind;
 }
 
 /** A message to the agent in, a draft or an answer out. */
@@ -15,7 +16,7 @@ export interface MessageTask {
   readonly project: string | null;
   /** Documents that came since the last draft, the newest first: where the posting is if the message has none. */
   readonly documents: readonly StoredAt[];
-  /** Pictures and clips. */
+  /** Pictures, clips and sounds. */
   readonly media: readonly StoredAt[];
 }
 
