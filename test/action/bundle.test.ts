@@ -27,8 +27,15 @@ afterAll(async () => {
 });
 
 /** Runs the bundle as GitHub's runner does. */
-async function run(before: string, after: string): Promise<{ code: number | null; log: string; outputs: string; summary: string }> {
-  const [event, outputs, summary] = ["event.json", "outputs", "summary.md"].map((name) => join(temp, name)) as [string, string, string];
+async function run(
+  before: string,
+  after: string,
+): Promise<{ code: number | null; log: string; outputs: string; summary: string }> {
+  const [event, outputs, summary] = ["event.json", "outputs", "summary.md"].map((name) => join(temp, name)) as [
+    string,
+    string,
+    string,
+  ];
   writeFileSync(event, JSON.stringify(pushOf(before, after)));
   writeFileSync(outputs, "");
   writeFileSync(summary, "");

@@ -14,7 +14,9 @@ it("carries the bundles that its source makes", () => {
   try {
     const build = spawnSync("npm", ["run", "build:action", "--", `--outdir=${folder}`], { encoding: "utf8" });
     expect(build.status, build.stderr).toBe(0);
-    const stale = FILES.filter((name) => !readFileSync(join(folder, name)).equals(readFileSync(join("action/dist", name))));
+    const stale = FILES.filter(
+      (name) => !readFileSync(join(folder, name)).equals(readFileSync(join("action/dist", name))),
+    );
     expect(stale, "action/dist is stale: run `npm run build:action` and commit what it makes").toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });
@@ -32,7 +34,10 @@ it("is what action.yml names", () => {
 });
 
 it("says what it is and how to use it where GitHub did not start it", () => {
-  const run = spawnSync(process.execPath, ["action/dist/index.js"], { encoding: "utf8", env: { PATH: process.env.PATH } });
+  const run = spawnSync(process.execPath, ["action/dist/index.js"], {
+    encoding: "utf8",
+    env: { PATH: process.env.PATH },
+  });
   expect(run.status).toBe(1);
   expect(run.stdout).toMatch(/^::error::\w+ is not set.*use it in a workflow with `uses:`\.\n$/);
   expect(run.stderr).toBe("");

@@ -4,11 +4,23 @@ import { EventError, readEvent } from "../../action/event/event.ts";
 const A = "a".repeat(40);
 const B = "b".repeat(40);
 const ZERO = "0".repeat(40);
-const push = (more: object) => ({ ref: "refs/heads/main", before: A, after: B, created: false, deleted: false, forced: false, ...more });
+const push = (more: object) => ({
+  ref: "refs/heads/main",
+  before: A,
+  after: B,
+  created: false,
+  deleted: false,
+  forced: false,
+  ...more,
+});
 const request = (more: object = {}, head = "acme/careers") => ({
   action: "synchronize",
   number: 7,
-  pull_request: { number: 7, base: { sha: A, repo: { full_name: "acme/careers" } }, head: { sha: B, repo: { full_name: head } } },
+  pull_request: {
+    number: 7,
+    base: { sha: A, repo: { full_name: "acme/careers" } },
+    head: { sha: B, repo: { full_name: head } },
+  },
   ...more,
 });
 

@@ -46,7 +46,10 @@ describe("GitHub", () => {
     await host.renameAsset(asset.id, "b.txt");
     expect((await host.assets(release)).map(({ name }) => name)).toEqual(["b.txt"]);
     expect(await host.readAsset(asset.id, 100)).toBe("hello");
-    expect(await host.updateRelease(release.id, { isDraft: false, body: "text" })).toMatchObject({ isDraft: false, body: "text" });
+    expect(await host.updateRelease(release.id, { isDraft: false, body: "text" })).toMatchObject({
+      isDraft: false,
+      body: "text",
+    });
     await host.deleteAsset(asset.id);
     await host.deleteAsset(asset.id);
     expect(await host.assets(release)).toEqual([]);
@@ -65,10 +68,42 @@ describe("GitHub", () => {
 
   it.each([
     ["502 twice", [{ path: /releases\?/, status: 502, message: "Bad Gateway", times: 2 }], [1000, 2000]],
-    ["a secondary limit with its time", [{ path: /releases\?/, status: 403, message: "You have exceeded a secondary rate limit.", headers: { "retry-after": "7" }, times: 1 }], [7000]],
-    ["a secondary limit without one", [{ path: /releases\?/, status: 403, message: "You have exceeded a secondary rate limit.", times: 1 }], [60_000]],
-    ["a used-up limit until its end", [{ path: /releases\?/, status: 403, message: "API rate limit exceeded", headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "42" }, times: 1 }], [42_000]],
-    ["429", [{ path: /releases\?/, status: 429, message: "slow down", headers: { "retry-after": "1" }, times: 1 }], [1000]],
+    [
+      "a secondary limit with its time",
+      [
+        {
+          path: /releases\?/,
+          status: 403,
+          message: "You have exceeded a secondary rate limit.",
+          headers: { "retry-after": "7" },
+          times: 1,
+        },
+      ],
+      [7000],
+    ],
+    [
+      "a secondary limit without one",
+      [{ path: /releases\?/, status: 403, message: "You have exceeded a secondary rate limit.", times: 1 }],
+      [60_000],
+    ],
+    [
+      "a used-up limit until its end",
+      [
+        {
+          path: /releases\?/,
+          status: 403,
+          message: "API rate limit exceeded",
+          headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "42" },
+          times: 1,
+        },
+      ],
+      [42_000],
+    ],
+    [
+      "429",
+      [{ path: /releases\?/, status: 429, message: "slow down", headers: { "retry-after": "1" }, times: 1 }],
+      [1000],
+    ],
   ])("is asked again after %s", async (_, faults, expected) => {
     github.faults.push(...faults);
     expect(await host.releases()).toEqual([]);
@@ -84,7 +119,12 @@ describe("GitHub", () => {
   });
 
   it("says what a token lacks, and what to do, at once", async () => {
-    github.faults.push({ method: "POST", path: /releases$/, status: 403, message: "Resource not accessible by integration" });
+    github.faults.push({
+      method: "POST",
+      path: /releases$/,
+      status: 403,
+      message: "Resource not accessible by integration",
+    });
     await expect(create()).rejects.toThrow(/would not create the release films: 403 .*contents: write/);
     expect(waits).toEqual([]);
   });
@@ -94,7 +134,9 @@ describe("GitHub", () => {
     const page = createServer((_, response) => response.end("<html>Sign in</html>"));
     await new Promise<void>((done) => page.listen(0, "127.0.0.1", done));
     const { port } = page.address() as AddressInfo;
-    await expect(connect(`http://127.0.0.1:${port}`).releases()).rejects.toThrow(/not as GitHub documents it.*GITHUB_API_URL/);
+    await expect(connect(`http://127.0.0.1:${port}`).releases()).rejects.toThrow(
+      /not as GitHub documents it.*GITHUB_API_URL/,
+    );
     page.closeAllConnections();
     page.close();
   });
@@ -125,10 +167,18 @@ describe("a refusal", () => {
 describe("the wait before another try", () => {
   const answered = { status: 500, retryAfter: null, remaining: null, reset: null, isRateLimit: false };
   it("grows, has a bound, and is spread by chance", () => {
-    expect([1, 2, 3, 4, 5, 6].map((tries) => waitBeforeRetryMs(answered, tries, 0, 1))).toEqual([1000, 2000, 4000, 8000, 16_000, null]);
+    expect([1, 2, 3, 4, 5, 6].map((tries) => waitBeforeRetryMs(answered, tries, 0, 1))).toEqual([
+      1000,
+      2000,
+      4000,
+      8000,
+      16_000,
+      null,
+    ]);
     expect(waitBeforeRetryMs(answered, 1, 0, 0)).toBe(500);
   });
   it("is none for what another try won't change", () => {
-    for (const status of [400, 401, 403, 404, 422]) expect(waitBeforeRetryMs({ ...answered, status }, 1, 0, 1)).toBeNull();
+    for (const status of [400, 401, 403, 404, 422])
+      expect(waitBeforeRetryMs({ ...answered, status }, 1, 0, 1)).toBeNull();
   });
 });

@@ -26,8 +26,14 @@ describe("inputs", () => {
     [{ postings: " ./jobs/*.md \n\n!./jobs/x.md\n" }, { postings: ["jobs/*.md", "!jobs/x.md"] }],
     [{ length: "45 s" }, { wishes: { length: "45" } }],
     [{ aspects: "16:9, 9:16\n1:1,16:9" }, { wishes: { aspects: ["16:9", "9:16", "1:1"] } }],
-    [{ "changed-only": "FALSE", "dry-run": "True" }, { changedOnly: false, dryRun: true }],
-    [{ backend: "Hosted", "api-url": "https://api.example/" }, { backend: "hosted", apiUrl: "https://api.example" }],
+    [
+      { "changed-only": "FALSE", "dry-run": "True" },
+      { changedOnly: false, dryRun: true },
+    ],
+    [
+      { backend: "Hosted", "api-url": "https://api.example/" },
+      { backend: "hosted", apiUrl: "https://api.example" },
+    ],
     [{ backend: "relay", "api-url": "http://127.0.0.1:8787", token: "k" }, { apiUrl: "http://127.0.0.1:8787" }],
     [{ "working-directory": "./careers/" }, { workingDirectory: "careers" }],
     [{ "release-tag": "films/{date}-{sha}" }, { releaseTag: "films/{date}-{sha}" }],

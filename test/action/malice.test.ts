@@ -4,7 +4,8 @@ import { namesOn, textOn } from "../support/action-run.ts";
 
 const bench = actionBench();
 
-const TITLE = "</details><script>alert(1)</script> @everyone [x](https://evil.example) | ::error::x ghp_0123456789abcdefABCDEF";
+const TITLE =
+  "</details><script>alert(1)</script> @everyone [x](https://evil.example) | ::error::x ghp_0123456789abcdefABCDEF";
 const NAMES = [
   "jobs/x\n::set-output name=made::9.md",
   "jobs/-rf --out=etc.md",
@@ -40,7 +41,10 @@ it("of names and contents nothing gets into logs, summary, comment, paths or rel
 });
 
 it("the tokens of the run are in nothing that it writes", async () => {
-  bench.repository.write("jobs/cook.md", `title: ${bench.github.token}\nnoise: ${bench.github.token}\nfinding: ${bench.github.token}\n`);
+  bench.repository.write(
+    "jobs/cook.md",
+    `title: ${bench.github.token}\nnoise: ${bench.github.token}\nfinding: ${bench.github.token}\n`,
+  );
   const told = await bench.push();
   const release = bench.github.releases[0]!;
   const written = [...told.log, told.summary, JSON.stringify(told.outputs), release.body, textOn(release, "cook.json")];

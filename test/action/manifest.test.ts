@@ -16,7 +16,10 @@ import { sampleRecord } from "../support/sample-record.ts";
 
 describe("a manifest", () => {
   it("is read as it was written, in the order of paths", () => {
-    const [a, b] = [sampleRecord({ path: "jobs/b.md", slug: "b" }), sampleRecord({ path: "jobs/a.md", slug: "a", closed: "it is" })];
+    const [a, b] = [
+      sampleRecord({ path: "jobs/b.md", slug: "b" }),
+      sampleRecord({ path: "jobs/a.md", slug: "a", closed: "it is" }),
+    ];
     expect(readManifest(manifestText([a, b]))).toEqual([b, a]);
     expect(readRecord(recordText(a))).toEqual(a);
   });
@@ -26,7 +29,7 @@ describe("a manifest", () => {
     const broken = { ...good, slug: "../../etc" };
     expect(readManifest(JSON.stringify({ version: 1, films: [broken, good, null, 7] }))).toEqual([good]);
     const anything = fc.oneof(fc.string(), fc.json());
-    fc.assert(fc.property(anything, (text) => void expect(readManifest(text)).toEqual([])));
+    fc.assert(fc.property(anything, (text) => readManifest(text).length === 0));
   });
 
   it.each([
@@ -41,7 +44,9 @@ describe("a manifest", () => {
   it("has addresses at the release that its files lie on", () => {
     const placed = placedAt(sampleRecord(), "films-2", (tag, name) => `https://x/${tag}/${name}`);
     expect(placed.tag).toBe("films-2");
-    expect(assetsOf(placed).map(({ url }) => url)).toEqual(["cook.mp4", "cook.jpg", "cook.vtt"].map((name) => `https://x/films-2/${name}`));
+    expect(assetsOf(placed).map(({ url }) => url)).toEqual(
+      ["cook.mp4", "cook.jpg", "cook.vtt"].map((name) => `https://x/films-2/${name}`),
+    );
   });
 });
 
@@ -50,7 +55,12 @@ describe("a posting's files", () => {
   const lying = assetsOf(record).map(({ name, bytes, sha256 }) => ({ name, bytes, sha256: sha256 as string | null }));
   it("are whole if all are there as the record says", () => {
     expect(isComplete(record, lying)).toBe(true);
-    expect(isComplete(record, lying.map((asset) => ({ ...asset, sha256: null })))).toBe(true);
+    expect(
+      isComplete(
+        record,
+        lying.map((asset) => ({ ...asset, sha256: null })),
+      ),
+    ).toBe(true);
   });
   it.each([
     ["one is missing", lying.slice(1)],
@@ -63,7 +73,11 @@ describe("a posting's files", () => {
 
 describe("a fingerprint", () => {
   const of = (given: Partial<Record<InputName, string>>, content = "a", brand: string | null = null) =>
-    fingerprintOf(content, readInputs((name) => given[name] ?? ""), brand);
+    fingerprintOf(
+      content,
+      readInputs((name) => given[name] ?? ""),
+      brand,
+    );
   it("is another for other content, wishes, backend and brand, and for nothing else", () => {
     const all = [
       of({}),

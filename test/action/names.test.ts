@@ -29,7 +29,10 @@ describe("slugs", () => {
   });
 
   it("are distinct, safe in addresses and names of files, and the same in every order, whatever paths are called", () => {
-    const name = fc.oneof(fc.string({ unit: "binary", maxLength: 100 }), fc.constantFrom("cook", "Cook", "cook.", "job-films"));
+    const name = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 100 }),
+      fc.constantFrom("cook", "Cook", "cook.", "job-films"),
+    );
     const path = fc.tuple(name, name, fc.constantFrom("md", "pdf")).map(([a, b, end]) => `jobs/${a}/${b}.${end}`);
     fc.assert(
       fc.property(fc.uniqueArray(path, { maxLength: 20 }), (paths) => {
@@ -55,9 +58,12 @@ describe("names of files on a release", () => {
     expect(slugOfAsset(name)).toBe(expected.split(".")[0]);
   });
 
-  it.each([MANIFEST_NAME, "checksums.txt", "Cook.mp4", "cook.tar.gz", "cook.x.json", "cook"])("%s is no posting's", (name) => {
-    expect(slugOfAsset(name)).toBeNull();
-  });
+  it.each([MANIFEST_NAME, "checksums.txt", "Cook.mp4", "cook.tar.gz", "cook.x.json", "cook"])(
+    "%s is no posting's",
+    (name) => {
+      expect(slugOfAsset(name)).toBeNull();
+    },
+  );
 });
 
 describe("tags", () => {
@@ -70,13 +76,20 @@ describe("tags", () => {
     expect(readTag(tag).fault).toBeNull();
   });
 
-  it.each(["-x", "a b", "a..b", "a//b", "x.lock", "a~1", "a:b", "a/", "{title}", "a\n", "x".repeat(200)])("%j is none", (tag) => {
-    expect(readTag(tag).fault).not.toBeNull();
-  });
+  it.each(["-x", "a b", "a..b", "a//b", "x.lock", "a~1", "a:b", "a/", "{title}", "a\n", "x".repeat(200)])(
+    "%j is none",
+    (tag) => {
+      expect(readTag(tag).fault).not.toBeNull();
+    },
+  );
 
   it("count the releases that follow an immutable one", () => {
     expect([1, 2, 10].map((n) => tagNumber("job-films", numberedTag("job-films", n)))).toEqual([1, 2, 10]);
-    expect(["job-films-2026", "job-films-x", "job-films-1", "job-films-02", "other"].map((tag) => tagNumber("job-films", tag))).toEqual([null, null, null, null, null]);
+    expect(
+      ["job-films-2026", "job-films-x", "job-films-1", "job-films-02", "other"].map((tag) =>
+        tagNumber("job-films", tag),
+      ),
+    ).toEqual([null, null, null, null, null]);
   });
 });
 
@@ -97,7 +110,12 @@ describe("the release that films go to", () => {
     ["is the one of the tag", [release(1, "v1"), release(2, "films")], 2, 1],
     ["is the last of an immutable row", [release(1, "films"), release(3, "films-3"), release(2, "films-2")], 3, 3],
     ["is a draft that a killed run left", [release(1, "films", { isDraft: true })], 1, 1],
-    ["is the oldest of several drafts", [release(2, "films", { isDraft: true }), release(1, "films", { isDraft: true })], 1, 1],
+    [
+      "is the oldest of several drafts",
+      [release(2, "films", { isDraft: true }), release(1, "films", { isDraft: true })],
+      1,
+      1,
+    ],
     ["is the published one rather than a draft", [release(1, "films", { isDraft: true }), release(2, "films")], 2, 1],
   ])("%s", (_, releases, id, number) => {
     const found = currentRelease("films", releases);

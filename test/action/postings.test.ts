@@ -16,7 +16,10 @@ const ALL = TREE;
 const COOK: readonly Change[] = [{ path: "jobs/cook.md", status: "changed" }];
 const RENAME: readonly Change[] = [{ path: "jobs/chef.md", status: "removed" }, ...COOK];
 const BRAND: readonly Change[] = [{ path: "jobs/brand.yaml", status: "changed" }];
-const OTHER: readonly Change[] = [{ path: "readme.md", status: "removed" }, { path: "src/x.ts", status: "changed" }];
+const OTHER: readonly Change[] = [
+  { path: "readme.md", status: "removed" },
+  { path: "src/x.ts", status: "changed" },
+];
 /** Removed by the push, and there again in the checkout: a later commit of the same push, or a case-blind disk. */
 const REVIVED: readonly Change[] = [{ path: "jobs/cook.md", status: "removed" }];
 

@@ -26,7 +26,12 @@ describe("a pull request", () => {
   });
 
   it("from a fork, whose token may not write, has its plan in the summary", async () => {
-    bench.github.faults.push({ method: "POST", path: /comments/, status: 403, message: "Resource not accessible by integration" });
+    bench.github.faults.push({
+      method: "POST",
+      path: /comments/,
+      status: 403,
+      message: "Resource not accessible by integration",
+    });
     bench.repository.write("jobs/cook.md", "title: Cook\n");
     const told = await bench.request({}, { isFork: true });
     expect(told.failure).toBeNull();

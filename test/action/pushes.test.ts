@@ -23,7 +23,9 @@ describe("a push", () => {
     const files = ["baker", "cook"].flatMap((slug) => ["jpg", "json", "mp4", "vtt"].map((end) => `${slug}.${end}`));
     expect(namesOn(release())).toEqual([...files, "job-films.json"]);
     const url = "https://github.example/acme/careers/releases/download/job-films/baker.mp4";
-    expect(JSON.parse(told.outputs["films"]!)).toContainEqual(expect.objectContaining({ path: "jobs/baker.md", title: "baker", video: url }));
+    expect(JSON.parse(told.outputs["films"]!)).toContainEqual(
+      expect.objectContaining({ path: "jobs/baker.md", title: "baker", video: url }),
+    );
     expect(told.outputs).toMatchObject({ made: "2", failed: "0", skipped: "0" });
     expect(told.summary).toContain(url);
 

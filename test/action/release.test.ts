@@ -27,9 +27,19 @@ afterEach(async () => {
 });
 
 const push = (inputs: Partial<Record<InputName, string>> = {}, signal?: AbortSignal): Promise<Told> =>
-  runAction({ github, engine, repository, event: "push", payload: pushOf(before, after), inputs, ...(signal && { signal }) });
+  runAction({
+    github,
+    engine,
+    repository,
+    event: "push",
+    payload: pushOf(before, after),
+    inputs,
+    ...(signal && { signal }),
+  });
 
-const COMPLETE = ["baker", "cook"].flatMap((slug) => ["jpg", "json", "mp4", "vtt"].map((end) => `${slug}.${end}`)).concat("job-films.json");
+const COMPLETE = ["baker", "cook"]
+  .flatMap((slug) => ["jpg", "json", "mp4", "vtt"].map((end) => `${slug}.${end}`))
+  .concat("job-films.json");
 const listed = (release = github.releases[0]): string[] =>
   JSON.parse(textOn(release, "job-films.json")).films.map(({ path }: { path: string }) => path);
 
@@ -131,8 +141,24 @@ describe("an immutable release", () => {
 
 describe("a GitHub that falters", () => {
   it("has nothing twice where answers to uploads are lost", async () => {
-    github.faults.push({ method: "POST", path: /uploads.*cook\.mp4/, status: 502, message: "Bad Gateway", headers: { "retry-after": "0" }, times: 1, afterwards: true });
-    github.faults.push({ method: "POST", path: /releases$/, status: 502, message: "Bad Gateway", headers: { "retry-after": "0" }, times: 1, afterwards: true });
+    github.faults.push({
+      method: "POST",
+      path: /uploads.*cook\.mp4/,
+      status: 502,
+      message: "Bad Gateway",
+      headers: { "retry-after": "0" },
+      times: 1,
+      afterwards: true,
+    });
+    github.faults.push({
+      method: "POST",
+      path: /releases$/,
+      status: 502,
+      message: "Bad Gateway",
+      headers: { "retry-after": "0" },
+      times: 1,
+      afterwards: true,
+    });
     const told = await push();
     expect(told.failure).toBeNull();
     expectComplete();
@@ -148,7 +174,12 @@ describe("a GitHub that falters", () => {
   });
 
   it("has no film made in vain where the token may not write", async () => {
-    github.faults.push({ method: "POST", path: /releases$/, status: 403, message: "Resource not accessible by integration" });
+    github.faults.push({
+      method: "POST",
+      path: /releases$/,
+      status: 403,
+      message: "Resource not accessible by integration",
+    });
     await expect(push()).rejects.toThrow(/contents: write/);
   });
 });
@@ -156,7 +187,12 @@ describe("a GitHub that falters", () => {
 describe("release inputs", () => {
   it("a draft stays one, with its name and its mark", async () => {
     await push({ draft: "true", prerelease: "true", "release-name": "Films of {sha}" });
-    expect(github.releases[0]).toMatchObject({ draft: true, prerelease: true, name: `Films of ${after.slice(0, 7)}`, target_commitish: after });
+    expect(github.releases[0]).toMatchObject({
+      draft: true,
+      prerelease: true,
+      name: `Films of ${after.slice(0, 7)}`,
+      target_commitish: after,
+    });
     expect((await push({ draft: "true" })).filmed).toEqual([]);
   });
 

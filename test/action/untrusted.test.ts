@@ -39,11 +39,20 @@ const EVIL = [
 describe("others' text in Markdown", () => {
   it.each(EVIL)("%.60j shows and does nothing", (text) => {
     expect(kinds(`#### ${markdown(text)}`).toSorted()).toEqual(["heading", "root", "text"]);
-    expect(kinds(`| a |\n| --- |\n| ${markdown(text)} |`).toSorted()).toEqual(["root", "table", "tableCell", "tableRow", "text"]);
+    expect(kinds(`| a |\n| --- |\n| ${markdown(text)} |`).toSorted()).toEqual([
+      "root",
+      "table",
+      "tableCell",
+      "tableRow",
+      "text",
+    ]);
   });
 
   it("is text alone, whatever it is", () => {
-    const marks = fc.string({ unit: fc.constantFrom(..."<>&[]()!*_`~|#@:/\\-+.=$^{}\n\t ax1www"), maxLength: 60 });
+    const marks = fc.string({
+      unit: fc.constantFrom(...Array.from("<>&[]()!*_`~|#@:/\\-+.=$^{}\n\t ax1www")),
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(fc.oneof(marks, fc.string({ unit: "binary" })), (text) => {
         const found = kinds(`#### x${markdown(text)}x`);
@@ -61,7 +70,9 @@ describe("others' text in Markdown", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const found = kinds(`| a |\n| --- |\n| ${code(text)} |`);
-        expect(found.filter((kind) => !["root", "table", "tableRow", "tableCell", "inlineCode", "text"].includes(kind))).toEqual([]);
+        expect(
+          found.filter((kind) => !["root", "table", "tableRow", "tableCell", "inlineCode", "text"].includes(kind)),
+        ).toEqual([]);
       }),
     );
   });
@@ -73,18 +84,25 @@ describe("others' text in Markdown", () => {
 });
 
 describe("others' text in a log", () => {
-  it.each(["::set-output name=x::y", "  ::error::x", "##[command]x", "a ##[add-mask]x", "x\n::stop-commands::y", "x\r::warning::y", "::add-mask::a"])(
-    "%j is no command",
-    (text) => {
-      for (const line of logLines(text, [])) {
-        expect(line.trimStart().startsWith("::")).toBe(false);
-        expect(line).not.toContain("##[");
-      }
-    },
-  );
+  it.each([
+    "::set-output name=x::y",
+    "  ::error::x",
+    "##[command]x",
+    "a ##[add-mask]x",
+    "x\n::stop-commands::y",
+    "x\r::warning::y",
+    "::add-mask::a",
+  ])("%j is no command", (text) => {
+    for (const line of logLines(text, [])) {
+      expect(line.trimStart().startsWith("::")).toBe(false);
+      expect(line).not.toContain("##[");
+    }
+  });
 
   it("is never a command, whatever it is", () => {
-    const marks = fc.string({ unit: fc.constantFrom(":", "#", "[", "]", "\n", "\r", "\u2028", " ", "\u200B", "error") });
+    const marks = fc.string({
+      unit: fc.constantFrom(":", "#", "[", "]", "\n", "\r", "\u2028", " ", "\u200B", "error"),
+    });
     fc.assert(
       fc.property(marks, (text) => {
         for (const line of logLines(text, [])) expect(line).not.toMatch(/::|##\[|[\r\n\u2028]/);

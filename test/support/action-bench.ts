@@ -26,11 +26,23 @@ export function actionBench(): ActionBench {
   let engine: FakeEngine;
   const bench = {} as { -readonly [K in keyof ActionBench]: ActionBench[K] };
   const run = (event: string, payload: unknown, inputs: Given, ref?: string): Promise<Told> =>
-    runAction({ github: bench.github, engine, repository: bench.repository, event, payload, inputs, ...(ref && { ref }) });
+    runAction({
+      github: bench.github,
+      engine,
+      repository: bench.repository,
+      event,
+      payload,
+      inputs,
+      ...(ref && { ref }),
+    });
   beforeEach(async () => {
     const repository = makeGitRepository();
     engine = makeFakeEngine();
-    Object.assign(bench, { repository, github: await startFakeGitHub(repository.folder), head: repository.commit("empty") });
+    Object.assign(bench, {
+      repository,
+      github: await startFakeGitHub(repository.folder),
+      head: repository.commit("empty"),
+    });
   });
   afterEach(async () => {
     await bench.github.close();
@@ -45,7 +57,10 @@ export function actionBench(): ActionBench {
     },
     async request(inputs: Given = {}, { isFork = false } = {}) {
       const base = { sha: bench.head, repo: { full_name: bench.github.repository } };
-      const head = { sha: bench.repository.commit("proposed"), repo: { full_name: isFork ? "mallory/careers" : bench.github.repository } };
+      const head = {
+        sha: bench.repository.commit("proposed"),
+        repo: { full_name: isFork ? "mallory/careers" : bench.github.repository },
+      };
       const payload = { action: "synchronize", number: 7, pull_request: { number: 7, base, head } };
       return run("pull_request", payload, inputs, "refs/pull/7/merge");
     },

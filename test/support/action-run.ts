@@ -39,7 +39,13 @@ export async function runAction(of: RunOf): Promise<Told> {
   writeFileSync(films, "");
   const log: string[] = [];
   const secrets: string[] = [];
-  const told = { log, annotations: [] as Annotation[], outputs: {} as Record<string, string>, summary: "", failure: null as string | null };
+  const told = {
+    log,
+    annotations: [] as Annotation[],
+    outputs: {} as Record<string, string>,
+    summary: "",
+    failure: null as string | null,
+  };
   const print = (text: string): void => void log.push(...logLines(text, secrets));
   try {
     await run({
@@ -76,7 +82,10 @@ export async function runAction(of: RunOf): Promise<Told> {
       chance: () => 0,
       signal: of.signal ?? new AbortController().signal,
     });
-    const filmed = readFileSync(films, "utf8").split("\n").filter((line) => line !== "").map((line) => line.replace("./", ""));
+    const filmed = readFileSync(films, "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => line.replace("./", ""));
     return { ...told, filmed };
   } finally {
     rmSync(temp, { recursive: true, force: true });

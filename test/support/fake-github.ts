@@ -152,96 +152,142 @@ export async function startFakeGitHub(checkout: string): Promise<FakeGitHub> {
   };
 
   type Answer = { readonly status: number; readonly body?: unknown; readonly location?: string; readonly raw?: Buffer };
-  type Route = readonly [RegExp, (match: readonly string[], request: IncomingMessage, url: URL) => Promise<Answer> | Answer];
+  type Route = readonly [
+    RegExp,
+    (match: readonly string[], request: IncomingMessage, url: URL) => Promise<Answer> | Answer,
+  ];
   const id = String.raw`(\d+)`;
   const routes: readonly Route[] = [
-    [new RegExp(`^GET ${root}/releases$`), (_, __, url) => ({ status: 200, body: page(github.releases.toReversed().map(releaseJson), url) })],
-    [new RegExp(`^POST ${root}/releases$`), async (_, request) => {
-      const asked = (await jsonOf(request)) as Partial<FakeRelease> & { tag_name: string };
-      if (github.burntTags.has(asked.tag_name)) throw burnt();
-      const release: FakeRelease = {
-        id: nextId++,
-        tag_name: asked.tag_name,
-        target_commitish: asked.target_commitish ?? "main",
-        name: asked.name ?? "",
-        body: asked.body ?? "",
-        draft: true,
-        prerelease: asked.prerelease ?? false,
-        immutable: false,
-        assets: [],
-      };
-      if (asked.draft !== true) publish(release);
-      github.releases.push(release);
-      return { status: 201, body: releaseJson(release) };
-    }],
-    [new RegExp(`^PATCH ${root}/releases/${id}$`), async ([, which = ""], request) => {
-      const release = findRelease(which);
-      const { draft, ...patch } = (await jsonOf(request)) as Partial<FakeRelease>;
-      if (release.immutable && patch.tag_name !== undefined) requireMutable(release, "retag");
-      Object.assign(release, patch);
-      if (draft === false && release.draft) publish(release);
-      return { status: 200, body: releaseJson(release) };
-    }],
-    [new RegExp(`^DELETE ${root}/releases/${id}$`), ([, which = ""]) => {
-      github.releases.splice(github.releases.indexOf(findRelease(which)), 1);
-      return { status: 204 };
-    }],
-    [new RegExp(`^GET ${root}/releases/${id}/assets$`), ([, which = ""], _, url) => ({ status: 200, body: page(findRelease(which).assets.map(assetJson), url) })],
-    [new RegExp(`^POST /uploads${root}/releases/${id}/assets$`), async ([, which = ""], request, url) => {
-      const release = findRelease(which);
-      const name = url.searchParams.get("name") ?? "";
-      if (!/^[\w.-]+$/.test(name)) throw new Refusal(422, "Validation Failed", [{ resource: "ReleaseAsset", code: "invalid", field: "name" }]);
-      requireMutable(release, "upload assets to");
-      requireFreeName(release, name);
-      const asset: FakeAsset = {
-        id: nextId++,
-        name,
-        state: "starter",
-        content_type: request.headers["content-type"] ?? "",
-        created_at: new Date().toISOString(),
-        bytes: Buffer.alloc(0),
-      };
-      release.assets.push(asset);
-      asset.bytes = await bytesOf(request);
-      requireMutable(release, "upload assets to");
-      asset.state = "uploaded";
-      return { status: 201, body: assetJson(asset) };
-    }],
-    [new RegExp(`^GET ${root}/releases/assets/${id}$`), ([, which = ""], request) => {
-      const [, asset] = findAsset(which);
-      if (request.headers.accept !== "application/octet-stream") return { status: 200, body: assetJson(asset) };
-      const key = `/storage/${asset.id}-${signed.size}`;
-      signed.set(key, asset);
-      // Another origin, as with GitHub's storage.
-      return { status: 302, location: base.replace("127.0.0.1", "localhost") + key };
-    }],
-    [new RegExp(`^PATCH ${root}/releases/assets/${id}$`), async ([, which = ""], request) => {
-      const [release, asset] = findAsset(which);
-      const { name } = (await jsonOf(request)) as { name: string };
-      requireMutable(release, "rename an asset of");
-      if (asset.name !== name) requireFreeName(release, name);
-      asset.name = name;
-      return { status: 200, body: assetJson(asset) };
-    }],
-    [new RegExp(`^DELETE ${root}/releases/assets/${id}$`), ([, which = ""]) => {
-      const [release, asset] = findAsset(which);
-      requireMutable(release, "delete assets from");
-      release.assets.splice(release.assets.indexOf(asset), 1);
-      return { status: 204 };
-    }],
-    [new RegExp(`^GET ${root}/compare/([0-9a-f]+)\\.\\.\\.([0-9a-f]+)$`), ([, from = "", to = ""]) => ({ status: 200, body: compared(checkout, from, to) })],
-    [new RegExp(`^GET ${root}/issues/${id}/comments$`), ([, issue = ""], _, url) => ({ status: 200, body: page(github.comments.filter((each) => each.issue === Number(issue)).map(commentJson), url) })],
-    [new RegExp(`^POST ${root}/issues/${id}/comments$`), async ([, issue = ""], request) => {
-      const { body } = (await jsonOf(request)) as { body: string };
-      const comment = { id: nextId++, issue: Number(issue), body };
-      github.comments.push(comment);
-      return { status: 201, body: commentJson(comment) };
-    }],
-    [new RegExp(`^PATCH ${root}/issues/comments/${id}$`), async ([, which = ""], request) => {
-      const comment = github.comments.find((each) => each.id === Number(which)) ?? missing();
-      comment.body = ((await jsonOf(request)) as { body: string }).body;
-      return { status: 200, body: commentJson(comment) };
-    }],
+    [
+      new RegExp(`^GET ${root}/releases$`),
+      (_, __, url) => ({ status: 200, body: page(github.releases.toReversed().map(releaseJson), url) }),
+    ],
+    [
+      new RegExp(`^POST ${root}/releases$`),
+      async (_, request) => {
+        const asked = (await jsonOf(request)) as Partial<FakeRelease> & { tag_name: string };
+        if (github.burntTags.has(asked.tag_name)) throw burnt();
+        const release: FakeRelease = {
+          id: nextId++,
+          tag_name: asked.tag_name,
+          target_commitish: asked.target_commitish ?? "main",
+          name: asked.name ?? "",
+          body: asked.body ?? "",
+          draft: true,
+          prerelease: asked.prerelease ?? false,
+          immutable: false,
+          assets: [],
+        };
+        if (asked.draft !== true) publish(release);
+        github.releases.push(release);
+        return { status: 201, body: releaseJson(release) };
+      },
+    ],
+    [
+      new RegExp(`^PATCH ${root}/releases/${id}$`),
+      async ([, which = ""], request) => {
+        const release = findRelease(which);
+        const { draft, ...patch } = (await jsonOf(request)) as Partial<FakeRelease>;
+        if (release.immutable && patch.tag_name !== undefined) requireMutable(release, "retag");
+        Object.assign(release, patch);
+        if (draft === false && release.draft) publish(release);
+        return { status: 200, body: releaseJson(release) };
+      },
+    ],
+    [
+      new RegExp(`^DELETE ${root}/releases/${id}$`),
+      ([, which = ""]) => {
+        github.releases.splice(github.releases.indexOf(findRelease(which)), 1);
+        return { status: 204 };
+      },
+    ],
+    [
+      new RegExp(`^GET ${root}/releases/${id}/assets$`),
+      ([, which = ""], _, url) => ({ status: 200, body: page(findRelease(which).assets.map(assetJson), url) }),
+    ],
+    [
+      new RegExp(`^POST /uploads${root}/releases/${id}/assets$`),
+      async ([, which = ""], request, url) => {
+        const release = findRelease(which);
+        const name = url.searchParams.get("name") ?? "";
+        if (!/^[\w.-]+$/.test(name))
+          throw new Refusal(422, "Validation Failed", [{ resource: "ReleaseAsset", code: "invalid", field: "name" }]);
+        requireMutable(release, "upload assets to");
+        requireFreeName(release, name);
+        const asset: FakeAsset = {
+          id: nextId++,
+          name,
+          state: "starter",
+          content_type: request.headers["content-type"] ?? "",
+          created_at: new Date().toISOString(),
+          bytes: Buffer.alloc(0),
+        };
+        release.assets.push(asset);
+        asset.bytes = await bytesOf(request);
+        requireMutable(release, "upload assets to");
+        asset.state = "uploaded";
+        return { status: 201, body: assetJson(asset) };
+      },
+    ],
+    [
+      new RegExp(`^GET ${root}/releases/assets/${id}$`),
+      ([, which = ""], request) => {
+        const [, asset] = findAsset(which);
+        if (request.headers.accept !== "application/octet-stream") return { status: 200, body: assetJson(asset) };
+        const key = `/storage/${asset.id}-${signed.size}`;
+        signed.set(key, asset);
+        // Another origin, as with GitHub's storage.
+        return { status: 302, location: base.replace("127.0.0.1", "localhost") + key };
+      },
+    ],
+    [
+      new RegExp(`^PATCH ${root}/releases/assets/${id}$`),
+      async ([, which = ""], request) => {
+        const [release, asset] = findAsset(which);
+        const { name } = (await jsonOf(request)) as { name: string };
+        requireMutable(release, "rename an asset of");
+        if (asset.name !== name) requireFreeName(release, name);
+        asset.name = name;
+        return { status: 200, body: assetJson(asset) };
+      },
+    ],
+    [
+      new RegExp(`^DELETE ${root}/releases/assets/${id}$`),
+      ([, which = ""]) => {
+        const [release, asset] = findAsset(which);
+        requireMutable(release, "delete assets from");
+        release.assets.splice(release.assets.indexOf(asset), 1);
+        return { status: 204 };
+      },
+    ],
+    [
+      new RegExp(`^GET ${root}/compare/([0-9a-f]+)\\.\\.\\.([0-9a-f]+)$`),
+      ([, from = "", to = ""]) => ({ status: 200, body: compared(checkout, from, to) }),
+    ],
+    [
+      new RegExp(`^GET ${root}/issues/${id}/comments$`),
+      ([, issue = ""], _, url) => ({
+        status: 200,
+        body: page(github.comments.filter((each) => each.issue === Number(issue)).map(commentJson), url),
+      }),
+    ],
+    [
+      new RegExp(`^POST ${root}/issues/${id}/comments$`),
+      async ([, issue = ""], request) => {
+        const { body } = (await jsonOf(request)) as { body: string };
+        const comment = { id: nextId++, issue: Number(issue), body };
+        github.comments.push(comment);
+        return { status: 201, body: commentJson(comment) };
+      },
+    ],
+    [
+      new RegExp(`^PATCH ${root}/issues/comments/${id}$`),
+      async ([, which = ""], request) => {
+        const comment = github.comments.find((each) => each.id === Number(which)) ?? missing();
+        comment.body = ((await jsonOf(request)) as { body: string }).body;
+        return { status: 200, body: commentJson(comment) };
+      },
+    ],
   ];
 
   async function answer(request: IncomingMessage): Promise<Answer> {
@@ -257,7 +303,8 @@ export async function startFakeGitHub(checkout: string): Promise<FakeGitHub> {
     }
     if (request.headers.authorization !== `Bearer ${github.token}`) throw new Refusal(401, "Bad credentials");
     const fault = github.faults.find(
-      ({ method, path, times }) => (method ?? request.method) === request.method && path.test(url.pathname + url.search) && times !== 0,
+      ({ method, path, times }) =>
+        (method ?? request.method) === request.method && path.test(url.pathname + url.search) && times !== 0,
     );
     if (fault?.times !== undefined) fault.times--;
     if (fault !== undefined && fault.afterwards !== true) {
@@ -276,7 +323,8 @@ export async function startFakeGitHub(checkout: string): Promise<FakeGitHub> {
 
   const server = createServer((request, response) => {
     void answer(request).then(
-      ({ status, body, location, raw }) => send(response, status, raw ?? body, location === undefined ? {} : { location }),
+      ({ status, body, location, raw }) =>
+        send(response, status, raw ?? body, location === undefined ? {} : { location }),
       (error: unknown) => {
         if (!(error instanceof Refusal)) return send(response, 500, { message: String(error) }, {});
         const { status, message, errors, headers } = error;
@@ -294,7 +342,12 @@ class Refusal extends Error {
   readonly errors: readonly unknown[];
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, message: string, errors: readonly unknown[] = [], headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    message: string,
+    errors: readonly unknown[] = [],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
     this.status = status;
     this.errors = errors;
@@ -340,7 +393,14 @@ function compared(checkout: string, from: string, to: string): unknown {
     files.push({ sha: "0".repeat(40), additions: 1, deletions: 1, changes: 2, ...file });
     i += isRename ? 3 : 2;
   }
-  return { status: base === from ? "ahead" : "diverged", ahead_by: 1, behind_by: 0, total_commits: 1, commits: [], files: files.slice(0, MAX_COMPARED) };
+  return {
+    status: base === from ? "ahead" : "diverged",
+    ahead_by: 1,
+    behind_by: 0,
+    total_commits: 1,
+    commits: [],
+    files: files.slice(0, MAX_COMPARED),
+  };
 }
 
 async function bytesOf(request: IncomingMessage): Promise<Buffer> {
@@ -353,7 +413,12 @@ async function jsonOf(request: IncomingMessage): Promise<unknown> {
   return JSON.parse((await bytesOf(request)).toString("utf8"));
 }
 
-function send(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>>): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>>,
+): void {
   if (Buffer.isBuffer(body)) {
     response.writeHead(status, { "Content-Type": "application/octet-stream", ...headers });
     response.end(body);

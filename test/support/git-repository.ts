@@ -18,11 +18,15 @@ export interface GitRepository {
 export function makeGitRepository(): GitRepository {
   const folder = mkdtempSync(join(tmpdir(), "jobreel-repository-"));
   const git = (...args: readonly string[]): string =>
-    execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgSign=false", ...args], {
-      cwd: folder,
-      encoding: "utf8",
-      env: { PATH: process.env["PATH"], HOME: folder, GIT_CONFIG_NOSYSTEM: "1" },
-    });
+    execFileSync(
+      "git",
+      ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgSign=false", ...args],
+      {
+        cwd: folder,
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"], HOME: folder, GIT_CONFIG_NOSYSTEM: "1" },
+      },
+    );
   git("init", "--quiet", "--initial-branch=main");
   return {
     folder,
