@@ -19,6 +19,8 @@ export interface Telling {
   readonly value: number;
   /** What the picture sets; the main group of each scene gives it. */
   readonly content?: SceneContent;
+  /** What the picture sets instead where there is no time to read all of it, the fullest first. */
+  readonly briefer?: readonly SceneContent[];
   /** A view a sentence, for scenes that are cut; none where the sentences state nothing. */
   readonly views?: readonly View[];
 }

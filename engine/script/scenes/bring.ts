@@ -58,7 +58,7 @@ export function bring(material: Material): Part[] {
   choices.forEach((choice, index) => {
     const chosen = [...choice].sort(byKind);
     const count = chosen.length;
-    const later = Math.max(0, index - wanted.length + 1) * 0.8;
+    const later = Math.max(0, index - wanted.length + 1) * 1.8;
     const set = listOf(
       material,
       chosen,
@@ -71,6 +71,7 @@ export function bring(material: Material): Part[] {
         ...telling,
         claims: uniqueClaims([...telling.claims, ...set.claims]),
         content: set.content,
+        briefer: set.briefer,
         value: (WORTH[count] ?? 0) - later + (size === "long" ? 0.3 : 0),
       });
     }
@@ -244,6 +245,8 @@ function tornFrom(demand: string, line: string, language: string): boolean {
 
 interface SetList {
   readonly content: BringContent;
+  /** With fewer rows, as long as all that is told stands there. */
+  readonly briefer: readonly BringContent[];
   readonly claims: readonly Claim[];
 }
 
@@ -261,6 +264,7 @@ function listOf(
     rows.push({ text, claim: { text, evidence: spanOf(wanted.requirement.evidence) } });
   };
   for (const wanted of told) add(wanted, "{x}");
+  const toldRows = Math.max(1, rows.length);
   const most = lengthS <= 30 ? ROWS_SHORT : MAX_ITEMS;
   const room = Math.max(0, most - rows.length);
   const others = more.filter(({ label }) => label !== null).slice(0, room);
@@ -274,12 +278,20 @@ function listOf(
     for (const line of lines)
       rows.push({ text: line, claim: { text: line, evidence: spanOf(first?.requirement.evidence ?? []) } });
   }
-  return {
-    content: contentOf(
-      rows.map((row) => row.text),
+  const set = (count: number): BringContent =>
+    contentOf(
+      rows.slice(0, count).map((row) => row.text),
       tongue,
       language,
-    ),
+    );
+  return {
+    content: set(rows.length),
+    briefer: countdown(rows.length - 1, toldRows).map(set),
     claims: rows.map((row) => row.claim),
   };
+}
+
+/** From `most` down to `least`. */
+function countdown(most: number, least: number): number[] {
+  return Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => most - index);
 }

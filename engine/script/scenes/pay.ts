@@ -91,6 +91,7 @@ export function pays(material: Material): Part[] {
         claims: [...payClaims, ...placeClaims, ...told.claims, ...set.claims],
         value: (pay === null ? 0 : 9) + worth + (size === "long" ? 0.2 : 0),
         content,
+        briefer: briefer(content, told.views),
         views,
       });
     }
@@ -250,6 +251,22 @@ function cellsView(
   ]);
   return { claims, content: cells.length === 0 ? null : { purpose: "pay", pay: null, cells } };
 }
+
+/** Cells go one by one, the last first, as long as what is told stays; the place goes last of all. */
+function briefer(content: PayContent, told: readonly View[]): readonly PayContent[] {
+  const kept = new Set(told.flatMap((view) => (view.content?.purpose === "pay" ? view.content.cells : [])).map(keyOf));
+  const found: PayContent[] = [];
+  let { cells } = content;
+  for (let at = cells.length - 1; at >= 0 && cells.length > (content.pay === null ? 1 : 0); at -= 1) {
+    const cell = cells[at];
+    if (cell === undefined || kept.has(keyOf(cell))) continue;
+    cells = cells.toSpliced(at, 1);
+    found.push({ ...content, cells });
+  }
+  return found;
+}
+
+const keyOf = ({ figure, label }: FactCell): string => `${figure} ${label}`;
 
 interface SetCells {
   readonly cells: readonly FactCell[];
