@@ -15,9 +15,15 @@ import { ASPECTS, type Aspect, type CaptionMode, type Mood } from "./timeline/ti
 export interface FilmOptions {
   readonly lengthS: LengthS;
   readonly aspect: Aspect;
-  /** A voice's name; null for a film without one. */
+  /** A voice's name, or "auto" for the best that speaks the film's language; null for a film without one. */
   readonly voice: string | null;
+  /** How fast it is spoken, 0.8 to 1.3; 1 unless it is said. */
+  readonly speed?: number;
   readonly music: Mood | null;
+  /** A file of the user's own music, in place of `music`. */
+  readonly musicFile?: string | null;
+  /** 0 to 1: how loud the music is beside the voice; 1 if it isn't said. */
+  readonly musicVolume?: number;
   /** A theme's name, or "auto" for the one that suits the posting. */
   readonly theme: string;
   /** "#rrggbb"; null for the kit's, or without one for one of the house's, chosen by the posting. */
@@ -72,7 +78,10 @@ export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, vo
     brand: options.brand ?? options.kit?.colour ?? brandFor(seed),
     seed,
     voice: voice?.name ?? null,
+    ...(options.speed === undefined ? {} : { speed: options.speed }),
     music: options.music,
+    ...(options.musicFile == null ? {} : { musicFile: options.musicFile }),
+    ...(options.musicVolume === undefined ? {} : { musicVolume: options.musicVolume }),
     burnCaptions: inPicture(options.captions),
     captionCharacters: options.theme.captionCharacters({ width, height }),
   };

@@ -27,8 +27,10 @@ import { traceOf } from "./script/index.ts";
 import { type Writing, writingOf } from "./writing.ts";
 import type { Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
+import { musicFileOf } from "./sound/own/read-music.ts";
 import type { Stereo } from "./sound/index.ts";
-import { transcriptOf, voiceFor } from "./speech/narrate.ts";
+import { voiceFor } from "./speech/choose-voice.ts";
+import { transcriptOf } from "./speech/narrate.ts";
 import type { Voice } from "./speech/voice.ts";
 import { type Progress, type Stage, startStopwatch, type Stopwatch } from "./stopwatch.ts";
 import { buildTimeline } from "./timeline/build.ts";
@@ -119,10 +121,10 @@ async function shoot(
   // What is told of the kit decides neither look nor music: the posting does.
   const told = withKit(posting, kit);
   const writing = writingOf(posting, options, signal);
-  const voiceIn = (language: string): Voice | null => voiceFor(options.voice, language).voice;
+  const voiceIn = (language: string): Voice | null => voiceFor(options, language).voice;
   const gathered = await gatherMedia(options.media ?? [], signal);
   const lacking = [
-    voiceFor(options.voice, writing.targetLanguage ?? posting.facts.language).warning,
+    voiceFor(options, writing.targetLanguage ?? posting.facts.language).warning,
     glyphWarning(told.posting.text, posting.facts.language),
     ...(kit?.notes ?? []),
     ...told.notes,
@@ -236,6 +238,7 @@ async function score(
 ): Promise<Scored> {
   const { folder, files, open, reels, watch, signal } = into;
   watch.begin("script");
+  const ownMusic = await musicFileOf(options, signal);
   const line = await recordedLine(files, options.lengthS);
   const heard = { signal, line, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice, warnings } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
@@ -249,7 +252,7 @@ async function score(
     const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
     if (sound === null) {
       const clips = options.clipSound === true ? await sceneSounds(media.clips, timeline.scenes, signal) : [];
-      ({ sound } = makeSound(timeline, narration, clips));
+      ({ sound } = makeSound(timeline, narration, clips, ownMusic));
     }
     signal?.throwIfAborted();
     const working = join(folder, shape.folder);

@@ -8,7 +8,8 @@ import { renderFilm } from "./output/render-film.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
 import { makeSound } from "./sound/film-sound.ts";
-import { voiceFor } from "./speech/narrate.ts";
+import { musicFileOf } from "./sound/own/read-music.ts";
+import { voiceFor } from "./speech/choose-voice.ts";
 import { type Progress, startStopwatch } from "./stopwatch.ts";
 import { buildTimeline } from "./timeline/build.ts";
 import { FPS } from "./timeline/timeline.ts";
@@ -46,9 +47,10 @@ export async function makePreview(
   const kit = options.kit ?? null;
   const told = withKit(posting, kit);
   const gathered = await gatherMedia(options.media ?? [], signal);
-  const voiceIn = (language: string) => voiceFor(options.voice, language).voice;
+  const voiceIn = (language: string) => voiceFor(options, language).voice;
   const writing = writingOf(posting, options, signal);
   watch.begin("script");
+  const ownMusic = await musicFileOf(options, signal);
   const line = await recordedLine(gathered.files, options.lengthS);
   const heard = { signal, line, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice } = await rehearse(told.posting, options.lengthS, voiceIn, writing, heard);
@@ -60,7 +62,7 @@ export async function makePreview(
   const media = await openPlaced(gathered.files, placement, line, signal);
   try {
     const clips = options.clipSound === true ? await sceneSounds(media.clips, timeline.scenes, signal) : [];
-    const { sound } = makeSound(timeline, narration, clips);
+    const { sound } = makeSound(timeline, narration, clips, ownMusic);
     watch.begin("picture");
     const staging = theme.stage(timeline, assetsFor(kit, media.footageFor(timeline)));
     const writer = halfSizeWriter(await openFilm(path, size, sound, timeline, "preview"), timeline);

@@ -10,7 +10,7 @@ import { colourNote } from "./picture/colour-note.ts";
 import type { Posting } from "./posting/index.ts";
 import { rehearse } from "./rehearse.ts";
 import { traceOf } from "./script/index.ts";
-import { voiceFor } from "./speech/narrate.ts";
+import { voiceFor } from "./speech/choose-voice.ts";
 import { buildTimeline } from "./timeline/build.ts";
 import { FPS, type TimelineScene } from "./timeline/timeline.ts";
 import { writingOf } from "./writing.ts";
@@ -40,7 +40,7 @@ export async function makeSheet(
 ): Promise<Sheet> {
   const theme = await themeOf(posting, options.theme);
   const gathered = await gatherMedia(options.media ?? [], io.signal);
-  const voiceIn = (language: string) => voiceFor(options.voice, language).voice;
+  const voiceIn = (language: string) => voiceFor(options, language).voice;
   const kit = options.kit ?? null;
   const told = withKit(posting, kit);
   const writing = writingOf(posting, options, io.signal);

@@ -6,7 +6,9 @@ import { AUTO_THEME } from "../picture/themes/index.ts";
 import { parseWriter, type WriterEnvironment } from "../script/model-writer/config.ts";
 import { understandPrompt } from "../script/prompt.ts";
 import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";
-import { DEFAULT_VOICE, VOICE_NAMES } from "../speech/voices.ts";
+import { AUTO_VOICE } from "../speech/choose-voice.ts";
+import { SPEED_RANGE } from "../speech/sentence.ts";
+import { VOICE_NAMES } from "../speech/voices.ts";
 import type { Selection } from "./selection.ts";
 import { askedColour } from "./asked-brand.ts";
 import { ASPECTS, type Aspect, CAPTION_MODES, type CaptionMode, MOODS, type Mood } from "../timeline/timeline.ts";
@@ -14,13 +16,20 @@ import { ASPECTS, type Aspect, CAPTION_MODES, type CaptionMode, MOODS, type Mood
 /** How a command line asks for no voice or no music; commander takes a null for an option that was not parsed. */
 const NONE = "none";
 
+/** A mood, none, or a file of one's own. */
+type AskedMusic = Mood | typeof NONE | { readonly file: string };
+
 /** What a command line says about a film; what it doesn't say is undefined. */
 export interface AskedFilm {
   readonly length?: LengthS;
   /** At least one; the film is made in each. */
   readonly aspect?: readonly Aspect[];
   readonly voice?: string;
-  readonly music?: Mood | typeof NONE;
+  /** 0.8 to 1.3. */
+  readonly speed?: number;
+  readonly music?: AskedMusic;
+  /** 0 to 1. */
+  readonly musicVolume?: number;
   readonly theme?: string;
   /** "#rrggbb", or what names a brand file or page. */
   readonly brand?: string;
@@ -42,7 +51,8 @@ export interface AskedFilm {
 export const DEFAULT_FILM: FilmOptions = {
   lengthS: 30,
   aspect: "16:9",
-  voice: DEFAULT_VOICE,
+  voice: AUTO_VOICE,
+  speed: 1,
   music: "lofi",
   theme: AUTO_THEME,
   brand: null,
@@ -85,6 +95,8 @@ export function filmOptions(
     said.push(`There is no theme ${wish.theme} yet; themes are: ${themes.join(", ")}.`);
   }
   const defaults = DEFAULT_FILM;
+  const { musicFile, mood } =
+    typeof asked.music === "object" ? { musicFile: asked.music.file } : { mood: unlessNone(asked.music) };
   const aspects = asked.aspect ?? [wish.aspect ?? defaults.aspect];
   return {
     notes: said,
@@ -93,7 +105,10 @@ export function filmOptions(
       lengthS: asked.length ?? wish.lengthS ?? defaults.lengthS,
       aspect: aspects[0] ?? defaults.aspect,
       voice: first(unlessNone(asked.voice), wish.voice, kit?.voice, defaults.voice),
-      music: first(unlessNone(asked.music), wish.music, kit?.music, defaults.music),
+      speed: asked.speed ?? defaults.speed ?? 1,
+      music: first(mood, wish.music, kit?.music, defaults.music),
+      ...(musicFile === undefined ? {} : { musicFile }),
+      ...(asked.musicVolume === undefined ? {} : { musicVolume: asked.musicVolume }),
       theme: asked.theme ?? wishedTheme ?? defaults.theme,
       brand: askedColour(asked.brand) ?? kit?.colour ?? wish.brand ?? defaults.brand,
       kit,
@@ -139,11 +154,32 @@ function isAspect(text: string): text is Aspect {
 }
 
 export function parseVoice(text: string): string {
-  return oneOf(VOICE_NAMES, text, "Voices are");
+  return oneOf([AUTO_VOICE, ...VOICE_NAMES], text, "Voices are");
 }
 
-export function parseMusic(text: string): Mood | typeof NONE {
-  return oneOf(MOODS, text, "Music is");
+/** "1.1", also "1,1". */
+export function parseSpeed(text: string): number {
+  const speed = /^\d+(?:[.,]\d+)?$/u.test(text.trim()) ? Number(text.trim().replace(",", ".")) : Number.NaN;
+  const [slowest, fastest] = SPEED_RANGE;
+  if (!(speed >= slowest && speed <= fastest)) {
+    throw new InvalidArgumentError(`A voice speaks at ${slowest} to ${fastest}; 1 is its natural pace.`);
+  }
+  return speed;
+}
+
+/** "lofi", "none", or a file: what has a dot or a slash in it names one. */
+export function parseMusic(text: string): AskedMusic {
+  if (/[./\\]/u.test(text)) return { file: text };
+  return oneOf(MOODS, text, "Music is", ["a sound file"]);
+}
+
+/** "0.6": a part of the usual loudness. */
+export function parseVolume(text: string): number {
+  const volume = text.trim() === "" ? Number.NaN : Number(text);
+  if (!(volume >= 0 && volume <= 1)) {
+    throw new InvalidArgumentError("The music's volume is a number from 0 (none) to 1 (as composed), such as 0.6.");
+  }
+  return volume;
 }
 
 export function parseCaptions(text: string): CaptionMode {
@@ -170,12 +206,20 @@ export function parsePrompt(text: string): string {
   return text;
 }
 
-/** One of the names, or {@link NONE}. */
-function oneOf<T extends string>(names: readonly T[], text: string, lead: string): T | typeof NONE {
+/**
+ * One of the names, or {@link NONE}.
+ * @param others what else could have been said
+ */
+function oneOf<T extends string>(
+  names: readonly T[],
+  text: string,
+  lead: string,
+  others: readonly string[] = [],
+): T | typeof NONE {
   const asked = text.trim().toLowerCase();
   if (asked === NONE) return NONE;
   const name = names.find((each) => each === asked);
-  if (name === undefined) throw new InvalidArgumentError(`${lead} ${either([...names, NONE])}.`);
+  if (name === undefined) throw new InvalidArgumentError(`${lead} ${either([...names, ...others, NONE])}.`);
   return name;
 }
 

@@ -31,8 +31,10 @@ export const ASPECT = `16:9, 9:16, 1:1 or 4:5; several with commas, a folder eac
 
 export const MAKE = "Make a film of each posting: film.mp4, a poster, captions and more, in a folder of its own.";
 
-export const VOICE = `${VOICE_NAMES.join(", ")} or none (default: ${DEFAULT_FILM.voice})`;
-export const MUSIC = `${MOODS.join(", ")} or none (default: ${DEFAULT_FILM.music})`;
+export const VOICE = `auto (the best here for the film's language), ${VOICE_NAMES.join(", ")} or none (default: ${DEFAULT_FILM.voice})`;
+export const SPEED = "how fast it speaks, 0.8 to 1.3 (default: 1)";
+export const MUSIC = `${MOODS.join(", ")}, a sound file of your own, or none (default: ${DEFAULT_FILM.music})`;
+export const MUSIC_VOLUME = "how loud the music is beside the voice, from 0 to 1 (default: 1)";
 export const THEME = `${THEME_NAMES.join(", ")}, or auto for what suits the posting (default: ${DEFAULT_FILM.theme})`;
 export const BRAND =
   'a colour in quotes ("#0b5fff"), a brand file (logo, fonts, colour, link and more), or an https address of the company\'s page';

@@ -10,7 +10,9 @@ import {
   parseMedia,
   parseMusic,
   parsePrompt,
+  parseSpeed,
   parseVoice,
+  parseVolume,
 } from "./film-options.ts";
 import { parseBrand } from "./asked-brand.ts";
 import * as help from "./help.ts";
@@ -24,6 +26,7 @@ import {
   type ReviewFormat,
 } from "./review-options.ts";
 import { parseSelection } from "./selection.ts";
+import { addStudioCommands } from "./studio-commands.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface MakeOptions extends AskedFilm {
@@ -84,6 +87,7 @@ function filmCommand(program: Command, name: string): Command {
     .option("-l, --length <seconds>", help.LENGTH, parseLength)
     .option("-a, --aspect <ratios>", help.ASPECT, parseAspects)
     .option("--voice <name>", help.VOICE, parseVoice)
+    .option("--speed <factor>", help.SPEED, parseSpeed)
     .option("--theme <name>", help.THEME)
     .option("--brand <brand>", help.BRAND, parseBrand)
     .option("--media <files...>", help.MEDIA, parseMedia)
@@ -118,7 +122,8 @@ async function dispatch(
     .description(help.MAKE)
     .argument("<posting...>", help.POSTING)
     .option("-o, --out <folder>", "where films go, a folder for each", "out")
-    .option("--music <mood>", help.MUSIC, parseMusic)
+    .option("--music <music>", help.MUSIC, parseMusic)
+    .option("--music-volume <part>", help.MUSIC_VOLUME, parseVolume)
     .option("--clip-sound", help.CLIP_SOUND)
     .option("--captions <where>", help.CAPTIONS, parseCaptions)
     .option("--force", "film jobs that are closed, too")
@@ -146,7 +151,8 @@ async function dispatch(
     .description(help.PREVIEW)
     .argument("<posting...>", help.POSTING)
     .option("-o, --out <folder>", "where previews go", "out")
-    .option("--music <mood>", help.MUSIC, parseMusic)
+    .option("--music <music>", help.MUSIC, parseMusic)
+    .option("--music-volume <part>", help.MUSIC_VOLUME, parseVolume)
     .showHelpAfterError("Run `jobreel preview --help` for what is possible.")
     .addHelpText("after", help.PREVIEW_EXAMPLES)
     .action(async (postings: string[], { out, ...asked }: PreviewOptions) => {
@@ -216,6 +222,10 @@ async function dispatch(
       const { doctor } = await import("./doctor.ts");
       code = await doctor(out, json, terminal);
     });
+
+  addStudioCommands(program, terminal, signal, (ended) => {
+    code = ended;
+  });
 
   if (argv.length === 0) program.help({ error: true });
   await program.parseAsync(argv, { from: "user" });

@@ -20,13 +20,13 @@ export async function script(
   const read = await readPostings(sources, asked.select ?? null, terminal, signal);
   let { exitCode } = read;
   const { draftStoryboard, writingOf } = await import("../writing.ts");
-  const { voiceFor } = await import("../speech/narrate.ts");
+  const { voiceFor } = await import("../speech/choose-voice.ts");
   const { paceOf } = await import("../speech/voice-pace.ts");
   const scripted: ScriptedPosting[] = [];
   for (const posting of read.postings) {
     try {
       const writing = writingOf(posting, options, signal);
-      const { voice } = voiceFor(options.voice, writing.targetLanguage ?? posting.facts.language);
+      const { voice } = voiceFor(options, writing.targetLanguage ?? posting.facts.language);
       const { storyboard, warnings: unwritten } = await draftStoryboard(
         posting,
         options.lengthS,

@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { ENGLISH_LEXICON, LETTER_A, LETTER_A_PHONES } from "./english/lexicon.ts";
 import { SpeechError } from "./errors.ts";
+import { inOwnWords, type Lexicon } from "./own-words.ts";
 import { parsePhoneTimes, wordOfPhones } from "./phones.ts";
-import { upsample } from "./resample.ts";
+import { resample } from "./resample.ts";
+import { asksSomething, checkLength, checkSpeed, pausesAfter, unspeakable } from "./sentence.ts";
 import { spokenForm } from "./spoken.ts";
 import { fadeEnds, polishVoice, soundingRange } from "./voice-chain.ts";
 import { SAMPLE_RATE, type SpokenWord, type Utterance, type Voice } from "./voice.ts";
@@ -13,9 +15,6 @@ import { runCommand } from "./wasi.ts";
 export const FLITE_VOICES = ["slt", "rms", "awb"] as const;
 export type FliteVoiceName = (typeof FLITE_VOICES)[number];
 
-export const SPEED_RANGE = [0.8, 1.3] as const;
-/** A sentence of narration is under 30 words; this is where text stops being a sentence. */
-const MAX_SENTENCE_CHARACTERS = 1000;
 /** Pronunciations kept for the next sentence. */
 const MAX_KNOWN_WORDS = 4000;
 
@@ -41,7 +40,7 @@ function fliteModule(): Promise<WebAssembly.Module> {
  * The embedded English voices: CMU Flite (https://github.com/festvox/flite) as WebAssembly. The same text gives the
  * same samples on every machine.
  */
-export function fliteVoice(name: FliteVoiceName): Voice {
+export function fliteVoice(name: FliteVoiceName, lexicon?: Lexicon): Voice {
   const pronunciations = new Map<string, readonly string[]>();
   return {
     name,
@@ -49,30 +48,13 @@ export function fliteVoice(name: FliteVoiceName): Voice {
     async say(text, { speed = 1, signal } = {}) {
       signal?.throwIfAborted();
       checkSpeed(speed);
-      const tokens = spokenForm(text, "en");
+      const tokens = inOwnWords(spokenForm(text, "en"), lexicon);
       if (tokens.length === 0) throw unspeakable(text);
       const module = await fliteModule();
       signal?.throwIfAborted();
       return sayTokens(module, name, text, tokens, speed, pronunciations);
     },
   };
-}
-
-function checkSpeed(speed: number): void {
-  const [slowest, fastest] = SPEED_RANGE;
-  if (!(speed >= slowest && speed <= fastest)) {
-    throw new SpeechError(
-      "bad_speed",
-      `Speed ${speed} is out of range: a voice speaks at ${slowest} to ${fastest}, 1 being natural.`,
-    );
-  }
-}
-
-function unspeakable(text: string): SpeechError {
-  return new SpeechError(
-    "unspeakable",
-    `Nothing in ${JSON.stringify(text.slice(0, 80))} can be said aloud: give a sentence with at least one word.`,
-  );
 }
 
 interface Token {
@@ -90,12 +72,7 @@ function sayTokens(
 ): Utterance {
   const script = scriptFor(tokens);
   if (script.words.length === 0) throw unspeakable(text);
-  if (script.text.length > MAX_SENTENCE_CHARACTERS) {
-    throw new SpeechError(
-      "unspeakable",
-      `The sentence has ${script.text.length} spoken characters, more than ${MAX_SENTENCE_CHARACTERS}: split it into sentences and say them one by one.`,
-    );
-  }
+  checkLength(script.text);
   const stretch = STRETCH[voice] / speed;
   const { stdout, files } = flite(module, [
     "-voice",
@@ -117,7 +94,7 @@ function sayTokens(
     );
   }
   const pcm = pcmOfWav(wav);
-  const full = upsample(pcm.samples, SAMPLE_RATE / pcm.sampleRate);
+  const full = resample(pcm.samples, pcm.sampleRate, SAMPLE_RATE);
   polishVoice(full);
   const [start, end] = soundingRange(full);
   const samples = full.slice(start, end);
@@ -183,13 +160,8 @@ function scriptFor(tokens: readonly Token[]): Script {
     }
     if (i < tokens.length - 1 && pausesAfter(token.shown)) text = `${text.trimEnd()}, `;
   });
-  const question = /\?["'”’)\]]*$/.test(tokens.at(-1)?.shown ?? "");
+  const question = asksSomething(tokens.at(-1)?.shown ?? "");
   return { text: `${text.trimEnd().replace(/,$/, "")}${question ? "?" : "."}`, words, tokenOf };
-}
-
-/** "Berlin," and "– " part a sentence; the point of "approx." does not. */
-function pausesAfter(shown: string): boolean {
-  return /[,;:!?…—–)][”"’')\]]*$/.test(shown);
 }
 
 const LEXICON = new TextEncoder().encode(

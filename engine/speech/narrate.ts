@@ -2,28 +2,7 @@ import { sentences } from "../script/segment.ts";
 import type { Storyboard } from "../script/storyboard.ts";
 import type { SpokenScene } from "../timeline/lay.ts";
 import { imaginedUtterance } from "./imagined.ts";
-import { baseLanguage } from "./spoken.ts";
-import { createVoice } from "./voices.ts";
 import type { Utterance, Voice } from "./voice.ts";
-
-/** The voice for a language, or why there is none. */
-export interface ChosenVoice {
-  readonly voice: Voice | null;
-  readonly warning: string | null;
-}
-
-/**
- * @param name a voice's name; null for a film without one
- * @throws {SpeechError} for a name that no voice has
- */
-export function voiceFor(name: string | null, language: string): ChosenVoice {
-  if (name === null) return { voice: null, warning: null };
-  const voice = createVoice(name);
-  if (voice.languages.some((spoken) => baseLanguage(spoken) === baseLanguage(language)))
-    return { voice, warning: null };
-  const warning = `The voice "${name}" speaks ${voice.languages.join(", ")} and this posting is in "${language}": the film has captions and music, but no voice.`;
-  return { voice: null, warning };
-}
 
 export interface NarrateOptions {
   readonly signal?: AbortSignal | undefined;

@@ -1,29 +1,41 @@
 /** Input samples that one output sample is made of, on each side of it. */
 const HALF_TAPS = 24;
 const KAISER_BETA = 9;
-/** Pass band as part of the input's Nyquist frequency: flat to 7.4 kHz from 16 kHz, images below −80 dB. */
+/** Pass band as part of the input's Nyquist frequency: flat to 7.4 kHz where the input has 16, images below −80 dB. */
 const CUTOFF = 0.95;
 
+/** Rates in common use have a few hundred phases at most: 22.05 to 48 kHz has 320. */
+const MOST_PHASES = 1000;
+
 /**
- * Raises the sample rate by a whole factor: windowed-sinc interpolation, one filter per output phase (polyphase).
- * The result has exactly `factor` times as many samples, and no delay.
+ * Raises the sample rate: windowed-sinc interpolation, one filter for each place that a new sample can have between two
+ * old ones (polyphase). The result has no delay.
+ * @param fromHz whole, at most `toHz`
+ * @throws {RangeError} for rates that have no simple ratio
  */
-export function upsample(samples: Float32Array, factor: number): Float32Array {
-  if (!Number.isInteger(factor) || factor < 1)
-    throw new RangeError(`The factor must be a whole number of at least 1, got ${factor}.`);
-  const result = new Float32Array(samples.length * factor);
-  for (let phase = 0; phase < factor; phase++) {
-    const taps = phaseTaps(phase / factor);
-    for (let i = 0; i < samples.length; i++) {
-      const first = i - HALF_TAPS + 1;
-      const from = Math.max(0, -first);
-      const to = Math.min(taps.length, samples.length - first);
-      let sum = 0;
-      for (let k = from; k < to; k++) sum += (taps[k] ?? 0) * (samples[first + k] ?? 0);
-      result[i * factor + phase] = sum;
-    }
+export function resample(samples: Float32Array, fromHz: number, toHz: number): Float32Array {
+  const divisor = greatestCommon(fromHz, toHz);
+  const [up, down] = [toHz / divisor, fromHz / divisor];
+  if (!Number.isInteger(fromHz) || fromHz < 1 || fromHz > toHz || up > MOST_PHASES) {
+    throw new RangeError(`From ${fromHz} Hz nothing can be raised to ${toHz} Hz; expected a usual rate up to that.`);
+  }
+  if (up === down) return samples.slice();
+  const phases = Array.from({ length: up }, (_, phase) => phaseTaps(phase / up));
+  const result = new Float32Array(Math.round((samples.length * up) / down));
+  for (let at = 0; at < result.length; at++) {
+    const taps = phases[(at * down) % up] ?? phaseTaps(0);
+    const first = Math.floor((at * down) / up) - HALF_TAPS + 1;
+    const from = Math.max(0, -first);
+    const to = Math.min(taps.length, samples.length - first);
+    let sum = 0;
+    for (let k = from; k < to; k++) sum += (taps[k] ?? 0) * (samples[first + k] ?? 0);
+    result[at] = sum;
   }
   return result;
+}
+
+function greatestCommon(a: number, b: number): number {
+  return b === 0 ? a : greatestCommon(b, a % b);
 }
 
 /** Weights for the value at `fraction` of the way from one input sample to the next; they sum to 1. */

@@ -1,5 +1,5 @@
 import { spokenEnglish } from "./english/spoken-english.ts";
-import { sayIn, TONGUES } from "./spoken/index.ts";
+import { phrasesIn, sayIn, TONGUES } from "./spoken/index.ts";
 
 /** A word as shown in captions and as it is said. */
 export interface SpokenToken {
@@ -28,6 +28,16 @@ export function spokenForm(text: string, language: string): SpokenToken[] {
     .split(/\s+/)
     .filter((part) => part !== "")
     .map((part) => ({ shown: part, spoken: part }));
+}
+
+/**
+ * {@link spokenForm} in parts that a caption can accent one after the other: where words are not spaced, phrases.
+ *
+ * @param language BCP 47
+ */
+export function timedForm(text: string, language: string): SpokenToken[] {
+  const tongue = TONGUES.get(baseLanguage(language));
+  return tongue !== undefined && !tongue.spaced ? phrasesIn(tongue, text) : spokenForm(text, language);
 }
 
 /** "en" of "en-GB". */

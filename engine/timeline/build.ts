@@ -10,7 +10,10 @@ export interface TimelineChoices {
   readonly brand: string;
   readonly seed: number;
   readonly voice: string | null;
+  readonly speed?: number;
   readonly music: Mood | null;
+  readonly musicFile?: string | null;
+  readonly musicVolume?: number;
   readonly burnCaptions: boolean;
   /** Most characters of a caption line. */
   readonly captionCharacters: number;

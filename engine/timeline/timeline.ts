@@ -63,7 +63,13 @@ export interface Timeline {
   readonly seed: number;
   /** Name of the voice; null without. */
   readonly voice: string | null;
+  /** How fast it speaks, 0.8 to 1.3; 1 unless it is said. */
+  readonly speed?: number;
   readonly music: Mood | null;
+  /** The user's own music, as it was named; it is played in place of `music`. */
+  readonly musicFile?: string | null;
+  /** 0 to 1: how loud the music is beside the voice; 1, and none said, as composed. */
+  readonly musicVolume?: number;
   readonly burnCaptions: boolean;
   readonly scenes: readonly TimelineScene[];
   readonly cues: readonly Cue[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { duckedAt, spokenStretches } from "../../engine/sound/ducking.ts";
+import { duckingCurve, spokenStretches } from "../../engine/sound/ducking.ts";
 import { integratedLoudness, mixFilm, type Stereo } from "../../engine/sound/index.ts";
 import { seeded } from "../../engine/sound/score/random.ts";
 
@@ -107,6 +107,7 @@ describe("ducking", () => {
     ["half up 450 ms after it", 5.45, 0.5],
     ["up 700 ms after it", 5.7, 0],
   ])("is %s", (_name, seconds, ducked) => {
-    expect(duckedAt([1 * RATE, 5 * RATE], Math.round(seconds * RATE))).toBeCloseTo(ducked, 2);
+    const curve = duckingCurve([[1 * RATE, 5 * RATE]], LENGTH);
+    expect(curve[Math.round(seconds * RATE)]).toBeCloseTo(ducked, 2);
   });
 });

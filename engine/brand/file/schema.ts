@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AUTO_VOICE } from "../../speech/choose-voice.ts";
 import { VOICE_NAMES } from "../../speech/voices.ts";
 import { MOODS } from "../../timeline/timeline.ts";
 import { colourCode } from "../colour-code.ts";
@@ -37,7 +38,7 @@ export const BRAND_FILE = z.strictObject({
   colours: colours.optional(),
   fonts: z.strictObject({ display: path.optional(), text: path.optional() }).optional(),
   tagline: line.optional(),
-  voice: z.enum([...VOICE_NAMES, NONE]).optional(),
+  voice: z.enum([AUTO_VOICE, ...VOICE_NAMES, NONE]).optional(),
   music: z.enum([...MOODS, NONE]).optional(),
   endCard: line.optional(),
   url: url.optional(),
@@ -77,7 +78,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   "fonts.display": { expected: "the path of a TTF, OTF or WOFF2 file", example: "display: title.woff2" },
   "fonts.text": { expected: "the path of a TTF, OTF or WOFF2 file", example: "text: text.ttf" },
   tagline: { expected: `a line of 1 to ${MAX_LINE_CHARS} characters`, example: "tagline: Stories on every floor" },
-  voice: { expected: [...VOICE_NAMES, NONE].join(", "), example: `voice: ${VOICE_NAMES[0] ?? NONE}` },
+  voice: { expected: [AUTO_VOICE, ...VOICE_NAMES, NONE].join(", "), example: `voice: ${VOICE_NAMES[0] ?? NONE}` },
   music: { expected: [...MOODS, NONE].join(", "), example: `music: ${MOODS[0]}` },
   endCard: { expected: `a line of 1 to ${MAX_LINE_CHARS} characters`, example: "endCard: See you among the shelves" },
   url: {

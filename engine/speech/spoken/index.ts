@@ -7,6 +7,7 @@ import { spanish } from "./es/tongue.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** Spoken forms of languages other than English: one folder for each, and what they share. */
+export { phrasesIn } from "./phrases.ts";
 export { sayIn } from "./say.ts";
 export type { Tongue } from "./tongue.ts";
 

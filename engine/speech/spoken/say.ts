@@ -12,18 +12,26 @@ const WIDE_TO_NARROW = 0xfee0;
 
 /** How a text is said: an entry for each word as shown; what has nothing to say joins a neighbour. */
 export function sayIn(tongue: Tongue, text: string): { shown: string; spoken: string }[] {
-  const words = text
-    .trim()
-    .split(/\s+/)
-    .filter((part) => part !== "");
-  const flat = words
-    .join(" ")
-    .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_TO_NARROW))
-    .replaceAll("￥", "¥");
+  const { flat, original } = flatText(text);
+  const words = original.split(" ").filter((part) => part !== "");
   return joinUnsaid(words, spokenOfEach(tongue, words, elementsOf(tongue, flat)));
 }
 
-function elementsOf(tongue: Tongue, text: string): Element[] {
+/** A text on one line, as it is written and with narrow letters and digits; both of the same length. */
+export function flatText(text: string): { readonly flat: string; readonly original: string } {
+  const original = text
+    .trim()
+    .split(/\s+/)
+    .filter((part) => part !== "")
+    .join(" ");
+  const flat = original
+    .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_TO_NARROW))
+    .replaceAll("￥", "¥");
+  return { flat, original };
+}
+
+/** @param text from {@link flatText} */
+export function elementsOf(tongue: Tongue, text: string): Element[] {
   const elements: Element[] = [];
   let at = 0;
   while (at < text.length) {

@@ -1,5 +1,4 @@
-import type { Setting } from "../../line-breaking.ts";
-import { inkWidth, type TypeStyle } from "../../type.ts";
+import { inkWidth, type TypeStyle } from "./type.ts";
 
 /** Shorter words are set smaller sooner than broken. */
 const LEAST_LETTERS = 16;
@@ -10,7 +9,7 @@ const SYLLABLE_COST = 5;
 
 /** Where one German word ends within another: before common second parts, after the s that joins. */
 const JOINTS =
-  /(?=(?:entwicklung|entwickl|leitung|verwaltung|technik|planung|beratung|betreuung|versorgung|versicherung|genehmigung|pflicht|zuständigkeit|(?<!ver)sicherung|steuerung|messung|prüfung|forschung|wirtschaft|wissenschaft|gesellschaft|verantwortung|bearbeitung|unterstützung|untersuchung|überwachung|erfahrung|ausbildung|einrichtung|maßnahme|management|projekt|system|anlage|abteilung|kenntnis|fähigkeit|bereitschaft|platte|frequenz|qualität|sicherheit|schutz|kontroll|automatisierung|digitalisierung|instandhaltung))|(?<=(?:ungs|heits|keits|ions|schafts|täts|lings|tums))(?=\p{L}{4})/giu;
+  /(?=(?:entwicklung|entwickl|leitung|verwaltung|technik|planung|beratung|betreuung|versorgung|versicherung|genehmigung|pflicht|zuständigkeit|(?<!ver)sicherung|steuerung|messung|prüfung|forschung|wirtschaft|wissenschaft|gesellschaft|erzieh|pflege|kraft|helfer|assisten|mitarbeit|beauftragt|ingenieur|bildung|begleit|therapeut|schwester|meister|führer|studium|schifffahrt|fertigung|verfahren|partner|elektri|verantwortung|bearbeitung|unterstützung|untersuchung|überwachung|erfahrung|ausbildung|einrichtung|maßnahme|management|projekt|system|anlage|abteilung|kenntnis|fähigkeit|bereitschaft|platte|frequenz|qualität|sicherheit|schutz|kontroll|automatisierung|digitalisierung|instandhaltung))|(?<=(?:ungs|heits|keits|ions|schafts|täts|lings|tums))(?=\p{L}{4})/giu;
 /** Before the consonants that open a syllable. */
 const SYLLABLES =
   /(?<=[aeiouyäöü]\p{L}*)(?=(?:sch|ch|ph|th|qu|st|[bfgkp][lr]|[dt]r|[bcdfghjklmnpqrstvwxzß])[aeiouyäöü])/giu;
@@ -31,18 +30,28 @@ export function compoundsParted(text: string, style: TypeStyle, width: number): 
 }
 
 /** Sets a text with long compounds parted; hyphens are taken back where no line ends. */
-export function setParted(text: string, least: TypeStyle, width: number, set: (text: string) => Setting): Setting {
+export function setParted<Set extends { readonly lines: readonly string[] }>(
+  text: string,
+  least: TypeStyle,
+  width: number,
+  set: (text: string) => Set,
+): Set {
   const setting = set(compoundsParted(text, least, width));
-  return { ...setting, lines: setting.lines.map((line) => line.replaceAll(/\S+-\S+/gu, (word) => mended(word, text))) };
+  return { ...setting, lines: setting.lines.map((line) => mended(line, text)) };
+}
+
+/** A line of a text that {@link compoundsParted} has parted, without the hyphens at which it did not end. */
+export function mended(line: string, text: string): string {
+  return line.replaceAll(/\S+-\S+/gu, (word) => mendedWord(word, text));
 }
 
 /** A word without the hyphens that the text hasn't. */
-function mended(word: string, text: string): string {
+function mendedWord(word: string, text: string): string {
   for (let at = word.indexOf("-"); at >= 0 && at < word.length - 1; at = word.indexOf("-", at + 1)) {
     const start = word.slice(0, at);
     if (text.includes(`${start}-`)) continue;
     const whole = start + word.slice(at + 1);
-    if (text.includes(start)) return mended(whole, text);
+    if (text.includes(start)) return mendedWord(whole, text);
   }
   return word;
 }

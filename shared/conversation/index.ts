@@ -1,0 +1,3 @@
+/** A conversation with the agent, as a user sees it. */
+export { createConversation, type Conversation, type ConversationOptions } from "./conversation.ts";
+export type { NoticeKind, UserEvent } from "./user-event.ts";
