@@ -165,6 +165,8 @@ async function dispatch(
     .description(help.SCRIPT)
     .argument("<posting...>", help.POSTING)
     .option("-l, --length <seconds>", help.LENGTH, parseLength)
+    .option("--voice <name>", help.VOICE, parseVoice)
+    .option("--speed <factor>", help.SPEED, parseSpeed)
     .option("-p, --prompt <words>", help.PROMPT, parsePrompt)
     .option("--select <job>", help.SELECT, parseSelection)
     .option("--writer <model>", help.WRITER)
