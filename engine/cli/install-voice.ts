@@ -15,8 +15,12 @@ export async function installNeuralVoice(name: string, terminal: Terminal, signa
     onProgress: (file, bytes, total) => onProgress({ stage: file, fraction: total === null ? 0 : bytes / total }),
   });
   for (const { name: file, sha256, known } of files) {
-    terminal.stdout.write(`${file}  sha256 ${sha256}${known ? "" : " (not known before: it is what the file must stay)"}\n`);
+    terminal.stdout.write(
+      `${file}  sha256 ${sha256}${known ? "" : " (not known before: it is what the file must stay)"}\n`,
+    );
   }
-  terminal.stdout.write(`${entry.name} is in ${folder}. Use it with --voice ${entry.name}; --voice auto takes it, too.\n`);
+  terminal.stdout.write(
+    `${entry.name} is in ${folder}. Use it with --voice ${entry.name}; --voice auto takes it, too.\n`,
+  );
   return EXIT.made;
 }

@@ -80,13 +80,18 @@ function list(folder: string): ListedVoice[] {
 function tableOf(listed: readonly ListedVoice[], language: string | undefined): string {
   const row = ({ name, about, languages, licence, downloadMb }: ListedVoice): string => {
     const tongues = languages.length > 3 ? `${languages.length} languages` : languages.join(", ");
-    const more = [downloadMb === null ? null : `about ${downloadMb} MB`, licence === null ? null : `licence: ${licence}`];
+    const more = [
+      downloadMb === null ? null : `about ${downloadMb} MB`,
+      licence === null ? null : `licence: ${licence}`,
+    ];
     return `  ${name.padEnd(NAME_CHARACTERS)}${[`${tongues}: ${about}`, ...more.filter((part) => part !== null)].join("; ")}\n`;
   };
   const here = listed.filter((voice) => voice.here);
   const others = listed.filter((voice) => !voice.here);
   const auto =
-    language === undefined ? "" : `\n--voice auto takes ${here.find(({ licence }) => licence !== null)?.name ?? embeddedVoice(language)}.\n`;
+    language === undefined
+      ? ""
+      : `\n--voice auto takes ${here.find(({ licence }) => licence !== null)?.name ?? embeddedVoice(language)}.\n`;
   return [
     here.length === 0 ? "No voice here speaks this language.\n" : `Here:\n${here.map(row).join("")}`,
     others.length === 0 ? "" : `\nTo install (jobreel voices install NAME):\n${others.map(row).join("")}`,
@@ -121,11 +126,15 @@ function languageOf(voice: string | undefined): string {
 function speakersOf(asked: string | undefined, language: string, { env }: Terminal): Voice[] {
   const name = asked === undefined ? null : voiceName(asked);
   if (asked !== undefined && name === null) {
-    throw new CommandError(EXIT.badInput, `There is no voice ${JSON.stringify(asked)}. \`jobreel voices\` lists those there are.`);
+    throw new CommandError(
+      EXIT.badInput,
+      `There is no voice ${JSON.stringify(asked)}. \`jobreel voices\` lists those there are.`,
+    );
   }
   if (name !== null) {
     const { voice, warning } = voiceFor({ voice: name, voices: voiceSources(name, env) }, language);
-    if (voice === null || warning !== null) throw new CommandError(EXIT.badInput, warning ?? `No voice speaks ${language}.`);
+    if (voice === null || warning !== null)
+      throw new CommandError(EXIT.badInput, warning ?? `No voice speaks ${language}.`);
     return [voice];
   }
   const voices = voiceSources(AUTO_VOICE, env);

@@ -32,7 +32,7 @@ export function pcmOfFile(bytes: Uint8Array): Pcm | null {
   const name = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
   if (bytes.length < 12 || name(0) !== "RIFF" || name(8) !== "WAVE") return null;
   let read: { rate: number; channels: number; sample: (at: number) => number; width: number } | null = null;
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     const length = Math.min(view.getUint32(at + 4, true), bytes.length - at - 8);
     if (name(at) === "fmt " && length >= 16) {
       const width = view.getUint16(at + 22, true) / 8;

@@ -43,7 +43,9 @@ export function neuralVoice(installed: InstalledVoice, setting: VoiceSetting): V
       checkSpeed(speed);
       const script = scriptOf(text, { ...setting, language });
       speaker ??= load(installed);
-      const { samples, sampleRate } = await (await speaker).generateAsync({
+      const { samples, sampleRate } = await (
+        await speaker
+      ).generateAsync({
         text: script,
         sid: entry.speaker,
         speed,
@@ -71,7 +73,12 @@ async function load(installed: InstalledVoice): Promise<Speaker> {
 }
 
 function modelOf({ entry, folder, data }: InstalledVoice): Record<string, unknown> {
-  const model = { model: join(folder, "model.onnx"), tokens: join(folder, "tokens.txt"), dataDir: data, lengthScale: 1 };
+  const model = {
+    model: join(folder, "model.onnx"),
+    tokens: join(folder, "tokens.txt"),
+    dataDir: data,
+    lengthScale: 1,
+  };
   const shared = { numThreads: THREADS, provider: "cpu", debug: 0 };
   // The library has its own names for the kinds; Piper's are VITS.
   if (entry.kind === "piper") return { vits: model, ...shared };
