@@ -1,5 +1,5 @@
 import { findEntry, installVoice } from "../speech/neural/index.ts";
-import { EXIT, type ExitCode } from "./failure.ts";
+import { CommandError, EXIT, type ExitCode } from "./failure.ts";
 import { showProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 import { voicesFolder } from "./voice-sources.ts";
@@ -8,6 +8,12 @@ import { voicesFolder } from "./voice-sources.ts";
 export async function installNeuralVoice(name: string, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
   const entry = findEntry(name.trim().toLowerCase());
   const folder = voicesFolder(terminal.env);
+  if (folder === null) {
+    throw new CommandError(
+      EXIT.badInput,
+      "There is no cache folder to keep voices in: set JOBREEL_VOICES to a folder, or HOME to yours.",
+    );
+  }
   terminal.stderr.write(`${entry.name}: ${entry.about}. Licence: ${entry.licence}.\n`);
   const onProgress = showProgress(terminal.stderr, entry.name, terminal.now);
   const files = await installVoice(entry, folder, {

@@ -57,8 +57,8 @@ export async function voices(asked: AskedVoices, terminal: Terminal, signal: Abo
   return EXIT.made;
 }
 
-function list(folder: string): ListedVoice[] {
-  const here = new Set(installedVoices(folder).map(({ entry }) => entry.name));
+function list(folder: string | null): ListedVoice[] {
+  const here = new Set((folder === null ? [] : installedVoices(folder)).map(({ entry }) => entry.name));
   const embedded = VOICE_NAMES.map((name): ListedVoice => {
     const languages = name.startsWith("espeak") ? ESPEAK_LANGUAGES : createVoice(name).languages;
     return { name, here: true, languages, about: ABOUT[name] ?? "", licence: null, downloadMb: null };
