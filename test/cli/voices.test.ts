@@ -18,7 +18,9 @@ describe("jobreel voices", () => {
     expect(stdout).toMatch(/Here:\n {2}espeak .*\n/);
     expect(stdout).toMatch(/To install .*\n {2}piper-de-thorsten .*about 63 MB; licence: CC0/);
     expect(stdout).not.toContain("slt");
-    const all = JSON.parse((await jobreel(["voices", "--json"])).stdout) as { voices: { name: string; here: boolean }[] };
+    const all = JSON.parse((await jobreel(["voices", "--json"])).stdout) as {
+      voices: { name: string; here: boolean }[];
+    };
     expect(all.voices.filter(({ here }) => here).map(({ name }) => name)).toEqual(
       expect.arrayContaining(["slt", "rms", "awb", "espeak"]),
     );
