@@ -24,6 +24,8 @@ interface Sherpa {
   readonly OfflineTts: { createAsync(config: unknown): Promise<Speaker> };
 }
 
+const require = createRequire(import.meta.url);
+
 /** Two at once are as many as a small machine has processors. */
 const THREADS = 2;
 
@@ -60,7 +62,7 @@ export function neuralVoice(installed: InstalledVoice, setting: VoiceSetting): V
 async function load(installed: InstalledVoice): Promise<Speaker> {
   const { entry } = installed;
   try {
-    const sherpa: Sherpa = createRequire(import.meta.url)("sherpa-onnx-node");
+    const sherpa: Sherpa = require("sherpa-onnx-node");
     return await sherpa.OfflineTts.createAsync({ model: modelOf(installed), maxNumSentences: 1 });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.split("\n", 1).join("") : String(cause);

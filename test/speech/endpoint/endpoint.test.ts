@@ -15,7 +15,7 @@ afterEach(async () => {
 
 async function voiceAt(replies: readonly SpeechReply[], io = {}) {
   const server = await startSpeechEndpoint(replies);
-  stop = server.close;
+  stop = () => server.close();
   const env = { OPENAI_BASE_URL: server.baseUrl, OPENAI_API_KEY: "sk-secret", OPENAI_SPEECH_MODEL: "tts-x" };
   const endpoint = parseSpeechEndpoint("openai:alloy", env);
   if (endpoint === null) throw new Error("no endpoint");
