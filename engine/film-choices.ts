@@ -65,7 +65,7 @@ export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, vo
     seed,
     voice: voice?.name ?? null,
     music: options.music,
-    ...(options.musicFile == null ? {} : { musicFile: options.musicFile }),
+    ...((options.musicFile ?? null) === null ? {} : { musicFile: options.musicFile }),
     ...(options.musicVolume === undefined ? {} : { musicVolume: options.musicVolume }),
     burnCaptions: true,
     captionCharacters: options.theme.captionCharacters({ width, height }),
