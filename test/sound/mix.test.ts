@@ -37,12 +37,12 @@ describe("the master", () => {
     ["voice alone", fakeNarration(), null],
     ["music alone", null, fakeMusic()],
     ["a voice hardly heard", tooQuiet(fakeNarration()), null],
-  ])("brings %s to −14 LUFS under −2 dBTP", (_name, narration, music) => {
+  ])("brings %s to −14 LUFS under −2.5 dBTP", (_name, narration, music) => {
     const { left, right, report } = mixFilm({ narration, speech: SPEECH, music, samples: LENGTH });
     expect(left).toHaveLength(LENGTH);
     expect(Math.abs(integratedLoudness({ left, right }) + 14)).toBeLessThan(0.3);
     expect(report.loudnessLufs).toBeCloseTo(-14, 0);
-    expect(report.truePeakDb).toBeLessThanOrEqual(-1.9);
+    expect(report.truePeakDb).toBeLessThanOrEqual(-2.4);
   });
 
   it("leaves silence silent", () => {

@@ -17,11 +17,14 @@ export function spectrumAt(samples: Float32Array, centre: number): Float64Array 
     for (let start = 0; start < WINDOW; start += size) {
       for (let k = 0; k < size / 2; k++) {
         const turn = (k * WINDOW) / size;
-        const [cosine, sine] = [COSINES[turn] ?? 0, SINES[turn] ?? 0];
-        const [a, b] = [start + k, start + k + size / 2];
-        const [ar, ai, br, bi] = [re[a] ?? 0, im[a] ?? 0, re[b] ?? 0, im[b] ?? 0];
-        const tr = br * cosine + bi * sine;
-        const ti = bi * cosine - br * sine;
+        const cosine = COSINES[turn] ?? 0;
+        const sine = SINES[turn] ?? 0;
+        const a = start + k;
+        const b = a + size / 2;
+        const ar = re[a] ?? 0;
+        const ai = im[a] ?? 0;
+        const tr = (re[b] ?? 0) * cosine + (im[b] ?? 0) * sine;
+        const ti = (im[b] ?? 0) * cosine - (re[b] ?? 0) * sine;
         re[a] = ar + tr;
         im[a] = ai + ti;
         re[b] = ar - tr;
