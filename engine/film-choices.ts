@@ -90,7 +90,7 @@ export function choicesFor(
     voice: voice?.name ?? null,
     ...(options.speed === undefined ? {} : { speed: options.speed }),
     music: options.music,
-    ...(options.musicFile == null ? {} : { musicFile: options.musicFile }),
+    ...((options.musicFile ?? null) === null ? {} : { musicFile: options.musicFile }),
     ...(options.musicVolume === undefined ? {} : { musicVolume: options.musicVolume }),
     burnCaptions: inPicture(options.captions),
     captionCharacters: options.theme.captionCharacters({ width, height }),
