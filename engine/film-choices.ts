@@ -6,6 +6,7 @@ import type { Theme } from "./picture/themes/theme.ts";
 import type { Posting } from "./posting/index.ts";
 import type { WriterConfig } from "./script/model-writer/index.ts";
 import type { LengthS } from "./script/storyboard.ts";
+import type { VoiceSources } from "./speech/choose-voice.ts";
 import type { Voice } from "./speech/voice.ts";
 import type { TimelineChoices } from "./timeline/build.ts";
 import { seedOf } from "./timeline/seed.ts";
@@ -19,6 +20,10 @@ export interface FilmOptions {
   readonly voice: string | null;
   /** How fast it is spoken, 0.8 to 1.3; 1 unless it is said. */
   readonly speed?: number;
+  /** Voices that the user installed or that are at an endpoint; none if it isn't said. */
+  readonly voices?: VoiceSources;
+  /** Path of somebody reading the script (`jobreel script`): WAV, MP3, M4A or AAC. Nobody else speaks then. */
+  readonly recording?: string | null;
   readonly music: Mood | null;
   /** A file of the user's own music, in place of `music`. */
   readonly musicFile?: string | null;
@@ -69,7 +74,7 @@ export function besideIt(captions: CaptionMode = "both"): boolean {
 }
 
 /** What a timeline is built with: everything that is not asked for is chosen by the posting. */
-export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, voice: Voice | null): TimelineChoices {
+export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, voice: Pick<Voice, "name"> | null): TimelineChoices {
   const seed = seedOf(posting.text);
   const [width, height] = ASPECTS[aspect];
   return {

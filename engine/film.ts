@@ -21,6 +21,8 @@ import { captionFiles, CAPTIONS_VTT } from "./output/caption-files.ts";
 import { colourNote } from "./picture/colour-note.ts";
 import { glyphWarning } from "./picture/glyphs.ts";
 import type { Posting } from "./posting/index.ts";
+import { recordingOf } from "./recorded-narration.ts";
+import type { Recording } from "./speech/recording/index.ts";
 import { rehearse } from "./rehearse.ts";
 import { besideIt, choicesFor, type FilmOptions, type Staged, themeOf, titleOf } from "./film-choices.ts";
 import { traceOf } from "./script/index.ts";
@@ -123,6 +125,7 @@ async function shoot(
   const writing = writingOf(posting, options, signal);
   const voiceIn = (language: string): Voice | null => voiceFor(options, language).voice;
   const gathered = await gatherMedia(options.media ?? [], signal);
+  const recording = await recordingOf(options, signal);
   const lacking = [
     voiceFor(options, writing.targetLanguage ?? posting.facts.language).warning,
     glyphWarning(told.posting.text, posting.facts.language),
@@ -141,6 +144,7 @@ async function shoot(
       original: posting,
       folder: folder.working,
       files: gathered.files,
+      recording,
       open,
       reels,
       watch,
@@ -230,17 +234,18 @@ async function score(
     readonly original: Posting;
     readonly folder: string;
     readonly files: readonly MediaFile[];
+    readonly recording: Recording | null;
     readonly open: OwnMedia[];
     readonly reels: Reel[];
     readonly watch: Stopwatch;
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<Scored> {
-  const { folder, files, open, reels, watch, signal } = into;
+  const { folder, files, recording, open, reels, watch, signal } = into;
   watch.begin("script");
   const ownMusic = await musicFileOf(options, signal);
   const line = await recordedLine(files, options.lengthS);
-  const heard = { signal, line, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
+  const heard = { signal, line, recording, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice, warnings } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
   const placement = placeMedia(files, storyboard.scenes, seedOf(into.original.text));
   const media = await openPlaced(files, placement, line, signal);

@@ -9,6 +9,7 @@ import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";
 import { AUTO_VOICE } from "../speech/choose-voice.ts";
 import { SPEED_RANGE } from "../speech/sentence.ts";
 import { VOICE_NAMES } from "../speech/voices.ts";
+import { namesRecording, voiceName, voiceSources } from "./voice-sources.ts";
 import type { Selection } from "./selection.ts";
 import { askedColour } from "./asked-brand.ts";
 import { ASPECTS, type Aspect, CAPTION_MODES, type CaptionMode, MOODS, type Mood } from "../timeline/timeline.ts";
@@ -97,6 +98,9 @@ export function filmOptions(
   const defaults = DEFAULT_FILM;
   const { musicFile, mood } =
     typeof asked.music === "object" ? { musicFile: asked.music.file } : { mood: unlessNone(asked.music) };
+  const recording = asked.voice !== undefined && namesRecording(asked.voice) ? asked.voice : null;
+  const voice =
+    recording === null ? first(unlessNone(asked.voice), wish.voice, kit?.voice, defaults.voice) : AUTO_VOICE;
   const aspects = asked.aspect ?? [wish.aspect ?? defaults.aspect];
   return {
     notes: said,
@@ -104,7 +108,9 @@ export function filmOptions(
     options: {
       lengthS: asked.length ?? wish.lengthS ?? defaults.lengthS,
       aspect: aspects[0] ?? defaults.aspect,
-      voice: first(unlessNone(asked.voice), wish.voice, kit?.voice, defaults.voice),
+      voice,
+      voices: voiceSources(voice, env),
+      recording,
       speed: asked.speed ?? defaults.speed ?? 1,
       music: first(mood, wish.music, kit?.music, defaults.music),
       ...(musicFile === undefined ? {} : { musicFile }),
@@ -154,7 +160,10 @@ function isAspect(text: string): text is Aspect {
 }
 
 export function parseVoice(text: string): string {
-  return oneOf([AUTO_VOICE, ...VOICE_NAMES], text, "Voices are");
+  const name = voiceName(text);
+  if (name !== null) return name;
+  if (namesRecording(text)) return text;
+  return oneOf([AUTO_VOICE, ...VOICE_NAMES], text, "It is no file, and voices are");
 }
 
 /** "1.1", also "1,1". */
