@@ -43,10 +43,19 @@ export const FIRST_ENGLISH: readonly Row[] = [
   ["change the title to Lead Engineer", e("setDetail", { detail: "title", text: "Lead Engineer" })],
   ['set the company name to "Northwind"', e("setDetail", { detail: "company", text: "Northwind" })],
   ["the deadline is now 28 February", e("setDetail", { detail: "deadline", text: "28 February" })],
-  ["change the link to jobs.northwind.example/42", e("setDetail", { detail: "link", text: "jobs.northwind.example/42" })],
-  ['change the call to action to "Come and build with us"', e("setDetail", { detail: "callToAction", text: "Come and build with us" })],
+  [
+    "change the link to jobs.northwind.example/42",
+    e("setDetail", { detail: "link", text: "jobs.northwind.example/42" }),
+  ],
+  [
+    'change the call to action to "Come and build with us"',
+    e("setDetail", { detail: "callToAction", text: "Come and build with us" }),
+  ],
   ['change the text of scene 3 to "Steer 400 robots"', e("setCopy", { scene: "do-1", text: "Steer 400 robots" })],
-  ['change the narration of the mission scene to "We feed cities."', e("setNarration", { scene: "why", text: "We feed cities." })],
+  [
+    'change the narration of the mission scene to "We feed cities."',
+    e("setNarration", { scene: "why", text: "We feed cities." }),
+  ],
   ['replace "ship" with "deploy"', e("replaceText", { find: "ship", replace: "deploy" })],
   ['add a scene that says "Bring your dog to work"', e("addScene", { text: "Bring your dog to work" })],
   ["add a scene about the learning budget", e("addScene", { text: null })],
@@ -61,7 +70,12 @@ export const FIRST_ENGLISH: readonly Row[] = [
   ["undo the last two changes", e("undo", { steps: 2 })],
   ["go back to version 2", e("goToVersion", { version: 2 })],
   ["start over", e("startOver")],
-  ["make it 45 seconds, with upbeat music and a female voice", e("setLength", { lengthS: 45 }), e("setMusic", { music: "upbeat" }), e("setVoice", { voice: "slt" })],
+  [
+    "make it 45 seconds, with upbeat music and a female voice",
+    e("setLength", { lengthS: 45 }),
+    e("setMusic", { music: "upbeat" }),
+    e("setVoice", { voice: "slt" }),
+  ],
 ];
 
 /** 60 Chinese instructions, on `roaster.md`. */
@@ -125,7 +139,13 @@ export const FIRST_CHINESE: readonly Row[] = [
   ["撤销", e("undo", { steps: 1 })],
   ["重做", e("redo", { steps: 1 })],
   ["重新开始", e("startOver")],
-  ["竖屏，45秒，女声，音乐轻快", e("setAspects", { aspects: ["9:16"] }), e("setLength", { lengthS: 45 }), e("setVoice", { voice: "slt" }), e("setMusic", { music: "upbeat" })],
+  [
+    "竖屏，45秒，女声，音乐轻快",
+    e("setAspects", { aspects: ["9:16"] }),
+    e("setLength", { lengthS: 45 }),
+    e("setVoice", { voice: "slt" }),
+    e("setMusic", { music: "upbeat" }),
+  ],
 ];
 
 /** What asks for no change, in both languages. */
