@@ -66,7 +66,10 @@ export async function runPostings(
 }
 
 /** Against the studio or the hosted service, by the base URL alone. */
-async function clientFor({ api, token }: AskedRun, env: Terminal["env"]): Promise<NemoClient> {
+export async function clientFor(
+  { api, token }: Pick<AskedRun, "api" | "token">,
+  env: Terminal["env"],
+): Promise<NemoClient> {
   const baseUrl = api ?? env.NEMO_API_URL;
   const own = token ?? env.NEMO_TOKEN;
   const state = await openClientState(env);
@@ -119,7 +122,7 @@ async function filmOf(
     if (event.type === "render") progress({ stage: "render", fraction: event.progress / 100 });
     if (event.type !== "film") continue;
     progress({ stage: "download", fraction: 0 });
-    await save(await event.download({ signal }), path);
+    await saveFilm(await event.download({ signal }), path);
     progress({ stage: "download", fraction: 1 });
     return { film: path, sessionId: conversation.sessionId, renderId: event.id, text: said.join("\n") };
   }
@@ -138,7 +141,10 @@ async function uploadOf(file: string): Promise<UploadFile> {
 }
 
 /** Written beside its place and renamed, so that nobody finds half of it. */
-async function save({ stream }: { readonly stream: ReadableStream<Uint8Array> }, path: string): Promise<void> {
+export async function saveFilm(
+  { stream }: { readonly stream: ReadableStream<Uint8Array> },
+  path: string,
+): Promise<void> {
   const working = `${path}.part`;
   try {
     await pipeline(Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0]), createWriteStream(working));

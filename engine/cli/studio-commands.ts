@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { AskedChat } from "./chat.ts";
 import type { ExitCode } from "./failure.ts";
 import { requireNode } from "./node-version.ts";
 import type { AskedRun } from "./run-postings.ts";
@@ -53,6 +54,24 @@ export function addStudioCommands(
       requireNode("run", process.versions.node);
       const { runPostings } = await import("./run-postings.ts");
       ended(await runPostings(postings, asked, terminal, signal));
+    });
+
+  program
+    .command("chat")
+    .description(help.CHAT)
+    .argument("<posting>", help.RUN_POSTING)
+    .option("--api <url>", help.CHAT_API)
+    .option("--token <token>", help.RUN_TOKEN)
+    .option("-o, --out <folder>", "where films go", "out")
+    .option("-p, --prompt <words>", help.RUN_PROMPT)
+    .option("--select <job>", help.RUN_SELECT, parseSelection)
+    .option("--writer <model>", help.CHAT_WRITER)
+    .showHelpAfterError("Run `jobreel chat --help` for what is possible.")
+    .addHelpText("after", help.CHAT_EXAMPLES)
+    .action(async (posting: string, asked: AskedChat) => {
+      requireNode("chat", process.versions.node);
+      const { chat } = await import("./chat.ts");
+      ended(await chat(posting, asked, terminal, signal));
     });
 
   const tokens = program

@@ -37,3 +37,14 @@ export const RUN_EXAMPLES = `
 Examples:
   $ jobreel run jobs/*.md --api http://127.0.0.1:8788
   $ NEMO_TOKEN=nmv_usr_… jobreel run nurse.md --prompt "Turn this job posting into a 15-second vertical video:" --json`;
+
+export const CHAT = "Talk a film of a posting into shape: say what you would like different, look, and export it.";
+export const CHAT_API =
+  "another studio, a relay or the hosted service (default: NEMO_API_URL, else a studio of its own)";
+export const CHAT_WRITER = 'a model that puts into edits what jobreel itself does not understand, "openai:<model>"';
+export const CHAT_EXAMPLES = `
+Examples:
+  $ jobreel chat jobs/nurse.md
+  $ printf 'make it 15 seconds\\nexport\\n' | jobreel chat jobs/nurse.md --api http://127.0.0.1:8788
+
+Say "help" in it for what can be said.`;
