@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createWriteStream, mkdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import type { Readable } from "node:stream";
 import { StudioError } from "../studio-error.ts";
+import { spentBuffers } from "./spent-buffers.ts";
 
 /** A file that came in and lies aside until it is known what it is. */
 export interface Received {
@@ -38,6 +38,7 @@ export async function openFileStore(dataDir: string): Promise<FileStore> {
   await mkdir(files, { recursive: true });
   await rm(aside, { recursive: true, force: true });
   await mkdir(aside, { recursive: true });
+  const spent = spentBuffers();
   const pathOf = (hash: string): string => join(files, hash.slice(0, 2), hash);
   return {
     pathOf,
@@ -45,19 +46,21 @@ export async function openFileStore(dataDir: string): Promise<FileStore> {
       const path = join(aside, randomUUID());
       const hash = createHash("sha256");
       let bytes = 0;
-      const meter = new Transform({
-        transform(chunk: Buffer, _, done) {
-          bytes += chunk.length;
-          if (bytes > mostBytes) done(tooLarge(filename, mostBytes));
-          else {
-            hash.update(chunk);
-            done(null, chunk);
-          }
-        },
-      });
+      // Chunk by chunk: what waits in a pipeline of streams is memory, too.
+      const handle = await open(path, "wx");
       try {
-        await pipeline(stream, meter, createWriteStream(path, { flags: "wx", flush: true }), { signal });
+        for await (const chunk of stream as AsyncIterable<Buffer>) {
+          signal.throwIfAborted();
+          bytes += chunk.length;
+          if (bytes > mostBytes) throw tooLarge(filename, mostBytes);
+          hash.update(chunk);
+          await handle.appendFile(chunk);
+          spent(chunk.length);
+        }
+        await handle.sync();
+        await handle.close();
       } catch (error) {
+        await handle.close();
         await rm(path, { force: true });
         throw error;
       }
