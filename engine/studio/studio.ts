@@ -27,7 +27,7 @@ export interface Studio {
   readonly url: string;
   readonly port: number;
   /** Takes nothing new in, lets what is under way finish or parks it, and ends. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const SWEEP_EVERY_MS = 60 * 60_000;

@@ -15,6 +15,8 @@ const asked = Object.fromEntries(process.argv.slice(2).map((each) => each.split(
 const CRASHES = Number(asked.crashes ?? 10);
 const SESSIONS = Number(asked.sessions ?? 100);
 const MEGABYTES = Number(asked.megabytes ?? 200);
+/** Up to sixteen of these from the work's beginning to the crash. */
+const STEP_MS = Number(asked.step ?? 400);
 const PRICES = { draft: 5, edit: 1, export: 2 };
 const RENDERS = "/api/render/proxy/lambda";
 
@@ -116,25 +118,18 @@ async function crashes(): Promise<void> {
   caller.url = server.url;
   await caller.begin();
   const session = await caller.session();
-  const settled: string[] = [];
+  await caller.say(session, `A 15-second video without a voice:\n\n${POSTING}`);
   const known = { uploads: new Set<string>(), ordered: new Set<string>(), version: 0 };
   for (let crash = 0; crash < CRASHES; crash++) {
     const upload = Buffer.from(`# Notes ${crash}\n${"words ".repeat(200_000)}`);
     const work = [
       caller.upload(session, new Uint8Array(upload)).then((hash) => known.uploads.add(hash)),
-      caller
-        .say(
-          session,
-          crash === 0
-            ? `A 15-second video without a voice:\n\n${POSTING}`
-            : `{"op":"setColour","colour":"#0${crash % 10}5fff"}`,
-        )
-        .then((text) => settled.push(text)),
+      caller.say(session, JSON.stringify({ op: "setColour", colour: `#0${crash % 10}5fff` })),
       caller
         .order(session, `render-${crash}`, crash)
         .then((answer) => answer.success === true && known.ordered.add(`render-${crash}`)),
     ].map((each) => each.catch(() => {}));
-    await wait(50 + ((crash * 7_919) % 17) * 400);
+    await wait(50 + ((crash * 7_919) % 17) * STEP_MS);
     await server.kill("SIGKILL");
     await Promise.all(work);
     server = await serve(dataDir);
@@ -155,8 +150,11 @@ async function crashes(): Promise<void> {
       known.uploads.size,
     );
   }
-  for (const id of known.ordered) {
-    let render: any;
+  for (let crash = 0; crash < CRASHES; crash++) {
+    const id = `render-${crash}`;
+    let render = await caller.ask("GET", `${RENDERS}/${id}`);
+    // Its answer never came, and it was not taken.
+    if (render.code === 404 && !known.ordered.has(id)) continue;
     do {
       await wait(500);
       render = await caller.ask("GET", `${RENDERS}/${id}`);
@@ -170,8 +168,6 @@ async function crashes(): Promise<void> {
       film.length,
     );
   }
-  if ((await caller.state(session)).draft === null)
-    await caller.say(session, `A 15-second video without a voice:\n\n${POSTING}`);
   const final = await caller.state(session);
   check("the draft is there", final.draft !== null);
   const { available, frozen, total } = (await caller.ask("GET", "/api/credits/balance/simple")).data;

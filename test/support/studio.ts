@@ -21,14 +21,24 @@ export interface TestStudio extends AsyncDisposable {
   /** The studio's clock, which stands still unless it is moved; ms since 1970. */
   readonly clock: { nowMs: number };
   /** A call with the token of a fresh user, unless other headers are given. */
-  call(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  readonly call: (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>;
   /** The same, and what its envelope holds. */
-  ask(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
-  session(): Promise<string>;
+  readonly ask: (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>;
+  readonly session: () => Promise<string>;
   /** The token of another fresh user, as a header. */
-  stranger(): Promise<{ readonly Authorization: string }>;
+  readonly stranger: () => Promise<{ readonly Authorization: string }>;
   readonly token: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 // eslint-disable-next-line typescript/no-explicit-any

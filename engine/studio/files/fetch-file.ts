@@ -16,7 +16,7 @@ export interface FetchedFile {
   readonly stream: AsyncIterable<Buffer>;
   /** The last part of its address. */
   readonly filename: string;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Media are large: what a posting's page may take is no measure for them. */

@@ -16,19 +16,19 @@ export interface Received {
 
 /** Files by their content. */
 export interface FileStore {
-  pathOf(hash: string): string;
+  readonly pathOf: (hash: string) => string;
   /**
    * Writes a stream to disk, never more of it in memory than is under way.
    * @throws {StudioError} `file-too-large`; the system's errors
    */
-  receive(stream: Readable, filename: string, mostBytes: number, signal: AbortSignal): Promise<Received>;
+  readonly receive: (stream: Readable, filename: string, mostBytes: number, signal: AbortSignal) => Promise<Received>;
   /**
    * Puts a received file in its place, over the same one. At once, as `remove` is done at once: so nobody takes away
    * what is just being entered in the database.
    */
-  keep(received: Received): void;
-  discard(received: Received): Promise<void>;
-  remove(hash: string): void;
+  readonly keep: (received: Received) => void;
+  readonly discard: (received: Received) => Promise<void>;
+  readonly remove: (hash: string) => void;
 }
 
 /** Opens the folder, and clears away what a crash left half done. */
