@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { POSTING, SHORT_DRAFT } from "../support/studio.ts";
+import { POSTING, SHORT_DRAFT, type Wired } from "../support/studio.ts";
 
 /**
  * What takes too long for the tests: `node test/bench/studio.ts [crashes=10] [sessions=100] [megabytes=200]`. Ends with 1 where
@@ -61,7 +61,7 @@ async function serve(dataDir: string): Promise<Server> {
 class Caller {
   url = "";
   token = "";
-  async ask(method: string, path: string, body?: unknown): Promise<any> {
+  async ask(method: string, path: string, body?: unknown): Promise<Wired> {
     const headers = {
       Authorization: `Bearer ${this.token}`,
       "Content-Type": "application/json",
@@ -80,7 +80,7 @@ class Caller {
   async session(): Promise<string> {
     return String((await this.ask("POST", "/api/tasks/me/with-session/nemo_agent", {})).data.session_id);
   }
-  async state(session: string): Promise<any> {
+  async state(session: string): Promise<Wired> {
     return (await this.ask("GET", `/api/state/nemo_agent/me/${session}/latest`)).data.state;
   }
   async say(session: string, text: string): Promise<string> {
@@ -88,7 +88,7 @@ class Caller {
     const headers = { Authorization: `Bearer ${this.token}`, "Content-Type": "application/json" };
     return (await fetch(`${this.url}/run_sse`, { method: "POST", headers, body: JSON.stringify(body) })).text();
   }
-  order(session: string, id: string, seed: number): Promise<any> {
+  order(session: string, id: string, seed: number): Promise<Wired> {
     return this.ask("POST", RENDERS, {
       id,
       sessionId: session,
@@ -104,7 +104,7 @@ class Caller {
       headers,
       body: form,
     });
-    return String(((await response.json()) as any).data.files[0].hash);
+    return String(((await response.json()) as Wired).data.files[0].hash);
   }
 }
 
@@ -266,7 +266,7 @@ async function manySessions(): Promise<void> {
   await caller.begin();
   const long = { ...SHORT_DRAFT, d: 20_000 };
   const [scenes, music, captions] = SHORT_DRAFT.t;
-  const stretched = (track: any): unknown => ({
+  const stretched = (track: Wired): unknown => ({
     ...track,
     sg: track.sg.map((each: object) => ({ ...each, d: 20_000 })),
   });

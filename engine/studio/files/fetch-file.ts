@@ -54,7 +54,7 @@ export async function fetchFile(written: string, options: FetchOptions): Promise
       return {
         stream: coding === undefined ? body : unpack(body, coding),
         filename: safeName(decoded(posix.basename(url.pathname))),
-        close: answer.close,
+        close: () => answer.close(),
       };
     } catch (error) {
       answer.close();
