@@ -1,7 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Backend, FilmError } from "./backend/backend.ts";
-import { isHostError } from "./host/errors.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { Plan, PresentPosting, Skipped } from "./postings/plan.ts";
 import type { Reading } from "./postings/reading.ts";
@@ -127,9 +126,4 @@ async function finish(shelf: Shelf, finished: ReadonlyMap<string, Finished>): Pr
     }
     await shelf.finish();
   }
-}
-
-/** True for refusals that a pull request's token may well give. */
-export function isNotAllowed(error: unknown): boolean {
-  return isHostError(error, "forbidden", "missing", "refused");
 }

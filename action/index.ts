@@ -16,7 +16,9 @@ const reporter = githubReporter(Boolean(process.env["GITHUB_STEP_SUMMARY"]));
 const cancelled = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
-    cancelled.abort(new Error("The run was cancelled. Films that are attached already stay; run the job again for the rest."));
+    cancelled.abort(
+      new Error("The run was cancelled. Films that are attached already stay; run the job again for the rest."),
+    );
     setTimeout(() => process.exit(1), GRACE_MS).unref();
   });
 }
@@ -43,6 +45,5 @@ try {
 async function openCache(): Promise<FolderCache | null> {
   const file = join(here, "cache.js");
   if (!existsSync(file)) return null;
-  const { restore, save } = (await import(pathToFileURL(file).href)) as FolderCache;
-  return { restore, save };
+  return (await import(pathToFileURL(file).href)) as FolderCache;
 }

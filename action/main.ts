@@ -48,7 +48,19 @@ export async function run(world: World): Promise<void> {
     try {
       const openBackend = () => workshop.open();
       const repository = workspace;
-      applied = await applyPlan({ plan, inputs, readings, shelves, openBackend, repository, folder, ref, sha, reporter, signal });
+      applied = await applyPlan({
+        plan,
+        inputs,
+        readings,
+        shelves,
+        openBackend,
+        repository,
+        folder,
+        ref,
+        sha,
+        reporter,
+        signal,
+      });
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

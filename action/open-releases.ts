@@ -48,7 +48,8 @@ export async function openReleases(
         isPrerelease: inputs.prerelease,
         staysDraft: inputs.draft,
         bodyOf: (records, body) => reporter.redact(releaseBody(records, body)),
-        urlOf: (tag, name) => `${serverUrl}/${repository}/releases/download/${encodeTag(tag)}/${encodeURIComponent(name)}`,
+        urlOf: (tag, name) =>
+          `${serverUrl}/${repository}/releases/download/${encodeTag(tag)}/${encodeURIComponent(name)}`,
         nowMs,
         log: (line) => reporter.info(line),
         signal,

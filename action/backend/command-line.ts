@@ -64,8 +64,8 @@ async function film(
       width: each.width,
       height: each.height,
       video: resolve(repository, each.film),
-      poster: each.poster == null ? null : resolve(repository, each.poster),
-      captions: each.captions == null ? null : resolve(repository, each.captions),
+      poster: each.poster ? resolve(repository, each.poster) : null,
+      captions: each.captions ? resolve(repository, each.captions) : null,
     };
   });
 }

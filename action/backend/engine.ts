@@ -32,11 +32,7 @@ export function programIn(root: string): string | null {
 }
 
 /** @param env the step's environment; what is secret in it stays here */
-export function engineIn(
-  root: string,
-  program: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Engine {
+export function engineIn(root: string, program: string, env: Readonly<Record<string, string | undefined>>): Engine {
   return {
     root,
     run: (args, { cwd, timeoutMs, onLine, signal }) =>

@@ -53,7 +53,8 @@ export async function obtainEngine(of: InstallOf): Promise<Engine> {
   }
   await install(of);
   const program = programIn(actionRoot);
-  if (program === null) throw new InstallError(`npm ended well, and yet the engine's packages are not there. ${REMEDY}`);
+  if (program === null)
+    throw new InstallError(`npm ended well, and yet the engine's packages are not there. ${REMEDY}`);
   return engineIn(actionRoot, program, env);
 }
 
@@ -81,8 +82,13 @@ async function install({ actionRoot, env, openCache, log, signal }: InstallOf): 
     throw new InstallError(`The engine's packages could not be installed: ${why}. ${REMEDY}`);
   });
   if (result.code !== 0) {
-    const said = result.lastLines.filter((line) => line.trim() !== "").slice(0, 3).join(" ");
-    throw new InstallError(`The engine's packages could not be installed: ${said || `npm ended with ${result.code}`}. ${REMEDY}`);
+    const said = result.lastLines
+      .filter((line) => line.trim() !== "")
+      .slice(0, 3)
+      .join(" ");
+    throw new InstallError(
+      `The engine's packages could not be installed: ${said || `npm ended with ${result.code}`}. ${REMEDY}`,
+    );
   }
   await cache?.save(folders, key).catch(noCache(log));
 }

@@ -105,13 +105,22 @@ async function readBatch(paths: readonly string[], of: ReaderOf): Promise<Readon
 type SaidFinding = z.infer<typeof REVIEW>["postings"][number]["review"]["findings"][number];
 
 function findingOf({ rule, severity, message, line, column }: SaidFinding, hasLines: boolean): Finding {
-  return { rule, severity, message, line: hasLines ? (line ?? null) : null, column: hasLines ? (column ?? null) : null };
+  return {
+    rule,
+    severity,
+    message,
+    line: hasLines ? (line ?? null) : null,
+    column: hasLines ? (column ?? null) : null,
+  };
 }
 
 function faultOf(path: string, faults: readonly string[]): string {
   const start = `error: ./${path}: `;
   const said = faults.find((line) => line.startsWith(start));
-  return said?.slice(start.length) ?? "no job was found in it. Expected a job posting: a title, what the work is, what to bring.";
+  return (
+    said?.slice(start.length) ??
+    "no job was found in it. Expected a job posting: a title, what the work is, what to bring."
+  );
 }
 
 function parse<T>(schema: z.ZodType<T>, stdout: string, lastLines: readonly string[]): T {

@@ -36,7 +36,8 @@ const PULL_REQUESTS: ReadonlySet<string> = new Set(["pull_request", "pull_reques
 export function readEvent(name: string, payload: unknown): Event {
   if (name === "push") return push(payload);
   if (PULL_REQUESTS.has(name)) return pullRequest(name, payload);
-  if (name === "merge_group") return { kind: "nothing", why: "a merge queue tries what will be pushed; films follow the push" };
+  if (name === "merge_group")
+    return { kind: "nothing", why: "a merge queue tries what will be pushed; films follow the push" };
   if (name === "delete") return { kind: "nothing", why: "a branch or tag was deleted" };
   return { kind: "everything", why: name };
 }

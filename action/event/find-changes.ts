@@ -44,7 +44,8 @@ async function compare(
     if (changes === null) log(`GitHub names the first ${files.length} changed files only: git tells of all.`);
     return changes;
   } catch (error) {
-    if (!isHostError(error, "missing", "unavailable", "refused", "forbidden", "rate limited", "not understood")) throw error;
+    if (!isHostError(error, "missing", "unavailable", "refused", "forbidden", "rate limited", "not understood"))
+      throw error;
     log(`GitHub could not compare the commits: git does. (${error.message})`);
     return null;
   }

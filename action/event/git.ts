@@ -15,23 +15,27 @@ export interface Git {
 }
 
 /** @param env the step's environment: fetching needs what the checkout left there */
-export function gitIn(
-  folder: string,
-  env: Readonly<Record<string, string | undefined>>,
-  signal: AbortSignal,
-): Git {
+export function gitIn(folder: string, env: Readonly<Record<string, string | undefined>>, signal: AbortSignal): Git {
   const git = async (...args: readonly string[]): Promise<ChildResult | null> => {
     try {
       // A checkout may belong to another user, as in a container.
       const trust = ["-c", `safe.directory=${folder}`, "-c", "core.quotePath=false"];
       const quiet = { ...env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
-      return await runChild({ command: "git", args: [...trust, ...args], cwd: folder, env: quiet, timeoutMs: TIMEOUT_MS, signal });
+      return await runChild({
+        command: "git",
+        args: [...trust, ...args],
+        cwd: folder,
+        env: quiet,
+        timeoutMs: TIMEOUT_MS,
+        signal,
+      });
     } catch {
       signal.throwIfAborted();
       return null;
     }
   };
-  const has = async (commit: string): Promise<boolean> => (await git("cat-file", "-e", `${commit}^{commit}`))?.code === 0;
+  const has = async (commit: string): Promise<boolean> =>
+    (await git("cat-file", "-e", `${commit}^{commit}`))?.code === 0;
   const bring = async (commit: string): Promise<boolean> => {
     if (await has(commit)) return true;
     await git("fetch", "--quiet", "--no-tags", "--depth=1", "origin", commit);

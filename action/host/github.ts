@@ -56,7 +56,9 @@ export function connectGitHub(repository: string, connection: Connection): Host 
       return releaseOf(await ask(RELEASE, { doing, method: "PATCH", path: `${repo}/releases/${id}`, json }));
     },
     async deleteRelease(id) {
-      await unlessMissing(request(connection, { doing: "delete a draft", method: "DELETE", path: `${repo}/releases/${id}` }));
+      await unlessMissing(
+        request(connection, { doing: "delete a draft", method: "DELETE", path: `${repo}/releases/${id}` }),
+      );
     },
     async assets({ id }) {
       const path = `${repo}/releases/${id}/assets`;
@@ -64,7 +66,11 @@ export function connectGitHub(repository: string, connection: Connection): Host 
     },
     async uploadAsset({ uploadUrl }, { name, type, body }) {
       if (body.size > MAX_ASSET_BYTES) {
-        throw new HostError("refused", 0, `${name} has ${body.size} bytes, and GitHub takes less than 2 GiB a file. Choose a shorter length.`);
+        throw new HostError(
+          "refused",
+          0,
+          `${name} has ${body.size} bytes, and GitHub takes less than 2 GiB a file. Choose a shorter length.`,
+        );
       }
       const path = `${uploadUrl.replace(/\{[^}]*\}$/u, "")}?name=${encodeURIComponent(name)}`;
       return assetOf(await ask(ASSET, { doing: `take ${name}`, method: "POST", path, body, type }));

@@ -148,7 +148,9 @@ function address(said: string | null, backend: BackendName, faults: string[]): s
     return null;
   }
   if (backend === "embedded") {
-    faults.push("api-url: backend embedded makes films in the runner and has no address. Leave api-url out, or set backend to hosted or relay.");
+    faults.push(
+      "api-url: backend embedded makes films in the runner and has no address. Leave api-url out, or set backend to hosted or relay.",
+    );
     return null;
   }
   const url = URL.canParse(said) ? new URL(said) : null;
@@ -156,7 +158,9 @@ function address(said: string | null, backend: BackendName, faults: string[]): s
   if (url?.protocol === "https:" || (isLocal && url.protocol === "http:")) {
     if (url.username === "" && url.password === "") return said.replace(/\/+$/u, "");
   }
-  faults.push(`api-url: received ${quoted(said)}, expected an address that begins with https:// and carries no password.`);
+  faults.push(
+    `api-url: received ${quoted(said)}, expected an address that begins with https:// and carries no password.`,
+  );
   return null;
 }
 
@@ -173,7 +177,9 @@ function aspectsOf(said: string | null, faults: string[]): readonly Aspect[] | n
   const names = [...new Set(said.split(/[\s,]+/u).filter((name) => name !== ""))];
   const isAspect = (name: string): name is Aspect => Object.hasOwn(ASPECTS, name);
   if (names.length > 0 && names.every(isAspect)) return names;
-  faults.push(`aspects: received ${quoted(said)}, expected some of ${Object.keys(ASPECTS).join(", ")}, with commas between.`);
+  faults.push(
+    `aspects: received ${quoted(said)}, expected some of ${Object.keys(ASPECTS).join(", ")}, with commas between.`,
+  );
   return null;
 }
 

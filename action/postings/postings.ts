@@ -41,7 +41,8 @@ export function choosePostings({ event, changes, tree, isPosting, changedOnly, s
       .filter(({ path, status }) => status === "removed" && isPosting(path) && !present.has(path))
       .map(({ path }) => path),
   );
-  if (event.kind === "push" && event.before === null) return everything("all postings, because the branch or tag is new");
+  if (event.kind === "push" && event.before === null)
+    return everything("all postings, because the branch or tag is new");
   if (changes === null) return everything("all postings, because what changed can't be told");
   if (!changedOnly && event.kind === "push") return everything("all postings, because changed-only is false", gone);
   const decisive = changes.find(({ path }) => shared.includes(path));

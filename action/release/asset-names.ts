@@ -44,7 +44,3 @@ export function slugOfAsset(name: string): string | null {
   const isOurs = kind === "json" ? kinds.length === 1 : (Object.values(ASSET_KINDS) as string[]).includes(kind ?? "");
   return slug !== undefined && isOurs && name !== MANIFEST_NAME && /^[a-z0-9-]+$/u.test(slug) ? slug : null;
 }
-
-export function isIncoming(name: string): boolean {
-  return name.endsWith(`.${INCOMING}`);
-}

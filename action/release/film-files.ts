@@ -21,7 +21,9 @@ export interface Made {
 }
 
 /** A posting's record, and the files to upload before it. Its tag and addresses are made when it is put. */
-export async function recordOf(made: Made): Promise<{ readonly record: PostingRecord; readonly files: readonly Put[] }> {
+export async function recordOf(
+  made: Made,
+): Promise<{ readonly record: PostingRecord; readonly files: readonly Put[] }> {
   const { posting, jobs, films, ref, sha, madeBy } = made;
   const { path, slug, content, fingerprint } = posting;
   const files: Put[] = [];
@@ -49,7 +51,19 @@ export async function recordOf(made: Made): Promise<{ readonly record: PostingRe
       captions: await asset("captions", film.captions),
     });
   }
-  const record = { version: 1 as const, path, slug, ref, content, fingerprint, tag: "", sha, madeBy, films: records, closed: null };
+  const record = {
+    version: 1 as const,
+    path,
+    slug,
+    ref,
+    content,
+    fingerprint,
+    tag: "",
+    sha,
+    madeBy,
+    films: records,
+    closed: null,
+  };
   return { record, files };
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { isHostError } from "../host/errors.ts";
 import type { Host, Release, ReleaseAsset } from "../host/host.ts";
 import { MANIFEST_NAME, recordName, slugOfAsset } from "./asset-names.ts";
+import { beginRelease, MAX_USED_TAGS } from "./begin.ts";
 import { currentRelease } from "./find.ts";
 import { assetsOf, isWhole, manifestText, placedAt, type PostingRecord, recordText } from "./manifest.ts";
 import { type Put, putAsset, textPut, type Waiting } from "./replace.ts";
@@ -26,8 +27,6 @@ export interface ShelfOf {
   readonly signal: AbortSignal;
 }
 
-/** Tags that immutable releases have used up, one after the other. */
-const MAX_USED_TAGS = 50;
 /** How often another release is begun because one was closed meanwhile. */
 const MAX_FRESH_TRIES = 3;
 /** How often the list of films is written anew because other runs add to the release. */
@@ -127,7 +126,7 @@ export class Shelf {
       }
       await this.#putRecord(release, this.#placed(to, release.tag));
       if (from.slug !== to.slug) await this.#drop(release, from);
-  else {
+      else {
         this.#own.delete(from.path);
         this.#put.delete(from.path);
       }
@@ -201,7 +200,8 @@ export class Shelf {
       log(`The tag ${release.tag} can't be used any more: another release has or had it.`);
       const next = await host.updateRelease(release.id, { tag: numberedTag(tag, ++this.#number) });
       this.#release = next;
-      for (const record of [...this.#own.values()].filter(isWhole)) await this.#putRecord(next, this.#placed(record, next.tag));
+      for (const record of [...this.#own.values()].filter(isWhole))
+        await this.#putRecord(next, this.#placed(record, next.tag));
       await this.#list(next);
       await this.#publish(next);
     }
@@ -237,32 +237,12 @@ export class Shelf {
       this.#own.clear();
       this.#number++;
     }
-    this.#release = await this.#create();
-    return this.#release;
-  }
-
-  async #create(): Promise<Release> {
-    const { host, tag, name, commit, isPrerelease } = this.#of;
-    for (; this.#number <= MAX_USED_TAGS; this.#number++) {
-      const numbered = numberedTag(tag, this.#number);
-      try {
-        const body = this.#of.bodyOf([], "");
-        const made = await host.createRelease({ tag: numbered, commit, name, body, isPrerelease });
-        // Runs that start together each make a draft: all agree on one, and the others take theirs away.
-        const { release: agreed } = currentRelease(tag, await host.releases());
-        if (agreed === null || agreed.id === made.id) {
-          this.#isNew = true;
-          return made;
-        }
-        await host.deleteRelease(made.id);
-        await this.#readAll(agreed);
-        return agreed;
-      } catch (error) {
-        if (!isHostError(error, "immutable", "already exists")) throw error;
-        this.#of.log(`The tag ${numbered} can't be used any more: an immutable release had it.`);
-      }
-    }
-    throw new Error(`${MAX_USED_TAGS} tags that begin with ${tag} are used up. Choose another release-tag.`);
+    const { release, number, isOwn } = await beginRelease(this.#of, this.#number);
+    this.#release = release;
+    this.#number = number;
+    this.#isNew = isOwn;
+    if (!isOwn) await this.#readAll(release);
+    return release;
   }
 
   async #readAll(release: Release): Promise<void> {
@@ -276,7 +256,12 @@ export class Shelf {
   }
 
   async #putRecord(release: Release, record: PostingRecord): Promise<void> {
-    const { id } = await putAsset(this.#of.host, release, textPut(recordName(record.slug), recordText(record)), this.#waiting);
+    const { id } = await putAsset(
+      this.#of.host,
+      release,
+      textPut(recordName(record.slug), recordText(record)),
+      this.#waiting,
+    );
     this.#reader.know(id, record);
     this.#own.set(record.path, record);
     this.#put.set(record.path, record);

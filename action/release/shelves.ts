@@ -46,7 +46,9 @@ export async function openShelves(of: ShelvesOf): Promise<Shelves> {
   };
   const looked = isPerPosting ? [...slugs, ...(isWhole ? slugsOfReleases(of) : [])] : [""];
   for (const slug of new Set(looked)) await open(slug);
-  const shelfOf = new Map([...byTag.values()].flatMap((shelf) => shelf.records.map((record) => [record, shelf] as const)));
+  const shelfOf = new Map(
+    [...byTag.values()].flatMap((shelf) => shelf.records.map((record) => [record, shelf] as const)),
+  );
   return {
     records: [...shelfOf.keys()],
     forSlug: open,

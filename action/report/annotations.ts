@@ -31,16 +31,14 @@ export function annotationsOf(failed: readonly Skipped[], reviewed: readonly Rev
       column: null,
     })),
     ...reviewed.flatMap(({ path, findings }) =>
-      findings.map(
-        ({ rule, severity, message, line, column }): Annotation => ({
-          kind: KINDS[severity],
-          title: `Posting: ${oneLine(rule)}`,
-          message: oneLine(message, MAX_MESSAGE_CHARS),
-          file: path,
-          line: line ?? 1,
-          column,
-        }),
-      ),
+      findings.map(({ rule, severity, message, line, column }): Annotation => ({
+        kind: KINDS[severity],
+        title: `Posting: ${oneLine(rule)}`,
+        message: oneLine(message, MAX_MESSAGE_CHARS),
+        file: path,
+        line: line ?? 1,
+        column,
+      })),
     ),
   ];
   const counts = new Map<string, number>();

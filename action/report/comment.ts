@@ -38,10 +38,19 @@ export function planComment({ plan, readings, reviewed, runUrl, sheets }: PlanCo
     "",
     nothing ? "No film will be made or removed.\n" : "",
     ...make.slice(0, MAX_STORYBOARDS).map(({ path }) => storyboard(path, readings.get(path))),
-    reasonTable("Will also be filmed", make.slice(MAX_STORYBOARDS).map(({ path }) => ({ path, why: "changed" }))),
+    reasonTable(
+      "Will also be filmed",
+      make.slice(MAX_STORYBOARDS).map(({ path }) => ({ path, why: "changed" })),
+    ),
     reasonTable("Can't be filmed", unreadable),
-    reasonTable("Will be renamed", move.map(({ record, to }) => ({ path: to.path, why: `it was ${record.path}` }))),
-    reasonTable("Will be removed", [...remove, ...mark].map(({ record, why }) => ({ path: record.path, why }))),
+    reasonTable(
+      "Will be renamed",
+      move.map(({ record, to }) => ({ path: to.path, why: `it was ${record.path}` })),
+    ),
+    reasonTable(
+      "Will be removed",
+      [...remove, ...mark].map(({ record, why }) => ({ path: record.path, why })),
+    ),
     reasonTable("Skipped", skip),
     reviewTable(reviewed),
     sheets.length > 0 && run !== null ? `Storyboard sheets as pictures: in [the artifacts of this run](${run}).\n` : "",
@@ -61,7 +70,9 @@ function storyboard(path: string, reading: Reading | undefined): string {
         "",
         `${code(path)} will be filmed.`,
         "",
-        ...(scenes.length === 0 ? [] : ["<details><summary>Storyboard</summary>", "", ...scenesTable(scenes), "", "</details>", ""]),
+        ...(scenes.length === 0
+          ? []
+          : ["<details><summary>Storyboard</summary>", "", ...scenesTable(scenes), "", "</details>", ""]),
       ].join("\n"),
     )
     .join("\n");

@@ -19,7 +19,10 @@ export function summaryOf(outcome: Outcome): string {
     ...made.slice(0, MAX_FILMS_SHOWN).map(filmSection),
     ...(made.length > MAX_FILMS_SHOWN ? [`… and ${made.length - MAX_FILMS_SHOWN} more.\n`] : []),
     reasonTable("Failed", failed),
-    reasonTable("Renamed", moved.map(({ path }) => ({ path, why: "its film has a new name and was not made again" }))),
+    reasonTable(
+      "Renamed",
+      moved.map(({ path }) => ({ path, why: "its film has a new name and was not made again" })),
+    ),
     reasonTable("Removed", removed),
     reasonTable("Marked as closed", marked),
     reasonTable("Skipped", skipped),
@@ -46,6 +49,8 @@ export function headline({ made, moved, marked, removed, skipped, failed, isDryR
 /** Cut at a line's end, so that no markup and no letter is cut through. */
 export function withinBytes(text: string, maxBytes: number): string {
   if (Buffer.byteLength(text) <= maxBytes) return text;
-  const room = Buffer.from(text).subarray(0, maxBytes - Buffer.byteLength(CUT)).toString("utf8");
+  const room = Buffer.from(text)
+    .subarray(0, maxBytes - Buffer.byteLength(CUT))
+    .toString("utf8");
   return room.slice(0, Math.max(0, room.lastIndexOf("\n"))) + CUT;
 }

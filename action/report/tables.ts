@@ -10,7 +10,9 @@ const MAX_MESSAGE_CHARS = 400;
 /** A table of postings, each with a reason; nothing for none. */
 export function reasonTable(heading: string, rows: readonly Skipped[]): string {
   if (rows.length === 0) return "";
-  const lines = rows.slice(0, MAX_ROWS).map(({ path, why }) => `| ${code(path)} | ${markdown(why, MAX_REASON_CHARS)} |`);
+  const lines = rows
+    .slice(0, MAX_ROWS)
+    .map(({ path, why }) => `| ${code(path)} | ${markdown(why, MAX_REASON_CHARS)} |`);
   return [`### ${heading}`, "", "| posting | why |", "| --- | --- |", ...lines, ...more(rows.length), ""].join("\n");
 }
 

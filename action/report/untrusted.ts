@@ -22,7 +22,13 @@ export function oneLine(text: string, maxChars: number = MAX_LINE_CHARS): string
     .replaceAll(INVISIBLE, " ")
     .replaceAll(/\s+/gu, " ")
     .trim();
-  return line.length <= maxChars ? line : `${[...line.slice(0, maxChars)].slice(0, -1).join("").trimEnd()}${CLIP}`;
+  return line.length <= maxChars
+    ? line
+    : `${line
+        .slice(0, maxChars - 1)
+        // No half of a letter that takes two units.
+        .replace(/[\uD800-\uDBFF]$/u, "")
+        .trimEnd()}${CLIP}`;
 }
 
 /**

@@ -3,4 +3,12 @@ export { CAPTION_MODES, DEFAULT_CHOICES, TONES, type CaptionMode, type ProjectCh
 export { layOut, type LaidOut, type LayOutIo } from "./lay-out.ts";
 export { startProject } from "./project.ts";
 export { type Hidden, type Project, type ProjectState, type Talk } from "./state.ts";
-export { apply, type Applied, type Refusal, type RefusalCode } from "./apply/index.ts";
+export {
+  apply,
+  applyAll,
+  type Applied,
+  type ApplyOptions,
+  type Step,
+  type Refusal,
+  type RefusalCode,
+} from "./apply/index.ts";

@@ -25,7 +25,12 @@ export function answerTo(message: string, { choices }: Talk): readonly Edit[] | 
   const [only] = byName;
   if (only !== undefined && byName.length === 1) return only.edits;
   if (items.every(({ is }) => is === "yes") || /^\s*(?:yes|ok|好|行)/iu.test(small)) return choices[0]?.edits ?? null;
-  if (items.length <= 2 && (has(items, "not", "other") || /neither|none|都不/u.test(small))) return "none";
+  if (
+    /^\s*(?:no|nope|none(?: of (?:them|these|those))?|neither|never ?mind|都不(?:要|是)?|不要|不用了?|算了)[\s.!。！]*$/iu.test(
+      small,
+    )
+  )
+    return "none";
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { Change, Edit } from "../../shared/edit/index.ts";
-import { apply, type Project, type Refusal, type Talk } from "../project/index.ts";
+import { applyAll, type Project, type Refusal, type Talk } from "../project/index.ts";
 import { nextLength } from "./amounts.ts";
 import { answerTo } from "./answer.ts";
 import type { Choice, Note, Question, TalkRefusal } from "./context.ts";
@@ -83,39 +83,20 @@ function edited(
   language: TalkLanguage,
   options: ConverseOptions,
 ): Conversed {
-  const made = all(project, edits, options);
+  const made = applyAll(project, edits, options);
   if ("refusal" in made) {
-    const room = made.refusal.code === "too-long" ? roomFor(project, edits, made.refusal, options) : null;
+    const room =
+      made.refusal.code === "too-long" || made.refusal.code === "not-longer"
+        ? roomFor(project, edits, made.refusal, options)
+        : null;
     return room === null ? refused(project, made.refusal, language) : asked(project, room, language);
   }
-  const { toolCalls } = made;
+  const toolCalls = made.steps.map(({ edit, changes: result }) => ({ name: edit.op, args: edit, result }));
   const changes = toolCalls.flatMap(({ result }) => result);
   const focus =
     changes.findLast(({ scene, after }) => scene !== null && after !== null)?.scene ?? project.talk?.focus ?? null;
   const next = { ...made.project, talk: { choices: [], focus, last: edits } };
   return { kind: "edited", project: next, reply: toReply(changes, language, next, notes), changes, toolCalls };
-}
-
-/** Makes all edits, or none. Of several, those that change nothing are passed over. */
-function all(
-  project: Project,
-  edits: readonly Edit[],
-  options: ConverseOptions,
-): { readonly project: Project; readonly toolCalls: readonly ToolCall[] } | { readonly refusal: Refusal } {
-  let now = project;
-  let idle: Refusal | null = null;
-  const toolCalls: ToolCall[] = [];
-  for (const edit of edits) {
-    const done = apply(now, edit, options);
-    if ("refusal" in done) {
-      if (done.refusal.code !== "already") return done;
-      idle ??= done.refusal;
-      continue;
-    }
-    now = done.project;
-    toolCalls.push({ name: edit.op, args: edit, result: done.changes });
-  }
-  return toolCalls.length === 0 ? { refusal: idle ?? { code: "already", values: {} } } : { project: now, toolCalls };
 }
 
 /** Purposes whose scenes give way, the least missed first. */
@@ -158,9 +139,10 @@ function roomFor(
         ]),
     { key: "tighter", values: {}, edits: [{ op: "tightenCopy", factor: 0.8 } as const, ...edits] },
   ];
-  const choices = ways.filter((way) => "project" in all(project, way.edits, options));
-  const values = { lengthS, overrunS: refusal.values["overrunS"] ?? "" };
-  return choices.length < 2 ? null : { key: "too-long", values, choices };
+  const choices = ways.filter((way) => "project" in applyAll(project, way.edits, options));
+  const overrunS = Number(refusal.values["overrunS"] ?? 0);
+  if (choices.length < 2) return null;
+  return { key: overrunS > 0 ? "too-long" : "no-room", values: { lengthS, overrunS }, choices };
 }
 
 function asked(project: Project, question: Question, language: TalkLanguage): Conversed {

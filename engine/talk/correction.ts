@@ -19,7 +19,9 @@ export function corrected(text: string, project: Project): readonly Edit[] | nul
   const message = text.normalize("NFKC").replaceAll("’", "'");
   const items = read(message, () => true);
   const opens = items.findIndex(({ is }) => is === "correction" || is === "not");
-  if (opens === -1 || opens > 1 || !has(items, "correction") || items.length > MOST_ITEMS) return null;
+  // "No, the company": "no" by itself, and then only what was meant.
+  const no = items[0]?.is === "not" && items[1]?.is === "comma";
+  if (opens === -1 || opens > 1 || !(no || has(items, "correction")) || items.length > MOST_ITEMS) return null;
   if (has(items, "set", "remove", "add", "move", "shorter", "longer", "undo", "quote", "colon")) return null;
   // Scenes are numbered as they were when the last message was written.
   const before = apply(project, { op: "undo", steps: 1 });

@@ -45,8 +45,12 @@ function isStrong(item: Item, message: string): boolean {
 /** True for a question that asks to know something: "how long is it?", "几秒？", and not "can you make it shorter?". */
 export function asksToKnow(sentence: readonly Item[], message: string): boolean {
   const question = sentence.findIndex(({ is }) => is === "question");
-  const marked = sentence.at(-1)?.value === "?";
-  const request = sentence.some(({ is }) => is === "request");
+  const last = sentence.at(-1);
+  const marked = last?.is === "stop" && last.value === "?";
+  // "Could a lady …?" asks for it as "could you …?" does; "is a lady …?" asks to know.
+  const opens = sentence.find(({ is }) => is !== "thanks" && is !== "comma");
+  const modal = opens !== undefined && /^(?:could|can|would|will|shall|may)$/u.test(wordsOf(opens, message));
+  const request = modal || sentence.some(({ is }) => is === "request");
   const strong = sentence.some((item) => isStrong(item, message));
   if (question === -1)
     return marked && !request && !strong && !sentence.some(({ is }) => is === "set" || CHANGES.has(is));
@@ -63,6 +67,7 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
 
 /** True for words that praise, thank or tell, and want nothing. */
 export function onlyTells(clause: readonly Item[], message: string): boolean {
+  if (tellsOfBefore(clause)) return true;
   const praise = clause.findIndex(({ is }) => is === "praise");
   if (praise === -1) return false;
   // "I'd love …" is a request; "love the music" is none.
@@ -71,6 +76,28 @@ export function onlyTells(clause: readonly Item[], message: string): boolean {
   // "nice and slow" asks; "the slow music is nice" does not.
   return !clause.some(({ is }) => is === "not" || is === "keep");
 }
+
+/** "our old video was a minute long": what was is no wish; "that was too fast" is one. */
+function tellsOfBefore(clause: readonly Item[]): boolean {
+  const past = clause.some(({ is }) => is === "past");
+  const wants = clause.some(({ is }) => is === "request" || WANTS.has(is));
+  return past && !wants;
+}
+
+const WANTS: ReadonlySet<Concept> = new Set<Concept>([
+  "faster",
+  "slower",
+  "louder",
+  "quieter",
+  "undo",
+  "redo",
+  "restart",
+  "back",
+  "quote",
+  "colon",
+  "step",
+  "dense",
+]);
 
 /** True for a clause that asks for a change of what it names, without saying which: "change the music", 换个声音. */
 export function isOrder(clause: readonly Item[], message: string): boolean {

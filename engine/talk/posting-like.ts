@@ -1,8 +1,10 @@
 /** Telling a posting that was pasted from something that is asked for. */
 
-/** Shorter texts are said, not pasted. */
-const LEAST_CHARS = 220;
-const LEAST_LINES = 5;
+/** Shorter texts are said, not pasted; Han characters count double. */
+const LEAST_CHARS = 100;
+/** A text in one piece is a posting only if it is as long as this. */
+const LONG_CHARS = 400;
+const LEAST_LINES = 4;
 /** What postings have and requests have not. */
 const SIGNS: readonly RegExp[] = [
   /^\s{0,8}(?:[-*•·●▪◦]|\d{1,2}[.)、])\s/mu,
@@ -16,13 +18,12 @@ const SIGNS: readonly RegExp[] = [
 /** True for a text that is rather a posting than a command: long, in lines, with what postings have. */
 export function isPosting(text: string): boolean {
   const trimmed = text.trim();
-  const han = /\p{Script=Han}/u.test(trimmed.slice(0, 400));
-  if (trimmed.length < (han ? LEAST_CHARS / 2 : LEAST_CHARS)) return false;
-  const lines = trimmed.split("\n").filter((line) => line.trim() !== "").length;
   const head = trimmed.slice(0, MOST_LOOKED_AT_CHARS);
+  const chars = trimmed.length * (/\p{Script=Han}/u.test(head) ? 2 : 1);
+  if (chars < LEAST_CHARS) return false;
+  const lines = head.split("\n").filter((line) => line.trim() !== "").length;
   const signs = SIGNS.filter((sign) => sign.test(head)).length;
-  return signs >= 3 || (lines >= LEAST_LINES && signs >= 1) || (trimmed.length > LONG_CHARS && signs >= 1);
+  return lines >= LEAST_LINES ? signs >= 2 || (chars >= LONG_CHARS && signs >= 1) : chars >= LONG_CHARS && signs >= 3;
 }
 
 const MOST_LOOKED_AT_CHARS = 20_000;
-const LONG_CHARS = 1200;

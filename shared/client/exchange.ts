@@ -148,7 +148,9 @@ export function createExchange(
 
 /** Seen as it is, or, in browsers, as one that tells nothing. */
 export function isRedirect(response: Response): boolean {
-  return (response.type as string) === "opaqueredirect" || (response.status >= 300 && response.status < 400);
+  // Not every runtime's types know of that kind.
+  const type: string = response.type;
+  return type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,7 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import { degreeOf, rounded, secondsIn, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
+import { clockOf } from "../../project/clock.ts";
 import { at, has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { type SceneRef, sceneRefs } from "../scene-refs.ts";
@@ -60,7 +61,11 @@ function parted(items: readonly Item[], refs: readonly SceneRef[], context: Cont
 }
 
 function moved(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
-  if (!has(items, "move", "set", "show", "emphasise", "back") || has(items, "shorter", "longer", "remove")) return null;
+  if (
+    !has(items, "move", "set", "show", "emphasise", "back", "up", "down") ||
+    has(items, "shorter", "longer", "remove")
+  )
+    return null;
   const [first] = refs;
   if (first === undefined) return null;
   const relation = at(items, "before", "after");
@@ -88,7 +93,9 @@ function moved(items: readonly Item[], refs: readonly SceneRef[], context: Conte
   if (has(items, "ending", "last")) return put(first.ids, () => list.length - 1, context);
   if (has(items, "front", "first") && first.asScene) return put(first.ids, () => 2, context);
   if (has(items, "up")) return put(first.ids, (from) => from - 1, context);
-  return has(items, "down", "after") && has(items, "move") ? put(first.ids, (from) => from + 1, context) : null;
+  return has(items, "down", "after") && (has(items, "move") || has(items, "set"))
+    ? put(first.ids, (from) => from + 1, context)
+    : null;
 }
 
 /** "to position 4", 挪到第二个: a number after the scene that is moved, which names a place and not a scene. */
@@ -124,26 +131,36 @@ function resized(items: readonly Item[], refs: readonly SceneRef[], context: Con
   const [scene = ""] = found;
   const seconds = secondsIn(items);
   const degree = degreeOf(items);
-  if (seconds !== null && seconds > 0 && seconds < 30) return null;
-  const factor = halved
-    ? 0.5
-    : has(items, "double")
-      ? 2
-      : share !== null
-        ? rounded(longer ? 1 + share : 1 - share)
-        : longer
-          ? LONGER[degree]
-          : SHORTER[degree];
+  const standS = seconds === null ? 0 : standOf(scene, context);
+  const factor =
+    seconds !== null && standS > 0
+      ? rounded((has(items, "to", "most", "under") ? seconds : standS + (longer ? seconds : -seconds)) / standS)
+      : halved
+        ? 0.5
+        : has(items, "double")
+          ? 2
+          : share !== null
+            ? rounded(longer ? 1 + share : 1 - share)
+            : longer
+              ? LONGER[degree]
+              : SHORTER[degree];
   return { edits: [{ op: "resizeScene", scene, factor: Math.min(3, Math.max(0.2, factor)) }] };
 }
 
 function removed(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
-  if (!has(items, "remove", "not") || has(items, "say") || refs.length === 0) return null;
+  if (!has(items, "remove", "not") || refs.length === 0) return null;
   const found = ids(refs);
   // A topic that several scenes tell is asked about; numbers were named one by one.
   const one = refs.length === 1 && found.length > 1;
   if (one) return which(found, context, "removeScene");
   return { edits: found.map((scene): Edit => ({ op: "removeScene", scene })) };
+}
+
+/** How long a scene stands, s. */
+function standOf(scene: string, { project }: Context): number {
+  const clock = clockOf(project);
+  const stand = "stands" in clock ? clock.stands.find(({ id }) => id === scene) : undefined;
+  return stand === undefined ? 0 : stand.endS - stand.startS;
 }
 
 /** Most choices of a question. */

@@ -13,15 +13,19 @@ const LOUDER = { bit: 1.2, plain: 1.5, much: 2 } as const;
 
 export function music(items: readonly Item[], { project, message }: Context): Made {
   const index = items.findIndex(({ is }) => is === "music");
+  const spoken = has(items, "voice", "narration") && has(items, "louder", "quieter");
   const loudness =
     has(items, "louder", "quieter", "volume") || (index !== -1 && has(items, "down", "up", "half", "percent"));
-  if (index === -1 && !(loudness && !has(items, "voice", "pace", "captions"))) return null;
+  if (index === -1 && !spoken && !(loudness && !has(items, "voice", "pace", "captions"))) return null;
   const { musicVolume } = project.choices;
+  const named = index !== -1;
   const share = shareIn(items);
   if (loudness || (index !== -1 && has(items, "shorter") && share !== null)) {
     const relative = has(items, "half") || has(items, "with");
     if (share !== null && !relative) return edit({ op: "setMusicVolume", volume: clamped(rounded(share), 0, 1) });
-    const quieter = has(items, "quieter", "down", "half", "shorter");
+    // A voice that is to be louder is one that the music leaves more room.
+    const quieter =
+      spoken && !named ? has(items, "louder") : has(items, "quieter", "down", "half", "shorter") || spoken;
     const factor = has(items, "half") ? 0.5 : quieter ? QUIETER[degreeOf(items)] : LOUDER[degreeOf(items)];
     return edit({ op: "setMusicVolume", volume: clamped(rounded(musicVolume * factor), 0, 1) });
   }

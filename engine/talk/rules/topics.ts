@@ -12,7 +12,8 @@ export function topics(items: readonly Item[], context: Context): Made {
   if (named.length === 0) return null;
   const shown = at(items, "show");
   const not = items.findIndex(({ is }) => is === "not" || is === "remove");
-  const leads = has(items, "emphasise") || (has(items, "move", "set", "say") && isFront(items));
+  const opens = has(items, "opening") && !has(items, "scene", "ordinal", "number", "remove");
+  const leads = opens || has(items, "emphasise") || (has(items, "move", "set", "say") && isFront(items));
   if (leads && not === -1) return { edits: named.map((topic): Edit => ({ op: "emphasise", topic })) };
   if (not !== -1)
     return { edits: named.map((topic): Edit => ({ op: "hide", topic, from: fromOf(items, context.message) })) };

@@ -32,7 +32,11 @@ export function typed(items: readonly Item[], context: Context): Made {
   const detail = detailIn(items);
   if (detail !== null) {
     const text = one === undefined ? tailAfter(items, detail.at, context.message) : String(one.value);
-    if (text !== null && !(has(items, "remove", "not") && one === undefined && !has(items, "set", "colon")))
+    if (
+      text !== null &&
+      fitsDetail(detail.is, text, items, context.message) &&
+      !(has(items, "remove", "not") && one === undefined && !has(items, "set", "colon"))
+    )
       return edit({ op: "setDetail", detail: detail.is, text });
   }
   const address = items.find((item) => item.is === "word" && isAddress(String(item.value)));
@@ -138,6 +142,23 @@ function wordOf(items: readonly Item[], message: string): string {
   return add === undefined ? "" : message.slice(add.from, add.to).toLowerCase();
 }
 
+const DAY = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:end|mid|week|month)\b|月|周|星期|底/iu;
+
+/** "the title is wrong" and "the deadline is tight" set nothing: what only "is" must look like what it is. */
+function fitsDetail(detail: Detail, text: string, items: readonly Item[], message: string): boolean {
+  if (detail === "deadline") return DAY.test(text);
+  const set = items.find(
+    ({ is }) => is === "set" || is === "to" || is === "colon" || is === "replace" || is === "quote",
+  );
+  const only = set !== undefined && /^(?:is|be|are|是)$/u.test(message.slice(set.from, set.to).toLowerCase());
+  if (detail === "salary") return /\p{N}/u.test(text);
+  return (
+    !only ||
+    /^[\p{Lu}\p{N}"“'«「]/u.test(text) ||
+    (/^\p{Script=Han}/u.test(text) && !/^(?:错|对|什么|太|很|不)/u.test(text))
+  );
+}
+
 interface NamedDetail {
   readonly is: Detail;
   readonly at: number;
@@ -161,7 +182,9 @@ function tailAfter(items: readonly Item[], detail: number, message: string): str
   if (colon !== -1) return tailFrom(items, colon, message);
   const rest = items.slice(detail + 1);
   const marks = rest.flatMap((item, index) =>
-    item.is === "to" || item.is === "with" || (item.is === "set" && !isRequest(item, message)) ? [index] : [],
+    item.is === "to" || item.is === "with" || item.is === "say" || (item.is === "set" && !isRequest(item, message))
+      ? [index]
+      : [],
   );
   // The first mark, and those right after it: 改 成, "moved to".
   let [mark] = marks;

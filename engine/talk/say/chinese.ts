@@ -98,7 +98,6 @@ export const SAY_CHINESE: Say = {
     export: "“导出”",
     captions: "“字幕单独给文件”",
   },
-  steps: "一共改了{count}处；说“退回{count}步”可以全部撤销。",
   rounded: "您要{asked}秒；影片有15、30、45、60秒几种，所以做成{lengthS}秒。",
   questions: {
     "which-adjective": "要改哪一样？",
@@ -109,6 +108,7 @@ export const SAY_CHINESE: Say = {
     "which-voice": "要哪种声音？",
     "which-scene": "您指的是哪一幕？",
     "which-text": "新的一幕说什么？请写在冒号后面：“加一幕：……”。",
+    "no-room": "{lengthS}秒的影片已经没有多余的时间。怎么腾出时间？",
     "too-long": "比{lengthS}秒的影片多出{overrunS}秒。怎么腾出时间？",
   },
   choices: {

@@ -92,7 +92,6 @@ export const SAY_ENGLISH: Say = {
     export: '"export"',
     captions: '"captions as a separate file"',
   },
-  steps: 'Those were {count} changes; "undo {count} steps" takes them all back.',
   rounded: "You asked for {asked} s; films come in 15, 30, 45 and 60 s, so this one has {lengthS} s.",
   questions: {
     "which-adjective": "What should change?",
@@ -103,6 +102,7 @@ export const SAY_ENGLISH: Say = {
     "which-voice": "Which voice?",
     "which-scene": "Which scene do you mean?",
     "which-text": "What should the new scene say? Write it after a colon: “add a scene: …”.",
+    "no-room": "A film of {lengthS} s has no time left for that. How shall I make room?",
     "too-long": "That is {overrunS} s more than a film of {lengthS} s holds. How shall I make room?",
   },
   choices: {

@@ -24,7 +24,6 @@ export interface Say {
   readonly or: string;
   /** What could be asked for next. */
   readonly suggestions: Readonly<Record<Suggestion, string>>;
-  readonly steps: string;
   readonly rounded: string;
   readonly questions: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, string>>;

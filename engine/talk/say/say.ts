@@ -37,11 +37,9 @@ export function toReply(
 ): string {
   const say = sayIn(language);
   const lines = changes.map((change) => changeLine(change, say, project));
-  const versions = new Set(changes.map(({ op }) => op)).size;
   return [
     ...new Set(lines),
     ...notes.map(({ values }) => fill(say.rounded, values)),
-    ...(versions > 2 ? [fill(say.steps, { count: versions })] : []),
     filmLine(project, language),
     suggestionLine(changes, say, project),
   ].join("\n");
