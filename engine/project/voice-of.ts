@@ -6,5 +6,5 @@ import type { ProjectChoices } from "./choices.ts";
 /** How much longer a film's voice takes than is estimated, its speed included; near 1. */
 export function paceFor({ voice, speed }: ProjectChoices, language: string): number {
   const name = voice === "auto" ? embeddedVoice(primaryOf(language)) : voice;
-  return paceOf(name) / speed;
+  return paceOf(name === null ? null : { name, speed }, language);
 }
