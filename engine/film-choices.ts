@@ -6,10 +6,11 @@ import type { Theme } from "./picture/themes/theme.ts";
 import type { Posting } from "./posting/index.ts";
 import type { WriterConfig } from "./script/model-writer/index.ts";
 import type { LengthS } from "./script/storyboard.ts";
+import type { VoiceSources } from "./speech/choose-voice.ts";
 import type { Voice } from "./speech/voice.ts";
 import type { TimelineChoices } from "./timeline/build.ts";
 import { seedOf } from "./timeline/seed.ts";
-import { ASPECTS, type Aspect, type Mood } from "./timeline/timeline.ts";
+import { ASPECTS, type Aspect, type CaptionMode, type Mood } from "./timeline/timeline.ts";
 
 /** What a film is to be. */
 export interface FilmOptions {
@@ -19,6 +20,10 @@ export interface FilmOptions {
   readonly voice: string | null;
   /** How fast it is spoken, 0.8 to 1.3; 1 unless it is said. */
   readonly speed?: number;
+  /** Voices that the user installed or that are at an endpoint; none if it isn't said. */
+  readonly voices?: VoiceSources;
+  /** Path of somebody reading the script (`jobreel script`): WAV, MP3, M4A or AAC. Nobody else speaks then. */
+  readonly recording?: string | null;
   readonly music: Mood | null;
   /** A file of the user's own music, in place of `music`. */
   readonly musicFile?: string | null;
@@ -38,6 +43,8 @@ export interface FilmOptions {
   readonly media?: readonly MediaChoice[];
   /** Clips are heard, under the voice; they are silent if it isn't said. */
   readonly clipSound?: boolean;
+  /** How captions go with the film; "both" if it isn't said. */
+  readonly captions?: CaptionMode;
 }
 
 /** Options with their theme at hand, for films of any shape. */
@@ -56,8 +63,18 @@ export function themeOf(posting: Posting, asked: string): Promise<Theme> {
   return themeNamed(themeFor({ title: titleOf(posting), text: posting.text }, seedOf(posting.text)));
 }
 
+/** True where captions are set in the picture. */
+function inPicture(captions: CaptionMode = "both"): boolean {
+  return captions === "burn" || captions === "both";
+}
+
+/** True where captions stand in files beside the film. */
+export function besideIt(captions: CaptionMode = "both"): boolean {
+  return captions === "sidecar" || captions === "both";
+}
+
 /** What a timeline is built with: everything that is not asked for is chosen by the posting. */
-export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, voice: Voice | null): TimelineChoices {
+export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, voice: Pick<Voice, "name"> | null): TimelineChoices {
   const seed = seedOf(posting.text);
   const [width, height] = ASPECTS[aspect];
   return {
@@ -70,7 +87,7 @@ export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, vo
     music: options.music,
     ...(options.musicFile == null ? {} : { musicFile: options.musicFile }),
     ...(options.musicVolume === undefined ? {} : { musicVolume: options.musicVolume }),
-    burnCaptions: true,
+    burnCaptions: inPicture(options.captions),
     captionCharacters: options.theme.captionCharacters({ width, height }),
   };
 }

@@ -6,6 +6,7 @@ import { openFilm } from "./output/film-writer.ts";
 import { halfOf, halfSizeWriter } from "./output/half-size.ts";
 import { renderFilm } from "./output/render-film.ts";
 import type { Posting } from "./posting/index.ts";
+import { recordingOf } from "./recorded-narration.ts";
 import { rehearse } from "./rehearse.ts";
 import { makeSound } from "./sound/film-sound.ts";
 import { musicFileOf } from "./sound/own/read-music.ts";
@@ -52,7 +53,8 @@ export async function makePreview(
   watch.begin("script");
   const ownMusic = await musicFileOf(options, signal);
   const line = await recordedLine(gathered.files, options.lengthS);
-  const heard = { signal, line, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
+  const recording = await recordingOf(options, signal);
+  const heard = { signal, line, recording, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice } = await rehearse(told.posting, options.lengthS, voiceIn, writing, heard);
   const choices = choicesFor(posting, { ...options, theme }, options.aspect, voice);
   const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);

@@ -3,6 +3,8 @@ import type { RecordedLine } from "./media/index.ts";
 import type { Posting } from "./posting/posting.ts";
 import type { LengthS, Storyboard } from "./script/storyboard.ts";
 import { estimateS } from "./speech/pace.ts";
+import { RECORDED_VOICE, recordedNarration } from "./recorded-narration.ts";
+import type { Recording } from "./speech/recording/index.ts";
 import { narrate } from "./speech/narrate.ts";
 import { SAMPLE_RATE, type Utterance, type Voice } from "./speech/voice.ts";
 import { paceOf } from "./speech/voice-pace.ts";
@@ -24,7 +26,7 @@ export interface Rehearsed {
   readonly storyboard: Storyboard;
   readonly spoken: readonly SpokenScene[];
   /** Who spoke it; null: nobody, the times are an imagined voice's. */
-  readonly voice: Voice | null;
+  readonly voice: Pick<Voice, "name"> | null;
   readonly warnings: readonly string[];
 }
 
@@ -44,10 +46,12 @@ export async function rehearse(
     readonly onProgress?: (share: number) => void;
     /** What somebody else says in the film. */
     readonly line?: RecordedLine | null;
+    /** Somebody who read the script: nobody else speaks then, and the voice is only listened to beside it. */
+    readonly recording?: Recording | null;
   },
 ): Promise<Rehearsed> {
   const said = new Map<string, Utterance>();
-  const { line = null } = io;
+  const { line = null, recording = null } = io;
   const beside = line === null ? 1 : paceBeside(line.utterance.samples.length / SAMPLE_RATE, lengthS);
   const voice = voiceIn(writing.targetLanguage ?? posting.facts.language);
   let pace = paceOf(voice?.name ?? null);
@@ -62,15 +66,20 @@ export async function rehearse(
     const worded = drafts === 1 || writing.targetLanguage !== null ? writing : { ...writing, writer: null };
     const { storyboard: drafted, warnings } = await draftStoryboard(posting, lengthS, worded, secondsOf);
     io.onSpeak?.();
-    const narrated = await narrate(drafted, voice, { ...io, said });
+    const narrated =
+      recording === null
+        ? await narrate(drafted, voice, { ...io, said })
+        : await recordedNarration(drafted, recording, voice, io.signal);
     const { storyboard, spoken } =
       line === null ? { storyboard: drafted, spoken: narrated } : insertLine(drafted, narrated, line);
     const lacks = unreadS(storyboard, spoken);
     if (best === null || lacks < best.lackingS) best = { storyboard, spoken, voice, warnings, lackingS: lacks };
     try {
       lay(storyboard, spoken);
+      // A recording is of this script and no other.
+      if (recording !== null) return { storyboard, spoken, voice: { name: RECORDED_VOICE }, warnings };
     } catch (error) {
-      if (!(error instanceof NarrationTooLong) || drafts >= MOST_DRAFTS) throw error;
+      if (!(error instanceof NarrationTooLong) || recording !== null || drafts >= MOST_DRAFTS) throw error;
       if (best.storyboard === storyboard) best = null;
       pace *= 1 + Math.max(LEAST_CUT, error.overrunS / lengthS);
       continue;

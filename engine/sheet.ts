@@ -8,6 +8,7 @@ import { encodeStill } from "./output/poster.ts";
 import { type SheetScene, sheetPage } from "./output/sheet-page.ts";
 import { colourNote } from "./picture/colour-note.ts";
 import type { Posting } from "./posting/index.ts";
+import { recordingOf } from "./recorded-narration.ts";
 import { rehearse } from "./rehearse.ts";
 import { traceOf } from "./script/index.ts";
 import { voiceFor } from "./speech/choose-voice.ts";
@@ -48,6 +49,7 @@ export async function makeSheet(
   const { storyboard, spoken, voice } = await rehearse(told.posting, options.lengthS, voiceIn, writing, {
     ...io,
     line,
+    recording: await recordingOf(options, io.signal),
   });
   const choices = { ...choicesFor(posting, { ...options, theme }, options.aspect, voice), burnCaptions: false };
   const { timeline } = buildTimeline(storyboard, spoken, titleOf(posting), choices);

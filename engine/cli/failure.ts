@@ -2,6 +2,8 @@ import { BrandError } from "../brand/errors.ts";
 import { IntakeError, type IntakeErrorCode } from "../intake/errors.ts";
 import { MediaError } from "../media/errors.ts";
 import { PostingError } from "../posting/errors.ts";
+import { RecordingError } from "../speech/recording/errors.ts";
+import { SpeechError, type SpeechErrorCode } from "../speech/errors.ts";
 import { WriterError } from "../script/model-writer/errors.ts";
 
 /** Exit codes, and nothing between: it is done, it failed, what was asked for cannot be done, or a check found something. */
@@ -39,7 +41,9 @@ export interface Failure {
  */
 export function explain(error: unknown, subject: string): Failure {
   if (error instanceof CommandError) return { sentence: error.message, exitCode: error.exitCode };
-  if (error instanceof BrandError || error instanceof MediaError)
+  if (error instanceof SpeechError)
+    return { sentence: error.message, exitCode: FAILED_SPEECH.has(error.code) ? EXIT.failed : EXIT.badInput };
+  if (error instanceof BrandError || error instanceof MediaError || error instanceof RecordingError)
     return { sentence: error.message, exitCode: EXIT.badInput };
   if (error instanceof PostingError || error instanceof WriterError)
     return { sentence: error.message.replace(/^-: /u, "standard input: "), exitCode: EXIT.badInput };
@@ -53,6 +57,9 @@ export function explain(error: unknown, subject: string): Failure {
   const message = error instanceof Error && error.message !== "" ? error.message : String(error);
   return { sentence: message.startsWith(subject) ? message : `${subject}: ${message}`, exitCode: EXIT.failed };
 }
+
+/** The voice failed, and not what it was asked for. */
+const FAILED_SPEECH: ReadonlySet<SpeechErrorCode> = new Set(["synthesis_failed", "endpoint_failed", "install_failed"]);
 
 /** Not the fault of what the user named: the same command may work later. */
 const NETWORK_FAILURES: ReadonlySet<IntakeErrorCode> = new Set([

@@ -9,9 +9,10 @@ import { LENGTHS_S, type LengthS } from "../script/storyboard.ts";
 import { AUTO_VOICE } from "../speech/choose-voice.ts";
 import { SPEED_RANGE } from "../speech/sentence.ts";
 import { VOICE_NAMES } from "../speech/voices.ts";
+import { namesRecording, voiceName, voiceSources } from "./voice-sources.ts";
 import type { Selection } from "./selection.ts";
 import { askedColour } from "./asked-brand.ts";
-import { ASPECTS, type Aspect, MOODS, type Mood } from "../timeline/timeline.ts";
+import { ASPECTS, type Aspect, CAPTION_MODES, type CaptionMode, MOODS, type Mood } from "../timeline/timeline.ts";
 
 /** How a command line asks for no voice or no music; commander takes a null for an option that was not parsed. */
 const NONE = "none";
@@ -40,6 +41,7 @@ export interface AskedFilm {
   /** Files and folders of the company's own pictures and clips. */
   readonly media?: readonly MediaChoice[];
   readonly clipSound?: boolean;
+  readonly captions?: CaptionMode;
   /** Which job of each file. */
   readonly select?: Selection;
   /** All this in plain words. */
@@ -60,6 +62,7 @@ export const DEFAULT_FILM: FilmOptions = {
   language: null,
   media: [],
   clipSound: false,
+  captions: "both",
 };
 
 /** Options for a film, and what was understood otherwise than asked, a sentence each. */
@@ -95,6 +98,9 @@ export function filmOptions(
   const defaults = DEFAULT_FILM;
   const { musicFile, mood } =
     typeof asked.music === "object" ? { musicFile: asked.music.file } : { mood: unlessNone(asked.music) };
+  const recording = asked.voice !== undefined && namesRecording(asked.voice) ? asked.voice : null;
+  const voice =
+    recording === null ? first(unlessNone(asked.voice), wish.voice, kit?.voice, defaults.voice) : AUTO_VOICE;
   const aspects = asked.aspect ?? [wish.aspect ?? defaults.aspect];
   return {
     notes: said,
@@ -102,7 +108,9 @@ export function filmOptions(
     options: {
       lengthS: asked.length ?? wish.lengthS ?? defaults.lengthS,
       aspect: aspects[0] ?? defaults.aspect,
-      voice: first(unlessNone(asked.voice), wish.voice, kit?.voice, defaults.voice),
+      voice,
+      voices: voiceSources(voice, env),
+      recording,
       speed: asked.speed ?? defaults.speed ?? 1,
       music: first(mood, wish.music, kit?.music, defaults.music),
       ...(musicFile === undefined ? {} : { musicFile }),
@@ -114,6 +122,7 @@ export function filmOptions(
       language: asked.lang ?? null,
       media: asked.media ?? [],
       clipSound: asked.clipSound ?? false,
+      captions: asked.captions ?? "both",
     },
   };
 }
@@ -151,7 +160,10 @@ function isAspect(text: string): text is Aspect {
 }
 
 export function parseVoice(text: string): string {
-  return oneOf([AUTO_VOICE, ...VOICE_NAMES], text, "Voices are");
+  const name = voiceName(text);
+  if (name !== null) return name;
+  if (namesRecording(text)) return text;
+  return oneOf([AUTO_VOICE, ...VOICE_NAMES], text, "It is no file, and voices are");
 }
 
 /** "1.1", also "1,1". */
@@ -177,6 +189,12 @@ export function parseVolume(text: string): number {
     throw new InvalidArgumentError("The music's volume is a number from 0 (none) to 1 (as composed), such as 0.6.");
   }
   return volume;
+}
+
+export function parseCaptions(text: string): CaptionMode {
+  const mode = CAPTION_MODES.find((each) => each === text.trim().toLowerCase());
+  if (mode === undefined) throw new InvalidArgumentError(`Captions are ${either(CAPTION_MODES)}.`);
+  return mode;
 }
 
 /** "team.jpg", a folder, or "why=team.jpg" for a scene; comes once for each file. */

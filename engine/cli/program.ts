@@ -5,6 +5,7 @@ import { CommandError, EXIT, explain } from "./failure.ts";
 import {
   type AskedFilm,
   parseAspects,
+  parseCaptions,
   parseLength,
   parseMedia,
   parseMusic,
@@ -124,6 +125,7 @@ async function dispatch(
     .option("--music <music>", help.MUSIC, parseMusic)
     .option("--music-volume <part>", help.MUSIC_VOLUME, parseVolume)
     .option("--clip-sound", help.CLIP_SOUND)
+    .option("--captions <where>", help.CAPTIONS, parseCaptions)
     .option("--force", "film jobs that are closed, too")
     .option("--json", "tell of each film as a line of JSON on standard output")
     .option("-q, --quiet", "say nothing but errors and the paths of the films")

@@ -14,8 +14,8 @@ const MOOD_NAMES: Readonly<Record<NonNullable<Timeline["music"]>, string>> = {
 };
 
 /** The draft of a film: all that decides its picture and sound, in the wire's short names. */
-export function draftOf({ timeline, lines, media }: FilmPlan): StudioDraft {
-  const { version, title, language, lengthS, width, height, theme, brand, seed, voice, burnCaptions } = timeline;
+export function draftOf({ timeline, lines, media, ownMusic }: FilmPlan): StudioDraft {
+  const { version, title, language, lengthS, width, height, theme, brand, seed, voice, speed, burnCaptions } = timeline;
   return {
     t: [
       track(0, "scene", "Scenes", timeline.scenes.map(sceneSegment)),
@@ -26,7 +26,7 @@ export function draftOf({ timeline, lines, media }: FilmPlan): StudioDraft {
         media.map((medium) => mediumSegment(medium, timeline)),
       ),
       track(1, "narration", `Voice: ${voice ?? "none"}`, lines.map(lineSegment)),
-      track(1, "music", "Music", musicSegments(timeline)),
+      track(1, "music", "Music", musicSegments(timeline, ownMusic)),
       track(7, "caption", "Captions", timeline.cues.map(cueSegment)),
     ].filter(({ sg }) => sg.length > 0),
     d: msOfFrames(timeline.frames),
@@ -42,6 +42,7 @@ export function draftOf({ timeline, lines, media }: FilmPlan): StudioDraft {
       colour: brand,
       seed,
       voice,
+      ...(speed === undefined ? {} : { speed }),
       burnCaptions,
     },
   };
@@ -98,9 +99,13 @@ function lineSegment({ scene, text, start, length, words, volume }: PlannedLine,
   };
 }
 
-function musicSegments({ music, frames }: Timeline): Segment[] {
-  if (music === null) return [];
-  return [{ id: "music", s: 0, d: msOfFrames(frames), m: { kind: "music", name: MOOD_NAMES[music], mood: music } }];
+function musicSegments({ music, musicFile, musicVolume, frames }: Timeline, hash: string | null): Segment[] {
+  const own = hash === null || musicFile == null ? {} : { file: musicFile, hash };
+  if (music === null && hash === null) return [];
+  const name = musicFile ?? (music === null ? "Music" : MOOD_NAMES[music]);
+  const volume = musicVolume === undefined ? {} : { volume: musicVolume };
+  const m = { kind: "music", name, mood: music, ...own, ...volume } as const;
+  return [{ id: "music", s: 0, d: msOfFrames(frames), m }];
 }
 
 function cueSegment({ lines, start, end }: Timeline["cues"][number], index: number): Segment {

@@ -28,7 +28,18 @@ const narrationMeta = z.looseObject({
   volume: z.number().min(0).max(1).default(1),
 });
 
-const musicMeta = z.looseObject({ kind: z.literal("music"), mood: z.enum(MOODS) });
+const fileHash = z
+  .string()
+  .regex(/^[\da-f]{64}$/u, "expected a SHA-256 in lower-case hex, as an upload's answer tells it");
+
+/** Jobreel's own by its mood, or a file; then the mood is what would be played without it. */
+const musicMeta = z.looseObject({
+  kind: z.literal("music"),
+  mood: z.enum(MOODS).nullable().default(null),
+  file: z.string().min(1).max(MAX_TEXT_CHARS).optional(),
+  hash: fileHash.optional(),
+  volume: z.number().min(0).max(1).optional(),
+});
 
 const captionMeta = z.looseObject({
   kind: z.literal("caption"),
@@ -40,7 +51,7 @@ const mediumMeta = z.looseObject({
   kind: z.enum(["picture", "clip"]),
   scene: id,
   name: z.string().max(MAX_TEXT_CHARS),
-  hash: z.string().regex(/^[\da-f]{64}$/u, "expected a SHA-256 in lower-case hex, as an upload's answer tells it"),
+  hash: fileHash,
   volume: z.union([z.literal(0), z.literal(1)]).default(0),
 });
 
@@ -64,15 +75,11 @@ export const HEAD = {
   seed: z.int().min(0).max(0xffff_ffff),
   voice: z.string().max(MAX_ID_CHARS).nullable(),
   speed: z.number().min(SPEED_RANGE[0]).max(SPEED_RANGE[1]).optional(),
-  musicVolume: z.number().min(0).max(1).optional(),
   burnCaptions: z.boolean(),
 } satisfies Readonly<Record<Exclude<keyof Timeline, Elsewhere>, z.ZodType>>;
 
-/**
- * Told by tracks, by `d`, or by width and height. A path of a machine has no place on the wire: music of one's own is not in
- * a draft.
- */
-type Elsewhere = "musicFile" | "scenes" | "cues" | "music" | "frames" | "aspect";
+/** Told by tracks, by `d`, or by width and height. */
+type Elsewhere = "musicFile" | "musicVolume" | "scenes" | "cues" | "music" | "frames" | "aspect";
 
 const { brand, ...head } = HEAD;
 

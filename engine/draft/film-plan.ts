@@ -8,6 +8,8 @@ export interface FilmPlan {
   readonly lines: readonly PlannedLine[];
   /** Pictures and clips behind scenes. */
   readonly media: readonly PlannedMedium[];
+  /** The hash of the user's own music, which `timeline.musicFile` names; null for jobreel's. */
+  readonly ownMusic: string | null;
 }
 
 /** A sentence of the narration on the film's clock. */

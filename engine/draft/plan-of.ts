@@ -34,7 +34,8 @@ export function planOf(draft: unknown): FilmPlan {
   const lines = inOrder(ofKind(segments, "narration")).map(lineOf);
   const cues = inOrder(ofKind(segments, "caption")).map(cueOf);
   const scenes = scenesOf(inOrder(ofKind(segments, "scene")), framesOfMs(d), lines);
-  const { version, title, language, lengthS, width, height, theme, colour, seed, voice, burnCaptions } = m;
+  const { version, title, language, lengthS, width, height, theme, colour, seed, voice, speed, burnCaptions } = m;
+  const { ownMusic, ...music } = musicOf(ofKind(segments, "music"), d);
   const timeline: Timeline = {
     version,
     title,
@@ -48,12 +49,18 @@ export function planOf(draft: unknown): FilmPlan {
     brand: colour,
     seed,
     voice,
-    music: musicOf(ofKind(segments, "music"), d),
+    ...(speed === undefined ? {} : { speed }),
+    ...music,
     burnCaptions,
     scenes,
     cues,
   };
-  return { timeline, lines, media: ofKind(segments, "picture", "clip").map((each) => mediumOf(each, scenes)) };
+  return {
+    timeline,
+    lines,
+    media: ofKind(segments, "picture", "clip").map((each) => mediumOf(each, scenes)),
+    ownMusic,
+  };
 }
 
 function parsed(draft: unknown): StudioDraft {
@@ -153,9 +160,12 @@ function aspectOf(width: number, height: number): Aspect {
   throw new DraftError("malformed", `draft.m is ${width}×${height}; expected ${sizes.join(", ")}.`);
 }
 
-function musicOf(segments: readonly SegmentOf<"music">[], filmMs: number): Timeline["music"] {
+function musicOf(
+  segments: readonly SegmentOf<"music">[],
+  filmMs: number,
+): Pick<Timeline, "music" | "musicFile" | "musicVolume"> & Pick<FilmPlan, "ownMusic"> {
   const [music, second] = segments;
-  if (music === undefined) return null;
+  if (music === undefined) return { music: null, ownMusic: null };
   if (second !== undefined) {
     throw new DraftError("unsupported", "This draft has two segments of music; expected one. Take one out.");
   }
@@ -165,7 +175,19 @@ function musicOf(segments: readonly SegmentOf<"music">[], filmMs: number): Timel
       `The music is at ${music.s}–${music.s + music.d} ms; expected it from 0 to ${filmMs} ms: it is composed for the whole film.`,
     );
   }
-  return music.m.mood;
+  const { mood, file, hash, volume } = music.m;
+  if ((file === undefined) !== (hash === undefined) || (mood === null && hash === undefined)) {
+    throw new DraftError(
+      "malformed",
+      `The music has ${mood === null ? "no mood" : "a mood"}, ${file === undefined ? "no file" : "a file"} and ${hash === undefined ? "no hash" : "a hash"}; expected a mood, or a file with its hash. Say which.`,
+    );
+  }
+  return {
+    music: mood,
+    ...(file === undefined ? {} : { musicFile: file }),
+    ...(volume === undefined ? {} : { musicVolume: volume }),
+    ownMusic: hash ?? null,
+  };
 }
 
 function mediumOf({ m }: SegmentOf<"picture" | "clip">, scenes: readonly TimelineScene[]): PlannedMedium {

@@ -4,6 +4,8 @@ import { openFilm } from "../output/film-writer.ts";
 import { renderFilm } from "../output/render-film.ts";
 import { THEME_NAMES, themeNamed } from "../picture/themes/index.ts";
 import { makeSound } from "../sound/film-sound.ts";
+import type { Stereo } from "../sound/index.ts";
+import { readMusic } from "../sound/own/read-music.ts";
 import { imaginedUtterance } from "../speech/index.ts";
 import { voiceFor } from "../speech/choose-voice.ts";
 import type { Utterance, Voice } from "../speech/voice.ts";
@@ -45,7 +47,8 @@ export async function renderDraft(
   try {
     const heard = new Set(plan.media.flatMap(({ scene, volume }) => (volume === 1 ? [scene] : [])));
     const clips = new Map([...media.clips].filter(([scene]) => heard.has(scene)));
-    const { sound } = makeSound(timeline, narration, await sceneSounds(clips, timeline.scenes, signal));
+    const heardClips = await sceneSounds(clips, timeline.scenes, signal);
+    const { sound } = makeSound(timeline, narration, heardClips, await ownMusicOf(plan, io));
     signal?.throwIfAborted();
     onProgress(SOUNDS);
     const care = io.quality === "high" ? "film" : "preview";
@@ -116,15 +119,25 @@ function wordsOf({ start }: PlannedLine, utterance: Utterance): PlannedLine["wor
   return utterance.words.map((word) => ({ text: word.text, start: start + word.start, end: start + word.end }));
 }
 
+async function ownMusicOf({ ownMusic, timeline }: FilmPlan, { fileOf, signal }: RenderDraftIo): Promise<Stereo | null> {
+  if (ownMusic === null) return null;
+  return readMusic(
+    requireFile(fileOf(ownMusic), timeline.musicFile ?? "music", ownMusic),
+    timeline.frames / FPS,
+    signal,
+  );
+}
+
+function requireFile(path: string | null, name: string, hash: string): string {
+  if (path !== null) return path;
+  throw new DraftError(
+    "unknown-name",
+    `The file ${name} (${hash}) is not here any more. Upload it again, and render again.`,
+  );
+}
+
 async function filesOf({ media }: FilmPlan, { fileOf, signal }: RenderDraftIo) {
-  const choices = media.map(({ hash, name, scene }) => {
-    const file = fileOf(hash);
-    if (file !== null) return { file, scene };
-    throw new DraftError(
-      "unknown-name",
-      `The file ${name} (${hash}) is not here any more. Upload it again, and render again.`,
-    );
-  });
+  const choices = media.map(({ hash, name, scene }) => ({ file: requireFile(fileOf(hash), name, hash), scene }));
   const { files: gathered } = await gatherMedia(choices, signal);
   return { gathered, places: new Map(media.map(({ scene }, index) => [scene, index])) };
 }

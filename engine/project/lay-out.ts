@@ -56,7 +56,7 @@ export async function layOut(project: Project, aspect: Aspect, io: LayOutIo = {}
     ...(io.onSpeak ? { onSpeak: io.onSpeak } : {}),
     ...(io.onProgress ? { onProgress: io.onProgress } : {}),
   };
-  const { storyboard, spoken, warnings } = isUntouched(project)
+  const performed = isUntouched(project)
     ? await rehearse(
         told.posting,
         lengthS,
@@ -65,8 +65,15 @@ export async function layOut(project: Project, aspect: Aspect, io: LayOutIo = {}
         heard,
       )
     : await perform(project, voiceIn(project.storyboard.language), heard);
+  const { storyboard, spoken, warnings } = performed;
   const voice = voiceIn(storyboard.language);
-  const staged = { ...choices, theme, kit, voice: voice?.name ?? null };
+  const staged = {
+    ...choices,
+    speed: "speed" in performed ? performed.speed : speed,
+    theme,
+    kit,
+    voice: voice?.name ?? null,
+  };
   const { timeline, narration } = buildTimeline(
     storyboard,
     spoken,

@@ -49,14 +49,12 @@ function without(
     );
   }
   const needles = needlesOf(topic, scenes, posting);
-  let others: readonly Scene[] | null = null;
-  const otherwise = (): readonly Scene[] => (others ??= toldWithout(topic, posting));
   return scenes.flatMap((scene) => {
     const content = from === "narration" ? scene.content : unshown(scene.content, topic, needles, language);
     const told =
       from === "picture" || !mentions(scene.narration, needles)
         ? { narration: scene.narration, claims: scene.claims }
-        : unsaid(scene, needles, otherwise(), language);
+        : unsaid(scene, topic, needles, posting, language);
     if (content === scene.content && told.narration === scene.narration) return [scene];
     if (shownStrings(content).length === 0) return [];
     return [reworded({ ...scene, claims: told.claims }, { content, narration: told.narration })];
@@ -68,25 +66,34 @@ export function mentions(text: string, needles: readonly string[]): boolean {
   return needles.some((needle) => small.includes(needle.toLowerCase()));
 }
 
-/** What jobreel would say if the posting did not say it. */
-function toldWithout(topic: Topic, posting: Posting): readonly Scene[] {
+/** What jobreel would say in a scene if the posting did not say it, shortest films first. */
+function toldWithout(topic: Topic, posting: Posting, fits: (scene: Scene) => boolean): Scene | null {
   const silent = withoutFact(topic, posting);
-  return LENGTHS_S.flatMap((lengthS) => storyAt(silent, lengthS).scenes);
+  for (const lengthS of LENGTHS_S) {
+    const found = storyAt(silent, lengthS).scenes.find(fits);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** The narration without the fact: as it would be written without it where that is no longer than it was, or without its sentences. */
 function unsaid(
   scene: Scene,
+  topic: Topic,
   needles: readonly string[],
-  others: readonly Scene[],
+  posting: Posting,
   language: string,
 ): Pick<Scene, "narration" | "claims"> {
-  const other = others.find(
-    ({ id, narration }) =>
-      id === scene.id && !mentions(narration, needles) && narration.length <= scene.narration.length,
-  );
-  if (other !== undefined && scene.own === undefined)
-    return { narration: other.narration, claims: joinedClaims([...scene.claims, ...other.claims]) };
+  const other =
+    scene.own === undefined
+      ? toldWithout(
+          topic,
+          posting,
+          ({ id, narration }) =>
+            id === scene.id && !mentions(narration, needles) && narration.length <= scene.narration.length,
+        )
+      : null;
+  if (other !== null) return { narration: other.narration, claims: joinedClaims([...scene.claims, ...other.claims]) };
   const left = sentences(scene.narration, language).filter(({ text }) => !mentions(text, needles));
   const between = /[。！？]$/u.test(scene.narration) ? "" : " ";
   return { narration: left.map(({ text }) => text).join(between), claims: scene.claims };

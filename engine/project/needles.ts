@@ -58,8 +58,19 @@ function overlap(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
-/** A posting that does not say it. */
+/** Postings without a fact, by the posting that has it: what is written of them is remembered by posting. */
+const silenced = new WeakMap<Posting, Map<Topic, Posting>>();
+
+/** A posting that does not say it; the same one each time. */
 export function withoutFact(topic: Topic, posting: Posting): Posting {
+  const known = silenced.get(posting) ?? new Map<Topic, Posting>();
+  silenced.set(posting, known);
+  const found = known.get(topic) ?? silent(topic, posting);
+  known.set(topic, found);
+  return found;
+}
+
+function silent(topic: Topic, posting: Posting): Posting {
   const { facts } = posting;
   const without = {
     salary: { salary: null },

@@ -12,6 +12,8 @@ const SPEED_STEP = 0.05;
 export interface Performed {
   readonly storyboard: Storyboard;
   readonly spoken: readonly SpokenScene[];
+  /** How fast it was said: as asked, or faster where it would not fit. */
+  readonly speed: number;
   /** One sentence each. */
   readonly warnings: readonly string[];
 }
@@ -41,7 +43,7 @@ export async function perform(
       const held = withHolds(spoken, holds, share);
       try {
         lay(board, held);
-        return { storyboard: board, spoken: held, warnings: speed === asked ? [] : [hurry(speed)] };
+        return { storyboard: board, spoken: held, speed, warnings: speed === asked ? [] : [hurry(speed)] };
       } catch (error) {
         if (!(error instanceof NarrationTooLong) || (speed >= MOST_SPEED && share === 0)) throw error;
       }

@@ -1,4 +1,4 @@
-import type { Topic } from "../../shared/edit/index.ts";
+import type { Edit, Topic } from "../../shared/edit/index.ts";
 import type { Posting } from "../posting/posting.ts";
 import type { Storyboard } from "../script/storyboard.ts";
 import type { ProjectChoices } from "./choices.ts";
@@ -26,6 +26,15 @@ export interface ProjectState {
   readonly holds: Readonly<Record<string, number>>;
 }
 
+/** What was last said, which the next message may lean on. */
+export interface Talk {
+  /** What was offered: the edits of each choice, and words that name it. */
+  readonly choices: readonly { readonly edits: readonly Edit[]; readonly names: readonly string[] }[];
+  /** Id of the scene that was last spoken of. */
+  readonly focus: string | null;
+  readonly last: readonly Edit[];
+}
+
 /** A film in the making, with its versions. Plain data: `JSON.parse(JSON.stringify(project))` is the same project. */
 export interface Project extends ProjectState {
   readonly posting: Posting;
@@ -37,6 +46,7 @@ export interface Project extends ProjectState {
   readonly past: readonly ProjectState[];
   /** Versions that were undone, next first. */
   readonly future: readonly ProjectState[];
+  readonly talk?: Talk;
 }
 
 /** True where nobody has changed the story: it may be written again until a voice fits it. */

@@ -35,6 +35,25 @@ export function statementOf(text: string, posting: Posting): Statement | null {
   return null;
 }
 
+/** What a picture sets of a text that may be too long for it: all of it, or as much as ends cleanly. */
+export function gistStatement(text: string, posting: Posting): Statement | null {
+  const whole = statementOf(text, posting);
+  if (whole !== null) return whole;
+  const phrase = text
+    .trim()
+    .replace(/\s+/gu, " ")
+    .replace(/[.。]$/u, "");
+  const language = isUnspaced(phrase) ? "zh" : posting.facts.language;
+  for (const cut of [
+    ...tongueOf(posting, language).cuts(phrase, false),
+    ...phrase.split(/[,;:，；：、。.!?！？]\s*/u),
+  ]) {
+    const statement = cut === "" ? null : statementOf(cut, posting);
+    if (statement !== null) return statement;
+  }
+  return null;
+}
+
 function tongueOf(posting: Posting, language: string): Tongue {
   const { company, location } = posting.facts;
   const names = namesOf(

@@ -66,6 +66,22 @@ export function name(fact: Fact | null): string | null {
   return /\p{Ll}{4,}\.$/u.test(text) && !/\b(?:Corp|Inc|Ltd|Bros|Univ|Dept)\.$/u.test(text) ? text.slice(0, -1) : text;
 }
 
+/** A title as shown: one in capitals is set as others are; short words of it may be abbreviations ("IT MANAGER"). */
+export function titleOf(fact: Fact | null): string | null {
+  const title = name(fact);
+  if (title === null || title !== title.toUpperCase() || !/\p{Lu}{4}/u.test(title)) return title;
+  return title.replace(/\p{Lu}[\p{Lu}'’]*/gu, (word, at: number) =>
+    SMALL_WORD.test(word) && at > 0
+      ? word.toLowerCase()
+      : word.length < LEAST_WORD_LETTERS
+        ? word
+        : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}
+
+const LEAST_WORD_LETTERS = 4;
+const SMALL_WORD = /^(?:AND|OF|FOR|IN|THE|TO|WITH|AT|ON|UND|FÜR|IM|ET|DE|DU|DES|EN|Y|E|DO|DA)$/u;
+
 /** A name as said: what stands in brackets is for the eye. */
 export function spoken(text: string | null): string | null {
   const said = text?.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]/gu, "").trim() ?? "";

@@ -4,7 +4,15 @@ export type SpeechErrorCode =
   | "unsupported_language"
   | "bad_speed"
   | "unspeakable"
-  | "synthesis_failed";
+  | "synthesis_failed"
+  /** The endpoint's address or key can't serve. */
+  | "bad_endpoint"
+  /** The endpoint can't be reached, is too slow, refuses, or answers with something else than sound. */
+  | "endpoint_failed"
+  /** A voice's files could not be downloaded or are not what they should be. */
+  | "install_failed"
+  /** A voice's files are here, and incomplete. */
+  | "broken_voice";
 
 /**
  * Something about the narration's voice went wrong. The message says what was received, what was expected and what

@@ -25,6 +25,14 @@ export function polishVoice(samples: Float32Array): void {
   level(samples);
 }
 
+/** Evens out a recorded voice, whose sound is left as it is but for rumble. Works in place. */
+export function levelVoice(samples: Float32Array): void {
+  filter(samples, highPass(70, SAMPLE_RATE));
+  level(samples);
+  compress(samples);
+  level(samples);
+}
+
 /** Brings speech to {@link SPEECH_RMS_DB}, or as near as its peaks allow. */
 function level(samples: Float32Array): void {
   const rms = speechRms(samples);

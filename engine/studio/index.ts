@@ -11,3 +11,5 @@ export {
 } from "./config.ts";
 export { type Studio, startStudio } from "./studio.ts";
 export { openTokens, type TokenDesk } from "./token-desk.ts";
+export { WorkFailed, type Workshop } from "./work/workshop.ts";
+export type * from "./work/tasks.ts";

@@ -15,11 +15,12 @@ import { createSignedUrls } from "./http/signed-urls.ts";
 import { filesForDraft } from "./render/draft-files.ts";
 import { createRenderQueue } from "./render/render-queue.ts";
 import { openSecret } from "./secret.ts";
+import { lockFolder } from "./store/lock.ts";
 import { openStore } from "./store/database.ts";
 import { createSessionFiles } from "./store/session-files.ts";
 import { createSessions } from "./store/sessions.ts";
 import { addressIn } from "./agent/find-posting.ts";
-import { createWorkshop } from "./work/workshop.ts";
+import { createWorkshop, type Workshop } from "./work/workshop.ts";
 
 /** A studio that answers. */
 export interface Studio {
@@ -33,14 +34,23 @@ const SWEEP_EVERY_MS = 60 * 60_000;
 /** Headers that don't come, and connections that do nothing. */
 const HEADERS_MS = 20_000;
 const IDLE_MS = 60_000;
+/** A socket on which nothing moves; streams have their heartbeats. */
+const SILENT_MS = 120_000;
 
 /**
  * Starts the studio; what a crash interrupted is settled first.
  * @param now ms since 1970
+ * @param workshop where films are made; processes of its own unless told
  * @throws the system's errors, as for a port that is taken
  */
-export async function startStudio(config: StudioConfig, log: Logger, now: () => number): Promise<Studio> {
+export async function startStudio(
+  config: StudioConfig,
+  log: Logger,
+  now: () => number,
+  workshop: Workshop = createWorkshop(),
+): Promise<Studio> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(join(config.dataDir, "lock.db"));
   const secret = await openSecret(config.dataDir);
   const store = openStore(join(config.dataDir, "studio.db"));
   const fileStore = await openFileStore(config.dataDir);
@@ -55,7 +65,6 @@ export async function startStudio(config: StudioConfig, log: Logger, now: () => 
   );
   const sessions = createSessions(store, limits.sessionsPerUser, now);
   const files = createSessionFiles(store, limits.filesPerSession, now);
-  const workshop = createWorkshop();
   const uploads = createUploads({ config, store, files, fileStore, workshop });
   const runs = createRuns({
     config,
@@ -119,6 +128,7 @@ export async function startStudio(config: StudioConfig, log: Logger, now: () => 
     { headersTimeout: HEADERS_MS, keepAliveTimeout: IDLE_MS, requestTimeout: 0 },
     getRequestListener(app.fetch, { overrideGlobalObjects: false }),
   );
+  server.setTimeout(SILENT_MS);
   const port = await listen(server, config);
   ready = true;
   const url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
@@ -138,6 +148,7 @@ export async function startStudio(config: StudioConfig, log: Logger, now: () => 
       server.closeAllConnections();
       await closed;
       store.close();
+      lock.release();
       log.info("the studio is closed");
     },
   };

@@ -100,6 +100,7 @@ export type Concept =
   | "only"
   // How it is said.
   | "request"
+  | "past"
   | "correction"
   | "question"
   | "praise"

@@ -23,7 +23,21 @@ export function read(message: string, known: (word: string) => boolean): readonl
     items.push(...itemsOf(token, known));
     at += 1;
   }
-  return items;
+  return items.map((item, index) => beside(item, items[index - 1], message));
+}
+
+/** "45 second" is a time and 第2 an order, which one word alone does not show. */
+function beside(item: Item, before: Item | undefined, message: string): Item {
+  if (
+    before?.is === "number" &&
+    item.is === "ordinal" &&
+    item.value === 2 &&
+    message.slice(item.from, item.to).toLowerCase() === "second"
+  )
+    return { ...item, is: "unit", value: "seconds" };
+  if (item.is === "number" && before !== undefined && message.slice(before.from, before.to) === "第")
+    return { ...item, is: "ordinal" };
+  return item;
 }
 
 /** The longest phrase of several words that begins here. */
@@ -156,6 +170,16 @@ function hanItems({ text, from }: Token): readonly Item[] {
       continue;
     }
     flush(at);
+    if (number !== null && number.is === "number" && TENTHS.test(text.slice(at + number.length))) {
+      const to = from + at + number.length + 1;
+      items.push(
+        { is: "number", value: Number(number.value) * 10, from: from + at, to },
+        { is: "percent", value: "", from: to - 1, to },
+      );
+      at += number.length + 1;
+      unknown = at;
+      continue;
+    }
     items.push({ is: meaning.is, value: meaning.value, from: from + at, to: from + at + meaning.length });
     at += meaning.length;
     unknown = at;
@@ -163,6 +187,9 @@ function hanItems({ text, from }: Token): readonly Item[] {
   flush(text.length);
   return items;
 }
+
+/** "四成" is 40%. */
+const TENTHS = /^成(?![了为一])/u;
 
 interface Found {
   readonly is: Item["is"];
@@ -189,9 +216,6 @@ function hanNumberAt(text: string, at: number): Found | null {
   const ordinal = found.startsWith("第");
   const digits = ordinal ? found.slice(1) : found;
   const value = hanNumber(digits);
-  const after = text.slice(at + found.length);
-  if (!ordinal && /^成/u.test(after) && !/^成(?:了|为)/u.test(after))
-    return { is: "number", value: value * 10, length: found.length + 1 };
   const longer = hanMeaningAt(text, at);
   if (!ordinal && longer !== null && longer.length > found.length) return null;
   return { is: ordinal ? "ordinal" : "number", value, length: found.length };

@@ -40,7 +40,7 @@ const KINDS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["address", /[A-Za-z][\w-]{0,62}(?:\.[A-Za-z][\w-]{1,62}){1,6}(?:\/[^\s"“”<>，。；]{0,200})?/uy],
   ["number", /\d{1,9}(?:[.,]\d{1,6})?(?:%|％)?/uy],
   ["han", /\p{Script=Han}{1,400}/uy],
-  ["word", /[\p{L}\p{N}_]{1,400}(?:['’+/-][\p{L}\p{N}_]{1,60}){0,8}\+*/uy],
+  ["word", /(?:(?!\p{Script=Han})[\p{L}\p{N}_]){1,400}(?:['’+/-](?:(?!\p{Script=Han})[\p{L}\p{N}_]){1,60}){0,8}\+*/uy],
   ["stop", /[.!?…。！？;；\n]+/uy],
   ["comma", /[,，、]+|[–—-]+(?=\s)/uy],
   ["colon", /[:：]/uy],

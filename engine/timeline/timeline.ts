@@ -16,6 +16,10 @@ export type Aspect = keyof typeof ASPECTS;
 export const MOODS = ["lofi", "upbeat", "warm", "corporate"] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** How captions go with a film: set in the picture, in files beside it, both, or neither. */
+export const CAPTION_MODES = ["burn", "sidecar", "both", "none"] as const;
+export type CaptionMode = (typeof CAPTION_MODES)[number];
+
 /** A word on the film's clock. */
 export interface TimedWord {
   /** As shown. */

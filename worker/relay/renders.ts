@@ -1,3 +1,4 @@
+import type { NemoClient, Render as UpstreamRender, RenderRequest } from "../../shared/client/index.ts";
 import { NemoError } from "../../shared/errors/index.ts";
 import { parseDraft } from "../../shared/draft/index.ts";
 import { keepFilm } from "./film-files.ts";
@@ -49,7 +50,7 @@ async function askAbout(render: Render, rt: Runtime): Promise<void> {
   // A row that says "asked" may be of a request that was never sent: the upstream knows.
   const known = begun ? await client.renderStatus(id).catch(unlessUnknown) : null;
   const standing =
-    known ?? (await client.render({ id, sessionId: about.upstream.sessionId, draft: parseDraft(kept.draft) }));
+    known ?? (await begin(client, { id, sessionId: about.upstream.sessionId, draft: parseDraft(kept.draft) }));
   const now = rt.now();
   if (standing.status === "failed" || standing.status === "cancelled") {
     throw new NemoError("render_failed", { detail: standing.failure ?? standing.status });
@@ -70,6 +71,17 @@ async function askAbout(render: Render, rt: Runtime): Promise<void> {
       rt.journal.append("render.progress", { render: id, revision, progress: standing.progress }, now);
     rt.jobs.set("render", id, now + pollAfter(polls, rt.config.upstream));
   });
+}
+
+/** Asks for a render. One that is refused as a duplicate was asked for by somebody who died before hearing of it. */
+async function begin(client: NemoClient, request: RenderRequest & { readonly id: string }): Promise<UpstreamRender> {
+  try {
+    return await client.render(request);
+  } catch (error) {
+    const known = await client.renderStatus(request.id).catch(() => null);
+    if (known === null) throw error;
+    return known;
+  }
 }
 
 /** An upstream that has never heard of a render is no error here. */

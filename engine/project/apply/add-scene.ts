@@ -6,7 +6,7 @@ import { freshId } from "../fresh-id.ts";
 import { purposeOf } from "../mask.ts";
 import { sceneKeys } from "../scene-keys.ts";
 import { storyAt } from "../stories.ts";
-import { statementOf } from "../statement.ts";
+import { gistStatement } from "../statement.ts";
 import type { ProjectState } from "../state.ts";
 import { asSentence } from "../wording.ts";
 import { added, type Apply, noScene, type Outcome, refuse, sceneOf, withScenes } from "./outcome.ts";
@@ -26,7 +26,8 @@ export const addScene: Apply<"addScene"> = (state, { text, about, after }, { pos
 
 /** A scene in the user's words: shown as a statement, and said. */
 function withOwn(state: ProjectState, text: string, after: string | null, posting: Posting): Outcome {
-  const statement = statementOf(text, posting);
+  // It is said whole, and shown as far as a picture holds it.
+  const statement = gistStatement(text, posting);
   if (statement === null) return refuse("too-wide", { text, mostChars: MOST_STATEMENT_CHARS });
   const content = { purpose: "why", ...statement } as const;
   const narration = asSentence(text);

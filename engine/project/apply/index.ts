@@ -77,33 +77,86 @@ const EDITS: { readonly [Op in StoryOp]: Apply<Op> } = {
   setLanguage,
 };
 
+/** What an edit of several did. */
+export interface Step {
+  readonly edit: Edit;
+  readonly changes: readonly Change[];
+}
+
+export interface ApplyOptions {
+  /** True if there is a model that translates. */
+  readonly translates?: boolean;
+}
+
+/** Makes an edit. Pure. What does not fit the film's length is refused, so every project can be laid out. */
+export function apply(project: Project, edit: Edit, options: ApplyOptions = {}): Applied {
+  const done = applyAll(project, [edit], options);
+  return "refusal" in done ? done : { project: done.project, changes: done.steps.flatMap(({ changes }) => changes) };
+}
+
 /**
- * Makes an edit. Pure. What does not fit the film's length is refused, so every project can be laid out.
- * @param options.translates true if there is a model that translates
+ * Makes all edits or none, as one version: one "undo" takes them back. Of several, those that change nothing are passed
+ * over. Edits of the history stand for themselves.
  */
-export function apply(project: Project, edit: Edit, options: { readonly translates?: boolean } = {}): Applied {
-  const checked = EDIT.safeParse(edit);
-  if (!checked.success) return refuse("bad-edit", { reason: checked.error.issues[0]?.message ?? "" });
-  if (isVersionEdit(checked.data)) {
-    const next = turned(project, checked.data);
+export function applyAll(
+  project: Project,
+  edits: readonly Edit[],
+  options: ApplyOptions = {},
+): { readonly project: Project; readonly steps: readonly Step[] } | { readonly refusal: Refusal } {
+  const turns: Step[] = [];
+  let now = project;
+  let together: StoryEdit[] = [];
+  for (const asked of edits) {
+    const checked = EDIT.safeParse(asked);
+    if (!checked.success) return refuse("bad-edit", { reason: checked.error.issues[0]?.message ?? "" });
+    const edit = checked.data;
+    if (!isVersionEdit(edit)) {
+      together.push(edit);
+      continue;
+    }
+    const before = together.length === 0 ? { project: now, steps: [] } : oneVersion(now, together, options);
+    if ("refusal" in before) return before;
+    together = [];
+    const next = turned(before.project, edit);
     if ("refusal" in next) return next;
-    const change = { op: edit.op, scene: null, at: null, before: String(project.version), after: String(next.version) };
-    return { project: next, changes: [change] };
+    const versions = { before: String(before.project.version), after: String(next.version) };
+    turns.push(...before.steps, { edit, changes: [{ op: edit.op, scene: null, at: null, ...versions }] });
+    now = next;
   }
+  if (together.length === 0) return { project: now, steps: turns };
+  const last = oneVersion(now, together, options);
+  return "refusal" in last ? last : { project: last.project, steps: [...turns, ...last.steps] };
+}
+
+/** Edits that the whole story is written anew by: they come after those of single scenes, which name scenes as they are. */
+const REWRITES: ReadonlySet<EditOp> = new Set<EditOp>(["setLength", "setTone", "setSpeed", "tightenCopy"]);
+
+function oneVersion(
+  project: Project,
+  edits: readonly StoryEdit[],
+  { translates = false }: ApplyOptions,
+): { readonly project: Project; readonly steps: readonly Step[] } | { readonly refusal: Refusal } {
   const before = stateOf(project);
-  const outcome = made(before, checked.data, { posting: project.posting, translates: options.translates ?? false });
-  if ("refusal" in outcome) return outcome;
-  const { state, changes } = outcome;
-  if (JSON.stringify(state) === JSON.stringify(before)) return refuse("already");
+  const made: { readonly edit: Edit; readonly changes: readonly Changed[] }[] = [];
+  let state = before;
+  for (const edit of [...edits.filter(({ op }) => !REWRITES.has(op)), ...edits.filter(({ op }) => REWRITES.has(op))]) {
+    const outcome = outcomeOf(state, edit, { posting: project.posting, translates });
+    if ("refusal" in outcome) return outcome;
+    if (JSON.stringify(outcome.state) === JSON.stringify(state)) continue;
+    state = outcome.state;
+    made.push({ edit, changes: outcome.changes });
+  }
+  if (made.length === 0) return refuse("already");
   const clock = clockOf(state);
   if ("overrunS" in clock) {
     const { lengthS } = state.choices;
     return refuse("too-long", { overrunS: Number(clock.overrunS.toFixed(1)), lengthS });
   }
-  return { project: withVersion(project, state), changes: placed(edit.op, changes, before, clock.stands) };
+  const steps = made.map(({ edit, changes }) => ({ edit, changes: placed(edit.op, changes, before, clock.stands) }));
+  return { project: withVersion(project, state), steps };
 }
 
-function made(state: ProjectState, edit: StoryEdit, grounds: Grounds): Outcome {
+function outcomeOf(state: ProjectState, edit: StoryEdit, grounds: Grounds): Outcome {
   // The compiler does not see that the row of an edit's op takes that edit.
   const row = EDITS[edit.op] as (state: ProjectState, edit: StoryEdit, grounds: Grounds) => Outcome;
   return row(state, edit, grounds);

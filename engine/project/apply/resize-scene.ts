@@ -8,8 +8,6 @@ import { type Apply, type Grounds, noScene, type Outcome, refuse, sceneOf, withT
 
 /** How much denser a scene is written in search of a shorter telling. */
 const PACES = [1, 1.35, 1.75];
-/** A scene that stands no longer than this is held no shorter. */
-const LEAST_STAND_S = 1.5;
 
 /** Longer: the scene is held after its words. Shorter: it is held less, or says less of what it says. */
 export const resizeScene: Apply<"resizeScene"> = (state, { scene: id, factor }, grounds) => {
@@ -36,35 +34,48 @@ function seconds(s: number): string {
   return `${s.toFixed(1)} s`;
 }
 
+/** Pauses beside a scene give way to its hold, so it takes a few tries to hit what is asked. */
+const MOST_TRIES = 6;
+/** Nearer is no difference to the eye, s. */
+const NEAR_S = 0.1;
+
 function longer(state: ProjectState, { id }: Scene, standS: number, factor: number): Outcome {
-  const heldS = (state.holds[id] ?? 0) + standS * (factor - 1);
-  const after = { ...state, holds: { ...state.holds, [id]: Math.round(heldS * 100) / 100 } };
-  const clock = clockOf(after);
-  if ("overrunS" in clock)
-    return refuse("not-longer", { scene: id, spareS: Math.max(0, heldS - clock.overrunS).toFixed(1) });
-  return resized(state, after, id);
+  const wantedS = standS * factor;
+  let after = state;
+  let now = standS;
+  for (let tries = 0; tries < MOST_TRIES && wantedS - now > NEAR_S; tries += 1) {
+    const heldS = Math.round(((after.holds[id] ?? 0) + wantedS - now) * 100) / 100;
+    const next = { ...after, holds: { ...after.holds, [id]: heldS } };
+    if ("overrunS" in clockOf(next)) break;
+    after = next;
+    now = standOf(after, id);
+  }
+  return now - standS < NEAR_S ? refuse("not-longer", { scene: id }) : resized(state, after, id);
 }
 
 function shorter(state: ProjectState, scene: Scene, standS: number, factor: number, grounds: Grounds): Outcome {
   const { id } = scene;
-  const cutS = standS * (1 - factor);
-  const holdS = state.holds[id] ?? 0;
-  if (holdS > 0) {
-    const { [id]: _, ...others } = state.holds;
-    const leftS = Math.round((holdS - cutS) * 100) / 100;
-    return resized(state, { ...state, holds: leftS > 0 ? { ...others, [id]: leftS } : others }, id);
-  }
-  if (standS <= LEAST_STAND_S || scene.narration === "") return refuse("not-shorter", { scene: id });
-  const narration = tellings(state, scene, grounds)
-    .filter((told) => told.length < scene.narration.length)
-    // Nearest to what is asked, the longer of equals.
-    .toSorted((a, b) => Math.abs(a.length - aim(scene, factor)) - Math.abs(b.length - aim(scene, factor)))[0];
-  if (narration === undefined) return refuse("not-shorter", { scene: id });
-  return resized(state, withTouched(state, reworded(scene, { narration })), id);
+  const wantedS = standS * factor;
+  const candidates = [
+    ...released(state, id, standS - wantedS),
+    ...(scene.narration === "" ? [] : tellings(state, scene, grounds))
+      .filter((told) => told.length < scene.narration.length)
+      .map((narration) => withTouched(state, reworded(scene, { narration }))),
+  ];
+  const shorterOnes = candidates
+    .map((after) => ({ after, stand: standOf(after, id) }))
+    .filter(({ stand }) => stand > 0 && stand < standS - NEAR_S)
+    .toSorted((a, b) => Math.abs(a.stand - wantedS) - Math.abs(b.stand - wantedS));
+  const [nearest] = shorterOnes;
+  return nearest === undefined ? refuse("not-shorter", { scene: id }) : resized(state, nearest.after, id);
 }
 
-function aim({ narration }: Scene, factor: number): number {
-  return narration.length * factor;
+/** The scene held less long; nothing if it isn't held. */
+function released(state: ProjectState, id: string, byS: number): readonly ProjectState[] {
+  const { [id]: heldS = 0, ...others } = state.holds;
+  if (heldS <= 0) return [];
+  const leftS = Math.round((heldS - byS) * 100) / 100;
+  return [{ ...state, holds: leftS > 0 ? { ...others, [id]: leftS } : others }];
 }
 
 /** Other ways to tell the scene: without its last sentences, and as jobreel tells it in a shorter film. */

@@ -34,13 +34,23 @@ export function parseWriter(text: string, env: WriterEnvironment): WriterConfig 
       `There is no writer ${JSON.stringify(text.slice(0, MAX_MODEL_CHARS))}. A writer is "openai:" and the name of a model, such as openai:gpt-4o-mini; leave --writer out for jobreel's own.`,
     );
   }
+  const { base, key } = endpointOf(env, `The writer ${model}`);
+  return { model, endpoint: new URL("chat/completions", base), key: () => key };
+}
+
+/**
+ * The endpoint that the environment names, and its key.
+ * @param who begins the sentence that says a key is missing
+ * @throws {WriterError} if the address or the key can't serve
+ */
+export function endpointOf(env: WriterEnvironment, who: string): { readonly base: URL; readonly key: string | null } {
   const base = baseOf(env["OPENAI_BASE_URL"]);
   const key = keyOf(env["OPENAI_API_KEY"]);
   const local = LOOPBACK.test(base.hostname);
   if (key === null && base.protocol === "https:" && !local) {
     throw new WriterError(
       "missing_key",
-      `The writer ${model} at ${base.host} needs a key, and OPENAI_API_KEY is not set. Set it, or set OPENAI_BASE_URL to an endpoint on this machine.`,
+      `${who} at ${base.host} needs a key, and OPENAI_API_KEY is not set. Set it, or set OPENAI_BASE_URL to an endpoint on this machine.`,
     );
   }
   if (key !== null && base.protocol === "http:" && !local) {
@@ -49,7 +59,7 @@ export function parseWriter(text: string, env: WriterEnvironment): WriterConfig 
       `OPENAI_BASE_URL is http://${base.host}, which would send the key of OPENAI_API_KEY unencrypted. Use an https: address, or unset the key if the endpoint needs none.`,
     );
   }
-  return { model, endpoint: new URL("chat/completions", base), key: () => key };
+  return { base, key };
 }
 
 function baseOf(setting: string | undefined): URL {

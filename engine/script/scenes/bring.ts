@@ -1,6 +1,7 @@
+import { tornFrom } from "./torn-line.ts";
 import type { Wanted } from "./wanted.ts";
 import type { Requirement } from "../../posting/posting.ts";
-import { asksNothing, keepsCaveats, mainOf, tears } from "../caveats.ts";
+import { asksNothing, keepsCaveats, mainOf } from "../caveats.ts";
 import type { Clause, Tongue } from "../clause.ts";
 import { figureIn } from "../hero.ts";
 import { wordCount } from "../segment.ts";
@@ -234,13 +235,6 @@ function labelOf(clause: Clause, cuts: readonly string[], tongue: Tongue, langua
     [...found, ...cuts].find((label) => fits(label) && label.length > 2 && !tornFrom(clause.text, label, language)) ??
     null
   );
-}
-
-/** A line says less than its demand, and never something else. */
-function tornFrom(demand: string, line: string, language: string): boolean {
-  if (!keepsCaveats(mainOf(demand), line, language)) return true;
-  const at = demand.toLowerCase().indexOf(line.toLowerCase());
-  return at !== -1 && tears(demand.slice(0, at + line.length), demand.slice(at + line.length), language, false);
 }
 
 interface SetList {

@@ -14,8 +14,8 @@ export interface Aligned {
 }
 
 /** What a frame costs that is said while the reference stands still, and one of the reference that is left out. */
-const STAY_COST = 1.2;
-const SKIP_COST = 1.2;
+const STAY_COST = 4;
+const SKIP_COST = 4;
 /** Silence between words costs this for each frame, and this times its height where there is sound. */
 const SILENCE_COST = 0.6;
 const SOUND_IN_SILENCE_COST = 40;
@@ -30,13 +30,13 @@ const NEXT = 1;
 const SKIPPED = 2;
 const OVER_SILENCE = 3;
 
-/** As many cells are looked at; three minutes of speech against as much. */
-const MAX_CELLS = 400_000_000;
+/** As many cells are looked at; two minutes of speech against as much. */
+const MAX_CELLS = 150_000_000;
 
 /**
  * Finds when the words of a reference are said in another rendition of the same text: the cheapest way to lead the
  * reference's frames through what was said (dynamic time warping), with silence allowed between any two words.
- * @throws {RangeError} for more than about three minutes
+ * @throws {RangeError} for more than about two minutes
  */
 export function alignWords(said: Features, reference: Features, words: readonly WordFrames[]): Aligned {
   const states = statesOf(reference, words);

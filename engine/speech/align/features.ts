@@ -13,7 +13,10 @@ const CEPSTRA = 12;
 const RANGE_DB = 45;
 /** How a shape changes is looked at over two frames on each side. */
 const SLOPE_FRAMES = 2;
-const WEIGHTS = { cepstrum: 1, slope: 0.9, height: 1.4 } as const;
+const SLOPE_WEIGHT = 0.9;
+const HEIGHT_WEIGHT = 5;
+/** The coarse of a spectrum is the sound, the fine of it the speaker. */
+const COARSENESS = Float32Array.from({ length: CEPSTRA }, (_, k) => 1.6 * Math.exp(-k / 6));
 
 /** Numbers that describe each frame: alike sounds have alike numbers, whoever speaks and however loud. */
 export const DIMENSIONS = 2 * CEPSTRA + 1;
@@ -30,10 +33,11 @@ export interface Features {
  * Frame i stands for the time from i to i + 1 hundredths of a second.
  * @param samples mono
  * @param rate Hz, at least 16,000
+ * @param warp hears the voice as one with a throat so many times as long: a woman's as a man's with 1.18
  */
-export function featuresOf(samples: Float32Array, rate: number): Features {
+export function featuresOf(samples: Float32Array, rate: number, warp = 1): Features {
   const frames = Math.max(1, Math.floor((samples.length * FRAMES_PER_S) / rate));
-  const { cepstra, heights } = analyse(samples, rate, frames);
+  const { cepstra, heights } = analyse(samples, rate, frames, warp);
   normalise(cepstra, heights, frames);
   const values = new Float32Array(frames * DIMENSIONS);
   for (let frame = 0; frame < frames; frame++) {
@@ -41,11 +45,12 @@ export function featuresOf(samples: Float32Array, rate: number): Features {
     const after = Math.min(frames - 1, frame + SLOPE_FRAMES);
     const at = frame * DIMENSIONS;
     for (let k = 0; k < CEPSTRA; k++) {
-      values[at + k] = WEIGHTS.cepstrum * (cepstra[frame * CEPSTRA + k] ?? 0);
+      const weight = COARSENESS[k] ?? 0;
+      values[at + k] = weight * (cepstra[frame * CEPSTRA + k] ?? 0);
       const slope = (cepstra[after * CEPSTRA + k] ?? 0) - (cepstra[before * CEPSTRA + k] ?? 0);
-      values[at + CEPSTRA + k] = WEIGHTS.slope * slope * 0.5;
+      values[at + CEPSTRA + k] = weight * SLOPE_WEIGHT * 0.5 * slope;
     }
-    values[at + 2 * CEPSTRA] = WEIGHTS.height * 2 * (heights[frame] ?? 0);
+    values[at + 2 * CEPSTRA] = HEIGHT_WEIGHT * (heights[frame] ?? 0);
   }
   return { frames, values, heights };
 }
@@ -54,8 +59,9 @@ function analyse(
   samples: Float32Array,
   rate: number,
   frames: number,
+  warp: number,
 ): { cepstra: Float32Array; heights: Float32Array } {
-  const { power, bands, window } = earFor(rate);
+  const { power, bands, window } = earFor(rate, warp);
   const part = new Float32Array(window.length);
   const levels = new Float32Array(frames * BANDS);
   const heights = new Float32Array(frames);
@@ -133,11 +139,11 @@ interface Ear {
   readonly bands: readonly Band[];
 }
 
-function earFor(rate: number): Ear {
+function earFor(rate: number, warp: number): Ear {
   const length = Math.round(rate * WINDOW_S);
   const size = 2 ** Math.ceil(Math.log2(length));
   const window = Float32Array.from({ length }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * (i + 0.5)) / length));
-  return { window, power: spectrum(size), bands: bandWeights(size, rate) };
+  return { window, power: spectrum(size), bands: bandWeights(size, rate * warp) };
 }
 
 /** Triangles, evenly spaced in mel: https://en.wikipedia.org/wiki/Mel_scale */

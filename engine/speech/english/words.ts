@@ -79,6 +79,9 @@ function compound(core: string, place: Place | null): string {
 function singleWord(core: string, place: Place | null): string {
   const term = TERMS[core];
   if (term !== undefined) return term;
+  // Said in full: a synthetic "you'll" is heard as "you all".
+  const shortened = /^(I|you|he|she|it|we|they|who|there)'ll$/i.exec(core)?.[1];
+  if (shortened !== undefined) return `${shortened} will`;
   const genitive = /^(.+)'s$/.exec(core);
   if (genitive?.[1] !== undefined && /^[A-Z]{2,}$/.test(genitive[1])) return plural(allCapitals(genitive[1], place));
   if (core === "A" || core === "a") return "a";

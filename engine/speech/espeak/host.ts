@@ -27,6 +27,8 @@ interface EspeakRun {
   readonly stderr: string;
   /** Files that were written, by name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Files that the program carries, by path. */
+  readonly data: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A file's bytes. Data files are views of the program's own memory, which never moves. */
@@ -245,6 +247,7 @@ export function runEspeak(module: WebAssembly.Module, args: readonly string[]): 
     files: new Map(
       [...files].flatMap(([path, file]) => (file.ours ? [[path.slice(1), file.bytes.slice(0, file.length)]] : [])),
     ),
+    data: new Map([...files].flatMap(([path, file]) => (file.ours ? [] : [[path, file.bytes]]))),
   };
 }
 

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { alignWords, type WordFrames } from "../align/align-words.ts";
 import { featuresOf, FRAMES_PER_S } from "../align/features.ts";
 import { SpeechError } from "../errors.ts";
@@ -12,12 +10,13 @@ import { SAMPLE_RATE, type Utterance, type Voice } from "../voice.ts";
 import { type Pcm, pcmOfWav } from "../wav.ts";
 import { runEspeak } from "./host.ts";
 import { ESPEAK_LANGUAGES, espeakName } from "./languages.ts";
+import { espeakModule } from "./module.ts";
 
 /** The names of its two voices: each language's own, and a higher one. */
 export const ESPEAK_VOICES = ["espeak", "espeak-f"] as const;
 export type EspeakVoiceName = (typeof ESPEAK_VOICES)[number];
 
-const VARIANTS: Readonly<Record<EspeakVoiceName, string>> = { espeak: "", "espeak-f": "+f2" };
+const VARIANTS: Readonly<Record<EspeakVoiceName, string>> = { espeak: "", "espeak-f": "+f1" };
 
 /** Its own measure of pace, words a minute, at which narration is unhurried. */
 const PACE = 158;
@@ -29,16 +28,6 @@ const BREAK_MS = 300;
 const LEAST_BREAK_S = 0.22;
 /** What is as quiet as this is its silence. */
 const SILENCE = 6 / 32768;
-
-let compiled: Promise<WebAssembly.Module> | null = null;
-
-/** Compiled once a process: 18 MB, about 40 ms. */
-function espeakModule(): Promise<WebAssembly.Module> {
-  compiled ??= readFile(createRequire(import.meta.url).resolve("espeak-ng/dist/espeak-ng.wasm")).then((bytes) =>
-    WebAssembly.compile(bytes),
-  );
-  return compiled;
-}
 
 /**
  * espeak-ng (https://github.com/espeak-ng/espeak-ng) as WebAssembly: robotic, and at home in many languages. The same text gives

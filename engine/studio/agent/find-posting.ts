@@ -56,8 +56,13 @@ export function noPosting(): never {
 
 const URL_IN_TEXT = /https:\/\/[^\s<>"'）)\]]+/u;
 
-/** The first web address of a message that is too short to be a posting itself. */
+/** Beside an address: more words or lines are the posting itself, which says where to apply. */
+const MAX_BESIDE_CHARS = 300;
+const MAX_LINES = 4;
+
+/** The web address that a message is about: it has not much else in it. */
 export function addressIn(message: string): string | null {
-  if (message.length > MAX_WISH_CHARS) return null;
-  return URL_IN_TEXT.exec(message)?.[0] ?? null;
+  const address = URL_IN_TEXT.exec(message)?.[0] ?? null;
+  if (address === null || message.length - address.length > MAX_BESIDE_CHARS) return null;
+  return message.trim().split(/\n+/u).length > MAX_LINES ? null : address.replace(/[.,;:!?]+$/u, "");
 }

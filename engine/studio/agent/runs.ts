@@ -7,9 +7,10 @@ import type { FileStore } from "../files/file-store.ts";
 import type { Store } from "../store/database.ts";
 import type { Session, Sessions } from "../store/sessions.ts";
 import type { SessionFiles } from "../store/session-files.ts";
+import { IntakeError } from "../../intake/index.ts";
 import { StudioError } from "../studio-error.ts";
 import type { RunEvent } from "../stream/run-events.ts";
-import type { Drafted, DraftTask, Step } from "../work/tasks.ts";
+import type { Acted, MessageTask, Step } from "../work/tasks.ts";
 import { WorkFailed, type Workshop } from "../work/workshop.ts";
 
 /** A message to the agent, and who hears what it does. */
@@ -69,13 +70,18 @@ export function createRuns(parts: RunParts): Runs {
           .run(id, session.id, user.id, now());
         ledger.hold(user.id, priceOf(session), ref);
       });
-      const made = await work(parts, session, text, signal, (step) => send(eventOf(step)));
+      const { draft, project, text: told } = await work(parts, session, text, signal, (step) => send(eventOf(step)));
       settle(id, "done", () => {
-        sessions.save(session.id, { draft: made.draft, project: made.project });
-        ledger.charge(ref);
+        // A question or a refusal costs nothing.
+        if (draft === null) ledger.release(ref);
+        else ledger.charge(ref);
+        if (draft !== null && project !== null) sessions.save(session.id, { draft, project });
+        else if (project !== null) sessions.keepTalk(session.id, project);
       });
-      send({ kind: "state", delta: { draft: JSON.parse(made.draft) as unknown, version: session.version + 1 } });
-      send({ kind: "text", text: made.text, partial: false });
+      if (draft !== null) {
+        send({ kind: "state", delta: { draft: JSON.parse(draft) as unknown, version: session.version + 1 } });
+      }
+      send({ kind: "text", text: told, partial: false });
     } catch (error) {
       settle(id, closing.signal.aborted ? "interrupted" : "failed", () => ledger.release(ref));
       send(failureOf(error, signal));
@@ -150,27 +156,31 @@ export function createRuns(parts: RunParts): Runs {
   };
 }
 
-/** What the message asks for: a first draft. */
+/** What the message asks for. */
 async function work(
   parts: RunParts,
   session: Session,
   text: string,
   signal: AbortSignal,
   onStep: (step: Step) => void,
-): Promise<Drafted> {
+): Promise<Acted> {
   await parts.intake(session, text, signal);
   return parts.workshop.perform(taskOf(parts, session, text), { signal, onStep });
 }
 
-function taskOf({ files, fileStore }: RunParts, session: Session, message: string): DraftTask {
-  const all = files
-    .of(session.id)
-    .map(({ hash, filename, kind }) => ({ hash, filename, kind, path: fileStore.pathOf(hash) }));
+function taskOf({ sessions, files, fileStore }: RunParts, session: Session, message: string): MessageTask {
+  const all = files.of(session.id).map((file) => ({ ...file, path: fileStore.pathOf(file.hash) }));
+  const { project, savedMs } = sessions.work(session.id);
+  const stored = ({ hash, filename, kind, path }: (typeof all)[number]) => ({ hash, filename, kind, path });
   return {
-    kind: "draft",
+    kind: "message",
     message,
-    documents: all.filter(({ kind }) => kind === "document").toReversed(),
-    media: all.filter(({ kind }) => kind === "picture" || kind === "clip"),
+    project,
+    documents: all
+      .filter(({ kind, addedMs }) => kind === "document" && addedMs >= (savedMs ?? 0))
+      .toReversed()
+      .map(stored),
+    media: all.filter(({ kind }) => kind !== "document").map(stored),
   };
 }
 
@@ -181,12 +191,14 @@ function eventOf(step: Step): RunEvent {
 }
 
 function isFault(error: unknown): boolean {
-  return error instanceof StudioError || (error instanceof WorkFailed && error.fault);
+  return error instanceof StudioError || error instanceof IntakeError || (error instanceof WorkFailed && error.fault);
 }
 
 /** What the agent can't do it says in words, as anybody who is talked to would; what is broken is an error. */
 function failureOf(error: unknown, signal: AbortSignal): RunEvent {
-  if (error instanceof WorkFailed && error.fault) return { kind: "text", text: error.message, partial: false };
+  if (error instanceof IntakeError || (error instanceof WorkFailed && error.fault)) {
+    return { kind: "text", text: error.message, partial: false };
+  }
   if (error instanceof StudioError) return { kind: "error", code: error.code, message: error.message };
   if (signal.aborted) {
     return {

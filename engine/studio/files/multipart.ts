@@ -1,6 +1,5 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { Busboy, type BusboyHeaders, type BusboyInstance } from "@fastify/busboy";
 import { StudioError } from "../studio-error.ts";
 
@@ -9,8 +8,12 @@ const MAX_FIELD_BYTES = 64 * 1024;
 const MAX_HEADER_PAIRS = 100;
 const MAX_NAME_CHARS = 200;
 
+/** From the end of the body to the end of its last file, which is then in memory already. */
+const END_MS = 15_000;
+
 /**
- * Takes the files of a multipart body apart as they come, one after the other.
+ * Takes the files of a multipart body apart as they come, one after the other. The request is read to its end also where
+ * it is refused, so that its client gets to read why.
  * @param take is to read each stream to its end
  * @throws {StudioError} `bad-request` for a broken body; what `take` throws
  */
@@ -19,44 +22,62 @@ export async function readMultipart<T>(
   mostFiles: number,
   take: (stream: Readable, filename: string) => Promise<T>,
 ): Promise<T[]> {
+  const parser = parserOf(request, mostFiles);
+  const streams: Readable[] = [];
   const taken: Promise<T>[] = [];
   let failure: unknown = null;
-  let parser: BusboyInstance;
+  let late: NodeJS.Timeout | undefined;
+  await new Promise<void>((resolve) => {
+    const fail = (error: unknown): void => {
+      failure ??= error;
+      request.unpipe(parser);
+      request.resume();
+      for (const stream of streams) stream.destroy(error instanceof Error ? error : new Error(String(error)));
+      resolve();
+    };
+    parser.on("file", (_, stream, filename) => {
+      streams.push(stream);
+      const work = take(stream, safeName(filename));
+      work.catch(fail);
+      taken.push(work);
+    });
+    parser.on("filesLimit", () => fail(tooMany(mostFiles)));
+    parser.on("finish", resolve);
+    parser.on("error", (error) => fail(broken(error)));
+    request.on("error", (error) => fail(broken(error)));
+    request.on("close", () => {
+      if (!request.complete) fail(broken(new Error("the connection ended")));
+    });
+    request.on("end", () => {
+      late = setTimeout(() => fail(broken(new Error("its end is missing"))), END_MS);
+    });
+    request.pipe(parser);
+  });
+  clearTimeout(late);
+  const results = await Promise.allSettled(taken);
+  if (failure !== null) throw failure as Error;
+  return results.map((result) => {
+    if (result.status === "rejected") throw result.reason as Error;
+    return result.value;
+  });
+}
+
+function parserOf(request: IncomingMessage, mostFiles: number): BusboyInstance {
   try {
-    parser = new Busboy({
+    return new Busboy({
       headers: request.headers as BusboyHeaders,
       limits: { files: mostFiles, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, headerPairs: MAX_HEADER_PAIRS },
     });
   } catch (error) {
     throw broken(error);
   }
-  parser.on("filesLimit", () => {
-    failure ??= new StudioError(
-      "bad-request",
-      `The upload has more than ${mostFiles} files. Send the others in a second one.`,
-    );
-  });
-  parser.on("file", (_, stream, filename) => {
-    const work = take(stream, safeName(filename)).catch((error: unknown) => {
-      failure ??= error;
-      stream.resume();
-      parser.destroy(error instanceof Error ? error : new Error(String(error)));
-      throw error;
-    });
-    work.catch(() => {}); // Told when all are awaited.
-    taken.push(work);
-  });
-  try {
-    await pipeline(request, parser);
-  } catch (error) {
-    failure ??= broken(error);
-  }
-  const results = await Promise.allSettled(taken);
-  if (failure !== null) throw failure;
-  return results.map((result) => {
-    if (result.status === "rejected") throw result.reason;
-    return result.value;
-  });
+}
+
+function tooMany(mostFiles: number): StudioError {
+  return new StudioError(
+    "bad-request",
+    `The upload has more than ${mostFiles} files. Send the others in a second one.`,
+  );
 }
 
 /** Nothing of a path, nothing that a terminal would obey, not longer than file systems take. */

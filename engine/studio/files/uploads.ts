@@ -70,10 +70,13 @@ export function createUploads(parts: {
 
   return {
     async fromMultipart(session, request, signal) {
-      const received: Named[] = [];
+      let received: Named[] = [];
       try {
-        await readMultipart(request, limits.filesPerUpload, async (stream, filename) => {
-          received.push({ received: await fileStore.receive(stream, filename, limits.uploadBytes, signal), filename });
+        // In the order of the parts, which need not be that in which they are on disk.
+        received = await readMultipart(request, limits.filesPerUpload, async (stream, filename) => {
+          const one = { received: await fileStore.receive(stream, filename, limits.uploadBytes, signal), filename };
+          received.push(one);
+          return one;
         });
         if (received.length === 0) throw noFiles();
       } catch (error) {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import { Hono } from "hono";
 import type { Logger } from "pino";
 import type { StudioParts } from "../parts.ts";
@@ -10,6 +11,7 @@ import { fileRoutes } from "./file-routes.ts";
 import { renderRoutes } from "./render-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 
+const FORGET_MS = 30_000;
 const REQUEST_ID = /^[\w-]{8,64}$/u;
 
 /** Every call of the protocol, on one page. */
@@ -29,8 +31,7 @@ export function createApp(parts: StudioParts): Hono<StudioEnv> {
   app.onError((error, c) => {
     const { response, known } = failure(error);
     if (known === null) c.get("log").error({ err: error }, "a request failed");
-    // What is left of a body that was refused is read and forgotten, so that the client gets to read the answer.
-    c.env.incoming.resume();
+    forgetBody(c.env.incoming);
     return response;
   });
   app.notFound(
@@ -52,6 +53,15 @@ export function createApp(parts: StudioParts): Hono<StudioEnv> {
   //     GET  /films/:key/:expires/:signature/:name GET /files/:hash/:expires/:signature/:name
   app.route("/", fileRoutes(parts));
   return app;
+}
+
+/** What is left of a body that was refused is read and forgotten, so that the client gets to read the answer; up to a time. */
+function forgetBody(request: IncomingMessage): void {
+  if (request.complete) return;
+  const giveUp = setTimeout(() => request.destroy(), FORGET_MS);
+  giveUp.unref();
+  request.once("close", () => clearTimeout(giveUp));
+  request.resume();
 }
 
 /** The route and not the path, which may hold what is not for logs. */

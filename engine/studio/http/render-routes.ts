@@ -55,7 +55,9 @@ export function renderRoutes({ config, tokens, sessions, files, queue, urls }: S
     const session = sessions.find(sessionId, user.id);
     // What counts is kept and nothing else: the same film, the same text.
     const plan = planOf(draft);
-    for (const { hash, name } of plan.media) {
+    const { ownMusic, timeline } = plan;
+    const music = ownMusic === null ? [] : [{ hash: ownMusic, name: timeline.musicFile ?? "music" }];
+    for (const { hash, name } of [...plan.media, ...music]) {
       if (!files.belongs(hash, user.id)) {
         throw new StudioError(
           "bad-draft",

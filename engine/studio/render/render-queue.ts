@@ -86,10 +86,16 @@ export function createRenderQueue(parts: {
     );
   /** Whoever has the least under way comes next, and of those who was served longest ago. */
   const next = db.prepare(
-    `SELECT * FROM renders WHERE status = 'pending' ORDER BY
+    `SELECT renders.* FROM renders
+     JOIN (SELECT min(seq) AS first FROM renders WHERE status = 'pending' GROUP BY user_id) ON seq = first
+     ORDER BY
        (SELECT count(*) FROM renders AS theirs WHERE theirs.user_id = renders.user_id AND theirs.status = 'processing'),
-       (SELECT coalesce(max(theirs.started_ms), 0) FROM renders AS theirs WHERE theirs.user_id = renders.user_id),
+       (SELECT coalesce(max(theirs.turn), 0) FROM renders AS theirs WHERE theirs.user_id = renders.user_id),
        seq LIMIT 1`,
+  );
+
+  const begin = db.prepare(
+    "UPDATE renders SET status = 'processing', attempts = ?, started_ms = ?, turn = 1 + coalesce((SELECT max(turn) FROM renders), 0) WHERE key = ?",
   );
 
   const jobOf = (row: Readonly<Record<string, unknown>>): RenderJob => {
@@ -169,11 +175,7 @@ export function createRenderQueue(parts: {
       if (row === undefined) return;
       const key = String(row.key);
       const attempts = Number(row.attempts) + 1;
-      db.prepare("UPDATE renders SET status = 'processing', attempts = ?, started_ms = ? WHERE key = ?").run(
-        attempts,
-        now(),
-        key,
-      );
+      begin.run(attempts, now(), key);
       const controller = new AbortController();
       const done = Promise.resolve()
         .then(() =>

@@ -3,6 +3,7 @@ export const SCHEMA_VERSION = 1;
 
 /**
  * All times are ms since 1970. Tokens are kept as hashes only. Files lie beside the database under their SHA-256.
+ * `turn` counts the renders that were begun.
  * A credit is granted, held for work in progress, and then charged or let go; `ledger` only grows.
  */
 export const SCHEMA = `
@@ -46,6 +47,7 @@ CREATE TABLE sessions (
   created_ms INTEGER NOT NULL,
   updated_ms INTEGER NOT NULL,
   version INTEGER NOT NULL DEFAULT 0,
+  saved_ms INTEGER,
   draft TEXT,
   project TEXT
 ) STRICT;
@@ -93,6 +95,7 @@ CREATE TABLE renders (
   quality TEXT NOT NULL CHECK (quality IN ('high', 'preview')),
   status TEXT NOT NULL CHECK (status IN ('pending', 'processing', 'completed', 'failed', 'cancelled')),
   attempts INTEGER NOT NULL DEFAULT 0,
+  turn INTEGER,
   error TEXT,
   bytes INTEGER,
   created_ms INTEGER NOT NULL,
@@ -101,6 +104,8 @@ CREATE TABLE renders (
   UNIQUE (user_id, id)
 ) STRICT;
 CREATE INDEX renders_by_status ON renders (status, seq);
+CREATE INDEX renders_by_user ON renders (user_id, status, turn);
+CREATE INDEX renders_by_turn ON renders (turn);
 CREATE INDEX renders_by_session ON renders (session_id);
 
 CREATE TABLE claims (

@@ -26,7 +26,8 @@ export interface SessionFiles {
   known(hash: string): StoredFile | null;
   /** To be called in a transaction. @throws {StudioError} `rate-limited` for a session that is full */
   add(sessionId: string, file: SessionFile): void;
-  of(sessionId: string): readonly SessionFile[];
+  /** In the order in which they came. */
+  of(sessionId: string): readonly (SessionFile & { readonly addedMs: number })[];
   /** Whether a session of the user has the file: nobody gets at another's files by their hash. */
   belongs(hash: string, userId: string): boolean;
   /** Forgets files that no session has. @returns their hashes */
@@ -36,7 +37,7 @@ export interface SessionFiles {
 export function createSessionFiles({ db }: Store, most: number, now: () => number): SessionFiles {
   const known = db.prepare("SELECT * FROM files WHERE hash = ?");
   const of = db.prepare(
-    "SELECT files.*, session_files.filename FROM session_files JOIN files USING (hash) WHERE session_id = ? ORDER BY added_ms, session_files.rowid",
+    "SELECT files.*, session_files.filename, session_files.added_ms FROM session_files JOIN files USING (hash) WHERE session_id = ? ORDER BY added_ms, session_files.rowid",
   );
   const belongs = db.prepare(
     "SELECT 1 FROM session_files JOIN sessions ON sessions.id = session_files.session_id WHERE hash = ? AND sessions.user_id = ? LIMIT 1",
@@ -62,15 +63,15 @@ export function createSessionFiles({ db }: Store, most: number, now: () => numbe
       db.prepare(
         "INSERT OR IGNORE INTO files (hash, bytes, kind, file_type, duration_s, width, height, fps, created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       ).run(hash, bytes, kind, fileType, durationS, width, height, fps, now());
-      db.prepare("INSERT OR IGNORE INTO session_files (session_id, hash, filename, added_ms) VALUES (?, ?, ?, ?)").run(
-        sessionId,
-        hash,
-        filename,
-        now(),
-      );
+      db.prepare(
+        "INSERT INTO session_files (session_id, hash, filename, added_ms) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET filename = excluded.filename, added_ms = excluded.added_ms",
+      ).run(sessionId, hash, filename, now());
       db.prepare("UPDATE sessions SET updated_ms = ? WHERE id = ?").run(now(), sessionId);
     },
-    of: (sessionId) => of.all(sessionId).map((row) => ({ ...fileOf(row), filename: String(row.filename) })),
+    of: (sessionId) =>
+      of
+        .all(sessionId)
+        .map((row) => ({ ...fileOf(row), filename: String(row.filename), addedMs: Number(row.added_ms) })),
     belongs: (hash, userId) => belongs.get(hash, userId) !== undefined,
     removeUnused: () =>
       db

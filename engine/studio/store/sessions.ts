@@ -23,9 +23,11 @@ export interface Sessions {
   create(userId: string, taskName: string, language: string): Session;
   /** @throws {StudioError} `no-session`, also for somebody else's */
   find(id: string, userId: string): Session;
-  work(id: string): SessionWork;
-  /** To be called in a transaction. */
+  work(id: string): SessionWork & { readonly savedMs: number | null };
+  /** A new version. To be called in a transaction. */
   save(id: string, work: SessionWork): void;
+  /** What was asked back, without a new version. To be called in a transaction. */
+  keepTalk(id: string, project: string): void;
   /** Removes sessions that nobody has touched since. @returns their ids */
   removeUntouched(beforeMs: number): string[];
   addClaim(hash: string, sessionId: string, expiresMs: number): void;
@@ -33,9 +35,9 @@ export interface Sessions {
 
 export function createSessions({ db }: Store, most: number, now: () => number): Sessions {
   const find = db.prepare("SELECT * FROM sessions WHERE id = ? AND user_id = ?");
-  const work = db.prepare("SELECT draft, project FROM sessions WHERE id = ?");
+  const work = db.prepare("SELECT draft, project, saved_ms FROM sessions WHERE id = ?");
   const save = db.prepare(
-    "UPDATE sessions SET draft = ?, project = ?, version = version + 1, updated_ms = ? WHERE id = ?",
+    "UPDATE sessions SET draft = ?, project = ?, version = version + 1, saved_ms = ?, updated_ms = ? WHERE id = ?",
   );
   return {
     create(userId, taskName, language) {
@@ -74,9 +76,12 @@ export function createSessions({ db }: Store, most: number, now: () => number): 
     },
     work(id) {
       const row = work.get(id);
-      return { draft: text(row?.draft), project: text(row?.project) };
+      const savedMs = typeof row?.saved_ms === "number" ? row.saved_ms : null;
+      return { draft: text(row?.draft), project: text(row?.project), savedMs };
     },
-    save: (id, { draft, project }) => void save.run(draft, project, now(), id),
+    save: (id, { draft, project }) => void save.run(draft, project, now(), now(), id),
+    keepTalk: (id, project) =>
+      void db.prepare("UPDATE sessions SET project = ?, updated_ms = ? WHERE id = ?").run(project, now(), id),
     removeUntouched: (beforeMs) =>
       db
         .prepare("DELETE FROM sessions WHERE updated_ms < ? RETURNING id")

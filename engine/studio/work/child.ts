@@ -22,9 +22,9 @@ function send(message: FromChild): void {
 async function perform(task: Task, signal: AbortSignal): Promise<Results[keyof Results]> {
   const step = (one: Step): void => send({ type: "step", step: one });
   switch (task.kind) {
-    case "draft": {
-      const { firstDraft } = await import("../agent/first-draft.ts");
-      return firstDraft(task, { signal, step });
+    case "message": {
+      const { actOn } = await import("../agent/act-on.ts");
+      return actOn(task, { signal, step });
     }
     case "render": {
       const { renderTask } = await import("../render/render-task.ts");

@@ -1,20 +1,23 @@
-import type { SessionFile } from "../store/session-files.ts";
+import type { FileKind, SessionFile } from "../store/session-files.ts";
 
-/** A file and where it lies. */
-export interface FileAt {
+/** A file of a session and where it lies. */
+export interface StoredAt {
   readonly path: string;
   readonly filename: string;
+  readonly hash: string;
+  readonly kind: FileKind;
 }
 
-/** A posting and a wish in, the first draft out. */
-export interface DraftTask {
-  readonly kind: "draft";
-  /** What the user wrote. */
+/** A message to the agent in, a draft or an answer out. */
+export interface MessageTask {
+  readonly kind: "message";
   readonly message: string;
-  /** Documents of the session, the newest first: where the posting is if the message has none. */
-  readonly documents: readonly FileAt[];
-  /** Pictures and clips, by hash. */
-  readonly media: readonly (FileAt & { readonly hash: string })[];
+  /** JSON of the session's project; null as long as it has none. */
+  readonly project: string | null;
+  /** Documents that came since the last draft, the newest first: where the posting is if the message has none. */
+  readonly documents: readonly StoredAt[];
+  /** Pictures, clips and sounds. */
+  readonly media: readonly StoredAt[];
 }
 
 export interface RenderTask {
@@ -34,7 +37,7 @@ export interface ProbeTask {
   readonly filename: string;
 }
 
-export type Task = DraftTask | RenderTask | ProbeTask;
+export type Task = MessageTask | RenderTask | ProbeTask;
 
 /** A step of the agent, as it is streamed. */
 export type Step =
@@ -52,10 +55,11 @@ export type Step =
     }
   | { readonly kind: "progress"; readonly stage: string; readonly share: number };
 
-export interface Drafted {
-  /** JSON texts of the session. */
-  readonly draft: string;
-  readonly project: string;
+/** What came of a message: JSON texts for the session, null where it stays as it is. */
+export interface Acted {
+  readonly draft: string | null;
+  /** Also keeps what was asked back. */
+  readonly project: string | null;
   /** What is told to the user. */
   readonly text: string;
 }
@@ -70,7 +74,7 @@ export interface Rendered {
 
 /** What each task gives. */
 export interface Results {
-  readonly draft: Drafted;
+  readonly message: Acted;
   readonly render: Rendered;
   readonly probe: Probed;
 }

@@ -15,7 +15,7 @@ export const ADJECTIVES: Readonly<Record<string, Adjective>> = {
   professional: { tone: "formal", music: "corporate" },
   formal: { tone: "formal" },
   stiff: { tone: "formal" },
-  corporate: { music: "corporate" },
+  corporate: { music: "corporate", tone: "formal" },
   neutral: { tone: "plain" },
 };
 

@@ -2,6 +2,12 @@ import type { Row } from "../item.ts";
 
 /** What English words mean. Inflections ("scenes", "removed", "removing") and typing mistakes are found by rule. */
 export const ENGLISH: readonly Row[] = [
+  [
+    "past",
+    "",
+    "was|were|had|used|yesterday|last time|last year|last week|last month|previously|in the past|our old|the old|ago|prefers|used to|back then|liked|asked|said",
+  ],
+  ["faster", "bit", "a bit faster|a little faster|slightly faster|up a notch"],
   ["film", "", "film|video|movie|clip as a whole|whole thing|entire thing|reel itself|it all|everything"],
   [
     "music",
@@ -33,7 +39,12 @@ export const ENGLISH: readonly Row[] = [
   ["pace", "", "pace|speed|tempo|speech rate|speaking rate|reading speed|talking speed|delivery|playback rate|rate"],
   ["volume", "", "volume|loudness|sound level|level"],
   ["version", "", "version|v"],
-  ["step", "", "step|change|edit|modification|action|tweak"],
+  [
+    "step",
+    "last",
+    "last change|last edit|that change|previous change|that last change|that last edit|latest change|that edit",
+  ],
+  ["step", "", "step|changes|edits|modification|modifications|actions|tweaks"],
   [
     "topic",
     "salary",
@@ -52,7 +63,7 @@ export const ENGLISH: readonly Row[] = [
     "link",
     "link|url|web address|website|apply link|application link|apply address|address|qr code|qr|email address|contact|email|phone number",
   ],
-  ["topic", "mission", "mission|purpose|about us|who we are|why|company intro|what we stand for|mission statement"],
+  ["topic", "mission", "mission|purpose|about us|who we are|company intro|what we stand for|mission statement"],
   [
     "topic",
     "work",
@@ -88,7 +99,7 @@ export const ENGLISH: readonly Row[] = [
   [
     "adjective",
     "casual",
-    "casual|informal|conversational|relaxed wording|chatty|down to earth|less formal|less stiff|less corporate|less official",
+    "casual|informal|conversational|relaxed wording|chatty|loosen|loosen up|loosen it up|down to earth|less formal|less stiff|less corporate|less official",
   ],
   ["adjective", "professional", "professional|serious|businesslike|business-like|polished"],
   ["adjective", "formal", "formal|official|polite|less casual|less chatty"],
@@ -179,7 +190,7 @@ export const ENGLISH: readonly Row[] = [
   ["unit", "minutes", "minute|minutes|min|mins"],
   ["percent", "", "percent|per cent|pct"],
   ["times", "", "x|times"],
-  ["last", "", "last|final|very last|latest"],
+  ["last", "", "last|final|very last|latest|the end|to the end|at the end|the very end|last place"],
   ["first", "", "very first"],
   ["next", "", "next|following|next one"],
   ["previous", "", "previous|one before|earlier one|preceding|prior"],
@@ -202,17 +213,17 @@ export const ENGLISH: readonly Row[] = [
   [
     "not",
     "",
-    "no|not|don't|do not|never|doesn't|does not|shouldn't|should not|isn't|without any|minus|zero|dont|none|nobody|no one|wouldn't|nothing|avoid|hide|conceal|withhold|keep quiet about|keep secret|keep to ourselves",
+    "no|not|don't|do not|never|doesn't|does not|shouldn't|should not|isn't|without any|minus|zero|dont|none|nobody|no one|wouldn't|nothing|avoid|hide|conceal|withhold|keep quiet about|keep secret|keep to ourselves|secret|private|confidential|to ourselves|under wraps|unmentioned",
   ],
   [
     "add",
     "",
-    "add|insert|include|put in|append|create|introduce|throw in|work in|squeeze in|give me a scene|new|another scene",
+    "add|insert|include|put in|append|create|introduce|throw in|work in|squeeze in|give me a scene|another scene|a new scene|new scene|one more scene",
   ],
   [
     "move",
     "",
-    "move|shift|put|place|bring|reorder|relocate|drag|push|send|stick|slide it|pull forward|bring forward|move up|rearrange|position it|should come|comes|come|goes|go|shall come|to come",
+    "move|shift|put|place|bring|reorder|relocate|drag|send|stick|slide it|pull forward|bring forward|move up|rearrange|position it|should come|comes|come|goes|go|shall come|to come",
   ],
   [
     "swap",
@@ -306,7 +317,7 @@ export const ENGLISH: readonly Row[] = [
   [
     "filler",
     "",
-    "the|a|an|of|for|in|i|we|you|me|my|our|your|us|there|here|so|some|any|more|less|now|again|lets|one|ones|its|it's|that's|there's|really|these|am|are|was|were|be|been|will|would|could|can|if|when|he|she|they|his|her|their|from|out|over|than|enough|still|already|later|please|thing|things|got|way|kind|sort|who|has|had|ve|well|right|own|number|background|end|two of",
+    "the|a|an|of|for|in|i|we|you|me|my|our|your|us|there|here|so|some|any|more|less|now|again|lets|one|ones|its|it's|that's|there's|really|these|am|are|was|were|be|been|will|would|could|can|if|when|he|she|they|his|her|their|from|out|over|than|enough|still|already|later|please|thing|things|got|way|kind|sort|who|has|had|ve|well|right|own|number|background|new|two of",
   ],
 ];
 
@@ -363,4 +374,4 @@ export const ENGLISH_ORDINALS: Readonly<Record<string, number>> = {
 
 /** Frequent words that are no misspelt others. */
 export const ENGLISH_COMMON =
-  "about above actually after again against almost alone along already although always among around asked away baby because become been before being below best better between big book both boss bottom bring brings build built call came cannot case cause certain child city class clear close code come could country course crew dark data date days deal dear deep design didn't different does doesn't doing done door down during each early earn easy eight else engineer engineers enough even ever every eyes face fact fair fall family farm farms fast father feel feet felt few field fight file find fine fire five floor follow food foot force forest found four free friend friends from full game gave general gets girl give given glad goes going gold gone good great green ground group grow half hand hands hard have head hear heard heart help here high hill hire hiring hold home hope horse hours house however human idea important into itself join just keep kept kids kind king knew know known land large last late later lead learn least left lend less letter letting level life like likely lines list live lived local long longer look looking lots love made main make making many mark matter maybe mean means meant meet might mile mind mine minute miss mood moon more morning most mother mouse move much must myself name near need never news next night nine none north note nothing notice number ocean offer often once only open order other others ours outside over page paid pair paper park part parts past path people perhaps person plan planet plant plants play please point possible power press pretty problem public pull quick quite rain read ready real really reason rest right ring rise river road robot robots rock roof room round rule said sail same saw scary school sea seem seen sell send sense sent seven several shall shape share she ship shop short should side sign silly since sing site size skill sleep slow small snow soil some someone something sometimes song soon sort sound south space speak staff stand star stars start state stay step still stone stood stop store story street strong such sure swim system table take talk talking team teams tell ten test than thank that their them then there these they thing things think third this those though thought three through thus time times today together told too took toward town tree true truth turn type under unit until upon usual value very view voice wait walk wall want warm wash watch water way ways wear week weeks well went were west what wheel when where whether which while white whole whose wide wife will wind winter wish with within without woman wonder word words work worked worker workers working works world would write wrong year years yesterday yet young your yours";
+  "slot about above actually after again against almost alone along already although always among around asked away baby because become been before being below best better between big book both boss bottom bring brings build built call came cannot case cause certain child city class clear close code come could country course crew dark data date days deal dear deep design didn't different does doesn't doing done door down during each early earn easy eight else engineer engineers enough even ever every eyes face fact fair fall family farm farms fast father feel feet felt few field fight file find fine fire five floor follow food foot force forest found four free friend friends from full game gave general gets girl give given glad goes going gold gone good great green ground group grow half hand hands hard have head hear heard heart help here high hill hire hiring hold home hope horse hours house however human idea important into itself join just keep kept kids kind king knew know known land large last late later lead learn least left lend less letter letting level life like likely lines list live lived local long longer look looking lots love made main make making many mark matter maybe mean means meant meet might mile mind mine minute miss mood moon more morning most mother mouse move much must myself name near need never news next night nine none north note nothing notice number ocean offer often once only open order other others ours outside over page paid pair paper park part parts past path people perhaps person plan planet plant plants play please point possible power press pretty problem public pull quick quite rain read ready real really reason rest right ring rise river road robot robots rock roof room round rule said sail same saw scary school sea seem seen sell send sense sent seven several shall shape share she ship shop short should side sign silly since sing site size skill sleep slow small snow soil some someone something sometimes song soon sort sound south space speak staff stand star stars start state stay step still stone stood stop store story street strong such sure swim system table take talk talking team teams tell ten test than thank that their them then there these they thing things think third this those though thought three through thus time times today together told too took toward town tree true truth turn type under unit until upon usual value very view voice wait walk wall want warm wash watch water way ways wear week weeks well went were west what wheel when where whether which while white whole whose wide wife will wind winter wish with within without woman wonder word words work worked worker workers working works world would write wrong year years yesterday yet young your yours";
