@@ -11,6 +11,7 @@ import type { Draft } from "../../shared/draft/index.ts";
 import { VERSION } from "../../shared/version.ts";
 import { type Backend, FilmError, type FilmFile, type FilmTask, type Making } from "./backend.ts";
 import { aspectOf, captionsOf, durationOf, shapeOf } from "./draft-facts.ts";
+import { postingText } from "./posting-text.ts";
 import { wishWords } from "./wish-words.ts";
 
 export interface ConversationBackendOf {
@@ -43,12 +44,8 @@ export function conversationBackend(of: ConversationBackendOf): Backend {
     name: of.name,
     async film(task, making) {
       const films: FilmFile[] = [];
-      for (const [job, { text }] of task.jobs.entries()) {
-        if (text === null) {
-          throw new FilmError(
-            "its text can't be sent: this format is read by jobreel's engine, and that is not installed here. Keep the posting as Markdown or text, or see why the engine is missing.",
-          );
-        }
+      for (const job of task.jobs.keys()) {
+        const text = await postingText(task, job);
         for (const aspect of task.wishes.aspects ?? [null]) {
           films.push(await filmOne(of, client, task, { job, text, aspect }, making));
         }

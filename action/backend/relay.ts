@@ -9,6 +9,7 @@ import { VERSION } from "../../shared/version.ts";
 import { hashOf } from "../postings/fingerprint.ts";
 import { oneLine } from "../report/untrusted.ts";
 import { type Backend, FilmError, type FilmFile, type FilmTask, type Making } from "./backend.ts";
+import { postingText } from "./posting-text.ts";
 
 export interface RelayBackendOf {
   readonly baseUrl: string;
@@ -41,9 +42,8 @@ export function relayBackend(of: RelayBackendOf): Backend {
     name: "relay",
     async film(task, making) {
       const films: FilmFile[] = [];
-      for (const [job, { text }] of task.jobs.entries()) {
-        if (text === null)
-          throw new FilmError("its text can't be sent: this format is read by jobreel's engine, and that is not here.");
+      for (const job of task.jobs.keys()) {
+        const text = await postingText(task, job);
         for (const aspect of task.wishes.aspects ?? [null])
           films.push(await filmOne(of, task, { job, text, aspect }, making));
       }

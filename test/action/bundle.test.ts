@@ -86,7 +86,7 @@ it(
     expect(release).toMatchObject({ tag_name: "job-films", draft: false });
     expect(namesOn(release)).toEqual(
       ["archivist", "assistant"]
-        .flatMap((slug) => [`${slug}.jpg`, `${slug}.mp4`, `${slug}.vtt`, `${slug}.json`])
+        .flatMap((slug) => [`${slug}.jpg`, `${slug}.json`, `${slug}.mp4`, `${slug}.vtt`])
         .concat("job-films.json"),
     );
     for (const name of ["archivist.mp4", "assistant.mp4"]) {

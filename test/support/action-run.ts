@@ -29,6 +29,7 @@ export interface RunOf {
   readonly ref?: string;
   readonly inputs?: Partial<Record<InputName, string>>;
   readonly signal?: AbortSignal;
+  readonly fetch?: typeof fetch;
 }
 
 /** A run of the Action in this process, against a fake GitHub and with a fake engine. */
@@ -77,7 +78,7 @@ export async function runAction(of: RunOf): Promise<Told> {
       },
       actionRoot: temp,
       openCache: async () => null,
-      fetch,
+      fetch: of.fetch ?? fetch,
       nowMs: () => Date.now(),
       chance: () => 0,
       signal: of.signal ?? new AbortController().signal,
