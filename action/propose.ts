@@ -48,7 +48,7 @@ export async function propose(world: World, of: ProposalOf): Promise<void> {
   await reporter.summary(text);
   if (survey.event.kind !== "pull request" || !inputs.comment || inputs.dryRun) return;
   if (host === null) reporter.notice("github-token is empty: the plan is in the summary of this run only.");
-  else await putComment(host, survey.event.number, text, reporter);
+  else await putComment(host, survey.event.number, text, { reporter, isNews: !isEmpty(plan) || reviewed.length > 0 });
 }
 
 /** Keeps the plan and its sheets as an artifact of the run; where that can't be, in the folder alone. */
@@ -89,10 +89,20 @@ async function drawSheets(
   return (await readdir(folder)).filter((name) => name.endsWith(".png")).toSorted();
 }
 
-async function putComment(host: Host, issue: number, text: string, reporter: Reporter): Promise<void> {
+function isEmpty({ make, move, mark, remove, unreadable }: Plan): boolean {
+  return [make, move, mark, remove, unreadable].every((part) => part.length === 0);
+}
+
+/** @param isNews false where there is nothing to tell that was not told before */
+async function putComment(
+  host: Host,
+  issue: number,
+  text: string,
+  { reporter, isNews }: { readonly reporter: Reporter; readonly isNews: boolean },
+): Promise<void> {
   try {
     const own = (await host.comments(issue)).find(({ body }) => isPlanComment(body));
-    if (own?.body === text) return;
+    if (own === undefined ? !isNews : own.body === text) return;
     const comment = own === undefined ? await host.createComment(issue, text) : await host.updateComment(own.id, text);
     reporter.info(`The plan is at ${comment.url}`);
   } catch (error) {

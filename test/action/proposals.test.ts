@@ -59,6 +59,12 @@ describe("a pull request", () => {
     expect(again.log.join("\n")).toContain("not kept as an artifact: CreateArtifact was answered with 409");
   });
 
+  it("of nothing that is a posting has no comment", async () => {
+    bench.repository.write("notes.md", "x");
+    await bench.request();
+    expect(bench.github.comments).toEqual([]);
+  });
+
   it("has no comment where none is wanted, and none without a token", async () => {
     bench.repository.write("jobs/cook.md", "title: Cook\n");
     await bench.request({ comment: "false" });
