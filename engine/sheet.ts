@@ -6,6 +6,7 @@ import { choicesFor, themeOf, titleOf } from "./film-choices.ts";
 import { gatherMedia, openPlaced, placeMedia, recordedLine } from "./media/index.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type SheetScene, sheetPage } from "./output/sheet-page.ts";
+import type { Staging } from "./picture/themes/theme.ts";
 import { colourNote } from "./picture/colour-note.ts";
 import type { Posting } from "./posting/index.ts";
 import { recordingOf } from "./recorded-narration.ts";
@@ -13,7 +14,7 @@ import { rehearse } from "./rehearse.ts";
 import { traceOf } from "./script/index.ts";
 import { voiceFor } from "./speech/choose-voice.ts";
 import { buildTimeline } from "./timeline/build.ts";
-import { FPS, type TimelineScene } from "./timeline/timeline.ts";
+import { FPS, type Timeline, type TimelineScene } from "./timeline/timeline.ts";
 import { writingOf } from "./writing.ts";
 
 /** All scenes of a film before it is made. */
@@ -63,18 +64,14 @@ export async function makeSheet(
     const staging = theme.stage(timeline, assets);
     if ((options.brand ?? kit?.colour ?? null) !== null)
       brandNote = colourNote(staging, timeline, timeline.brand, assets.footage);
-    for (const scene of timeline.scenes) {
-      io.signal?.throwIfAborted();
-      const still = scene.start + Math.floor(scene.frames * AT_REST);
-      await staging.ready(still);
-      const list = staging.frame(still);
+    for (const { scene, jpeg } of await stillsOf(timeline, staging, io.signal)) {
       scenes.push({
         id: scene.id,
         ...timesOf(scene),
         copy: scene.copy,
         narration: scene.narration,
         evidence: trace.filter((row) => row.scene === scene.id),
-        jpeg: await encodeStill(list, timeline.width, timeline.height, "jpeg"),
+        jpeg,
       });
     }
   } finally {
@@ -94,6 +91,23 @@ export async function makeSheet(
   };
 }
 
+/** Every scene when everything in it stands in its place. */
+export async function stillsOf(
+  timeline: Timeline,
+  staging: Staging,
+  signal?: AbortSignal,
+): Promise<readonly { readonly scene: TimelineScene; readonly jpeg: Buffer }[]> {
+  const stills: { scene: TimelineScene; jpeg: Buffer }[] = [];
+  for (const scene of timeline.scenes) {
+    signal?.throwIfAborted();
+    const still = scene.start + Math.floor(scene.frames * AT_REST);
+    await staging.ready(still);
+    const jpeg = await encodeStill(staging.frame(still), timeline.width, timeline.height, "jpeg");
+    stills.push({ scene, jpeg });
+  }
+  return stills;
+}
+
 function timesOf({ start, frames }: TimelineScene): { readonly startS: number; readonly lengthS: number } {
   return { startS: start / FPS, lengthS: frames / FPS };
 }
@@ -103,8 +117,8 @@ const CELL_WIDTH_PX = { wide: 640, tall: 360 } as const;
 const GAP_PX = 16;
 
 /** The stills side by side, in the order of the film. */
-async function contactSheet(
-  scenes: readonly SheetScene[],
+export async function contactSheet(
+  scenes: readonly { readonly jpeg: Buffer }[],
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<Buffer> {
   const shape = height > width ? "tall" : "wide";

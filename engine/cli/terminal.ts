@@ -5,6 +5,8 @@ export interface Terminal {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Standard output where it is a screen that lines can be edited on. */
+  readonly screen?: NodeJS.WritableStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
@@ -44,6 +46,7 @@ export function processTerminal(process: NodeJS.Process): Terminal {
     stdin: process.stdin,
     stdout: outputs[0],
     stderr: outputs[1],
+    ...(outputs[0].live ? { screen: process.stdout } : {}),
     env,
     now: () => performance.now(),
     today: () => localDate(new Date()),

@@ -5,6 +5,7 @@ import { lay, lengthOf, NarrationTooLong, type SpokenScene } from "../timeline/l
 import { FPS } from "../timeline/timeline.ts";
 import type { ProjectState } from "./state.ts";
 import { faster } from "./speed.ts";
+import { paceFor } from "./voice-of.ts";
 
 type Told = Pick<ProjectState, "storyboard" | "holds" | "choices">;
 
@@ -20,11 +21,12 @@ export type Clock = { readonly stands: readonly Stand[] } | { readonly overrunS:
 
 /** Lays a story out without speaking it: takes milliseconds, and voices differ from it by some percent. */
 export function clockOf({ storyboard, holds, choices }: Told): Clock {
+  const pace = paceFor(choices, storyboard.language);
   const spoken = withHolds(
     storyboard.scenes.map((scene): SpokenScene => ({
       scene,
       utterances: sentences(scene.narration, storyboard.language).map(({ text }) =>
-        faster(imaginedUtterance(text, storyboard.language), choices.speed),
+        faster(imaginedUtterance(text, storyboard.language), 1 / pace),
       ),
     })),
     holds,

@@ -49,8 +49,7 @@ export async function layOut(project: Project, aspect: Aspect, io: LayOutIo = {}
   const kit = io.kit ?? null;
   const told = withKit(posting, kit);
   const theme = await themeOf(posting, choices.theme);
-  const voiceIn =
-    io.voiceIn ?? ((language: string) => voiceFor({ voice: choices.voice, speed: choices.speed }, language).voice);
+  const voiceIn = io.voiceIn ?? ((language: string) => voiceFor({ voice: choices.voice, speed, kit }, language).voice);
   const heard = {
     signal: io.signal,
     ...(io.onSpeak ? { onSpeak: io.onSpeak } : {}),
@@ -77,8 +76,16 @@ export async function layOut(project: Project, aspect: Aspect, io: LayOutIo = {}
   const { timeline, narration } = buildTimeline(
     storyboard,
     spoken,
-    titleOf(told.posting),
+    typedTitle(storyboard) ?? titleOf(told.posting),
     choicesFor(posting, staged, aspect, voice),
   );
   return { timeline, narration, storyboard, spoken, warnings };
+}
+
+/** The title that the user gave the job; null where it is the posting's. */
+function typedTitle({ scenes }: Storyboard): string | null {
+  const hook = scenes.find(({ id }) => id === "hook");
+  if (hook?.content.purpose !== "hook") return null;
+  const { title } = hook.content;
+  return hook.own?.includes(title) === true ? title : null;
 }

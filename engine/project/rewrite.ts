@@ -8,6 +8,7 @@ import type { ProjectState } from "./state.ts";
 import { sceneKeys } from "./scene-keys.ts";
 import { storyAt } from "./stories.ts";
 import { toned } from "./tone.ts";
+import { paceFor } from "./voice-of.ts";
 
 /** How much denser the story is written, step by step, until it fits what the user wants kept. */
 const PACES = [1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.5, 3];
@@ -16,7 +17,7 @@ const GIVES_WAY: readonly Purpose[] = ["quote", "do", "why", "bring", "pay"];
 
 /** jobreel's own story of a posting. */
 export function firstStory(posting: Posting, choices: ProjectChoices): Storyboard {
-  return toned(storyAt(posting, choices.lengthS, 1 / choices.speed), choices.tone);
+  return toned(storyAt(posting, choices.lengthS, paceFor(choices, posting.facts.language)), choices.tone);
 }
 
 /**
@@ -28,7 +29,10 @@ export function rewritten(state: ProjectState, posting: Posting): ProjectState |
   const { choices, tightness } = state;
   let last: ProjectState | null = null;
   for (const pace of PACES) {
-    const fresh = toned(storyAt(posting, choices.lengthS, pace / tightness / choices.speed), choices.tone);
+    const fresh = toned(
+      storyAt(posting, choices.lengthS, (pace / tightness) * paceFor(choices, posting.facts.language)),
+      choices.tone,
+    );
     last = carried(state, { ...fresh, scenes: masked(fresh.scenes, state.hidden, posting, fresh.language) });
     if (fits(last)) return last;
   }

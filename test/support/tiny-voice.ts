@@ -41,6 +41,8 @@ export function tinyVoice(): { readonly model: Uint8Array; readonly tokens: stri
         sample_rate: String(RATE),
       },
     ),
-    tokens: [..."_^$ abdefhijklmnoprstuvwzæðŋɐɑɒɔəɚɛɜɡɪɹɾʃʊʌʒˈˌː,.?θ"].map((sign, i) => `${sign} ${i}\n`).join(""),
+    tokens: Array.from("_^$ abdefhijklmnoprstuvwzæðŋɐɑɒɔəɚɛɜɡɪɹɾʃʊʌʒˈˌː,.?θ")
+      .map((sign, i) => `${sign} ${i}\n`)
+      .join(""),
   };
 }

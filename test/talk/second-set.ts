@@ -109,7 +109,7 @@ export const SECOND_CHINESE: readonly Row[] = [
   ["音乐声音小一点", e("setMusicVolume", { volume: between(0.5, 0.95) })],
   ["音乐音量调到四成", e("setMusicVolume", { volume: 0.4 })],
   ["不需要人声", e("setVoice", { voice: null })],
-  ["找个女声来念", e("setVoice", { voice: "slt" })],
+  ["找个女声来念", e("setVoice", { voice: "espeak-f" })],
   ["语速放慢点", e("setSpeed", { speed: between(0.85, 0.97) })],
   ["说得再快一些", e("setSpeed", { speed: between(1.03, 1.15) })],
   ["字幕去掉", e("setCaptions", { captions: "none" })],
@@ -153,5 +153,5 @@ export const SECOND_CHINESE: readonly Row[] = [
     e("setMusic", { music: null }),
   ],
   ["麻烦把音乐换成商务风，顺便关掉字幕", e("setMusic", { music: "corporate" }), e("setCaptions", { captions: "none" })],
-  ["不对，我是说改成男声", e("setVoice", { voice: "rms" })],
+  ["不对，我是说改成男声", e("setVoice", { voice: "espeak" })],
 ];

@@ -88,8 +88,8 @@ export const THIRD_CHINESE: readonly Row[] = [
   ["音乐柔和一点", e("setMusic", { music: "warm" })],
   ["背景音乐调到三成", e("setMusicVolume", { volume: 0.3 })],
   ["不要人说话", e("setVoice", { voice: null })],
-  ["旁白换成男的", e("setVoice", { voice: "rms" })],
-  ["能换女生配音吗", e("setVoice", { voice: "slt" })],
+  ["旁白换成男的", e("setVoice", { voice: "espeak" })],
+  ["能换女生配音吗", e("setVoice", { voice: "espeak-f" })],
   ["念得慢一点", e("setSpeed", { speed: between(0.8, 0.95) })],
   ["说话太慢了，快些", e("setSpeed", { speed: between(1.03, 1.3) })],
   ["语速提高10%", e("setSpeed", { speed: 1.1 })],
@@ -120,7 +120,7 @@ export const THIRD_CHINESE: readonly Row[] = [
     "去掉字幕，音乐小一点，换男声",
     e("setCaptions", { captions: "none" }),
     e("setMusicVolume"),
-    e("setVoice", { voice: "rms" }),
+    e("setVoice", { voice: "espeak" }),
   ],
 ];
 

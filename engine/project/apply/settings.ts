@@ -23,7 +23,7 @@ function chosen(
 function told(
   state: ProjectState,
   choice: Partial<ProjectChoices>,
-  [before, after]: readonly [string | number, string | number],
+  [before, after]: readonly [string | number | null, string | number | null],
   posting: Parameters<typeof rewritten>[1],
 ): Outcome {
   const next = { ...state, choices: { ...state.choices, ...choice } };
@@ -91,10 +91,14 @@ export const setMusicFile: Apply<"setMusicFile"> = (state, { file }) =>
 export const setMusicVolume: Apply<"setMusicVolume"> = (state, { volume }) =>
   chosen(state, { musicVolume: volume }, percent(state.choices.musicVolume), percent(volume));
 
-export const setVoice: Apply<"setVoice"> = (state, { voice }) => {
+export const setVoice: Apply<"setVoice"> = (state, { voice }, { posting }) => {
   if (voice !== null && voice !== "auto" && !isVoice(voice))
     return refuse("no-voice", { voice, voices: VOICE_NAMES.join(", ") });
-  return chosen(state, { voice, recording: null }, state.choices.recording ?? state.choices.voice, voice);
+  const choice = { voice, recording: null };
+  const before = state.choices.recording ?? state.choices.voice;
+  // A slower voice may have no time for the story as it is.
+  if (fits({ ...state, choices: { ...state.choices, ...choice } })) return chosen(state, choice, before, voice);
+  return told(state, choice, [before, voice], posting);
 };
 
 /** Installed and hosted voices are known by their machine only. */

@@ -1,4 +1,6 @@
 import type { Edit } from "../../../shared/edit/index.ts";
+import { primaryOf } from "../../script/phrases/index.ts";
+import { LEAST_SPEED, MOST_SPEED } from "../../project/speed.ts";
 import { clamped, degreeOf, rounded, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
 import { isOrder } from "../force.ts";
@@ -45,8 +47,6 @@ export function music(items: readonly Item[], { project, message }: Context): Ma
 
 const FASTER = { bit: 1.1, plain: 1.15, much: 1.3 } as const;
 const SLOWER = { bit: 0.9, plain: 0.87, much: 0.8 } as const;
-const LEAST_SPEED = 0.8;
-const MOST_SPEED = 1.3;
 
 /** How fast is spoken. */
 export function pace(items: readonly Item[], { project }: Context): Made {
@@ -80,13 +80,18 @@ export function pace(items: readonly Item[], { project }: Context): Made {
   return edit({ op: "setSpeed", speed: clamped(rounded(speed * factor), LEAST_SPEED, MOST_SPEED) });
 }
 
+/** Who speaks other languages than English, for the English voice of that kind. */
+const OTHER_VOICES: Readonly<Record<string, string>> = { slt: "espeak-f", rms: "espeak" };
+
 export function voice(items: readonly Item[], { project, message }: Context): Made {
   const kinds = items.flatMap((item, index) =>
     item.is === "voiceKind" ? [{ value: String(item.value), taken: isTaken(items, index, ["voiceKind"]) }] : [],
   );
+  const english = primaryOf(project.storyboard.language) === "en";
+  const named = (kind: string): string => (english ? kind : (OTHER_VOICES[kind] ?? "auto"));
   const wanted = kinds.find(({ taken }) => !taken);
-  if (wanted !== undefined) return edit({ op: "setVoice", voice: wanted.value });
-  if (kinds.length > 0) return edit({ op: "setVoice", voice: kinds[0]?.value === "slt" ? "rms" : "slt" });
+  if (wanted !== undefined) return edit({ op: "setVoice", voice: named(wanted.value) });
+  if (kinds.length > 0) return edit({ op: "setVoice", voice: named(kinds[0]?.value === "slt" ? "rms" : "slt") });
   const index = items.findIndex(({ is }) => is === "voice" || is === "narration");
   const silent =
     has(items, "not") && has(items, "say") && !has(items, "topic", "scene", "captions", "title", "quote", "word");
@@ -97,7 +102,7 @@ export function voice(items: readonly Item[], { project, message }: Context): Ma
   if (has(items, "show", "add", "on", "back") && project.choices.voice === null)
     return edit({ op: "setVoice", voice: "auto" });
   if (!isOrder(items, message)) return null;
-  const voices = ["slt", "rms", "awb"] as const;
+  const voices = english ? ["slt", "rms", "awb"] : ["espeak-f", "espeak"];
   const choices = voices.map((name) => ({
     key: "voice",
     values: { name },

@@ -78,7 +78,12 @@ function objectOf(
 /** "less stiff", "not so formal", "too formal", 别那么正式: the other way. */
 function lessOf(items: readonly Item[], index: number, message: string): boolean {
   const from = items[Math.max(0, index - 4)]?.from ?? 0;
-  const before = (message.slice(from, items[index]?.from ?? 0).split(/[,，、.。;；]/u).at(-1) ?? "").toLowerCase();
+  const before = (
+    message
+      .slice(from, items[index]?.from ?? 0)
+      .split(/[,，、.。;；]/u)
+      .at(-1) ?? ""
+  ).toLowerCase();
   return /\b(?:less|not (?:so|that|as)|too|not|don't|so|stop)\b|别|不要|太|不那么|没那么|少/u.test(before);
 }
 

@@ -55,6 +55,8 @@ export const SAY_CHINESE: Say = {
     slt: "女声（slt）",
     rms: "男声（rms）",
     awb: "苏格兰男声（awb）",
+    espeak: "男声（espeak）",
+    "espeak-f": "女声（espeak-f）",
     burn: "只在画面里",
     sidecar: "只作为文件",
     both: "画面里和文件都有",

@@ -52,6 +52,8 @@ export const SAY_ENGLISH: Say = {
     slt: "slt (female, American)",
     rms: "rms (male, American)",
     awb: "awb (male, Scottish)",
+    espeak: "espeak (male)",
+    "espeak-f": "espeak-f (female)",
     burn: "in the picture only",
     sidecar: "as files only",
     both: "in the picture and as files",

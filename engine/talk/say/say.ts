@@ -148,3 +148,8 @@ export function refusalText({ code, values }: TalkRefusal, language: TalkLanguag
     typeof values["topic"] === "string" ? { topic: say.topics[values["topic"]] ?? values["topic"] } : {};
   return fill(say.refusals[code], { ...filmValues(project, say), ...values, ...topic });
 }
+
+/** True for the answer to what was not understood. */
+export function isUnknown(answer: string): boolean {
+  return [SAY_ENGLISH, SAY_CHINESE].some(({ refusals }) => answer.includes(refusals.unknown));
+}

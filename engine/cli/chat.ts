@@ -1,0 +1,172 @@
+import { join } from "node:path";
+import { createConversation, type NemoClient, readyForExport, summary, type UserEvent } from "../../shared/index.ts";
+import { parseWriter, type WriterConfig } from "../script/model-writer/config.ts";
+import { openChatLines } from "./chat-lines.ts";
+import { madeOf } from "./chat-made.ts";
+import { openChatStudio } from "./chat-studio.ts";
+import { CommandError, EXIT, type ExitCode, explain } from "./failure.ts";
+import { prepareOutFolder } from "./out-folder.ts";
+import { showProgress } from "./progress.ts";
+import { readPostings } from "./read-postings.ts";
+import { clientFor, saveFilm } from "./run-postings.ts";
+import type { Selection } from "./selection.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What `jobreel chat` is asked for. */
+export interface AskedChat {
+  readonly api?: string;
+  readonly token?: string;
+  readonly out: string;
+  readonly prompt?: string;
+  readonly select?: Selection;
+  readonly writer?: string;
+}
+
+const FIRST_MESSAGE = "Turn this job posting into a 30-second recruiting video with visuals and voiceover:";
+const GREETING =
+  'Say what you would like different ("make it 15 seconds", "lead with the salary", 换成女声), or: status, sheet, preview, export, history, help, quit.\n';
+const HELP = `What you can say:
+  anything to change      make it vertical · no music · cut the perks scene · change the title to … · undo
+  status                  the timeline as it is now
+  sheet                   all scenes on one picture
+  preview                 a quick film
+  export                  the film
+  history                 what was said so far
+  quit                    ends; the film stays as it was last exported
+`;
+
+/** `jobreel chat`: a film is talked into shape, with a studio of its own or another, or the hosted service. */
+export async function chat(
+  source: string,
+  asked: AskedChat,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const writer = asked.writer === undefined ? null : parseWriter(asked.writer, terminal.env);
+  const { postings, exitCode } = await readPostings([source], asked.select ?? null, terminal, signal);
+  const [posting, second] = postings;
+  if (posting === undefined) return exitCode;
+  if (second !== undefined)
+    throw new CommandError(
+      EXIT.badInput,
+      `${source} holds several jobs and a conversation is about one; choose it with --select.`,
+    );
+  const elsewhere = asked.api ?? terminal.env.NEMO_API_URL;
+  const folder = await prepareOutFolder(asked.out);
+  const studio = elsewhere === undefined ? await openChatStudio() : null;
+  try {
+    const client = await clientFor({ ...asked, api: elsewhere ?? studio?.url ?? "" }, terminal.env);
+    await talk(
+      client,
+      `${asked.prompt ?? FIRST_MESSAGE}\n\n${posting.text}`,
+      { slug: posting.slug, out: asked.out, writer },
+      terminal,
+      signal,
+    );
+    return EXIT.made;
+  } finally {
+    await studio?.close();
+    await folder.removeIfUnused();
+  }
+}
+
+interface Talking {
+  readonly slug: string;
+  readonly out: string;
+  readonly writer: WriterConfig | null;
+}
+
+/** From the first message to "quit", the input's end or Ctrl-C. */
+async function talk(
+  client: NemoClient,
+  first: string,
+  { slug, out, writer }: Talking,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  const conversation = createConversation(client, { taskName: slug });
+  const said: string[] = [];
+  let shown = "";
+  const lines = openChatLines(terminal, signal);
+  const { stdout, stderr, now } = terminal;
+  const path = (ending: string): string => join(out, `${slug}${ending}`);
+
+  /** Says something, shows what comes, and afterwards what the timeline holds. */
+  async function say(text: string): Promise<string> {
+    const progress = showProgress(stderr, slug, now);
+    const answers: string[] = [];
+    for await (const event of conversation.say(text, [], { signal })) {
+      if (event.type === "text") answers.push(event.text);
+      await show(event, progress);
+    }
+    return answers.join("\n");
+  }
+
+  async function show(event: UserEvent, progress: ReturnType<typeof showProgress>): Promise<void> {
+    switch (event.type) {
+      case "progress":
+        if (event.percent !== null) progress({ stage: "draft", fraction: event.percent / 100 });
+        return;
+      case "render":
+        progress({ stage: "render", fraction: event.progress / 100 });
+        return;
+      case "film":
+        await saveFilm(await event.download({ signal }), path(".mp4"));
+        stdout.write(`${path(".mp4")}\n`);
+        return;
+      case "session":
+      case "tool":
+        return;
+      case "error":
+        stderr.write(`error: ${event.text}\n`);
+        return;
+      default:
+        stdout.write(`${event.text}\n`);
+    }
+  }
+
+  async function timeline(): Promise<void> {
+    const { sessionId } = conversation;
+    const draft = sessionId === null ? null : (await client.state(sessionId, { signal })).draft;
+    const text = draft !== null && readyForExport(draft) ? summary(draft, client.language) : shown;
+    // What did not change was shown already.
+    if (text !== shown) stdout.write(`${text}\n`);
+    shown = text;
+  }
+
+  async function change(text: string): Promise<void> {
+    const answer = await say(text);
+    if (writer !== null && conversation.sessionId !== null) {
+      const { unlessUnderstood } = await import("./chat-writer.ts");
+      const edits = await unlessUnderstood(text, answer, { client, sessionId: conversation.sessionId, writer, signal });
+      if (edits !== null) await say(edits);
+    }
+    await timeline();
+  }
+
+  try {
+    await change(first);
+    stdout.write(GREETING);
+    for await (const line of lines) {
+      said.push(line);
+      try {
+        const command = line.trim().toLowerCase();
+        if (/^(?:quit|exit|bye|退出|再见)$/u.test(command)) return;
+        if (/^(?:help|\?|帮助)$/u.test(command)) stdout.write(HELP);
+        else if (/^(?:history|历史)$/u.test(command))
+          stdout.write(said.map((each, index) => `${index + 1}  ${each}\n`).join(""));
+        else if (/^(?:sheet|preview|分镜|预览)$/u.test(command))
+          stdout.write(
+            `${await madeOf(command === "sheet" || command === "分镜" ? "sheet" : "preview", client, conversation.sessionId, path, terminal, signal)}\n`,
+          );
+        else if (/^(?:export|导出|status|状态|credits|积分)$/u.test(command)) await say(line);
+        else await change(line);
+      } catch (error) {
+        signal.throwIfAborted();
+        stderr.write(`error: ${explain(error, slug).sentence}\n`);
+      }
+    }
+  } finally {
+    await lines.close();
+  }
+}
