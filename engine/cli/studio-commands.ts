@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import type { ExitCode } from "./failure.ts";
 import { requireNode } from "./node-version.ts";
+import type { AskedRun } from "./run-postings.ts";
+import { parseSelection } from "./selection.ts";
 import type { AskedStudio } from "./serve.ts";
 import * as help from "./studio-help.ts";
 import { parseCount, parseGate, parsePort, parsePrices, parsePublicUrl } from "./studio-options.ts";
@@ -32,6 +34,25 @@ export function addStudioCommands(
       requireNode("serve", process.versions.node);
       const { serve } = await import("./serve.ts");
       ended(await serve(asked, terminal, signal));
+    });
+
+  program
+    .command("run")
+    .description(help.RUN)
+    .argument("<posting...>", help.RUN_POSTING)
+    .option("--api <url>", help.RUN_API)
+    .option("--token <token>", help.RUN_TOKEN)
+    .option("-o, --out <folder>", "where films go", "out")
+    .option("-p, --prompt <words>", help.RUN_PROMPT)
+    .option("--media <files...>", help.RUN_MEDIA)
+    .option("--select <job>", help.RUN_SELECT, parseSelection)
+    .option("--json", "tell of each film as a line of JSON on standard output")
+    .showHelpAfterError("Run `jobreel run --help` for what is possible.")
+    .addHelpText("after", help.RUN_EXAMPLES)
+    .action(async (postings: string[], asked: AskedRun) => {
+      requireNode("run", process.versions.node);
+      const { runPostings } = await import("./run-postings.ts");
+      ended(await runPostings(postings, asked, terminal, signal));
     });
 
   const tokens = program

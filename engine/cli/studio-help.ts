@@ -24,3 +24,16 @@ Examples:
   $ jobreel tokens add --name careers-site --credits 5000
   $ jobreel tokens list
   $ jobreel tokens revoke usr_5f0c…`;
+
+export const RUN =
+  "Have a film of each posting made by a studio, or by the hosted service, over the NemoVideo protocol.";
+export const RUN_POSTING = "as for `jobreel make`";
+export const RUN_API = "its address (default: NEMO_API_URL, else the hosted service)";
+export const RUN_TOKEN = "your token (default: NEMO_TOKEN, else an anonymous one that is asked for and kept)";
+export const RUN_PROMPT = "what you want, before the posting's text";
+export const RUN_MEDIA = "your own pictures and clips, uploaded first; after the postings";
+export const RUN_SELECT = "one job of a file that holds several: its number, from 1, or words of its title";
+export const RUN_EXAMPLES = `
+Examples:
+  $ jobreel run jobs/*.md --api http://127.0.0.1:8788
+  $ NEMO_TOKEN=nmv_usr_… jobreel run nurse.md --prompt "Turn this job posting into a 15-second vertical video:" --json`;

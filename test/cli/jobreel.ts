@@ -14,13 +14,22 @@ export interface Running {
   readonly ended: Promise<Ended>;
   /** Resolves once standard error holds this text. */
   readonly says: (text: string) => Promise<void>;
+  /** What standard error holds so far. */
+  readonly stderr: () => string;
+}
+
+interface Surroundings {
+  readonly input?: string;
+  readonly cwd?: string;
+  /** Beside the environment of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const MAIN = resolve("engine/cli/main.ts");
 
 /** Starts the real program as a process of its own. */
-export function start(args: readonly string[], { input, cwd }: { input?: string; cwd?: string } = {}): Running {
-  const child = spawn(process.execPath, [MAIN, ...args], { cwd, stdio: "pipe" });
+export function start(args: readonly string[], { input, cwd, env }: Surroundings = {}): Running {
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, ...env }, stdio: "pipe" });
   let stdout = "";
   let stderr = "";
   const waiting: { text: string; resolve: () => void }[] = [];
@@ -34,6 +43,7 @@ export function start(args: readonly string[], { input, cwd }: { input?: string;
   child.stdin.end(input ?? "");
   return {
     child,
+    stderr: () => stderr,
     ended: new Promise((settle, reject) => {
       child.on("error", reject);
       child.on("close", (code) => settle({ code, stdout, stderr }));
@@ -46,7 +56,7 @@ export function start(args: readonly string[], { input, cwd }: { input?: string;
   };
 }
 
-export function jobreel(args: readonly string[], options: { input?: string; cwd?: string } = {}): Promise<Ended> {
+export function jobreel(args: readonly string[], options: Surroundings = {}): Promise<Ended> {
   return start(args, options).ended;
 }
 
