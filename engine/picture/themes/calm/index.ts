@@ -21,7 +21,7 @@ import { posterShapes } from "./poster.ts";
 import { stageQuote } from "./quote.ts";
 import { stagePicture } from "./picture-scene.ts";
 import { rulerShapes } from "./ruler.ts";
-import { leaving, litTwice, openingAt, shutterShapes } from "./shutter.ts";
+import { litTwice, openingAt, shutterShapes } from "./shutter.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { stylesFor } from "./styles.ts";
 import { stageWhy } from "./why.ts";
