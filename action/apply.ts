@@ -97,7 +97,7 @@ async function filmOne(
   const { inputs, readings, shelves, repository, ref, sha, reporter, signal } = of;
   const { path, slug } = posting;
   const reading = readings.get(path);
-  const jobs = (reading?.jobs ?? []).filter(({ closed }) => closed === null || inputs.closed === "keep");
+  const jobs = (reading?.jobs ?? []).filter(({ closed }) => closed === null);
   const folder = join(of.folder, String(index));
   await mkdir(folder, { recursive: true });
   const lines: string[] = [...(reading?.warnings ?? [])];

@@ -74,7 +74,12 @@ export function besideIt(captions: CaptionMode = "both"): boolean {
 }
 
 /** What a timeline is built with: everything that is not asked for is chosen by the posting. */
-export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, voice: Pick<Voice, "name"> | null): TimelineChoices {
+export function choicesFor(
+  posting: Posting,
+  options: Staged,
+  aspect: Aspect,
+  voice: Pick<Voice, "name"> | null,
+): TimelineChoices {
   const seed = seedOf(posting.text);
   const [width, height] = ASPECTS[aspect];
   return {
@@ -85,7 +90,7 @@ export function choicesFor(posting: Posting, options: Staged, aspect: Aspect, vo
     voice: voice?.name ?? null,
     ...(options.speed === undefined ? {} : { speed: options.speed }),
     music: options.music,
-    ...(options.musicFile == null ? {} : { musicFile: options.musicFile }),
+    ...((options.musicFile ?? null) === null ? {} : { musicFile: options.musicFile }),
     ...(options.musicVolume === undefined ? {} : { musicVolume: options.musicVolume }),
     burnCaptions: inPicture(options.captions),
     captionCharacters: options.theme.captionCharacters({ width, height }),

@@ -53,10 +53,11 @@ export async function rehearse(
   const said = new Map<string, Utterance>();
   const { line = null, recording = null } = io;
   const beside = line === null ? 1 : paceBeside(line.utterance.samples.length / SAMPLE_RATE, lengthS);
-  const voice = voiceIn(writing.targetLanguage ?? posting.facts.language);
-  let pace = paceOf(voice?.name ?? null);
+  const language = writing.targetLanguage ?? posting.facts.language;
+  const voice = voiceIn(language);
+  let pace = paceOf(voice, language);
   // What has been said is known; the rest is as long as the voice takes for the like.
-  const secondsOf = (sentence: string, language: string): number => {
+  const secondsOf = (sentence: string): number => {
     const heard = said.get(sentence);
     return beside * (heard === undefined ? estimateS(sentence, language) * pace : lengthOf(heard) / SAMPLE_RATE);
   };

@@ -21,7 +21,7 @@ export interface Draft {
 }
 
 /** Seconds of a sentence; a number: how much longer speech takes than is estimated for any voice. */
-export type Pace = number | ((sentence: string, language: string) => number);
+export type Pace = number | ((sentence: string) => number);
 
 /** jobreel alone, in the posting's language. */
 export const ALONE: Writing = { writer: null, targetLanguage: null, signal: undefined };
@@ -47,7 +47,7 @@ export async function draftStoryboard(
 ): Promise<Draft> {
   const language = targetLanguage ?? posting.facts.language;
   const estimate = (sentence: string): number =>
-    typeof pace === "number" ? estimateS(sentence, language) * pace : pace(sentence, language);
+    typeof pace === "number" ? estimateS(sentence, language) * pace : pace(sentence);
   const written = writeStoryboard(posting, { lengthS, estimate });
   if (writer === null) return written;
   // Few films are phrased by a model: the others need not wait for what that takes to load.

@@ -6,6 +6,8 @@ import { childEnvironment, type ChildResult, runChild } from "./child.ts";
 export interface Engine {
   /** The folder that holds it. */
   readonly root: string;
+  /** Its program's file. */
+  readonly program: string;
   /**
    * Runs `jobreel` with these arguments in a folder.
    * @throws where it can't be started or takes too long
@@ -35,6 +37,7 @@ export function programIn(root: string): string | null {
 export function engineIn(root: string, program: string, env: Readonly<Record<string, string | undefined>>): Engine {
   return {
     root,
+    program,
     run: (args, { cwd, timeoutMs, onLine, signal }) =>
       runChild({
         command: process.execPath,

@@ -17,6 +17,7 @@ const SCRIPT = z.object({
         scenes: z.array(z.object({ id: z.string(), copy: z.array(z.string()), narration: z.string() })),
       }),
       warnings: z.array(z.string()),
+      text: z.string().optional(),
     }),
   ),
 });
@@ -94,6 +95,7 @@ async function readBatch(paths: readonly string[], of: ReaderOf): Promise<Readon
             closed: findings.find(({ rule }) => rule === CLOSED_RULE)?.message ?? null,
             findings: findings.map((finding) => findingOf(finding, hasLines)),
             scenes: story?.storyboard.scenes ?? [],
+            text: story?.text ?? null,
           };
         });
       const fault = jobs.length > 0 ? null : faultOf(path, faults);

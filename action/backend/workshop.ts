@@ -5,10 +5,12 @@ import type { Inputs } from "../inputs/inputs.ts";
 import { plainReading, type Reading } from "../postings/reading.ts";
 import type { World } from "../world.ts";
 import type { Backend } from "./backend.ts";
-import { commandLineBackend } from "./command-line.ts";
+import { conversationBackend } from "./conversation.ts";
+import { embeddedBackend } from "./embedded.ts";
 import type { Engine } from "./engine.ts";
 import { InstallError, obtainEngine } from "./install.ts";
 import { readPostings, sarifOf } from "./reader.ts";
+import { relayBackend } from "./relay.ts";
 
 /** The engine and the backend of a run, each had when it is first needed and then kept. */
 export class Workshop {
@@ -31,7 +33,33 @@ export class Workshop {
 
   /** What makes the films. */
   async open(): Promise<Backend> {
-    return commandLineBackend(await this.engine(), `jobreel ${VERSION}`, this.#world.surroundings.workspace);
+    const { surroundings, fetch, nowMs, reporter, signal } = this.#world;
+    const { backend, apiUrl, token, concurrency } = this.#inputs;
+    switch (backend) {
+      case "embedded":
+        return embeddedBackend({
+          engine: await this.engine(),
+          name: `jobreel ${VERSION}`,
+          repository: surroundings.workspace,
+          concurrency,
+          temp: surroundings.temp,
+          env: surroundings.env,
+          fetch,
+          log: (line) => reporter.info(line),
+          signal,
+        });
+      case "hosted":
+        return conversationBackend({
+          name: "nemovideo",
+          baseUrl: apiUrl,
+          token,
+          fetch,
+          drawPoster: () => Promise.resolve(null),
+          close: () => Promise.resolve(),
+        });
+      case "relay":
+        return relayBackend({ baseUrl: apiUrl ?? "", key: token ?? "", fetch, nowMs });
+    }
   }
 
   /** Reads postings; where films are made elsewhere and no engine can be had, as well as it goes without. */

@@ -68,9 +68,8 @@ export function planRelease({ choice, present, records, ref, isPosting, closed, 
     const { path, fingerprint, unreadable } = posting;
     const record = recordOf.get(path);
     if (unreadable !== null) plan.unreadable.push({ path, why: unreadable });
-    else if (posting.closed !== null && (closed !== "keep" || record === undefined)) {
-      plan.skip.push({ path, why: `closed: ${posting.closed}` });
-    } else if (record?.fingerprint === fingerprint) plan.skip.push({ path, why: "its film is there already" });
+    else if (posting.closed !== null) plan.skip.push({ path, why: `closed: ${posting.closed}` });
+    else if (record?.fingerprint === fingerprint) plan.skip.push({ path, why: "its film is there already" });
     else {
       const source =
         record === undefined

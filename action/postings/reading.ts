@@ -21,6 +21,8 @@ export interface ReadJob {
   readonly closed: string | null;
   readonly findings: readonly Finding[];
   readonly scenes: readonly PlannedScene[];
+  /** What the posting says, as it can be sent to others; null where only the file's bytes are known. */
+  readonly text: string | null;
 }
 
 /** What was read of a posting's file. */
@@ -52,6 +54,14 @@ export function plainReading(path: string, slug: string, text: string): Reading 
     /<title>([^<]+)<\/title>/iu.exec(head)?.[1] ??
     path.split("/").at(-1) ??
     path;
-  const job: ReadJob = { slug, title: title.trim().slice(0, MAX_TITLE_CHARS), closed: null, findings: [], scenes: [] };
+  const isText = /\.(?:md|markdown|txt|html?)$/iu.test(path);
+  const job: ReadJob = {
+    slug,
+    title: title.trim().slice(0, MAX_TITLE_CHARS),
+    closed: null,
+    findings: [],
+    scenes: [],
+    text: isText ? text : null,
+  };
   return { jobs: [job], fault: null, warnings: [] };
 }

@@ -156,10 +156,12 @@ export class Shelf {
    */
   async finish(): Promise<void> {
     if (this.#release === null || this.#release.isImmutable) return;
-    if (this.#isNew && this.records.length === 0 && (await this.#of.host.assets(this.#release)).length === 0) {
-      // Every film failed: an empty draft would be in the way.
-      await this.#of.host.deleteRelease(this.#release.id);
-      this.#release = null;
+    if (this.#release.isDraft && this.records.length === 0) {
+      // Every film failed: an empty draft would be in the way. One of another run may be about to get its films.
+      if (this.#isNew && (await this.#of.host.assets(this.#release)).length === 0) {
+        await this.#of.host.deleteRelease(this.#release.id);
+        this.#release = null;
+      }
       return;
     }
     await this.#onRelease(async (release) => {

@@ -54,6 +54,8 @@ export const DEFAULT_FILM: FilmOptions = {
   aspect: "16:9",
   voice: AUTO_VOICE,
   speed: 1,
+  voices: { installed: [], endpoint: null },
+  recording: null,
   music: "lofi",
   theme: AUTO_THEME,
   brand: null,

@@ -14,6 +14,7 @@ Examples:
   $ jobreel script posting.md             what it will say and show, and why
   $ jobreel review posting.md             what to change in it before it goes out
   $ jobreel check out/posting             what people would see as faults in its film
+  $ jobreel voices                        who can speak in it, and who can be installed
   $ jobreel doctor                        what this machine has and lacks
 
 Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 found something (check), 130 interrupted.
@@ -104,6 +105,16 @@ Examples:
   $ jobreel check out/* --json | jq '.films[].findings'
 
 Exit code 3 means that something was found, 0 that nothing was.`;
+
+export const VOICES = "List the voices that are here and those that can be installed, and let them speak.";
+export const VOICES_INSTALL = "Download a neural voice, to run on this machine; what broke off is gone on with.";
+
+export const VOICES_EXAMPLES = `
+Examples:
+  $ jobreel voices --lang de
+  $ jobreel voices --sample voices.wav
+  $ jobreel voices --voice espeak --lang fr --sample french.wav
+  $ jobreel voices install piper-de-thorsten`;
 
 export const DOCTOR = "Tell what this machine has and lacks for making films.";
 

@@ -28,6 +28,7 @@ import {
 import { parseSelection } from "./selection.ts";
 import { addStudioCommands } from "./studio-commands.ts";
 import type { Terminal } from "./terminal.ts";
+import type { AskedVoices } from "./voices.ts";
 
 interface MakeOptions extends AskedFilm {
   readonly out: string;
@@ -165,6 +166,8 @@ async function dispatch(
     .description(help.SCRIPT)
     .argument("<posting...>", help.POSTING)
     .option("-l, --length <seconds>", help.LENGTH, parseLength)
+    .option("--voice <name>", help.VOICE, parseVoice)
+    .option("--speed <factor>", help.SPEED, parseSpeed)
     .option("-p, --prompt <words>", help.PROMPT, parsePrompt)
     .option("--select <job>", help.SELECT, parseSelection)
     .option("--writer <model>", help.WRITER)
@@ -209,6 +212,28 @@ async function dispatch(
     .action(async (folders: string[], asked: AskedCheck) => {
       const { check } = await import("./check.ts");
       code = await check(folders, asked, terminal, signal);
+    });
+
+  const voices = program
+    .command("voices")
+    .description(help.VOICES)
+    .option("--lang <tag>", "only voices that speak this language, such as de")
+    .option("--voice <name>", "only this one")
+    .option("--sample <file>", "let them speak: a WAV, one voice after the other")
+    .option("--json", "tell it as JSON")
+    .showHelpAfterError("Run `jobreel voices --help` for what is possible.")
+    .addHelpText("after", help.VOICES_EXAMPLES)
+    .action(async (asked: AskedVoices) => {
+      const command = await import("./voices.ts");
+      code = await command.voices(asked, terminal, signal);
+    });
+  voices
+    .command("install")
+    .description(help.VOICES_INSTALL)
+    .argument("<name>", "a voice that `jobreel voices` lists")
+    .action(async (name: string) => {
+      const { installNeuralVoice } = await import("./install-voice.ts");
+      code = await installNeuralVoice(name, terminal, signal);
     });
 
   program

@@ -26,13 +26,14 @@ export async function script(
   for (const posting of read.postings) {
     try {
       const writing = writingOf(posting, options, signal);
-      const { voice } = voiceFor(options, writing.targetLanguage ?? posting.facts.language);
+      const language = writing.targetLanguage ?? posting.facts.language;
+      const { voice } = voiceFor(options, language);
       const { storyboard, warnings: unwritten } = await draftStoryboard(
         posting,
         options.lengthS,
         writing,
         // The film is told at this pace, too: it says these sentences.
-        paceOf(voice?.name ?? null),
+        paceOf(voice, language),
       );
       const warnings = saidOnce([...posting.warnings, ...unwritten]);
       scripted.push(scriptedPosting(posting, storyboard, warnings));

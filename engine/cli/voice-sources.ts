@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { AUTO_VOICE, type VoiceSources } from "../speech/choose-voice.ts";
 import { ENDPOINT_PREFIX, parseSpeechEndpoint } from "../speech/endpoint/config.ts";
@@ -8,11 +7,11 @@ import { VOICE_NAMES } from "../speech/voices.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where installed voices are kept: JOBREEL_VOICES, or the user's cache folder. */
-export function voicesFolder(env: Environment): string {
+/** Where installed voices are kept: JOBREEL_VOICES, or the user's cache folder; null where the environment names neither. */
+export function voicesFolder(env: Environment): string | null {
   if (env["JOBREEL_VOICES"]) return env["JOBREEL_VOICES"];
-  const cache = env["XDG_CACHE_HOME"] || env["LOCALAPPDATA"] || join(env["HOME"] || homedir(), ".cache");
-  return join(cache, "jobreel", "voices");
+  const cache = env["XDG_CACHE_HOME"] || env["LOCALAPPDATA"] || (env["HOME"] ? join(env["HOME"], ".cache") : null);
+  return cache === null ? null : join(cache, "jobreel", "voices");
 }
 
 /**
@@ -20,8 +19,9 @@ export function voicesFolder(env: Environment): string {
  * @throws {SpeechError} for an endpoint that can't serve
  */
 export function voiceSources(voice: string | null, env: Environment): VoiceSources {
+  const folder = voicesFolder(env);
   return {
-    installed: voice === null ? [] : installedVoices(voicesFolder(env)),
+    installed: voice === null || folder === null ? [] : installedVoices(folder),
     endpoint: voice === null ? null : parseSpeechEndpoint(voice, env),
   };
 }

@@ -1,3 +1,4 @@
+import { OTHER_HEADINGS } from "./lexicon/other-headings.ts";
 import { isOffer } from "./lexicon/topic-stems.ts";
 import { FIELD_NAMES, type FieldName, LEXICONS, SECTION_KINDS, type SectionKind, whole } from "./lexicon/index.ts";
 
@@ -6,10 +7,13 @@ const LONGEST_HEADING = 120;
 /** What is longer is no heading and no label: folding takes time that grows with the square. */
 const MAX_FOLDED_CHARS = 300;
 
+const HEADINGS = [...LEXICONS, ...OTHER_HEADINGS];
 const sections = SECTION_KINDS.map(
-  (kind) => [kind, whole(LEXICONS.flatMap((lexicon) => lexicon.sections[kind]))] as const,
+  (kind) => [kind, whole(HEADINGS.flatMap((headings) => headings.sections[kind] ?? []))] as const,
 );
-const fields = FIELD_NAMES.map((name) => [name, whole(LEXICONS.flatMap((lexicon) => lexicon.fields[name]))] as const);
+const fields = FIELD_NAMES.map(
+  (name) => [name, whole(HEADINGS.flatMap((headings) => headings.fields[name] ?? []))] as const,
+);
 
 /** A heading made comparable: lower case, no accents on Latin letters, no signs, numbering or outer punctuation. */
 export function fold(plain: string): string {

@@ -37,7 +37,7 @@ function withComma(passage: Passage): { readonly label: string; readonly value: 
 
 /** In Chinese and Japanese a label may be parted from its value by a wide blank. */
 function widelySet(passage: Passage): { readonly label: string; readonly value: Passage } | null {
-  const label = /^(\p{Lo}{2,6}) /u.exec(passage.plain)?.[1];
+  const label = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}) /u.exec(passage.plain)?.[1];
   if (label === undefined || fieldName(label) === null) return null;
   const value = cut(passage, label.length);
   return !/^[\p{L}\p{N}]/u.test(value.plain) || value.plain.length > LONGEST_VALUE ? null : { label, value };

@@ -7,12 +7,15 @@ import type { Section, Topic } from "./sections.ts";
  */
 export function nameByOrder(sections: readonly Section[]): Section[] {
   const lists = sections.filter(isUnnamedList);
-  const paid = lists.findLast(namesMoney) ?? (lists.length >= 3 ? lists.at(-1) : undefined);
-  const [work, ...asked] = lists.filter((section) => section !== paid);
+  // A heading that was understood after all has taken its place in the order.
+  const has = (topic: Topic): boolean => sections.some((section) => section.topic === topic);
+  const paid = has("benefits")
+    ? undefined
+    : (lists.findLast(namesMoney) ?? (lists.length >= 3 || has("must") ? lists.at(-1) : undefined));
+  const work = has("duties") ? undefined : lists.find((section) => section !== paid);
   const topicOf = (section: Section): Topic => {
     if (section === work) return "duties";
-    if (section === paid) return "benefits";
-    return asked.includes(section) ? "must" : section.topic;
+    return section === paid ? "benefits" : "must";
   };
   return sections.map((section) => (lists.includes(section) ? { ...section, topic: topicOf(section) } : section));
 }

@@ -1,10 +1,8 @@
 import type { MediaChoice } from "../media/index.ts";
 import type { LengthS } from "../script/storyboard.ts";
-import type { Aspect, Mood } from "../timeline/timeline.ts";
+import type { Aspect, CaptionMode, Mood } from "../timeline/timeline.ts";
 
-/** How captions go with a film: in the picture, beside it as files, both, or not at all. */
-export const CAPTION_MODES = ["burn", "sidecar", "both", "none"] as const;
-export type CaptionMode = (typeof CAPTION_MODES)[number];
+export { CAPTION_MODES, type CaptionMode } from "../timeline/timeline.ts";
 
 /** How the copy that we derive is worded, by rules and within the facts. */
 export const TONES = ["plain", "friendly", "formal"] as const;

@@ -10,5 +10,6 @@ import { MOST_SPEED } from "./speed.ts";
  */
 export function paceFor({ voice, speed }: ProjectChoices, language: string, hurry = 1): number {
   const name = voice === "auto" ? embeddedVoice(primaryOf(language)) : voice;
-  return paceOf(name) / Math.min(MOST_SPEED, speed * hurry);
+  const said = Math.min(MOST_SPEED, speed * hurry);
+  return name === null ? 1 / said : paceOf({ name, speed: said }, language);
 }

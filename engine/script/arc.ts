@@ -204,7 +204,7 @@ function cutAct(act: Act, cards: readonly Card[], { language, secondsOf, longest
 
 /** The fullest that can be read in so many seconds, else the briefest. */
 function readable(contents: readonly SceneContent[], standS: number): SceneContent {
-  return contents.reduce((found, next) => (standsS(shownStrings(found)) <= standS ? found : next));
+  return contents.reduce((found, next) => (standsS(found.purpose, shownStrings(found)) <= standS ? found : next));
 }
 
 /** A picture with nothing in it gives way to a card. */

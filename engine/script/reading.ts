@@ -1,3 +1,5 @@
+import type { Purpose } from "./storyboard.ts";
+
 /** Seconds that so many words need; beyond the last row each word takes as long as one of the last row's. */
 const READING_S: readonly { readonly words: number; readonly seconds: number }[] = [
   { words: 3, seconds: 2 },
@@ -30,9 +32,11 @@ export function readingS(words: number): number {
 
 /** What a scene shows is in, and can be read, from this long (s) after its cut on. */
 const ENTRANCE_S = 0.4;
+/** How to apply comes in by several steps, the link last. */
+const LAST_ENTRANCE_S = 0.7;
 
 /** Seconds that a scene is to stand so that its copy can be read. */
-export function standsS(copy: readonly string[]): number {
+export function standsS(purpose: Purpose, copy: readonly string[]): number {
   const words = copy.reduce((sum, text) => sum + wordsIn(text), 0);
-  return words === 0 ? 0 : ENTRANCE_S + readingS(words);
+  return words === 0 ? 0 : (purpose === "cta" ? LAST_ENTRANCE_S : ENTRANCE_S) + readingS(words);
 }

@@ -12,7 +12,7 @@ function quietS(purpose: Purpose): number {
 
 /** Seconds that a picture takes from a film's time for speech and pauses. */
 export function pictureS(purpose: Purpose, copy: readonly string[]): number {
-  return Math.max(0, standsS(copy) - quietS(purpose));
+  return Math.max(0, standsS(purpose, copy) - quietS(purpose));
 }
 
 /** Seconds by which scenes need more than the film has, each as long as it speaks or takes to read; 0 if it has enough. */
@@ -25,7 +25,7 @@ export function lackingS(
   const needed = scenes.map(({ purpose, copy, narration }, index) => {
     const spoken = sentences(narration, language).reduce((sum, { text }) => sum + secondsOf(text) + MIN_PAUSE_S, 0);
     // A hook that returns later has no lead-in.
-    const within = purpose === "hook" && index > 0 ? standsS(copy) : pictureS(purpose, copy);
+    const within = purpose === "hook" && index > 0 ? standsS(purpose, copy) : pictureS(purpose, copy);
     return Math.max(spoken, within);
   });
   const total = needed.reduce((sum, seconds) => sum + seconds, 0);

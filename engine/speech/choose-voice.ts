@@ -93,5 +93,5 @@ function nobodySpeaks(language: string): string {
 /** A voice that speaks at a pace of its own unless it is told another. */
 function paced(voice: Voice | null, speed: number | undefined): Voice | null {
   if (voice === null || speed === undefined || speed === 1) return voice;
-  return { ...voice, say: (text, options) => voice.say(text, { speed, ...options }) };
+  return { ...voice, speed, say: (text, options) => voice.say(text, { speed, ...options }) };
 }

@@ -26,6 +26,8 @@ export interface Voice {
   readonly name: string;
   /** BCP 47 languages it can say. */
   readonly languages: readonly string[];
+  /** What it says everything at, 0.8 to 1.3; 1 where it isn't told. */
+  readonly speed?: number;
   /**
    * Says one sentence at a natural pace.
    * @param text one sentence as shown; `spokenForm` of it is what is said

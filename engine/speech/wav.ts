@@ -32,7 +32,7 @@ export function pcmOfFile(bytes: Uint8Array): Pcm | null {
   const name = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
   if (bytes.length < 12 || name(0) !== "RIFF" || name(8) !== "WAVE") return null;
   let read: { rate: number; channels: number; sample: (at: number) => number; width: number } | null = null;
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     const length = Math.min(view.getUint32(at + 4, true), bytes.length - at - 8);
     if (name(at) === "fmt " && length >= 16) {
       const width = view.getUint16(at + 22, true) / 8;
@@ -64,4 +64,30 @@ function sampleReader(view: DataView, format: number, width: number): ((at: numb
   if (width === 2) return (at) => view.getInt16(at, true) / 2 ** 15;
   if (width === 3) return (at) => (view.getInt16(at + 1, true) * 256 + view.getUint8(at)) / 2 ** 23;
   return width === 4 ? (at) => view.getInt32(at, true) / 2 ** 31 : null;
+}
+
+/** A 16-bit WAV of one channel, of parts that follow each other. */
+export function wavFile(parts: readonly Float32Array[], sampleRate: number): Uint8Array {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const bytes = new Uint8Array(HEADER_BYTES + 2 * length);
+  const view = new DataView(bytes.buffer);
+  bytes.set(new TextEncoder().encode("RIFF    WAVEfmt "));
+  view.setUint32(4, bytes.length - 8, true);
+  view.setUint32(16, 16, true);
+  view.setUint16(20, WAV_FORMAT.integer, true);
+  view.setUint16(22, 1, true);
+  view.setUint32(24, sampleRate, true);
+  view.setUint32(28, 2 * sampleRate, true);
+  view.setUint16(32, 2, true);
+  view.setUint16(34, 16, true);
+  bytes.set(new TextEncoder().encode("data"), 36);
+  view.setUint32(40, 2 * length, true);
+  let at = HEADER_BYTES;
+  for (const part of parts) {
+    for (const sample of part) {
+      view.setInt16(at, Math.max(-1, Math.min(1, sample)) * 32767, true);
+      at += 2;
+    }
+  }
+  return bytes;
 }

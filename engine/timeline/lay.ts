@@ -128,8 +128,10 @@ function scenesOf(pauses: readonly Pause[], spoken: readonly SpokenScene[], leas
 }
 
 /** Seconds that a scene is to stand, so that what it shows can be read. */
-function needS({ scene }: SpokenScene, leastS: number): number {
-  return Math.max(leastS, standsS(scene.copy));
+function needS(one: SpokenScene | undefined, leastS: number): number {
+  if (one === undefined) return leastS;
+  const { scene } = one;
+  return Math.max(leastS, standsS(scene.purpose, scene.copy));
 }
 
 /** Seconds after the end of each scene's speech at which its picture is cut; the last stands to the end. */
@@ -167,7 +169,7 @@ function cutsOf(
 /** Cuts that let short scenes stand a moment, unless another one then stood too short to be read. */
 function readableCuts(pauses: readonly Pause[], spoken: readonly SpokenScene[]): readonly number[] {
   const { cuts, stands } = cutsOf(pauses, spoken, SHORT_SCENE_S);
-  const readable = stands.every((stand, i) => stand >= standsS(spoken[i]?.scene.copy ?? []));
+  const readable = stands.every((stand, i) => stand >= needS(spoken[i], 0));
   return readable ? cuts : cutsOf(pauses, spoken, 0).cuts;
 }
 

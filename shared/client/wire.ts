@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { NemoError } from "../errors/index.ts";
 import type { Language } from "../language.ts";
 import type { CallName } from "./client.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { startFakeResults } from "../support/fake-results.ts";
 import { actionBench } from "../support/action-bench.ts";
 
 const bench = actionBench();
@@ -14,7 +15,7 @@ describe("a pull request", () => {
     expect(comment?.body).toContain("#### Cook");
     expect(comment?.body).toContain("We look for: Cook");
     expect(comment?.body).toContain("say people, not guys");
-    expect(comment?.body).toContain("/actions/runs/77");
+    expect(comment?.body).not.toContain("artifacts");
     expect(told.annotations).toMatchObject([{ kind: "error", file: "jobs/cook.md", line: 3, column: 5 }]);
     expect(told.outputs["plan"]).toMatch(/jobreel-plan$/);
 
@@ -38,6 +39,30 @@ describe("a pull request", () => {
     expect(bench.github.comments).toEqual([]);
     expect(told.summary).toContain("#### Cook");
     expect(told.log.join("\n")).toContain("could not be left as a comment");
+  });
+
+  it("keeps its storyboard sheets as an artifact, and the comment says where", async () => {
+    await using results = await startFakeResults();
+    bench.repository.write("jobs/cook.md", "title: Cook\n");
+    const told = await bench.request({}, { env: results.env });
+    expect(Object.keys(results.artifacts.get("job-films-plan") ?? {}).toSorted()).toEqual([
+      "cook.sheet.png",
+      "plan.md",
+    ]);
+    expect(bench.github.comments[0]?.body).toContain(
+      "[the artifacts of this run](https://github.example/acme/careers/actions/runs/77)",
+    );
+    expect(JSON.stringify(told)).not.toContain("secretSignature1");
+    // The name is taken: the run goes on, and says so.
+    const again = await bench.request({}, { env: results.env });
+    expect(again.failure).toBeNull();
+    expect(again.log.join("\n")).toContain("not kept as an artifact: CreateArtifact was answered with 409");
+  });
+
+  it("of nothing that is a posting has no comment", async () => {
+    bench.repository.write("notes.md", "x");
+    await bench.request();
+    expect(bench.github.comments).toEqual([]);
   });
 
   it("has no comment where none is wanted, and none without a token", async () => {

@@ -74,10 +74,20 @@ describe("a film's sound", () => {
   });
 
   it("is found too quiet, too loud and missing", () => {
-    expect(checkSound(timeline, both(clean, (x) => x / 2))).toMatchObject([
-      { rule: "loudness", frame: null, floor: -14, measured: expect.closeTo(-20, 0) },
-    ]);
-    expect(rulesOf(checkSound(timeline, both(clean, (x) => 1.1 * x)))).toContain("loudness");
+    expect(
+      checkSound(
+        timeline,
+        both(clean, (x) => x / 2),
+      ),
+    ).toMatchObject([{ rule: "loudness", frame: null, floor: -14, measured: expect.closeTo(-20, 0) }]);
+    expect(
+      rulesOf(
+        checkSound(
+          timeline,
+          both(clean, (x) => 1.1 * x),
+        ),
+      ),
+    ).toContain("loudness");
     const none = checkSound(timeline, silence(LENGTH));
     expect(none.map(({ rule, message }) => [rule, message])).toEqual([
       ["loudness", "nothing is heard, expected -14 LUFS ± 0.5"],
@@ -133,7 +143,11 @@ describe("a film's sound", () => {
   });
 
   it.each([0.15, -0.2, 0.4])("is found %s s beside its words", (offset) => {
-    const words = WORDS.map(({ text, start, end }) => ({ text, start: start - offset * RATE, end: end - offset * RATE }));
+    const words = WORDS.map(({ text, start, end }) => ({
+      text,
+      start: start - offset * RATE,
+      end: end - offset * RATE,
+    }));
     const shifted = { ...timeline, scenes: timeline.scenes.map((scene) => ({ ...scene, words })) };
     const found = checkSound(shifted, clean);
     expect(rulesOf(found)).toEqual(["word-sync"]);
@@ -146,7 +160,7 @@ describe("captions", () => {
   const told = (cues: readonly Cue[]): CheckFinding[] => [...checkSound({ ...timeline, cues }, clean)];
 
   it("are found over each other, and after the film", () => {
-    const [first = [], second = []] = [WORDS.slice(0, 4), WORDS.slice(4, 8)];
+    const [first, second] = [WORDS.slice(0, 4), WORDS.slice(4, 8)];
     const over = told([cue(first, 0, 3 * RATE), cue(second, 2.5 * RATE, LENGTH + RATE)]);
     expect(over).toMatchObject([
       { rule: "cue-overlap", text: "word4 word5 word6 word7", measured: 0.5 },

@@ -7,9 +7,6 @@ const SENTENCES = [
   "Harbourside General Hospital is looking for a registered nurse in Bristol.",
   "You'll care for one or two critically ill patients a shift.",
   "You'll earn £33,400–40,900 a year, and you get 28 days of paid holiday.",
-  "Northwind Robotics builds robots that plant city farms.",
-  "You bring at least one year of experience in intensive care.",
-  "You'll mentor two engineers and ship to production every day.",
   "Apply by 28 February at northwind.example/jobs.",
 ];
 
@@ -33,8 +30,6 @@ describe("word times by another voice's rendition", () => {
   it.each([
     ["slt", "rms"],
     ["rms", "slt"],
-    ["rms", "awb"],
-    ["slt", "espeak"],
     ["awb", "espeak-f"],
   ])("of %s by %s are within 80 ms of its own phones", async (said, reference) => {
     const errors = await errorsMs(createVoice(said), createVoice(reference));
@@ -45,7 +40,7 @@ describe("word times by another voice's rendition", () => {
     const voice = createVoice("slt");
     const parts: Float32Array[] = [];
     const planted: number[] = [];
-    const texts = [...SENTENCES, ...SENTENCES];
+    const texts = [...SENTENCES, ...SENTENCES, ...SENTENCES];
     let at = 0;
     for (const [i, text] of texts.entries()) {
       const { samples, words } = await voice.say(text, { speed: i % 2 === 0 ? 0.9 : 1.1 });

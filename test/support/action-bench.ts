@@ -1,11 +1,17 @@
 import { afterEach, beforeEach } from "vitest";
 import type { InputName } from "../../action/inputs/input-table.ts";
-import { pushOf, runAction, type Told } from "./action-run.ts";
+import { pushOf, runAction, type RunOf, type Told } from "./action-run.ts";
 import { type FakeEngine, makeFakeEngine } from "./fake-engine.ts";
 import { type FakeGitHub, startFakeGitHub } from "./fake-github.ts";
 import { type GitRepository, makeGitRepository } from "./git-repository.ts";
 
 type Given = Partial<Record<InputName, string>>;
+
+interface Proposal {
+  readonly isFork?: boolean;
+  /** More of the runner's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
 
 /** A repository, a GitHub and an engine for each test, and what happens between them. */
 export interface ActionBench {
@@ -16,7 +22,7 @@ export interface ActionBench {
   /** Commits what there is, and runs the Action on a push of it. */
   push(inputs?: Given, more?: object): Promise<Told>;
   /** Commits what there is, and runs the Action on a pull request of it. */
-  request(inputs?: Given, more?: { readonly isFork?: boolean }): Promise<Told>;
+  request(inputs?: Given, more?: Proposal): Promise<Told>;
   /** Runs the Action on another event. */
   on(event: string, payload?: unknown, inputs?: Given): Promise<Told>;
 }
@@ -25,7 +31,7 @@ export interface ActionBench {
 export function actionBench(): ActionBench {
   let engine: FakeEngine;
   const bench = {} as { -readonly [K in keyof ActionBench]: ActionBench[K] };
-  const run = (event: string, payload: unknown, inputs: Given, ref?: string): Promise<Told> =>
+  const run = (event: string, payload: unknown, inputs: Given, more: Partial<RunOf> = {}): Promise<Told> =>
     runAction({
       github: bench.github,
       engine,
@@ -33,7 +39,7 @@ export function actionBench(): ActionBench {
       event,
       payload,
       inputs,
-      ...(ref && { ref }),
+      ...more,
     });
   beforeEach(async () => {
     const repository = makeGitRepository();
@@ -55,14 +61,14 @@ export function actionBench(): ActionBench {
       bench.head = bench.repository.commit("pushed");
       return run("push", pushOf(before, bench.head, more), inputs);
     },
-    async request(inputs: Given = {}, { isFork = false } = {}) {
+    async request(inputs: Given = {}, { isFork = false, env = {} }: Proposal = {}) {
       const base = { sha: bench.head, repo: { full_name: bench.github.repository } };
       const head = {
         sha: bench.repository.commit("proposed"),
         repo: { full_name: isFork ? "mallory/careers" : bench.github.repository },
       };
       const payload = { action: "synchronize", number: 7, pull_request: { number: 7, base, head } };
-      return run("pull_request", payload, inputs, "refs/pull/7/merge");
+      return run("pull_request", payload, inputs, { ref: "refs/pull/7/merge", env });
     },
     on: (event: string, payload: unknown = {}, inputs: Given = {}) => run(event, payload, inputs),
   });

@@ -29,6 +29,9 @@ export interface RunOf {
   readonly ref?: string;
   readonly inputs?: Partial<Record<InputName, string>>;
   readonly signal?: AbortSignal;
+  readonly fetch?: typeof fetch;
+  /** More of the runner's environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A run of the Action in this process, against a fake GitHub and with a fake engine. */
@@ -61,7 +64,7 @@ export async function runAction(of: RunOf): Promise<Told> {
         runId: "77",
         workspace: repository.folder,
         temp,
-        env: { PATH: process.env["PATH"], JOBREEL_ENGINE: engine.root, FAKE_ENGINE_LOG: films },
+        env: { PATH: process.env["PATH"], JOBREEL_ENGINE: engine.root, FAKE_ENGINE_LOG: films, ...of.env },
       },
       reporter: {
         mask: (secret) => void secrets.push(secret),
@@ -77,7 +80,7 @@ export async function runAction(of: RunOf): Promise<Told> {
       },
       actionRoot: temp,
       openCache: async () => null,
-      fetch,
+      fetch: of.fetch ?? fetch,
       nowMs: () => Date.now(),
       chance: () => 0,
       signal: of.signal ?? new AbortController().signal,

@@ -39,8 +39,8 @@ for (const source of sources) {
   postings.push({ source, text, title, slug: slugOf(title), closed: /^status: closed$/m.test(text) });
 }
 if (command === "script") {
-  console.log(JSON.stringify({ postings: postings.map(({ source, slug, title }) => ({
-    source, slug, facts: { title: { value: title } }, warnings: [],
+  console.log(JSON.stringify({ postings: postings.map(({ source, slug, title, text }) => ({
+    source, slug, facts: { title: { value: title } }, warnings: [], text: text.trim(),
     storyboard: { scenes: [{ id: "hook", copy: [title], narration: "We look for: " + title }] } })) }));
 }
 if (command === "review") {

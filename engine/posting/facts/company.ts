@@ -11,7 +11,7 @@ import { isName, LEGAL_FORM, shortened, trimmed } from "./employer-name.ts";
 import { isWayOfWorking } from "./place.ts";
 import { moneyIn } from "../money.ts";
 import { publicEmployer } from "./public-employer.ts";
-import { partedPlace } from "./workplace-name.ts";
+import { employerLine, partedPlace } from "./workplace-name.ts";
 
 interface Candidate {
   readonly words: Passage;
@@ -45,7 +45,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
       !/(?<!\b(?:Co|Inc|Ltd|Corp|St|Dr|Bros|Pvt))[。.!?]\s|[，；]/u.test(label.value.plain) &&
       (!label.heading || (label.value.plain.split(/\s+/u).length <= 6 && !/[.!?。！]$/u.test(label.value.plain)))
     )
-      return factOf(label.value);
+      return factOf(employerLine(label.value)?.name ?? label.value);
   }
   const candidates: Candidate[] = [];
   const add = (words: Passage | null, weight: number, fromAddress = false): void => {
@@ -125,6 +125,11 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
   const [titleAt] = span;
   lines.forEach((whole, i) => {
     const line = withoutPlaceBefore(whole);
+    const employer = i > 0 && i < 3 ? employerLine(line) : null;
+    if (employer) {
+      add(employer.name, WEIGHT.masthead);
+      return;
+    }
     // As a board for jobs copies: the title, the company, the place.
     const copied = i === 1 && /\s?- job post$/iu.test(lines[0]?.plain ?? "");
     if (copied) add(line, WEIGHT.masthead);

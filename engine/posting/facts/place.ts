@@ -5,7 +5,7 @@ import type { Fact } from "../posting.ts";
 import { type Reading, findSaid, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { moneyIn } from "../money.ts";
-import { partedPlace } from "./workplace-name.ts";
+import { employerLine, partedPlace } from "./workplace-name.ts";
 
 const LONGEST_PLACE = 90;
 
@@ -116,7 +116,9 @@ function trimmed(place: Passage): Passage {
 }
 
 function fromMasthead(reading: Reading): Fact | null {
-  for (const line of reading.masthead.slice(0, 6)) {
+  for (const [i, line] of reading.masthead.slice(0, 6).entries()) {
+    const employer = i > 0 && i < 3 ? employerLine(line) : null;
+    if (employer) return factOf(employer.place);
     const parts = split(line, /\s*\|\s+|\s+[·•–—]\s+|\s+-\s+|\s*[[\]]\s*/gu);
     const places = parts.filter((part) => isPlace(part.plain));
     if (places.length > 1 && places.every((part) => part.plain.length < 25)) {

@@ -100,6 +100,7 @@ export const fields: Readonly<Record<FieldName, readonly string[]>> = {
   ],
   company: [
     "company(?: name)?",
+    "co",
     "employer",
     "organi[sz]ation",
     "client",
@@ -112,6 +113,7 @@ export const fields: Readonly<Record<FieldName, readonly string[]>> = {
   location: [
     "(?:job |work |office |primary |main )?(?:location|locations|place|site|city|office|address|place of work|workplace location|base|based in|where|duty station|work location)",
     "location\\(s\\)",
+    "loc",
   ],
   workplace: [
     "remote",
@@ -135,6 +137,7 @@ export const fields: Readonly<Record<FieldName, readonly string[]>> = {
   ],
   salary: [
     "(?:approximate |base |annual |hourly |starting |gross |expected )*(?:salary|pay|wages?|compensation|remuneration|rate|stipend)(?: (?:range|rate|scale|band|grade|expectations?|package|per \\w+))*",
+    "sal",
     "grade",
     "band",
   ],

@@ -6,7 +6,7 @@ const LATIN = `
 engineer developer programmer architect designer manager director officer nurse doctor physician surgeon teacher lecturer professor tutor
 assistant associate analyst consultant specialist technician administrator coordinator supervisor lead head chief clerk secretary receptionist
 barista cook chef waiter waitress server bartender baker butcher driver courier mechanic electrician plumber carpenter welder machinist
-operator worker labourer laborer cleaner janitor guard caretaker housekeeper gardener farmer cashier seller salesperson shopkeeper buyer
+operator operative worker labourer laborer cleaner janitor guard caretaker housekeeper gardener farmer cashier seller salesperson shopkeeper buyer
 merchandiser marketer copywriter writer editor journalist translator interpreter librarian archivist curator historian scientist researcher
 accountant auditor bookkeeper controller actuary lawyer solicitor attorney paralegal notary recruiter trainer coach instructor therapist
 counsellor counselor psychologist midwife paramedic pharmacist dentist hygienist radiographer carer caregiver aide pilot steward captain

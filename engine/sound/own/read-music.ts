@@ -51,7 +51,9 @@ export async function musicFileOf(
   }: { readonly musicFile?: string | null; readonly musicVolume?: number; readonly lengthS: number },
   signal?: AbortSignal,
 ): Promise<Stereo | null> {
-  return musicFile == null || musicVolume === 0 ? null : readMusic(musicFile, lengthS, signal);
+  return musicFile === null || musicFile === undefined || musicVolume === 0
+    ? null
+    : readMusic(musicFile, lengthS, signal);
 }
 
 async function decoded(file: string, seconds: number): Promise<Stereo> {

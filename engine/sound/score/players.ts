@@ -124,7 +124,7 @@ export function playDrums(stage: Stage, chart: Chart, kit: Kit, random: Random):
     }
     if (energy >= ENTRY.hat) beat(kit.hat, isFull ? style.hat.full : style.hat.calm, style.levels.hat, 0.3, 0.08);
     if (isFull && bar % 2 === 1) beat(kit.open, OPEN_HAT, style.levels.hat * 0.6, 0.3, 0.1);
-    if (bar === form.climax || bar === 0) beat(kit.crash, CRASH, style.levels.crash, -0.2, 0.3);
+    if (bar === form.climax) beat(kit.crash, CRASH, style.levels.crash, -0.2, 0.3);
   });
 }
 

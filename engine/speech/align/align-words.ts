@@ -24,6 +24,9 @@ const SILENT_HEIGHT = 0.28;
 /** The distance of unlike sounds is let grow no further: one strange sound must not bend all around it. */
 const MOST_COST = 60;
 
+/** A path that is so much dearer than the cheapest is given up: several seconds of other sounds. */
+const BEAM_COST = 5000;
+
 /** Where a path came from. */
 const STAYED = 0;
 const NEXT = 1;
@@ -96,6 +99,9 @@ function step(
   const height = said.heights[t] ?? 0;
   const silence = SILENCE_COST + SOUND_IN_SILENCE_COST * Math.max(0, height - SILENT_HEIGHT);
   const at = t * DIMENSIONS;
+  let cheapest = t === 0 ? 0 : Infinity;
+  for (const cost of previous) if (cost < cheapest) cheapest = cost;
+  const limit = cheapest + BEAM_COST;
   for (let s = 0; s < frame.length; s++) {
     const stay = previous[s] ?? Infinity;
     const one = s > 0 ? (previous[s - 1] ?? Infinity) : Infinity;
@@ -139,8 +145,9 @@ function step(
       best = two + SKIP_COST;
       from = SKIPPED;
     }
-    let distance = 0;
-    if (best < Infinity) {
+    let distance = Infinity;
+    if (best < limit) {
+      distance = 0;
       const of = here * DIMENSIONS;
       for (let k = 0; k < DIMENSIONS; k++) {
         const difference = (a[at + k] ?? 0) - (b[of + k] ?? 0);

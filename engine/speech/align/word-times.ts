@@ -52,9 +52,7 @@ export async function wordTimesOf(
   }
   const { model, words } = joinedUtterances(parts);
   const found =
-    reference === null
-      ? { words: sharesOf(samples.length, words), unlikeness: null }
-      : timesBy(samples, model, words);
+    reference === null ? { words: sharesOf(samples.length, words), unlikeness: null } : timesBy(samples, model, words);
   let next = 0;
   const sentences = parts.map((part) => found.words.slice(next, (next += part.words.length)));
   return { sentences, unlikeness: found.unlikeness };

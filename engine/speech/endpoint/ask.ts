@@ -70,7 +70,10 @@ async function call(
   try {
     const response = await send(address, {
       method: "POST",
-      headers: { "Content-Type": "application/json", ...(secret === null ? {} : { Authorization: `Bearer ${secret}` }) },
+      headers: {
+        "Content-Type": "application/json",
+        ...(secret === null ? {} : { Authorization: `Bearer ${secret}` }),
+      },
       body: JSON.stringify({ model, voice, input, response_format: "wav", ...(speed === 1 ? {} : { speed }) }),
       signal: ends,
       // The script goes to the address that was named, and nowhere else.
@@ -79,7 +82,11 @@ async function call(
     if (response.status !== 200) {
       await response.body?.cancel();
       const { status } = response;
-      return failed(whyStatus(status), status === 429 || status >= 500, retryAfterMs(response.headers.get("Retry-After")));
+      return failed(
+        whyStatus(status),
+        status === 429 || status >= 500,
+        retryAfterMs(response.headers.get("Retry-After")),
+      );
     }
     const bytes = await bounded(response, ends);
     if (bytes === null) return failed(`answered with more than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`, false);
@@ -128,7 +135,8 @@ export function failure({ voice, address }: SpeechEndpoint, why: string): Speech
 function whyStatus(status: number): string {
   if (status === 401 || status === 403) return `refused the key (status ${status}; see OPENAI_API_KEY)`;
   if (status === 404) return "is not there (status 404; see OPENAI_BASE_URL and OPENAI_SPEECH_MODEL)";
-  if (status === 400 || status === 422) return `does not know this voice or model (status ${status}; see OPENAI_SPEECH_MODEL)`;
+  if (status === 400 || status === 422)
+    return `does not know this voice or model (status ${status}; see OPENAI_SPEECH_MODEL)`;
   if (status === 429) return "has too many requests or no quota left (status 429)";
   return status >= 500 ? `failed (status ${status})` : `answered with status ${status}`;
 }

@@ -6,13 +6,13 @@ import { runEspeak } from "./host.ts";
 /** Where the program's own data lies in its world. */
 const DATA_FOLDER = "/usr/local/share/espeak-ng-data/";
 
+const require = createRequire(import.meta.url);
+
 let compiled: Promise<WebAssembly.Module> | null = null;
 
 /** Compiled once a process: 18 MB, about 40 ms. */
 export function espeakModule(): Promise<WebAssembly.Module> {
-  compiled ??= readFile(createRequire(import.meta.url).resolve("espeak-ng/dist/espeak-ng.wasm")).then((bytes) =>
-    WebAssembly.compile(bytes),
-  );
+  compiled ??= readFile(require.resolve("espeak-ng/dist/espeak-ng.wasm")).then((bytes) => WebAssembly.compile(bytes));
   return compiled;
 }
 

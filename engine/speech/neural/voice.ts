@@ -24,6 +24,8 @@ interface Sherpa {
   readonly OfflineTts: { createAsync(config: unknown): Promise<Speaker> };
 }
 
+const require = createRequire(import.meta.url);
+
 /** Two at once are as many as a small machine has processors. */
 const THREADS = 2;
 
@@ -43,7 +45,9 @@ export function neuralVoice(installed: InstalledVoice, setting: VoiceSetting): V
       checkSpeed(speed);
       const script = scriptOf(text, { ...setting, language });
       speaker ??= load(installed);
-      const { samples, sampleRate } = await (await speaker).generateAsync({
+      const { samples, sampleRate } = await (
+        await speaker
+      ).generateAsync({
         text: script,
         sid: entry.speaker,
         speed,
@@ -58,7 +62,7 @@ export function neuralVoice(installed: InstalledVoice, setting: VoiceSetting): V
 async function load(installed: InstalledVoice): Promise<Speaker> {
   const { entry } = installed;
   try {
-    const sherpa: Sherpa = createRequire(import.meta.url)("sherpa-onnx-node");
+    const sherpa: Sherpa = require("sherpa-onnx-node");
     return await sherpa.OfflineTts.createAsync({ model: modelOf(installed), maxNumSentences: 1 });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.split("\n", 1).join("") : String(cause);
@@ -71,7 +75,12 @@ async function load(installed: InstalledVoice): Promise<Speaker> {
 }
 
 function modelOf({ entry, folder, data }: InstalledVoice): Record<string, unknown> {
-  const model = { model: join(folder, "model.onnx"), tokens: join(folder, "tokens.txt"), dataDir: data, lengthScale: 1 };
+  const model = {
+    model: join(folder, "model.onnx"),
+    tokens: join(folder, "tokens.txt"),
+    dataDir: data,
+    lengthScale: 1,
+  };
   const shared = { numThreads: THREADS, provider: "cpu", debug: 0 };
   // The library has its own names for the kinds; Piper's are VITS.
   if (entry.kind === "piper") return { vits: model, ...shared };

@@ -2,7 +2,17 @@ import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { FilterAPI } from "node-av/api";
 import { AV_LOG_FATAL, AVERROR_EOF, AVMEDIA_TYPE_AUDIO } from "node-av/constants";
-import { Codec, CodecContext, Dictionary, FormatContext, Frame, InputFormat, Log, Packet, type Stream } from "node-av/lib";
+import {
+  Codec,
+  CodecContext,
+  Dictionary,
+  FormatContext,
+  Frame,
+  InputFormat,
+  Log,
+  Packet,
+  type Stream,
+} from "node-av/lib";
 import { SAMPLE_RATE } from "../voice.ts";
 import { RecordingError } from "./errors.ts";
 import { HEAD_BYTES, kindOf, type RecordingKind } from "./kind.ts";
@@ -46,9 +56,14 @@ async function headOf(file: string): Promise<Uint8Array> {
   try {
     handle = await open(file);
   } catch (cause) {
-    throw new RecordingError("missing", file, "there is no such file, or it can't be read. Check the spelling of the path.", {
-      cause,
-    });
+    throw new RecordingError(
+      "missing",
+      file,
+      "there is no such file, or it can't be read. Check the spelling of the path.",
+      {
+        cause,
+      },
+    );
   }
   try {
     if (!(await handle.stat()).isFile()) {

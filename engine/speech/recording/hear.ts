@@ -109,13 +109,7 @@ function roomOf(sentences: readonly (readonly SpokenWord[])[], at: number, lengt
   ];
 }
 
-function cut(
-  whole: Float32Array,
-  text: string,
-  words: readonly SpokenWord[],
-  from: number,
-  to: number,
-): Utterance {
+function cut(whole: Float32Array, text: string, words: readonly SpokenWord[], from: number, to: number): Utterance {
   const room = whole.subarray(Math.max(0, from), Math.max(0, to));
   const [first, last] = soundingRange(room);
   const samples = room.slice(first, last);

@@ -1,3 +1,3 @@
 /** A film's voice that the user recorded: read, judged, and found in time. */
-export { RecordingError, type RecordingErrorCode } from "./errors.ts";
+export { RecordingError } from "./errors.ts";
 export { openRecording, type Recording, sentencesIn } from "./hear.ts";

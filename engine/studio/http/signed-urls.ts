@@ -3,9 +3,9 @@ import type { Secret } from "../secret.ts";
 /** Addresses that need no token, can't be guessed and end. */
 export interface SignedUrls {
   /** @param name what a browser saves it as */
-  to(what: "film" | "file", id: string, name: string): string;
+  readonly to: (what: "film" | "file", id: string, name: string) => string;
   /** Whether an address is one of ours, and still good. */
-  holds(what: "film" | "file", id: string, expires: string, signature: string): boolean;
+  readonly holds: (what: "film" | "file", id: string, expires: string, signature: string) => boolean;
 }
 
 export function createSignedUrls(secret: Secret, lifeMs: number, now: () => number): SignedUrls {

@@ -31,6 +31,6 @@ export const distortion: SoundRule = (timeline, { left, right }) => {
 /** The step that so many samples reach. */
 function reachedBy(counts: Uint32Array, samples: number): number {
   let step = STEPS;
-  for (let reached = counts[step] ?? 0; reached < samples && step > 1; ) reached += counts[--step] ?? 0;
+  for (let reached = counts[step] ?? 0; reached < samples && step > 1;) reached += counts[--step] ?? 0;
   return step;
 }
