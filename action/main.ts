@@ -42,7 +42,16 @@ export async function run(world: World): Promise<void> {
   const reviewed = inputs.review ? reviewedOf(readings) : [];
 
   let applied = NOTHING;
-  if (isProposal) await propose(world, { survey: seen, inputs, host, plan, readings, reviewed, workshop });
+  if (isProposal)
+    await propose(world, {
+      survey: seen,
+      inputs,
+      host,
+      plan: { ...plan, skip: [...plan.skip, ...refused] },
+      readings,
+      reviewed,
+      workshop,
+    });
   else {
     const folder = await mkdtemp(join(temp, "jobreel-"));
     try {

@@ -44,6 +44,8 @@ const REVIEW = z.object({
 });
 
 const CLOSED_RULE = "closed";
+/** What the finding begins with, and what stands before it wherever it is shown here. */
+const CLOSED_LEAD = "The job can't be applied for any more: ";
 
 export interface ReaderOf {
   readonly engine: Engine;
@@ -92,7 +94,7 @@ async function readBatch(paths: readonly string[], of: ReaderOf): Promise<Readon
           return {
             slug,
             title: story?.facts.title?.value ?? slug,
-            closed: findings.find(({ rule }) => rule === CLOSED_RULE)?.message ?? null,
+            closed: findings.find(({ rule }) => rule === CLOSED_RULE)?.message.replace(CLOSED_LEAD, "") ?? null,
             findings: findings.map((finding) => findingOf(finding, hasLines)),
             scenes: story?.storyboard.scenes ?? [],
             text: story?.text ?? null,

@@ -55,8 +55,9 @@ export function planComment({ plan, readings, reviewed, runUrl, sheets }: PlanCo
     reviewTable(reviewed),
     sheets.length > 0 && run !== null ? `Storyboard sheets as pictures: in [the artifacts of this run](${run}).\n` : "",
   ]
+    .map((part) => part.trimEnd())
     .filter((part) => part !== "")
-    .join("\n");
+    .join("\n\n");
   return withinBytes(text, MAX_COMMENT_BYTES);
 }
 

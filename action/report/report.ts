@@ -19,7 +19,8 @@ export function reviewedOf(readings: ReadonlyMap<string, Reading>): readonly Rev
 export async function report(outcome: Outcome, { surroundings, reporter }: World, sarif: string | null): Promise<void> {
   const { made, moved, skipped, failed, reviewed, releaseUrls } = outcome;
   for (const annotation of annotationsOf(failed, reviewed)) reporter.annotate(annotation);
-  await reporter.summary(summaryOf(outcome));
+  // Of a proposal the plan is the summary.
+  if (!outcome.isDryRun) await reporter.summary(summaryOf(outcome));
   const films = [...made, ...moved].flatMap(({ path, films: each }) =>
     each.map(({ title, aspect, durationS, video, poster, captions }) => ({
       path,

@@ -28,8 +28,9 @@ export function summaryOf(outcome: Outcome): string {
     reasonTable("Skipped", skipped),
     reviewTable(reviewed),
   ]
+    .map((part) => part.trimEnd())
     .filter((part) => part !== "")
-    .join("\n");
+    .join("\n\n");
   return withinBytes(`${text}\n`, MAX_SUMMARY_BYTES);
 }
 
