@@ -26,7 +26,7 @@ export function employerLine(line: Passage): { readonly name: Passage; readonly 
   const name = cut(line, 0, comma);
   const place = cut(line, comma + 2);
   if (
-    /[,،|·•–—@]| - /u.test(name.plain) ||
+    /[,،|:·•–—@]| - /u.test(name.plain) ||
     !/^[\p{Lu}\p{Lo}\d]/u.test(name.plain) ||
     (namesJob(name.plain) && !EMPLOYER.test(name.plain)) ||
     isPlace(name.plain)
