@@ -1,9 +1,9 @@
-import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { assetsFor } from "./assets-for.ts";
 import { withKit } from "./brand/kit-facts.ts";
 import type { FilmOptions } from "./film.ts";
 import { choicesFor, themeOf, titleOf } from "./film-choices.ts";
 import { gatherMedia, openPlaced, placeMedia, recordedLine } from "./media/index.ts";
+import { contactSheet } from "./output/contact-sheet.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type SheetScene, sheetPage } from "./output/sheet-page.ts";
 import type { Staging } from "./picture/themes/theme.ts";
@@ -59,6 +59,7 @@ export async function makeSheet(
   const trace = traceOf(storyboard, told.posting);
   const scenes: SheetScene[] = [];
   let brandNote: string | null = null;
+  let poster: Buffer;
   try {
     const assets = assetsFor(kit, media.footageFor(timeline));
     const staging = theme.stage(timeline, assets);
@@ -74,12 +75,14 @@ export async function makeSheet(
         jpeg,
       });
     }
+    await staging.ready(0);
+    poster = await encodeStill(staging.poster(), timeline.width, timeline.height, "jpeg");
   } finally {
     await media.close();
   }
   return {
-    html: sheetPage(timeline, scenes),
-    png: await contactSheet(scenes, timeline),
+    html: sheetPage(timeline, scenes, poster),
+    png: await contactSheet(timeline, scenes, poster),
     scenes: scenes.length,
     notes: [
       ...(kit?.notes ?? []),
@@ -108,31 +111,7 @@ export async function stillsOf(
   return stills;
 }
 
-function timesOf({ start, frames }: TimelineScene): { readonly startS: number; readonly lengthS: number } {
+/** When a scene stands, in seconds. */
+export function timesOf({ start, frames }: TimelineScene): { readonly startS: number; readonly lengthS: number } {
   return { startS: start / FPS, lengthS: frames / FPS };
-}
-
-const COLUMNS = { wide: 3, tall: 5 } as const;
-const CELL_WIDTH_PX = { wide: 640, tall: 360 } as const;
-const GAP_PX = 16;
-
-/** The stills side by side, in the order of the film. */
-export async function contactSheet(
-  scenes: readonly { readonly jpeg: Buffer }[],
-  { width, height }: { readonly width: number; readonly height: number },
-): Promise<Buffer> {
-  const shape = height > width ? "tall" : "wide";
-  const columns = Math.min(COLUMNS[shape], scenes.length);
-  const cell = { width: CELL_WIDTH_PX[shape], height: Math.round((CELL_WIDTH_PX[shape] * height) / width) };
-  const rows = Math.ceil(scenes.length / columns);
-  const canvas = createCanvas(columns * (cell.width + GAP_PX) + GAP_PX, rows * (cell.height + GAP_PX) + GAP_PX);
-  const context = canvas.getContext("2d");
-  context.fillStyle = "#ffffff";
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  for (const [index, { jpeg }] of scenes.entries()) {
-    const x = GAP_PX + (index % columns) * (cell.width + GAP_PX);
-    const y = GAP_PX + Math.floor(index / columns) * (cell.height + GAP_PX);
-    context.drawImage(await loadImage(jpeg), x, y, cell.width, cell.height);
-  }
-  return canvas.encode("png");
 }

@@ -1,4 +1,5 @@
-import type { FilmOptions } from "./schemas.ts";
+import type { Message } from "./relay/session.ts";
+import type { FilmOptions, NewMessage } from "./schemas.ts";
 
 const DEFAULT_LENGTH_S = 30;
 
@@ -30,4 +31,10 @@ export function titleOf(posting: string): string {
     .map((text) => text.replaceAll(/^[#>*\-\s]+|[*_`\s]+$/gu, ""))
     .find((text) => /\p{L}/u.test(text));
   return (line ?? "Job posting").slice(0, 120);
+}
+
+/** A message as it goes to the agent: an edit also in words, for backends that know no edits. */
+export function messageOf(said: NewMessage): Message {
+  if ("text" in said) return { text: said.text };
+  return { text: `Make this edit to the timeline, and nothing else: ${JSON.stringify(said.edit)}`, edit: said.edit };
 }

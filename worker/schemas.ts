@@ -74,6 +74,7 @@ export const NewMessage = z
     z.strictObject({ edit: z.looseObject({ op: z.string().min(1).max(100) }) }),
   ])
   .openapi("NewMessage", { example: { text: "Make it 15 seconds." } });
+export type NewMessage = z.infer<typeof NewMessage>;
 
 export const NewSession = z
   .strictObject({

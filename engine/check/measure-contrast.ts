@@ -17,6 +17,8 @@ const DENSE_PX = 120_000;
 /** Share of its opacity that type must have left under what lies over it. */
 const LEAST_LEFT = 0.5;
 const FULL_LUMA = 219;
+/** Share of a text's letters that the part in a second colour has to have to be looked at. */
+const LEAST_PART = 0.05;
 
 /** Measures how type stands out from the pixels behind it. */
 export interface ContrastMeter {
@@ -54,14 +56,17 @@ export function createContrastMeter(width: number, height: number): ContrastMete
       const isLetter = (x: number, y: number): boolean => covers(one, x, y) && left(x, y) >= LEAST_LEFT;
       const step = area.width * area.height > DENSE_PX ? 2 : 1;
       const ratios: number[] = [];
+      let letters = 0;
       for (let y = area.y; y < area.y + area.height; y += step) {
         for (let x = area.x; x < area.x + area.width; x += step) {
+          if (covers(one, x, y)) letters++;
           const belongs = isLetter(x, y) || (!within && left(x, y) >= LEAST_LEFT && isNear(isLetter, x, y, around));
           if (!belongs) continue;
           ratios.push(contrastOf(luminanceAt(inked, x, y), luminanceAt(ground, x, y)));
         }
       }
-      if (ratios.length === 0) return null;
+      // Of a text in two colours that lies but in one the other has the rims of its letters.
+      if (ratios.length === 0 || (within && ratios.length < LEAST_PART * letters)) return null;
       ratios.sort((a, b) => a - b);
       return ratios[Math.floor(ratios.length * LEFT_OUT)] ?? null;
     },

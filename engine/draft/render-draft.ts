@@ -1,6 +1,8 @@
+import { writeFile } from "node:fs/promises";
 import { assetsFor } from "../assets-for.ts";
 import { gatherMedia, openPlaced, sceneSounds } from "../media/index.ts";
 import { openFilm } from "../output/film-writer.ts";
+import { encodeStill } from "../output/poster.ts";
 import { renderFilm } from "../output/render-film.ts";
 import { THEME_NAMES, themeNamed } from "../picture/themes/index.ts";
 import { makeSound } from "../sound/film-sound.ts";
@@ -19,6 +21,8 @@ export interface RenderDraftIo {
   /** Where the file of a hash lies; null if it isn't here. */
   readonly fileOf: (hash: string) => string | null;
   readonly quality: "high" | "preview";
+  /** Where the film's still goes, as JPEG; none without. */
+  readonly posterPath?: string;
   readonly signal?: AbortSignal;
   /** @param fraction 0 to 1 of everything */
   readonly onProgress?: (fraction: number) => void;
@@ -58,6 +62,12 @@ export async function renderDraft(
       signal,
       onFrame: (frame) => onProgress(SOUNDS + ((1 - SOUNDS) * (frame + 1)) / timeline.frames),
     });
+    if (io.posterPath !== undefined) {
+      const { width, height } = timeline;
+      const still = theme.stage(timeline, assetsFor(null, media.footageFor(timeline)));
+      await still.ready(0);
+      await writeFile(io.posterPath, await encodeStill(still.poster(), width, height, "jpeg"));
+    }
   } finally {
     await media.close();
   }

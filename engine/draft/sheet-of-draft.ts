@@ -1,6 +1,8 @@
 import { assetsFor } from "../assets-for.ts";
 import { themeNamed } from "../picture/themes/index.ts";
-import { contactSheet, stillsOf } from "../sheet.ts";
+import { contactSheet } from "../output/contact-sheet.ts";
+import { encodeStill } from "../output/poster.ts";
+import { stillsOf, timesOf } from "../sheet.ts";
 import { planOf } from "./plan-of.ts";
 
 /**
@@ -12,5 +14,16 @@ export async function sheetOfDraft(draft: unknown, signal?: AbortSignal): Promis
   const { timeline } = planOf(draft);
   const theme = await themeNamed(timeline.theme);
   const quiet = { ...timeline, burnCaptions: false };
-  return contactSheet(await stillsOf(quiet, theme.stage(quiet, assetsFor(null)), signal), timeline);
+  const staging = theme.stage(quiet, assetsFor(null));
+  const stills = await stillsOf(quiet, staging, signal);
+  const scenes = stills.map(({ scene, jpeg }) => ({
+    id: scene.id,
+    ...timesOf(scene),
+    copy: scene.copy,
+    narration: scene.narration,
+    evidence: [],
+    jpeg,
+  }));
+  const poster = await encodeStill(staging.poster(), quiet.width, quiet.height, "jpeg");
+  return contactSheet(quiet, scenes, poster);
 }

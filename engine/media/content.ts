@@ -1,3 +1,4 @@
+import { isDotLottie } from "./dot-lottie.ts";
 import { MediaError, SHOWN } from "./errors.ts";
 
 /** What a file is by its first bytes; its name is not asked. */
@@ -31,7 +32,7 @@ function knownFormat(head: Uint8Array): MediaFormat | null {
     if (ascii(head, 8, 4) === "AVI ") return "avi";
   }
   if (starts(head, [0x1a, 0x45, 0xdf, 0xa3])) return "matroska";
-  if (/^\{\s*"/u.test(text(head))) return "lottie";
+  if (/^\{\s*"/u.test(text(head)) || isDotLottie(head)) return "lottie";
   const box = ascii(head, 4, 4);
   if (box === "ftyp") return ofBrands(brands(head));
   return QUICKTIME_BOXES.has(box) ? "mov" : null;
@@ -109,7 +110,7 @@ const FOREIGN: readonly Foreign[] = [
   },
   {
     is: (head) => ascii(head, 0, 2) === "PK",
-    found: "a ZIP archive (such as .lottie) or an office document",
+    found: "a ZIP archive or an office document",
     remedy: "Unpack it and name the file in it",
   },
   {

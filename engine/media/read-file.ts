@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { HEAD_BYTES } from "./content.ts";
+import { animationIn, isDotLottie } from "./dot-lottie.ts";
 import { MediaError } from "./errors.ts";
 
 /** Windows knows no such flag, nor such pipes. */
@@ -31,11 +32,16 @@ export function readPictureFile(file: string): Promise<Buffer> {
 }
 
 /**
- * A Lottie animation's text.
- * @throws {MediaError} for one over {@link MAX_LOTTIE_BYTES}
+ * A Lottie animation's text, out of its archive where it is in one.
+ * @throws {MediaError} for one over {@link MAX_LOTTIE_BYTES}, or a broken archive
  */
 export async function readLottieFile(file: string): Promise<string> {
-  return (await readUpTo(file, MAX_LOTTIE_BYTES)).toString("utf8").replace(/^\uFEFF/u, "");
+  return lottieText(file, await readUpTo(file, MAX_LOTTIE_BYTES));
+}
+
+/** @throws {MediaError} for a broken archive */
+export function lottieText(file: string, bytes: Buffer): string {
+  return isDotLottie(bytes) ? animationIn(file, bytes) : bytes.toString("utf8").replace(/^\uFEFF/u, "");
 }
 
 function readUpTo(file: string, most: number): Promise<Buffer> {

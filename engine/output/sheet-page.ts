@@ -12,7 +12,7 @@ export interface SheetScene {
   readonly jpeg: Buffer;
 }
 
-interface Film {
+export interface SheetFilm {
   readonly title: string;
   readonly language: string;
   readonly width: number;
@@ -21,8 +21,11 @@ interface Film {
   readonly lengthS: number;
 }
 
-/** A page with every scene of a film: how it looks, what it shows and says, and the words of the posting it rests on. */
-export function sheetPage(film: Film, scenes: readonly SheetScene[]): string {
+/**
+ * A page with every scene of a film: how it looks, what it shows and says, and the words of the posting it rests on.
+ * @param poster JPEG
+ */
+export function sheetPage(film: SheetFilm, scenes: readonly SheetScene[], poster: Buffer): string {
   const title = escaped(film.title);
   return `<!doctype html>
 <html lang="${escaped(film.language)}">
@@ -36,6 +39,8 @@ export function sheetPage(film: Film, scenes: readonly SheetScene[]): string {
 <header><h1>${title}</h1><p>${film.lengthS} s, ${film.width}×${film.height}, theme ${escaped(film.theme)}, ${scenes.length} scenes</p></header>
 <main>
 ${scenes.map((scene) => section(scene, film)).join("\n")}
+<section><img src="data:image/jpeg;base64,${poster.toString("base64")}" width="${film.width}" height="${film.height}" alt="${title}">
+<div><h2>Poster</h2></div></section>
 </main>
 </body>
 </html>
@@ -55,7 +60,7 @@ ul{margin:0;padding-left:1.1rem}q{opacity:.8}
 @media print{section{break-inside:avoid}}
 `;
 
-function section(scene: SheetScene, { width, height }: Film): string {
+function section(scene: SheetScene, { width, height }: SheetFilm): string {
   const evidence = scene.evidence.map(({ text, quote }) => `<li>${escaped(text)}: <q>${escaped(quote)}</q></li>`);
   return `<section>
 <img src="data:image/jpeg;base64,${scene.jpeg.toString("base64")}" width="${width}" height="${height}" alt="${escaped(scene.copy.join(" / "))}">

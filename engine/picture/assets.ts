@@ -29,6 +29,11 @@ export interface Logo {
    * @param ground "#rrggbb"
    */
   readonly on: (ground: string, width: number, height: number) => Raster;
+  /**
+   * How an animated logo looks at a time (ms) on its way to what {@link Logo.on} gave: of the same size, and that very raster
+   * when it has arrived, for one that stands still, and for any other raster. Nothing for a logo without motion.
+   */
+  readonly inMotion?: (raster: Raster, timeMs: number) => Raster;
 }
 
 /** A picture or clip, ready to be shown. */

@@ -9,12 +9,12 @@ const SYLLABLE_COST = 5;
 
 /** Where one German word ends within another: before common second parts, after the s that joins. */
 const JOINTS =
-  /(?=(?:entwicklung|entwickl|leitung|verwaltung|technik|planung|beratung|betreuung|versorgung|versicherung|genehmigung|pflicht|zuständigkeit|(?<!ver)sicherung|steuerung|messung|prüfung|forschung|wirtschaft|wissenschaft|gesellschaft|erzieh|pflege|kraft|helfer|assisten|mitarbeit|beauftragt|ingenieur|bildung|begleit|therapeut|schwester|meister|führer|studium|schifffahrt|fertigung|verfahren|partner|elektri|verantwortung|bearbeitung|unterstützung|untersuchung|überwachung|erfahrung|ausbildung|einrichtung|maßnahme|management|projekt|system|anlage|abteilung|kenntnis|fähigkeit|bereitschaft|platte|frequenz|qualität|sicherheit|schutz|kontroll|automatisierung|digitalisierung|instandhaltung))|(?<=(?:ungs|heits|keits|ions|schafts|täts|lings|tums))(?=\p{L}{4})/giu;
+  /(?=(?:entwicklung|entwickl|leitung|verwaltung|technik|planung|beratung|betreuung|versorgung|versicherung|genehmigung|pflicht|zuständigkeit|(?<!ver)sicherung|steuerung|messung|prüfung|forschung|wirtschaft|wissenschaft|gesellschaft|erzieh|pflege|kraft|helfer|assisten|mitarbeit|beauftragt|ingenieur|bildung|begleit|therapeut|schwester|meister|führer|studium|schifffahrt|fertigung|verfahren|partner|elektri|schaft|verantwortung|bearbeitung|unterstützung|untersuchung|überwachung|erfahrung|ausbildung|einrichtung|maßnahme|management|projekt|system|anlage|abteilung|kenntnis|fähigkeit|bereitschaft|platte|frequenz|qualität|sicherheit|schutz|kontroll|automatisierung|digitalisierung|instandhaltung))|(?<=(?:ungs|heits|keits|ions|schafts|täts|lings|tums))(?=\p{L}{4})/giu;
 /** Before the consonants that open a syllable. */
 const SYLLABLES =
   /(?<=[aeiouyäöü]\p{L}*)(?=(?:sch|ch|ph|th|qu|st|[bfgkp][lr]|[dt]r|[bcdfghjklmnpqrstvwxzß])[aeiouyäöü])/giu;
 /** Letters that belong together are not parted: c-h, s-ch, f-l. */
-const WITHIN = /(?:sc|[cptq])\|\p{L}|[bdfgk]\|[lr]/iu;
+const WITHIN = /(?:sc|[cptq])\|\p{L}|s\|ch|[bdfgk]\|[lr]/iu;
 
 /**
  * The text with hyphens in words that are wider than a line at the smallest size wanted: German ones only, whose compounds

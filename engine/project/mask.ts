@@ -2,6 +2,7 @@ import type { Topic } from "../../shared/edit/index.ts";
 import type { Posting } from "../posting/posting.ts";
 import { phrasesOf } from "../script/phrases/index.ts";
 import { sentences } from "../script/segment.ts";
+import { fill } from "../script/template.ts";
 import { shownStrings } from "../script/shown.ts";
 import { LENGTHS_S, type Purpose, type Scene, type SceneContent } from "../script/storyboard.ts";
 import { needlesOf, withoutFact } from "./needles.ts";
@@ -94,9 +95,22 @@ function unsaid(
         )
       : null;
   if (other !== null) return { narration: other.narration, claims: joinedClaims([...scene.claims, ...other.claims]) };
+  const cut = topic === "place" ? withoutPhrase(scene.narration, needles, language) : scene.narration;
+  if (!mentions(cut, needles)) return { narration: cut, claims: scene.claims };
   const left = sentences(scene.narration, language).filter(({ text }) => !mentions(text, needles));
   const between = /[。！？]$/u.test(scene.narration) ? "" : " ";
   return { narration: left.map(({ text }) => text).join(between), claims: scene.claims };
+}
+
+/** "… is looking for a gardener in Berlin." without its "in Berlin". */
+function withoutPhrase(narration: string, needles: readonly string[], language: string): string {
+  const { inPlace } = phrasesOf(language);
+  return needles.reduce((text, place) => {
+    const phrase = fill(inPlace, { place });
+    const at = text.indexOf(phrase);
+    if (at === -1) return text;
+    return text.slice(0, at).replace(/[\s,，、]+$/u, "") + text.slice(at + phrase.length);
+  }, narration);
 }
 
 /** The picture without the fact. */

@@ -16,6 +16,7 @@ export function atSpeed(voice: Voice | null, speed: number, language: string): V
   return {
     name: "imagined",
     languages: [language],
+    speed,
     say: (text) => Promise.resolve(faster(imaginedUtterance(text, language), speed)),
   };
 }

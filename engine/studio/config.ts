@@ -55,6 +55,8 @@ export interface Limits {
   readonly claimMs: number;
   readonly keepFilmsMs: number;
   readonly keepSessionsMs: number;
+  /** How long a run with a key is told again, instead of being done again. */
+  readonly keepRunsMs: number;
   /** How long work may still take when the studio is asked to end. */
   readonly shutdownMs: number;
 }
@@ -81,6 +83,7 @@ export const LIMITS: Limits = {
   claimMs: 60 * MINUTE_MS,
   keepFilmsMs: 7 * DAY_MS,
   keepSessionsMs: 30 * DAY_MS,
+  keepRunsMs: 2 * DAY_MS,
   shutdownMs: 10_000,
 };
 

@@ -8,6 +8,7 @@ import type { Uploads } from "./files/uploads.ts";
 import type { SignedUrls } from "./http/signed-urls.ts";
 import type { RenderQueue } from "./render/render-queue.ts";
 import type { Secret } from "./secret.ts";
+import type { RunTapes } from "./stream/run-tapes.ts";
 import type { Sessions } from "./store/sessions.ts";
 import type { SessionFiles } from "./store/session-files.ts";
 
@@ -21,6 +22,7 @@ export interface StudioParts {
   readonly fileStore: FileStore;
   readonly uploads: Uploads;
   readonly runs: Runs;
+  readonly tapes: RunTapes;
   readonly queue: RenderQueue;
   readonly urls: SignedUrls;
   readonly secret: Secret;

@@ -18,6 +18,7 @@ import { openSecret } from "./secret.ts";
 import { lockFolder } from "./store/lock.ts";
 import { openStore } from "./store/database.ts";
 import { createSessionFiles } from "./store/session-files.ts";
+import { createRunTapes } from "./stream/run-tapes.ts";
 import { createSessions } from "./store/sessions.ts";
 import { addressIn } from "./agent/find-posting.ts";
 import { createWorkshop, type Workshop } from "./work/workshop.ts";
@@ -27,7 +28,7 @@ export interface Studio {
   readonly url: string;
   readonly port: number;
   /** Takes nothing new in, lets what is under way finish or parks it, and ends. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const SWEEP_EVERY_MS = 60 * 60_000;
@@ -81,6 +82,7 @@ export async function startStudio(
       if (address !== null) await uploads.fromUrls(session, [address], signal);
     },
   });
+  const tapes = createRunTapes(store, now);
   const queue = createRenderQueue({
     config,
     store,
@@ -101,6 +103,7 @@ export async function startStudio(
     fileStore,
     uploads,
     runs,
+    tapes,
     queue,
     urls,
     secret,
@@ -111,9 +114,11 @@ export async function startStudio(
 
   for (const hash of await storedHashes(config.dataDir)) if (files.known(hash) === null) fileStore.remove(hash);
   const interrupted = runs.recover();
+  tapes.recover();
   const { resumed } = await queue.start();
   const sweep = async (): Promise<void> => {
     sessions.removeUntouched(now() - limits.keepSessionsMs);
+    tapes.removeOld(now() - limits.keepRunsMs);
     for (const hash of files.removeUnused()) fileStore.remove(hash);
     await queue.removeOld(now() - limits.keepFilmsMs);
   };
@@ -124,9 +129,10 @@ export async function startStudio(
   );
   sweeping.unref();
 
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(
     { headersTimeout: HEADERS_MS, keepAliveTimeout: IDLE_MS, requestTimeout: 0 },
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    (request, response) => void answer(request, response),
   );
   server.setTimeout(SILENT_MS);
   const port = await listen(server, config);

@@ -2,7 +2,7 @@ import type { Item } from "./item.ts";
 import { chineseMeaning, englishMeaning, guessedMeaning, MOST_PHRASE_CHARS, MOST_PHRASE_WORDS } from "./lexicon.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { HAN_DIGITS } from "./words/chinese.ts";
-import { ENGLISH_NUMBERS, ENGLISH_ORDINALS } from "./words/english.ts";
+import { ENGLISH_NUMBERS, ENGLISH_ORDINALS } from "./words/english-numbers.ts";
 
 /**
  * What the words of a message mean, in their order.

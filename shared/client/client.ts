@@ -143,6 +143,8 @@ export interface Session {
 export interface RunRequest extends CallOptions {
   readonly sessionId: string;
   readonly text: string;
+  /** An edit that is to be made as it is, instead of words that are to be understood. Our studio takes it. */
+  readonly edit?: Readonly<Record<string, unknown>> | undefined;
   /**
    * Sent as `Idempotency-Key`: an upstream that knows it answers a repeated call as the first, and sends nothing to the agent: all events of the
    * run come again, from its first. Our studio does; of others it isn't known.

@@ -15,7 +15,7 @@ export async function* run(
   exchange: Exchange,
   settings: Settings,
   identity: Identity,
-  { sessionId, text, idempotencyKey, signal }: RunRequest,
+  { sessionId, text, edit, idempotencyKey, signal }: RunRequest,
 ): AsyncGenerator<RunEvent, void, undefined> {
   const { language, now, sleep } = settings;
   if (text.trim() === "" || text.length > MAX_MESSAGE_CHARS) {
@@ -27,7 +27,7 @@ export async function* run(
       app_name: "nemo_agent",
       user_id: "me",
       session_id: sessionId,
-      new_message: { parts: [{ text }] },
+      new_message: { parts: [edit === undefined ? { text } : { functionCall: { name: "edit", args: edit } }] },
     }),
     headers: { Accept: "text/event-stream", "Content-Type": "application/json" },
   };

@@ -1,6 +1,6 @@
 /**
- * `npm run golden`: takes how the films look now for how they are to look, and draws the documentation's sheets. Look at the
- * pictures before committing them.
+ * `npm run golden [-- THEME…]`: takes how the films look now for how they are to look, and draws the documentation's sheets.
+ * Look at the pictures before committing them.
  */
 import { writeFile } from "node:fs/promises";
 import { createCanvas } from "@napi-rs/canvas";
@@ -13,7 +13,9 @@ const ROWS: Readonly<Record<Aspect, number>> = { "16:9": 150, "9:16": 420, "1:1"
 const GAP_PX = 12;
 const JPEG_QUALITY = 82;
 
-for (const theme of THEME_NAMES) {
+const asked = process.argv.slice(2);
+
+for (const theme of THEME_NAMES.filter((name) => asked.length === 0 || asked.includes(name))) {
   const rows = [];
   for (const aspect of Object.keys(ASPECTS) as Aspect[]) {
     await writeFile(goldenPath(theme, aspect), (await strip(theme, aspect)).toBuffer("image/png"));

@@ -243,6 +243,8 @@ Apply by 28 February 2031 at https://careers.upper-valley-water-board.example/en
 `,
   bare: `# Gardener
 
+## What you'll do
+
 Tend the beds of the old cemetery.
 `,
   "many-words": manyWords(),

@@ -81,7 +81,7 @@ describe("understanding what is asked for", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         expect(understand(text, ENGINEER)).toEqual(understand(text, ENGINEER));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -107,14 +107,9 @@ describe("understanding what is asked for", () => {
       "\n- ",
       "不要",
     ].map((piece) => piece.repeat(1200 / piece.length));
-    const long = hostile.map((text) => text.repeat(400));
-    const steps = (texts: readonly string[]): number => {
-      const start = performance.now();
-      for (const text of texts) understand(text, project);
-      return performance.now() - start;
-    };
-    steps(hostile);
-    // Four hundred times the text: what grows with its square would take minutes. No clock decides, a minute is a hang.
-    expect(steps(long)).toBeLessThan(60_000);
+    // A hundred times the text: what grows with its square would not end within the test's own limit.
+    const answers = [...hostile, ...hostile.map((text) => text.repeat(100))].map((text) => understand(text, project));
+    expect(answers.filter((answer) => "edits" in answer && answer.edits.length > 24)).toEqual([]);
+    expect(answers.slice(hostile.length).every((answer) => "refusal" in answer || "posting" in answer)).toBe(true);
   });
 });

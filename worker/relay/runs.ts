@@ -119,7 +119,9 @@ async function listen(
       rt.store.changeRun(run.id, { seen: told });
     });
 
-  for await (const event of client.run({ sessionId, text: run.text, idempotencyKey: run.id, signal })) {
+  // Only a studio takes edits as they are.
+  const edit = rt.config.upstream === "studio" ? (run.edit ?? undefined) : undefined;
+  for await (const event of client.run({ sessionId, text: run.text, edit, idempotencyKey: run.id, signal })) {
     if (event.type === "heartbeat" || event.type === "end") {
       if (event.type === "end") {
         ({ spoke } = event);

@@ -7,7 +7,8 @@ import type { Fault } from "../problem.ts";
  *              exported) · upstream (task and session there; null before) · token (the upstream token, sealed) ·
  *              webhooks · created · closed (deleted)
  *   events     the journal: seq from 1 without a gap · at · type · data
- *   runs       a message to the agent: id · kind (make, message) · text · files · state (see RunState) · before (draft as it
+ *   runs       a message to the agent: id · kind (make, message) · text · edit (in the place of the text, for a
+ *              studio) · files · state (see RunState) · before (draft as it
  *              was) · seen (how many upstream events the journal has) · recoveries · fault · created · ended
  *   revisions  n from 1 · run · draft · summary · created
  *   renders    id (the upstream's idempotency key) · revision · state (see RenderState) · progress · url · files · bytes ·
@@ -22,7 +23,7 @@ const SCHEMA = `
 CREATE TABLE IF NOT EXISTS about (id TEXT PRIMARY KEY, account TEXT NOT NULL, key TEXT, kind TEXT NOT NULL, title TEXT NOT NULL, options TEXT NOT NULL,
   auto INTEGER NOT NULL, upstream TEXT, token TEXT NOT NULL, webhooks TEXT NOT NULL, created INTEGER NOT NULL, closed TEXT);
 CREATE TABLE IF NOT EXISTS events (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS runs (id TEXT PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, files TEXT NOT NULL, state TEXT NOT NULL,
+CREATE TABLE IF NOT EXISTS runs (id TEXT PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, edit TEXT, files TEXT NOT NULL, state TEXT NOT NULL,
   before TEXT, probe TEXT, seen INTEGER NOT NULL DEFAULT 0, recoveries INTEGER NOT NULL DEFAULT 0, fault TEXT, created INTEGER NOT NULL, ended INTEGER);
 CREATE TABLE IF NOT EXISTS revisions (n INTEGER PRIMARY KEY, run TEXT NOT NULL, draft TEXT NOT NULL, summary TEXT NOT NULL, created INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS renders (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, state TEXT NOT NULL, progress REAL NOT NULL DEFAULT 0,
@@ -79,6 +80,8 @@ export interface Run {
   readonly id: string;
   readonly kind: "make" | "message";
   readonly text: string;
+  /** An edit that a studio takes as it is; the text says the same to other backends. */
+  readonly edit: Readonly<Record<string, unknown>> | null;
   readonly files: readonly PendingFile[];
   readonly state: RunState;
   readonly before: string | null;
@@ -116,7 +119,7 @@ export interface Render {
 }
 
 type Cell = string | number | null;
-const JSON_COLUMNS = new Set(["options", "upstream", "webhooks", "files", "fault"]);
+const JSON_COLUMNS = new Set(["options", "upstream", "webhooks", "files", "fault", "edit"]);
 
 function cellOf(column: string, value: unknown): Cell {
   if (value === null || value === undefined) return null;

@@ -9,7 +9,7 @@ import { stepRender } from "./renders.ts";
 import { type Passport, passportOf } from "./passport.ts";
 import { advance, requestRender, WATCH_MS } from "./runs.ts";
 import type { Runtime } from "./runtime.ts";
-import { type About, type PendingFile, type Render, SessionStore } from "./session-store.ts";
+import { type About, type PendingFile, type Render, type Run, SessionStore } from "./session-store.ts";
 import { faultOf } from "./upstream-fault.ts";
 import { type SessionView, viewOf } from "./session-view.ts";
 import { clientFor, type SessionEnv } from "./upstream.ts";
@@ -22,8 +22,15 @@ const ALARM_RETRY_MS = 30_000;
 
 /** What a session begins with. */
 export type Beginning = Omit<About, "upstream" | "closed" | "created"> & {
-  readonly first: { readonly text: string; readonly files: readonly PendingFile[] } | null;
+  readonly first: Message | null;
 };
+
+/** Something said to the agent. */
+export interface Message {
+  readonly text: string;
+  readonly edit?: Run["edit"];
+  readonly files?: readonly PendingFile[];
+}
 
 export type { SessionEnv } from "./upstream.ts";
 
@@ -83,7 +90,7 @@ export class SessionObject extends DurableObject<SessionEnv> {
       rt.atomically(() => {
         this.#store.insert("about", { ...about, upstream: null, created: now, closed: null });
         this.#journal.append("created", { id: about.id, kind: about.kind, title: about.title }, now);
-        if (first !== null) this.#queueRun("make", first.text, first.files, now);
+        if (first !== null) this.#queueRun("make", first, now);
         this.#jobs.set("expiry", "expiry", now + rt.config.retentionDays * DAY_MS);
       });
       await this.#wake();
@@ -96,13 +103,13 @@ export class SessionObject extends DurableObject<SessionEnv> {
   }
 
   /** Takes a message for the agent; it is sent when those before it are done. */
-  async say(account: string, text: string, files: readonly PendingFile[]): Promise<Answer<{ readonly run: string }>> {
+  async say(account: string, message: Message): Promise<Answer<{ readonly run: string }>> {
     const about = this.#owned(account);
     if (about === null) return { refused: "not_found" };
     if (this.#store.waitingRuns() >= MOST_WAITING_RUNS) return { refused: "busy" };
     const first = this.#store.lastRun() === null && about.kind === "video";
     const run = this.ctx.storage.transactionSync(() =>
-      this.#queueRun(first ? "make" : "message", text, files, Date.now()),
+      this.#queueRun(first ? "make" : "message", message, Date.now()),
     );
     await this.#wake();
     return { value: { run } };
@@ -231,9 +238,9 @@ export class SessionObject extends DurableObject<SessionEnv> {
     await this.#jobs.arm();
   }
 
-  #queueRun(kind: "make" | "message", text: string, files: readonly PendingFile[], now: number): string {
+  #queueRun(kind: "make" | "message", { text, edit = null, files = [] }: Message, now: number): string {
     const id = `run_${crypto.randomUUID()}`;
-    this.#store.insert("runs", { id, kind, text, files, state: "waiting", created: now });
+    this.#store.insert("runs", { id, kind, text, edit, files, state: "waiting", created: now });
     this.#journal.append("run.started", { run: id, kind }, now);
     // Behind another it waits for that one's end.
     if (this.#store.waitingRuns() === 1) this.#jobs.set("run", id, now);

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { intent } from "../../shared/intent/index.ts";
 import { invalid, tooLarge, unsupportedMedia } from "../faults.ts";
+import { messageOf } from "../instruction.ts";
 import { randomId, seal } from "../keys/secrets.ts";
 import { auth } from "../middleware/auth.ts";
 import { idempotency } from "../middleware/idempotency.ts";
@@ -159,8 +160,7 @@ export const sessions = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
       const text = `Send the file to POST /v1/sessions/${id}/files.`;
       return c.json({ action, run: null, text, links: { ...links, files: `/v1/sessions/${id}/files` } }, 202);
     }
-    const text = "text" in said ? said.text : JSON.stringify(said.edit);
-    const { run } = granted(await session.say(account, text, []), "session");
+    const { run } = granted(await session.say(account, messageOf(said)), "session");
     return c.json({ action: "message" as const, run, text: null, links }, 202);
   })
   .openapi(exportRoute, async (c) => {

@@ -4,6 +4,7 @@ import { auth } from "../middleware/auth.ts";
 import type { Relay } from "../relay-context.ts";
 import { Accepted, ExportView, IdParam, NewExport, NewMessage, NewVideo, Video, VideoList } from "../schemas.ts";
 import { exportOf, isoOf, videoOf } from "../views.ts";
+import { messageOf } from "../instruction.ts";
 import { faultsHook } from "../validation.ts";
 import { BEARER, body, json, PROBLEMS } from "./answers.ts";
 import { beginVideo } from "./begin-video.ts";
@@ -146,8 +147,7 @@ export const videos = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
   .openapi(message, async (c) => {
     const { id } = c.req.valid("param");
     const said = c.req.valid("json");
-    const text = "text" in said ? said.text : JSON.stringify(said.edit);
-    const { run } = granted(await sessionOf(c, id).say(c.get("principal").account, text, []));
+    const { run } = granted(await sessionOf(c, id).say(c.get("principal").account, messageOf(said)));
     return c.json({ run, links: { events: `/v1/videos/${id}/events`, self: `/v1/videos/${id}` } }, 202);
   })
   .openapi(exportRoute, async (c) => {

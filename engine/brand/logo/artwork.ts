@@ -11,8 +11,17 @@ export interface Artwork {
   readonly colours: readonly { readonly colour: string; readonly share: number }[];
   /** One colour throughout, on nothing: may be set in any other. */
   readonly oneColour: boolean;
+  /** How an animated one moves before it stands as it is drawn here; nothing for one that stands still. */
+  readonly moving?: Moving;
   /** The colour it is set on, where the drawing brings its ground along; null where it stands on nothing. */
   readonly ground: string | null;
+}
+
+/** A drawing on its way to what it is in the end. */
+export interface Moving {
+  readonly lengthMs: number;
+  /** The drawing at a time (ms from its start), cut as the whole one is. */
+  readonly at: (timeMs: number) => Canvas;
 }
 
 /** From this opacity on (of 255) a pixel can be seen. */

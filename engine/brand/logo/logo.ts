@@ -25,6 +25,8 @@ const MAX_RASTERS = 64;
  */
 export function logoOf(variants: readonly [Artwork, ...Artwork[]]): Logo {
   const rasters = new Map<string, Raster>();
+  const settings = new WeakMap<Raster, SetIn>();
+  const moving = new Map<string, Raster>();
   return {
     ratio: variants[0].canvas.width / variants[0].canvas.height,
     on: (ground, width, height) => {
@@ -32,12 +34,39 @@ export function logoOf(variants: readonly [Artwork, ...Artwork[]]): Logo {
       let raster = rasters.get(key);
       if (raster === undefined) {
         if (rasters.size >= MAX_RASTERS) rasters.clear();
-        raster = drawn(settingOf(variants, ground), evenWithin(width), evenWithin(height));
+        const set = { setting: settingOf(variants, ground), width: evenWithin(width), height: evenWithin(height), key };
+        raster = drawn(set.setting, set.width, set.height);
+        settings.set(raster, set);
         rasters.set(key, raster);
       }
       return raster;
     },
+    inMotion: (raster, timeMs) => {
+      const set = settings.get(raster);
+      const moves = set?.setting.artwork.moving;
+      // A drawing that brings its ground along stands still: its frames have other grounds.
+      if (set === undefined || moves === undefined || timeMs >= moves.lengthMs || set.setting.artwork.ground !== null) {
+        return raster;
+      }
+      const key = `${set.key} ${Math.round(timeMs)}`;
+      let frame = moving.get(key);
+      if (frame === undefined) {
+        const { setting, width, height } = set;
+        if (moving.size >= MAX_RASTERS) moving.clear();
+        frame = drawn({ ...setting, artwork: { ...setting.artwork, canvas: moves.at(timeMs) } }, width, height);
+        moving.set(key, frame);
+      }
+      return frame;
+    },
   };
+}
+
+/** How a raster came to be. */
+interface SetIn {
+  readonly setting: Setting;
+  readonly width: number;
+  readonly height: number;
+  readonly key: string;
 }
 
 /** How a logo is set on a ground. */

@@ -3,6 +3,7 @@ import { BrandError } from "../errors.ts";
 import { type Part, safeSvg } from "../svg/safe-svg.ts";
 import { RefusedSvg } from "../svg/xml.ts";
 import { type Artwork, artworkOf } from "./artwork.ts";
+import { isLottie, openLottieLogo } from "./lottie-logo.ts";
 import { damageIn, otherKind, type PictureKind, pictureKind, sizeInHeader } from "./picture-file.ts";
 
 export const MAX_LOGO_BYTES = 5 * 1024 * 1024;
@@ -21,15 +22,23 @@ export interface OpenLogo {
 }
 
 /**
- * Opens a logo: SVG, PNG, JPG or WebP, told by content. Nothing that it refers to is ever read or fetched.
+ * Opens a logo: SVG, PNG, JPG, WebP or a Lottie animation (JSON or .lottie), told by content. Nothing that it refers to is ever read or fetched.
  * @param source the file or address for messages
  * @throws {BrandError} `logo` for what is none, is broken, too large, empty or refers to anything outside of it
  */
 export async function openLogo(bytes: Buffer, source: string): Promise<OpenLogo> {
   if (bytes.length > MAX_LOGO_BYTES) throw refused(source, `this is larger than ${MAX_LOGO_BYTES / 1024 / 1024} MB`);
+  if (isLottie(bytes)) return openAnimated(bytes, source);
   const kind = pictureKind(bytes);
   if (kind === null) throw refused(source, `this is ${otherKind(bytes)}`);
   return kind === "svg" ? openSvg(bytes, source) : openRaster(kind, bytes, source);
+}
+
+function openAnimated(bytes: Buffer, source: string): OpenLogo {
+  const artwork = openLottieLogo(bytes, source);
+  if (artwork === null) throw refused(source, "nothing can be seen in the last frame of this animation");
+  if (typeof artwork === "string") throw new BrandError("logo", source, artwork);
+  return { artwork, notes: [] };
 }
 
 async function openRaster(kind: Exclude<PictureKind, "svg">, bytes: Buffer, source: string): Promise<OpenLogo> {
@@ -129,7 +138,7 @@ function refused(source: string, what: string, cause?: unknown): BrandError {
   return new BrandError(
     "logo",
     source,
-    `${what}; expected a logo: a whole SVG, PNG, JPG or WebP of at most ${MAX_LOGO_BYTES / 1024 / 1024} MB and ${MAX_SIDE_PX.toLocaleString("en")} pixels a side, with nothing in it but shapes. Export it again as a plain SVG (letters as outlines) or as a PNG.`,
+    `${what}; expected a logo: a whole SVG, PNG, JPG, WebP or Lottie animation of at most ${MAX_LOGO_BYTES / 1024 / 1024} MB and ${MAX_SIDE_PX.toLocaleString("en")} pixels a side, with nothing in it but shapes. Export it again as a plain SVG (letters as outlines) or as a PNG.`,
     { cause },
   );
 }

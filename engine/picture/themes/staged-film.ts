@@ -25,7 +25,7 @@ export interface StagedFilm<Scene> {
 export function stagingOf<Scene>(
   timeline: Timeline,
   film: StagedFilm<Scene>,
-  { footage }: Pick<Assets, "footage"> = NO_ASSETS,
+  { footage, logo }: Pick<Assets, "footage" | "logo"> = NO_ASSETS,
 ): Staging {
   const at = (frame: number): { readonly scene: TimelineScene; readonly laid: Scene } => {
     const index = timeline.scenes.findIndex(({ start, frames }) => frame >= start && frame < start + frames);
@@ -46,7 +46,9 @@ export function stagingOf<Scene>(
     frame: (frame) => {
       const { scene, laid } = at(frame);
       const timeMs = (frame - scene.start) * MS_PER_FRAME;
-      const shapes = inScene(scene, film.list(laid, timeMs));
+      const list = film.list(laid, timeMs);
+      // An animated logo opens the film.
+      const shapes = inScene(scene, scene.start === 0 ? list.map((shape) => entering(shape, logo, timeMs)) : list);
       const sample = frame * SAMPLES_PER_FRAME;
       const cue = timeline.burnCaptions
         ? timeline.cues.find((one) => one.start <= sample && sample < one.end)
@@ -56,6 +58,12 @@ export function stagingOf<Scene>(
     },
     poster: () => turned(film.poster()),
   };
+}
+
+function entering(shape: Shape, logo: Assets["logo"], timeMs: number): Shape {
+  if (shape.kind !== "picture" || logo?.inMotion === undefined) return shape;
+  const raster = logo.inMotion(shape.raster, timeMs);
+  return raster === shape.raster ? shape : { ...shape, raster };
 }
 
 /** Ids are unique within a scene; the film needs them unique across a cut. */

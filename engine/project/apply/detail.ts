@@ -89,10 +89,11 @@ function withDetail(content: SceneContent, detail: Told, text: string, was: read
       ...content,
       cells: content.cells.map((cell) => (was.includes(cell.figure) ? { ...cell, figure: text } : cell)),
     };
-  if (detail === "salary" && (content.purpose === "hook" || content.purpose === "pay"))
-    return content.purpose === "hook" && content.pay === null && content.company === null
-      ? content
-      : { ...content, pay: { text, unit: "", min: null, max: null } };
+  if (detail === "salary" && (content.purpose === "hook" || content.purpose === "pay")) {
+    // Where some scenes show the pay, the others don't begin to; a card of the title alone never does.
+    const bare = content.pay === null && (was.length > 0 || (content.purpose === "hook" && content.company === null));
+    return bare ? content : { ...content, pay: { text, unit: "", min: null, max: null } };
+  }
   return content;
 }
 

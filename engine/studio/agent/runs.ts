@@ -18,18 +18,26 @@ export interface RunRequest {
   readonly user: User;
   readonly session: Session;
   readonly text: string;
-  readonly send: (event: RunEvent) => void;
+  readonly listener: RunListener;
+}
+
+export interface RunListener {
+  send(event: RunEvent): void;
+  /** The last events; called in the transaction that settles the run. */
+  close(events: readonly RunEvent[]): void;
+  /** The last events of a run that the studio's end cut off: it is as if it had not been sent. Called in a transaction. */
+  forget(events: readonly RunEvent[]): void;
 }
 
 export interface Runs {
   /** What would refuse a message at once. @throws {StudioError} */
-  require(request: Pick<RunRequest, "user" | "session">): void;
+  readonly require: (request: Pick<RunRequest, "user" | "session">) => void;
   /** Does what the message asks, after what the session is at already. Never rejects: what went wrong is sent. */
-  run(request: RunRequest): Promise<void>;
+  readonly run: (request: RunRequest) => Promise<void>;
   /** Settles what a crash left running. */
-  recover(): number;
+  readonly recover: () => number;
   /** Waits for what is running, up to a time, and then calls it off. */
-  close(graceMs: number): Promise<void>;
+  readonly close: (graceMs: number) => Promise<void>;
 }
 
 export interface RunParts {
@@ -59,7 +67,7 @@ export function createRuns(parts: RunParts): Runs {
       commit();
     });
 
-  const act = async ({ user, session, text, send }: RunRequest): Promise<void> => {
+  const act = async ({ user, session, text, listener }: RunRequest): Promise<void> => {
     const id = randomUUID();
     const ref = `run:${id}`;
     const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(config.limits.runMs)]);
@@ -70,21 +78,31 @@ export function createRuns(parts: RunParts): Runs {
           .run(id, session.id, user.id, now());
         ledger.hold(user.id, priceOf(session), ref);
       });
-      const { draft, project, text: told } = await work(parts, session, text, signal, (step) => send(eventOf(step)));
+      const {
+        draft,
+        project,
+        text: told,
+      } = await work(parts, session, text, signal, (step) => listener.send(eventOf(step)));
       settle(id, "done", () => {
         // A question or a refusal costs nothing.
         if (draft === null) ledger.release(ref);
         else ledger.charge(ref);
         if (draft !== null && project !== null) sessions.save(session.id, { draft, project });
         else if (project !== null) sessions.keepTalk(session.id, project);
+        const changed: RunEvent[] =
+          draft === null
+            ? []
+            : [{ kind: "state", delta: { draft: JSON.parse(draft) as unknown, version: session.version + 1 } }];
+        listener.close([...changed, { kind: "text", text: told, partial: false }]);
       });
-      if (draft !== null) {
-        send({ kind: "state", delta: { draft: JSON.parse(draft) as unknown, version: session.version + 1 } });
-      }
-      send({ kind: "text", text: told, partial: false });
     } catch (error) {
-      settle(id, closing.signal.aborted ? "interrupted" : "failed", () => ledger.release(ref));
-      send(failureOf(error, signal));
+      const interrupted = closing.signal.aborted;
+      settle(id, interrupted ? "interrupted" : "failed", () => {
+        ledger.release(ref);
+        const last = [failureOf(error, signal)];
+        if (interrupted) listener.forget(last);
+        else listener.close(last);
+      });
       if (!isFault(error)) log.warn({ run: id, session: session.id, err: error }, "run failed");
     }
   };
@@ -121,11 +139,8 @@ export function createRuns(parts: RunParts): Runs {
       const mine = end.then(() => act({ ...request, session: sessions.find(id, request.user.id) }));
       const settled = mine.catch((error: unknown) => {
         log.error({ session: id, err: error }, "a run could not be settled");
-        request.send({
-          kind: "error",
-          code: 500,
-          message: "Something is wrong with the studio. Its operator finds it in the log.",
-        });
+        const message = "Something is wrong with the studio. Its operator finds it in the log.";
+        request.listener.forget([{ kind: "error", code: 500, message }]);
       });
       lines.set(id, { end: settled, waiting: waiting + 1 });
       running.add(settled);

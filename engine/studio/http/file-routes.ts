@@ -12,6 +12,11 @@ export function fileRoutes({ queue, files, fileStore, urls }: StudioParts): Hono
     if (!urls.holds("film", key, expires, signature) || queue.findByKey(key)?.status !== "completed") throw ended();
     return sendFile(c.req.raw, { path: queue.filmOf(key), type: "video/mp4", etag: key, saveAs: name });
   });
+  routes.get("/posters/:key/:expires/:signature/:name", (c) => {
+    const { key, expires, signature } = c.req.param();
+    if (!urls.holds("poster", key, expires, signature) || queue.findByKey(key)?.status !== "completed") throw ended();
+    return sendFile(c.req.raw, { path: queue.posterOf(key), type: "image/jpeg", etag: `${key}-poster`, saveAs: null });
+  });
   routes.get("/files/:hash/:expires/:signature/:name", (c) => {
     const { hash, expires, signature, name } = c.req.param();
     const file = urls.holds("file", hash, expires, signature) ? files.known(hash) : null;

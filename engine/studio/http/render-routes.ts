@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Hono } from "hono";
 import { z } from "zod";
 import { draftOf, planOf } from "../../draft/index.ts";
@@ -32,8 +33,12 @@ export function renderRoutes({ config, tokens, sessions, files, queue, urls }: S
   const wire = (job: RenderJob, c: StudioContext): Record<string, unknown> => {
     const { id, status, progress, title, key, error } = job;
     if (status === "completed") {
-      const url = baseUrl(c, config.publicUrl) + urls.to("film", key, `${title}.mp4`);
-      return { id, status, progress, output: { url }, outputUrl: url };
+      const base = baseUrl(c, config.publicUrl);
+      const url = base + urls.to("film", key, `${title}.mp4`);
+      const files = existsSync(queue.posterOf(key))
+        ? { "poster.jpg": base + urls.to("poster", key, `${title}.jpg`) }
+        : {};
+      return { id, status, progress, output: { url, files }, outputUrl: url };
     }
     return { id, status, progress, ...(error === null ? {} : { error }) };
   };

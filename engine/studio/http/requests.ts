@@ -81,6 +81,17 @@ export function requireAttribution(c: StudioContext): void {
   );
 }
 
+/**
+ * By which the caller knows a call again; null without. Keys are the caller's own.
+ * @throws {StudioError} `bad-request`
+ */
+export function idempotencyKey(c: StudioContext): string | null {
+  const key = c.req.header("idempotency-key");
+  if (key === undefined) return null;
+  if (/^[\x21-\x7e]{1,255}$/u.test(key)) return key;
+  throw new StudioError("bad-request", "Idempotency-Key has 1 to 255 printable ASCII characters, for example a UUID.");
+}
+
 /** Gone when the client is, also while a body is read. */
 export function clientSignal(c: StudioContext): AbortSignal {
   const controller = new AbortController();

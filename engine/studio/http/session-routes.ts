@@ -1,13 +1,16 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import type { StudioParts } from "../parts.ts";
+import { EDIT } from "../../../shared/edit/index.ts";
 import type { Session } from "../store/sessions.ts";
 import type { SessionFile } from "../store/session-files.ts";
 import { StudioError } from "../studio-error.ts";
-import { openEventStream } from "../stream/event-stream.ts";
+import type { RunListener, RunRequest } from "../agent/runs.ts";
+import { type EventSink, openEventStream } from "../stream/event-stream.ts";
+import type { RunEvent } from "../stream/run-events.ts";
 import { answer, answerText } from "./answers.ts";
 import { authorised } from "./authorised.ts";
-import { clientSignal, jsonBody, type StudioContext, type StudioEnv } from "./requests.ts";
+import { clientSignal, idempotencyKey, jsonBody, type StudioContext, type StudioEnv } from "./requests.ts";
 
 /** The agent's name in the protocol's paths. */
 const AGENT = "nemo_agent";
@@ -24,7 +27,7 @@ const runForm = z.object({
   session_id: z.string().max(MAX_NAME_CHARS),
   new_message: z.object({
     parts: z
-      .array(z.looseObject({ text: z.string().default("") }))
+      .array(z.looseObject({ text: z.string().default(""), functionCall: z.looseObject({ args: EDIT }).optional() }))
       .min(1)
       .max(50),
   }),
@@ -36,7 +39,7 @@ const urlsForm = z.object({
 
 /** Sessions: messages to the agent, files, and what has come of them. */
 export function sessionRoutes(parts: StudioParts): Hono<StudioEnv> {
-  const { config, tokens, sessions, files, uploads, runs, queue, urls, now } = parts;
+  const { config, tokens, sessions, files, uploads, runs, tapes, queue, urls, now } = parts;
   const routes = new Hono<StudioEnv>();
   const { limits } = config;
   routes.use("/api/tasks/*", authorised(tokens));
@@ -48,13 +51,13 @@ export function sessionRoutes(parts: StudioParts): Hono<StudioEnv> {
 
   routes.post(`/api/tasks/me/with-session/${AGENT}`, async (c) => {
     const { task_name: name, language } = await jsonBody(c, sessionForm, limits.jsonBytes);
-    const { id, taskId, userId } = sessions.create(c.get("user").id, name, language);
+    const { id, taskId, userId } = sessions.create(c.get("user").id, name, language, idempotencyKey(c));
     return answer({ task_id: taskId, session_id: id, user_id: userId });
   });
 
   routes.post("/run_sse", async (c) => {
     const form = await jsonBody(c, runForm, limits.jsonBytes);
-    const text = form.new_message.parts.map((part) => part.text).join("\n");
+    const text = messageIn(form.new_message.parts);
     if (text.length > limits.messageChars) {
       throw new StudioError(
         "too-large",
@@ -63,19 +66,34 @@ export function sessionRoutes(parts: StudioParts): Hono<StudioEnv> {
     }
     const user = c.get("user");
     const session = sessions.find(form.session_id, user.id);
-    runs.require({ user, session });
     const shape = c.req.query("shape") === "flat" ? "flat" : "adk";
-    const sink = openEventStream(shape, { id: c.get("requestId"), author: AGENT }, limits.heartbeatMs, now);
+    const open = (id: string): EventSink => openEventStream(shape, { id, author: AGENT }, limits.heartbeatMs, now);
     // The run is the studio's own: it goes on when the client is gone, who then reads the state.
-    void runs.run({ user, session, text, send: sink.send }).finally(sink.end);
-    return new Response(sink.stream, {
-      headers: {
-        "Content-Type": "text/event-stream; charset=utf-8",
-        "Cache-Control": "no-store",
-        "X-Accel-Buffering": "no",
-      },
-    });
+    const key = idempotencyKey(c);
+    if (key !== null) return streamOf(keyedRun({ user, session, text }, key, open));
+    runs.require({ user, session });
+    const sink = open(c.get("requestId"));
+    void runs.run({ user, session, text, listener: listenerOf(sink) }).finally(sink.end);
+    return streamOf(sink);
   });
+
+  /** What was sent with a key before is told again, and not done again. */
+  const keyedRun = (
+    request: Pick<RunRequest, "user" | "session" | "text">,
+    key: string,
+    open: (id: string) => EventSink,
+  ): EventSink => {
+    const message = { userId: request.user.id, sessionId: request.session.id, text: request.text, key };
+    let tape = tapes.find(message);
+    if (tape === null) {
+      runs.require(request);
+      tape = tapes.begin(message);
+      void runs.run({ ...request, listener: tape });
+    }
+    const sink = open(tape.id);
+    void tape.play(sink.send).finally(sink.end);
+    return sink;
+  };
 
   routes.post(`/api/upload-video/${AGENT}/me/:sid`, async (c) => {
     const session = sessionOf(c);
@@ -125,6 +143,28 @@ export function sessionRoutes(parts: StudioParts): Hono<StudioEnv> {
     hash,
   });
   return routes;
+}
+
+function streamOf({ stream }: EventSink): Response {
+  return new Response(stream, {
+    headers: {
+      "Content-Type": "text/event-stream; charset=utf-8",
+      "Cache-Control": "no-store",
+      "X-Accel-Buffering": "no",
+    },
+  });
+}
+
+/** Without a key nothing of a run is kept: who isn't there doesn't hear it. */
+function listenerOf({ send }: EventSink): RunListener {
+  const all = (events: readonly RunEvent[]): void => events.forEach(send);
+  return { send, close: all, forget: all };
+}
+
+/** Words, or edits as they are: those go to the agent as JSON. */
+function messageIn(parts: z.infer<typeof runForm>["new_message"]["parts"]): string {
+  const edits = parts.flatMap(({ functionCall }) => (functionCall === undefined ? [] : [functionCall.args]));
+  return edits.length > 0 ? JSON.stringify(edits) : parts.map(({ text }) => text).join("\n");
 }
 
 /** How the client reached the studio. */

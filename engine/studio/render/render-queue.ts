@@ -35,20 +35,22 @@ export interface RenderOrder {
 
 export interface RenderQueue {
   /** @throws {StudioError} `conflict` for an id that is known, `rate-limited`, `no-credits` */
-  add(order: RenderOrder): RenderJob;
+  readonly add: (order: RenderOrder) => RenderJob;
   /** @throws {StudioError} `not-found` */
-  find(id: string, userId: string): RenderJob;
-  findByKey(key: string): RenderJob | null;
+  readonly find: (id: string, userId: string) => RenderJob;
+  readonly findByKey: (key: string) => RenderJob | null;
   /** @throws {StudioError} `not-found`, `conflict` for one that is finished */
-  cancel(id: string, userId: string): RenderJob;
-  ofSession(sessionId: string): readonly RenderJob[];
-  filmOf(key: string): string;
+  readonly cancel: (id: string, userId: string) => RenderJob;
+  readonly ofSession: (sessionId: string) => readonly RenderJob[];
+  readonly filmOf: (key: string) => string;
+  /** There where a workshop made one. */
+  readonly posterOf: (key: string) => string;
   /** Puts what a crash interrupted back, clears what it left, and begins to work. */
-  start(): Promise<{ readonly resumed: number }>;
+  readonly start: () => Promise<{ readonly resumed: number }>;
   /** Removes films that ended before. */
-  removeOld(beforeMs: number): Promise<number>;
+  readonly removeOld: (beforeMs: number) => Promise<number>;
   /** Ends what is under way; it is pending again. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A draft that ends its process each time is given up. */
@@ -70,6 +72,7 @@ export function createRenderQueue(parts: {
   const { db, transaction } = store;
   const films = join(config.dataDir, "films");
   const filmOf = (key: string): string => join(films, `${key}.mp4`);
+  const posterOf = (key: string): string => join(films, `${key}.jpg`);
   /** Under way, by key. */
   const active = new Map<
     string,
@@ -112,6 +115,12 @@ export function createRenderQueue(parts: {
     };
   };
 
+  const requireJob = (id: string, userId: string): RenderJob => {
+    const row = find.get(userId, id);
+    if (row !== undefined) return jobOf(row);
+    throw new StudioError("not-found", "There is no such render of yours. Make one by POST /api/render/proxy/lambda.");
+  };
+
   const finish = (
     key: string,
     status: "completed" | "failed" | "cancelled",
@@ -136,9 +145,10 @@ export function createRenderQueue(parts: {
     controller: AbortController,
   ): Promise<void> => {
     const working = join(films, `.${key}.mp4`);
+    const poster = join(films, `.${key}.jpg`);
     const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(config.limits.renderMs)]);
     try {
-      const task = { kind: "render", draft, quality, out: working, files: parts.filesFor(draft) } as const;
+      const task = { kind: "render", draft, quality, out: working, poster, files: parts.filesFor(draft) } as const;
       const entry = (): { progress: number } | undefined => active.get(key);
       await workshop.perform(task, {
         signal,
@@ -149,11 +159,12 @@ export function createRenderQueue(parts: {
         },
       });
       const { size } = await stat(working);
+      await rename(poster, posterOf(key)).catch(unlessMissing);
       await rename(working, filmOf(key));
       await sync(films);
       finish(key, "completed", { bytes: size });
     } catch (error) {
-      await rm(working, { force: true });
+      await Promise.all([rm(working, { force: true }), rm(poster, { force: true })]);
       if (controller.signal.aborted) return; // Whoever called it off has settled it.
       if (error instanceof WorkFailed && !error.fault && error.origin.name === "Exit" && attempts < MOST_ATTEMPTS) {
         db.prepare("UPDATE renders SET status = 'pending' WHERE key = ? AND status = 'processing'").run(key);
@@ -192,6 +203,7 @@ export function createRenderQueue(parts: {
 
   return {
     filmOf,
+    posterOf,
     add({ id, userId, sessionId, title, draft, quality }) {
       const key = randomUUID().replaceAll("-", "");
       transaction(() => {
@@ -217,23 +229,15 @@ export function createRenderQueue(parts: {
         ledger.hold(userId, config.prices.export, `render:${key}`);
       });
       pump();
-      return this.find(id, userId);
+      return requireJob(id, userId);
     },
-    find(id, userId) {
-      const row = find.get(userId, id);
-      if (row === undefined)
-        throw new StudioError(
-          "not-found",
-          "There is no such render of yours. Make one by POST /api/render/proxy/lambda.",
-        );
-      return jobOf(row);
-    },
+    find: requireJob,
     findByKey(key) {
       const row = byKey.get(key);
       return row === undefined ? null : jobOf(row);
     },
     cancel(id, userId) {
-      const { key, status } = this.find(id, userId);
+      const { key, status } = requireJob(id, userId);
       if (status !== "pending" && status !== "processing") {
         throw new StudioError("conflict", `This render is ${status} and can't be cancelled any more.`, {
           data: { id, status },
@@ -241,7 +245,7 @@ export function createRenderQueue(parts: {
       }
       finish(key, "cancelled");
       active.get(key)?.controller.abort(new Error("The render was cancelled."));
-      return this.find(id, userId);
+      return requireJob(id, userId);
     },
     ofSession: (sessionId) =>
       db
@@ -255,7 +259,7 @@ export function createRenderQueue(parts: {
         db
           .prepare("SELECT key FROM renders WHERE status = 'completed'")
           .all()
-          .map(({ key }) => `${String(key)}.mp4`),
+          .flatMap(({ key }) => [`${String(key)}.mp4`, `${String(key)}.jpg`]),
       );
       for (const name of await readdir(films)) if (!kept.has(name)) await rm(join(films, name), { force: true });
       open = true;
@@ -264,7 +268,9 @@ export function createRenderQueue(parts: {
     },
     async removeOld(beforeMs) {
       const old = db.prepare("DELETE FROM renders WHERE ended_ms < ? RETURNING key").all(beforeMs);
-      for (const { key } of old) await rm(filmOf(String(key)), { force: true });
+      for (const { key } of old) {
+        await Promise.all([filmOf(String(key)), posterOf(String(key))].map((path) => rm(path, { force: true })));
+      }
       return old.length;
     },
     async close() {
@@ -279,4 +285,8 @@ export function createRenderQueue(parts: {
       await Promise.all(left.map(([, { done }]) => done));
     },
   };
+}
+
+function unlessMissing(error: unknown): void {
+  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
 }

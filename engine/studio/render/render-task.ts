@@ -5,12 +5,13 @@ import type { Rendered, RenderTask, Step } from "../work/tasks.ts";
 const TOLD_EVERY = 0.005;
 
 export async function renderTask(
-  { draft, out, quality, files }: RenderTask,
+  { draft, out, poster, quality, files }: RenderTask,
   { signal, step }: { readonly signal: AbortSignal; readonly step: (step: Step) => void },
 ): Promise<Rendered> {
   let told = 0;
   return renderDraft(JSON.parse(draft), out, {
     quality,
+    posterPath: poster,
     signal,
     fileOf: (hash) => files[hash] ?? null,
     onProgress: (share) => {

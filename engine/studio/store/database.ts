@@ -1,12 +1,12 @@
 import { DatabaseSync } from "node:sqlite";
-import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
+import { MIGRATIONS } from "./schema.ts";
 
 /** The studio's one database; everything that it knows and that must survive is in it. */
 export interface Store {
   readonly db: DatabaseSync;
   /** Does all of it or nothing. Not to be nested; nothing in it may wait. */
-  transaction<T>(work: () => T): T;
-  close(): void;
+  readonly transaction: <T>(work: () => T) => T;
+  readonly close: () => void;
 }
 
 /** How long a writer waits for another process, such as `jobreel tokens add`, ms. */
@@ -23,10 +23,11 @@ export function openStore(path: string): Store {
     `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON;`,
   );
   const found = Number(db.prepare("PRAGMA user_version").get()?.user_version ?? 0);
-  if (found > SCHEMA_VERSION) {
+  const known = MIGRATIONS.length;
+  if (found > known) {
     db.close();
     throw new Error(
-      `${path} was made by a later jobreel (version ${found}; this one knows ${SCHEMA_VERSION}). Update jobreel, or name another folder with --data.`,
+      `${path} was made by a later jobreel (version ${found}; this one knows ${known}). Update jobreel, or name another folder with --data.`,
     );
   }
   const transaction = <T>(work: () => T): T => {
@@ -40,10 +41,10 @@ export function openStore(path: string): Store {
       throw error;
     }
   };
-  if (found < SCHEMA_VERSION) {
+  if (found < known) {
     transaction(() => {
-      db.exec(SCHEMA);
-      db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+      for (const migration of MIGRATIONS.slice(found)) db.exec(migration);
+      db.exec(`PRAGMA user_version = ${known}`);
     });
   }
   return { db, transaction, close: () => db.close() };

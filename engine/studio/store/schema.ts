@@ -1,12 +1,9 @@
-/** Counts up with each change of {@link SCHEMA}. */
-export const SCHEMA_VERSION = 1;
-
 /**
  * All times are ms since 1970. Tokens are kept as hashes only. Files lie beside the database under their SHA-256.
  * `turn` counts the renders that were begun.
  * A credit is granted, held for work in progress, and then charged or let go; `ledger` only grows.
  */
-export const SCHEMA = `
+const TABLES = `
 CREATE TABLE users (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('anonymous', 'operator')),
@@ -114,3 +111,39 @@ CREATE TABLE claims (
   expires_ms INTEGER NOT NULL
 ) STRICT;
 `;
+
+/**
+ * What callers' idempotency keys stand for. `run_events` holds what a run with a key has told, to be told again; `ended_ms`
+ * is null while it runs.
+ */
+const KEYS = `
+CREATE TABLE session_keys (
+  user_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  session_id TEXT NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
+  PRIMARY KEY (user_id, key)
+) STRICT;
+CREATE INDEX session_keys_by_session ON session_keys (session_id);
+
+CREATE TABLE run_keys (
+  id TEXT PRIMARY KEY,
+  user_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  session_id TEXT NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
+  fingerprint TEXT NOT NULL,
+  begun_ms INTEGER NOT NULL,
+  ended_ms INTEGER,
+  UNIQUE (user_id, key)
+) STRICT;
+CREATE INDEX run_keys_by_session ON run_keys (session_id);
+
+CREATE TABLE run_events (
+  run_id TEXT NOT NULL REFERENCES run_keys(id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  event TEXT NOT NULL,
+  PRIMARY KEY (run_id, seq)
+) STRICT;
+`;
+
+/** Done one after the other; a database knows how many of them it has seen. What was released is never changed. */
+export const MIGRATIONS: readonly string[] = [TABLES, KEYS];

@@ -19,61 +19,74 @@ export interface SessionWork {
 }
 
 export interface Sessions {
-  /** @throws {StudioError} `rate-limited` for a user with too many */
-  create(userId: string, taskName: string, language: string): Session;
+  /**
+   * @param key of the caller's: the session that was made with it before is given again
+   * @throws {StudioError} `rate-limited` for a user with too many
+   */
+  readonly create: (userId: string, taskName: string, language: string, key: string | null) => Session;
   /** @throws {StudioError} `no-session`, also for somebody else's */
-  find(id: string, userId: string): Session;
-  work(id: string): SessionWork & { readonly savedMs: number | null };
+  readonly find: (id: string, userId: string) => Session;
+  readonly work: (id: string) => SessionWork & { readonly savedMs: number | null };
   /** A new version. To be called in a transaction. */
-  save(id: string, work: SessionWork): void;
+  readonly save: (id: string, work: SessionWork) => void;
   /** What was asked back, without a new version. To be called in a transaction. */
-  keepTalk(id: string, project: string): void;
+  readonly keepTalk: (id: string, project: string) => void;
   /** Removes sessions that nobody has touched since. @returns their ids */
-  removeUntouched(beforeMs: number): string[];
-  addClaim(hash: string, sessionId: string, expiresMs: number): void;
+  readonly removeUntouched: (beforeMs: number) => string[];
+  readonly addClaim: (hash: string, sessionId: string, expiresMs: number) => void;
 }
 
-export function createSessions({ db }: Store, most: number, now: () => number): Sessions {
+export function createSessions({ db, transaction }: Store, most: number, now: () => number): Sessions {
   const find = db.prepare("SELECT * FROM sessions WHERE id = ? AND user_id = ?");
   const work = db.prepare("SELECT draft, project, saved_ms FROM sessions WHERE id = ?");
   const save = db.prepare(
     "UPDATE sessions SET draft = ?, project = ?, version = version + 1, saved_ms = ?, updated_ms = ? WHERE id = ?",
   );
+  const make = (userId: string, taskName: string, language: string): Session => {
+    const count = Number(db.prepare("SELECT count(*) AS n FROM sessions WHERE user_id = ?").get(userId)?.n ?? 0);
+    if (count >= most) {
+      throw new StudioError(
+        "rate-limited",
+        `You have ${count} sessions; expected at most ${most}. Go on in one of them; they end when nobody uses them.`,
+        {
+          retryAfterS: 3600,
+        },
+      );
+    }
+    const session: Session = { id: randomUUID(), taskId: randomUUID(), userId, taskName, language, version: 0 };
+    db.prepare(
+      "INSERT INTO sessions (id, task_id, user_id, task_name, language, created_ms, updated_ms) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    ).run(session.id, session.taskId, userId, taskName, language, now(), now());
+    return session;
+  };
+  const found = (id: string, userId: string): Session => {
+    const row = find.get(id, userId);
+    if (row === undefined) {
+      throw new StudioError(
+        "no-session",
+        "There is no such session of yours. Make one by POST /api/tasks/me/with-session/nemo_agent.",
+      );
+    }
+    return {
+      id,
+      taskId: String(row.task_id),
+      userId,
+      taskName: String(row.task_name),
+      language: String(row.language),
+      version: Number(row.version),
+    };
+  };
   return {
-    create(userId, taskName, language) {
-      const count = Number(db.prepare("SELECT count(*) AS n FROM sessions WHERE user_id = ?").get(userId)?.n ?? 0);
-      if (count >= most) {
-        throw new StudioError(
-          "rate-limited",
-          `You have ${count} sessions; expected at most ${most}. Go on in one of them; they end when nobody uses them.`,
-          {
-            retryAfterS: 3600,
-          },
-        );
-      }
-      const session: Session = { id: randomUUID(), taskId: randomUUID(), userId, taskName, language, version: 0 };
-      db.prepare(
-        "INSERT INTO sessions (id, task_id, user_id, task_name, language, created_ms, updated_ms) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      ).run(session.id, session.taskId, userId, taskName, language, now(), now());
-      return session;
-    },
-    find(id, userId) {
-      const row = find.get(id, userId);
-      if (row === undefined) {
-        throw new StudioError(
-          "no-session",
-          "There is no such session of yours. Make one by POST /api/tasks/me/with-session/nemo_agent.",
-        );
-      }
-      return {
-        id,
-        taskId: String(row.task_id),
-        userId,
-        taskName: String(row.task_name),
-        language: String(row.language),
-        version: Number(row.version),
-      };
-    },
+    create: (userId, taskName, language, key) =>
+      transaction(() => {
+        if (key === null) return make(userId, taskName, language);
+        const known = db.prepare("SELECT session_id FROM session_keys WHERE user_id = ? AND key = ?").get(userId, key);
+        if (known !== undefined) return found(String(known.session_id), userId);
+        const session = make(userId, taskName, language);
+        db.prepare("INSERT INTO session_keys (user_id, key, session_id) VALUES (?, ?, ?)").run(userId, key, session.id);
+        return session;
+      }),
+    find: found,
     work(id) {
       const row = work.get(id);
       const savedMs = typeof row?.saved_ms === "number" ? row.saved_ms : null;

@@ -25,6 +25,8 @@ export interface RenderTask {
   /** JSON */
   readonly draft: string;
   readonly out: string;
+  /** Where its still goes. */
+  readonly poster: string;
   readonly quality: "high" | "preview";
   /** Where files lie, by hash. */
   readonly files: Readonly<Record<string, string>>;

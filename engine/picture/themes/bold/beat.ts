@@ -1,6 +1,7 @@
 import type { DoContent } from "../../../script/storyboard.ts";
 import type { Footage } from "../../assets.ts";
 import { box, type Shape } from "../../display-list.ts";
+import { clearLeading } from "../../leading.ts";
 import type { Mask } from "../../mask.ts";
 import type { Rect } from "../../rect.ts";
 import { setLine, type TypeStyle } from "../../type.ts";
@@ -97,7 +98,7 @@ export function stageBeat(
     const one = smallLine(text, style, grid.beat.size, { x: grid.left, y }, width, DUTY_STRETCH);
     if (one.style.size >= twoLines.below) return [one];
     const set = squeezed(text, style, { width, leastLines: 2, mostLines: 2, mostSize: twoLines.size, leastSize: 34 });
-    const leading = set.style.size * 1.1;
+    const leading = set.style.size * clearLeading(set.lines, set.style, 1.1);
     const lower = isSquare(text) ? SQUARE_LOWER_EM * set.style.size : 0;
     const first = Math.max(twoLines.first, y - ((set.lines.length - 1) * leading) / 2) + lower;
     return set.lines.map((line, index) => ({ text: line, style: set.style, x: grid.left, y: first + index * leading }));

@@ -33,6 +33,8 @@ const LEAST_ALONG_PX = 200;
 const LEVEL_PX = 20;
 /** Nor does one run beside the ends of lines, px. */
 const LEAST_BESIDE_PX = 100;
+/** Edges through the display type, in widths of it: more slice its letters until nobody reads them. */
+const MOST_EDGES = 1.1;
 /** What a crop with a fault is shifted by, px. */
 const SHIFTS = [-120, -60, 60, 120];
 
@@ -144,7 +146,7 @@ function penaltyOf(mask: Mask, wish: CropWish): number {
     4 * Math.max(0, least - share) +
     4 * Math.max(0, share - most) +
     6 * mixed +
-    2 * Math.max(0, edges - 1.6) +
+    2 * Math.max(0, edges - MOST_EDGES) +
     (edges < 0.25 ? 2 : 0) +
     along / 200 +
     beside / 200

@@ -8,7 +8,7 @@ import { byHalf } from "../entrance.ts";
 import { sceneMs } from "../scene-clock.ts";
 import { setAddress } from "./address.ts";
 import { crossed, type Field } from "./counterchange.ts";
-import { between, type Crop } from "./crop.ts";
+import { between, type Crop, scaled } from "./crop.ts";
 import { capitals, setDial } from "./dial-lines.ts";
 import { letterExtent, letterMask, letterShape } from "./letter.ts";
 import { gear, OPEN_MS, OPEN_STAGGER_MS, snap, STRIP_MS } from "./motion.ts";
@@ -22,6 +22,7 @@ import { CAP_EM, isSquare, NARROWEST, WIDEST } from "./styles.ts";
 
 /** Pull back: from the scene before to the whole letter. */
 const PULL_MS = 720;
+const NEAR = 1.12;
 const CODE_MS = 620;
 const CODE_DROP_PX = 64;
 const DIAL_MS = 700;
@@ -35,10 +36,12 @@ const BARS_ROOM_PX = 600;
 const STILL_MS = 400;
 
 /** How to apply: the letter whole, the code locked into it. */
-export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage, from: Crop | null): StagedScene {
+export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage, before: Crop | null): StagedScene {
   const { grid, palette, styles, timeline } = stage;
   const duration = sceneMs(scene);
   const whole = wholeLetter(stage);
+  // The many strokes of a Han letter that is pulled back from close by would flash: it comes from near.
+  const from = before !== null && isSquare(stage.initial) ? scaled(whole.crop, NEAR, whole.crop) : before;
   const text = mainLines(content, timeline.language);
   const links = linkStrips(content, stage);
   const { dial, alone } = grid.cta;

@@ -1,8 +1,12 @@
 import { writtenTogether } from "../../../timeline/joined.ts";
+import { compoundsParted, mended } from "../../compounds.ts";
 import { pieces } from "../../line-breaking.ts";
 import type { Rect } from "../../rect.ts";
 import { dial, type DialStack, type DisplayStyle, moved } from "./dial.ts";
+import { NARROWEST } from "./styles.ts";
 
+/** A word that would be smaller is parted, px. */
+const LEAST_PX = 110;
 /** At most this many ways to break are tried. */
 const MOST_WAYS = 400;
 
@@ -91,12 +95,14 @@ export function setDial(
     readonly centred?: boolean;
   },
 ): DialStack {
-  const words = pieces(text.trim(), options.language);
+  const parted = compoundsParted(text.trim(), style(LEAST_PX, NARROWEST), room.width);
+  const words = pieces(parted, options.language);
   let best: readonly string[] = [text];
   let bestScore = Number.NEGATIVE_INFINITY;
   let tried = 0;
-  for (const lines of options.ways ?? partitions(words, options.mostLines)) {
+  for (const way of options.ways ?? partitions(words, options.mostLines)) {
     if (tried++ >= MOST_WAYS) break;
+    const lines = parted === text.trim() ? way : way.map((line) => mended(line, text));
     const stack = dial(lines, style, room, options.gap, false);
     const score = scoreOf(stack, room);
     if (score <= bestScore) continue;

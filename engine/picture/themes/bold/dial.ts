@@ -11,6 +11,8 @@ export interface DialLine {
   readonly stretch: number;
   /** Baseline. */
   readonly y: number;
+  /** How far it stands over its baseline, em. */
+  readonly rise: number;
 }
 
 export interface DialStack {
@@ -28,6 +30,10 @@ const HALVINGS = 9;
 /** Nothing is set larger, px. */
 const MOST_PX = 560;
 const PROBE_PX = 100;
+/** What falls short of 1 by less is rounding. */
+const AS_IT_IS = 0.999;
+/** Commas and tails of letters hang so far into the gap, em. */
+const HANGS_EM = 0.04;
 /** Ink is at least this share of the advance. */
 const LEAST_INK = 0.86;
 
@@ -41,16 +47,22 @@ function unitWidth(text: string, style: DisplayStyle, stretch: number): number {
   return Math.max(0.01, (ink < advance * LEAST_INK ? advance : ink) / PROBE_PX);
 }
 
+/** Letters whose capitals are as tall as Latin ones; others reach as far as they are seen to. */
+const CAPITALS = /^[^\p{L}]*(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][^\p{L}]*)*$/u;
+
 /** How far a line stands over its baseline, em. */
-function riseOf(text: string): number {
+function riseOf(text: string, style: DisplayStyle): number {
   if (isSquare(text)) return SQUARE_RISE_EM;
+  if (!CAPITALS.test(text)) return -measure(text, style(PROBE_PX, WIDEST)).top / PROBE_PX;
   const accents = /[\p{L}][\u0300-\u0314\u0340-\u0344]/u.test(text.normalize("NFD"));
   return CAP_EM + (accents ? ACCENT_EM : 0);
 }
 
-function dropOf(text: string): number {
+/** How far a line hangs under its baseline, em; a little of it may hang into the gap. */
+function dropOf(text: string, style: DisplayStyle): number {
   if (isSquare(text)) return SQUARE_DROP_EM;
-  return /[,;Qgjpqy]/u.test(text) ? 0.06 : 0;
+  const { bottom } = measure(text, style(PROBE_PX, NARROWEST));
+  return Math.max(0, bottom / PROBE_PX - (CAPITALS.test(text) ? HANGS_EM : 0));
 }
 
 function halve(low: number, high: number, isLow: (value: number) => boolean): number {
@@ -70,8 +82,8 @@ function halve(low: number, high: number, isLow: (value: number) => boolean): nu
 export function dial(lines: readonly string[], style: DisplayStyle, room: Rect, gap: number, solve = true): DialStack {
   const set = lines.map((text) => ({
     text,
-    rise: riseOf(text),
-    drop: dropOf(text),
+    rise: riseOf(text, style),
+    drop: dropOf(text, style),
     low: Math.min(MOST_PX, room.width / unitWidth(text, style, WIDEST)),
     high: Math.min(MOST_PX, room.width / unitWidth(text, style, NARROWEST)),
   }));
@@ -93,21 +105,21 @@ export function dial(lines: readonly string[], style: DisplayStyle, room: Rect, 
   const placed = set.map((line, index): DialLine => {
     const size = Math.floor((sizes[index] ?? 0) * shrunk * 4) / 4;
     const stretch =
-      shrunk < 1 || !solve
+      shrunk < AS_IT_IS || !solve
         ? WIDEST
         : halve(NARROWEST, WIDEST, (width) => unitWidth(line.text, style, width) * size < room.width);
     y += line.rise * size;
     const baseline = y;
     y += line.drop * size + gap;
-    return { text: line.text, size, stretch, y: baseline };
+    return { text: line.text, size, stretch, y: baseline, rise: line.rise };
   });
   return { lines: placed, x: room.x, top: room.y, bottom: y - gap, shrunk };
 }
 
 /** Where the lines' letters stand; `width` is the measure. */
 export function lineBoxes(stack: DialStack, width: number): readonly Rect[] {
-  return stack.lines.map(({ text, size, y }) => {
-    const rise = riseOf(text) * size;
+  return stack.lines.map(({ size, y, rise: em }) => {
+    const rise = em * size;
     return { x: stack.x, y: y - rise, width, height: rise };
   });
 }

@@ -1,3 +1,4 @@
+import { compoundsParted, mended } from "../../compounds.ts";
 import { wrap } from "../../line-breaking.ts";
 import type { TypeStyle } from "../../type.ts";
 import { fit } from "../../type.ts";
@@ -47,6 +48,7 @@ export function headAndTail(title: string, mostCharacters: number): HeadAndTail 
 
 /** Narrower letters first, then smaller ones. */
 const FEWER = 0.74;
+const NARROWEST_PERCENT = 62;
 const STRETCHES = [90, 80, 70, 62];
 
 /** Lines at the largest size at which they fit the width in so many lines; at the least size they may take one more. */
@@ -62,6 +64,11 @@ export function squeezed(
     readonly leastSize: number;
   },
 ): { readonly lines: readonly string[]; readonly style: TypeStyle } {
+  const parted = compoundsParted(text, style(room.mostSize * FEWER, NARROWEST_PERCENT), room.width);
+  if (parted !== text) {
+    const set = squeezed(parted, style, room);
+    return { ...set, lines: set.lines.map((line) => mended(line, text)) };
+  }
   // Fewer lines, if they need not be much smaller for it.
   for (let lines = room.leastLines ?? 1; lines < room.mostLines; lines++) {
     for (let size = room.mostSize; size >= room.mostSize * FEWER; size -= 4) {

@@ -2,7 +2,7 @@ import type { HookContent } from "../../../script/storyboard.ts";
 import { inkWidth } from "../../type.ts";
 import { factStrip } from "./fact-strip.ts";
 import { logoPlate, type SetLogo } from "./logo.ts";
-import { smallLine, type SmallLine } from "./small-line.ts";
+import { smallLine, type SmallLine, smallLines } from "./small-line.ts";
 import type { Stage } from "./stage.ts";
 import type { Strip } from "./strip.ts";
 import { isSquare } from "./styles.ts";
@@ -19,7 +19,7 @@ const BELOW_PLATE_PX = 50;
 
 /** What stands over the title: who asks, where, and the strongest fact (which may stand below it). */
 export interface Rows {
-  readonly wordmark: SmallLine | null;
+  readonly wordmark: readonly SmallLine[];
   readonly logo: SetLogo | null;
   readonly place: SmallLine | null;
   readonly fact: Strip | null;
@@ -41,25 +41,25 @@ export function rowsOf(content: HookContent, stage: Stage): Rows {
   const beside = !isBeside || fact === null ? grid.right - grid.left : fact.end - grid.left - BESIDE_PX;
   const width = Math.max(LEAST_NAMES_PX, Math.min(beside, NAMES_PX));
   const logo = stage.logo === null ? null : logoPlate(stage.logo, stage, grid.head.y - PLATE_RISE_PX, width);
-  const wordmark = logo !== null || content.company === null ? null : nameLine(content.company, stage, width, beside);
-  const nameless = wordmark === null ? grid.head.y : grid.head.second;
+  const wordmark = logo !== null || content.company === null ? [] : nameLines(content.company, stage, width, beside);
+  const nameless = wordmark.length === 0 ? grid.head.y : grid.head.second;
   const placeY = logo === null ? nameless : logo.bottom + BELOW_PLATE_PX;
   const placeRow =
     content.pay === null || place === ""
       ? null
       : smallLine(place, styles.small, 46, { x: grid.left, y: placeY }, width, 92);
   if (fact === null || !isBeside) return { wordmark, logo, place: placeRow, fact };
-  const ends = [wordmark, placeRow].map((row) => (row === null ? 0 : row.x + inkWidth(row.text, row.style)));
+  const ends = [...wordmark, placeRow].map((row) => (row === null ? 0 : row.x + inkWidth(row.text, row.style)));
   const runnerRoom = Math.max(0, fact.end - Math.max(...ends, logo?.right ?? 0) - RUNNER_PX);
   return { wordmark, logo, place: placeRow, fact: factStrip({ text, side, y, size, runnerRoom }, stage) };
 }
 
 /** A company's name, in the room beside a runner; a very long one takes the runner's. */
-function nameLine(name: string, stage: Stage, width: number, most: number): SmallLine {
+function nameLines(name: string, stage: Stage, width: number, most: number): readonly SmallLine[] {
   const { grid, styles } = stage;
   const at = { x: grid.left, y: grid.head.y };
   const line = smallLine(name, styles.wordmark, 60, at, width);
   return !isSquare(name) && (line.style.stretch ?? 0) < 76
-    ? smallLine(name, styles.wordmark, 60, at, Math.max(width, most))
-    : line;
+    ? smallLines(name, styles.wordmark, 60, at, Math.max(width, most))
+    : [line];
 }

@@ -50,7 +50,7 @@ export function stageHook(
   const { language } = stage.timeline;
   const rows = rowsOf(content, stage);
   const cut = headAndTail(content.title, grid.hook.characters);
-  const named = rows.wordmark !== null || rows.logo !== null || rows.place !== null;
+  const named = rows.wordmark.length > 0 || rows.logo !== null || rows.place !== null;
   // Beside a strip from the right the title begins below it.
   const under = !grid.hook.fact.beside || rows.fact === null ? 0 : rows.fact.top + rows.fact.height + CLEAR_PX;
   const top =
@@ -72,7 +72,7 @@ export function stageHook(
   });
   // A tail follows its head closely.
   const tailStrips = tail?.strips(Math.min(tailTop, stack.bottom + CLEAR_PX + 8)) ?? [];
-  const small = [rows.wordmark, rows.place].flatMap((row) => (row === null ? [] : [row]));
+  const small = [...rows.wordmark, ...(rows.place === null ? [] : [rows.place])];
   const crop = findCrop(stage, grid.crops.hook, {
     seen: whole(grid),
     ...(footage === undefined ? {} : { share: PICTURE_SHARE }),

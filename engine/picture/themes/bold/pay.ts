@@ -3,6 +3,7 @@ import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import type { Rect } from "../../rect.ts";
 import { measure } from "../../type.ts";
+import { COUNT_UP_MS } from "../count-up.ts";
 import { byHalf } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { crossed, type Field } from "./counterchange.ts";
@@ -21,7 +22,6 @@ import { ground, type Stage, type StagedScene } from "./stage.ts";
 import { isSquare } from "./styles.ts";
 import { layTiles } from "./tiles.ts";
 
-const COUNT_MS = 700;
 const UNIT_MS = 380;
 const TILE_MS = 360;
 const TILE_STAGGER_MS = 90;
@@ -84,7 +84,7 @@ export function stagePay(
       const alpha = Math.round((1 - gone) * 32) / 32;
       const shapes: Shape[] = [ground(grid, palette.brand), letterShape(letter, palette.ink)];
       if (alpha > 0) {
-        if (counts) shapes.push(...counted(stack, stage, field, slam(time / COUNT_MS), alpha));
+        if (counts) shapes.push(...counted(stack, stage, field, slam(time / COUNT_UP_MS), alpha));
         else
           shapes.push(
             ...opening("pay", stack, stage, field, time, [0], { there: true, away: () => ({ x: 0, alpha }) }),

@@ -13,7 +13,7 @@ import { strongestFact } from "./hook-rows.ts";
 import { letterMask } from "./letter.ts";
 import { logoPlate } from "./logo.ts";
 import { opening } from "./opening.ts";
-import { boxOf, originOf, smallLine } from "./small-line.ts";
+import { boxOf, originOf, smallLines } from "./small-line.ts";
 import { type Stage, whole } from "./stage.ts";
 import { tailOf } from "./tail.ts";
 
@@ -40,13 +40,13 @@ export function posterShapes(content: HookContent, stage: Stage, footage: Footag
   const logo = on.logo === null ? null : logoPlate(on.logo, on, poster.name.y - PLATE_RISE_PX, measure, LOGO_SCALE);
   const name =
     logo !== null || content.company === null
-      ? null
-      : smallLine(content.company, styles.wordmark, poster.name.size, { x: grid.left, y: poster.name.y }, measure);
+      ? []
+      : smallLines(content.company, styles.wordmark, poster.name.size, { x: grid.left, y: poster.name.y }, measure);
   const cut = headAndTail(content.title, grid.hook.characters);
   const set = tailOf(cut.tail, on, poster.tail);
   // A long one can't be read at the size of a thumbnail.
   const tail = set !== null && set.lines <= poster.tail.lines ? set : null;
-  const top = logo === null && name === null ? poster.name.y - poster.name.size : poster.title.y;
+  const top = logo === null && name.length === 0 ? poster.name.y - poster.name.size : poster.title.y;
   const bottom = poster.title.y + poster.title.height - (tail === null ? 0 : tail.height + CLEAR_PX);
   const room: Rect = { ...poster.title, y: top, height: bottom - top };
   const dial = setDial(capitals(cut.head, timeline.language), styles.display, room, {
@@ -60,7 +60,7 @@ export function posterShapes(content: HookContent, stage: Stage, footage: Footag
     ...(footage === undefined ? {} : { share: PICTURE_SHARE }),
     display: { ...room, y: stack.top, height: stack.bottom - stack.top },
     lines: lineBoxes(stack, measure),
-    small: name === null ? [] : [boxOf(name)],
+    small: name.map(boxOf),
     first: 2,
   });
   const letter = letterMask(on, crop);
@@ -70,7 +70,7 @@ export function posterShapes(content: HookContent, stage: Stage, footage: Footag
   return [
     ...backdrop.shapes(letter, 0),
     ...(logo?.shapes(0) ?? []),
-    ...(name === null ? [] : crossed("name", name.text, name.style, originOf(name), name.y, field)),
+    ...name.flatMap((row, index) => crossed(`name ${index}`, row.text, row.style, originOf(row), row.y, field)),
     ...opening(
       "title",
       stack,

@@ -2,7 +2,7 @@ import type { CtaContent } from "../../../script/storyboard.ts";
 import type { TypeStyle } from "../../type.ts";
 import { headAndTail, squeezed } from "./head-and-tail.ts";
 import { type SetLogo, setLogo } from "./logo.ts";
-import { smallLine, type SmallLine } from "./small-line.ts";
+import { smallLine, type SmallLine, smallLines } from "./small-line.ts";
 import type { Stage } from "./stage.ts";
 
 /** Of a longer role only the head is shown at the end, characters. */
@@ -27,7 +27,7 @@ export function signOff(content: CtaContent, stage: Stage): SignOff {
     stage.logo === null ? null : setLogo(stage.logo, palette.brand, { x, top: wordmark - LOGO_RISE_PX, most: width });
   const rows: SmallLine[] = [];
   if (logo === null && content.company !== null) {
-    rows.push(smallLine(content.company, styles.wordmark, 60, { x, y: wordmark }, width));
+    rows.push(...smallLines(content.company, styles.wordmark, 60, { x, y: wordmark }, width));
   }
   const roleY = logo === null && content.company === null ? wordmark : role;
   if (roleY !== null) {

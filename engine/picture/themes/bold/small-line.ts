@@ -1,5 +1,6 @@
 import type { Rect } from "../../rect.ts";
 import { fit, inkWidth, measure, type TypeStyle } from "../../type.ts";
+import { squeezed } from "./head-and-tail.ts";
 import { CAP_EM, isSquare, SQUARE_LOWER_EM, SQUARE_RISE_EM } from "./styles.ts";
 
 /** A short line that keeps to a width: with narrower letters first, then smaller ones. */
@@ -40,6 +41,29 @@ export function smallLine(
   }
   const narrow = style(size, 62);
   return lowered(style(Math.max(LEAST_PX, fit([text], narrow, width, size)), 62));
+}
+
+/** Two lines of a long name, px. */
+const PAIR = { size: 40, leading: 40, lift: 14 };
+
+/** A name that would be too small on one line stands on two round the same place; long compounds are parted. */
+export function smallLines(
+  text: string,
+  style: (size: number, stretch: number) => TypeStyle,
+  size: number,
+  at: { readonly x: number; readonly y: number },
+  width: number,
+): readonly SmallLine[] {
+  const one = smallLine(text, style, size, at, width);
+  if (one.style.size > LEAST_PX || inkWidth(text, one.style) <= width) return [one];
+  const room = { width, leastLines: 2, mostLines: 2, mostSize: PAIR.size, leastSize: LEAST_PX };
+  const set = squeezed(text, style, room);
+  return set.lines.map((line, index) => ({
+    text: line,
+    style: set.style,
+    x: at.x,
+    y: at.y - PAIR.lift + index * PAIR.leading,
+  }));
 }
 
 /** The origin at which a line's ink begins at its x. */

@@ -2,6 +2,7 @@ import type { FactCell } from "../../../script/storyboard.ts";
 import { box, type Shape } from "../../display-list.ts";
 import { at } from "../../easing.ts";
 import { iconMask } from "../../icon.ts";
+import { clearLeading } from "../../leading.ts";
 import { intersect } from "../../rect.ts";
 import { inkWidth, measure, setLine, type TypeStyle } from "../../type.ts";
 import { squeezed } from "./head-and-tail.ts";
@@ -58,7 +59,9 @@ export function layTiles(cells: readonly FactCell[], stage: Stage, first: number
         const moved = intersect({ ...clip, y: clip.y + offset }, clip);
         if (moved === null) return [];
         const shapes: Shape[] = [box(`tile ${index}`, moved.x, moved.y, moved.width, moved.height, tile.colour)];
-        const leading = grid.pay.tiles.leading * (tile.set.lines.length > 2 ? 0.84 : 1);
+        const most = grid.pay.tiles.leading * (tile.set.lines.length > 2 ? 0.84 : 1);
+        const { size } = tile.set.style;
+        const leading = clearLeading(tile.set.lines, tile.set.style, most / size) * size;
         shapes.push({
           kind: "stencil",
           id: `icon ${index}`,

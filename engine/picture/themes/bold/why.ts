@@ -16,7 +16,7 @@ import { letterMask } from "./letter.ts";
 import { BEFORE_WORD_MS, OPEN_MS, slam, STRIP_MS } from "./motion.ts";
 import { opening } from "./opening.ts";
 import { progress } from "./progress.ts";
-import { boxOf, originOf, smallLine } from "./small-line.ts";
+import { boxOf, originOf, smallLines } from "./small-line.ts";
 import { even, type Stage, type StagedScene, whole } from "./stage.ts";
 import { strip } from "./strip.ts";
 import { CAP_EM } from "./styles.ts";
@@ -49,10 +49,9 @@ export function stageWhy(
   const end = joined([content.hero, content.tail]);
   const most = end.length >= LEAST_END ? grid.why.whole : MOST_WHOLE;
   const split = content.lead !== "" && statement.length > most;
+  const head = { x: grid.left, y: grid.head.y };
   const wordmark =
-    stage.company === null
-      ? null
-      : smallLine(stage.company, styles.wordmark, 60, { x: grid.left, y: grid.head.y }, grid.right - grid.left);
+    stage.company === null ? [] : smallLines(stage.company, styles.wordmark, 60, head, grid.right - grid.left);
   const leadSet = split
     ? squeezed(content.lead, styles.item, {
         width: grid.right - grid.left - 60,
@@ -63,7 +62,7 @@ export function stageWhy(
     : { lines: [], style: styles.item(80) };
   const padY = Math.round(leadSet.style.size * PAD_Y_EM);
   const pitch = even(CAP_EM * leadSet.style.size + 2 * padY);
-  const lift = wordmark === null ? grid.why.lift : 0;
+  const lift = wordmark.length === 0 ? grid.why.lift : 0;
   const strips = leadSet.lines.map((text, index) =>
     strip({
       id: `lead ${index}`,
@@ -96,7 +95,7 @@ export function stageWhy(
     ...(footage === undefined ? {} : { share: PICTURE_SHARE }),
     display: { ...room, y: stack.top, height: stack.bottom - stack.top },
     lines: lineBoxes(stack, grid.right - grid.left),
-    small: wordmark === null ? [] : [boxOf(wordmark)],
+    small: wordmark.map(boxOf),
     first: 0,
   });
   const backdrop = backdropOf(
@@ -118,9 +117,9 @@ export function stageWhy(
       const letter = letterMask(stage, factor === 1 ? crop : scaled(crop, factor, middle));
       const field = backdrop.field(letter, null);
       const shapes = backdrop.shapes(letter, time);
-      if (wordmark !== null) {
-        shapes.push(...crossed("wordmark", wordmark.text, wordmark.style, originOf(wordmark), wordmark.y, field));
-      }
+      wordmark.forEach((row, index) =>
+        shapes.push(...crossed(`wordmark ${index}`, row.text, row.style, originOf(row), row.y, field)),
+      );
       shapes.push(...opening("mission", stack, stage, field, time, starts));
       strips.forEach((one, index) => {
         const start = byHalf(lead0 + index * 80, STRIP_MS, duration);

@@ -5,6 +5,7 @@ import { enter } from "../entrance.ts";
 import { sectionName } from "../section-name.ts";
 import { instrument } from "./instrument.ts";
 import { compoundsParted, setParted } from "../../compounds.ts";
+import { clearLeading } from "../../leading.ts";
 import { indexLine } from "./index-line.ts";
 import { bead, breathing, lumeStroke, segment, strokeShapes } from "./lume.ts";
 import { draw, ENTER_MS, glide, settle, STAGGER_MS } from "./motion.ts";
@@ -40,7 +41,7 @@ export function stageBeat(content: DoContent, stage: Stage): StagedScene {
       sizeForLines: (count) => places.height / (styles.capitalEm + (count - 1) * em),
     }),
   );
-  const leading = set.size * em;
+  const leading = set.size * clearLeading(set.lines, styles.strong, em);
   const rest = (set.lines.length - 1) * leading;
   // Above an elbow lines keep to its side; beside a dial they stand about the index.
   const first =

@@ -21,7 +21,7 @@ import { posterShapes } from "./poster.ts";
 import { stageQuote } from "./quote.ts";
 import { stagePicture } from "./picture-scene.ts";
 import { rulerShapes } from "./ruler.ts";
-import { leaving, litTwice, openingAt, shutterShapes } from "./shutter.ts";
+import { litTwice, openingAt, shutterShapes } from "./shutter.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { stylesFor } from "./styles.ts";
 import { stageWhy } from "./why.ts";
@@ -44,7 +44,7 @@ function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
     assets,
   };
   const scenes = timeline.scenes.map((scene) => ({ scene, laid: stageScene(scene, on) }));
-  const film = scenes.map((one, index) => ({ ...one, before: scenes[index - 1], after: scenes[index + 1] }));
+  const film = scenes.map((one, index) => ({ ...one, before: scenes[index - 1] }));
   return stagingOf(
     timeline,
     {
@@ -61,9 +61,7 @@ function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
             ...litTwice(ruler, before.laid.light, laid.light, opening),
           ];
         }
-        const type = laid.type(timeMs);
-        const leaves = one.after !== undefined && one.after.laid.light !== laid.light;
-        return [...laid.dial(timeMs), ...(leaves ? leaving(type, timeMs, sceneMs(scene)) : type), ...ruler(laid.light)];
+        return [...laid.dial(timeMs), ...laid.type(timeMs), ...ruler(laid.light)];
       },
       captions: (cue, sample, one, timeMs) => {
         const opening = openingOf(one, on.grid, timeMs);
@@ -82,7 +80,6 @@ interface FilmScene {
   readonly scene: TimelineScene;
   readonly laid: StagedScene;
   readonly before?: { readonly scene: TimelineScene; readonly laid: StagedScene } | undefined;
-  readonly after?: { readonly laid: StagedScene } | undefined;
 }
 
 /** A scene opens over the one before where the light changes; all other joins are cuts. */

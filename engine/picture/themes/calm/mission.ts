@@ -1,6 +1,7 @@
 import type { Statement } from "../../../script/storyboard.ts";
 import type { WhyPlaces } from "./grid.ts";
 import { setParted } from "../../compounds.ts";
+import { clearLeading } from "../../leading.ts";
 import { stepped } from "./setting.ts";
 import type { Stage } from "./stage.ts";
 import { joined } from "./statement.ts";
@@ -55,11 +56,15 @@ function setAt(content: Statement, { styles }: Stage, room: MissionRoom, smaller
       sizes: from(room.leadSizes),
     }),
   );
-  const leading = styles.eastAsian ? EAST_ASIAN_LEADING : LEADING;
   const lines = [
     ...lead.lines.map((text) => ({ text, size: lead.size, strong: false })),
     ...heroSet.lines.map((text) => ({ text, size: heroSet.size, strong: true })),
   ];
+  const leading = clearLeading(
+    lines.map(({ text }) => text),
+    styles.strong,
+    styles.eastAsian ? EAST_ASIAN_LEADING : LEADING,
+  );
   const steps = lines.map((line, index) =>
     index === 0 ? 0 : Math.max(line.size, (lines[index - 1]?.size ?? 0) * 0.9) * leading,
   );

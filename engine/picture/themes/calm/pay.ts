@@ -2,6 +2,7 @@ import type { PayContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { box, type Shape } from "../../display-list.ts";
 import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
+import { COUNT_UP_MS } from "../count-up.ts";
 import { byHalf } from "../entrance.ts";
 import { sectionName } from "../section-name.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
@@ -23,6 +24,8 @@ const ARC_MS = 900;
 const TICK_MS = 90;
 const REST_MS = 1500;
 const UNDER_PX = 76;
+/** Between a figure and its unit. */
+const UNIT_GAP_EM = 0.6;
 /** Between the ends of a range. */
 const DASH = { gap: 44, least: 70, height: 6 };
 
@@ -85,8 +88,9 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
       }
       shapes.push(...arc.lit(share, running(time)));
       figures.forEach(({ text, x, y, size }, index) => {
-        const counts = index === 1 && counted !== null && share < 1 && counted.value > from;
-        const now = counts ? counted.render(from + (counted.value - from) * settle(share)) : text;
+        const upTo = time / COUNT_UP_MS;
+        const counts = index === 1 && counted !== null && upTo < 1 && counted.value > from;
+        const now = counts ? counted.render(from + (counted.value - from) * settle(upTo)) : text;
         const style = { ...face, size };
         const colour = under === null ? light.text : light.lume;
         // The end of a range stands flush right, whatever it has counted to.
@@ -134,10 +138,18 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
     if (left !== "")
       shapes.push(setLine("words left", left, style, inkAt(left, style, grid.left), y, { colour: light.quiet }));
     if (of.right !== "") {
-      const x = inkEndAt(of.right, style, grid.right);
-      shapes.push(setLine("words right", of.right, style, x, y, { colour: light.quiet }));
+      const place = besideFigure(of.right, style) ?? { x: inkEndAt(of.right, style, grid.right), y };
+      shapes.push(setLine("words right", of.right, style, place.x, place.y, { colour: light.quiet }));
     }
     return shapes;
+  }
+
+  /** What one figure is for stands beside it, not at the other end of the frame; null where there is no room. */
+  function besideFigure(text: string, style: TypeStyle): { readonly x: number; readonly y: number } | null {
+    const [one, other] = figures;
+    if (one === undefined || other !== undefined) return null;
+    const x = one.x + inkWidth(one.text, { ...face, size: one.size }) + UNIT_GAP_EM * style.size;
+    return x + inkWidth(text, style) > grid.right ? null : { x, y: one.y };
   }
 
   function dash(one: Figure, other: Figure): Shape {

@@ -8,9 +8,9 @@ import type { StagedScene } from "./stage.ts";
 
 /** Where the light changes, the new scene opens as a plate over the old one, in this time (ms). */
 export const SHUTTER_MS = 700;
-/** The old scene's type leaves before it, the new one's enters within it. */
-const LEAVE_MS = 220;
-const ENTER_AT_MS = 150;
+/** The old scene's type leaves while it opens, the new one's enters within it: the frame is never empty. */
+const LEAVE_MS = 400;
+const ENTER_AT_MS = 120;
 const ENTER_MS = 200;
 const SHADOW = { blur: 40, alpha: 0.75 };
 const ALPHA_STEPS = 32;
@@ -38,7 +38,8 @@ export function shutterShapes(
   const frame = { x: 0, y: 0, width: grid.width, height: grid.height };
   const covered = coveredBy(opening, grid.width, grid.height);
   const open = covered === null ? frame : without(frame, covered);
-  const old = before.scene.dial(before.ms).flatMap((shape) => clipped(shape, open, "out"));
+  const left = faded(before.scene.type(before.ms), 1 - away(timeMs / LEAVE_MS));
+  const old = [...before.scene.dial(before.ms), ...left].flatMap((shape) => clipped(shape, open, "out"));
   const edge = evenly(intersect(around(opening, 2), open));
   const shade = evenly(intersect(around(opening, 3 * SHADOW.blur), open));
   const shadow: Shape[] =
@@ -113,12 +114,6 @@ export function litTwice(
     return seen === null ? [] : [{ ...seen, id: `in ${seen.id}` }];
   });
   return [...outside, ...inside];
-}
-
-/** A scene's type, leaving where the next scene opens over it. */
-export function leaving(shapes: readonly Shape[], timeMs: number, sceneMs: number): readonly Shape[] {
-  const share = (timeMs - (sceneMs - LEAVE_MS)) / LEAVE_MS;
-  return share <= 0 ? shapes : faded(shapes, 1 - away(share));
 }
 
 function faded(shapes: readonly Shape[], share: number): readonly Shape[] {

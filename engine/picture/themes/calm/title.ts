@@ -1,5 +1,6 @@
 import type { TitleRoom } from "./room.ts";
 import { setParted } from "../../compounds.ts";
+import { clearLeading } from "../../leading.ts";
 import { setParagraph } from "./paragraph.ts";
 import { stepped } from "./setting.ts";
 import type { Stage } from "./stage.ts";
@@ -27,13 +28,16 @@ export function titleRows(title: string, stage: Stage, room: TitleRoom): Row[] {
       sizes,
       sizeForLines: (count) => height / (capital + (count - 1) * leading),
     });
-    const size = set.size;
-    if (size < (sizes.at(-1) ?? 0) || size * (capital + (set.lines.length - 1) * leading) > height) return null;
+    const em = clearLeading(set.lines, style, leading);
+    const more = set.lines.length - 1;
+    // Letters that need more room between their lines are set smaller.
+    const size = set.size * Math.min(1, (capital + more * leading) / (capital + more * em));
+    if (set.size < (sizes.at(-1) ?? 0) || size * (capital + more * em) > height) return null;
     return hang(
       "title",
       set.lines,
       { ...style, size },
-      { x: stage.grid.left, last: room.last, leading: size * leading },
+      { x: stage.grid.left, last: room.last, leading: size * em },
       paint,
     );
   };

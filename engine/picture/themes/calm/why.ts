@@ -2,6 +2,7 @@ import type { WhyContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { setLine } from "../../type.ts";
+import { COUNT_UP_MS } from "../count-up.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { numberIn } from "../numbers.ts";
@@ -13,7 +14,6 @@ import type { Stage, StagedScene } from "./stage.ts";
 import { sunflower } from "./sunflower.ts";
 import { wordmark } from "./wordmark.ts";
 
-const COUNT_MS = 900;
 /** From the wordmark to the tops of the letters below it. */
 const HEAD_GAP_PX = 40;
 
@@ -46,7 +46,8 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
   const flower = number === null ? null : sunflower(number.value, stage, light);
   const shown = flower ?? plain();
   const head = wordmark(stage, light, grid.head.width);
-  const countEnd = byHalf(whenSaid(content.hero, scene, COUNT_MS), 0, duration);
+  // It counts as it comes in.
+  const countEnd = heroAt + COUNT_UP_MS;
   return {
     light,
     centre: shown.centre,
@@ -57,7 +58,7 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
         const { offset, alpha } = enter(time, row.at ?? 0, ENTER_MS, ENTER_PX, settle);
         const counted =
           number !== null && lines[index]?.strong === true && index === lines.findIndex(({ strong }) => strong);
-        const share = counted ? settle((time - (countEnd - COUNT_MS)) / COUNT_MS) : 1;
+        const share = counted ? settle((time - heroAt) / COUNT_UP_MS) : 1;
         const text =
           counted && share < 1 && row.text.includes(content.hero)
             ? row.text.replace(content.hero, number.render(number.value * share))

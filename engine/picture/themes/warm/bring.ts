@@ -22,6 +22,9 @@ import { stageWindow } from "./window.ts";
 const PAPERS: readonly PaperName[] = ["mint", "white", "peach", "butter"];
 const GAP_PX = 11;
 const LEADING = 1.12;
+/** Long items on more lines; nothing readable is smaller. */
+const MOST_LINES = 4;
+const SMALL = [44, 40, 36, 33, 30];
 const FIT_MS = 480;
 const FROM_ABOVE_PX = 70;
 const FROM_BELOW_PX = 60;
@@ -140,7 +143,7 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
 
   function bandLines(index: number, text: string, band: Band, size: number): Line[] {
     const style = { ...stage.styles.label, size };
-    const set = wrap(text, style, band.width, 2) ?? [text];
+    const set = wrap(text, style, band.width, MOST_LINES) ?? [text];
     const fitted = set.length === 1 ? oneLine(text, style, band.width, size) : style;
     const leading = fitted.size * LEADING;
     const first = band.middle.y + fitted.size * 0.35 - ((set.length - 1) * leading) / 2;
@@ -160,7 +163,12 @@ function sizesFor(texts: readonly string[], bands: readonly Band[], { grid, styl
   };
   const common = one.find((size) => texts.every((text, index) => fits(text, bands[index], size, 1)));
   if (common !== undefined) return texts.map(() => common);
-  return texts.map((text, index) => two.find((size) => fits(text, bands[index], size, 2)) ?? two.at(-1) ?? 36);
+  return texts.map((text, index) => {
+    const band = bands[index];
+    const size =
+      two.find((each) => fits(text, band, each, 2)) ?? SMALL.find((each) => fits(text, band, each, MOST_LINES));
+    return size ?? SMALL.at(-1) ?? 30;
+  });
 }
 
 function pieceSprite(band: Band, colour: string, shadow: number): Sprite {

@@ -1,9 +1,11 @@
 import type { PayShown } from "../../../script/storyboard.ts";
+import { COUNT_UP_MS } from "../count-up.ts";
 import { numberIn } from "../numbers.ts";
 import type { Line } from "./lines.ts";
 import { lift } from "./motion.ts";
 
-const COUNT = { at: 120, ms: 600 };
+/** The figure comes with the cut. */
+const COUNT_AT_MS = 0;
 /** A range: all up to its dash, and its upper end. */
 const RANGE = /^(.*\d.*?[–-]\s?)([^\d\s]{0,3}\d[\d.,\u00A0\u202F ]*\d)(.*)$/u;
 
@@ -19,7 +21,7 @@ export function countedUp(
   // Figures such as "60–75k" are written in a unit of their own.
   const from = (min / max) * upper.value;
   return (line, timeMs) => {
-    const share = lift((timeMs - COUNT.at) / COUNT.ms);
+    const share = lift((timeMs - COUNT_AT_MS) / COUNT_UP_MS);
     if (line !== whole || share >= 1) return line;
     return { ...line, text: `${found[1] ?? ""}${upper.render(from + (upper.value - from) * share)}${found[3] ?? ""}` };
   };

@@ -1,4 +1,5 @@
 import { compoundsParted, mended } from "../../compounds.ts";
+import { clearLeading } from "../../leading.ts";
 import { wrap } from "../../line-breaking.ts";
 import { fit } from "../../type.ts";
 import type { Styles } from "./styles.ts";
@@ -31,6 +32,7 @@ const BRACKET = /^(.{2,}?)\s*([（([][^()（）]{5,}[)）\]])$/u;
 const BRACKET_SIZE = 0.52;
 const BRACKET_LEADING = 1.5;
 const LEAST_BRACKET_PX = 36;
+const LEAST_READ_PX = 30;
 const EAST_ASIAN_LEADING = 0.1;
 /** Sizes are tried in such steps. */
 const STEP = 0.98;
@@ -86,16 +88,19 @@ function tryAt(
   const text = last ? compoundsParted(main, { ...heavy, size }, room.width) : main;
   const lines = wrap(text, { ...heavy, size }, room.width, room.mostLines);
   if (lines === null) return null;
-  const leading = (room.leading + (styles.eastAsian ? EAST_ASIAN_LEADING : 0)) * size;
-  const bracketSize =
+  const set = lines.map((line) => mended(line, main));
+  const leading = clearLeading(set, heavy, room.leading + (styles.eastAsian ? EAST_ASIAN_LEADING : 0)) * size;
+  const fitted =
     bracket === null ? 0 : fit([bracket], styles.plain, room.width, Math.max(LEAST_BRACKET_PX, BRACKET_SIZE * size));
+  // What could not be read is left out.
+  const bracketSize = fitted < LEAST_READ_PX ? 0 : fitted;
   const height = styles.capitalEm * size + (lines.length - 1) * leading + BRACKET_LEADING * bracketSize;
   if (height > room.height) return null;
   return {
-    lines: lines.map((line) => mended(line, main)),
+    lines: set,
     size,
     leading,
-    bracket,
+    bracket: bracketSize > 0 ? bracket : null,
     bracketSize,
     narrow: room.narrow,
     height,

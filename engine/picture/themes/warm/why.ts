@@ -1,6 +1,7 @@
 import type { WhyContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { fit, inkWidth } from "../../type.ts";
+import { clearLeading } from "../../leading.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import type { FigurePlace } from "./figure.ts";
@@ -141,7 +142,15 @@ export function stageWhy(scene: TimelineScene, content: WhyContent, stage: Stage
       : { ...styles.light, size: set.size },
   }));
   // A larger line takes a little more room above it.
-  const steps = rows.map(({ style }, index) => (index === 0 ? 0 : leading + (style.size - set.size) * 0.42));
+  const needs = clearLeading(
+    rows.map(({ text }) => text),
+    styles.heavy,
+    0,
+  );
+  const steps = rows.map(({ style }, index) => {
+    const above = rows[index - 1]?.style.size ?? 0;
+    return index === 0 ? 0 : Math.max(leading + (style.size - set.size) * 0.42, needs * Math.max(style.size, above));
+  });
   const span = steps.reduce((sum, step) => sum + step, 0);
   const first = places.middle - span / 2;
   const duration = sceneMs(scene);
