@@ -43,7 +43,18 @@ export function embeddedBackend(of: EmbeddedOf): Backend {
     async film(task, making) {
       if (!isForStudio(task)) return byCommand.film(task, making);
       talking ??= openStudio(of);
-      return ((await talking) ?? byCommand).film(task, making);
+      const studio = await talking;
+      if (studio === null) return byCommand.film(task, making);
+      try {
+        return await studio.film(task, making);
+      } catch (error) {
+        making.signal.throwIfAborted();
+        const why = error instanceof Error ? error.message : String(error);
+        making.log(
+          `The studio could not film it (${why}): the command line tries, and says more where it can't either.`,
+        );
+        return byCommand.film(task, making);
+      }
     },
     close: async () => (await talking)?.close(),
   };

@@ -1,9 +1,10 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, it } from "vitest";
 import { namesOn, pushOf } from "../support/action-run.ts";
+import { makeFakeEngine } from "../support/fake-engine.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import { readFilm } from "../support/film-reader.ts";
 import { type GitRepository, makeGitRepository } from "../support/git-repository.ts";
@@ -14,14 +15,16 @@ let repository: GitRepository;
 const folder = mkdtempSync(join(tmpdir(), "jobreel-bundle-"));
 const temp = mkdtempSync(join(tmpdir(), "jobreel-runner-"));
 
-beforeAll(async () => {
+beforeEach(async () => {
   repository = makeGitRepository();
   github = await startFakeGitHub(repository.folder);
   copyFileSync("action/dist/index.js", join(folder, "index.mjs"));
 });
-afterAll(async () => {
+afterEach(async () => {
   await github.close();
   repository.dispose();
+});
+afterAll(() => {
   rmSync(folder, { recursive: true });
   rmSync(temp, { recursive: true });
 });
@@ -33,6 +36,7 @@ const LIMIT_MS = 900_000;
 async function run(
   before: string,
   after: string,
+  { engine = resolve("."), begun = () => {} }: { engine?: string; begun?: (child: ChildProcess) => void } = {},
 ): Promise<{ code: number | null; log: string; outputs: string; summary: string }> {
   const [event, outputs, summary] = ["event.json", "outputs", "summary.md"].map((name) => join(temp, name)) as [
     string,
@@ -47,7 +51,7 @@ async function run(
     env: {
       PATH: process.env["PATH"],
       HOME: temp,
-      JOBREEL_ENGINE: resolve("."),
+      JOBREEL_ENGINE: engine,
       GITHUB_ACTIONS: "true",
       GITHUB_API_URL: github.apiUrl,
       GITHUB_SERVER_URL: "https://github.example",
@@ -65,6 +69,7 @@ async function run(
       INPUT_LENGTH: "15",
     },
   });
+  begun(child);
   let log = "";
   child.stdout.on("data", (chunk: Buffer) => (log += chunk.toString("utf8")));
   child.stderr.on("data", (chunk: Buffer) => (log += chunk.toString("utf8")));
@@ -110,3 +115,26 @@ it(
   },
   LIMIT_MS,
 );
+
+it("killed by the system while it uploads and run again, leaves a whole release", async () => {
+  const engine = makeFakeEngine();
+  const before = repository.commit("empty");
+  repository.write("jobs/cook.md", "title: Cook\n");
+  repository.write("jobs/baker.md", "title: Baker\n");
+  const after = repository.commit("two postings");
+  let child: ChildProcess | null = null;
+  github.onRequest = (request) => {
+    if (request.includes("/assets?name=cook.jpg")) child?.kill("SIGKILL");
+  };
+  const killed = await run(before, after, { engine: engine.root, begun: (one) => (child = one) });
+  expect(killed.code).toBeNull();
+  github.onRequest = () => {};
+  const again = await run(before, after, { engine: engine.root });
+  engine.dispose();
+  expect(again.code, again.log).toBe(0);
+  expect(github.releases).toHaveLength(1);
+  expect(github.releases[0]).toMatchObject({ draft: false });
+  const files = ["baker", "cook"].flatMap((slug) => ["jpg", "json", "mp4", "vtt"].map((end) => `${slug}.${end}`));
+  expect(namesOn(github.releases[0])).toEqual([...files, "job-films.json"]);
+  expect(github.releases[0]?.assets.every(({ state }) => state === "uploaded")).toBe(true);
+});

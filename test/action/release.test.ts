@@ -91,6 +91,17 @@ describe("a run that was killed", () => {
   });
 });
 
+describe("an upload that broke off", () => {
+  it("is taken away by the next run, and made good", async () => {
+    await push();
+    const film = github.releases[0]!.assets.find(({ name }) => name === "cook.mp4")!;
+    Object.assign(film, { state: "starter", created_at: "2026-01-01T00:00:00Z", bytes: Buffer.alloc(0) });
+    const told = await push();
+    expect(told.filmed).toEqual(["jobs/cook.md"]);
+    expectComplete();
+  });
+});
+
 describe("two runs at once", () => {
   it("on one release lose nothing of each other, be it new or not", async () => {
     const first = await Promise.all([push(), push()]);
