@@ -39,6 +39,7 @@ it("makes every call of the protocol, with who calls, and the token in its heade
       status: "pending",
       progress: 0,
       url: null,
+      files: {},
       failure: null,
     });
     expect(await client.renderStatus("r1")).toMatchObject({
