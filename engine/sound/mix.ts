@@ -6,7 +6,7 @@ import { integratedLoudness } from "./loudness.ts";
 import { silence, type Stereo } from "./stereo.ts";
 import { fromDb, toDb, truePeak } from "./true-peak.ts";
 
-/** What films are mastered to. The peak leaves room for what AAC adds: up to 1.5 dB where a drum falls. */
+/** What films are mastered to. The peak leaves room for what AAC mostly adds; where it adds more, `encodeSound` sees to it. */
 export const TARGET_LUFS = -14;
 export const TRUE_PEAK_DB = -2.5;
 /** Music under speech is this much quieter than the speech, in LU. */
