@@ -141,6 +141,10 @@ export const SAY_ENGLISH: Say = {
     "no-tones": "I can change the tone in English and Chinese; for this language, type the words you want instead.",
     "needs-model":
       "jobreel's own writer speaks the posting's language ({own}) and translates nothing; start with --writer openai:<model> to have it translated, or give me a posting in that language.",
+    "no-kit":
+      "A film that is talked about has no brand kit and shows the company's name in place of a logo; nothing changed. Name a colour instead (“our colour is #0b5fff”), or make the film with jobreel make --brand brand.yaml.",
+    recorded:
+      "Your recording says the film's words as they are, so they and their pace stay; nothing changed. Have a voice read again first (“use a voice”), or send another recording when the words are right.",
     "not-shorter":
       "That is as short as the posting lets it be said; nothing changed. You can type shorter words, or take the scene out.",
     "not-longer":
