@@ -1,5 +1,5 @@
 # The studio, for a container service or any machine: docker build -t jobreel . && docker run -p 8788:8788 -v films:/data jobreel
-FROM node:24.11.1-bookworm-slim AS build
+FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /src
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -8,8 +8,10 @@ COPY shared shared
 COPY engine engine
 RUN npm run build && npm prune --omit=dev
 
-FROM node:24.11.1-bookworm-slim
-ENV NODE_ENV=production
+FROM node:24.21.0-bookworm-slim
+# Voices that are installed (`jobreel voices install`) stay with the films.
+ENV NODE_ENV=production \
+    JOBREEL_VOICES=/data/voices
 WORKDIR /app
 COPY --from=build /src/package.json ./
 COPY --from=build /src/node_modules node_modules

@@ -4,9 +4,6 @@ import { openRecording, type Recording, RecordingError, sentencesIn } from "./sp
 import type { Voice } from "./speech/voice.ts";
 import { lay, NarrationTooLong, type SpokenScene } from "./timeline/lay.ts";
 
-/** The name of the voice in films that are spoken by a recording. */
-export const RECORDED_VOICE = "recording";
-
 /** What is recorded of a film's script; null for a film that a voice speaks. */
 export async function recordingOf(
   { recording = null }: { readonly recording?: string | null },

@@ -53,7 +53,7 @@ export async function chat(
     );
   const elsewhere = asked.api ?? terminal.env.NEMO_API_URL;
   const folder = await prepareOutFolder(asked.out);
-  const studio = elsewhere === undefined ? await openChatStudio() : null;
+  const studio = elsewhere === undefined ? await openChatStudio(terminal.env) : null;
   try {
     const client = await clientFor({ ...asked, api: elsewhere ?? studio?.url ?? "" }, terminal.env);
     await talk(

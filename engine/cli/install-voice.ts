@@ -2,7 +2,7 @@ import { findEntry, installVoice } from "../speech/neural/index.ts";
 import { CommandError, EXIT, type ExitCode } from "./failure.ts";
 import { showProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
-import { voicesFolder } from "./voice-sources.ts";
+import { voicesFolder } from "../speech/voice-sources.ts";
 
 /** `jobreel voices install`: brings a neural voice's files into the user's cache. */
 export async function installNeuralVoice(name: string, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { destination, pino } from "pino";
 import { type ExportGate, type Prices, startStudio, studioConfig, type StudioConfig } from "../studio/index.ts";
+import { voiceEnvironment } from "../speech/voice-sources.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -18,7 +19,11 @@ export interface AskedStudio {
 /** `jobreel serve`: answers until it is told to end. */
 export async function serve(asked: AskedStudio, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
   const { data, ...rest } = asked;
-  const config: StudioConfig = studioConfig({ ...rest, dataDir: join(data) });
+  const config: StudioConfig = studioConfig({
+    ...rest,
+    dataDir: join(data),
+    voices: voiceEnvironment(terminal.env),
+  });
   const log = pino(
     {
       level: terminal.env.JOBREEL_LOG_LEVEL ?? "info",

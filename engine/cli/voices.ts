@@ -8,7 +8,8 @@ import { createVoice, embeddedVoice, speaks, VOICE_NAMES } from "../speech/voice
 import { wavFile } from "../speech/wav.ts";
 import { CommandError, EXIT, type ExitCode } from "./failure.ts";
 import type { Terminal } from "./terminal.ts";
-import { voiceName, voicesFolder, voiceSources } from "./voice-sources.ts";
+import { voicesFolder, voiceSources } from "../speech/voice-sources.ts";
+import { voiceName } from "./voice-name.ts";
 import { sampleSentence } from "./voice-sample.ts";
 
 export interface AskedVoices {

@@ -14,7 +14,7 @@ const MOOD_NAMES: Readonly<Record<NonNullable<Timeline["music"]>, string>> = {
 };
 
 /** The draft of a film: all that decides its picture and sound, in the wire's short names. */
-export function draftOf({ timeline, lines, media, ownMusic }: FilmPlan): StudioDraft {
+export function draftOf({ timeline, lines, media, ownMusic, recording }: FilmPlan): StudioDraft {
   const { version, title, language, lengthS, width, height, theme, brand, seed, voice, speed, burnCaptions } = timeline;
   return {
     t: [
@@ -44,6 +44,7 @@ export function draftOf({ timeline, lines, media, ownMusic }: FilmPlan): StudioD
       voice,
       ...(speed === undefined ? {} : { speed }),
       burnCaptions,
+      ...(recording === null ? {} : { recording: { file: recording.name, hash: recording.hash } }),
     },
   };
 }

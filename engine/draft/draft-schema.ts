@@ -95,7 +95,12 @@ export const draftSchema = z.looseObject({
     )
     .max(MAX_TRACKS),
   d: lengthMs,
-  m: z.looseObject({ ...head, colour: brand, fps: z.literal(30) }),
+  m: z.looseObject({
+    ...head,
+    colour: brand,
+    fps: z.literal(30),
+    recording: z.looseObject({ file: z.string().min(1).max(MAX_TEXT_CHARS), hash: fileHash }).optional(),
+  }),
 });
 
 /** See {@link draftSchema}. */

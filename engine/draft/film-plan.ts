@@ -10,6 +10,8 @@ export interface FilmPlan {
   readonly media: readonly PlannedMedium[];
   /** The hash of the user's own music, which `timeline.musicFile` names; null for jobreel's. */
   readonly ownMusic: string | null;
+  /** The user's own recording of the narration; null where a voice speaks, or nobody. */
+  readonly recording: { readonly hash: string; readonly name: string } | null;
 }
 
 /** A sentence of the narration on the film's clock. */

@@ -8,6 +8,7 @@ import {
   type Timeline,
   type TimelineScene,
 } from "../timeline/timeline.ts";
+import { RECORDED_VOICE } from "../speech/recorded-voice.ts";
 import { DraftError } from "./draft-error.ts";
 import { draftSchema, MAX_SEGMENTS, type Segment, type StudioDraft, type WireWord } from "./draft-schema.ts";
 import type { FilmPlan, PlannedLine, PlannedMedium } from "./film-plan.ts";
@@ -60,7 +61,19 @@ export function planOf(draft: unknown): FilmPlan {
     lines,
     media: ofKind(segments, "picture", "clip").map((each) => mediumOf(each, scenes)),
     ownMusic,
+    recording: recordingOf(m),
   };
+}
+
+/** A film that is spoken by a recording names it, and no other film does. */
+function recordingOf({ voice, recording }: StudioDraft["m"]): FilmPlan["recording"] {
+  if ((voice === RECORDED_VOICE) === (recording !== undefined)) {
+    return recording === undefined ? null : { hash: recording.hash, name: recording.file };
+  }
+  throw new DraftError(
+    "malformed",
+    `draft.m has ${recording === undefined ? "no recording" : "a recording"} and the voice ${JSON.stringify(voice)}; expected the voice "${RECORDED_VOICE}" with a recording, and another one without. Change either.`,
+  );
 }
 
 function parsed(draft: unknown): StudioDraft {

@@ -9,8 +9,10 @@ import { makeSound } from "../sound/film-sound.ts";
 import type { Stereo } from "../sound/index.ts";
 import { readMusic } from "../sound/own/read-music.ts";
 import { imaginedUtterance } from "../speech/index.ts";
-import { voiceFor } from "../speech/choose-voice.ts";
+import { AUTO_VOICE, voiceFor } from "../speech/choose-voice.ts";
+import { openRecording, sentencesIn } from "../speech/recording/index.ts";
 import type { Utterance, Voice } from "../speech/voice.ts";
+import type { VoicesFor } from "../speech/voice-sources.ts";
 import { lengthOf, type PlacedUtterance } from "../timeline/lay.ts";
 import { FPS, SAMPLES_PER_FRAME, type Timeline } from "../timeline/timeline.ts";
 import { DraftError } from "./draft-error.ts";
@@ -20,6 +22,8 @@ import { planOf } from "./plan-of.ts";
 export interface RenderDraftIo {
   /** Where the file of a hash lies; null if it isn't here. */
   readonly fileOf: (hash: string) => string | null;
+  /** Voices that don't come with jobreel; none if it isn't told. */
+  readonly voicesFor?: VoicesFor;
   readonly quality: "high" | "preview";
   /** Where the film's still goes, as JPEG; none without. */
   readonly posterPath?: string;
@@ -35,7 +39,7 @@ const SOUNDS = 0.15;
 /**
  * Makes the film that a draft tells of: nothing but the draft and the files it names decides it.
  * @param path the MP4; on an error or an abort there may be half of it
- * @throws {DraftError}; `MediaError`; errors of the voice; the signal's reason
+ * @throws {DraftError}; `MediaError`; `RecordingError`; errors of the voice; the signal's reason
  */
 export async function renderDraft(
   draft: unknown,
@@ -45,7 +49,7 @@ export async function renderDraft(
   const { signal, onProgress = () => {} } = io;
   const plan = planOf(draft);
   const theme = await themeNamed(requireTheme(plan.timeline.theme));
-  const { narration, timeline } = await say(plan, signal, (share) => onProgress(share * SAID));
+  const { narration, timeline } = await say(plan, io, (share) => onProgress(share * SAID));
   const files = await filesOf(plan, io);
   const media = await openPlaced(files.gathered, { places: files.places, notes: [] }, null, signal);
   try {
@@ -81,19 +85,23 @@ function requireTheme(name: string): string {
 
 /** Says every line; words whose times the draft does not know get them from the voice. */
 async function say(
-  { timeline, lines }: FilmPlan,
-  signal: AbortSignal | undefined,
+  plan: FilmPlan,
+  io: RenderDraftIo,
   onProgress: (share: number) => void,
 ): Promise<{ readonly narration: readonly PlacedUtterance[]; readonly timeline: Timeline }> {
-  const voice = voiceOf(timeline);
+  const { timeline, lines } = plan;
+  const { signal } = io;
+  const read = await readBy(plan, io);
+  const voice = read === null ? voiceOf(timeline, io) : null;
   const said = new Map<string, Utterance>();
   const narration: PlacedUtterance[] = [];
   const spoken: PlannedLine[] = [];
   for (const [index, line] of lines.entries()) {
     signal?.throwIfAborted();
-    const utterance = said.get(line.text) ?? (await utter(voice, line.text, timeline.language, signal));
+    const utterance =
+      read?.[index] ?? said.get(line.text) ?? (await utter(voice, line.text, timeline.language, signal));
     said.set(line.text, utterance);
-    if (voice !== null && line.volume > 0) narration.push(placed(line, utterance, timeline));
+    if ((voice !== null || read !== null) && line.volume > 0) narration.push(placed(line, utterance, timeline));
     spoken.push(line.words.length > 0 ? line : { ...line, words: wordsOf(line, utterance) });
     onProgress((index + 1) / lines.length);
   }
@@ -104,8 +112,31 @@ async function say(
   return { narration, timeline: { ...timeline, scenes } };
 }
 
-function voiceOf({ voice, speed, language }: Timeline): Voice | null {
-  return voiceFor({ voice, speed }, language).voice;
+/** @throws {DraftError} for a voice that does not speak the film's language */
+function voiceOf({ voice: name, speed, language }: Timeline, { voicesFor }: RenderDraftIo): Voice | null {
+  const { voice, warning } = voiceFor({ voice: name, speed, voices: voicesFor?.(name) }, language);
+  if (warning !== null)
+    throw new DraftError("unknown-name", `draft.m.voice: ${warning} Name another, or null for none.`);
+  return voice;
+}
+
+/** The lines as somebody read them, one after the other; null where nobody did. */
+async function readBy(
+  { recording, lines, timeline: { language } }: FilmPlan,
+  { fileOf, signal }: RenderDraftIo,
+): Promise<readonly Utterance[] | null> {
+  if (recording === null) return null;
+  const path = requireFile(fileOf(recording.hash), recording.name, recording.hash);
+  const heard = { ...(await openRecording(path, signal)), file: recording.name };
+  // Found as they were when the draft was made: by a voice that every machine has.
+  const reference = voiceFor({ voice: AUTO_VOICE }, language).voice;
+  return sentencesIn(
+    heard,
+    lines.map(({ text }) => text),
+    reference,
+    language,
+    signal,
+  );
 }
 
 async function utter(

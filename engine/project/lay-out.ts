@@ -4,12 +4,16 @@ import { choicesFor, themeOf, titleOf } from "../film-choices.ts";
 import { rehearse } from "../rehearse.ts";
 import type { WriterConfig } from "../script/model-writer/index.ts";
 import type { Storyboard } from "../script/storyboard.ts";
-import { voiceFor } from "../speech/choose-voice.ts";
+import { AUTO_VOICE, voiceFor, type VoiceWish } from "../speech/choose-voice.ts";
+import { RECORDED_VOICE } from "../speech/recorded-voice.ts";
+import { openRecording, type Recording } from "../speech/recording/index.ts";
 import type { Voice } from "../speech/voice.ts";
+import type { VoicesFor } from "../speech/voice-sources.ts";
 import { buildTimeline } from "../timeline/build.ts";
 import type { PlacedUtterance, SpokenScene } from "../timeline/lay.ts";
 import type { Aspect, Timeline } from "../timeline/timeline.ts";
 import { writingOf } from "../writing.ts";
+import type { ProjectChoices } from "./choices.ts";
 import { isUntouched, type Project } from "./state.ts";
 import { perform } from "./perform.ts";
 import { atSpeed } from "./speed.ts";
@@ -20,6 +24,10 @@ export interface LayOutIo {
   readonly kit?: BrandKit | null;
   /** A model that words the copy of an untouched story; null for jobreel's own words. */
   readonly writer?: WriterConfig | null;
+  /** Voices that don't come with jobreel; none if it isn't told. */
+  readonly voicesFor?: VoicesFor;
+  /** Opened from `choices.recording`, which is taken for a path if it isn't told. */
+  readonly recording?: Recording | null;
   /** The voice for a language; null for the times of an imagined one. `choices.voice` decides if it isn't told. */
   readonly voiceIn?: (language: string) => Voice | null;
   readonly onSpeak?: () => void;
@@ -41,7 +49,7 @@ export interface LaidOut {
 /**
  * Speaks a project's story and lays it over exactly its length.
  * @throws {NarrationTooLong} if what the user wrote does not fit, however fast it is said; `WriterError` for a language
- *   that nobody writes; errors of the voice; the signal's reason
+ *   that nobody writes; `RecordingError`; errors of the voice; the signal's reason
  */
 export async function layOut(project: Project, aspect: Aspect, io: LayOutIo = {}): Promise<LaidOut> {
   const { posting, choices } = project;
@@ -49,23 +57,31 @@ export async function layOut(project: Project, aspect: Aspect, io: LayOutIo = {}
   const kit = io.kit ?? null;
   const told = withKit(posting, kit);
   const theme = await themeOf(posting, choices.theme);
-  const voiceIn = io.voiceIn ?? ((language: string) => voiceFor({ voice: choices.voice, speed, kit }, language).voice);
+  const recording = await recordingOf(choices, io);
+  // A recording's words are found by a voice that every machine has.
+  const wish: VoiceWish =
+    recording === null
+      ? { voice: choices.voice, speed, kit, voices: io.voicesFor?.(choices.voice) }
+      : { voice: AUTO_VOICE };
+  const voiceIn = io.voiceIn ?? ((language: string) => voiceFor(wish, language).voice);
   const heard = {
     signal: io.signal,
     ...(io.onSpeak ? { onSpeak: io.onSpeak } : {}),
     ...(io.onProgress ? { onProgress: io.onProgress } : {}),
   };
-  const performed = isUntouched(project)
-    ? await rehearse(
-        told.posting,
-        lengthS,
-        (language) => atSpeed(voiceIn(language), speed, language),
-        writingOf(posting, { writer: io.writer ?? null, language: choices.language }, io.signal),
-        heard,
-      )
-    : await perform(project, voiceIn(project.storyboard.language), heard);
+  // What was read is the story as it was told.
+  const performed =
+    isUntouched(project) && recording === null
+      ? await rehearse(
+          told.posting,
+          lengthS,
+          (language) => atSpeed(voiceIn(language), speed, language),
+          writingOf(posting, { writer: io.writer ?? null, language: choices.language }, io.signal),
+          heard,
+        )
+      : await perform(project, voiceIn(project.storyboard.language), { ...heard, recording });
   const { storyboard, spoken, warnings } = performed;
-  const voice = voiceIn(storyboard.language);
+  const voice = recording === null ? voiceIn(storyboard.language) : { name: RECORDED_VOICE };
   const staged = {
     ...choices,
     speed: "speed" in performed ? performed.speed : speed,
@@ -80,6 +96,14 @@ export async function layOut(project: Project, aspect: Aspect, io: LayOutIo = {}
     choicesFor(posting, staged, aspect, voice),
   );
   return { timeline, narration, storyboard, spoken, warnings };
+}
+
+async function recordingOf(
+  { recording: path }: ProjectChoices,
+  { recording, signal }: LayOutIo,
+): Promise<Recording | null> {
+  if (path === null) return null;
+  return recording ?? openRecording(path, signal);
 }
 
 /** The title that the user gave the job; null where it is the posting's. */

@@ -1,4 +1,6 @@
 import type { Storyboard } from "../script/storyboard.ts";
+import { recordedNarration } from "../recorded-narration.ts";
+import type { Recording } from "../speech/recording/index.ts";
 import { narrate } from "../speech/narrate.ts";
 import type { Utterance, Voice } from "../speech/voice.ts";
 import { lay, NarrationTooLong, type SpokenScene } from "../timeline/lay.ts";
@@ -21,7 +23,7 @@ export interface Performed {
 /**
  * Says a story that the user had a hand in, word for word. Where the voice takes longer than was estimated, scenes are
  * held no longer, and then the voice hurries.
- * @throws {NarrationTooLong} if it does not fit at the fastest; errors of the voice; the signal's reason
+ * @throws {NarrationTooLong} if it does not fit at the fastest; `RecordingError`; errors of the voice; the signal's reason
  */
 export async function perform(
   { storyboard, holds, choices }: ProjectState,
@@ -30,22 +32,30 @@ export async function perform(
     readonly signal: AbortSignal | undefined;
     readonly onSpeak?: () => void;
     readonly onProgress?: (share: number) => void;
+    /** Somebody who read the story: nobody else speaks then, and no faster. */
+    readonly recording?: Recording | null;
   },
 ): Promise<Performed> {
   io.onSpeak?.();
-  const { lengthS, speed: asked } = choices;
+  const { lengthS } = choices;
+  const { recording = null } = io;
+  const asked = recording === null ? choices.speed : 1;
   const board = { ...storyboard, lengthS };
   for (let speed = asked; ; speed = Math.min(MOST_SPEED, speed + SPEED_STEP)) {
     const said = new Map<string, Utterance>();
     const hurried = atSpeed(voice, speed, storyboard.language);
-    const spoken = await narrate(board, hurried, { ...io, said });
+    const spoken =
+      recording === null
+        ? await narrate(board, hurried, { ...io, said })
+        : await recordedNarration(board, recording, voice, io.signal);
     for (const share of [1, 0.5, 0]) {
       const held = withHolds(spoken, holds, share);
       try {
         lay(board, held);
         return { storyboard: board, spoken: held, speed, warnings: speed === asked ? [] : [hurry(speed)] };
       } catch (error) {
-        if (!(error instanceof NarrationTooLong) || (speed >= MOST_SPEED && share === 0)) throw error;
+        if (!(error instanceof NarrationTooLong) || ((speed >= MOST_SPEED || recording !== null) && share === 0))
+          throw error;
       }
     }
   }

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { FetchOptions } from "../intake/index.ts";
+import type { VoiceEnvironment } from "../speech/voice-sources.ts";
 
 /** What work costs, in credits. */
 export interface Prices {
@@ -33,6 +34,8 @@ export interface StudioConfig {
   readonly renderers: number;
   /** How URLs are fetched; the intake's own rules if nothing is said. */
   readonly intake: Omit<FetchOptions, "signal">;
+  /** Where installed voices are, and the endpoint that speaks; only the voices that come with jobreel if nothing is said. */
+  readonly voices: VoiceEnvironment;
   readonly limits: Limits;
 }
 
@@ -108,6 +111,7 @@ export function studioConfig(asked: Partial<StudioConfig> & Pick<StudioConfig, "
     anonymousPerIpPerDay: asked.anonymousPerIpPerDay ?? (alone ? 1_000 : 5),
     renderers: asked.renderers ?? Math.max(1, Math.floor(availableParallelism() / 2)),
     intake: asked.intake ?? {},
+    voices: asked.voices ?? {},
     limits: asked.limits ?? LIMITS,
   };
 }

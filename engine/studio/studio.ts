@@ -48,7 +48,7 @@ export async function startStudio(
   config: StudioConfig,
   log: Logger,
   now: () => number,
-  workshop: Workshop = createWorkshop(),
+  workshop: Workshop = createWorkshop(config.voices),
 ): Promise<Studio> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(join(config.dataDir, "lock.db"));

@@ -39,6 +39,8 @@ export interface ConverseOptions {
   readonly language?: TalkLanguage;
   /** True if there is a model that translates. */
   readonly translates?: boolean;
+  /** False where no brand kit can be opened, as in a studio. */
+  readonly brands?: boolean;
 }
 
 const SILENT: Talk = { choices: [], focus: null, last: [] };

@@ -1,11 +1,11 @@
 import { isRecord } from "../draft/record.ts";
-import type { Signal } from "./signal.ts";
+import { percentOf, type Signal } from "./signal.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads an event of the Agent Development Kit: `{author, partial?, content: {role, parts}, actions: {stateDelta}}`, its names in
- * camelCase or snake_case. Null if it is none.
+ * camelCase or snake_case; how far it is stands in `customMetadata: {progress, stage}`. Null if it is none.
  */
 export function adkSignals(event: Fields): readonly Signal[] | null {
   const { content, actions } = event;
@@ -36,6 +36,8 @@ export function adkSignals(event: Fields): readonly Signal[] | null {
     }
   }
   if (isRecord(delta) && Object.keys(delta).length > 0) signals.push({ kind: "state", delta });
+  const progress = progressIn(either(event, "customMetadata", "custom_metadata"));
+  if (progress !== null) signals.push(progress);
   return signals.length === 0 ? [{ kind: "alive" }] : signals;
 }
 
@@ -49,6 +51,12 @@ function textOf(parts: readonly Fields[]): string {
 
 function roleOf(content: unknown): unknown {
   return isRecord(content) ? content["role"] : undefined;
+}
+
+function progressIn(metadata: unknown): Signal | null {
+  const percent = isRecord(metadata) ? percentOf(metadata["progress"]) : null;
+  if (!isRecord(metadata) || percent === null) return null;
+  return { kind: "progress", percent, message: typeof metadata["stage"] === "string" ? metadata["stage"] : null };
 }
 
 function either(from: Fields, camel: string, snake: string): unknown {

@@ -1,5 +1,5 @@
 import { isRecord } from "../draft/record.ts";
-import type { Signal } from "./signal.ts";
+import { percentOf, type Signal } from "./signal.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,12 +21,11 @@ export function flatSignals(event: Fields): readonly Signal[] | null {
       return [isRecord(delta) ? { kind: "state", delta } : { kind: "alive" }];
     }
     case "progress": {
-      const percent = event["percent"] ?? event["progress"];
       return [
         {
           kind: "progress",
-          percent: typeof percent === "number" && percent >= 0 && percent <= 100 ? percent : null,
-          message: firstText(event, "message", "content"),
+          percent: percentOf(event["percent"] ?? event["progress"]),
+          message: firstText(event, "message", "content", "stage"),
         },
       ];
     }

@@ -13,3 +13,8 @@ export type Signal =
   | { readonly kind: "failure"; readonly code: number | null; readonly message: string }
   /** Nothing but a sign of life. */
   | { readonly kind: "alive" };
+
+/** A share as it is told, 0 to 100; null for anything else. */
+export function percentOf(value: unknown): number | null {
+  return typeof value === "number" && value >= 0 && value <= 100 ? value : null;
+}

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NemoError } from "../../shared/errors/index.ts";
 import type { RunEvent } from "../../shared/client/index.ts";
+import { adkEvent } from "../../engine/studio/stream/adk-events.ts";
+import { flatEvent } from "../../engine/studio/stream/flat-events.ts";
 import { createRunReader, MAX_EVENT_CHARS } from "../../shared/run/run-reader.ts";
 import { adk, COMMENT, EMPTY, event, flat } from "../support/fake-stream.ts";
 
@@ -79,6 +81,23 @@ it("takes comments, empty events and heartbeats for signs of life, and counts wh
     { type: "heartbeat" },
     { type: "heartbeat" },
     { type: "end", spoke: false, ignored: 3 },
+  ]);
+});
+
+it("tells how far a studio says it is, in both shapes", () => {
+  const run = { id: "run-1", author: "nemo_agent" };
+  const half = { kind: "progress", stage: "voice", percent: 50 } as const;
+  const adkEvents = [half, { ...half, percent: 0 }].map((each, index) => event(adkEvent(each, run, index, 1)));
+  const snake = event({ invocation_id: "run-1", custom_metadata: { progress: 75 } });
+  const other = event({ invocationId: "run-1", customMetadata: { progress: "soon", stage: "voice" } });
+  const progress = (percent: number, message: string | null) => ({ type: "progress", elapsedMs: 0, percent, message });
+  expect(told(...adkEvents, snake, other, event(flatEvent(half)))).toEqual([
+    progress(50, "voice"),
+    progress(0, "voice"),
+    progress(75, null),
+    { type: "heartbeat" },
+    progress(50, "voice"),
+    { ...END, spoke: false },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { EDIT } from "../../shared/edit/index.ts";
 import { emptyFolder } from "../cli/jobreel.ts";
 import { lacking } from "../support/debian.ts";
 import { readFilm } from "../support/film-reader.ts";
@@ -10,6 +11,12 @@ import { openStudio, POSTING } from "../support/studio.ts";
 const missing = lacking("curl", "jq");
 
 describe("docs/studio.md", () => {
+  it("names every edit", async () => {
+    const page = await readFile("docs/studio.md", "utf8");
+    const named = EDIT.options.map(({ shape }) => shape.op.value).filter((op) => page.includes(`\`${op}\``));
+    expect(named).toEqual(EDIT.options.map(({ shape }) => shape.op.value));
+  });
+
   it.skipIf(missing !== null)("has commands that make a film, as they stand there", async () => {
     await using folder = await emptyFolder();
     await using studio = await openStudio();

@@ -86,6 +86,8 @@ export interface Step {
 export interface ApplyOptions {
   /** True if there is a model that translates. */
   readonly translates?: boolean;
+  /** False where no brand kit can be opened, as in a studio. */
+  readonly brands?: boolean;
 }
 
 /** Makes an edit. Pure. What does not fit the film's length is refused, so every project can be laid out. */
@@ -134,19 +136,20 @@ const REWRITES: ReadonlySet<EditOp> = new Set<EditOp>(["setLength", "setTone", "
 function oneVersion(
   project: Project,
   edits: readonly StoryEdit[],
-  { translates = false }: ApplyOptions,
+  { translates = false, brands = true }: ApplyOptions,
 ): { readonly project: Project; readonly steps: readonly Step[] } | { readonly refusal: Refusal } {
   const before = stateOf(project);
   const made: { readonly edit: Edit; readonly changes: readonly Changed[] }[] = [];
   let state = before;
   for (const edit of [...edits.filter(({ op }) => !REWRITES.has(op)), ...edits.filter(({ op }) => REWRITES.has(op))]) {
-    const outcome = outcomeOf(state, edit, { posting: project.posting, translates });
+    const outcome = outcomeOf(state, edit, { posting: project.posting, translates, brands });
     if ("refusal" in outcome) return outcome;
     if (JSON.stringify(outcome.state) === JSON.stringify(state)) continue;
     state = outcome.state;
     made.push({ edit, changes: outcome.changes });
   }
   if (made.length === 0) return refuse("already");
+  if (saysOther(before, state)) return refuse("recorded");
   const clock = clockOf(state);
   if ("overrunS" in clock) {
     const { lengthS } = state.choices;
@@ -154,6 +157,15 @@ function oneVersion(
   }
   const steps = made.map(({ edit, changes }) => ({ edit, changes: placed(edit.op, changes, before, clock.stands) }));
   return { project: withVersion(project, state), steps };
+}
+
+/** True where the same recording is to say other words, or in another order. */
+function saysOther(before: ProjectState, after: ProjectState): boolean {
+  const { recording } = after.choices;
+  if (recording === null || recording !== before.choices.recording) return false;
+  const script = ({ storyboard }: ProjectState): string =>
+    storyboard.scenes.map(({ narration }) => narration).join("\n");
+  return script(before) !== script(after);
 }
 
 function outcomeOf(state: ProjectState, edit: StoryEdit, grounds: Grounds): Outcome {

@@ -20,6 +20,10 @@ export type RefusalCode =
   | "no-media"
   | "no-tones"
   | "needs-model"
+  /** There is no brand kit where the film is made. */
+  | "no-kit"
+  /** A recording says the film's words as they were. */
+  | "recorded"
   | "not-shorter"
   | "not-longer"
   | "one-sentence"
@@ -50,6 +54,8 @@ export interface Grounds {
   readonly posting: Posting;
   /** True if there is a model that translates. */
   readonly translates: boolean;
+  /** True where brand kits can be opened. */
+  readonly brands: boolean;
 }
 
 /** How an edit of a kind is made. Pure; a state that is the same as before is refused by the caller. */

@@ -1,5 +1,6 @@
 import { AUTO_THEME, THEME_NAMES } from "../../picture/themes/index.ts";
 import { primaryOf } from "../../script/phrases/index.ts";
+import { NEURAL_VOICES } from "../../speech/neural/catalogue.ts";
 import { VOICE_NAMES } from "../../speech/voices.ts";
 import type { ProjectChoices } from "../choices.ts";
 import { fits } from "../clock.ts";
@@ -41,6 +42,7 @@ export const setTone: Apply<"setTone"> = (state, { tone }, { posting }) => {
 };
 
 export const setSpeed: Apply<"setSpeed"> = (state, { speed }, { posting }) => {
+  if (state.choices.recording !== null) return refuse("recorded");
   const next = { ...state, choices: { ...state.choices, speed } };
   // The story stays word for word unless a slower voice has no time for it.
   if (fits(next)) return { state: next, changes: [film(state.choices.speed, speed)] };
@@ -76,10 +78,11 @@ export const setTheme: Apply<"setTheme"> = (state, { theme }) => {
 export const setColour: Apply<"setColour"> = (state, { colour }) =>
   chosen(state, { brand: colour }, state.choices.brand, colour);
 
-export const setBrand: Apply<"setBrand"> = (state, { kit }) => chosen(state, { kit }, state.choices.kit, kit);
+export const setBrand: Apply<"setBrand"> = (state, { kit }, { brands }) =>
+  brands ? chosen(state, { kit }, state.choices.kit, kit) : refuse("no-kit");
 
-export const setLogo: Apply<"setLogo"> = (state, { shown }) =>
-  chosen(state, { logo: shown }, onOff(state.choices.logo), onOff(shown));
+export const setLogo: Apply<"setLogo"> = (state, { shown }, { brands }) =>
+  brands ? chosen(state, { logo: shown }, onOff(state.choices.logo), onOff(shown)) : refuse("no-kit");
 
 export const setMusic: Apply<"setMusic"> = (state, { music }) =>
   // Whoever asks for a mood, or for silence, is done with a file of their own.
@@ -101,9 +104,13 @@ export const setVoice: Apply<"setVoice"> = (state, { voice }, { posting }) => {
   return told(state, choice, [before, voice], posting);
 };
 
-/** Installed and hosted voices are known by their machine only. */
+/** Whether an installed or hosted one is there is known by the machine that speaks. */
 function isVoice(voice: string): boolean {
-  return VOICE_NAMES.some((name) => name === voice) || /^[\w.-]+(?::[\w.:/-]+)?$/u.test(voice) === voice.includes(":");
+  return (
+    VOICE_NAMES.some((name) => name === voice) ||
+    NEURAL_VOICES.some(({ name }) => name === voice) ||
+    (/^[\w.-]+(?::[\w.:/-]+)?$/u.test(voice) && voice.includes(":"))
+  );
 }
 
 export const setRecording: Apply<"setRecording"> = (state, { file }) =>

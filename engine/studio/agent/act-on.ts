@@ -1,5 +1,6 @@
 import { PostingError } from "../../posting/index.ts";
 import type { Project } from "../../project/index.ts";
+import type { VoicesFor } from "../../speech/voice-sources.ts";
 import type { Acted, MessageTask, Step } from "../work/tasks.ts";
 import { conversed, editDraft } from "./edit-draft.ts";
 import { noPosting } from "./find-posting.ts";
@@ -12,10 +13,14 @@ import { type Telling, telling } from "./tool-calls.ts";
  */
 export async function actOn(
   task: MessageTask,
-  { signal, step }: { readonly signal: AbortSignal; readonly step: (step: Step) => void },
+  {
+    signal,
+    step,
+    voicesFor,
+  }: { readonly signal: AbortSignal; readonly step: (step: Step) => void; readonly voicesFor: VoicesFor },
 ): Promise<Acted> {
   const tell = telling(step);
-  const io = { signal, tell };
+  const io = { signal, tell, voicesFor };
   const project = task.project === null ? null : (JSON.parse(task.project) as Project);
   // A document that came since may be the next posting; without one the words tell.
   if (project !== null && task.documents.length === 0) {

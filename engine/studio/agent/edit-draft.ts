@@ -3,16 +3,17 @@ import { EDIT, type Edit } from "../../../shared/edit/index.ts";
 import type { Project } from "../../project/index.ts";
 import { type Conversed, converse, converseWith } from "../../talk/index.ts";
 import type { Acted, StoredAt } from "../work/tasks.ts";
-import { layDraft } from "./lay-draft.ts";
-import type { Telling } from "./tool-calls.ts";
+import { type DraftIo, layDraft } from "./lay-draft.ts";
 
 const MOST_EDITS = 24;
+/** A brand kit is files on the disk of who makes the film: a studio has none. */
+const HERE = { brands: false };
 const EDITS = z.union([EDIT.transform((edit) => [edit]), z.array(EDIT).min(1).max(MOST_EDITS)]);
 
 /** What a message means for a film: edits as JSON are taken as they are, words are understood. */
 export function conversed(project: Project, message: string): Conversed {
   const edits = editsIn(message);
-  return edits === null ? converse(project, message) : converseWith(project, edits, "en");
+  return edits === null ? converse(project, message, HERE) : converseWith(project, edits, "en", HERE);
 }
 
 function editsIn(message: string): readonly Edit[] | null {
@@ -28,7 +29,7 @@ function editsIn(message: string): readonly Edit[] | null {
 export async function editDraft(
   outcome: Exclude<Conversed, { readonly kind: "posting" }>,
   media: readonly StoredAt[],
-  io: { readonly signal: AbortSignal; readonly tell: Telling },
+  io: DraftIo,
 ): Promise<Acted> {
   if (outcome.kind !== "edited") {
     return { draft: null, project: JSON.stringify(outcome.project), text: answerOf(outcome) };

@@ -5,8 +5,7 @@ import { understandPrompt } from "../../script/prompt.ts";
 import { FPS, type TimelineScene } from "../../timeline/timeline.ts";
 import type { Acted, MessageTask, StoredAt } from "../work/tasks.ts";
 import { postingIn } from "./find-posting.ts";
-import { layDraft } from "./lay-draft.ts";
-import type { Telling } from "./tool-calls.ts";
+import { type DraftIo, layDraft } from "./lay-draft.ts";
 
 /** A posting, what is wanted of it, and where it was. */
 export interface FoundPosting {
@@ -41,7 +40,7 @@ export async function findPosting({ message, documents }: MessageTask): Promise<
 export async function firstDraft(
   { posting, wish, source }: FoundPosting,
   media: readonly StoredAt[],
-  io: { readonly signal: AbortSignal; readonly tell: Telling },
+  io: DraftIo,
 ): Promise<Acted> {
   const { unknown: _, notes = [], ...wished } = understandPrompt(wish);
   const choices = choicesOf(wished, wish, media);

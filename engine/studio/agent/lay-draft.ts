@@ -2,8 +2,11 @@ import { draftOf, type PlannedMedium, plannedLines, type StudioDraft } from "../
 import { gatherMedia, placeMedia } from "../../media/index.ts";
 import { layOut, type Project } from "../../project/index.ts";
 import { seedOf } from "../../timeline/seed.ts";
+import { openRecording } from "../../speech/recording/index.ts";
+import type { VoicesFor } from "../../speech/voice-sources.ts";
 import { FPS, type Timeline, type TimelineScene } from "../../timeline/timeline.ts";
 import type { StoredAt } from "../work/tasks.ts";
+import { AgentRefusal } from "./refusal.ts";
 import type { Telling } from "./tool-calls.ts";
 
 export interface DraftLaid {
@@ -19,27 +22,47 @@ export interface DraftLaid {
 const READ = 0.1;
 const SPOKEN = 0.95;
 
+export interface DraftIo {
+  readonly signal: AbortSignal;
+  readonly tell: Telling;
+  readonly voicesFor: VoicesFor;
+}
+
 /**
  * A project said and laid over time: what a film is rendered from.
  * @param media the session's, by the names that the project calls them
+ * @throws {AgentRefusal} for a file that the session has not; as `layOut`
  */
 export async function layDraft(
   project: Project,
   media: readonly StoredAt[],
-  { signal, tell }: { readonly signal: AbortSignal; readonly tell: Telling },
+  { signal, tell, voicesFor }: DraftIo,
 ): Promise<DraftLaid> {
   const { choices, posting } = project;
+  const fileOf = (filename: string): StoredAt => {
+    const stored = media.findLast((each) => each.filename === filename);
+    return stored ?? notHere(filename, media);
+  };
+  for (const { file } of choices.media) fileOf(file);
+  const ownMusic = choices.musicFile === null ? null : fileOf(choices.musicFile);
+  const read = choices.recording === null ? null : fileOf(choices.recording);
   const laid = await tell.call("record_narration", { voice: choices.voice ?? "none" }, async () => {
     // A story that is too long is said again: the share may fall back, and is then not told.
     const onProgress = (share: number): void => tell.progress("voice", READ + share * (SPOKEN - READ));
-    const made = await layOut(project, choices.aspects[0] ?? "16:9", { signal, onProgress });
+    const recording = read === null ? null : await openRecording(read.path, signal);
+    const made = await layOut(project, choices.aspects[0] ?? "16:9", { signal, onProgress, voicesFor, recording });
     return [made, { voice: made.timeline.voice, sentences: made.narration.length }];
   });
   const { timeline, narration, storyboard, warnings } = laid;
   return tell.call("lay_timeline", { aspect: timeline.aspect, theme: timeline.theme }, async () => {
-    const ownMusic = media.findLast(({ filename }) => filename === choices.musicFile)?.hash ?? null;
     const placed = await place(project, media, timeline.scenes, seedOf(posting.text));
-    const draft = draftOf({ timeline, lines: plannedLines(timeline, narration), media: placed.media, ownMusic });
+    const draft = draftOf({
+      timeline,
+      lines: plannedLines(timeline, narration),
+      media: placed.media,
+      ownMusic: ownMusic?.hash ?? null,
+      recording: read === null ? null : { hash: read.hash, name: read.filename },
+    });
     const told = { ...project, storyboard };
     const counts = {
       duration_s: timeline.frames / FPS,
@@ -48,6 +71,13 @@ export async function layDraft(
     };
     return [{ draft, project: told, timeline, notes: [...warnings, ...placed.notes] }, counts];
   });
+}
+
+function notHere(filename: string, media: readonly StoredAt[]): never {
+  const names = media.map((each) => each.filename).join(", ");
+  throw new AgentRefusal(
+    `This session has no file "${filename}"${names === "" ? "" : `; it has ${names}`}. Upload it, and say it again. Nothing changed.`,
+  );
 }
 
 async function place(

@@ -60,9 +60,9 @@ export function renderRoutes({ config, tokens, sessions, files, queue, urls }: S
     const session = sessions.find(sessionId, user.id);
     // What counts is kept and nothing else: the same film, the same text.
     const plan = planOf(draft);
-    const { ownMusic, timeline } = plan;
+    const { ownMusic, recording, timeline } = plan;
     const music = ownMusic === null ? [] : [{ hash: ownMusic, name: timeline.musicFile ?? "music" }];
-    for (const { hash, name } of [...plan.media, ...music]) {
+    for (const { hash, name } of [...plan.media, ...music, ...(recording === null ? [] : [recording])]) {
       if (!files.belongs(hash, user.id)) {
         throw new StudioError(
           "bad-draft",

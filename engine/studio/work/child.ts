@@ -2,6 +2,10 @@ import { setPriority } from "node:os";
 import { DraftError } from "../../draft/draft-error.ts";
 import { MediaError } from "../../media/errors.ts";
 import { PostingError } from "../../posting/errors.ts";
+import { SpeechError } from "../../speech/errors.ts";
+import { RecordingError } from "../../speech/recording/errors.ts";
+import { voiceSources, type VoicesFor } from "../../speech/voice-sources.ts";
+import { NarrationTooLong } from "../../timeline/lay.ts";
 import { AgentRefusal } from "../agent/refusal.ts";
 import type { FromChild, Results, Step, Task, ToChild } from "./tasks.ts";
 
@@ -13,22 +17,25 @@ import type { FromChild, Results, Step, Task, ToChild } from "./tasks.ts";
 /** Below the server, which is to answer while films are made. */
 const NICENESS = 10;
 
+type Work = Extract<ToChild, { readonly type: "task" }>;
+
 let abort = new AbortController();
 
 function send(message: FromChild): void {
   process.send?.(message);
 }
 
-async function perform(task: Task, signal: AbortSignal): Promise<Results[keyof Results]> {
+async function perform({ task, voices }: Work, signal: AbortSignal): Promise<Results[keyof Results]> {
   const step = (one: Step): void => send({ type: "step", step: one });
+  const voicesFor: VoicesFor = (voice) => voiceSources(voice, voices);
   switch (task.kind) {
     case "message": {
       const { actOn } = await import("../agent/act-on.ts");
-      return actOn(task, { signal, step });
+      return actOn(task, { signal, step, voicesFor });
     }
     case "render": {
       const { renderTask } = await import("../render/render-task.ts");
-      return renderTask(task, { signal, step });
+      return renderTask(task, { signal, step, voicesFor });
     }
     case "probe": {
       const { probe } = await import("../files/probe.ts");
@@ -37,25 +44,34 @@ async function perform(task: Task, signal: AbortSignal): Promise<Results[keyof R
   }
 }
 
-async function work(task: Task): Promise<void> {
+async function work(asked: Work): Promise<void> {
   abort = new AbortController();
   try {
-    send({ type: "done", result: await perform(task, abort.signal) });
+    send({ type: "done", result: await perform(asked, abort.signal) });
   } catch (error) {
     const fault =
       error instanceof DraftError ||
       error instanceof MediaError ||
       error instanceof PostingError ||
-      error instanceof AgentRefusal;
+      error instanceof AgentRefusal ||
+      error instanceof SpeechError ||
+      error instanceof RecordingError ||
+      error instanceof NarrationTooLong;
     const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
     const { name, message } = error instanceof Error ? error : { name: "Error", message: String(error) };
-    send({ type: "failed", name, code, message, fault });
+    send({ type: "failed", name, code, message: named(message, asked.task), fault });
   }
+}
+
+/** A message that calls the session's files what the user does: where they lie is nobody's business. */
+function named(message: string, task: Task): string {
+  const files = task.kind === "message" ? [...task.documents, ...task.media] : [];
+  return files.reduce((text, { path, filename }) => text.replaceAll(path, filename), message);
 }
 
 process.on("message", (message: ToChild) => {
   if (message.type === "abort") abort.abort(new Error("The work was called off."));
-  else void work(message.task);
+  else void work(message);
 });
 // The studio is gone: whoever starts it again does the work anew.
 process.on("disconnect", () => process.exit(0));

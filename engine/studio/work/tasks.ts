@@ -1,3 +1,4 @@
+import type { VoiceEnvironment } from "../../speech/voice-sources.ts";
 import type { FileKind, SessionFile } from "../store/session-files.ts";
 
 /** A file of a session and where it lies. */
@@ -81,7 +82,9 @@ export interface Results {
   readonly probe: Probed;
 }
 
-export type ToChild = { readonly type: "task"; readonly task: Task } | { readonly type: "abort" };
+export type ToChild =
+  | { readonly type: "task"; readonly task: Task; readonly voices: VoiceEnvironment }
+  | { readonly type: "abort" };
 
 export type FromChild =
   | { readonly type: "ready" }

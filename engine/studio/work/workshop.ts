@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import type { VoiceEnvironment } from "../../speech/voice-sources.ts";
 import { StudioError } from "../studio-error.ts";
 import type { FromChild, Results, Step, Task, ToChild } from "./tasks.ts";
 
@@ -37,7 +38,8 @@ const STOP_MS = 3_000;
 /** Drafts and looks at files at once; more wait. */
 const MOST_LIGHT = 2;
 
-export function createWorkshop(): Workshop {
+/** @param voices who can speak in it, apart from the voices that come with jobreel */
+export function createWorkshop(voices: VoiceEnvironment = {}): Workshop {
   const children = new Set<ChildProcess>();
   /** Processes that have done something small and may do more: starting one takes most of a second. */
   const idle: ChildProcess[] = [];
@@ -77,7 +79,7 @@ export function createWorkshop(): Workshop {
       if (!heavy) await turn(signal);
       try {
         const child = (heavy ? undefined : idle.pop()) ?? start();
-        const result = await converse(child, task, signal, onStep);
+        const result = await converse(child, { type: "task", task, voices }, signal, onStep);
         // What a film was written with keeps the file open until its process ends.
         if (heavy || closed || child.exitCode !== null) child.kill("SIGKILL");
         else idle.push(child);
@@ -101,7 +103,7 @@ export function createWorkshop(): Workshop {
 /** One task and its answer. A child that fails is not used again. */
 function converse(
   child: ChildProcess,
-  task: Task,
+  task: Extract<ToChild, { readonly type: "task" }>,
   signal: AbortSignal,
   onStep: ((step: Step) => void) | undefined,
 ): Promise<Results[keyof Results]> {
@@ -151,6 +153,6 @@ function converse(
     child.on("message", onMessage);
     child.once("exit", onExit);
     signal.addEventListener("abort", onAbort, { once: true });
-    say({ type: "task", task });
+    say(task);
   });
 }

@@ -141,6 +141,10 @@ export const SAY_ENGLISH: Say = {
     "no-tones": "I can change the tone in English and Chinese; for this language, type the words you want instead.",
     "needs-model":
       "jobreel's own writer speaks the posting's language ({own}) and translates nothing; start with --writer openai:<model> to have it translated, or give me a posting in that language.",
+    "no-kit":
+      "A film that is talked about has no brand kit and shows the company's name in place of a logo; nothing changed. Name a colour instead (“our colour is #0b5fff”), or make the film with jobreel make --brand brand.yaml.",
+    recorded:
+      "Your recording says the film's words as they are, so they and their pace stay; nothing changed. Have a voice read again first (“use a voice”), or send another recording when the words are right.",
     "not-shorter":
       "That is as short as the posting lets it be said; nothing changed. You can type shorter words, or take the scene out.",
     "not-longer":
@@ -159,7 +163,7 @@ export const SAY_ENGLISH: Say = {
     "no-redo": "There is nothing to do again.",
     "no-version": "There is no version {version}; there are versions {first} to {last}.",
     unknown:
-      "I did not understand what to change, so nothing changed. I can change length, format, theme, colour, logo, music, voice, speed, captions, tone, any scene's words, place or length, and undo.",
+      "I did not understand what to change, so nothing changed. I can change length, format, theme, colour, music, voice, speed, captions, tone, any scene's words, place or length, and undo.",
     "small-talk": "Nothing to change there. Tell me what you would like different, or say “export”.",
     asks: "The film now: {length} s, {aspects}, {count} scenes: {scenes}. Nothing changed; tell me what should be different.",
     "too-much": "That is too long for one request ({most} at most); say it in smaller pieces. Nothing changed.",
