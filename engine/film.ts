@@ -2,7 +2,6 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { withKit } from "./brand/kit-facts.ts";
 import { aspectFolder, openFilmFolder } from "./output/film-folder.ts";
-import { descriptionOf } from "./output/description.ts";
 import { assetsFor } from "./assets-for.ts";
 import {
   gatherMedia,
@@ -15,6 +14,7 @@ import {
 } from "./media/index.ts";
 import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
+import { besideFilm, reviewOf } from "./texts-beside.ts";
 import { renderFilm } from "./output/render-film.ts";
 import { SOURCES_FILE, type Sources } from "./output/sources.ts";
 import { captionFiles, CAPTIONS_VTT } from "./output/caption-files.ts";
@@ -25,7 +25,6 @@ import { recordingOf } from "./recorded-narration.ts";
 import type { Recording } from "./speech/recording/index.ts";
 import { rehearse } from "./rehearse.ts";
 import { besideIt, choicesFor, type FilmOptions, type Staged, themeOf, titleOf } from "./film-choices.ts";
-import { traceOf } from "./script/index.ts";
 import { type Writing, writingOf } from "./writing.ts";
 import type { Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
@@ -286,22 +285,4 @@ function resultOf(
     height,
     scenes: timeline.scenes.length,
   };
-}
-
-/** The text files that go with a film, by name. */
-function besideFilm(timeline: Timeline, { storyboard, transcript }: Scored, posting: Posting): Record<string, string> {
-  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-  return {
-    "transcript.txt": transcript,
-    "description.txt": descriptionOf(posting),
-    "storyboard.json": json(storyboard),
-    "timeline.json": json(timeline),
-    "trace.json": json(traceOf(storyboard, posting)),
-  };
-}
-
-/** Loaded while the film is finished: its tables of words keep nobody waiting. */
-async function reviewOf(posting: Posting, now: string): Promise<string> {
-  const { reviewJson, reviewPosting } = await import("./review/index.ts");
-  return reviewJson(reviewPosting(posting, { now }), posting);
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { Image } from "@napi-rs/canvas";
 import type { IconName } from "../script/storyboard.ts";
 import type { Mask } from "./mask.ts";
-import { drawMask } from "./type.ts";
+import { drawMask } from "./draw-mask.ts";
 
 const require = createRequire(import.meta.url);
 const cache = new Map<string, Mask>();

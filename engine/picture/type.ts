@@ -1,29 +1,14 @@
-import { type Canvas, createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
+import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import type { Stencil } from "./display-list.ts";
+import { drawMask } from "./draw-mask.ts";
 import { isRightToLeft } from "./direction.ts";
-import { type Face, familyFor, STRETCHING } from "./fonts.ts";
+import { familyFor } from "./fonts.ts";
 import { settable } from "./glyphs.ts";
-import { createMask, inkOf, type Mask } from "./mask.ts";
+import { inkOf, type Mask } from "./mask.ts";
 import type { Rect } from "./rect.ts";
+import { apply, styleKey, trackingOf, type TypeStyle } from "./type-style.ts";
 
-/** How a line of type is set. Lengths in em are of `size`. */
-export interface TypeStyle {
-  readonly face: Face;
-  /** Pixels an em. */
-  readonly size: number;
-  /** The weight axis, 100 to 900. */
-  readonly weight: number;
-  /** The width axis in percent, for the faces that have one; 75 if it isn't said. */
-  readonly stretch?: number;
-  /** Letter spacing in em. */
-  readonly tracking?: number;
-  /** Word spacing in em, on top of the space's own. */
-  readonly wordSpacing?: number;
-  /** Draw `–` and `+` as bars: a display face's own are hairlines at hero sizes. */
-  readonly bars?: boolean;
-  /** BCP 47, for Han characters. */
-  readonly language: string;
-}
+export type { TypeStyle } from "./type-style.ts";
 
 /** What a line of type covers, relative to its origin on the baseline; y grows downwards. */
 export interface LineBox {
@@ -51,25 +36,6 @@ const MASK_CACHE_BYTES = 40 * 1024 * 1024;
 
 const probe: SKRSContext2D = createCanvas(8, 8).getContext("2d");
 
-function apply(context: SKRSContext2D, style: TypeStyle, text: string): void {
-  context.font = `${style.weight} ${style.size}px ${familyFor(style.face, text, style.language, style.weight)}`;
-  const wght = `'wght' ${style.weight}`;
-  context.fontVariationSettings = STRETCHING.has(style.face) ? `${wght}, 'wdth' ${style.stretch ?? 75}` : wght;
-  context.letterSpacing = `${trackingOf(style) * style.size}px`;
-  context.wordSpacing = `${(style.wordSpacing ?? 0) * style.size}px`;
-  context.textBaseline = "alphabetic";
-  context.textAlign = "left";
-  // An address in Latin letters keeps its own order.
-  context.direction = isRightToLeft(style.language) && RIGHT_TO_LEFT_LETTER.test(text) ? "rtl" : "ltr";
-}
-
-const RIGHT_TO_LEFT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-
-/** Letters that are joined can't be set apart. */
-function trackingOf(style: TypeStyle): number {
-  return isRightToLeft(style.language) ? 0 : (style.tracking ?? 0);
-}
-
 /** Splits into runs of letters and drawn signs. */
 function runs(line: string, style: TypeStyle): string[] {
   const text = settable(line, style.language);
@@ -87,19 +53,6 @@ function signAdvance(run: string, style: TypeStyle): number | null {
 
 const boxes = new Map<string, LineBox>();
 const MOST_BOXES = 4000;
-
-function styleKey(style: TypeStyle): string {
-  return [
-    style.face,
-    style.size,
-    style.weight,
-    style.stretch,
-    style.tracking,
-    style.wordSpacing,
-    style.bars,
-    style.language,
-  ].join("|");
-}
 
 /** Measures a line of type, as it is laid out: for readers from right to left, mirrored. */
 export function measure(text: string, style: TypeStyle): LineBox {
@@ -197,7 +150,6 @@ interface CachedMask {
 
 const masks = new Map<string, CachedMask>();
 let maskBytes = 0;
-let scratch: Canvas = createCanvas(64, 64);
 
 function maskFor(text: string, style: TypeStyle, fractionX: number, fractionY: number): CachedMask {
   const key = `${fractionX}|${fractionY}|${styleKey(style)}|${text}`;
@@ -267,31 +219,6 @@ function drawLine(context: SKRSContext2D, text: string, style: TypeStyle, x: num
       pen += context.measureText(run).width;
     }
   }
-}
-
-/**
- * What `draw` covers when it draws in black, as a mask.
- * @param width even, in pixels; `height` likewise
- */
-export function drawMask(width: number, height: number, draw: (context: SKRSContext2D) => void): Mask {
-  if (scratch.width < width || scratch.height < height) {
-    scratch = createCanvas(Math.max(scratch.width, width), Math.max(scratch.height, height));
-  }
-  const context = scratch.getContext("2d");
-  context.clearRect(0, 0, width, height);
-  context.fillStyle = "#000";
-  context.save();
-  // What leaves the mask must not depend on how large the scratch canvas has grown.
-  context.beginPath();
-  context.rect(0, 0, width, height);
-  context.clip();
-  context.beginPath();
-  draw(context);
-  context.restore();
-  const pixels = context.getImageData(0, 0, width, height).data;
-  const luma = new Uint8Array(width * height);
-  for (let i = 0; i < luma.length; i++) luma[i] = pixels[i * 4 + 3] ?? 0;
-  return createMask(width, height, luma);
 }
 
 /**

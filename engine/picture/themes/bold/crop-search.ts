@@ -1,6 +1,6 @@
 import type { Mask } from "../../mask.ts";
 import type { Rect } from "../../rect.ts";
-import { drawMask } from "../../type.ts";
+import { drawMask } from "../../draw-mask.ts";
 import type { Crop } from "./crop.ts";
 import { drawLetter } from "./letter.ts";
 import type { Stage } from "./stage.ts";

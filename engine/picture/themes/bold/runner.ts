@@ -1,6 +1,6 @@
 import type { Shape } from "../../display-list.ts";
 import type { Mask } from "../../mask.ts";
-import { drawMask } from "../../type.ts";
+import { drawMask } from "../../draw-mask.ts";
 import { BAR_STAGGER_MS } from "./motion.ts";
 import { even } from "./stage.ts";
 

@@ -1,5 +1,5 @@
 import type { Shape } from "../../display-list.ts";
-import { drawMask } from "../../type.ts";
+import { drawMask } from "../../draw-mask.ts";
 import type { Grid } from "./grid.ts";
 import { bead, lumeStroke, segment, strokeShapes } from "./lume.ts";
 import type { Light } from "./palette.ts";

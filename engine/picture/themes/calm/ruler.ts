@@ -1,6 +1,6 @@
 import { box, type Shape } from "../../display-list.ts";
 import type { Mask } from "../../mask.ts";
-import { drawMask } from "../../type.ts";
+import { drawMask } from "../../draw-mask.ts";
 import type { Grid } from "./grid.ts";
 import { bead } from "./lume.ts";
 import type { Light } from "./palette.ts";

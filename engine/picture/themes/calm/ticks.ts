@@ -1,7 +1,7 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import type { Shape } from "../../display-list.ts";
 import type { Mask } from "../../mask.ts";
-import { drawMask } from "../../type.ts";
+import { drawMask } from "../../draw-mask.ts";
 import type { Light } from "./palette.ts";
 import type { FrameSize, Point } from "./place.ts";
 
