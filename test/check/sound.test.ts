@@ -74,10 +74,20 @@ describe("a film's sound", () => {
   });
 
   it("is found too quiet, too loud and missing", () => {
-    expect(checkSound(timeline, both(clean, (x) => x / 2))).toMatchObject([
-      { rule: "loudness", frame: null, floor: -14, measured: expect.closeTo(-20, 0) },
-    ]);
-    expect(rulesOf(checkSound(timeline, both(clean, (x) => 1.1 * x)))).toContain("loudness");
+    expect(
+      checkSound(
+        timeline,
+        both(clean, (x) => x / 2),
+      ),
+    ).toMatchObject([{ rule: "loudness", frame: null, floor: -14, measured: expect.closeTo(-20, 0) }]);
+    expect(
+      rulesOf(
+        checkSound(
+          timeline,
+          both(clean, (x) => 1.1 * x),
+        ),
+      ),
+    ).toContain("loudness");
     const none = checkSound(timeline, silence(LENGTH));
     expect(none.map(({ rule, message }) => [rule, message])).toEqual([
       ["loudness", "nothing is heard, expected -14 LUFS ± 0.5"],
@@ -133,7 +143,11 @@ describe("a film's sound", () => {
   });
 
   it.each([0.15, -0.2, 0.4])("is found %s s beside its words", (offset) => {
-    const words = WORDS.map(({ text, start, end }) => ({ text, start: start - offset * RATE, end: end - offset * RATE }));
+    const words = WORDS.map(({ text, start, end }) => ({
+      text,
+      start: start - offset * RATE,
+      end: end - offset * RATE,
+    }));
     const shifted = { ...timeline, scenes: timeline.scenes.map((scene) => ({ ...scene, words })) };
     const found = checkSound(shifted, clean);
     expect(rulesOf(found)).toEqual(["word-sync"]);

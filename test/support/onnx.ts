@@ -24,9 +24,7 @@ export const ELEMENT = { float: 1, int64: 7 } as const;
 
 /** @param sizes a number, or a name where any size goes */
 export function valueInfo(name: string, element: number, sizes: readonly (number | string)[]): Uint8Array {
-  const shape = message(
-    ...sizes.map((size): Field => [1, message(typeof size === "number" ? [1, size] : [2, size])]),
-  );
+  const shape = message(...sizes.map((size): Field => [1, message(typeof size === "number" ? [1, size] : [2, size])]));
   return message([1, name], [2, message([1, message([1, element], [2, shape])])]);
 }
 

@@ -23,11 +23,7 @@ export function tinyVoice(): { readonly model: Uint8Array; readonly tokens: stri
           node("Mul", ["column", "tone"], "tones"),
           node("Reshape", ["tones", "flat"], "output"),
         ],
-        constants: [
-          integers("last", [2]),
-          integers("flat", [1, 1, -1]),
-          floats("tone", [1, 1, TOKEN_SAMPLES], tone),
-        ],
+        constants: [integers("last", [2]), integers("flat", [1, 1, -1]), floats("tone", [1, 1, TOKEN_SAMPLES], tone)],
         inputs: [
           valueInfo("input", ELEMENT.int64, ["N", "T"]),
           valueInfo("input_lengths", ELEMENT.int64, ["N"]),

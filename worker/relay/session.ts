@@ -108,9 +108,7 @@ export class SessionObject extends DurableObject<SessionEnv> {
     if (about === null) return { refused: "not_found" };
     if (this.#store.waitingRuns() >= MOST_WAITING_RUNS) return { refused: "busy" };
     const first = this.#store.lastRun() === null && about.kind === "video";
-    const run = this.ctx.storage.transactionSync(() =>
-      this.#queueRun(first ? "make" : "message", message, Date.now()),
-    );
+    const run = this.ctx.storage.transactionSync(() => this.#queueRun(first ? "make" : "message", message, Date.now()));
     await this.#wake();
     return { value: { run } };
   }
