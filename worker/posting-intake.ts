@@ -68,7 +68,7 @@ async function withText(brought: Brought, c: Context<Relay>): Promise<Brought> {
       const object = await c.env.FILMS.get(file.key);
       if (object === null) throw new ProblemError(notFound("upload"));
       texts.push(await readDocument(new Uint8Array(await object.arrayBuffer())));
-      await c.env.FILMS.delete(file.key);
+      if (file.upload === undefined) await c.env.FILMS.delete(file.key);
     }
   }
   if (texts.length === 0)
