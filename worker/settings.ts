@@ -2,6 +2,8 @@
 export interface Settings {
   readonly FILMS: R2Bucket;
   readonly RATE: RateLimit;
+  /** A studio in a Container; see wrangler.container.toml. */
+  readonly STUDIO?: DurableObjectNamespace;
   readonly NEMO_API_URL?: string;
   readonly UPSTREAM?: string;
   readonly ANONYMOUS?: string;

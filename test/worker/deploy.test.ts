@@ -24,3 +24,15 @@ it("is bundled by `wrangler deploy --dry-run` without a network or a login", asy
     await rm(folder, { recursive: true });
   }
 });
+
+it("is bundled with a studio in a Container, too, without Docker", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "jobreel-worker-"));
+  try {
+    const args = ["wrangler", "deploy", "--dry-run", "--containers-rollout=none", "--outdir", folder];
+    const { stdout } = await promisify(execFile)("npx", [...args, "--config", "wrangler.container.toml"]);
+    expect(stdout).toContain("--dry-run: exiting now.");
+    expect(stdout).toMatch(/env\.STUDIO \(StudioObject\)/u);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

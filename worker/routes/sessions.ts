@@ -16,6 +16,7 @@ import { ExportView, IdParam, NewExport, NewMessage, NewSession, Timeline, Video
 import { faultsHook } from "../validation.ts";
 import { uploadedFile } from "../uploads.ts";
 import { exportOf, videoOf } from "../views.ts";
+import { upstreamFetch } from "../upstream-fetch.ts";
 import { webhookOf } from "../webhook.ts";
 import { BEARER, body, json, PROBLEMS } from "./answers.ts";
 import { granted, sessionOf } from "./session-of.ts";
@@ -198,7 +199,11 @@ sessions.post("/v1/sessions/:id/files", auth("make"), async (c) => {
     asked === null
       ? c.req.raw.body
       : JSON.stringify({ urls: asked.urls.map((each) => publicUrl(each, local)), source_type: "url" });
-  const answer = await fetch(url, { method: "POST", headers: { ...headers, "Content-Type": type }, body: upload });
+  const answer = await upstreamFetch(c.env)(url, {
+    method: "POST",
+    headers: { ...headers, "Content-Type": type },
+    body: upload,
+  });
   const envelope = (await answer.json().catch(() => null)) as {
     code?: number;
     message?: string;
