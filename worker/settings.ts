@@ -9,6 +9,7 @@ export interface Settings {
   readonly ANONYMOUS?: string;
   readonly LOCAL?: string;
   readonly RETENTION_DAYS?: string;
+  readonly WEBHOOK_WAITS_S?: string;
   readonly RELAY_SECRET?: string;
   readonly ADMIN_SECRET?: string;
   readonly NEMO_TOKEN?: string;

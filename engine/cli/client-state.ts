@@ -8,8 +8,8 @@ const STATE = z.object({ clientId: z.uuid(), tokens: z.record(z.string(), z.stri
 /** What this installation is known by upstream, and the anonymous tokens that it was given, by base URL. */
 export interface ClientState {
   readonly clientId: string;
-  tokenFor(baseUrl: string): string | undefined;
-  keepToken(baseUrl: string, token: string): Promise<void>;
+  readonly tokenFor: (baseUrl: string) => string | undefined;
+  readonly keepToken: (baseUrl: string, token: string) => Promise<void>;
 }
 
 /** @param env says where: `XDG_STATE_HOME`, else `~/.local/state` */

@@ -100,7 +100,7 @@ function lineSegment({ scene, text, start, length, words, volume }: PlannedLine,
 }
 
 function musicSegments({ music, musicFile, musicVolume, frames }: Timeline, hash: string | null): Segment[] {
-  const own = hash === null || musicFile == null ? {} : { file: musicFile, hash };
+  const own = hash === null || musicFile === undefined || musicFile === null ? {} : { file: musicFile, hash };
   if (music === null && hash === null) return [];
   const name = musicFile ?? (music === null ? "Music" : MOOD_NAMES[music]);
   const volume = musicVolume === undefined ? {} : { volume: musicVolume };

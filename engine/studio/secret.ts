@@ -5,10 +5,10 @@ import { join } from "node:path";
 /** Makes tokens, and marks that nobody else can make. */
 export interface Secret {
   /** What is kept in the place of a token, an address or a client's id. */
-  hash(text: string): string;
+  readonly hash: (text: string) => string;
   /** For addresses that are handed out. */
-  sign(text: string): string;
-  verify(text: string, signature: string): boolean;
+  readonly sign: (text: string) => string;
+  readonly verify: (text: string, signature: string) => boolean;
 }
 
 const SECRET_BYTES = 32;

@@ -28,7 +28,7 @@ export interface Studio {
   readonly url: string;
   readonly port: number;
   /** Takes nothing new in, lets what is under way finish or parks it, and ends. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const SWEEP_EVERY_MS = 60 * 60_000;
@@ -129,9 +129,10 @@ export async function startStudio(
   );
   sweeping.unref();
 
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(
     { headersTimeout: HEADERS_MS, keepAliveTimeout: IDLE_MS, requestTimeout: 0 },
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    (request, response) => void answer(request, response),
   );
   server.setTimeout(SILENT_MS);
   const port = await listen(server, config);

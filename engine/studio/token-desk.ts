@@ -7,7 +7,7 @@ import { openStore } from "./store/database.ts";
 
 /** Where an operator hands out tokens, beside a running studio or without one. */
 export interface TokenDesk extends Pick<Tokens, "operator" | "list" | "revoke"> {
-  close(): void;
+  readonly close: () => void;
 }
 
 /** @param now ms since 1970 */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { describe, expect, it } from "vitest";
 import { readFilm } from "../support/film-reader.ts";
-import { openStudio, POSTING, SHORT_DRAFT, type TestStudio } from "../support/studio.ts";
+import { openStudio, POSTING, SHORT_DRAFT, type TestStudio, type Wired } from "../support/studio.ts";
 
 interface AdkEvent {
   readonly id: string;
@@ -34,7 +34,12 @@ async function say(studio: TestStudio, session: string, text: string, query = ""
 const textsOf = (events: readonly AdkEvent[]): string[] =>
   events.flatMap(({ content }) => content?.parts.flatMap(({ text }) => text ?? []) ?? []);
 
-async function rendered(studio: TestStudio, session: string, id: string, draft: unknown): Promise<Record<string, any>> {
+async function rendered(
+  studio: TestStudio,
+  session: string,
+  id: string,
+  draft: unknown,
+): Promise<Record<string, Wired>> {
   await studio.ask("POST", "/api/render/proxy/lambda", {
     id,
     sessionId: session,
@@ -42,7 +47,7 @@ async function rendered(studio: TestStudio, session: string, id: string, draft: 
     output: { format: "mp4", quality: "low" },
   });
   for (;;) {
-    const render = (await (await studio.call("GET", `/api/render/proxy/lambda/${id}`)).json()) as Record<string, any>;
+    const render = (await (await studio.call("GET", `/api/render/proxy/lambda/${id}`)).json()) as Record<string, Wired>;
     if (!["pending", "processing"].includes(render.status as string)) return render;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }

@@ -107,12 +107,12 @@ describe("the queue of renders", () => {
     const workshop = fakeWorkshop();
     await using studio = await openStudio({}, workshop);
     const session = await studio.session();
-    const { perform } = workshop;
+    const perform = workshop.perform.bind(workshop);
     let ends = 2;
     workshop.perform = async (task, io) => {
       if (task.kind === "render" && ends-- > 0)
         throw new WorkFailed("It ended.", { name: "Exit", code: "SIGSEGV" }, false);
-      return perform.call(workshop, task, io) as never;
+      return perform(task, io) as never;
     };
     await order(studio, session, "a");
     await expect.poll(() => statusOf(studio, "a")).toBe("completed");

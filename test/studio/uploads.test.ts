@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeClip, evenly } from "../support/make-clip.ts";
 import { makePdf, column } from "../support/make-pdf.ts";
-import { openStudio, POSTING, type TestStudio } from "../support/studio.ts";
+import { openStudio, POSTING, type TestStudio, type Wired } from "../support/studio.ts";
 
 const MIB = 1024 * 1024;
 
@@ -20,7 +20,7 @@ async function upload(
     headers: { Authorization: `Bearer ${studio.token}` },
     body: form,
   });
-  return { status: response.status, ...((await response.json()) as { code: number; message: string; data: any }) };
+  return { status: response.status, ...((await response.json()) as { code: number; message: string; data: Wired }) };
 }
 
 /** Files that lie anywhere below, without the database. */

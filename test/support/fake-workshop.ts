@@ -8,7 +8,7 @@ export interface FakeWorkshop extends Workshop {
   /** Renders wait until they are let go. */
   hold: boolean;
   /** Lets all go that wait. */
-  release(): void;
+  readonly release: () => void;
 }
 
 export function fakeWorkshop(): FakeWorkshop {

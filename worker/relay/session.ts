@@ -9,7 +9,7 @@ import { stepRender } from "./renders.ts";
 import { type Passport, passportOf } from "./passport.ts";
 import { advance, requestRender, WATCH_MS } from "./runs.ts";
 import type { Runtime } from "./runtime.ts";
-import { type About, type PendingFile, type Render, type Run, SessionStore } from "./session-store.ts";
+import { type About, type Render, SessionStore } from "./session-store.ts";
 import type { Answer, Beginning, Message } from "./session-calls.ts";
 import { faultOf } from "./upstream-fault.ts";
 import { type SessionView, viewOf } from "./session-view.ts";

@@ -22,22 +22,22 @@ export interface RunRequest {
 }
 
 export interface RunListener {
-  send(event: RunEvent): void;
+  readonly send: (event: RunEvent) => void;
   /** The last events; called in the transaction that settles the run. */
-  close(events: readonly RunEvent[]): void;
+  readonly close: (events: readonly RunEvent[]) => void;
   /** The last events of a run that the studio's end cut off: it is as if it had not been sent. Called in a transaction. */
-  forget(events: readonly RunEvent[]): void;
+  readonly forget: (events: readonly RunEvent[]) => void;
 }
 
 export interface Runs {
   /** What would refuse a message at once. @throws {StudioError} */
-  require(request: Pick<RunRequest, "user" | "session">): void;
+  readonly require: (request: Pick<RunRequest, "user" | "session">) => void;
   /** Does what the message asks, after what the session is at already. Never rejects: what went wrong is sent. */
-  run(request: RunRequest): Promise<void>;
+  readonly run: (request: RunRequest) => Promise<void>;
   /** Settles what a crash left running. */
-  recover(): number;
+  readonly recover: () => number;
   /** Waits for what is running, up to a time, and then calls it off. */
-  close(graceMs: number): Promise<void>;
+  readonly close: (graceMs: number) => Promise<void>;
 }
 
 export interface RunParts {

@@ -5,9 +5,13 @@ export type Called<T> = readonly [result: T, response: Readonly<Record<string, u
 
 /** Tells of what the agent does, a tool call each, and how far it is with all of it. */
 export interface Telling {
-  call<T>(name: string, args: Readonly<Record<string, unknown>>, work: () => Promise<Called<T>>): Promise<T>;
+  readonly call: <T>(
+    name: string,
+    args: Readonly<Record<string, unknown>>,
+    work: () => Promise<Called<T>>,
+  ) => Promise<T>;
   /** @param share 0 to 1 of everything; what is less than was told is not told */
-  progress(stage: string, share: number): void;
+  readonly progress: (stage: string, share: number) => void;
 }
 
 /** Progress is told when it has grown by this share. */

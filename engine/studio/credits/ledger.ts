@@ -14,12 +14,12 @@ export interface Balance {
  * again does nothing. All of it is to be called in a transaction with what it pays for.
  */
 export interface Ledger {
-  balance(userId: string): Balance;
-  grant(userId: string, amount: number, ref: string): void;
+  readonly balance: (userId: string) => Balance;
+  readonly grant: (userId: string, amount: number, ref: string) => void;
   /** @throws {StudioError} `no-credits` */
-  hold(userId: string, amount: number, ref: string): void;
-  charge(ref: string): void;
-  release(ref: string): void;
+  readonly hold: (userId: string, amount: number, ref: string) => void;
+  readonly charge: (ref: string) => void;
+  readonly release: (ref: string) => void;
 }
 
 export function createLedger({ db }: Store, now: () => number): Ledger {

@@ -23,20 +23,23 @@ const DAY_MS = 86_400_000;
 
 export interface Tokens {
   /** @throws {StudioError} `rate-limited` */
-  anonymous(clientId: string, ip: string): IssuedToken;
+  readonly anonymous: (clientId: string, ip: string) => IssuedToken;
   /** A token that an operator hands out. */
-  operator(name: string, credits: number, expiresMs: number | null): IssuedToken;
+  readonly operator: (name: string, credits: number, expiresMs: number | null) => IssuedToken;
   /** @throws {StudioError} `unauthorised` */
-  userOf(token: string | null): User;
-  list(): readonly {
-    readonly userId: string;
-    readonly name: string;
-    readonly createdMs: number;
-    readonly expiresMs: number | null;
-    readonly revoked: boolean;
-  }[];
+  readonly userOf: (token: string | null) => User;
+  readonly list: () => readonly TokenTold[];
   /** @returns how many were revoked */
-  revoke(userId: string): number;
+  readonly revoke: (userId: string) => number;
+}
+
+/** An operator's token, without itself. */
+export interface TokenTold {
+  readonly userId: string;
+  readonly name: string;
+  readonly createdMs: number;
+  readonly expiresMs: number | null;
+  readonly revoked: boolean;
 }
 
 export interface TokenRules {

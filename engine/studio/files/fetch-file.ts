@@ -16,7 +16,7 @@ export interface FetchedFile {
   readonly stream: AsyncIterable<Buffer>;
   /** The last part of its address. */
   readonly filename: string;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Media are large: what a posting's page may take is no measure for them. */
@@ -54,7 +54,7 @@ export async function fetchFile(written: string, options: FetchOptions): Promise
       return {
         stream: coding === undefined ? body : unpack(body, coding),
         filename: safeName(decoded(posix.basename(url.pathname))),
-        close: answer.close,
+        close: () => answer.close(),
       };
     } catch (error) {
       answer.close();

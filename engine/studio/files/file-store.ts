@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createWriteStream, mkdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import type { Readable } from "node:stream";
 import { StudioError } from "../studio-error.ts";
+import { spentBuffers } from "./spent-buffers.ts";
 
 /** A file that came in and lies aside until it is known what it is. */
 export interface Received {
@@ -16,19 +16,19 @@ export interface Received {
 
 /** Files by their content. */
 export interface FileStore {
-  pathOf(hash: string): string;
+  readonly pathOf: (hash: string) => string;
   /**
    * Writes a stream to disk, never more of it in memory than is under way.
    * @throws {StudioError} `file-too-large`; the system's errors
    */
-  receive(stream: Readable, filename: string, mostBytes: number, signal: AbortSignal): Promise<Received>;
+  readonly receive: (stream: Readable, filename: string, mostBytes: number, signal: AbortSignal) => Promise<Received>;
   /**
    * Puts a received file in its place, over the same one. At once, as `remove` is done at once: so nobody takes away
    * what is just being entered in the database.
    */
-  keep(received: Received): void;
-  discard(received: Received): Promise<void>;
-  remove(hash: string): void;
+  readonly keep: (received: Received) => void;
+  readonly discard: (received: Received) => Promise<void>;
+  readonly remove: (hash: string) => void;
 }
 
 /** Opens the folder, and clears away what a crash left half done. */
@@ -38,6 +38,7 @@ export async function openFileStore(dataDir: string): Promise<FileStore> {
   await mkdir(files, { recursive: true });
   await rm(aside, { recursive: true, force: true });
   await mkdir(aside, { recursive: true });
+  const spent = spentBuffers();
   const pathOf = (hash: string): string => join(files, hash.slice(0, 2), hash);
   return {
     pathOf,
@@ -45,19 +46,21 @@ export async function openFileStore(dataDir: string): Promise<FileStore> {
       const path = join(aside, randomUUID());
       const hash = createHash("sha256");
       let bytes = 0;
-      const meter = new Transform({
-        transform(chunk: Buffer, _, done) {
-          bytes += chunk.length;
-          if (bytes > mostBytes) done(tooLarge(filename, mostBytes));
-          else {
-            hash.update(chunk);
-            done(null, chunk);
-          }
-        },
-      });
+      // Chunk by chunk: what waits in a pipeline of streams is memory, too.
+      const handle = await open(path, "wx");
       try {
-        await pipeline(stream, meter, createWriteStream(path, { flags: "wx", flush: true }), { signal });
+        for await (const chunk of stream as AsyncIterable<Buffer>) {
+          signal.throwIfAborted();
+          bytes += chunk.length;
+          if (bytes > mostBytes) throw tooLarge(filename, mostBytes);
+          hash.update(chunk);
+          await handle.appendFile(chunk);
+          spent(chunk.length);
+        }
+        await handle.sync();
+        await handle.close();
       } catch (error) {
+        await handle.close();
         await rm(path, { force: true });
         throw error;
       }

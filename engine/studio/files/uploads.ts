@@ -13,9 +13,17 @@ import { ACCEPTED } from "./accepted.ts";
 
 export interface Uploads {
   /** @throws {StudioError} */
-  fromMultipart(session: Session, request: IncomingMessage, signal: AbortSignal): Promise<readonly SessionFile[]>;
+  readonly fromMultipart: (
+    session: Session,
+    request: IncomingMessage,
+    signal: AbortSignal,
+  ) => Promise<readonly SessionFile[]>;
   /** @throws {StudioError}; `IntakeError` */
-  fromUrls(session: Session, urls: readonly string[], signal: AbortSignal): Promise<readonly SessionFile[]>;
+  readonly fromUrls: (
+    session: Session,
+    urls: readonly string[],
+    signal: AbortSignal,
+  ) => Promise<readonly SessionFile[]>;
 }
 
 export function createUploads(parts: {

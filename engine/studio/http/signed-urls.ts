@@ -5,9 +5,9 @@ export type Signed = "film" | "poster" | "file";
 /** Addresses that need no token, can't be guessed and end. */
 export interface SignedUrls {
   /** @param name what a browser saves it as */
-  to(what: Signed, id: string, name: string): string;
+  readonly to: (what: Signed, id: string, name: string) => string;
   /** Whether an address is one of ours, and still good. */
-  holds(what: Signed, id: string, expires: string, signature: string): boolean;
+  readonly holds: (what: Signed, id: string, expires: string, signature: string) => boolean;
 }
 
 export function createSignedUrls(secret: Secret, lifeMs: number, now: () => number): SignedUrls {

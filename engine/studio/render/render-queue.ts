@@ -35,22 +35,22 @@ export interface RenderOrder {
 
 export interface RenderQueue {
   /** @throws {StudioError} `conflict` for an id that is known, `rate-limited`, `no-credits` */
-  add(order: RenderOrder): RenderJob;
+  readonly add: (order: RenderOrder) => RenderJob;
   /** @throws {StudioError} `not-found` */
-  find(id: string, userId: string): RenderJob;
-  findByKey(key: string): RenderJob | null;
+  readonly find: (id: string, userId: string) => RenderJob;
+  readonly findByKey: (key: string) => RenderJob | null;
   /** @throws {StudioError} `not-found`, `conflict` for one that is finished */
-  cancel(id: string, userId: string): RenderJob;
-  ofSession(sessionId: string): readonly RenderJob[];
-  filmOf(key: string): string;
+  readonly cancel: (id: string, userId: string) => RenderJob;
+  readonly ofSession: (sessionId: string) => readonly RenderJob[];
+  readonly filmOf: (key: string) => string;
   /** There where a workshop made one. */
-  posterOf(key: string): string;
+  readonly posterOf: (key: string) => string;
   /** Puts what a crash interrupted back, clears what it left, and begins to work. */
-  start(): Promise<{ readonly resumed: number }>;
+  readonly start: () => Promise<{ readonly resumed: number }>;
   /** Removes films that ended before. */
-  removeOld(beforeMs: number): Promise<number>;
+  readonly removeOld: (beforeMs: number) => Promise<number>;
   /** Ends what is under way; it is pending again. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A draft that ends its process each time is given up. */
@@ -113,6 +113,12 @@ export function createRenderQueue(parts: {
       error: typeof row.error === "string" ? row.error : null,
       bytes: typeof row.bytes === "number" ? row.bytes : null,
     };
+  };
+
+  const requireJob = (id: string, userId: string): RenderJob => {
+    const row = find.get(userId, id);
+    if (row !== undefined) return jobOf(row);
+    throw new StudioError("not-found", "There is no such render of yours. Make one by POST /api/render/proxy/lambda.");
   };
 
   const finish = (
@@ -223,23 +229,15 @@ export function createRenderQueue(parts: {
         ledger.hold(userId, config.prices.export, `render:${key}`);
       });
       pump();
-      return this.find(id, userId);
+      return requireJob(id, userId);
     },
-    find(id, userId) {
-      const row = find.get(userId, id);
-      if (row === undefined)
-        throw new StudioError(
-          "not-found",
-          "There is no such render of yours. Make one by POST /api/render/proxy/lambda.",
-        );
-      return jobOf(row);
-    },
+    find: requireJob,
     findByKey(key) {
       const row = byKey.get(key);
       return row === undefined ? null : jobOf(row);
     },
     cancel(id, userId) {
-      const { key, status } = this.find(id, userId);
+      const { key, status } = requireJob(id, userId);
       if (status !== "pending" && status !== "processing") {
         throw new StudioError("conflict", `This render is ${status} and can't be cancelled any more.`, {
           data: { id, status },
@@ -247,7 +245,7 @@ export function createRenderQueue(parts: {
       }
       finish(key, "cancelled");
       active.get(key)?.controller.abort(new Error("The render was cancelled."));
-      return this.find(id, userId);
+      return requireJob(id, userId);
     },
     ofSession: (sessionId) =>
       db

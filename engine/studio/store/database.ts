@@ -5,8 +5,8 @@ import { MIGRATIONS } from "./schema.ts";
 export interface Store {
   readonly db: DatabaseSync;
   /** Does all of it or nothing. Not to be nested; nothing in it may wait. */
-  transaction<T>(work: () => T): T;
-  close(): void;
+  readonly transaction: <T>(work: () => T) => T;
+  readonly close: () => void;
 }
 
 /** How long a writer waits for another process, such as `jobreel tokens add`, ms. */

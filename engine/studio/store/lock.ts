@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 
 /** Keeps other studios out of a data folder, until it is let go or the process ends, however it ends. */
 export interface FolderLock {
-  release(): void;
+  readonly release: () => void;
 }
 
 /**

@@ -23,15 +23,15 @@ export interface SessionFile extends StoredFile {
 }
 
 export interface SessionFiles {
-  known(hash: string): StoredFile | null;
+  readonly known: (hash: string) => StoredFile | null;
   /** To be called in a transaction. @throws {StudioError} `rate-limited` for a session that is full */
-  add(sessionId: string, file: SessionFile): void;
+  readonly add: (sessionId: string, file: SessionFile) => void;
   /** In the order in which they came. */
-  of(sessionId: string): readonly (SessionFile & { readonly addedMs: number })[];
+  readonly of: (sessionId: string) => readonly (SessionFile & { readonly addedMs: number })[];
   /** Whether a session of the user has the file: nobody gets at another's files by their hash. */
-  belongs(hash: string, userId: string): boolean;
+  readonly belongs: (hash: string, userId: string) => boolean;
   /** Forgets files that no session has. @returns their hashes */
-  removeUnused(): string[];
+  readonly removeUnused: () => string[];
 }
 
 export function createSessionFiles({ db }: Store, most: number, now: () => number): SessionFiles {

@@ -23,17 +23,17 @@ export interface Sessions {
    * @param key of the caller's: the session that was made with it before is given again
    * @throws {StudioError} `rate-limited` for a user with too many
    */
-  create(userId: string, taskName: string, language: string, key: string | null): Session;
+  readonly create: (userId: string, taskName: string, language: string, key: string | null) => Session;
   /** @throws {StudioError} `no-session`, also for somebody else's */
-  find(id: string, userId: string): Session;
-  work(id: string): SessionWork & { readonly savedMs: number | null };
+  readonly find: (id: string, userId: string) => Session;
+  readonly work: (id: string) => SessionWork & { readonly savedMs: number | null };
   /** A new version. To be called in a transaction. */
-  save(id: string, work: SessionWork): void;
+  readonly save: (id: string, work: SessionWork) => void;
   /** What was asked back, without a new version. To be called in a transaction. */
-  keepTalk(id: string, project: string): void;
+  readonly keepTalk: (id: string, project: string) => void;
   /** Removes sessions that nobody has touched since. @returns their ids */
-  removeUntouched(beforeMs: number): string[];
-  addClaim(hash: string, sessionId: string, expiresMs: number): void;
+  readonly removeUntouched: (beforeMs: number) => string[];
+  readonly addClaim: (hash: string, sessionId: string, expiresMs: number) => void;
 }
 
 export function createSessions({ db, transaction }: Store, most: number, now: () => number): Sessions {

@@ -5,8 +5,8 @@ import type { RunEvent, Shape } from "./run-events.ts";
 /** The end of a run's stream that is written to. What nobody reads is dropped: the run goes on without listeners. */
 export interface EventSink {
   readonly stream: ReadableStream<Uint8Array>;
-  send(event: RunEvent): void;
-  end(): void;
+  readonly send: (event: RunEvent) => void;
+  readonly end: () => void;
 }
 
 /** What a reader may leave unread; one that is slower is cut off, and reads the state instead. */

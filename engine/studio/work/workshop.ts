@@ -27,7 +27,7 @@ export interface Workshop {
     io: { readonly signal: AbortSignal; readonly onStep?: (step: Step) => void },
   ): Promise<Results[T["kind"]]>;
   /** Ends all processes. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** In a checkout TypeScript, JavaScript when built. */
