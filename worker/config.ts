@@ -4,11 +4,18 @@ import type { Settings } from "./settings.ts";
 /** The hosted backend, where nobody says otherwise. */
 const HOSTED = "https://mega-api-prod.nemovideo.ai";
 
+/** Waits after the 1st, 2nd … failure: 24 hours in all (https://github.com/standard-webhooks/standard-webhooks). */
+const WEBHOOK_WAITS_S = "5,300,1800,7200,18000,25200,34000";
+
 const SETTINGS = z.object({
   NEMO_API_URL: z.url({ protocol: /^https?$/ }).default(HOSTED),
   UPSTREAM: z.enum(["studio", "hosted"]).default("hosted"),
   ANONYMOUS: z.enum(["on", "off"]).default("off"),
   LOCAL: z.enum(["on", "off"]).default("off"),
+  WEBHOOK_WAITS_S: z
+    .string()
+    .regex(/^\d{1,6}(?:,\d{1,6}){0,11}$/, "is seconds with commas between, as 5,300,1800")
+    .default(WEBHOOK_WAITS_S),
   RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   RELAY_SECRET: z.string().min(32, "must have 32 characters or more"),
   ADMIN_SECRET: z.string().min(16, "must have 16 characters or more").optional(),
@@ -24,6 +31,8 @@ export interface Config {
   /** On a developer's machine: webhooks and postings may have addresses of this machine. */
   readonly local: boolean;
   readonly retentionDays: number;
+  /** How long a webhook message waits after the 1st, 2nd … failure; after the last it is given up. */
+  readonly webhookWaitsS: readonly number[];
   readonly secret: string;
   readonly adminSecret: string | null;
   /** The token that relay keys film with; null: an anonymous one for each account. */
@@ -43,6 +52,7 @@ export function configOf(env: Settings): Config {
     ANONYMOUS: env.ANONYMOUS,
     LOCAL: env.LOCAL,
     RETENTION_DAYS: env.RETENTION_DAYS,
+    WEBHOOK_WAITS_S: env.WEBHOOK_WAITS_S,
     RELAY_SECRET: env.RELAY_SECRET,
     ADMIN_SECRET: env.ADMIN_SECRET,
     NEMO_TOKEN: env.NEMO_TOKEN,
@@ -61,6 +71,7 @@ export function configOf(env: Settings): Config {
     anonymous: ANONYMOUS === "on",
     local: LOCAL === "on",
     retentionDays: RETENTION_DAYS,
+    webhookWaitsS: parsed.data.WEBHOOK_WAITS_S.split(",").map(Number),
     secret: RELAY_SECRET,
     adminSecret: ADMIN_SECRET ?? null,
     nemoToken: NEMO_TOKEN ?? null,

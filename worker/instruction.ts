@@ -1,4 +1,4 @@
-import type { Message } from "./relay/session.ts";
+import type { Message } from "./relay/session-calls.ts";
 import type { FilmOptions, NewMessage } from "./schemas.ts";
 
 const DEFAULT_LENGTH_S = 30;

@@ -1,5 +1,7 @@
 import type { Context } from "hono";
-import { invalid, tooLarge, unsupportedMedia } from "./faults.ts";
+import { fetchPosting } from "./documents/fetch-page.ts";
+import { MOST_DOCUMENT_BYTES, readDocument } from "./documents/read-document.ts";
+import { invalid, notFound, tooLarge, unsupportedMedia } from "./faults.ts";
 import { randomId } from "./keys/secrets.ts";
 import { ProblemError } from "./problem.ts";
 import type { PendingFile } from "./relay/session-store.ts";
@@ -28,8 +30,17 @@ export interface Brought {
   readonly webhook: NewVideo["webhook"];
 }
 
-/** Reads the body of `POST /v1/videos`, in any of its forms. @throws {ProblemError} */
+/**
+ * Reads the body of `POST /v1/videos`, in any of its forms. The hosted service takes media only: for it documents and pages
+ * become text here.
+ * @throws {ProblemError}
+ */
 export async function readPostingBody(c: Context<Relay>): Promise<Brought> {
+  const brought = await readBody(c);
+  return c.get("config").upstream === "hosted" ? withText(brought, c) : brought;
+}
+
+async function readBody(c: Context<Relay>): Promise<Brought> {
   const type = (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (type === "application/json") return fromJson(await jsonBody(c), c);
   if (type === "multipart/form-data") return fromForm(c);
@@ -39,6 +50,30 @@ export async function readPostingBody(c: Context<Relay>): Promise<Brought> {
   const options = optionsOf(queryOptions(c));
   if (type in TEXTS && extension !== "html") return { text: decode(bytes), files: [], options, webhook: undefined };
   return { text: null, files: [await keep(c, bytes, `posting.${extension}`, type)], options, webhook: undefined };
+}
+
+const MEDIA = /\.(?:mp4|mov|avi|webm|mkv|jpe?g|png|gif|webp|mp3|wav|m4a|aac)$/iu;
+
+async function withText(brought: Brought, c: Context<Relay>): Promise<Brought> {
+  const texts = brought.text === null ? [] : [brought.text];
+  const media: PendingFile[] = [];
+  for (const file of brought.files) {
+    if (file.kind === "url") texts.push(await fetchPosting(file.url, c.get("config").local));
+    else if (MEDIA.test(file.name)) media.push(file);
+    else {
+      if (file.bytes > MOST_DOCUMENT_BYTES)
+        throw new ProblemError(
+          tooLarge(`${MOST_DOCUMENT_BYTES / 1024 / 1024} MiB, as documents may be`, "Send the posting as text."),
+        );
+      const object = await c.env.FILMS.get(file.key);
+      if (object === null) throw new ProblemError(notFound("upload"));
+      texts.push(await readDocument(new Uint8Array(await object.arrayBuffer())));
+      if (file.upload === undefined) await c.env.FILMS.delete(file.key);
+    }
+  }
+  if (texts.length === 0)
+    throw new ProblemError(invalid("There are pictures or clips, and no posting. Send the posting with them."));
+  return { ...brought, text: texts.join("\n\n").slice(0, MOST_POSTING_CHARACTERS), files: media };
 }
 
 async function fromJson(json: unknown, c: Context<Relay>): Promise<Brought> {

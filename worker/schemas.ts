@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { EDIT } from "../shared/edit/index.ts";
 
 /** Longest text of a posting, as the engine takes it, and of a wish. */
 export const MOST_POSTING_CHARACTERS = 200_000;
@@ -71,7 +72,7 @@ export type NewVideo = z.infer<typeof NewVideo>;
 export const NewMessage = z
   .union([
     z.strictObject({ text: z.string().trim().min(1).max(MOST_MESSAGE_CHARACTERS) }),
-    z.strictObject({ edit: z.looseObject({ op: z.string().min(1).max(100) }) }),
+    z.strictObject({ edit: EDIT }),
   ])
   .openapi("NewMessage", { example: { text: "Make it 15 seconds." } });
 export type NewMessage = z.infer<typeof NewMessage>;

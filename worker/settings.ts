@@ -2,11 +2,14 @@
 export interface Settings {
   readonly FILMS: R2Bucket;
   readonly RATE: RateLimit;
+  /** A studio in a Container; see wrangler.container.toml. */
+  readonly STUDIO?: DurableObjectNamespace;
   readonly NEMO_API_URL?: string;
   readonly UPSTREAM?: string;
   readonly ANONYMOUS?: string;
   readonly LOCAL?: string;
   readonly RETENTION_DAYS?: string;
+  readonly WEBHOOK_WAITS_S?: string;
   readonly RELAY_SECRET?: string;
   readonly ADMIN_SECRET?: string;
   readonly NEMO_TOKEN?: string;

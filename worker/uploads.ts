@@ -38,8 +38,8 @@ export async function uploadRecord(c: Context<Relay>, id: string): Promise<Uploa
   return record;
 }
 
-/** A finished upload, as a file for the upstream. */
-export async function uploadedFile(c: Context<Relay>, id: string): Promise<PendingFile> {
+/** A finished upload, as a file for the upstream. @throws {ProblemError} for one that isn't the caller's, or lacks parts */
+export async function uploadedFile(c: Context<Relay>, id: string): Promise<Extract<PendingFile, { kind: "stored" }>> {
   const { name, type, bytes, complete } = await uploadRecord(c, id);
   if (!complete)
     throw new ProblemError({
@@ -48,5 +48,6 @@ export async function uploadedFile(c: Context<Relay>, id: string): Promise<Pendi
       title: "Conflict",
       detail: "The upload is not complete yet: send the missing parts, then POST …/complete.",
     });
-  return { kind: "stored", key: uploadKey(id), name, type, bytes };
+  const origin = new URL(c.req.url).origin;
+  return { kind: "stored", key: uploadKey(id), name, type, bytes, upload: { id, origin } };
 }

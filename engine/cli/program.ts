@@ -26,6 +26,7 @@ import {
   type ReviewFormat,
 } from "./review-options.ts";
 import { parseSelection } from "./selection.ts";
+import { addKeysCommands } from "./keys-commands.ts";
 import { addStudioCommands } from "./studio-commands.ts";
 import type { Terminal } from "./terminal.ts";
 import type { AskedVoices } from "./voices.ts";
@@ -248,9 +249,11 @@ async function dispatch(
       code = await doctor(out, json, terminal);
     });
 
-  addStudioCommands(program, terminal, signal, (ended) => {
-    code = ended;
-  });
+  const ended = (told: number): void => {
+    code = told;
+  };
+  addStudioCommands(program, terminal, signal, ended);
+  addKeysCommands(program, terminal, signal, ended);
 
   if (argv.length === 0) program.help({ error: true });
   await program.parseAsync(argv, { from: "user" });

@@ -2,8 +2,6 @@ import { Webhook as Signer } from "standardwebhooks";
 import { unseal } from "../keys/secrets.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** Waits after the 1st, 2nd … failure: 24 hours in all (https://github.com/standard-webhooks/standard-webhooks). */
-const WAITS_S = [5, 300, 1_800, 7_200, 18_000, 25_200, 34_000] as const;
 const ANSWER_LIMIT_MS = 15_000;
 
 export interface Delivery {
@@ -74,7 +72,7 @@ export class Deliveries {
     const status = await post(hook.url, await unseal(rt.config.secret, hook.secret), row, rt.now());
     const now = rt.now();
     const delivered = status !== null && status >= 200 && status < 300;
-    const wait = status === 410 ? undefined : WAITS_S[failures];
+    const wait = status === 410 ? undefined : rt.config.webhookWaitsS[failures];
     const state = delivered ? "delivered" : wait === undefined ? "failed" : "waiting";
     this.#sql.exec(
       "UPDATE deliveries SET state = ?, attempts = attempts + 1, status = ?, ended = ? WHERE id = ?",

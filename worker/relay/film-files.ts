@@ -47,7 +47,7 @@ export async function keepFilm(render: Render, rt: Runtime): Promise<KeptFilm> {
     await rt.films.put(`${folder}/${name}`, text, { httpMetadata: { contentType } });
     files[name] = `${folder}/${name}`;
   }
-  const poster = await posterOf(client, render.id);
+  const poster = await posterOf(client, render.id, rt);
   if (poster !== null) {
     await rt.films.put(`${folder}/poster.jpg`, poster, { httpMetadata: { contentType: "image/jpeg" } });
     files["poster.jpg"] = `${folder}/poster.jpg`;
@@ -56,12 +56,14 @@ export async function keepFilm(render: Render, rt: Runtime): Promise<KeptFilm> {
 }
 
 /** A studio brings a poster along; without one a film is no worse. */
-async function posterOf(client: NemoClient, render: string): Promise<ArrayBuffer | null> {
+async function posterOf(client: NemoClient, render: string, rt: Runtime): Promise<ArrayBuffer | null> {
   const { files } = await client.renderStatus(render);
   const address = files["poster.jpg"];
   if (address === undefined || !URL.canParse(address, client.baseUrl)) return null;
   try {
-    const answer = await fetch(new URL(address, client.baseUrl), { signal: AbortSignal.timeout(POSTER_LIMIT_MS) });
+    const answer = await rt.fetch(new URL(address, client.baseUrl).href, {
+      signal: AbortSignal.timeout(POSTER_LIMIT_MS),
+    });
     const length = Number(answer.headers.get("Content-Length") ?? Number.NaN);
     if (!answer.ok || !(length <= MOST_POSTER_BYTES)) return null;
     return await answer.arrayBuffer();

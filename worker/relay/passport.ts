@@ -8,6 +8,8 @@ import { type SessionEnv, SOURCE } from "./upstream.ts";
 /** What the Worker needs to pass a large body on by itself. Never leaves the relay. */
 export interface Passport {
   readonly url: string;
+  /** Of the upstream. */
+  readonly sessionId: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -24,6 +26,7 @@ export async function passportOf(about: About, rt: Runtime, env: SessionEnv): Pr
     await user.keepToken(await seal(secret, token));
   }
   return {
+    sessionId,
     url: `${upstreamUrl}/api/upload-video/nemo_agent/me/${encodeURIComponent(sessionId)}`,
     headers: {
       Authorization: `Bearer ${token}`,

@@ -1,4 +1,5 @@
 import type { NemoClient } from "../../shared/client/index.ts";
+import { handOver } from "./hand-over.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Run } from "./session-store.ts";
 
@@ -17,21 +18,12 @@ export async function uploadPending(
   if (files.length === 0) return;
   rt.store.changeRun(run.id, { state: "uploading" });
   for (let [file, ...rest] = files; file !== undefined; [file, ...rest] = rest) {
-    if (file.kind === "url") await client.uploadUrls(sessionId, [file.url], { signal });
-    else {
-      const { key, name, bytes } = file;
-      const body = async (): Promise<ReadableStream<Uint8Array>> => {
-        const object = await rt.films.get(key);
-        if (object === null) throw new TypeError(`The uploaded file ${key} is gone.`);
-        return object.body;
-      };
-      await client.uploadFiles(sessionId, [{ name, body, sizeBytes: bytes }], { signal });
-    }
+    await handOver(file, { client, sessionId, signal }, { films: rt.films, secret: rt.config.secret, now: rt.now() });
     files = rest;
     rt.atomically(() => {
       rt.store.changeRun(run.id, { files });
       rt.journal.append("uploaded", { run: run.id, name: file.kind === "url" ? file.url : file.name }, rt.now());
     });
-    if (file.kind === "stored") await rt.films.delete(file.key);
+    if (file.kind === "stored" && file.upload === undefined) await rt.films.delete(file.key);
   }
 }

@@ -11,6 +11,8 @@ export interface Runtime {
   readonly jobs: Jobs;
   readonly config: Config;
   readonly films: R2Bucket;
+  /** Reaches the backend. */
+  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   /** ms since 1970. */
   readonly now: () => number;
   readonly client: () => Promise<NemoClient>;

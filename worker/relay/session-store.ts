@@ -73,6 +73,8 @@ export type PendingFile =
       readonly name: string;
       readonly type: string;
       readonly bytes: number;
+      /** Of one that came in parts: its id, and where the relay is reached from outside. It lives on its own. */
+      readonly upload?: { readonly id: string; readonly origin: string };
     }
   | { readonly kind: "url"; readonly url: string };
 

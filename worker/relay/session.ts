@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { configOf } from "../config.ts";
-import type { Fault } from "../problem.ts";
+import { upstreamFetch } from "../upstream-fetch.ts";
 import { type Delivery, Deliveries } from "./deliveries.ts";
 import { eventStream } from "./event-stream.ts";
 import { Journal } from "./journal.ts";
@@ -9,7 +9,8 @@ import { stepRender } from "./renders.ts";
 import { type Passport, passportOf } from "./passport.ts";
 import { advance, requestRender, WATCH_MS } from "./runs.ts";
 import type { Runtime } from "./runtime.ts";
-import { type About, type PendingFile, type Render, type Run, SessionStore } from "./session-store.ts";
+import { type About, type Render, SessionStore } from "./session-store.ts";
+import type { Answer, Beginning, Message } from "./session-calls.ts";
 import { faultOf } from "./upstream-fault.ts";
 import { type SessionView, viewOf } from "./session-view.ts";
 import { clientFor, type SessionEnv } from "./upstream.ts";
@@ -19,29 +20,6 @@ const MOST_WAITING_RUNS = 20;
 const DAY_MS = 86_400_000;
 /** How long an alarm that failed as a whole waits: the platform itself gives up after six. */
 const ALARM_RETRY_MS = 30_000;
-
-/** What a session begins with. */
-export type Beginning = Omit<About, "upstream" | "closed" | "created"> & {
-  readonly first: Message | null;
-};
-
-/** Something said to the agent. */
-export interface Message {
-  readonly text: string;
-  readonly edit?: Run["edit"];
-  readonly files?: readonly PendingFile[];
-}
-
-export type { SessionEnv } from "./upstream.ts";
-
-export type Answer<T> =
-  | { readonly value: T }
-  | { readonly refused: Refused }
-  /** The upstream, or the relay itself, failed. */
-  | { readonly failed: Fault };
-
-/** Why an object does not do what it is asked. */
-export type Refused = "not_found" | "busy" | "nothing_to_export";
 
 /**
  * One session: it owns the stream from the upstream, the renders and the journal. Callers come and go. All that it has
@@ -70,6 +48,7 @@ export class SessionObject extends DurableObject<SessionEnv> {
       jobs: this.#jobs,
       config: configOf(this.env),
       films: this.env.FILMS,
+      fetch: upstreamFetch(this.env),
       now: () => Date.now(),
       client: async () => {
         const about = this.#store.about();

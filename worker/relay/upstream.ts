@@ -1,6 +1,7 @@
 import { createClient, type NemoClient } from "../../shared/client/index.ts";
 import { VERSION } from "../../shared/version.ts";
 import { configOf } from "../config.ts";
+import { upstreamFetch } from "../upstream-fetch.ts";
 import type { Settings } from "../settings.ts";
 import { seal, unseal } from "../keys/secrets.ts";
 import type { About } from "./session-store.ts";
@@ -21,7 +22,12 @@ export const SOURCE = { name: "ai-video-editor-job-posting", version: VERSION, p
 export async function clientFor(env: SessionEnv, about: Pick<About, "account" | "token">): Promise<NemoClient> {
   const config = configOf(env);
   const own = about.token === "" ? config.nemoToken : await unseal(config.secret, about.token);
-  const common = { baseUrl: config.upstreamUrl, source: SOURCE, allowHttp: true, fetch: bounded(MOST_CALLS) };
+  const common = {
+    baseUrl: config.upstreamUrl,
+    source: SOURCE,
+    allowHttp: true,
+    fetch: bounded(MOST_CALLS, upstreamFetch(env)),
+  };
   if (own !== null) return createClient({ ...common, token: own });
   const user = env.USERS.getByName(about.account);
   const sealed = await user.sealedToken();
@@ -36,7 +42,10 @@ export async function clientFor(env: SessionEnv, about: Pick<About, "account" | 
 }
 
 /** `fetch` that lets so many requests wait for their answer at a time; the others queue. */
-function bounded(most: number): (url: string, init: RequestInit) => Promise<Response> {
+function bounded(
+  most: number,
+  fetch: ReturnType<typeof upstreamFetch>,
+): (url: string, init: RequestInit) => Promise<Response> {
   let free = most;
   const queue: (() => void)[] = [];
   return async (url, init) => {

@@ -8,6 +8,7 @@ import { clientFor, SOURCE } from "../relay/upstream.ts";
 import { faultOf } from "../relay/upstream-fault.ts";
 import type { Relay } from "../relay-context.ts";
 import { CreditsView, TokenView } from "../schemas.ts";
+import { upstreamFetch } from "../upstream-fetch.ts";
 import { faultsHook } from "../validation.ts";
 import { BEARER, json, PROBLEMS } from "./answers.ts";
 
@@ -52,7 +53,13 @@ export const account = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
     const clientId = c.req.header("X-Client-Id");
     if (clientId === undefined || !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientId))
       throw new ProblemError(invalid("Send X-Client-Id: a UUID that you keep, for example of `uuidgen`."));
-    const client = createClient({ baseUrl: upstreamUrl, source: SOURCE, allowHttp: true, clientId });
+    const client = createClient({
+      baseUrl: upstreamUrl,
+      source: SOURCE,
+      allowHttp: true,
+      clientId,
+      fetch: upstreamFetch(c.env),
+    });
     const given = await client.anonymousToken().catch(asProblem);
     return c.json({ token: given.token, credits: given.credits, expiresAt: given.expiresAt }, 201);
   });

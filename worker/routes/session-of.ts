@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import { conflict, notFound } from "../faults.ts";
 import { ProblemError } from "../problem.ts";
-import type { Answer, SessionObject } from "../relay/session.ts";
+import type { SessionObject } from "../relay/session.ts";
+import type { Answer } from "../relay/session-calls.ts";
 import type { Relay } from "../relay-context.ts";
 
 /** The object of a session. Whether it is the caller's, it finds itself. */

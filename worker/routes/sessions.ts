@@ -8,20 +8,20 @@ import { idempotency } from "../middleware/idempotency.ts";
 import { faultsOf, jsonBody } from "../posting-intake.ts";
 import { ProblemError } from "../problem.ts";
 import { publicUrl } from "../public-url.ts";
+import { handOver, MOST_STRAIGHT_BYTES } from "../relay/hand-over.ts";
 import { clientFor } from "../relay/upstream.ts";
 import { faultOf } from "../relay/upstream-fault.ts";
 import type { Relay } from "../relay-context.ts";
 import { ExportView, IdParam, NewExport, NewMessage, NewSession, Timeline, Video } from "../schemas.ts";
 import { faultsHook } from "../validation.ts";
+import { uploadedFile } from "../uploads.ts";
 import { exportOf, videoOf } from "../views.ts";
+import { upstreamFetch } from "../upstream-fetch.ts";
 import { webhookOf } from "../webhook.ts";
 import { BEARER, body, json, PROBLEMS } from "./answers.ts";
 import { granted, sessionOf } from "./session-of.ts";
 
 const tags = ["sessions"];
-/** What passes through in one request; larger files go in parts. */
-const MOST_STRAIGHT_BYTES = 90 * 1000 * 1000;
-
 const SessionAnswer = z
   .strictObject({
     action: z.enum(["message", "export", "credits", "status", "upload"]),
@@ -33,7 +33,10 @@ const SessionAnswer = z
 const Uploaded = z
   .strictObject({ files: z.array(z.looseObject({ filename: z.string().optional() })), applied: z.boolean() })
   .openapi("Uploaded");
-const FileUrls = z.strictObject({ urls: z.array(z.url().max(2000)).min(1).max(20) });
+const FileUrls = z.union([
+  z.strictObject({ urls: z.array(z.url().max(2000)).min(1).max(20) }),
+  z.strictObject({ upload: z.string().regex(/^upl_[0-9a-z]{26}$/) }),
+]);
 
 const create = createRoute({
   method: "post",
@@ -79,7 +82,7 @@ const files = createRoute({
   method: "post",
   path: "/v1/sessions/{id}/files",
   tags,
-  summary: "Upload files (multipart, field `files`, to 90 MB), or have them fetched",
+  summary: "Upload files (multipart, field `files`, to 90 MB), name an upload in parts, or have files fetched",
   security: BEARER,
   middleware: [auth("make")] as const,
   request: {
@@ -173,7 +176,7 @@ export const sessions = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
 sessions.openAPIRegistry.registerPath(files);
 sessions.post("/v1/sessions/:id/files", auth("make"), async (c) => {
   const { id } = c.req.param();
-  const { account } = c.get("principal");
+  const { account, upstreamToken } = c.get("principal");
   if (!IdParam.safeParse({ id }).success) granted({ refused: "not_found" }, "session");
   const type = c.req.header("Content-Type") ?? "";
   const length = Number(c.req.header("Content-Length") ?? Number.NaN);
@@ -181,11 +184,26 @@ sessions.post("/v1/sessions/:id/files", auth("make"), async (c) => {
   if (!isForm && !type.startsWith("application/json")) throw new ProblemError(unsupportedMedia(type));
   if (!(length <= MOST_STRAIGHT_BYTES))
     throw new ProblemError(tooLarge("90 MB, or says no length", "Send it in parts: POST /v1/uploads."));
-  const { url, headers } = granted(await sessionOf(c, id).passport(account), "session");
-  const upload = isForm
-    ? c.req.raw.body
-    : JSON.stringify({ urls: await urlsOf(await jsonBody(c), c.get("config").local), source_type: "url" });
-  const answer = await fetch(url, { method: "POST", headers: { ...headers, "Content-Type": type }, body: upload });
+  const asked = isForm ? null : parseOr(FileUrls, await jsonBody(c));
+  const { url, headers, sessionId } = granted(await sessionOf(c, id).passport(account), "session");
+  if (asked !== null && "upload" in asked) {
+    const file = await uploadedFile(c, asked.upload);
+    const token = upstreamToken === null ? "" : await seal(c.get("config").secret, upstreamToken);
+    const client = await clientFor(c.env, { account, token });
+    const from = { films: c.env.FILMS, secret: c.get("config").secret, now: Date.now() };
+    await handOver(file, { client, sessionId }, from).catch(asProblem);
+    return c.json({ files: [{ filename: file.name }], applied: true }, 201);
+  }
+  const local = c.get("config").local;
+  const upload =
+    asked === null
+      ? c.req.raw.body
+      : JSON.stringify({ urls: asked.urls.map((each) => publicUrl(each, local)), source_type: "url" });
+  const answer = await upstreamFetch(c.env)(url, {
+    method: "POST",
+    headers: { ...headers, "Content-Type": type },
+    body: upload,
+  });
   const envelope = (await answer.json().catch(() => null)) as {
     code?: number;
     message?: string;
@@ -203,10 +221,10 @@ sessions.post("/v1/sessions/:id/files", auth("make"), async (c) => {
   return c.json({ files: envelope.data.files, applied: envelope.data.session_state_applied === true }, 201);
 });
 
-async function urlsOf(value: unknown, local: boolean): Promise<readonly string[]> {
-  const parsed = FileUrls.safeParse(value);
+function parseOr<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
   if (!parsed.success) throw new ProblemError(invalid(faultsOf(parsed.error.issues)));
-  return parsed.data.urls.map((url) => publicUrl(url, local));
+  return parsed.data;
 }
 
 function asProblem(error: unknown): never {

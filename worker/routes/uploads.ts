@@ -1,11 +1,12 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { conflict, invalid, notFound, tooLarge } from "../faults.ts";
-import { mac, randomId, sameText } from "../keys/secrets.ts";
+import { randomId } from "../keys/secrets.ts";
 import { auth } from "../middleware/auth.ts";
 import { ProblemError } from "../problem.ts";
 import type { Relay } from "../relay-context.ts";
 import { NewUpload, UploadView } from "../schemas.ts";
 import { PART_BYTES, recordKey, UPLOAD_LIFE_MS, uploadKey, type UploadRecord, uploadRecord } from "../uploads.ts";
+import { holds, uploadLink } from "../upload-link.ts";
 import { faultsHook } from "../validation.ts";
 import { isoOf } from "../views.ts";
 import { fromBucket } from "./from-bucket.ts";
@@ -13,7 +14,6 @@ import { BEARER, body, json, PROBLEMS } from "./answers.ts";
 
 const tags = ["uploads"];
 const UploadParam = z.object({ uploadId: z.string().regex(/^upl_[0-9a-z]{26}$/) });
-const LINK_LIFE_MS = 3_600_000;
 
 const create = createRoute({
   method: "post",
@@ -113,13 +113,12 @@ export const uploads = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
       }
       await c.env.FILMS.put(recordKey(record.id), JSON.stringify({ ...record, complete: true }));
     }
-    const end = Date.now() + LINK_LIFE_MS;
-    const signature = await mac(c.get("config").secret, "upload", `${record.id}\n${end}`);
+    const link = { id: record.id, name: record.name, origin: "" };
+    const content = await uploadLink(link, c.get("config").secret, Date.now());
     const view = viewOf(
       { ...record, complete: true },
       parts.map(({ partNumber }) => partNumber),
     );
-    const content = `/v1/uploads/${record.id}/content?end=${end}&signature=${signature}`;
     return c.json({ ...view, links: { ...view.links, content } }, 200);
   });
 
@@ -152,11 +151,10 @@ uploads.put("/v1/uploads/:uploadId/parts/:n", auth("make"), async (c) => {
 });
 
 // For the upstream, which has no key of ours: the link itself lets in, for an hour.
-uploads.get("/v1/uploads/:uploadId/content", async (c) => {
+uploads.get("/v1/uploads/:uploadId/content/:name", async (c) => {
   const { uploadId } = c.req.param();
   const { end = "", signature = "" } = c.req.query();
-  const expected = await mac(c.get("config").secret, "upload", `${uploadId}\n${end}`);
-  if (!/^\d{13}$/.test(end) || Number(end) < Date.now() || !sameText(signature, expected))
+  if (!(await holds({ id: uploadId, end, signature }, c.get("config").secret, Date.now())))
     throw new ProblemError(notFound("upload"));
   return fromBucket(c, uploadKey(uploadId), false);
 });

@@ -22,11 +22,11 @@ export interface RunRequest {
 }
 
 export interface RunListener {
-  send(event: RunEvent): void;
+  readonly send: (event: RunEvent) => void;
   /** The last events; called in the transaction that settles the run. */
-  close(events: readonly RunEvent[]): void;
+  readonly close: (events: readonly RunEvent[]) => void;
   /** The last events of a run that the studio's end cut off: it is as if it had not been sent. Called in a transaction. */
-  forget(events: readonly RunEvent[]): void;
+  readonly forget: (events: readonly RunEvent[]) => void;
 }
 
 export interface Runs {

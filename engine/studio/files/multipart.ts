@@ -37,6 +37,8 @@ export async function readMultipart<T>(
     };
     parser.on("file", (_, stream, filename) => {
       streams.push(stream);
+      // Whoever takes it learns of it by reading; until then nobody listens.
+      stream.on("error", () => {});
       const work = take(stream, safeName(filename));
       work.catch(fail);
       taken.push(work);

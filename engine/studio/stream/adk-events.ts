@@ -35,7 +35,13 @@ export function adkEvent(event: RunEvent, run: Invocation, index: number, timeS:
       };
     }
     case "progress":
-      return { ...head, actions: NO_ACTIONS, customMetadata: { progress: event.percent, stage: event.stage } };
+      // An event without content would be taken for the last word, were it not partial.
+      return {
+        ...head,
+        partial: true,
+        actions: NO_ACTIONS,
+        customMetadata: { progress: event.percent, stage: event.stage },
+      };
     case "state":
       return { ...head, actions: { ...NO_ACTIONS, stateDelta: event.delta } };
     case "error":

@@ -16,23 +16,23 @@ export interface RunTape {
   /** The run's name in its events: the same whenever they are told. */
   readonly id: string;
   /** Writes down an event, then tells it to who listens. */
-  send(event: RunEvent): void;
+  readonly send: (event: RunEvent) => void;
   /** The last events. To be called in the transaction that settles the run: either both are kept or nothing. */
-  close(events: readonly RunEvent[]): void;
+  readonly close: (events: readonly RunEvent[]) => void;
   /** The run came to nothing, as if it had never been sent. To be called in a transaction. */
-  forget(events: readonly RunEvent[]): void;
+  readonly forget: (events: readonly RunEvent[]) => void;
   /** Tells everything from the first event on, and what comes, to the end. */
-  play(tell: (event: RunEvent) => void): Promise<void>;
+  readonly play: (tell: (event: RunEvent) => void) => Promise<void>;
 }
 
 export interface RunTapes {
   /** The tape of a key that was used before; null for a new one. @throws {StudioError} `conflict` for another message */
-  find(message: KeyedMessage): RunTape | null;
-  begin(message: KeyedMessage): RunTape;
+  readonly find: (message: KeyedMessage) => RunTape | null;
+  readonly begin: (message: KeyedMessage) => RunTape;
   /** Forgets runs that a crash cut off: whoever asks again has them done. */
-  recover(): void;
+  readonly recover: () => void;
   /** Forgets what ended before. */
-  removeOld(beforeMs: number): void;
+  readonly removeOld: (beforeMs: number) => void;
 }
 
 /** A run tells some dozens of events; beyond this none is kept, and who asks again is told less. */
