@@ -87,7 +87,8 @@ export function safeName(filename: string | undefined): string {
     .replace(/^.*[\\/]/u, "")
     .replaceAll(/\p{C}/gu, "")
     .trim();
-  return name === "" ? "file" : name.slice(-MAX_NAME_CHARS);
+  // A cut may part a pair, and half a letter can't stand in an address.
+  return name === "" ? "file" : name.slice(-MAX_NAME_CHARS).replace(/^\p{Cs}/u, "");
 }
 
 function broken(cause: unknown): StudioError {
