@@ -36,6 +36,8 @@ export async function readMultipart<T>(
       resolve();
     };
     parser.on("file", (_, stream, filename) => {
+      // Ended before it is being read, a stream has nobody else who hears its error: the process would end of it.
+      stream.on("error", () => {});
       streams.push(stream);
       const work = take(stream, safeName(filename));
       work.catch(fail);
