@@ -135,7 +135,17 @@ export async function startStudio(
     (request, response) => void answer(request, response),
   );
   server.setTimeout(SILENT_MS);
-  const port = await listen(server, config);
+  const port = await listen(server, config).catch(async (error: unknown) => {
+    // Films that were taken up again would keep the process at work, and its folder locked.
+    clearInterval(sweeping);
+    await queue.close();
+    await workshop.close();
+    store.close();
+    lock.release();
+    throw error;
+  });
+  // A connection that can't be taken in, as where files are used up, ends nothing else.
+  server.on("error", (error) => log.error({ err: error }, "a connection could not be taken in"));
   ready = true;
   const url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
   log.info({ url, data: config.dataDir, interrupted, resumed, renderers: config.renderers }, "the studio is open");
@@ -163,6 +173,9 @@ export async function startStudio(
 function listen(server: Server, { host, port }: StudioConfig): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve((server.address() as AddressInfo).port);
+    });
   });
 }

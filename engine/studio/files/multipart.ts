@@ -36,6 +36,8 @@ export async function readMultipart<T>(
       resolve();
     };
     parser.on("file", (_, stream, filename) => {
+      // Ended before it is being read, a stream has nobody else who hears its error: the process would end of it.
+      stream.on("error", () => {});
       streams.push(stream);
       // Whoever takes it learns of it by reading; until then nobody listens.
       stream.on("error", () => {});
@@ -89,7 +91,8 @@ export function safeName(filename: string | undefined): string {
     .replace(/^.*[\\/]/u, "")
     .replaceAll(/\p{C}/gu, "")
     .trim();
-  return name === "" ? "file" : name.slice(-MAX_NAME_CHARS);
+  // A cut may part a pair, and half a letter can't stand in an address.
+  return name === "" ? "file" : name.slice(-MAX_NAME_CHARS).replace(/^\p{Cs}/u, "");
 }
 
 function broken(cause: unknown): StudioError {

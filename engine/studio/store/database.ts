@@ -37,7 +37,11 @@ export function openStore(path: string): Store {
       db.exec("COMMIT");
       return result;
     } catch (error) {
-      db.exec("ROLLBACK");
+      try {
+        db.exec("ROLLBACK");
+      } catch {
+        // SQLite has done that by itself, as where the disk is full: what is told is why.
+      }
       throw error;
     }
   };

@@ -31,7 +31,7 @@ export interface Sessions {
   readonly save: (id: string, work: SessionWork) => void;
   /** What was asked back, without a new version. To be called in a transaction. */
   readonly keepTalk: (id: string, project: string) => void;
-  /** Removes sessions that nobody has touched since. @returns their ids */
+  /** Removes sessions that nobody has touched since and that are not at work. @returns their ids */
   readonly removeUntouched: (beforeMs: number) => string[];
   readonly addClaim: (hash: string, sessionId: string, expiresMs: number) => void;
 }
@@ -97,7 +97,9 @@ export function createSessions({ db, transaction }: Store, most: number, now: ()
       void db.prepare("UPDATE sessions SET project = ?, updated_ms = ? WHERE id = ?").run(project, now(), id),
     removeUntouched: (beforeMs) =>
       db
-        .prepare("DELETE FROM sessions WHERE updated_ms < ? RETURNING id")
+        .prepare(
+          "DELETE FROM sessions WHERE updated_ms < ? AND NOT EXISTS (SELECT 1 FROM runs WHERE runs.session_id = sessions.id AND runs.status = 'running') RETURNING id",
+        )
         .all(beforeMs)
         .map(({ id }) => String(id)),
     addClaim: (hash, sessionId, expiresMs) =>

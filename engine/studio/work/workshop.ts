@@ -43,7 +43,7 @@ export function createWorkshop(voices: VoiceEnvironment = {}): Workshop {
   const children = new Set<ChildProcess>();
   /** Processes that have done something small and may do more: starting one takes most of a second. */
   const idle: ChildProcess[] = [];
-  const waiting: (() => void)[] = [];
+  const waiting = new Set<() => void>();
   let light = 0;
   let closed = false;
 
@@ -54,30 +54,56 @@ export function createWorkshop(voices: VoiceEnvironment = {}): Workshop {
       serialization: "advanced",
     });
     children.add(child);
-    child.once("exit", () => {
+    const gone = (): void => {
       children.delete(child);
       const at = idle.indexOf(child);
       if (at >= 0) idle.splice(at, 1);
+    };
+    child.once("exit", gone);
+    // One that could not be started has no exit, and an error that nobody hears ends the studio.
+    child.on("error", () => {
+      if (child.pid === undefined) gone();
     });
     return child;
   };
 
+  /** Waits for a turn. Who gives up leaves the line at once: a turn that is handed on always goes to somebody who takes it. */
   const turn = async (signal: AbortSignal): Promise<void> => {
-    while (light >= MOST_LIGHT) {
-      await new Promise<void>((resolve) => waiting.push(resolve));
-      signal.throwIfAborted();
+    if (light < MOST_LIGHT) {
+      light++;
+      return;
     }
-    light++;
+    await new Promise<void>((resolve, reject) => {
+      const leave = (): void => {
+        waiting.delete(take);
+        reject(signal.reason as Error);
+      };
+      const take = (): void => {
+        waiting.delete(take);
+        signal.removeEventListener("abort", leave);
+        resolve();
+      };
+      waiting.add(take);
+      signal.addEventListener("abort", leave, { once: true });
+    });
+  };
+  /** The turn goes to the next in the line, who then needs not count it. */
+  const passOn = (): void => {
+    const [next] = waiting;
+    if (next === undefined) light--;
+    else next();
   };
 
   return {
     async perform(task, { signal, onStep }) {
       signal.throwIfAborted();
-      if (closed)
-        throw new StudioError("busy", "The studio is shutting down. Try again in a minute.", { retryAfterS: 60 });
+      if (closed) throw shuttingDown();
       const heavy = task.kind === "render";
       if (!heavy) await turn(signal);
       try {
+        // It may have been called off, or the studio been asked to end, while it waited.
+        signal.throwIfAborted();
+        if (closed) throw shuttingDown();
         const child = (heavy ? undefined : idle.pop()) ?? start();
         const result = await converse(child, { type: "task", task, voices }, signal, onStep);
         // What a film was written with keeps the file open until its process ends.
@@ -85,10 +111,7 @@ export function createWorkshop(voices: VoiceEnvironment = {}): Workshop {
         else idle.push(child);
         return result as Results[(typeof task)["kind"]];
       } finally {
-        if (!heavy) {
-          light--;
-          waiting.shift()?.();
-        }
+        if (!heavy) passOn();
       }
     },
     async close() {
@@ -98,6 +121,10 @@ export function createWorkshop(voices: VoiceEnvironment = {}): Workshop {
       await Promise.all(ends);
     },
   };
+}
+
+function shuttingDown(): StudioError {
+  return new StudioError("busy", "The studio is shutting down. Try again in a minute.", { retryAfterS: 60 });
 }
 
 /** One task and its answer. A child that fails is not used again. */
@@ -121,6 +148,7 @@ function converse(
       signal.removeEventListener("abort", onAbort);
       child.off("message", onMessage);
       child.off("exit", onExit);
+      child.off("error", fail);
     };
     const fail = (error: unknown): void => {
       end();
@@ -140,7 +168,12 @@ function converse(
         case "ready":
           return;
         case "step":
-          onStep?.(message.step);
+          // What a listener throws, as where the disk is full, is this task's failure and not the studio's end.
+          try {
+            onStep?.(message.step);
+          } catch (error) {
+            fail(error);
+          }
           return;
         case "done":
           end();
@@ -152,6 +185,7 @@ function converse(
     };
     child.on("message", onMessage);
     child.once("exit", onExit);
+    child.once("error", fail);
     signal.addEventListener("abort", onAbort, { once: true });
     say(task);
   });
