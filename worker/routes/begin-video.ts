@@ -94,7 +94,7 @@ async function settled(session: DurableObjectStub<SessionObject>, account: strin
   const { body } = await events(session, account, 0);
   if (body === null) return;
   const reader = body.getReader();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: number | null = null;
   const late = new Promise<"late">((resolve) => {
     timer = setTimeout(() => resolve("late"), seconds * 1000);
   });
