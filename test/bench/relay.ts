@@ -47,6 +47,8 @@ async function tick(response: ServerResponse): Promise<void> {
   response.end('data: {"type":"text","content":"done"}\n\n');
 }
 
+type Init = Omit<RequestInit, "headers"> & { readonly headers?: Readonly<Record<string, string>> };
+
 /** How late each event is, in ms. */
 async function late(answer: Response): Promise<number[]> {
   const delays: number[] = [];
@@ -84,7 +86,7 @@ const upstream = `http://127.0.0.1:${(studio.address() as AddressInfo).port}`;
 const relay = relayOnDisk(await bundleRelay(join(folder, "bundle")), join(folder, "storage"), upstream, ADMIN);
 try {
   const url = String(await relay.ready).replace(/\/$/, "");
-  const ask = (path: string, bearer: string, init: RequestInit = {}): Promise<Response> =>
+  const ask = (path: string, bearer: string, init: Init = {}): Promise<Response> =>
     fetch(`${url}${path}`, { ...init, headers: { Authorization: `Bearer ${bearer}`, ...init.headers } });
   const type = { "Content-Type": "application/json" };
   const minted = await ask("/v1/keys", ADMIN, { method: "POST", headers: type, body: '{"name":"bench"}' });

@@ -87,7 +87,7 @@ describe("a message that is sent again with its key", () => {
     const workshop = fakeWorkshop();
     await using studio = await openStudio({}, workshop);
     const session = await studio.session();
-    const usual = workshop.perform;
+    const usual = workshop.perform.bind(workshop);
     workshop.perform = () => Promise.reject(new Error("broken"));
     const first = await say(studio, session, "one");
     workshop.perform = usual;

@@ -83,7 +83,7 @@ function requests(
         if (where === "query" && kept[i] === true) query.set(name, values[i]!);
       });
       const [type = null, text = null] = body ?? [];
-      return { path: `${filled}?${query}`, type, body: text };
+      return { path: `${filled}?${query.toString()}`, type, body: text };
     });
 }
 
