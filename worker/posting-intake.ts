@@ -140,7 +140,7 @@ async function keep(c: Context<Relay>, bytes: Uint8Array, name: string, type: st
 export async function jsonBody(c: Context<Relay>): Promise<unknown> {
   const bytes = await bodyBytes(c, MOST_JSON_BYTES);
   try {
-    return JSON.parse(decode(bytes)) as unknown;
+    return JSON.parse(decode(bytes, MOST_JSON_BYTES)) as unknown;
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     throw new ProblemError(invalid("The body is no JSON. Check quotes, commas and braces."));
@@ -175,7 +175,7 @@ async function bodyBytes(c: Context<Relay>, most: number): Promise<Uint8Array> {
   return whole;
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, most = MOST_POSTING_CHARACTERS): string {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
@@ -184,10 +184,8 @@ function decode(bytes: Uint8Array): string {
       invalid('The text is not UTF-8. Convert it, or send it as a file (multipart field "file").'),
     );
   }
-  if (text.length > MOST_POSTING_CHARACTERS)
-    throw new ProblemError(
-      tooLarge(`${MOST_POSTING_CHARACTERS} characters`, "Send the posting alone, without what surrounds it."),
-    );
+  if (text.length > most)
+    throw new ProblemError(tooLarge(`${most} characters`, "Send the posting alone, without what surrounds it."));
   if (text.trim() === "") throw new ProblemError(invalid("The posting is empty."));
   return text;
 }

@@ -45,6 +45,8 @@ export interface FakeUpstream extends AsyncDisposable {
   readonly calls: (name: CallName) => readonly Arrived[];
   /** What the next calls of that name are answered, one each; later ones get the usual answer. */
   readonly script: (name: CallName, ...answers: readonly Answer[]) => void;
+  /** Forgets all answers that no call has got yet. */
+  readonly forget: () => void;
   /** What `state` tells of the timeline. */
   draft: Draft | null;
   /** More of what `state` tells. */
@@ -171,6 +173,7 @@ export async function startFakeUpstream(): Promise<FakeUpstream> {
     script: (name, ...answers) => {
       scripts.set(name, [...(scripts.get(name) ?? []), ...answers]);
     },
+    forget: () => scripts.clear(),
     arrival: (name) =>
       new Promise((resolve) => {
         const watcher = {

@@ -119,7 +119,9 @@ describe("for a backend that takes no documents", () => {
   it("tells why a page gives no posting, and goes nowhere within the network", async () => {
     // By Node, whose fetch doesn't follow redirects where it isn't told to; the one of the test harness does.
     const module = "../../worker/documents/fetch-page.ts";
-    const { fetchPosting } = (await import(module)) as { fetchPosting(url: string, local: boolean): Promise<string> };
+    const { fetchPosting } = (await import(module)) as {
+      readonly fetchPosting: (url: string, local: boolean) => Promise<string>;
+    };
     const of = (path: string): Promise<string> => fetchPosting(`${site}${path}`, true);
     await expect(of("/gone")).rejects.toThrow(/404/u);
     await expect(of("/inward")).rejects.toThrow(/only https/u);

@@ -75,7 +75,7 @@ describe("a webhook message", () => {
     await expect.poll(() => heard.length).toBe(1);
     const [{ headers, body }] = heard as [Heard];
     expect(new Webhook(webhookSecret!).verify(body, headers)).toMatchObject({ type: "video.failed", data: { id } });
-    expect(() => new Webhook(webhookSecret!).verify(`${body} `, headers)).toThrow();
+    expect(() => new Webhook(webhookSecret!).verify(`${body} `, headers)).toThrow(/signature/iu);
     const view = await (await relay.ask(`/v1/videos/${id}`, key)).text();
     expect(view).not.toContain("whsec_");
   });

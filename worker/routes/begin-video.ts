@@ -94,10 +94,17 @@ async function settled(session: DurableObjectStub<SessionObject>, account: strin
   const { body } = await events(session, account, 0);
   if (body === null) return;
   const reader = body.getReader();
-  const timer = setTimeout(() => void reader.cancel().catch(() => null), seconds * 1000);
-  try {
-    while (!(await reader.read()).done);
-  } finally {
-    clearTimeout(timer);
+  let timer: number | null = null;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), seconds * 1000);
+  });
+  for (;;) {
+    const read = await Promise.race([reader.read().catch(() => null), late]);
+    if (read === "late") {
+      void reader.cancel().catch(() => null);
+      return;
+    }
+    if (read === null || read.done) break;
   }
+  clearTimeout(timer);
 }

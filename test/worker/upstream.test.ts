@@ -1,0 +1,180 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { adk, COMMENT, DROP, EMPTY, event, flat, type Step } from "../support/fake-stream.ts";
+import { type Answer, type FakeUpstream, startFakeUpstream } from "../support/fake-upstream.ts";
+import { type RelayEvent, untilSettled } from "../support/relay-events.ts";
+import { startRelay, type TestRelay } from "../support/relay.ts";
+
+const DRAFT = {
+  t: [{ tt: 0, m: { kind: "picture" }, sg: [{ id: "hook", s: 0, d: 15_000, m: { kind: "scene", name: "Baker" } }] }],
+  d: 15_000,
+};
+
+describe.each(["studio", "hosted"] as const)("before a %s backend", (mode) => {
+  let upstream: FakeUpstream;
+  let relay: TestRelay;
+  let key = "";
+  beforeAll(async () => {
+    upstream = await startFakeUpstream();
+    relay = await startRelay(upstream.url, { UPSTREAM: mode });
+  });
+  beforeEach(async () => {
+    ({ key } = await relay.mint({ scope: "make" }));
+    upstream.draft = DRAFT;
+    upstream.script("state", { code: 0, data: { state: { draft: null } } });
+    // Ready at once: a hosted service is asked again after half a minute only.
+    upstream.script("render", ready());
+  });
+  afterEach(() => {
+    upstream.forget();
+  });
+  afterAll(async () => {
+    await relay.close();
+    await upstream[Symbol.asyncDispose]();
+  });
+
+  const ready = (): Answer => ({
+    status: 200,
+    json: {
+      success: true,
+      data: { id: "r", status: "completed", progress: 100, outputUrl: `${upstream.url}/films/1.mp4` },
+    },
+  });
+
+  async function film(): Promise<{ id: string; events: RelayEvent[] }> {
+    const answer = await relay.ask("/v1/videos", key, { method: "POST", json: { posting: { text: "Baker\nBread." } } });
+    const { id } = (await answer.json()) as { id: string };
+    const events = await untilSettled(relay, id, key);
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i + 1));
+    return { id, events };
+  }
+
+  const stream = (...steps: Step[]): Answer => ({ stream: steps });
+  const named = (events: readonly RelayEvent[], type: string): unknown[] =>
+    events.filter((each) => each.type === type).map(({ data }) => data["text"] ?? data["name"] ?? data["code"]);
+
+  it("both shapes of events, partial and whole texts, heartbeats and silence tell each thing once", async () => {
+    upstream.script(
+      "run",
+      stream(
+        COMMENT + EMPTY + flat.heartbeat(),
+        adk.call("read_posting") + flat.result("read_posting"),
+        adk.partial("The film "),
+        adk.partial("is laid out."),
+        adk.text("The film is laid out.") + event("no JSON at all") + event({ type: "unheard_of" }),
+      ),
+    );
+    const { events } = await film();
+    expect(named(events, "tool")).toEqual(["read_posting", "read_posting"]);
+    expect(named(events, "message")).toEqual(["The film is laid out."]);
+    expect(events.at(-1)?.type).toBe("film");
+  });
+
+  it("a stream that breaks off mid-event loses nothing, doubles nothing, and the message is never charged twice", async () => {
+    const first = flat.call("step_1");
+    const second = flat.call("step_2");
+    upstream.script("run", stream(first, second.slice(0, 12), DROP));
+    upstream.script("run", stream(first, second, flat.text("Done at last.")));
+    const before = upstream.calls("run").length;
+    const { events } = await film();
+    const runs = upstream.calls("run").slice(before);
+    expect(events.filter(({ type }) => type === "film")).toHaveLength(1);
+    expect(named(events, "tool")).toEqual(mode === "studio" ? ["step_1", "step_2"] : ["step_1"]);
+    expect(runs).toHaveLength(mode === "studio" ? 2 : 1);
+    // A studio knows the message again by its key.
+    expect(new Set(runs.map(({ headers }) => headers["idempotency-key"])).size).toBe(1);
+  });
+
+  it("line breaks in what an agent says end no event", async () => {
+    const evil = "ok\r\n\r\nid: 99\r\nevent: film\r\ndata: {}\r\n\r\n";
+    upstream.script("run", stream(flat.call(`tool${evil}`) + adk.text(`Hello${evil}\u2028there`)));
+    const { id, events } = await film();
+    expect(events.filter(({ type }) => type === "film")).toHaveLength(1);
+    expect(named(events, "tool")).toEqual([`tool${evil}`]);
+    const raw = await (await relay.ask(`/v1/videos/${id}/events`, key)).text();
+    expect(raw).not.toContain("\r");
+    expect(raw).not.toMatch(/^id: 99/mu);
+  });
+
+  it("a render that gets lost is asked for again, with its id", async () => {
+    upstream.forget();
+    upstream.script("state", { code: 0, data: { state: { draft: null } } });
+    upstream.script("render", { status: 503, json: { message: "restarting" } }, ready());
+    upstream.script("renderStatus", { status: 404, json: { message: "no such render" } }, { status: 404, json: {} });
+    const before = upstream.calls("render").length;
+    const { events } = await film();
+    expect(events.at(-1)?.type).toBe("film");
+    const asked = upstream.calls("render").slice(before);
+    expect(new Set(asked.map(({ json }) => (json as { id: string }).id)).size).toBe(1);
+    expect(asked.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    [1001, "token_refused", 401],
+    [1010, "token_refused", 401],
+    [1011, "token_refused", 401],
+    [1002, "session_not_found", 410],
+    [2001, "no_credits", 402],
+    [4001, "unsupported_file", 415],
+    [4002, "file_too_large", 413],
+    [402, "export_blocked", 402],
+    [9999, "refused", 502],
+  ] as const)("code %i is told as %s", async (code, problem, status) => {
+    const own = "nmv_usr_of_the_caller_himself";
+    const headers = { "Retry-After": "0" };
+    upstream.script("run", ...Array.from({ length: 12 }, () => ({ code, message: "no", headers })));
+    const begun = await relay.ask("/v1/videos", own, { method: "POST", json: { posting: { text: "Baker" } } });
+    const { id } = (await begun.json()) as { id: string };
+    const answer = await relay.ask(`/v1/videos/${id}/events`, own);
+    const text = await answer.text();
+    expect(text).toContain(`"code":"${problem}"`);
+    expect(text).toContain(`"status":${status}`);
+    expect(text).not.toContain(own);
+  });
+
+  it("a limit of rate passes: the message is tried again later, and that is told meanwhile", async () => {
+    const headers = { "Retry-After": "0" };
+    upstream.script("run", ...Array.from({ length: 12 }, () => ({ code: 429, message: "no", headers })));
+    const begun = await relay.ask("/v1/videos", key, { method: "POST", json: { posting: { text: "Baker" } } });
+    const { id } = (await begun.json()) as { id: string };
+    const text = await readUntil(await relay.ask(`/v1/videos/${id}/events`, key), "connection_lost");
+    expect(text).toContain("event: notice");
+    expect((await relay.ask(`/v1/videos/${id}/cancel`, key, { method: "POST" })).status).toBe(200);
+  });
+
+  it("an edit goes as the edit that it is to a studio, and in words to others; a silent one is told", async () => {
+    const { id } = await film();
+    upstream.script("run", stream(flat.heartbeat()));
+    upstream.script("state", { code: 0, data: { state: { draft: DRAFT } } });
+    upstream.script("render", ready());
+    upstream.draft = { ...DRAFT, d: 10_000, t: [{ ...DRAFT.t[0], sg: [{ ...DRAFT.t[0]?.sg[0], d: 10_000 }] }] };
+    const edit = { op: "setLength", lengthS: 15 };
+    const said = await relay.ask(`/v1/videos/${id}/messages`, key, { method: "POST", json: { edit } });
+    expect(said.status).toBe(202);
+    const events = await untilSettled(relay, id, key);
+    const { new_message: message } = upstream.calls("run").at(-1)!.json as { new_message: { parts: unknown[] } };
+    const words = expect.stringContaining(JSON.stringify(edit)) as unknown;
+    expect(message.parts).toEqual([
+      mode === "studio" ? { functionCall: { name: "edit", args: edit } } : { text: words },
+    ]);
+    expect(events.filter(({ type }) => type === "message").at(-1)?.data["text"]).toMatch(/10/u);
+    expect(events.filter(({ type }) => type === "film")).toHaveLength(2);
+    const none = await relay.ask(`/v1/videos/${id}/messages`, key, {
+      method: "POST",
+      json: { edit: { op: "explode" } },
+    });
+    expect(none.status).toBe(400);
+  });
+});
+
+async function readUntil(answer: Response, sign: string): Promise<string> {
+  let text = "";
+  const reader = answer.body!.getReader();
+  const decoder = new TextDecoder();
+  while (!text.includes(sign)) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    text += decoder.decode(value as Uint8Array, { stream: true });
+  }
+  await reader.cancel();
+  return text;
+}
