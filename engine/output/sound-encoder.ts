@@ -63,7 +63,7 @@ export async function encodeSound(encoder: Encoder, sound: Stereo): Promise<Pack
 /** What blocks of a sound are to be multiplied by; null if no peak is too high as it was encoded. */
 async function tooHigh(encoder: Encoder, packets: readonly Packet[], samples: number): Promise<Float32Array | null> {
   const watch = watchPeaks(samples, PRIMING_SAMPLES, CEILING, AIM);
-  await decodeAac(encoder.getCodecContext()?.extraData ?? null, packets, watch.push);
+  await decodeAac(encoder.getCodecContext()?.extraData ?? null, packets, (piece) => watch.push(piece));
   return watch.end();
 }
 

@@ -45,6 +45,7 @@ export function fliteVoice(name: FliteVoiceName, lexicon?: Lexicon): Voice {
   return {
     name,
     languages: ["en"],
+    apart: { name, lexicon: lexicon ?? null },
     async say(text, { speed = 1, signal } = {}) {
       signal?.throwIfAborted();
       checkSpeed(speed);

@@ -2,6 +2,7 @@ import { sentences } from "../script/segment.ts";
 import type { Storyboard } from "../script/storyboard.ts";
 import type { SpokenScene } from "../timeline/lay.ts";
 import { imaginedUtterance } from "./imagined.ts";
+import { speakInTwo } from "./second-speaker.ts";
 import type { Utterance, Voice } from "./voice.ts";
 
 export interface NarrateOptions {
@@ -24,7 +25,17 @@ export async function narrate(
     texts: sentences(scene.narration, storyboard.language).map((sentence) => sentence.text),
   }));
   const total = scenes.reduce((sum, { texts }) => sum + texts.length, 0);
-  let done = 0;
+  let [done, reported] = [0, 0];
+  const report = (share: number): void => {
+    if (share <= reported) return;
+    reported = share;
+    onProgress?.(share);
+  };
+  if (voice !== null) {
+    const texts = scenes.flatMap((one) => one.texts);
+    let ahead = texts.filter((text) => said.has(text)).length;
+    await speakInTwo(texts, voice, said, { signal, onSaid: () => report(++ahead / total) });
+  }
   const spoken: SpokenScene[] = [];
   for (const { scene, texts } of scenes) {
     const utterances: Utterance[] = [];
@@ -39,7 +50,7 @@ export async function narrate(
         said.set(text, utterance);
       }
       utterances.push(utterance);
-      onProgress?.(++done / total);
+      report(++done / total);
     }
     spoken.push({ scene, utterances });
   }

@@ -1,3 +1,5 @@
+import type { Lexicon } from "./own-words.ts";
+
 /** Sample rate of all sound in the project, in Hz. */
 export const SAMPLE_RATE = 48_000;
 
@@ -28,6 +30,8 @@ export interface Voice {
   readonly languages: readonly string[];
   /** What it says everything at, 0.8 to 1.3; 1 where it isn't told. */
   readonly speed?: number;
+  /** By what another thread can make the same voice (`createVoice`); not there for one that is bound to this thread. */
+  readonly apart?: { readonly name: string; readonly lexicon: Lexicon | null };
   /**
    * Says one sentence at a natural pace.
    * @param text one sentence as shown; `spokenForm` of it is what is said

@@ -13,7 +13,7 @@ try {
   const options = {
     lengthS: Number(length) as LengthS,
     aspect: "16:9",
-    voice: "slt",
+    voice: "rms",
     music: "lofi",
     theme: "editorial",
     brand: null,
