@@ -42,7 +42,7 @@ describe("a project after any edits", () => {
           expect(looks.size).toBe(scenes.length);
         },
       ),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 });

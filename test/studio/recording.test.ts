@@ -62,15 +62,12 @@ describe("an own recording in a studio", () => {
     expect(await say(studio, session, "make it vertical")).toContain("9:16");
     expect((await draftIn(studio, session)).m).toMatchObject({ height: 1920, voice: "recording" });
 
-    const id = "render_1";
-    const short = { id, sessionId: session, draft, output: { quality: "preview" } };
-    expect((await studio.ask("POST", "/api/render/proxy/lambda", short)).status).toBe(202);
-    const status = async (): Promise<Wired> =>
-      (await (await studio.call("GET", `/api/render/proxy/lambda/${id}`)).json()) as Wired;
-    await expect.poll(status, { timeout: 120_000, interval: 500 }).toMatchObject({ status: "completed" });
-
-    const silent = { ...short, id: "render_2", draft: { ...draft, m: { ...draft.m, recording: undefined } } };
-    expect((await studio.ask("POST", "/api/render/proxy/lambda", silent)).message).toContain("no recording");
+    const order = async (m: Wired): Promise<string> => {
+      const body = { id: "render_1", sessionId: session, draft: { ...draft, m: { ...draft.m, ...m } } };
+      return (await studio.ask("POST", "/api/render/proxy/lambda", body)).message;
+    };
+    expect(await order({ recording: undefined })).toContain("no recording");
+    expect(await order({ recording: { file: "hers.wav", hash: "ab".repeat(32) } })).toContain("have not uploaded");
     expect(await say(studio, session, "use the female voice instead")).toMatch(/voice/iu);
     expect((await draftIn(studio, session)).m).not.toHaveProperty("recording");
   });
