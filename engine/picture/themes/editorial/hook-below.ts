@@ -16,6 +16,13 @@ const NAME_PX = 34;
 const PAIR_DROP_PX = 18;
 /** Pay unit and place on two lines. */
 const CROWDED_PX = 38;
+/** Height of the pay's figures, and how far letters hang under their line, em. */
+const CAPITAL_EM_OF_PAY = 0.72;
+const DESCENT_EM = 0.24;
+/** Between what is set and captions of two lines, px. */
+const CLEAR_PX = 12;
+/** The pay gives away no more than leaves this share of it. */
+const LEAST_PAY = 0.6;
 /** Over titles too small to be cut across the slab begins this far above their capitals. */
 const ABOVE_TITLE_PX = 42;
 
@@ -78,10 +85,15 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
         : breakLines(small, style, { width, mostLines: 2, mostSize: CROWDED_PX });
     // Two lines under the pay take their room from it.
     const most = places.pay.size * (under.lines.length > 1 ? 0.8 : 1);
-    const size = fit([content.pay.text], styles.hero, places.pay.width, most);
-    const baseline = ruleY + places.pay.gap + size * 0.72;
+    const fitted = fit([content.pay.text], styles.hero, places.pay.width, most);
+    const gap = places.unit.gap * (under.lines.length > 1 ? 0.76 : 1);
+    const below = small === "" ? 0 : gap + ((under.lines.length - 1) * 1.2 + DESCENT_EM) * under.size;
+    // What is too low for captions of two lines takes its room from the pay.
+    const room = captionsTop(grid) - CLEAR_PX - ruleY - places.pay.gap - below;
+    const size = Math.max(fitted * LEAST_PAY, Math.min(fitted, room / CAPITAL_EM_OF_PAY));
+    const baseline = ruleY + places.pay.gap + size * CAPITAL_EM_OF_PAY;
     lines.push(line("pay", content.pay.text, { ...styles.hero, size }, grid.left - 4, baseline));
-    const first = baseline + places.unit.gap * (under.lines.length > 1 ? 0.76 : 1);
+    const first = baseline + gap;
     if (small !== "") {
       under.lines.forEach((text, index) => {
         const id = index === 0 ? "place" : "place 2";
@@ -94,6 +106,11 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
     lines.push(line("place", text, { ...styles.hero, size }, grid.left, ruleY + places.place.gap + size * 0.72));
   }
   return { lines, logo, ruleY, ruleRight: grid.right, edge };
+}
+
+/** Where captions of two lines begin, with the block under a word. */
+function captionsTop({ caption }: BelowGrid): number {
+  return caption.baseline - caption.leading - 0.9 * caption.size;
 }
 
 /** A name on two lines; long compounds are parted. */

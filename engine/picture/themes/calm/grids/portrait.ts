@@ -82,7 +82,7 @@ export const PORTRAIT: Grid = {
     lowest: 622,
     quiet: {
       x: 88,
-      before: { y: 128, width: 904, give: 42 },
+      before: { y: 134, width: 904, give: 42 },
       after: { y: 794, width: 800, give: 14 },
     },
     hairline: { y: 176, give: 30 },
