@@ -11,6 +11,8 @@ import { publicUrl } from "./public-url.ts";
 import { uploadedFile } from "./uploads.ts";
 
 /** A posting as a file in the request itself; larger ones go in parts (`POST /v1/uploads`). */
+/** Files of one form. */
+const MOST_FILES = 20;
 const MOST_INLINE_BYTES = 20 * 1024 * 1024;
 /** JSON of a posting of 200,000 characters, escaped. */
 const MOST_JSON_BYTES = 2 * 1024 * 1024;
@@ -94,25 +96,31 @@ async function sourceOf(posting: PostingSource, c: Context<Relay>): Promise<Pick
 }
 
 async function fromForm(c: Context<Relay>): Promise<Brought> {
-  await limitLength(c, MOST_INLINE_BYTES);
-  const form = await c.req.raw.formData().catch(() => {
+  // Read with a bound first: a body without a length could be as long as it likes.
+  const bytes = await bodyBytes(c, MOST_INLINE_BYTES);
+  const whole = new Response(bytes, { headers: { "Content-Type": c.req.header("Content-Type") ?? "" } });
+  const form = await whole.formData().catch(() => {
     throw new ProblemError(invalid("The multipart body can't be read. Send it as `curl -F file=@posting.pdf` does."));
   });
-  const files: PendingFile[] = [];
+  const brought: File[] = [];
   const fields: Record<string, string> = {};
   for (const [name, value] of form) {
     if (typeof value === "string") fields[name] = value;
-    else if (name === "file" || name === "files")
-      files.push(await keep(c, new Uint8Array(await value.arrayBuffer()), value.name, value.type));
+    else if (name === "file" || name === "files") brought.push(value);
     else
       throw new ProblemError(
         invalid(`There is no file field ${JSON.stringify(name.slice(0, 60))}; it is called "file".`),
       );
   }
   const { text = null, webhook, ...rest } = fields;
-  if (files.length === 0 && text === null)
+  if (brought.length === 0 && text === null)
     throw new ProblemError(invalid('The form has no posting: give it as "file", or as "text".'));
-  return { text, files, options: optionsOf(rest), webhook };
+  if (brought.length > MOST_FILES)
+    throw new ProblemError(invalid(`The form has ${brought.length} files; send at most ${MOST_FILES}.`));
+  const options = optionsOf(rest);
+  const files: PendingFile[] = [];
+  for (const file of brought) files.push(await keep(c, new Uint8Array(await file.arrayBuffer()), file.name, file.type));
+  return { text, files, options, webhook };
 }
 
 /** Fields of a form or an address are text; the schema wants numbers where it says so. */

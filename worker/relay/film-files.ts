@@ -57,10 +57,10 @@ export async function keepFilm(render: Render, rt: Runtime): Promise<KeptFilm> {
 
 /** A studio brings a poster along; without one a film is no worse. */
 async function posterOf(client: NemoClient, render: string, rt: Runtime): Promise<ArrayBuffer | null> {
-  const { files } = await client.renderStatus(render);
-  const address = files["poster.jpg"];
-  if (address === undefined || !URL.canParse(address, client.baseUrl)) return null;
   try {
+    const { files } = await client.renderStatus(render);
+    const address = files["poster.jpg"];
+    if (address === undefined || !URL.canParse(address, client.baseUrl)) return null;
     const answer = await rt.fetch(new URL(address, client.baseUrl).href, {
       signal: AbortSignal.timeout(POSTER_LIMIT_MS),
     });

@@ -1,8 +1,19 @@
 import type { NemoClient } from "../../shared/client/index.ts";
 import type { Runtime } from "./runtime.ts";
 
+/** Openings under way: a run and an upload at the same moment share one. */
+const opening = new WeakMap<Runtime["store"], Promise<string>>();
+
 /** The session's id at the upstream; opened there once. A studio knows a repeated opening by its key. */
 export async function openSession(client: NemoClient, rt: Runtime, signal?: AbortSignal): Promise<string> {
+  const under = opening.get(rt.store);
+  if (under !== undefined) return under;
+  const opened = open(client, rt, signal).finally(() => opening.delete(rt.store));
+  opening.set(rt.store, opened);
+  return opened;
+}
+
+async function open(client: NemoClient, rt: Runtime, signal?: AbortSignal): Promise<string> {
   const about = rt.store.about();
   if (about === null) throw new TypeError("The session has not begun.");
   if (about.upstream !== null) return about.upstream.sessionId;

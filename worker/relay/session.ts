@@ -169,12 +169,19 @@ export class SessionObject extends DurableObject<SessionEnv> {
   }
 
   override async alarm(): Promise<void> {
-    try {
-      for (const job of this.#jobs.due(Date.now())) await this.#do(job);
-    } catch (error) {
-      console.error(error);
-      for (const job of this.#jobs.due(Date.now()))
-        this.#jobs.set(job.kind, job.id, Date.now() + ALARM_RETRY_MS, job.attempts + 1);
+    for (const job of this.#jobs.due(Date.now())) {
+      try {
+        await this.#do(job);
+      } catch (error) {
+        // One that can't be done keeps none of the others waiting.
+        console.error(error);
+        this.#jobs.set(
+          job.kind,
+          job.id,
+          Date.now() + ALARM_RETRY_MS * 2 ** Math.min(job.attempts, 8),
+          job.attempts + 1,
+        );
+      }
     }
     await this.#jobs.arm();
   }

@@ -1,14 +1,12 @@
 import type { Context } from "hono";
-import { tooMany } from "../faults.ts";
 import { instructionOf, titleOf } from "../instruction.ts";
-import { randomId, seal } from "../keys/secrets.ts";
+import { mac, randomId, seal } from "../keys/secrets.ts";
 import { readPostingBody } from "../posting-intake.ts";
-import { ProblemError } from "../problem.ts";
-import { secondsLeftOfMonth } from "../relay/quota.ts";
 import type { SessionObject } from "../relay/session.ts";
 import type { Beginning } from "../relay/session-calls.ts";
 import type { Relay } from "../relay-context.ts";
 import { videoOf } from "../views.ts";
+import { spendFilm } from "./spend-film.ts";
 import { webhookOf } from "../webhook.ts";
 
 /** As long as an answer may wait for its film. */
@@ -23,21 +21,8 @@ export async function beginVideo(c: Context<Relay>): Promise<Response> {
   const { text, files, options, webhook } = await readPostingBody(c);
   const hook = await webhookOf(webhook, config);
 
-  const budget = c.get("principal").budget;
-  const quota = await user.spend(keyId, budget, now);
-  if (quota.limit !== null) {
-    c.header("RateLimit-Policy", `"films";q=${quota.limit};w=${31 * 86_400}`);
-    c.header("RateLimit", `"films";r=${quota.remaining ?? 0};t=${secondsLeftOfMonth(now)}`);
-  }
-  if (!quota.granted)
-    throw new ProblemError(
-      tooMany(
-        `This key's ${quota.limit} films of the month are made. Wait for the next month, or ask the relay's operator for more.`,
-        secondsLeftOfMonth(now),
-      ),
-    );
-
-  const id = `vid_${randomId(26)}`;
+  const takeBack = await spendFilm(c);
+  const id = await videoId(c);
   const title =
     text === null ? (files[0]?.kind === "stored" ? files[0].name : (files[0]?.url ?? "Job posting")) : titleOf(text);
   const session = c.env.SESSIONS.getByName(id);
@@ -55,7 +40,10 @@ export async function beginVideo(c: Context<Relay>): Promise<Response> {
     first: { text: instructionOf(options, text), files },
   };
   const view = await session.begin(beginning).catch(async (error: unknown) => {
-    await Promise.all([user.unindex(id), user.refund(keyId, now)]);
+    // It may have begun all the same, and only its answer was lost.
+    const begun = await session.view(account);
+    if ("value" in begun) return begun.value;
+    await Promise.all([user.unindex(id), takeBack()]);
     throw error;
   });
 
@@ -76,6 +64,13 @@ export async function beginVideo(c: Context<Relay>): Promise<Response> {
     ...headers,
     "Preference-Applied": `wait=${waited}`,
   });
+}
+
+/** By chance; with an `Idempotency-Key` the same for the same request, so that one that comes again finds what it began. */
+async function videoId(c: Context<Relay>): Promise<string> {
+  const key = c.req.header("Idempotency-Key");
+  if (key === undefined) return `vid_${randomId(26)}`;
+  return `vid_${(await mac(c.get("config").secret, "video", `${c.get("principal").account}\n${key}`)).slice(0, 26)}`;
 }
 
 /** Seconds of `Prefer: wait=N` (RFC 7240); null without. */

@@ -19,6 +19,7 @@ import { exportOf, videoOf } from "../views.ts";
 import { upstreamFetch } from "../upstream-fetch.ts";
 import { webhookOf } from "../webhook.ts";
 import { BEARER, body, json, PROBLEMS } from "./answers.ts";
+import { counted } from "./spend-film.ts";
 import { granted, sessionOf } from "./session-of.ts";
 
 const tags = ["sessions"];
@@ -143,7 +144,9 @@ export const sessions = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
     const links = { events: `/v1/sessions/${id}/events`, self: `/v1/sessions/${id}` };
     const action = "text" in said ? intent(said.text).action : "message";
     if (action === "export") {
-      const { revision } = granted(await session.export(account, null), "session");
+      const asked = Date.now();
+      const make = async () => granted(await session.export(account, null), "session");
+      const { revision } = await counted(c, make, ({ created }) => created >= asked);
       const film = `/v1/videos/${id}/film.mp4?revision=${revision}`;
       return c.json({ action, run: null, text: null, links: { ...links, film } }, 202);
     }
@@ -169,7 +172,12 @@ export const sessions = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
   .openapi(exportRoute, async (c) => {
     const { id } = c.req.valid("param");
     const { revision = null } = c.req.valid("json") ?? {};
-    const render = granted(await sessionOf(c, id).export(c.get("principal").account, revision), "session");
+    const asked = Date.now();
+    const render = await counted(
+      c,
+      async () => granted(await sessionOf(c, id).export(c.get("principal").account, revision), "session"),
+      ({ created }) => created >= asked,
+    );
     return c.json(exportOf(id, render), 202);
   });
 

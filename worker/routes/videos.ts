@@ -8,6 +8,7 @@ import { messageOf } from "../instruction.ts";
 import { faultsHook } from "../validation.ts";
 import { BEARER, body, json, PROBLEMS } from "./answers.ts";
 import { beginVideo } from "./begin-video.ts";
+import { counted } from "./spend-film.ts";
 import { granted, sessionOf } from "./session-of.ts";
 
 const tags = ["videos"];
@@ -147,13 +148,20 @@ export const videos = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
   .openapi(message, async (c) => {
     const { id } = c.req.valid("param");
     const said = c.req.valid("json");
-    const { run } = granted(await sessionOf(c, id).say(c.get("principal").account, messageOf(said)));
+    const say = async () => granted(await sessionOf(c, id).say(c.get("principal").account, messageOf(said)));
+    const { run } = await counted(c, say, () => true);
     return c.json({ run, links: { events: `/v1/videos/${id}/events`, self: `/v1/videos/${id}` } }, 202);
   })
   .openapi(exportRoute, async (c) => {
     const { id } = c.req.valid("param");
     const { revision = null } = c.req.valid("json") ?? {};
-    return c.json(exportOf(id, granted(await sessionOf(c, id).export(c.get("principal").account, revision))), 202);
+    const asked = Date.now();
+    const render = await counted(
+      c,
+      async () => granted(await sessionOf(c, id).export(c.get("principal").account, revision)),
+      ({ created }) => created >= asked,
+    );
+    return c.json(exportOf(id, render), 202);
   })
   .openapi(cancel, async (c) => {
     const { id } = c.req.valid("param");
