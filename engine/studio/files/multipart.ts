@@ -37,6 +37,8 @@ export async function readMultipart<T>(
     };
     parser.on("file", (_, stream, filename) => {
       streams.push(stream);
+      // It may be destroyed before whoever takes it listens, or after: an error that nobody hears ends the process.
+      stream.on("error", () => {});
       const work = take(stream, safeName(filename));
       work.catch(fail);
       taken.push(work);
