@@ -71,7 +71,7 @@ it("a recording that the draft names speaks its lines; other words and a lost fi
       renderDraft(draft, film, { fileOf, quality: "preview" });
     const mine = await read("mine.wav", text);
     await render((asked) => (asked === hash ? mine : null));
-    if (lacking("ffmpeg") === null) expect(peakDb(film)).toBeGreaterThan(-20);
+    expect(lacking("ffmpeg") === null ? peakDb(film) : 0).toBeGreaterThan(-20);
 
     await expect(render(() => null)).rejects.toThrow(/me\.wav .* not here any more/u);
     const other = await read(

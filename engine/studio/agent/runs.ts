@@ -140,7 +140,11 @@ export function createRuns(parts: RunParts): Runs {
       const settled = mine.catch((error: unknown) => {
         log.error({ session: id, err: error }, "a run could not be settled");
         const message = "Something is wrong with the studio. Its operator finds it in the log.";
-        request.listener.forget([{ kind: "error", code: 500, message }]);
+        try {
+          request.listener.forget([{ kind: "error", code: 500, message }]);
+        } catch (unheard) {
+          log.error({ session: id, err: unheard }, "a run's end could not be told");
+        }
       });
       lines.set(id, { end: settled, waiting: waiting + 1 });
       running.add(settled);

@@ -39,8 +39,6 @@ export async function readMultipart<T>(
       // Ended before it is being read, a stream has nobody else who hears its error: the process would end of it.
       stream.on("error", () => {});
       streams.push(stream);
-      // Whoever takes it learns of it by reading; until then nobody listens.
-      stream.on("error", () => {});
       const work = take(stream, safeName(filename));
       work.catch(fail);
       taken.push(work);

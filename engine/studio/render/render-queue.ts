@@ -53,6 +53,8 @@ export interface RenderQueue {
   readonly close: () => Promise<void>;
 }
 
+/** After a store that failed. */
+const PUMP_RETRY_MS = 5_000;
 /** A draft that ends its process each time is given up. */
 const MOST_ATTEMPTS = 3;
 /** Progress is told up to here; 100 is a film that is there. */
@@ -180,7 +182,17 @@ export function createRenderQueue(parts: {
     }
   };
 
+  /** Begins what can be begun. Never throws: a store that is busy or full keeps the queue waiting and ends no studio. */
   const pump = (): void => {
+    try {
+      beginNext();
+    } catch (error) {
+      log.error({ err: error }, "the queue could not go on; it tries again");
+      setTimeout(pump, PUMP_RETRY_MS).unref();
+    }
+  };
+
+  const beginNext = (): void => {
     while (open && active.size < config.renderers) {
       const row = next.get();
       if (row === undefined) return;
