@@ -171,7 +171,7 @@ async function crashes(): Promise<void> {
   const final = await caller.state(session);
   check("the draft is there", final.draft !== null);
   const { available, frozen, total } = (await caller.ask("GET", "/api/credits/balance/simple")).data;
-  const rendered = (await readdir(join(dataDir, "films"))).length;
+  const rendered = (await readdir(join(dataDir, "films"))).filter((name) => name.endsWith(".mp4")).length;
   const spent = rendered * PRICES.export + PRICES.draft + (final.version - 1) * PRICES.edit;
   check("each thing that was made was charged once, and nothing else", frozen === 0 && total === 100 - spent, {
     available,
@@ -182,7 +182,7 @@ async function crashes(): Promise<void> {
   const names = await readdir(join(dataDir, "films"));
   check(
     "no half film is left",
-    names.every((name) => /^[\da-f]{32}\.mp4$/u.test(name)),
+    names.every((name) => /^[\da-f]{32}\.(?:mp4|jpg)$/u.test(name)),
     names.length,
   );
   check("nothing lies aside", (await readdir(join(dataDir, "tmp"))).length === 0);

@@ -6,6 +6,8 @@ import { fakeWorkshop } from "../support/fake-workshop.ts";
 import { openStudio, SHORT_DRAFT, type TestStudio } from "../support/studio.ts";
 
 const RENDERS = "/api/render/proxy/lambda";
+/** Machines are slow and shared. */
+const PATIENT = { timeout: 200_000 };
 
 function order(studio: TestStudio, sessionId: string, id: string, headers?: Record<string, string>) {
   return studio.ask(
@@ -47,10 +49,10 @@ describe("the queue of renders", () => {
     workshop.hold = false;
     studio.clock.nowMs += 1_000;
     workshop.release();
-    await expect.poll(() => begun(workshop).length, { timeout: 60_000 }).toBe(502);
+    await expect.poll(() => begun(workshop).length, PATIENT).toBe(502);
     // Who came late and has two waits for one film, not for 499.
     expect(begun(workshop).slice(0, 6).toSorted()).toEqual(expect.arrayContaining(["a", "b"]));
-    await expect.poll(() => statusOf(studio, "mine-499"), { timeout: 60_000 }).toBe("completed");
+    await expect.poll(() => statusOf(studio, "mine-499"), PATIENT).toBe("completed");
     expect((await readdir(join(studio.dataDir, "films"))).length).toBe(502);
   });
 
@@ -64,7 +66,7 @@ describe("the queue of renders", () => {
       data: { id: "a", status: "processing", progress: 0 },
     });
     await expect
-      .poll(async () => (await (await studio.call("GET", `${RENDERS}/a`)).json()) as unknown)
+      .poll(async () => (await (await studio.call("GET", `${RENDERS}/a`)).json()) as unknown, PATIENT)
       .toMatchObject({ progress: 50, status: "processing" });
     expect(await order(studio, session, "a")).toMatchObject({
       status: 409,
@@ -97,7 +99,7 @@ describe("the queue of renders", () => {
     await order(studio, session, "c");
     workshop.hold = false;
     workshop.release();
-    await expect.poll(() => statusOf(studio, "c")).toBe("completed");
+    await expect.poll(() => statusOf(studio, "c"), PATIENT).toBe("completed");
     expect([await statusOf(studio, "a"), await statusOf(studio, "b")]).toEqual(["cancelled", "cancelled"]);
     expect(await readdir(join(studio.dataDir, "films"))).toHaveLength(1);
     expect(await studio.ask("GET", `/api/render/proxy/a/download`)).toMatchObject({ code: 409 });
@@ -115,15 +117,15 @@ describe("the queue of renders", () => {
       return perform(task, io) as never;
     };
     await order(studio, session, "a");
-    await expect.poll(() => statusOf(studio, "a")).toBe("completed");
+    await expect.poll(() => statusOf(studio, "a"), PATIENT).toBe("completed");
     ends = 100;
     await order(studio, session, "b");
-    await expect.poll(() => statusOf(studio, "b")).toBe("failed");
+    await expect.poll(() => statusOf(studio, "b"), PATIENT).toBe("failed");
     workshop.perform = () =>
       Promise.reject(new WorkFailed("The voice can't say this.", { name: "DraftError", code: "x" }, true));
     await order(studio, session, "c");
     await expect
-      .poll(async () => (await (await studio.call("GET", `${RENDERS}/c`)).json()) as unknown)
+      .poll(async () => (await (await studio.call("GET", `${RENDERS}/c`)).json()) as unknown, PATIENT)
       .toMatchObject({ status: "failed", error: "The voice can't say this." });
   });
 
@@ -132,7 +134,7 @@ describe("the queue of renders", () => {
     await using studio = await openStudio({}, workshop);
     const session = await studio.session();
     await order(studio, session, "done");
-    await expect.poll(() => statusOf(studio, "done")).toBe("completed");
+    await expect.poll(() => statusOf(studio, "done"), PATIENT).toBe("completed");
     workshop.hold = true;
     await order(studio, session, "half");
     await order(studio, session, "waiting");
@@ -147,7 +149,7 @@ describe("the queue of renders", () => {
     const status = async (id: string): Promise<string> =>
       ((await (await second.call("GET", `${RENDERS}/${id}`, undefined, auth)).json()) as { status: string }).status;
     await expect
-      .poll(() => Promise.all(["done", "half", "waiting"].map(status)))
+      .poll(() => Promise.all(["done", "half", "waiting"].map(status)), PATIENT)
       .toEqual(["completed", "completed", "completed"]);
     expect(begun(again)).toEqual(["half", "waiting"]);
     expect((await second.call("GET", "/api/render/proxy/done/download", undefined, auth)).status).toBe(200);
@@ -172,6 +174,7 @@ describe("the queue of renders", () => {
               await second.call("GET", `${RENDERS}/a`, undefined, { Authorization: `Bearer ${studio.token}` })
             ).json()) as { status: string }
           ).status,
+        PATIENT,
       )
       .toBe("completed");
   });
