@@ -1,4 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
+import { v7 } from "uuid";
 import { configOf } from "../config.ts";
 import { upstreamFetch } from "../upstream-fetch.ts";
 import { type Delivery, Deliveries } from "./deliveries.ts";
@@ -223,7 +224,7 @@ export class SessionObject extends DurableObject<SessionEnv> {
   }
 
   #queueRun(kind: "make" | "message", { text, edit = null, files = [] }: Message, now: number): string {
-    const id = `run_${crypto.randomUUID()}`;
+    const id = `run_${v7()}`;
     this.#store.insert("runs", { id, kind, text, edit, files, state: "waiting", created: now });
     this.#journal.append("run.started", { run: id, kind }, now);
     // Behind another it waits for that one's end.
