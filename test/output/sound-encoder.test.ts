@@ -11,7 +11,7 @@ import { silence } from "../../engine/sound/stereo.ts";
 import { fromDb, toDb } from "../../engine/sound/true-peak.ts";
 
 const RATE = 48_000;
-const LENGTH = 4 * RATE;
+const LENGTH = 1.5 * RATE;
 const PRIMING = 1024;
 
 /** Under −2.5 dBTP, as films are mastered. */
