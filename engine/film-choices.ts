@@ -10,7 +10,7 @@ import type { VoiceSources } from "./speech/choose-voice.ts";
 import type { Voice } from "./speech/voice.ts";
 import type { TimelineChoices } from "./timeline/build.ts";
 import { seedOf } from "./timeline/seed.ts";
-import { ASPECTS, type Aspect, type Mood } from "./timeline/timeline.ts";
+import { ASPECTS, type Aspect, type CaptionMode, type Mood } from "./timeline/timeline.ts";
 
 /** What a film is to be. */
 export interface FilmOptions {
@@ -25,6 +25,10 @@ export interface FilmOptions {
   /** Path of somebody reading the script (`jobreel script`): WAV, MP3, M4A or AAC. Nobody else speaks then. */
   readonly recording?: string | null;
   readonly music: Mood | null;
+  /** A file of the user's own music, in place of `music`. */
+  readonly musicFile?: string | null;
+  /** 0 to 1: how loud the music is beside the voice; 1 if it isn't said. */
+  readonly musicVolume?: number;
   /** A theme's name, or "auto" for the one that suits the posting. */
   readonly theme: string;
   /** "#rrggbb"; null for the kit's, or without one for one of the house's, chosen by the posting. */
@@ -39,6 +43,8 @@ export interface FilmOptions {
   readonly media?: readonly MediaChoice[];
   /** Clips are heard, under the voice; they are silent if it isn't said. */
   readonly clipSound?: boolean;
+  /** How captions go with the film; "both" if it isn't said. */
+  readonly captions?: CaptionMode;
 }
 
 /** Options with their theme at hand, for films of any shape. */
@@ -55,6 +61,16 @@ export function titleOf(posting: Posting): string {
 export function themeOf(posting: Posting, asked: string): Promise<Theme> {
   if (asked !== AUTO_THEME) return themeNamed(asked);
   return themeNamed(themeFor({ title: titleOf(posting), text: posting.text }, seedOf(posting.text)));
+}
+
+/** True where captions are set in the picture. */
+function inPicture(captions: CaptionMode = "both"): boolean {
+  return captions === "burn" || captions === "both";
+}
+
+/** True where captions stand in files beside the film. */
+export function besideIt(captions: CaptionMode = "both"): boolean {
+  return captions === "sidecar" || captions === "both";
 }
 
 /** What a timeline is built with: everything that is not asked for is chosen by the posting. */
@@ -74,7 +90,9 @@ export function choicesFor(
     voice: voice?.name ?? null,
     ...(options.speed === undefined ? {} : { speed: options.speed }),
     music: options.music,
-    burnCaptions: true,
+    ...(options.musicFile == null ? {} : { musicFile: options.musicFile }),
+    ...(options.musicVolume === undefined ? {} : { musicVolume: options.musicVolume }),
+    burnCaptions: inPicture(options.captions),
     captionCharacters: options.theme.captionCharacters({ width, height }),
   };
 }

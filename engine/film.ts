@@ -17,18 +17,19 @@ import { encodeStill } from "./output/poster.ts";
 import { type FilmWriter, openFilm } from "./output/film-writer.ts";
 import { renderFilm } from "./output/render-film.ts";
 import { SOURCES_FILE, type Sources } from "./output/sources.ts";
-import { toSrt, toVtt } from "./output/subtitles.ts";
+import { captionFiles, CAPTIONS_VTT } from "./output/caption-files.ts";
 import { colourNote } from "./picture/colour-note.ts";
 import { glyphWarning } from "./picture/glyphs.ts";
 import type { Posting } from "./posting/index.ts";
 import { recordingOf } from "./recorded-narration.ts";
 import type { Recording } from "./speech/recording/index.ts";
 import { rehearse } from "./rehearse.ts";
-import { choicesFor, type FilmOptions, type Staged, themeOf, titleOf } from "./film-choices.ts";
+import { besideIt, choicesFor, type FilmOptions, type Staged, themeOf, titleOf } from "./film-choices.ts";
 import { traceOf } from "./script/index.ts";
 import { type Writing, writingOf } from "./writing.ts";
 import type { Storyboard } from "./script/storyboard.ts";
 import { makeSound } from "./sound/film-sound.ts";
+import { musicFileOf } from "./sound/own/read-music.ts";
 import type { Stereo } from "./sound/index.ts";
 import { voiceFor } from "./speech/choose-voice.ts";
 import { transcriptOf } from "./speech/narrate.ts";
@@ -57,9 +58,12 @@ export interface FilmResult {
   readonly folder: string;
   readonly film: string;
   readonly poster: string;
-  readonly captions: string;
+  /** The WebVTT file; null where the captions are in no file. */
+  readonly captions: string | null;
   readonly durationS: number;
   readonly aspect: Aspect;
+  /** Its name; the one that was chosen, where "auto" was asked for. */
+  readonly theme: string;
   readonly width: number;
   readonly height: number;
   readonly scenes: number;
@@ -174,6 +178,7 @@ async function shoot(
       const sources: Sources = { brand: kit?.source ?? null, media: options.media ?? [] };
       const texts = {
         ...besideFilm(timeline, scored, told.posting),
+        ...(besideIt(options.captions) ? captionFiles(timeline) : {}),
         [SOURCES_FILE]: `${JSON.stringify(sources, null, 2)}\n`,
         ...review,
       };
@@ -186,7 +191,7 @@ async function shoot(
     const time = watch.end();
     const warnings = [...told.posting.warnings, ...scored.warnings, ...lacking];
     return reels.map(({ shape, timeline }) => ({
-      ...resultOf(join(place, shape.folder), timeline),
+      ...resultOf(join(place, shape.folder), timeline, besideIt(options.captions)),
       ...time,
       warnings,
     }));
@@ -238,6 +243,7 @@ async function score(
 ): Promise<Scored> {
   const { folder, files, recording, open, reels, watch, signal } = into;
   watch.begin("script");
+  const ownMusic = await musicFileOf(options, signal);
   const line = await recordedLine(files, options.lengthS);
   const heard = { signal, line, recording, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
   const { storyboard, spoken, voice, warnings } = await rehearse(posting, options.lengthS, voiceIn, writing, heard);
@@ -251,7 +257,7 @@ async function score(
     const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
     if (sound === null) {
       const clips = options.clipSound === true ? await sceneSounds(media.clips, timeline.scenes, signal) : [];
-      ({ sound } = makeSound(timeline, narration, clips));
+      ({ sound } = makeSound(timeline, narration, clips, ownMusic));
     }
     signal?.throwIfAborted();
     const working = join(folder, shape.folder);
@@ -262,15 +268,20 @@ async function score(
   return { media, storyboard, transcript: transcriptOf(spoken), warnings: [...warnings, ...placement.notes] };
 }
 
-function resultOf(folder: string, timeline: Timeline): Omit<FilmResult, "elapsedMs" | "stages" | "warnings"> {
-  const { aspect, width, height } = timeline;
+function resultOf(
+  folder: string,
+  timeline: Timeline,
+  captioned: boolean,
+): Omit<FilmResult, "elapsedMs" | "stages" | "warnings"> {
+  const { aspect, theme, width, height } = timeline;
   return {
     folder,
     film: join(folder, "film.mp4"),
     poster: join(folder, "poster.jpg"),
-    captions: join(folder, "captions.vtt"),
+    captions: captioned ? join(folder, CAPTIONS_VTT) : null,
     durationS: timeline.frames / FPS,
     aspect,
+    theme,
     width,
     height,
     scenes: timeline.scenes.length,
@@ -281,8 +292,6 @@ function resultOf(folder: string, timeline: Timeline): Omit<FilmResult, "elapsed
 function besideFilm(timeline: Timeline, { storyboard, transcript }: Scored, posting: Posting): Record<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return {
-    "captions.vtt": toVtt(timeline.cues),
-    "captions.srt": toSrt(timeline.cues),
     "transcript.txt": transcript,
     "description.txt": descriptionOf(posting),
     "storyboard.json": json(storyboard),

@@ -9,6 +9,7 @@ import type { Posting } from "./posting/index.ts";
 import { recordingOf } from "./recorded-narration.ts";
 import { rehearse } from "./rehearse.ts";
 import { makeSound } from "./sound/film-sound.ts";
+import { musicFileOf } from "./sound/own/read-music.ts";
 import { voiceFor } from "./speech/choose-voice.ts";
 import { type Progress, startStopwatch } from "./stopwatch.ts";
 import { buildTimeline } from "./timeline/build.ts";
@@ -50,6 +51,7 @@ export async function makePreview(
   const voiceIn = (language: string) => voiceFor(options, language).voice;
   const writing = writingOf(posting, options, signal);
   watch.begin("script");
+  const ownMusic = await musicFileOf(options, signal);
   const line = await recordedLine(gathered.files, options.lengthS);
   const recording = await recordingOf(options, signal);
   const heard = { signal, line, recording, onSpeak: () => watch.begin("voice"), onProgress: watch.progress };
@@ -62,7 +64,7 @@ export async function makePreview(
   const media = await openPlaced(gathered.files, placement, line, signal);
   try {
     const clips = options.clipSound === true ? await sceneSounds(media.clips, timeline.scenes, signal) : [];
-    const { sound } = makeSound(timeline, narration, clips);
+    const { sound } = makeSound(timeline, narration, clips, ownMusic);
     watch.begin("picture");
     const staging = theme.stage(timeline, assetsFor(kit, media.footageFor(timeline)));
     const writer = halfSizeWriter(await openFilm(path, size, sound, timeline, "preview"), timeline);

@@ -20,6 +20,9 @@ export interface Draft {
   readonly warnings: readonly string[];
 }
 
+/** Seconds of a sentence; a number: how much longer speech takes than is estimated for any voice. */
+export type Pace = number | ((sentence: string, language: string) => number);
+
 /** jobreel alone, in the posting's language. */
 export const ALONE: Writing = { writer: null, targetLanguage: null, signal: undefined };
 
@@ -34,16 +37,17 @@ export function writingOf(
 
 /**
  * Facts to story, without a voice or a picture. Takes milliseconds, and with a model as long as it takes to answer.
- * @param pace how much longer speech takes than estimated; 1 unless a voice has been heard
+ * @param pace of the voice that will say it; the same voice gives the same story
  */
 export async function draftStoryboard(
   posting: Posting,
   lengthS: LengthS,
   { writer, targetLanguage, signal }: Writing = ALONE,
-  pace = 1,
+  pace: Pace = 1,
 ): Promise<Draft> {
-  const { language } = posting.facts;
-  const estimate = (sentence: string): number => estimateS(sentence, targetLanguage ?? language) * pace;
+  const language = targetLanguage ?? posting.facts.language;
+  const estimate = (sentence: string): number =>
+    typeof pace === "number" ? estimateS(sentence, language) * pace : pace(sentence, language);
   const written = writeStoryboard(posting, { lengthS, estimate });
   if (writer === null) return written;
   // Few films are phrased by a model: the others need not wait for what that takes to load.

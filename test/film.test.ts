@@ -60,7 +60,7 @@ describe("a film made of a sample posting", () => {
       expect(Math.abs(cue.start - (words[0]?.start ?? 0))).toBeLessThanOrEqual(4800);
       expect(cue.end - (words.at(-1)?.end ?? 0)).toBeGreaterThanOrEqual(0);
     }
-    const vtt = await readFile(film.captions, "utf8");
+    const vtt = await readFile(film.captions ?? "", "utf8");
     expect(vtt.match(/-->/gu)).toHaveLength(timeline.cues.length);
   });
 

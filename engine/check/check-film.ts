@@ -7,6 +7,7 @@ import { themeNamed } from "../picture/themes/index.ts";
 import { createPicture } from "../picture/yuv.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { checkFile } from "./check-file.ts";
+import { checkSound, readFilmSound } from "./check-sound.ts";
 import { checkStaged, LAYOUT_RULES } from "./check-staged.ts";
 import { readTimeline } from "./film-files.ts";
 import { CHECK_RULES, type CheckFinding } from "./finding.ts";
@@ -32,7 +33,7 @@ export interface CheckIo {
 }
 
 /**
- * Checks a film's picture: lays its timeline out again, then decodes the file and compares.
+ * Checks a film: lays its timeline out again, then decodes picture and sound of the file and compares.
  * @param folder holds `film.mp4` and `timeline.json`
  * @throws {NoFilm}, {UnreadableFilm}, {MediaError}; a RangeError for a theme that there isn't; the signal's reason
  */
@@ -55,12 +56,14 @@ export async function checkFilm(folder: string, io: CheckIo = {}): Promise<Check
   } finally {
     await own.close();
   }
-  const shown = await checkFile(join(folder, "film.mp4"), timeline, painted, {
+  const film = join(folder, "film.mp4");
+  const shown = await checkFile(film, timeline, painted, {
     signal,
     onFrame: (frame) => onProgress?.({ stage: "film", fraction: Math.min(1, (frame + 1) / timeline.frames) }),
   });
+  const heard = checkSound(timeline, await readFilmSound(film, timeline));
   onProgress?.({ stage: "film", fraction: 1 });
-  return { folder, timeline, findings: [...laidOut, ...shown].toSorted(inOrder) };
+  return { folder, timeline, findings: [...laidOut, ...shown, ...heard].toSorted(inOrder) };
 }
 
 /** Paints some frames and keeps their luma. */

@@ -13,6 +13,15 @@ export const CHECK_RULES = [
   "frozen",
   "flashing",
   "match",
+  "loudness",
+  "true-peak",
+  "distortion",
+  "click",
+  "silence",
+  "cut-tail",
+  "word-sync",
+  "cue-overlap",
+  "cue-speed",
 ] as const;
 export type CheckRule = (typeof CHECK_RULES)[number];
 

@@ -57,3 +57,25 @@ export const FLASH = {
 
 /** Mean and worst difference (luma, 0 to 255) that the encoder may leave between what is painted and what is in the file. */
 export const MOST_DIFFERENCE = { mean: 3, block: 24 } as const;
+
+/** EBU R 128's measure, at the level that feeds and players on phones play at. */
+export const LOUDNESS_LUFS = { target: -14, tolerance: 0.5 } as const;
+/** Peaks between samples, dBTP: what is decoded again overshoots. */
+export const MOST_TRUE_PEAK_DB = -1;
+/** By how much a sound's rarest heights (1 of 1,000 samples) exceed those that come seldom (1 of 200): what is less was cut off. */
+export const LEAST_PEAK_SPREAD = 1.06;
+/** A step from sample to sample that is heard (full scale is 1), and how many times as high as those around it clicks. */
+export const CLICK = { least: 0.02, ratio: 4 } as const;
+/** A film in which nothing is heard for longer than this seems to have lost its sound … */
+export const MOST_SILENCE_S = 2.5;
+/** … and this, RMS in dBFS, is nothing. */
+export const SILENT_DB = -60;
+/** The last 10 ms of a film's sound, dBFS: by then it has faded. */
+export const MOST_AT_END_DB = -45;
+/** How far words may be heard beside the times of their captions. */
+export const MOST_WORD_OFFSET_S = 0.08;
+/** Captions shorter than this flash by. */
+export const LEAST_CUE_S = 0.5;
+/** Netflix's timed text style guide asks for 20 in films, where nobody says each word; spoken words come somewhat faster. */
+export const MOST_CUE_CHARACTERS_PER_S = 30;
+export const MOST_CUE_LINES = 2;

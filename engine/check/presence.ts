@@ -1,5 +1,5 @@
 import type { TimelineScene } from "../timeline/timeline.ts";
-import type { Moment } from "./moment.ts";
+import { isTwin, type Moment } from "./moment.ts";
 
 /** Share of its final opacity, and of itself, by which type is in. */
 const IN = 0.9;
@@ -61,12 +61,20 @@ export function createPresenceLog(): PresenceLog {
         scene = moment.scene;
       }
       frames.push(moment.frame);
-      for (const { id, text, caption, alpha, shown, ink } of moment.type) {
-        if (caption) continue;
-        const seen = sightings.get(id) ?? [];
-        seen.push({ frame: moment.frame, text: text.trim(), alpha, shown, x: ink.x, y: ink.y });
-        sightings.set(id, seen);
-      }
+      const read = moment.type.filter(({ caption }) => !caption);
+      read.forEach((one, index) => {
+        const twin = read.slice(0, index).find((other) => isTwin(one, other));
+        const seen = sightings.get(twin?.id ?? one.id) ?? [];
+        const last = seen.at(-1);
+        if (twin !== undefined && last?.frame === moment.frame) {
+          // A text that an edge parts into two colours is seen in both.
+          seen[seen.length - 1] = { ...last, shown: last.shown + one.shown };
+          return;
+        }
+        const { alpha, shown, ink } = one;
+        seen.push({ frame: moment.frame, text: one.text.trim(), alpha, shown, x: ink.x, y: ink.y });
+        sightings.set(one.id, seen);
+      });
     },
     scenes: () => {
       close();
@@ -83,16 +91,21 @@ function presenceOf(
   const texts = new Map<string, Presence>();
   const first = frames[0] ?? scene.start;
   const last = frames.at(-1) ?? scene.start;
+  // Between two frames that were looked at, in doubt, it is there.
+  const since = (frame: number): number => Math.min(frame, (frames[frames.indexOf(frame) - 1] ?? frame - 1) + 1);
+  const until = (frame: number): number => Math.max(frame, (frames[frames.indexOf(frame) + 1] ?? frame + 1) - 1);
   for (const seen of sightings.values()) {
     // A number that counts up says what it says in the end.
     const text = seen.at(-1)?.text ?? "";
     const own = seen.filter((one) => one.text === text);
     const visible = own.filter(({ alpha, shown }) => alpha * shown >= SEEN * mostAlpha(own));
-    const from = visible[0]?.frame;
-    const to = visible.at(-1)?.frame;
-    if (from === undefined || to === undefined) continue;
+    const [begins] = visible;
+    const ends = visible.at(-1);
+    if (begins === undefined || ends === undefined) continue;
+    const [from, to] = [since(begins.frame), until(ends.frame)];
     const known = texts.get(text);
-    const ins = [inAtOf(own), known?.inAt ?? null].filter((frame) => frame !== null);
+    const inAt = inAtOf(own);
+    const ins = [inAt === null ? null : since(inAt), known?.inAt ?? null].filter((frame) => frame !== null);
     texts.set(text, {
       text,
       inAt: ins.length === 0 ? null : Math.min(...ins),

@@ -53,7 +53,8 @@ export async function readFilm(
   }
 }
 
-function unreadable(path: string, error: unknown): never {
+/** Tells of a film that its reader could make nothing of. */
+export function unreadable(path: string, error: unknown): never {
   if (!(error instanceof MediaError)) throw error;
   throw new UnreadableFilm(`${path}: this is not a film that can be read. Make it again.`, { cause: error });
 }

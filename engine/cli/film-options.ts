@@ -12,10 +12,13 @@ import { VOICE_NAMES } from "../speech/voices.ts";
 import { namesRecording, voiceName, voiceSources } from "./voice-sources.ts";
 import type { Selection } from "./selection.ts";
 import { askedColour } from "./asked-brand.ts";
-import { ASPECTS, type Aspect, MOODS, type Mood } from "../timeline/timeline.ts";
+import { ASPECTS, type Aspect, CAPTION_MODES, type CaptionMode, MOODS, type Mood } from "../timeline/timeline.ts";
 
 /** How a command line asks for no voice or no music; commander takes a null for an option that was not parsed. */
 const NONE = "none";
+
+/** A mood, none, or a file of one's own. */
+type AskedMusic = Mood | typeof NONE | { readonly file: string };
 
 /** What a command line says about a film; what it doesn't say is undefined. */
 export interface AskedFilm {
@@ -25,7 +28,9 @@ export interface AskedFilm {
   readonly voice?: string;
   /** 0.8 to 1.3. */
   readonly speed?: number;
-  readonly music?: Mood | typeof NONE;
+  readonly music?: AskedMusic;
+  /** 0 to 1. */
+  readonly musicVolume?: number;
   readonly theme?: string;
   /** "#rrggbb", or what names a brand file or page. */
   readonly brand?: string;
@@ -36,6 +41,7 @@ export interface AskedFilm {
   /** Files and folders of the company's own pictures and clips. */
   readonly media?: readonly MediaChoice[];
   readonly clipSound?: boolean;
+  readonly captions?: CaptionMode;
   /** Which job of each file. */
   readonly select?: Selection;
   /** All this in plain words. */
@@ -58,6 +64,7 @@ export const DEFAULT_FILM: FilmOptions = {
   language: null,
   media: [],
   clipSound: false,
+  captions: "both",
 };
 
 /** Options for a film, and what was understood otherwise than asked, a sentence each. */
@@ -91,6 +98,8 @@ export function filmOptions(
     said.push(`There is no theme ${wish.theme} yet; themes are: ${themes.join(", ")}.`);
   }
   const defaults = DEFAULT_FILM;
+  const { musicFile, mood } =
+    typeof asked.music === "object" ? { musicFile: asked.music.file } : { mood: unlessNone(asked.music) };
   const recording = asked.voice !== undefined && namesRecording(asked.voice) ? asked.voice : null;
   const voice =
     recording === null ? first(unlessNone(asked.voice), wish.voice, kit?.voice, defaults.voice) : AUTO_VOICE;
@@ -105,7 +114,9 @@ export function filmOptions(
       voices: voiceSources(voice, env),
       recording,
       speed: asked.speed ?? defaults.speed ?? 1,
-      music: first(unlessNone(asked.music), wish.music, kit?.music, defaults.music),
+      music: first(mood, wish.music, kit?.music, defaults.music),
+      ...(musicFile === undefined ? {} : { musicFile }),
+      ...(asked.musicVolume === undefined ? {} : { musicVolume: asked.musicVolume }),
       theme: asked.theme ?? wishedTheme ?? defaults.theme,
       brand: askedColour(asked.brand) ?? kit?.colour ?? wish.brand ?? defaults.brand,
       kit,
@@ -113,6 +124,7 @@ export function filmOptions(
       language: asked.lang ?? null,
       media: asked.media ?? [],
       clipSound: asked.clipSound ?? false,
+      captions: asked.captions ?? "both",
     },
   };
 }
@@ -166,8 +178,25 @@ export function parseSpeed(text: string): number {
   return speed;
 }
 
-export function parseMusic(text: string): Mood | typeof NONE {
-  return oneOf(MOODS, text, "Music is");
+/** "lofi", "none", or a file: what has a dot or a slash in it names one. */
+export function parseMusic(text: string): AskedMusic {
+  if (/[./\\]/u.test(text)) return { file: text };
+  return oneOf(MOODS, text, "Music is", ["a sound file"]);
+}
+
+/** "0.6": a part of the usual loudness. */
+export function parseVolume(text: string): number {
+  const volume = text.trim() === "" ? Number.NaN : Number(text);
+  if (!(volume >= 0 && volume <= 1)) {
+    throw new InvalidArgumentError("The music's volume is a number from 0 (none) to 1 (as composed), such as 0.6.");
+  }
+  return volume;
+}
+
+export function parseCaptions(text: string): CaptionMode {
+  const mode = CAPTION_MODES.find((each) => each === text.trim().toLowerCase());
+  if (mode === undefined) throw new InvalidArgumentError(`Captions are ${either(CAPTION_MODES)}.`);
+  return mode;
 }
 
 /** "team.jpg", a folder, or "why=team.jpg" for a scene; comes once for each file. */
@@ -188,12 +217,20 @@ export function parsePrompt(text: string): string {
   return text;
 }
 
-/** One of the names, or {@link NONE}. */
-function oneOf<T extends string>(names: readonly T[], text: string, lead: string): T | typeof NONE {
+/**
+ * One of the names, or {@link NONE}.
+ * @param others what else could have been said
+ */
+function oneOf<T extends string>(
+  names: readonly T[],
+  text: string,
+  lead: string,
+  others: readonly string[] = [],
+): T | typeof NONE {
   const asked = text.trim().toLowerCase();
   if (asked === NONE) return NONE;
   const name = names.find((each) => each === asked);
-  if (name === undefined) throw new InvalidArgumentError(`${lead} ${either([...names, NONE])}.`);
+  if (name === undefined) throw new InvalidArgumentError(`${lead} ${either([...names, ...others, NONE])}.`);
   return name;
 }
 

@@ -34,13 +34,16 @@ export const MAKE = "Make a film of each posting: film.mp4, a poster, captions a
 
 export const VOICE = `auto (the best here for the film's language), ${VOICE_NAMES.join(", ")}, another that \`jobreel voices\` lists, openai:<voice>, a recording of the script (WAV, MP3, M4A, AAC), or none (default: ${DEFAULT_FILM.voice})`;
 export const SPEED = "how fast it speaks, 0.8 to 1.3 (default: 1)";
-export const MUSIC = `${MOODS.join(", ")} or none (default: ${DEFAULT_FILM.music})`;
+export const MUSIC = `${MOODS.join(", ")}, a sound file of your own, or none (default: ${DEFAULT_FILM.music})`;
+export const MUSIC_VOLUME = "how loud the music is beside the voice, from 0 to 1 (default: 1)";
 export const THEME = `${THEME_NAMES.join(", ")}, or auto for what suits the posting (default: ${DEFAULT_FILM.theme})`;
 export const BRAND =
   'a colour in quotes ("#0b5fff"), a brand file (logo, fonts, colour, link and more), or an https address of the company\'s page';
 export const MEDIA =
   "your own pictures and clips, files or folders, after the postings; scene=file for one of the scenes hook, why, do-1, …, quote";
 export const CLIP_SOUND = "let your clips be heard, quietly, under the voice; without it they are silent";
+export const CAPTIONS =
+  "where captions go: burn (in the picture), sidecar (files beside the film: .vtt, .srt, words.json), both, none (default: both)";
 export const PROMPT = "what you want in your own words, in English or Chinese; options win over it";
 
 export const MAKE_EXAMPLES = `
@@ -89,7 +92,7 @@ Examples:
 Exit code 1 means that a finding is as bad as --fail-on, or worse.`;
 
 export const CHECK =
-  "Check the picture of films that are made: what can be read, where, on what and for how long; blank, frozen, flashing.";
+  "Check films that are made: what can be read, where, on what and for how long; blank, frozen, flashing; loudness, peaks, clicks, silence; captions and words in time.";
 export const FILM_FOLDER = "a film's folder, with film.mp4 and timeline.json in it, or with a folder for each shape";
 
 export const CHECK_BRAND = "the brand file or page that the films were made with, if any";

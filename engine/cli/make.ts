@@ -104,9 +104,9 @@ function tell(result: FilmResult, { json, quiet }: MakeOutput, { stdout }: Termi
   if (json) stdout.write(`${JSON.stringify(filmJson(result))}\n`);
   else if (quiet) stdout.write(`${result.film}\n`);
   else {
-    const { film: path, durationS, width, height, elapsedMs } = result;
+    const { film: path, durationS, width, height, theme, elapsedMs } = result;
     const took = seconds(elapsedMs / 1000);
-    stdout.write(`${path}  ${durationS.toFixed(1)} s, ${width}×${height}, made in ${took}\n`);
+    stdout.write(`${path}  ${durationS.toFixed(1)} s, ${width}×${height}, theme ${theme}, made in ${took}\n`);
   }
 }
 
@@ -117,6 +117,7 @@ function filmJson({
   captions,
   durationS,
   aspect,
+  theme,
   width,
   height,
   scenes,
@@ -131,12 +132,13 @@ function filmJson({
     captions,
     durationS,
     aspect,
+    theme,
     width,
     height,
     scenes,
     elapsedMs,
     stages,
     folder,
-    warnings,
+    warnings: [...saidOnce(warnings)],
   };
 }

@@ -5,12 +5,14 @@ import { CommandError, EXIT, explain } from "./failure.ts";
 import {
   type AskedFilm,
   parseAspects,
+  parseCaptions,
   parseLength,
   parseMedia,
   parseMusic,
   parsePrompt,
   parseSpeed,
   parseVoice,
+  parseVolume,
 } from "./film-options.ts";
 import { parseBrand } from "./asked-brand.ts";
 import * as help from "./help.ts";
@@ -24,6 +26,7 @@ import {
   type ReviewFormat,
 } from "./review-options.ts";
 import { parseSelection } from "./selection.ts";
+import { addStudioCommands } from "./studio-commands.ts";
 import type { Terminal } from "./terminal.ts";
 import type { AskedVoices } from "./voices.ts";
 
@@ -120,8 +123,10 @@ async function dispatch(
     .description(help.MAKE)
     .argument("<posting...>", help.POSTING)
     .option("-o, --out <folder>", "where films go, a folder for each", "out")
-    .option("--music <mood>", help.MUSIC, parseMusic)
+    .option("--music <music>", help.MUSIC, parseMusic)
+    .option("--music-volume <part>", help.MUSIC_VOLUME, parseVolume)
     .option("--clip-sound", help.CLIP_SOUND)
+    .option("--captions <where>", help.CAPTIONS, parseCaptions)
     .option("--force", "film jobs that are closed, too")
     .option("--json", "tell of each film as a line of JSON on standard output")
     .option("-q, --quiet", "say nothing but errors and the paths of the films")
@@ -147,7 +152,8 @@ async function dispatch(
     .description(help.PREVIEW)
     .argument("<posting...>", help.POSTING)
     .option("-o, --out <folder>", "where previews go", "out")
-    .option("--music <mood>", help.MUSIC, parseMusic)
+    .option("--music <music>", help.MUSIC, parseMusic)
+    .option("--music-volume <part>", help.MUSIC_VOLUME, parseVolume)
     .showHelpAfterError("Run `jobreel preview --help` for what is possible.")
     .addHelpText("after", help.PREVIEW_EXAMPLES)
     .action(async (postings: string[], { out, ...asked }: PreviewOptions) => {
@@ -239,6 +245,10 @@ async function dispatch(
       const { doctor } = await import("./doctor.ts");
       code = await doctor(out, json, terminal);
     });
+
+  addStudioCommands(program, terminal, signal, (ended) => {
+    code = ended;
+  });
 
   if (argv.length === 0) program.help({ error: true });
   await program.parseAsync(argv, { from: "user" });

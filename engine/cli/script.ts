@@ -20,13 +20,19 @@ export async function script(
   const read = await readPostings(sources, asked.select ?? null, terminal, signal);
   let { exitCode } = read;
   const { draftStoryboard, writingOf } = await import("../writing.ts");
+  const { voiceFor } = await import("../speech/choose-voice.ts");
+  const { paceOf } = await import("../speech/voice-pace.ts");
   const scripted: ScriptedPosting[] = [];
   for (const posting of read.postings) {
     try {
+      const writing = writingOf(posting, options, signal);
+      const { voice } = voiceFor(options, writing.targetLanguage ?? posting.facts.language);
       const { storyboard, warnings: unwritten } = await draftStoryboard(
         posting,
         options.lengthS,
-        writingOf(posting, options, signal),
+        writing,
+        // The film is told at this pace, too: it says these sentences.
+        paceOf(voice?.name ?? null),
       );
       const warnings = saidOnce([...posting.warnings, ...unwritten]);
       scripted.push(scriptedPosting(posting, storyboard, warnings));

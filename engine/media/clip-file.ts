@@ -24,6 +24,7 @@ import {
   type Stream,
 } from "node-av/lib";
 import type { ClipFormat } from "./content.ts";
+import type { SoundFormat } from "../sound/own/sound-format.ts";
 import { MediaError } from "./errors.ts";
 
 /** 8K, and somewhat more. */
@@ -68,7 +69,6 @@ export interface ClipFile {
  * @throws {MediaError}
  */
 export async function openClipFile(file: string, format: ClipFormat): Promise<ClipFile> {
-  Log.setLevel(AV_LOG_FATAL);
   const container = await openContainer(file, format);
   let codec: CodecContext | null = null;
   try {
@@ -95,7 +95,8 @@ export async function openClipFile(file: string, format: ClipFormat): Promise<Cl
  * A clip's container.
  * @throws {MediaError} for a broken one
  */
-export async function openContainer(file: string, format: ClipFormat): Promise<FormatContext> {
+export async function openContainer(file: string, format: ClipFormat | SoundFormat): Promise<FormatContext> {
+  Log.setLevel(AV_LOG_FATAL);
   const container = new FormatContext();
   const input = InputFormat.findInputFormat(format);
   if (input === null) throw new Error(`This FFmpeg lacks the format ${format}; jobreel's own has it.`);

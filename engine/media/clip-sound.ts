@@ -5,6 +5,7 @@ import { silence, type Stereo } from "../sound/stereo.ts";
 import { SAMPLE_RATE } from "../speech/voice.ts";
 import { openContainer, originOf } from "./clip-file.ts";
 import type { ClipFormat } from "./content.ts";
+import type { SoundFormat } from "../sound/own/sound-format.ts";
 
 /** Packets one after the other of which nothing can be decoded: then the rest is silent. */
 const MAX_FRUITLESS_PACKETS = 500;
@@ -18,7 +19,7 @@ const FILTERS = `aresample=${SAMPLE_RATE},aformat=sample_fmts=fltp:channel_layou
  * @throws `MediaError` for a container that can't be read
  */
 export async function readClipSound(
-  clip: { readonly file: string; readonly format: ClipFormat },
+  clip: { readonly file: string; readonly format: ClipFormat | SoundFormat },
   startS: number,
   seconds: number,
 ): Promise<Stereo | null> {

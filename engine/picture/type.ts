@@ -43,6 +43,9 @@ const PLUS = { side: 0.36, above: 0.36, advance: 0.48 };
 /** Positions are kept to quarters of a pixel: finer steps can't be seen and would need a mask each. */
 const STEPS_PER_PIXEL = 4;
 
+/** How far letters may reach beyond where Skia says that a line ends. */
+const OVERHANG_EM = 0.05;
+
 /** Masks kept for use again; the oldest go first. */
 const MASK_CACHE_BYTES = 40 * 1024 * 1024;
 
@@ -127,14 +130,49 @@ export function measure(text: string, style: TypeStyle): LineBox {
     bottom = Math.max(bottom, metrics.actualBoundingBoxDescent);
     pen += metrics.width;
   }
-  // Of a line from right to left Skia tells neither where its ink begins nor where it ends.
-  const across = isRightToLeft(style.language)
-    ? { left: 0, right: pen }
-    : { left: Number.isFinite(left) ? left : 0, right };
-  const box = { advance: pen, ...across, top: -top, bottom };
+  const told = { left: Number.isFinite(left) ? left : 0, right, top: -top, bottom };
+  const box = { advance: pen, ...(isToldWrong(text, style) ? drawnInk(text, style, pen) : told) };
   if (boxes.size >= MOST_BOXES) boxes.clear();
   boxes.set(key, box);
   return box;
+}
+
+/**
+ * Of text in several fonts Skia tells the first one's ink only, and of a line from right to left neither where its ink
+ * begins nor where it ends.
+ */
+function isToldWrong(text: string, style: TypeStyle): boolean {
+  return isRightToLeft(style.language) || familyFor(style.face, text, style.language, style.weight).includes(",");
+}
+
+/** Lines are drawn in this size to see what they cover. */
+const PROBE_PX = 100;
+/** Room round a probe, in em: letters reach so far over their line at most. */
+const ROOM = { aside: 0.3, above: 1.3, below: 0.7 };
+const inks = new Map<string, Rect>();
+
+/** What a line really covers, relative to its origin. */
+function drawnInk(text: string, style: TypeStyle, advance: number): Omit<LineBox, "advance"> {
+  const scale = style.size / PROBE_PX;
+  const at = { ...style, size: PROBE_PX };
+  const key = `${styleKey(at)}|${text}`;
+  let ink = inks.get(key);
+  if (ink === undefined) {
+    const even = (length: number): number => Math.ceil(length / 2) * 2;
+    const width = even(advance / scale + 2 * ROOM.aside * PROBE_PX);
+    const height = even((ROOM.above + ROOM.below) * PROBE_PX);
+    const [x, y] = [ROOM.aside * PROBE_PX, ROOM.above * PROBE_PX];
+    const found = inkOf(drawMask(width, height, (context) => drawLine(context, text, at, x, y, advance / scale)));
+    ink = { ...found, x: found.width > 0 ? found.x - x : 0, y: found.height > 0 ? found.y - y : 0 };
+    if (inks.size >= MOST_BOXES) inks.clear();
+    inks.set(key, ink);
+  }
+  return {
+    left: ink.x * scale,
+    right: (ink.x + ink.width) * scale,
+    top: ink.y * scale,
+    bottom: (ink.y + ink.height) * scale,
+  };
 }
 
 /** The size at which the widest of the lines is `width` pixels wide, at most `most`. */
@@ -173,9 +211,13 @@ function maskFor(text: string, style: TypeStyle, fractionX: number, fractionY: n
   const pad = 4;
   const dx = Math.floor((box.left - pad) / 2) * 2;
   const dy = Math.floor((box.top - pad) / 2) * 2;
-  const width = Math.ceil((Math.max(box.right, box.advance) + pad + 2 - dx) / 2) * 2;
+  // Skia tells the end of a line too early where its last letters are drawn together.
+  const over = OVERHANG_EM * style.size;
+  const width = Math.ceil((Math.max(box.right, box.advance) + over + pad + 2 - dx) / 2) * 2;
   const height = Math.ceil((box.bottom + pad + 2 - dy) / 2) * 2;
-  const mask = drawMask(width, height, (context) => drawLine(context, text, style, fractionX - dx, fractionY - dy));
+  const mask = drawMask(width, height, (context) =>
+    drawLine(context, text, style, fractionX - dx, fractionY - dy, box.advance),
+  );
   const made = { mask, dx, dy, ink: inkOf(mask) };
   masks.set(key, made);
   maskBytes += width * height * 1.25;
@@ -194,14 +236,14 @@ function inkBox(text: string, style: TypeStyle): LineBox {
     const { size } = style;
     return { ...box, left: -0.2 * size, right: box.advance + 0.2 * size, top: -1.2 * size, bottom: 0.6 * size };
   }
-  if (!familyFor(style.face, text, style.language, style.weight).includes(",")) return box;
+  if (!isToldWrong(text, style)) return box;
   return { ...box, top: Math.min(box.top, -style.size), bottom: Math.max(box.bottom, style.size * 0.3) };
 }
 
-function drawLine(context: SKRSContext2D, text: string, style: TypeStyle, x: number, y: number): void {
+function drawLine(context: SKRSContext2D, text: string, style: TypeStyle, x: number, y: number, advance: number): void {
   if (isRightToLeft(style.language)) {
     // Drawn mirrored in its place: the picture is mirrored as a whole (mirror.ts).
-    context.translate(2 * x + measure(text, style).advance, 0);
+    context.translate(2 * x + advance, 0);
     context.scale(-1, 1);
   }
   let pen = x;

@@ -1,4 +1,5 @@
 import { claimsOf, including, together, without } from "./parts.ts";
+import { standsS } from "./reading.ts";
 import { breaksOf } from "./scene-breaks.ts";
 import { sentences } from "./segment.ts";
 import { shownStrings } from "./shown.ts";
@@ -23,6 +24,8 @@ export interface Act {
   readonly said: readonly Said[];
   readonly claims: readonly Claim[];
   readonly content: SceneContent;
+  /** The same with less to read, the fullest first. */
+  readonly briefer: readonly SceneContent[];
 }
 
 const ORDER = ["hook", "why", "do", "quote", "bring", "pay", "cta"];
@@ -65,6 +68,7 @@ export function actsOf(
       ),
       claims: told.flatMap(({ telling }) => telling.claims),
       content,
+      briefer: main?.briefer ?? [],
     };
   });
 }
@@ -84,6 +88,8 @@ export interface Cutting {
   readonly secondsOf: (sentence: string) => number;
   /** Scenes of several sentences that last longer get cut, in seconds. */
   readonly longestS: number;
+  /** Seconds that a scene may stand beyond its sentences so that its copy can be read; Infinity: as long as it takes. */
+  readonly airS: number;
 }
 
 /** The scenes of the film, ids unique: what is cut off an act is numbered from 2 by its purpose. */
@@ -147,7 +153,7 @@ function cardsOf(acts: readonly Act[]): readonly Card[] {
 
 type Uncounted = Omit<Scene, "id"> & { readonly id: string | null };
 
-function cutAct(act: Act, cards: readonly Card[], { language, secondsOf, longestS }: Cutting): Uncounted[] {
+function cutAct(act: Act, cards: readonly Card[], { language, secondsOf, longestS, airS }: Cutting): Uncounted[] {
   const mainAt = act.said.findIndex(({ main }) => main);
   const starts = breaksOf(
     act.said.map(({ text, view, main }, index) => ({
@@ -167,8 +173,12 @@ function cutAct(act: Act, cards: readonly Card[], { language, secondsOf, longest
     const isMain = group.some(({ main }) => main);
     const later = views.slice(index + 1).filter((view) => view !== null);
     const view = views[index] ?? null;
+    const standS = group.reduce((sum, { text }) => sum + secondsOf(text), 0) + airS;
     const content = isMain
-      ? whole(including(without(act.content, later), view), card)
+      ? readable(
+          [act.content, ...act.briefer].map((one) => whole(including(without(one, later), view), card)),
+          standS,
+        )
       : (view ?? card?.content ?? act.content);
     const own = isMain ? mainClaims(act, groups, index) : [];
     const carded = content === card?.content ? card.claims : [];
@@ -190,6 +200,11 @@ function cutAct(act: Act, cards: readonly Card[], { language, secondsOf, longest
       content,
     };
   });
+}
+
+/** The fullest that can be read in so many seconds, else the briefest. */
+function readable(contents: readonly SceneContent[], standS: number): SceneContent {
+  return contents.reduce((found, next) => (standsS(shownStrings(found)) <= standS ? found : next));
 }
 
 /** A picture with nothing in it gives way to a card. */

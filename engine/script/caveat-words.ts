@@ -87,9 +87,9 @@ export const CAVEAT_WORDS: Readonly<Record<string, CaveatWords>> = {
     ],
   },
   ja: {
-    negation: "なし|無し|ない|ません|不可|不要|不問|なく|対象外",
+    negation: "なし|無し|ない|ません|不可|不要|不問|なく|対象外|未経験",
     limit: "ただし|但し|以降|場合|のみ|限り|まで|応じて|次第",
-    asked: "必要|必須|不要|不問|求め",
+    asked: "必要|必須|不要|不問|求め|歓迎|可|OK|ＯＫ|大丈夫",
     open: ["ただし", "但し"],
     ranges: [["から", "まで"]],
   },

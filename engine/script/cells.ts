@@ -41,6 +41,9 @@ const ACCESS =
 /** "for all buses and streetcars of the city": the second of two, and whose they are. */
 const SECOND = /(?<=[^s]s) and \p{L}+(?: of the \p{L}+)?$/iu;
 
+/** "30 Tage Urlaub plus 24.12. und 31.12. frei": what comes on top of a figure. */
+const BESIDES = /,?\s+(?:plus|sowie|zuzüglich|as well as|ainsi que|además de|além de)\s.+$/iu;
+
 const PREPOSITIONAL = /[,;:]|\s(?:of|for|in|with|to|on|at|and|or|from|by|after|per|the|an?)\s/iu;
 
 /** The cell of an offer; null where it can't be told in so few words. */
@@ -72,6 +75,7 @@ function briefer(plain: string, tongue: Tongue): readonly string[] {
     add(text);
     add(text.replace(ASIDE, ""));
     add(text.replace(SECOND, ""));
+    if (/\d/u.test(text.replace(BESIDES, ""))) add(text.replace(BESIDES, ""));
   }
   return found;
 }
@@ -104,6 +108,16 @@ function ofWords(text: string, tongue: Tongue): Words | null {
     if (noun.length <= MAX_FIGURE_CHARS && label.length <= MAX_LABEL_CHARS) return { figure: capital(noun), label };
   }
   const tokens = text.split(" ");
+  const [thing = "", quality = "", third] = tokens;
+  // "Mitarbeiteressen kostenlos": the longer word is what it is about.
+  if (
+    third === undefined &&
+    thing.length > MAX_FIGURE_CHARS &&
+    thing.length <= MAX_LABEL_CHARS &&
+    quality.length <= MAX_FIGURE_CHARS &&
+    /^\p{Ll}/u.test(quality)
+  )
+    return { figure: capital(quality), label: thing };
   // "Oregon municipal pension plan": the thing itself is at the end.
   const pair = tokens.slice(-2).join(" ");
   if (
@@ -138,6 +152,8 @@ export function heroCell(phrases: readonly string[], tongue: Tongue, language: s
   const shot = bestShot(phrases, tongue, language);
   if (shot === null) return null;
   const { lead, hero, tail, figure } = shot.statement;
+  // Without its noun a quality tells nothing; English ends in the noun, German writes it with a capital.
+  if (language.startsWith("de") && !figure && !phrases.some((phrase) => phrase.includes(capital(hero)))) return null;
   if (shot.films < LEAST_FILMS || (!figure && hero.length < LEAST_WORD_CHARS)) return null;
   const label = tail.length <= MAX_LABEL_CHARS && tongue.endsWell(`${hero} ${tail}`) ? tail : "";
   if (hero.length > MAX_FIGURE_CHARS || (figure && label === "")) return null;

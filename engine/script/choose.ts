@@ -5,11 +5,15 @@ export interface Weighed {
   readonly seconds: number;
   readonly sentences: number;
   readonly value: number;
+  /** Seconds that its picture stands at least, pauses included; 0 without a picture of its own. */
+  readonly standsS: number;
 }
 
 export interface Measure {
   /** Length of the film in seconds. */
   readonly lengthS: number;
+  /** Seconds that are kept free besides; 0 unless told. */
+  readonly reserveS?: number;
 }
 
 /** Share of the length that speech should take. */
@@ -27,9 +31,11 @@ const BIN_S = 0.05;
  * A knapsack over bins of {@link BIN_S}: fullest value within the measure, every second short of it dear.
  * @returns the index chosen in each group; each group holds at least one option
  */
-export function choose(groups: readonly (readonly Weighed[])[], { lengthS }: Measure): number[] {
-  const capacity = lengthS - MIN_LEAD_S - MIN_TAIL_S + MIN_PAUSE_S;
-  const cost = (option: Weighed): number => Math.ceil((option.seconds + option.sentences * MIN_PAUSE_S) / BIN_S);
+export function choose(groups: readonly (readonly Weighed[])[], measure: Measure): number[] {
+  const { lengthS, reserveS = 0 } = measure;
+  const capacity = lengthS - MIN_LEAD_S - MIN_TAIL_S + MIN_PAUSE_S - reserveS;
+  const cost = (option: Weighed): number =>
+    Math.ceil(Math.max(option.seconds + option.sentences * MIN_PAUSE_S, option.standsS) / BIN_S);
   const bins = Math.floor(capacity / BIN_S) + 1;
   let best: Float64Array = new Float64Array(bins).fill(Number.NEGATIVE_INFINITY);
   let speech = new Float64Array(bins);

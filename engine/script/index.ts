@@ -6,8 +6,8 @@
  */
 export { writeStoryboard } from "./writer.ts";
 export type { Fill, WriteOptions, Written } from "./writer.ts";
-export { traceOf, untraced } from "./trace.ts";
-export type { TraceRow, Untraced } from "./trace.ts";
+export { traceOf, typedIn, untraced } from "./trace.ts";
+export type { TraceRow, TypedRow, Untraced } from "./trace.ts";
 export { understandPrompt } from "./prompt.ts";
 export type { Wish } from "./prompt.ts";
 export { LENGTHS_S } from "./storyboard.ts";

@@ -11,6 +11,8 @@ import { capital, endless, labelled, tidy } from "./tidy.ts";
 
 const DANGLING =
   /(?:^|\s)(?:und|oder|sowie|mit|für|in|im|an|am|auf|bei|beim|zu|zum|zur|von|vom|der|die|das|den|dem|des|ein|eine|einen|einem|einer|als|wie|durch|über|unter|inkl|bzw|et|ou|de|du|des|la|le|les|un|une|à|au|aux|en|dans|pour|par|avec|sur|y|o|con|para|por|el|los|las|una|del|al|que|e|ou|com|da|do|dos|das|na|no|nos|nas|um|uma|ao|os|as|a|d['’]|l['’])$/iu;
+/** German: an article and an adjective that wait for their noun. */
+const NOUNLESS = /(?<!\p{L})(?:eine?|einen|einem|einer|eines|der|die|das|dem|den) \p{Ll}+(?:e|en|er|es|em)$/u;
 const CJK_DANGLING = /[的和与及或等在对为了及びやのをにでとがは]$/u;
 const NUMBERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   de: { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, zwölf: 12 },
@@ -42,7 +44,7 @@ const SIDE_CLAUSE =
 /** Languages that write nouns small inside a sentence. */
 const SMALL_NOUNS: ReadonlySet<string> = new Set(["fr", "es", "pt"]);
 /** An opening word that others follow in small letters: one that stands alone may be a name ("Git"). */
-const SMALL_WORD = /^\p{Lu}\p{Ll}+,? \p{Ll}/u;
+const SMALL_WORD = /^\p{Lu}\p{Ll}+,? [\p{Ll}\d]/u;
 /** "Analytische Denkweise": German writes only the noun with a capital. */
 const GERMAN_ADJECTIVE = /^\p{Lu}\p{Ll}+(?:e|es|er|en|em) \p{Lu}\p{Ll}/u;
 
@@ -98,12 +100,17 @@ export function plainTongue(language: string, names: ReadonlySet<string>): Tongu
   };
 }
 
+/** A full stop after a word: "24.12." and "Mo." are no sentences' ends. */
+const SENTENCE_STOP = /\p{L}{4}\.$/u;
+
 function cuts(text: string, language: string, strict: boolean): readonly string[] {
   const found = endsWell(text, language) ? [text] : [];
   if (SIDE_CLAUSE.test(text)) return found;
   for (let at = text.length - 1; at > 5; at -= 1) {
     if (
       !/[,;:.、，；。：–—]/u.test(text.charAt(at)) ||
+      (text.charAt(at) === "." && !SENTENCE_STOP.test(text.slice(0, at + 1))) ||
+      (text.charAt(at) === "." && !/^\s+\p{Lu}/u.test(text.slice(at + 1))) ||
       /\d/u.test(text.charAt(at + 1)) ||
       /[-·]/u.test(text.charAt(at - 1)) ||
       (/[\p{L}\d]/u.test(text.charAt(at + 1)) && /[.:]/u.test(text.charAt(at)))
@@ -119,7 +126,9 @@ function cuts(text: string, language: string, strict: boolean): readonly string[
 
 function endsWell(text: string, language: string): boolean {
   if (text === "" || endsOpen(text, language)) return false;
-  return isUnspaced(text) ? !CJK_DANGLING.test(text) : !DANGLING.test(text) && !/[&+/-]$/u.test(text);
+  return isUnspaced(text)
+    ? !CJK_DANGLING.test(text)
+    : !DANGLING.test(text) && !(language === "de" && NOUNLESS.test(text)) && !/[&+/-]$/u.test(text);
 }
 
 const PRONOUN =

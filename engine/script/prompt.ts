@@ -224,7 +224,7 @@ function colourIn(prompt: string): { readonly value: string; readonly words: str
 }
 
 /** Moves a colour towards black (below 0) or white. */
-function shaded(hex: string, by: number): string {
+export function shaded(hex: string, by: number): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   const moved = channels.map((channel) => Math.round(by < 0 ? channel * (1 + by) : channel + (255 - channel) * by));
   return `#${moved.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;

@@ -33,6 +33,8 @@ export interface Scene {
   readonly claims: readonly Claim[];
   /** What the picture sets, by purpose. */
   readonly content: SceneContent;
+  /** Texts of copy and narration that the user typed: theirs, and no matter of the posting's. None if it isn't said. */
+  readonly own?: readonly string[];
 }
 
 export interface Claim {

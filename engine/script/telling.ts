@@ -19,6 +19,8 @@ export interface Telling {
   readonly value: number;
   /** What the picture sets; the main group of each scene gives it. */
   readonly content?: SceneContent;
+  /** What the picture sets instead where there is no time to read all of it, the fullest first. */
+  readonly briefer?: readonly SceneContent[];
   /** A view a sentence, for scenes that are cut; none where the sentences state nothing. */
   readonly views?: readonly View[];
 }
@@ -63,6 +65,22 @@ export function name(fact: Fact | null): string | null {
   const text = fact.value.replace(/\s+/gu, " ").trim();
   return /\p{Ll}{4,}\.$/u.test(text) && !/\b(?:Corp|Inc|Ltd|Bros|Univ|Dept)\.$/u.test(text) ? text.slice(0, -1) : text;
 }
+
+/** A title as shown: one in capitals is set as others are; short words of it may be abbreviations ("IT MANAGER"). */
+export function titleOf(fact: Fact | null): string | null {
+  const title = name(fact);
+  if (title === null || title !== title.toUpperCase() || !/\p{Lu}{4}/u.test(title)) return title;
+  return title.replace(/\p{Lu}[\p{Lu}'’]*/gu, (word, at: number) =>
+    SMALL_WORD.test(word) && at > 0
+      ? word.toLowerCase()
+      : word.length < LEAST_WORD_LETTERS
+        ? word
+        : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}
+
+const LEAST_WORD_LETTERS = 4;
+const SMALL_WORD = /^(?:AND|OF|FOR|IN|THE|TO|WITH|AT|ON|UND|FÜR|IM|ET|DE|DU|DES|EN|Y|E|DO|DA)$/u;
 
 /** A name as said: what stands in brackets is for the eye. */
 export function spoken(text: string | null): string | null {

@@ -42,6 +42,7 @@ export function tidy(posted: string): string {
     .replace(/\band\s*\/\s*or\b/giu, "or")
     .replace(/(?<=\p{L})\s+&\s+(?=\p{L})/gu, " & ")
     .replace(/\s+\/\s+/gu, "/")
+    .replace(/(?<=\p{L}\S*)\s+[=→⇒]\s+(?=\p{L})/gu, ", ")
     .replace(/["“”„«»「」『』]/gu, "")
     .replace(/\s+([,.;:!?])/gu, "$1")
     .replace(/([,;:])(?:\s*[,;:])+/gu, "$1")

@@ -15,6 +15,15 @@ export interface TraceRow {
   readonly quote: string;
 }
 
+/** A row of `trace.json` for the user's own words: jobreel does not know whether they are true. */
+export interface TypedRow {
+  /** Id of the scene. */
+  readonly scene: string;
+  readonly text: string;
+  readonly evidence: null;
+  readonly by: "user";
+}
+
 export function traceOf(storyboard: Storyboard, posting: Posting): TraceRow[] {
   return storyboard.scenes.flatMap((scene) =>
     scene.claims.map(({ text, evidence }) => ({
@@ -26,7 +35,14 @@ export function traceOf(storyboard: Storyboard, posting: Posting): TraceRow[] {
   );
 }
 
-/** A number, name or proper noun that the posting does not hold. */
+/** What the user typed, beside what was derived. */
+export function typedIn(storyboard: Storyboard): TypedRow[] {
+  return storyboard.scenes.flatMap(({ id, own = [] }) =>
+    own.map((text) => ({ scene: id, text, evidence: null, by: "user" as const })),
+  );
+}
+
+/** A number, name or proper noun of derived copy that the posting does not hold. */
 export interface Untraced {
   readonly scene: string;
   readonly word: string;
@@ -46,6 +62,7 @@ export function untraced(storyboard: Storyboard, posting: Posting): Untraced[] {
     const texts = [...scene.copy.map((text) => ({ text })), ...sentences(scene.narration, storyboard.language)];
     for (const { text } of texts) {
       for (const word of [...numbersIn(text), ...namesIn(text)]) {
+        if (scene.own?.some((typed) => typed.includes(word)) === true) continue;
         if (!known(word) && !found.some((row) => row.scene === scene.id && row.word === word))
           found.push({ scene: scene.id, word });
       }

@@ -7,6 +7,7 @@ import { english } from "./english/tongue.ts";
 import { countableOf, figureIn, heroKey } from "./hero.ts";
 import { withoutOpenEnds } from "./open-ends.ts";
 import { payShown, withPortion } from "./pay.ts";
+import { lackingS, pictureS } from "./room.ts";
 import { phrasesOf, primaryOf } from "./phrases/index.ts";
 import { placeOf } from "./place.ts";
 import { plainTongue } from "./plain-tongue.ts";
@@ -20,6 +21,7 @@ import { quote } from "./scenes/quote.ts";
 import { why } from "./scenes/why.ts";
 import { MOST_S } from "./scene-breaks.ts";
 import { sentences } from "./segment.ts";
+import { shownStrings } from "./shown.ts";
 import type { LengthS, Scene, Storyboard } from "./storyboard.ts";
 import type { Material, Part } from "./telling.ts";
 import { name, spoken } from "./telling.ts";
@@ -74,32 +76,62 @@ export function writeStoryboard(posting: Posting, options: WriteOptions): Writte
   };
   const weighed = parts.map((part) =>
     part.tellings.map((telling) => {
+      const least = telling.briefer?.at(-1) ?? telling.content;
       const each = telling.sentences.map(secondsOf);
       return {
         seconds: each.reduce((sum, one) => sum + one, 0),
         sentences: each.length,
+        standsS: least === undefined ? 0 : pictureS(part.purpose, shownStrings(least)),
         // A picture can't be cut within a sentence.
         value: telling.value - each.reduce((sum, one) => sum + Math.max(0, one - LONG_SENTENCE_S) * LONG_PER_S, 0),
       };
     }),
   );
-  const picked = choose(weighed, { lengthS: options.lengthS });
-  const chosen = parts.map((part, index) => ({ part, telling: part.tellings[picked[index] ?? 0] }));
   const { language } = posting.facts;
-  const acts = actsOf(chosen);
-  const narrations = acts.map(({ said }) => narrationOf(said, language));
-  const filled = fillOf(narrations, options.lengthS, language, secondsOf);
-  const pauseS = Math.max(MIN_PAUSE_S, filled.pauseS[0]);
-  const scenes = scenesOf(acts, {
-    language,
-    secondsOf: (sentence) => secondsOf(sentence) + pauseS,
-    longestS: options.longestSceneS ?? MOST_S,
-  });
-  return {
-    storyboard: { lengthS: options.lengthS, language, scenes },
-    fill: filled,
-    warnings: warningsOf(posting, scenes, filled, options.lengthS),
+  const { lengthS } = options;
+  const tell = (reserveS: number, airS: number): Told => {
+    const picked = choose(weighed, { lengthS, reserveS });
+    const acts = actsOf(parts.map((part, index) => ({ part, telling: part.tellings[picked[index] ?? 0] })));
+    const narrations = acts.map(({ said }) => narrationOf(said, language));
+    const filled = fillOf(narrations, lengthS, language, secondsOf);
+    const pauseS = Math.max(MIN_PAUSE_S, filled.pauseS[0]);
+    const scenes = scenesOf(acts, {
+      language,
+      secondsOf: (sentence) => secondsOf(sentence) + pauseS,
+      longestS: options.longestSceneS ?? MOST_S,
+      airS,
+    });
+    return { scenes, filled, lackingS: lackingS(scenes, lengthS, language, secondsOf) };
   };
+  const { scenes, filled } = readable(tell);
+  return {
+    storyboard: { lengthS, language, scenes },
+    fill: filled,
+    warnings: warningsOf(posting, scenes, filled, lengthS),
+  };
+}
+
+interface Told {
+  readonly scenes: readonly Scene[];
+  readonly filled: Fill;
+  /** Seconds that are lacking so that all of it can be said and read. */
+  readonly lackingS: number;
+}
+
+/** Less copy before less speech: pictures show all that time is left to read, then less, and then less is told. */
+const AIRS_S = [1, 0.5, 0];
+const RESERVES_S = [0, 0.6, 1.2, 1.8, 2.4];
+
+/** The fullest story that can be read; of those that can't, the one that lacks least. */
+function readable(tell: (reserveS: number, airS: number) => Told): Told {
+  let best: Told | null = null;
+  for (const reserveS of RESERVES_S)
+    for (const airS of AIRS_S) {
+      const told = tell(reserveS, airS);
+      if (told.lackingS === 0) return told;
+      if (best === null || told.lackingS < best.lackingS) best = told;
+    }
+  return best ?? tell(0, 0);
 }
 
 /** Sentences tell what no list does. */

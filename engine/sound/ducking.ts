@@ -24,23 +24,24 @@ export function spokenStretches(speech: readonly Range[]): Range[] {
 }
 
 /**
- * How ducked the music is at sample `at`: 0 in the clear, 1 under speech. Down in 150 ms that end at the first
- * syllable, held 200 ms after the last, up in 500 ms.
+ * How ducked the music is at each sample of a film: 0 in the clear, 1 under speech. Down in 150 ms that end at the
+ * first syllable, held 200 ms after the last, up in 500 ms.
  * @param stretches as {@link spokenStretches} gives them
- * @param near index of a stretch at or before the nearest to `at`
  */
-export function duckedAt([start, end]: Range, at: number): number {
-  if (at < start - DOWN || at >= end + HOLD + UP) return 0;
-  if (at < start) return ease(1 - (start - at) / DOWN);
-  if (at < end + HOLD) return 1;
-  return ease(1 - (at - end - HOLD) / UP);
-}
-
-/** Where a stretch's ducking is over and the next one's is to be asked. */
-export function duckingEnd([, end]: Range): number {
-  return end + HOLD + UP;
+export function duckingCurve(stretches: readonly Range[], samples: number): Float32Array {
+  const curve = new Float32Array(samples);
+  for (const [start, end] of stretches) {
+    curve.fill(1, Math.max(0, start), Math.max(0, end + HOLD));
+    // Ramps of two stretches may overlap: the deeper ducking holds.
+    const deepen = (at: number, ducked: number): void => {
+      if (at >= 0 && at < samples) curve[at] = Math.max(curve[at] ?? 0, ducked);
+    };
+    for (let i = 0; i < DOWN; i++) deepen(start - DOWN + i, ease(i / DOWN));
+    for (let i = 0; i < UP; i++) deepen(end + HOLD + i, ease(1 - i / UP));
+  }
+  return curve;
 }
 
 function ease(x: number): number {
-  return 0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, Math.max(0, x)));
+  return 0.5 - 0.5 * Math.cos(Math.PI * x);
 }

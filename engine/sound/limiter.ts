@@ -1,10 +1,12 @@
 import { SAMPLE_RATE } from "../speech/voice.ts";
 import type { Stereo } from "./stereo.ts";
-import { peakAfter } from "./true-peak.ts";
+import { crests, peakAfter } from "./true-peak.ts";
 
 /** The gain begins to fall this long before a peak, so that no edge is heard. */
 const LOOK_AHEAD = Math.round(SAMPLE_RATE * 0.004);
 const RELEASE_S = 0.08;
+/** A gain this near to 1 is 1. */
+const RECOVERED = 1 - 1e-6;
 /** What the sound between samples may gain while the gain moves, kept free. */
 const MARGIN = 0.985;
 
@@ -17,19 +19,16 @@ export function limit({ left, right }: Stereo, gain: number, ceiling: number): v
   const length = left.length;
   const wanted = new Float32Array(length).fill(1);
   const allowed = (ceiling * MARGIN) / gain;
-  for (let i = 0; i < length; i++) {
-    const near = Math.max(
-      Math.abs(left[i] ?? 0),
-      Math.abs(right[i] ?? 0),
-      Math.abs(left[i + 1] ?? 0),
-      Math.abs(right[i + 1] ?? 0),
-    );
-    if (near < allowed / 2) continue;
-    const peak = Math.max(peakAfter(left, i), peakAfter(right, i));
-    if (peak <= allowed) continue;
-    const needed = allowed / peak;
-    wanted[i] = Math.min(wanted[i] ?? 1, needed);
-    if (i + 1 < length) wanted[i + 1] = Math.min(wanted[i + 1] ?? 1, needed);
+  for (const samples of [left, right]) {
+    for (let i = 0; i < length; i++) {
+      const near = Math.max(Math.abs(samples[i] ?? 0), Math.abs(samples[i + 1] ?? 0));
+      if (near < allowed / 2) continue;
+      const peak = crests(samples, i) ? peakAfter(samples, i) : near;
+      if (peak <= allowed) continue;
+      const needed = allowed / peak;
+      wanted[i] = Math.min(wanted[i] ?? 1, needed);
+      if (i + 1 < length) wanted[i + 1] = Math.min(wanted[i + 1] ?? 1, needed);
+    }
   }
   recover(wanted);
   applySmoothed({ left, right }, wanted, gain);
@@ -47,6 +46,11 @@ function recover(wanted: Float32Array): void {
   const at = (n: number): number => n % queue.length;
   for (let i = 0; i < wanted.length + LOOK_AHEAD; i++) {
     const value = i < wanted.length ? (wanted[i] ?? 1) : 1;
+    // Most of a film is far from its peaks: nothing to hold, nothing to recover from.
+    if (value === 1 && tail === head && held > RECOVERED) {
+      held = 1;
+      continue;
+    }
     if (value < 1) {
       while (tail > head && (values[at(tail - 1)] ?? 0) >= value) tail--;
       queue[at(tail)] = i;

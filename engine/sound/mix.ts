@@ -1,6 +1,6 @@
 import { SAMPLE_RATE } from "../speech/voice.ts";
 import { peaking } from "./biquad.ts";
-import { DUCK_DB, duckedAt, duckingEnd, spokenStretches, type Range } from "./ducking.ts";
+import { DUCK_DB, duckingCurve, spokenStretches, type Range } from "./ducking.ts";
 import { limit } from "./limiter.ts";
 import { integratedLoudness } from "./loudness.ts";
 import { silence, type Stereo } from "./stereo.ts";
@@ -38,6 +38,8 @@ export interface MixInput {
   /** When the voice is on. */
   readonly speech: readonly Range[];
   readonly music: Stereo | null;
+  /** 0 to 1: how loud the music is beside the voice and clips; 1 if it isn't said. */
+  readonly musicVolume?: number;
   /** What clips sound of, each inside the film. */
   readonly clips?: readonly PlacedSound[];
   /** Length of the film. */
@@ -54,7 +56,14 @@ export interface MixReport {
 }
 
 /** Voice and music into one finished sound track. */
-export function mixFilm({ narration, speech, music, clips = [], samples }: MixInput): Stereo & { report: MixReport } {
+export function mixFilm({
+  narration,
+  speech,
+  music,
+  musicVolume = 1,
+  clips = [],
+  samples,
+}: MixInput): Stereo & { report: MixReport } {
   for (const [name, part] of [
     ["narration", narration],
     ["music", music?.left],
@@ -73,13 +82,14 @@ export function mixFilm({ narration, speech, music, clips = [], samples }: MixIn
   }
   const mixed = silence(samples);
   const voiceLufs = narration ? integratedLoudness({ left: narration, right: narration }) : -Infinity;
-  const musicLufs = music ? integratedLoudness(music) : -Infinity;
+  const musicLufs = music && musicVolume > 0 ? integratedLoudness(music) : -Infinity;
   const both = Number.isFinite(voiceLufs) && Number.isFinite(musicLufs);
-  if (music && Number.isFinite(musicLufs)) {
-    const level = both ? fromDb(voiceLufs - MUSIC_UNDER_VOICE_LU + DUCK_DB - musicLufs) : 1;
-    addUnder(mixed, { sound: music, start: 0 }, both ? spokenStretches(speech) : [], level);
-  }
   const spoken = Number.isFinite(voiceLufs);
+  const ducking = duckingCurve(spoken ? spokenStretches(speech) : [], samples);
+  if (music && Number.isFinite(musicLufs)) {
+    const level = musicVolume * (both ? fromDb(voiceLufs - MUSIC_UNDER_VOICE_LU + DUCK_DB - musicLufs) : 1);
+    addUnder(mixed, { sound: music, start: 0 }, ducking, level);
+  }
   for (const clip of clips) {
     const clipLufs = integratedLoudness(clip.sound);
     if (!Number.isFinite(clipLufs)) continue;
@@ -89,7 +99,7 @@ export function mixFilm({ narration, speech, music, clips = [], samples }: MixIn
         ? musicLufs
         : clipLufs;
     const level = fromDb(Math.min(MAX_CLIP_GAIN_DB, under - clipLufs));
-    addUnder(mixed, clip, spoken ? spokenStretches(speech) : [], level);
+    addUnder(mixed, clip, ducking, level);
   }
   if (narration && Number.isFinite(voiceLufs)) addVoice(mixed, narration);
   const loudness = master(mixed);
@@ -99,7 +109,7 @@ export function mixFilm({ narration, speech, music, clips = [], samples }: MixIn
     report: {
       loudnessLufs: Number.isFinite(loudness) ? loudness : null,
       truePeakDb: peak > 0 ? toDb(peak) : null,
-      musicUnderVoiceLu: both ? MUSIC_UNDER_VOICE_LU : null,
+      musicUnderVoiceLu: both ? MUSIC_UNDER_VOICE_LU - toDb(musicVolume) : null,
     },
   };
 }
@@ -112,36 +122,30 @@ function addVoice({ left, right }: Stereo, narration: Float32Array): void {
   }
 }
 
-/** Adds what steps back while somebody speaks. */
-function addUnder(mixed: Stereo, { sound, start }: PlacedSound, stretches: readonly Range[], level: number): void {
+/** Adds what steps back while somebody speaks, and there lacks the band of {@link CARVE}. */
+function addUnder({ left, right }: Stereo, { sound, start }: PlacedSound, ducking: Float32Array, level: number): void {
+  const { b0, b1, b2, a1, a2 } = CARVE;
   const under = level * fromDb(-DUCK_DB);
-  const carveLeft = carver();
-  const carveRight = carver();
-  let index = 0;
+  const nepers = Math.log(fromDb(-DUCK_DB));
+  let l1 = 0;
+  let l2 = 0;
+  let r1 = 0;
+  let r2 = 0;
   for (let heard = 0; heard < sound.left.length; heard++) {
     const i = start + heard;
-    let stretch = stretches[index];
-    while (stretch && i >= duckingEnd(stretch)) stretch = stretches[++index];
-    // Two stretches' ramps may overlap: the deeper ducking holds.
-    const next = stretches[index + 1];
-    const ducked = stretch ? Math.max(duckedAt(stretch, i), next ? duckedAt(next, i) : 0) : 0;
-    const gain = ducked === 0 ? level : ducked === 1 ? under : level * fromDb(-DUCK_DB * ducked);
-    mixed.left[i] = (mixed.left[i] ?? 0) + gain * carveLeft(sound.left[heard] ?? 0, ducked);
-    mixed.right[i] = (mixed.right[i] ?? 0) + gain * carveRight(sound.right[heard] ?? 0, ducked);
+    const ducked = ducking[i] ?? 0;
+    const gain = ducked === 0 ? level : ducked === 1 ? under : level * Math.exp(nepers * ducked);
+    const l = sound.left[heard] ?? 0;
+    const r = sound.right[heard] ?? 0;
+    const carvedLeft = b0 * l + l1;
+    const carvedRight = b0 * r + r1;
+    l1 = b1 * l - a1 * carvedLeft + l2;
+    r1 = b1 * r - a1 * carvedRight + r2;
+    l2 = b2 * l - a2 * carvedLeft;
+    r2 = b2 * r - a2 * carvedRight;
+    left[i] = (left[i] ?? 0) + gain * (l + ducked * (carvedLeft - l));
+    right[i] = (right[i] ?? 0) + gain * (r + ducked * (carvedRight - r));
   }
-}
-
-/** Blends from the sound as it is (0) to the sound with {@link CARVE} (1), sample by sample. */
-function carver(): (x: number, part: number) => number {
-  const { b0, b1, b2, a1, a2 } = CARVE;
-  let z1 = 0;
-  let z2 = 0;
-  return (x, part) => {
-    const carved = b0 * x + z1;
-    z1 = b1 * x - a1 * carved + z2;
-    z2 = b2 * x - a2 * carved;
-    return x + part * (carved - x);
-  };
 }
 
 /**

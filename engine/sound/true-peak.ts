@@ -23,13 +23,24 @@ export function peakAfter(samples: Float32Array, i: number): number {
   return peak;
 }
 
+/**
+ * Whether the wave can have its height between sample `i` and the next: it falls off on both sides of them. Elsewhere it
+ * is higher at a neighbour, where it is looked for.
+ */
+export function crests(samples: Float32Array, i: number): boolean {
+  const here = Math.max(Math.abs(samples[i] ?? 0), Math.abs(samples[i + 1] ?? 0));
+  return here >= Math.abs(samples[i - 1] ?? 0) && here >= Math.abs(samples[i + 2] ?? 0);
+}
+
 /** True peak as an absolute value; 1 is full scale. */
 export function truePeak(samples: Float32Array): number {
   let peak = 0;
+  for (let i = 0; i < samples.length; i++) peak = Math.max(peak, Math.abs(samples[i] ?? 0));
+  // Between samples a wave hardly rises beyond twice its neighbours: quiet places are not worth the look.
+  const worth = peak / 2;
   for (let i = 0; i < samples.length; i++) {
-    // Between samples a wave hardly rises beyond twice its neighbours: quiet places are not worth the look.
     const near = Math.max(Math.abs(samples[i] ?? 0), Math.abs(samples[i + 1] ?? 0));
-    if (near > peak / 2) peak = Math.max(peak, peakAfter(samples, i));
+    if (near > worth && crests(samples, i)) peak = Math.max(peak, peakAfter(samples, i));
   }
   return peak;
 }

@@ -1,5 +1,5 @@
 import type { Storyboard } from "../script/storyboard.ts";
-import { isUnspaced, sentences } from "../script/segment.ts";
+import { sentences } from "../script/segment.ts";
 import { cuesOf, withoutOverlap } from "./cues.ts";
 import { lay, type PlacedUtterance, type SpokenScene } from "./lay.ts";
 import { ASPECTS, type Aspect, type Cue, FPS, type Mood, type TimedWord, type Timeline } from "./timeline.ts";
@@ -12,6 +12,8 @@ export interface TimelineChoices {
   readonly voice: string | null;
   readonly speed?: number;
   readonly music: Mood | null;
+  readonly musicFile?: string | null;
+  readonly musicVolume?: number;
   readonly burnCaptions: boolean;
   /** Most characters of a caption line. */
   readonly captionCharacters: number;
@@ -52,9 +54,7 @@ function cuesFor(narration: readonly PlacedUtterance[], characters: number, lang
       start: start + word.start,
       end: start + word.end,
     }));
-    return bySentence(words, utterance.text, language).flatMap((sentence) =>
-      cuesOf(sentence, characters, isUnspaced(utterance.text)),
-    );
+    return bySentence(words, utterance.text, language).flatMap((sentence) => cuesOf(sentence, characters, language));
   });
   return withoutOverlap(cues);
 }

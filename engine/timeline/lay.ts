@@ -1,4 +1,4 @@
-import { readingS, wordsIn } from "./reading.ts";
+import { standsS } from "../script/reading.ts";
 import type { Scene, Storyboard } from "../script/storyboard.ts";
 import type { Utterance } from "../speech/voice.ts";
 import { SAMPLE_RATE } from "../speech/voice.ts";
@@ -52,8 +52,6 @@ const PAUSES_S: Record<PauseKind, { readonly least: number; readonly steps: read
 
 /** No pause is made longer than this (s) so that a picture can be read. */
 const MOST_AIR_S = 1.4;
-/** What a scene shows is in, and read, from this long (s) after its cut on. */
-const ENTRANCE_S = 0.4;
 /** A scene that shows little stands this long (s) all the same, if there is time. */
 const SHORT_SCENE_S = 3;
 /** Air is given in steps of this (s). */
@@ -69,7 +67,8 @@ export function lay(storyboard: Pick<Storyboard, "lengthS">, spoken: readonly Sp
   const speech = spoken.reduce((sum, { utterances }) => sum + utterances.reduce((s, u) => s + lengthOf(u), 0), 0);
   let slack = (total - speech) / SAMPLE_RATE - pauses.reduce((sum, pause) => sum + pause.seconds, 0);
   if (slack < 0) throw new NarrationTooLong(-slack, storyboard.lengthS);
-  slack = giveAir(pauses, slack, spoken);
+  // What must be read comes before what only stands briefly.
+  for (const leastS of [0, SHORT_SCENE_S]) slack = giveAir(pauses, slack, spoken, leastS);
   slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[0] ?? 0);
   slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[1] ?? 0);
   slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[2] ?? 0);
@@ -107,11 +106,6 @@ function grow(pauses: Pause[], slack: number, target: (pause: Pause) => number):
   return slack - wished * share;
 }
 
-/** Seconds that a scene is to stand, so that what it shows can be read. */
-function neededS({ scene }: SpokenScene): number {
-  return Math.max(SHORT_SCENE_S, ENTRANCE_S + readingS(scene.copy.reduce((sum, text) => sum + wordsIn(text), 0)));
-}
-
 /** Seconds from a scene's end of speech to the cut, where the next picture has most of the pause; and how far it can be moved. */
 function cutIn(pauseS: number): { readonly usual: number; readonly first: number; readonly last: number } {
   const half = pauseS / 2;
@@ -123,22 +117,28 @@ function cutIn(pauseS: number): { readonly usual: number; readonly first: number
 }
 
 /** The pauses after each scene, and how long each scene speaks, its own pauses included. */
-function scenesOf(pauses: readonly Pause[], spoken: readonly SpokenScene[]) {
+function scenesOf(pauses: readonly Pause[], spoken: readonly SpokenScene[], leastS: number) {
   const lead = pauses[0]?.seconds ?? 0;
   return spoken.map((one, scene) => {
     const own = pauses.filter((pause) => pause.scene === scene && pause.kind !== "lead");
     const within = own.slice(0, -1).reduce((sum, pause) => sum + pause.seconds, 0);
     const speech = one.utterances.reduce((sum, utterance) => sum + lengthOf(utterance), 0) / SAMPLE_RATE;
-    return { spokenS: speech + within + (scene === 0 ? lead : 0), after: own.at(-1), needS: neededS(one) };
+    return { spokenS: speech + within + (scene === 0 ? lead : 0), after: own.at(-1), needS: needS(one, leastS) };
   });
+}
+
+/** Seconds that a scene is to stand, so that what it shows can be read. */
+function needS({ scene }: SpokenScene, leastS: number): number {
+  return Math.max(leastS, standsS(scene.copy));
 }
 
 /** Seconds after the end of each scene's speech at which its picture is cut; the last stands to the end. */
 function cutsOf(
   pauses: readonly Pause[],
   spoken: readonly SpokenScene[],
+  leastS: number,
 ): { readonly cuts: readonly number[]; readonly stands: readonly number[] } {
-  const scenes = scenesOf(pauses, spoken);
+  const scenes = scenesOf(pauses, spoken, leastS);
   const cuts: number[] = [];
   const stands: number[] = [];
   let before = 0;
@@ -164,13 +164,20 @@ function cutsOf(
   return { cuts, stands };
 }
 
+/** Cuts that let short scenes stand a moment, unless another one then stood too short to be read. */
+function readableCuts(pauses: readonly Pause[], spoken: readonly SpokenScene[]): readonly number[] {
+  const { cuts, stands } = cutsOf(pauses, spoken, SHORT_SCENE_S);
+  const readable = stands.every((stand, i) => stand >= standsS(spoken[i]?.scene.copy ?? []));
+  return readable ? cuts : cutsOf(pauses, spoken, 0).cuts;
+}
+
 /** Lengthens the pauses beside scenes that stand too short to be read, those that lack most first; returns the slack left. */
-function giveAir(pauses: readonly Pause[], slack: number, spoken: readonly SpokenScene[]): number {
-  const needs = spoken.map(neededS);
+function giveAir(pauses: readonly Pause[], slack: number, spoken: readonly SpokenScene[], leastS: number): number {
+  const needs = spoken.map((one) => needS(one, leastS));
   let left = slack;
   const full = new Set<number>();
   while (left > AIR_STEP_S && full.size < spoken.length) {
-    const { stands } = cutsOf(pauses, spoken);
+    const { stands } = cutsOf(pauses, spoken, leastS);
     const lacking = stands.map((stand, i) => (full.has(i) ? 0 : (needs[i] ?? 0) - stand));
     const most = Math.max(...lacking);
     const scene = lacking.indexOf(most);
@@ -196,7 +203,7 @@ function giveAir(pauses: readonly Pause[], slack: number, spoken: readonly Spoke
 function place(spoken: readonly SpokenScene[], pauses: readonly Pause[], frames: number): Laid {
   const narration: PlacedUtterance[] = [];
   const starts: number[] = [0];
-  const { cuts } = cutsOf(pauses, spoken);
+  const cuts = readableCuts(pauses, spoken);
   const words: TimedWord[][] = [];
   let pauseIndex = 0;
   // Seconds are added up exactly and rounded once for each position, so nothing drifts.

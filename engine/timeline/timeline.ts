@@ -16,6 +16,10 @@ export type Aspect = keyof typeof ASPECTS;
 export const MOODS = ["lofi", "upbeat", "warm", "corporate"] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** How captions go with a film: set in the picture, in files beside it, both, or neither. */
+export const CAPTION_MODES = ["burn", "sidecar", "both", "none"] as const;
+export type CaptionMode = (typeof CAPTION_MODES)[number];
+
 /** A word on the film's clock. */
 export interface TimedWord {
   /** As shown. */
@@ -62,6 +66,10 @@ export interface Timeline {
   /** How fast it speaks, 0.8 to 1.3; 1 unless it is said. */
   readonly speed?: number;
   readonly music: Mood | null;
+  /** The user's own music, as it was named; it is played in place of `music`. */
+  readonly musicFile?: string | null;
+  /** 0 to 1: how loud the music is beside the voice; 1, and none said, as composed. */
+  readonly musicVolume?: number;
   readonly burnCaptions: boolean;
   readonly scenes: readonly TimelineScene[];
   readonly cues: readonly Cue[];

@@ -7,6 +7,7 @@ import { emptyFolder, jobreel, POSTING, start } from "./jobreel.ts";
 const FILM_FILES = [
   "captions.srt",
   "captions.vtt",
+  "words.json",
   "film.mp4",
   "poster.jpg",
   "storyboard.json",
@@ -85,11 +86,15 @@ describe("jobreel make", () => {
       "a vertical film of 60 seconds without music, #0a7d5c",
       "--length",
       "15",
+      "--captions",
+      "sidecar",
     ];
     const { code, stdout, stderr } = await jobreel(args, { cwd: folder.path });
     expect([code, stderr, stdout]).toEqual([0, "", "out/line-cook/film.mp4\n"]);
     const timeline: unknown = JSON.parse(await readFile(join(folder.path, "out/line-cook/timeline.json"), "utf8"));
     expect(timeline).toMatchObject({ lengthS: 15, aspect: "9:16", music: null, brand: "#0a7d5c" });
+    expect(timeline).toMatchObject({ burnCaptions: false });
+    expect(await readdir(join(folder.path, "out/line-cook"))).toEqual(expect.arrayContaining(FILM_FILES));
   });
 });
 
@@ -115,12 +120,27 @@ describe("interrupted while it makes a film", () => {
   it("makes a film with neither voice nor music, and says so in its timeline", async () => {
     await using folder = await emptyFolder();
     await writeFile(join(folder.path, "cook.md"), POSTING);
-    const args = ["make", "cook.md", "--length", "15", "--voice", "none", "--music", "none", "--quiet"];
+    const args = [
+      "make",
+      "cook.md",
+      "--length",
+      "15",
+      "--voice",
+      "none",
+      "--music",
+      "none",
+      "--captions",
+      "none",
+      "-q",
+    ];
     const { code, stdout, stderr } = await jobreel(args, { cwd: folder.path });
     expect(code, stderr).toBe(0);
     const timeline: unknown = JSON.parse(
       await readFile(join(folder.path, stdout.trim(), "..", "timeline.json"), "utf8"),
     );
-    expect(timeline).toMatchObject({ voice: null, music: null, frames: 450 });
+    expect(timeline).toMatchObject({ voice: null, music: null, frames: 450, burnCaptions: false });
+    const files = await readdir(join(folder.path, stdout.trim(), ".."));
+    expect(files).toContain("transcript.txt");
+    for (const file of ["captions.vtt", "captions.srt", "words.json"]) expect(files).not.toContain(file);
   });
 });

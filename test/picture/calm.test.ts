@@ -4,7 +4,7 @@ import { contrast } from "../../engine/picture/colour.ts";
 import { paint } from "../../engine/picture/compositor.ts";
 import type { DisplayList } from "../../engine/picture/display-list.ts";
 import { createFramePainter } from "../../engine/picture/film-frames.ts";
-import { compoundsParted, setParted } from "../../engine/picture/themes/calm/compounds.ts";
+import { compoundsParted, setParted } from "../../engine/picture/compounds.ts";
 import { calm } from "../../engine/picture/themes/calm/index.ts";
 import { veilAlpha, veilColour } from "../../engine/picture/themes/calm/lens.ts";
 import { paletteOf } from "../../engine/picture/themes/calm/palette.ts";

@@ -74,6 +74,19 @@ describe.each(nodes())("under %s", (node) => {
     );
     expect(run(node, [program, POSTING])).toBe("hook\n");
   });
+
+  it("is a client", () => {
+    const program = join(place, "client.mjs");
+    writeFileSync(
+      program,
+      `import { createClient, intent, NemoError } from "jobreel/client";
+      const source = { name: "test", version: "1.0.0", platform: "unknown" };
+      const client = createClient({ source, token: "nmv_usr_x", fetch: async () => Response.json({ code: 2001 }) });
+      const error = await client.credits().catch((failure) => failure);
+      console.log(intent("export").action, error instanceof NemoError, error.type);`,
+    );
+    expect(run(node, [program])).toBe("export true no_credits\n");
+  });
 });
 
 it("makes a film under the oldest Node at hand", () => {

@@ -84,12 +84,10 @@ describe("writeStoryboard", () => {
     const { content, claims, narration } = scene(write().storyboard, "bring");
     expect(content).toMatchObject({
       figure: { text: "5+", label: "years with TypeScript or Rust" },
-      items: ["Distributed systems", "Clear written English"],
+      items: ["Distributed systems"],
     });
     expect(narration).not.toContain("istributed systems");
-    expect(claims.map(({ text }) => text)).toEqual(
-      expect.arrayContaining(["Distributed systems", "Clear written English"]),
-    );
+    expect(claims.map(({ text }) => text)).toContain("Distributed systems");
     const pay = scene(write().storyboard, "pay");
     expect((pay.content as PayContent).cells.map(({ figure }) => figure)).toEqual(["Berlin", "30", "4-day", "€1,500"]);
     expect(pay.claims.map(({ text }) => text)).toContain("€1,500 learning budget");

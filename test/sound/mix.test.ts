@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { duckedAt, spokenStretches } from "../../engine/sound/ducking.ts";
+import { duckingCurve, spokenStretches } from "../../engine/sound/ducking.ts";
 import { integratedLoudness, mixFilm, type Stereo } from "../../engine/sound/index.ts";
 import { seeded } from "../../engine/sound/score/random.ts";
 
@@ -79,6 +79,27 @@ describe("the music", () => {
   });
 });
 
+describe("the music's volume", () => {
+  const mixed = (musicVolume: number): { readonly left: Float32Array; readonly under: number | null } => {
+    const mix = mixFilm({
+      narration: fakeNarration(),
+      speech: SPEECH,
+      music: fakeMusic(),
+      musicVolume,
+      samples: LENGTH,
+    });
+    return { left: mix.left, under: mix.report.musicUnderVoiceLu };
+  };
+
+  it("lowers the music beside the voice, and at 0 there is none", () => {
+    expect(mixed(1).under).toBeCloseTo(15, 6);
+    expect(mixed(0.5).under).toBeCloseTo(21, 1);
+    const none = mixed(0);
+    expect(none.under).toBeNull();
+    expect(none.left.subarray(0, RATE).every((x) => x === 0)).toBe(true);
+  });
+});
+
 describe("ducking", () => {
   const stretches = spokenStretches(SPEECH);
 
@@ -107,6 +128,6 @@ describe("ducking", () => {
     ["half up 450 ms after it", 5.45, 0.5],
     ["up 700 ms after it", 5.7, 0],
   ])("is %s", (_name, seconds, ducked) => {
-    expect(duckedAt([1 * RATE, 5 * RATE], Math.round(seconds * RATE))).toBeCloseTo(ducked, 2);
+    expect(duckingCurve(stretches, LENGTH)[Math.round(seconds * RATE)]).toBeCloseTo(ducked, 2);
   });
 });

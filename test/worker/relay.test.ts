@@ -1,54 +1,141 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createTestHarness } from "wrangler";
 import { VERSION } from "../../shared/version.ts";
+import { startRelay, type TestRelay } from "../support/relay.ts";
 
-const server = createTestHarness({ workers: [{ configPath: "wrangler.toml" }] });
+/** Nobody listens there: these tests need no backend. */
+const NOBODY = "http://127.0.0.1:9";
+
+let relay: TestRelay;
 beforeAll(async () => {
-  await server.listen();
+  relay = await startRelay(NOBODY);
 });
-afterAll(() => server.close());
+afterAll(() => relay.close());
 
 describe("the relay in workerd", () => {
-  it("tells its name, its version and what is not there yet", async () => {
-    const response = await server.fetch("/healthz");
+  it("tells its name and its version", async () => {
+    const response = await relay.ask("/healthz", null);
     expect(response.status).toBe(200);
     expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.json()).toEqual({ status: "ok", name: "jobreel relay", version: VERSION });
+  });
+
+  it("answers what it doesn't know with a problem that names the path", async () => {
+    const response = await relay.ask("/v10", null);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
     expect(await response.json()).toMatchObject({
-      status: "ok",
-      name: "jobreel relay",
-      version: VERSION,
-      ready: ["GET /healthz"],
-      notYet: expect.arrayContaining([expect.stringContaining("sessions")]),
+      type: "urn:jobreel:problem:not_found",
+      detail: expect.stringContaining("/v10"),
+      instance: "/v10",
     });
+  });
+
+  it("gives every request an id, the caller's own where it is a plain one", async () => {
+    const own = await relay.ask("/healthz", null, { headers: { "X-Request-Id": "build-2026.17" } });
+    expect(own.headers.get("x-request-id")).toBe("build-2026.17");
+    const odd = await relay.ask("/healthz", null, { headers: { "X-Request-Id": "a b" } });
+    expect(odd.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("lets web pages ask, and reads no cookies", async () => {
+    const preflight = await relay.ask("/v1/videos", null, {
+      method: "OPTIONS",
+      headers: { Origin: "https://careers.northwind.example", "Access-Control-Request-Method": "POST" },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get("access-control-allow-origin")).toBe("https://careers.northwind.example");
+    expect(preflight.headers.get("access-control-allow-headers")).toContain("Idempotency-Key");
+    expect(preflight.headers.has("access-control-allow-credentials")).toBe(false);
+  });
+});
+
+describe("a posting that can't be taken", () => {
+  it.each([
+    ["an unknown field", { posting: { text: "Baker" }, lenght: 30 }, /lenght/],
+    ["a length there is none of", { posting: { text: "Baker" }, length: 31 }, /length/],
+    ["no posting", { length: 30 }, /posting/],
+    ["two postings", { posting: { text: "Baker", markdown: "# Baker" } }, /posting/],
+    ["an address of this machine", { posting: { url: "https://localhost/jobs/1" } }, /public web/],
+    ["an address in numbers", { posting: { url: "https://169.254.169.254/latest" } }, /public web/],
+    ["a plain http address", { posting: { url: "http://careers.example.com/1" } }, /https/],
+    ["an address with a password", { posting: { url: "https://a:b@careers.example.com/1" } }, /password/],
+    ["a webhook within the network", { posting: { text: "Baker" }, webhook: "https://10.0.0.7/hook" }, /public web/],
+  ])("%s is told", async (_name, json, told) => {
+    const { key } = await relay.mint({ scope: "make" });
+    const response = await relay.ask("/v1/videos", key, { method: "POST", json });
+    const problem = (await response.json()) as { detail: string };
+    expect([response.status, problem.detail]).toEqual([400, expect.stringMatching(told)]);
   });
 
   it.each([
-    ["GET", "/v1/sessions", 501, "not_implemented"],
-    ["POST", "/v1/sessions/42/messages", 501, "not_implemented"],
-    ["DELETE", "/v1/sessions/42", 501, "not_implemented"],
-    ["GET", "/", 404, "not_found"],
-    ["GET", "/v10", 404, "not_found"],
-    ["POST", "/healthz", 405, "method_not_allowed"],
-  ])("answers %s %s with a problem of status %i and code %s", async (method, path, status, code) => {
-    const response = await server.fetch(path, { method });
+    ["image/png", new Uint8Array([1, 2, 3]), 415],
+    ["text/markdown", new Uint8Array(), 400],
+    ["text/plain", new Uint8Array([0xff, 0xfe, 0xfd]), 400],
+    ["text/markdown", new TextEncoder().encode("x".repeat(200_001)), 413],
+    ["application/json", new TextEncoder().encode('{"posting":'), 400],
+    ["multipart/form-data", new TextEncoder().encode("no form"), 400],
+  ])("a body of %s is refused with %#", async (type, body, status) => {
+    const { key } = await relay.mint({ scope: "make" });
+    const response = await relay.ask("/v1/videos", key, { method: "POST", headers: { "Content-Type": type }, body });
     expect(response.status).toBe(status);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
-    expect(await response.json()).toMatchObject({
-      type: `urn:jobreel:problem:${code}`,
-      status,
-      code,
-      detail: expect.stringContaining(path),
-      instance: path,
-    });
   });
+});
 
-  it("names the methods it knows where the method is wrong", async () => {
-    const response = await server.fetch("/healthz", { method: "PUT" });
-    expect(response.headers.get("allow")).toBe("GET, HEAD");
+describe("a request with an idempotency key", () => {
+  it("is answered as the first time, and makes nothing twice", async () => {
+    const { key } = await relay.mint({ scope: "make" });
+    const post = (text: string): Promise<Response> =>
+      relay.ask("/v1/videos", key, {
+        method: "POST",
+        json: { posting: { text } },
+        headers: { "Idempotency-Key": "one-and-the-same" },
+      });
+    const first = (await (await post("# Baker\nBread.")).json()) as { id: string };
+    const second = await post("# Baker\nBread.");
+    expect(second.headers.get("idempotency-replayed")).toBe("true");
+    expect(second.status).toBe(202);
+    expect(((await second.json()) as { id: string }).id).toBe(first.id);
+    const other = await post("# Butcher\nMeat.");
+    expect(other.status).toBe(422);
+    const list = (await (await relay.ask("/v1/videos", key)).json()) as { videos: unknown[] };
+    expect(list.videos).toHaveLength(1);
   });
+});
 
-  it("answers HEAD without a body", async () => {
-    const response = await server.fetch("/healthz", { method: "HEAD" });
-    expect([response.status, await response.text()]).toEqual([200, ""]);
+describe("a month's budget", () => {
+  it("ends in 429 with the time that is left, and counts no film that is refused", async () => {
+    const { key } = await relay.mint({ scope: "make", budget: 1 });
+    const post = (): Promise<Response> =>
+      relay.ask("/v1/videos", key, { method: "POST", json: { posting: { text: "# Baker\nBread." } } });
+    const first = await post();
+    expect([first.status, first.headers.get("ratelimit")]).toEqual([202, expect.stringMatching(/^"films";r=0;t=\d+$/)]);
+    const second = await post();
+    expect(second.status).toBe(429);
+    expect(Number(second.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+});
+
+describe("a list", () => {
+  it("goes on where its cursor says, without a film twice or left out", async () => {
+    const { key } = await relay.mint({ scope: "make" });
+    const made: string[] = [];
+    for (const name of ["a", "b", "c", "d", "e"]) {
+      const answer = await relay.ask("/v1/videos", key, {
+        method: "POST",
+        json: { posting: { text: `Baker ${name}` } },
+      });
+      made.push(((await answer.json()) as { id: string }).id);
+    }
+    const seen: string[] = [];
+    let next: string | null = null;
+    do {
+      const page: { videos: { id: string }[]; next: string | null } = (await (
+        await relay.ask(`/v1/videos?limit=2${next === null ? "" : `&cursor=${next}`}`, key)
+      ).json()) as never;
+      seen.push(...page.videos.map(({ id }) => id));
+      ({ next } = page);
+    } while (next !== null);
+    expect(seen).toEqual(made.toReversed());
   });
 });

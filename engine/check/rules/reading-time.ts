@@ -1,7 +1,7 @@
 import { FPS } from "../../timeline/timeline.ts";
 import { type CheckFinding, quoted } from "../finding.ts";
 import { createPresenceLog, type Presence } from "../presence.ts";
-import { readingS, wordsIn } from "../../timeline/reading.ts";
+import { readingS, wordsIn } from "../../script/reading.ts";
 import type { LayoutRuleFor } from "../survey.ts";
 
 /** What leaves with its scene is judged with the scene's other words; what leaves this long before its end stands alone. */

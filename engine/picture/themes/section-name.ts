@@ -3,7 +3,7 @@ type Section = "why" | "do" | "bring" | "pay";
 /** The words over each section, by language. */
 const SECTIONS: Readonly<Record<string, Readonly<Record<Section, string>>>> = {
   en: { why: "Why", do: "What you’ll do", bring: "What you bring", pay: "What you get" },
-  de: { why: "Warum", do: "Ihre Aufgaben", bring: "Ihr Profil", pay: "Wir bieten" },
+  de: { why: "Warum", do: "Die Aufgaben", bring: "Das Profil", pay: "Das Angebot" },
   fr: { why: "Pourquoi", do: "Vos missions", bring: "Votre profil", pay: "Nous offrons" },
   es: { why: "Por qué", do: "Tus tareas", bring: "Tu perfil", pay: "Ofrecemos" },
   pt: { why: "Por quê", do: "Suas tarefas", bring: "Seu perfil", pay: "Oferecemos" },

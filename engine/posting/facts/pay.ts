@@ -79,6 +79,7 @@ function best(reading: Reading): Fact<Salary> | null {
 const LABEL_PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ["hour", /hour|stunde|horaire|heure|hora\b|时薪|時給/iu],
   ["day", /dail?y|\btag|journalier|diári|diari|日薪|日給/iu],
+  ["week", /week|woche|hebdo|semaine|semana|周薪|週給/iu],
   ["month", /month|monat|mensu|mensal|mois|月薪|月給|月収/iu],
   ["year", /annual|year|jahr|annuel|anual|年薪|年収|年俸/iu],
 ];
@@ -164,7 +165,7 @@ interface Governing {
 
 /** Where a part of a sentence ends that an amount's words are looked for in. */
 const PARTED =
-  /,\s|[;；，、。|·•+]|\s[–—-]\s|\s(?:plus|and|und|sowie|et|y|e|zzgl\.?|including|incl\.?|inkl\.?|más|mais)\s/giu;
+  /,\s|[;；，、。|·•+（]|\s[–—-]\s|\s(?:plus|and|und|sowie|et|y|e|zzgl\.?|including|incl\.?|inkl\.?|más|mais)\s/giu;
 const ADDS = /^,?\s?(?:\+|(?:plus|and|und|sowie|et|y|e|zzgl\.?|including|incl\.?|inkl\.?|más|mais)\s)/iu;
 const DEPENDS =
   /^(?:[(*]|(?:gross|brutto|brut|depending|dependent|according|based on|to start|je nach|nach|abhängig|selon|según|conforme|de acordo|dependendo|dependiendo|en fonction)(?!\p{L}))/iu;

@@ -216,7 +216,7 @@ export const de: Lexicon = {
     ],
     applyThere: ["\\b(?:bewirb dich|bewerben|bewerbung(?:en|sunterlagen|sformular)?)\\b"],
     deadline: [
-      "\\b(?:bewerb\\p{L}*|frist|spätestens|einsendeschluss)\\b[^.!?\\d]{0,60}$",
+      "\\b(?:bew[ei]rb\\p{L}*|frist|spätestens|einsendeschluss)\\b[^.!?\\d]{0,60}$",
       "\\b(?:bis (?:zum|spätestens))\\s*$",
     ],
     start: ["\\b(?:beginn|start|eintritt|zum|ab(?: dem)?|besetzen|einstellung)\\b[^.!?\\d]{0,20}$"],

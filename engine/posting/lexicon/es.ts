@@ -111,6 +111,7 @@ export const es: Lexicon = {
   periods: {
     hour: ["(?:la|por|a la|/ ?) ?hora\\b", "/ ?h\\b"],
     day: ["al día\\b", "por día\\b", "/ ?día\\b", "diarios\\b"],
+    week: ["(?:por|a la|/) ?semana\\b", "semanal(?:es)?\\b"],
     month: ["al mes\\b", "por mes\\b", "/ ?mes\\b", "mensual(?:es)?\\b", "brutos mensuales"],
     year: ["al año\\b", "por año\\b", "/ ?año\\b", "anual(?:es)?\\b", "brutos anuales", "b/a\\b"],
   },

@@ -131,6 +131,7 @@ export const fr: Lexicon = {
   periods: {
     hour: ["(?:de l['’]|par |l['’]|/ ?)heure\\b", "/ ?h\\b", "horaire\\b"],
     day: ["par jour\\b", "/ ?j(?:our)?\\b", "journalier\\b"],
+    week: ["par semaine\\b", "/ ?sem(?:aine|\\.)?", "hebdomadaires?\\b"],
     month: ["par mois\\b", "/ ?mois\\b", "mensuels?\\b"],
     year: ["par an\\b", "/ ?an(?:née)?\\b", "annuels?\\b", "l['’]an\\b"],
   },

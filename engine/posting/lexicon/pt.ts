@@ -101,6 +101,7 @@ export const pt: Lexicon = {
   periods: {
     hour: ["(?:por|a|/ ?) ?hora\\b", "/ ?h\\b"],
     day: ["(?:ao|por|/ ?) ?dia\\b"],
+    week: ["(?:por|à|/) ?semana\\b", "semana(?:l|is)\\b"],
     month: ["(?:ao|por|/ ?) ?mês\\b", "mensa(?:l|is)\\b"],
     year: ["(?:ao|por|/ ?) ?ano\\b", "anua(?:l|is)\\b"],
   },

@@ -10,7 +10,7 @@ const NO_AN = /^(?:[Ee]u(?!\b)|[Oo]ne\b|[Oo]nce\b|[Ee]we|U[A-Z])/u;
 export function article(text: string): "a" | "an" {
   const word = text.replace(/^[^\p{L}\p{N}€£$]+/u, "");
   if (NO_AN.test(word)) return "a";
-  const acronym = /^[A-Z]{2,}/u.test(word);
+  const acronym = /^[A-Z]{2,4}(?![A-Z])/u.test(word) && !(text === text.toUpperCase() && /\s/u.test(text.trim()));
   if (acronym)
     return /^[AEFHILMNORSX]/u.test(word) && !/^(?:NASA|SAP\b.?a|LAN|RAM|ROM|SIM|SaaS|REST|SEAL|FIFO)/u.test(word)
       ? "an"

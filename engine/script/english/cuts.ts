@@ -104,6 +104,8 @@ function cutsAt(tokens: readonly string[], at: number, strict: boolean): boolean
   // "one week | in six", "4 | out of 5": a ratio is told whole.
   if (RATIO.test(next) && NUMERAL.test(bare(tokens.slice(at + 1).find((token) => bare(token) !== "of") ?? "")))
     return false;
+  // "a diploma in candle | making": what is made, and that it is.
+  if (next.endsWith("ing") && !/[,;:]$/u.test(before) && PREPOSITION.test(bare(tokens[at - 2] ?? ""))) return false;
   const settling = !strict && next === "once" && bare(tokens[at + 1] ?? "") === "you";
   const off = tokens.slice(at).join(" ");
   if ((LIMITS.has(next) && !settling) || (strict && limits(off))) return false;

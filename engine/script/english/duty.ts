@@ -83,6 +83,9 @@ function verbal(phrase: string): string | null {
     if (NOUNS_TOO.has(head) && /^(?:and|or)$/u.test(second) && !isVerb(tokens[2] ?? "")) return null;
     return adverb.toLowerCase() + [decapital(first), ...tokens.slice(1)].join(" ");
   }
+  // "Mix, shape and wrap candles": one of a list of verbs is a verb.
+  if (/^\p{L}+,$/u.test(first) && isVerb(second) && /^(?:and|or)$/u.test(tokens[2] ?? "") && isVerb(tokens[3] ?? ""))
+    return adverb.toLowerCase() + [decapital(first), ...tokens.slice(1)].join(" ");
   if (fromGerund(first) !== null) return adverb.toLowerCase() + ungerund(tokens);
   const third = fromThirdPerson(first);
   if (

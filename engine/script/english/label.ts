@@ -10,20 +10,23 @@ const ABLE = /^(?:the )?(?:ability|capacity) to /iu;
 const NO_NOUN =
   /^(?:an?|more|at|working|managing|leading|building|creating|developing|writing|designing|dealing|using|with|in|of|how|what)\s/iu;
 
-/** "A degree in law, history or …": the kind alone asks for nothing more. */
-const DEGREE = /^(.+ (?:degree|diploma|certificate|licen[cs]e|certification))\s(?:in|from|of|with|by)\s/iu;
+/** "At least 1 year of experience in critical care": the years in that, or that alone. */
+const PRACTICE =
+  /^((?:(?:at least|a minimum of|minimum of|minimum) )?(?:\d[\d+–-]*|one|two|three|four|five|ten|\p{L}+ to \p{L}+) (?:or more )?years?)['’]?(?: of)? (?:\p{L}+ )?experience ((?:in|with|of|as) .+)$/iu;
 
 /** Two words may stand alone in a list: "Distributed systems". */
 const LEAST_WORDS = 2;
 
 export function labels(text: string): readonly string[] {
   const whole = shortened(text);
-  const degree = DEGREE.exec(whole)?.[1];
   const found = [
     whole,
     ...cuts(whole, true, LEAST_WORDS),
     ...cuts(whole, false, LEAST_WORDS),
-    ...(degree === undefined ? [] : [degree]),
+    ...[text, ...cuts(text, true)].flatMap((one) => {
+      const [, years = "", field] = PRACTICE.exec(one) ?? [];
+      return field === undefined ? [] : [`${years} ${field}`, `experience ${field}`];
+    }),
   ];
   return found.filter((label) => !alternative(whole, label) && !vague(label));
 }

@@ -1,3 +1,4 @@
+import { keepsCaveats } from "../caveats.ts";
 import { shownStrings } from "../shown.ts";
 import type { PayShown, Scene } from "../storyboard.ts";
 import type { Proposal } from "./answer.ts";
@@ -28,6 +29,7 @@ export function validateScene(original: Scene, proposal: Proposal, grounds: Grou
         againstDenial(narration, original.narration, own, grounds.language) ??
         againstWords(narration, own, grounds) ??
         againstLoss(narration, original, grounds.language) ??
+        againstLimits(narration, original, grounds.language) ??
         againstLength(narration, language, original, language, estimate));
   const reason = said ?? againstCopy(copy, original, own, grounds);
   if (reason !== null) return { reason };
@@ -51,6 +53,11 @@ export function againstPay(narration: string, original: Scene): string | null {
     (text) => original.narration.includes(text) && !narration.includes(text),
   );
   return lost === undefined ? null : `leaves out the pay as posted (${quoted(lost)})`;
+}
+
+/** "Up to", "after six months", "not": what limits what is told stays with it. */
+function againstLimits(narration: string, original: Scene, language: string): string | null {
+  return keepsCaveats(original.narration, narration, language) ? null : "leaves out what limits it";
 }
 
 /** What the last scene says of where and until when stays word for word. */

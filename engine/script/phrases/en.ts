@@ -56,7 +56,7 @@ export const en: Phrases = {
     cta: "Does that sound like you?",
   },
   apply: ["Apply by {deadline} at {link}.", "Apply at {link}.", "Apply by {deadline}.", "Apply: {link}."],
-  applyAgain: ["Once more: apply at {link}.", "Once more: apply by {deadline}."],
+  applyAgain: ["Once more: {link}.", "Once more: apply by {deadline}."],
   write: ["Write to {link} by {deadline}.", "Apply to {link}."],
   call: ["Call {link} by {deadline}.", "Call {link}."],
   scan: "Scan the code to apply.",

@@ -1,6 +1,7 @@
+import { tornFrom } from "./torn-line.ts";
 import type { Wanted } from "./wanted.ts";
 import type { Requirement } from "../../posting/posting.ts";
-import { asksNothing, keepsCaveats, mainOf, tears } from "../caveats.ts";
+import { asksNothing, keepsCaveats, mainOf } from "../caveats.ts";
 import type { Clause, Tongue } from "../clause.ts";
 import { figureIn } from "../hero.ts";
 import { wordCount } from "../segment.ts";
@@ -58,7 +59,7 @@ export function bring(material: Material): Part[] {
   choices.forEach((choice, index) => {
     const chosen = [...choice].sort(byKind);
     const count = chosen.length;
-    const later = Math.max(0, index - wanted.length + 1) * 0.8;
+    const later = Math.max(0, index - wanted.length + 1) * 1.8;
     const set = listOf(
       material,
       chosen,
@@ -71,6 +72,7 @@ export function bring(material: Material): Part[] {
         ...telling,
         claims: uniqueClaims([...telling.claims, ...set.claims]),
         content: set.content,
+        briefer: set.briefer,
         value: (WORTH[count] ?? 0) - later + (size === "long" ? 0.3 : 0),
       });
     }
@@ -235,15 +237,10 @@ function labelOf(clause: Clause, cuts: readonly string[], tongue: Tongue, langua
   );
 }
 
-/** A line says less than its demand, and never something else. */
-function tornFrom(demand: string, line: string, language: string): boolean {
-  if (!keepsCaveats(mainOf(demand), line, language)) return true;
-  const at = demand.toLowerCase().indexOf(line.toLowerCase());
-  return at !== -1 && tears(demand.slice(0, at + line.length), demand.slice(at + line.length), language, false);
-}
-
 interface SetList {
   readonly content: BringContent;
+  /** With fewer rows, as long as all that is told stands there. */
+  readonly briefer: readonly BringContent[];
   readonly claims: readonly Claim[];
 }
 
@@ -261,6 +258,7 @@ function listOf(
     rows.push({ text, claim: { text, evidence: spanOf(wanted.requirement.evidence) } });
   };
   for (const wanted of told) add(wanted, "{x}");
+  const toldRows = Math.max(1, rows.length);
   const most = lengthS <= 30 ? ROWS_SHORT : MAX_ITEMS;
   const room = Math.max(0, most - rows.length);
   const others = more.filter(({ label }) => label !== null).slice(0, room);
@@ -274,12 +272,20 @@ function listOf(
     for (const line of lines)
       rows.push({ text: line, claim: { text: line, evidence: spanOf(first?.requirement.evidence ?? []) } });
   }
-  return {
-    content: contentOf(
-      rows.map((row) => row.text),
+  const set = (count: number): BringContent =>
+    contentOf(
+      rows.slice(0, count).map((row) => row.text),
       tongue,
       language,
-    ),
+    );
+  return {
+    content: set(rows.length),
+    briefer: countdown(rows.length - 1, toldRows).map(set),
     claims: rows.map((row) => row.claim),
   };
+}
+
+/** From `most` down to `least`. */
+function countdown(most: number, least: number): number[] {
+  return Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => most - index);
 }

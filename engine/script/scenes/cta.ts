@@ -1,24 +1,25 @@
 import { shownDeadline } from "../deadline.ts";
 import { shownLink } from "../link.ts";
+import type { Phrases } from "../phrases/index.ts";
 import type { Facts } from "../../posting/posting.ts";
 import type { Place } from "../place.ts";
 import type { Claim, CtaContent } from "../storyboard.ts";
 import type { Material, Part, Telling, View } from "../telling.ts";
-import { name, SILENCE, spanOf, spoken } from "../telling.ts";
+import { name, SILENCE, spanOf, spoken, titleOf } from "../telling.ts";
 import { fillIfKnown } from "../template.ts";
 
 /** How to apply, and by when. */
 export function cta({ facts, employer, phrases, posting, place }: Material): Part[] {
   const link = facts.apply === null ? null : shownLink(facts.apply.value);
   const deadline = facts.deadline === null ? null : shownDeadline(facts.deadline, posting.text, phrases);
-  const title = name(facts.title);
+  const title = titleOf(facts.title);
   const company = name(facts.company);
   const content: CtaContent = {
     purpose: "cta",
     company,
     role: title ?? "",
     lead: deadline === null ? phrases.applyLead : phrases.deadlineLead,
-    deadline: deadline === null ? null : { day: deadline.day, rest: deadline.rest },
+    deadline: deadline === null ? null : { day: dayOf(deadline.day, phrases), rest: deadline.rest },
     link: link?.shown ?? null,
     qr: link?.qr ?? null,
   };
@@ -88,9 +89,14 @@ export function cta({ facts, employer, phrases, posting, place }: Material): Par
   return parts;
 }
 
+/** "28." where a day is written as an ordinal. */
+function dayOf(day: string, phrases: Phrases): string {
+  return phrases.date.startsWith("{day}.") && /^\d{1,2}$/u.test(day) ? `${day}.` : day;
+}
+
 /** The role once more, with whom and where. */
 function recapView(facts: Facts, place: Place): View {
-  const title = name(facts.title);
+  const title = titleOf(facts.title);
   const company = name(facts.company);
   const claims: Claim[] = [];
   if (facts.title !== null) claims.push({ text: facts.title.value, evidence: spanOf(facts.title.evidence) });

@@ -2,7 +2,7 @@ import { wordCount } from "../segment.ts";
 import { paySaid } from "../pay.ts";
 import type { Claim, HookContent } from "../storyboard.ts";
 import type { Material, Part, Telling, View } from "../telling.ts";
-import { name, SILENCE, spanOf, spoken } from "../telling.ts";
+import { name, SILENCE, spanOf, spoken, titleOf } from "../telling.ts";
 import { fillIfKnown } from "../template.ts";
 
 const bare = (template: string): boolean => !/\{company\}|\{in place\}|\{mode\}/u.test(template);
@@ -12,7 +12,7 @@ export function hook(
   { facts, employer, phrases, place, pay, tongue, lengthS }: Material,
   numeral: string | null,
 ): Part[] {
-  const title = name(facts.title);
+  const title = titleOf(facts.title);
   const shownPlace =
     place.name !== null
       ? [place.name, ...(place.mode === null ? [] : [place.mode])]
@@ -89,7 +89,8 @@ export function hook(
   if (pay !== null) {
     const payView: View = {
       claims: facts.salary === null ? [] : [{ text: paySaid(pay), evidence: spanOf(facts.salary.evidence) }],
-      content: { purpose: "pay", pay, cells: [] },
+      // The opening shows it; a picture of its own would be the one that the pay has later.
+      content: null,
     };
     const said = phrases.hookPay
       .map((template) => fillIfKnown(template, { pay: paySaid(pay) }))

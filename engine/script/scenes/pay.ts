@@ -1,6 +1,7 @@
-import type { Item, Posting, Span } from "../../posting/posting.ts";
+import type { Item, Span } from "../../posting/posting.ts";
 import { keepsCaveats, negates } from "../caveats.ts";
 import { cellOf, heroCell } from "../cells.ts";
+import { withoutGrowth } from "../growth.ts";
 import type { Clause } from "../clause.ts";
 import { paySaid } from "../pay.ts";
 import { placeAndMode } from "../place.ts";
@@ -10,6 +11,8 @@ import type { Material, Part, Telling, View } from "../telling.ts";
 import { MAX_SENTENCE_WORDS, SILENCE, spanOf, UTMOST_SENTENCE_WORDS } from "../telling.ts";
 import { fill, fillIfKnown, listed, nounFrame } from "../template.ts";
 import { capital } from "../tidy.ts";
+import { briefer, keyOf } from "./briefer-cells.ts";
+import { kindsOf } from "./kind-cell.ts";
 import { placeCell, placeView } from "./place-cell.ts";
 
 /** What the applicant gets: pay, place, way of working, and the offers that set this job apart. */
@@ -91,6 +94,7 @@ export function pays(material: Material): Part[] {
         claims: [...payClaims, ...placeClaims, ...told.claims, ...set.claims],
         value: (pay === null ? 0 : 9) + worth + (size === "long" ? 0.2 : 0),
         content,
+        briefer: briefer(content, told.views),
         views,
       });
     }
@@ -118,20 +122,9 @@ export function pays(material: Material): Part[] {
   extra(0, phrases.open.pay, -4);
   if (pay !== null || offers.length > 0)
     extra(2, placeSentence, whole === null ? -2 : -0.5, placeView(material, placeClaims));
-  const type = facts.employmentType;
-  const worded = type?.value.map((term) => phrases.employmentType[term])[0];
-  if (type !== null && worded !== undefined && postedAs(worded, material.posting, type.evidence)) {
-    const cell: FactCell = { icon: "clock", figure: capital(worded), label: "" };
-    const view = cellsView([{ said: worded, evidence: spanOf(type.evidence), cell }]);
-    extra(3, fillIfKnown(phrases.employment, { x: worded }), -0.8, view);
-  }
+  const kinds = kindsOf(material);
+  if (kinds !== null) extra(3, fillIfKnown(phrases.employment, { x: kinds.said }), -0.8, cellsView([kinds]));
   return parts;
-}
-
-/** The word stands in the posting, but for hyphens and capitals. */
-function postedAs(word: string, posting: Posting, evidence: readonly (readonly [number, number])[]): boolean {
-  const flat = (text: string): string => text.toLowerCase().replace(/[\s-]+/gu, "");
-  return evidence.some(([start, end]) => flat(posting.text.slice(start, end)).includes(flat(word)));
 }
 
 function offerOf({ tongue, facts }: Material, item: Item, order: number): Offer | null {
@@ -147,12 +140,14 @@ function offerOf({ tongue, facts }: Material, item: Item, order: number): Offer 
   const posted = besidesPay(item.text, facts.salary?.value.text ?? "");
   const clause = tongue.benefit(posted);
   if (clause === null) return null;
-  const keeps = (told: string): boolean => keepsCaveats(posted, told, language);
-  const cuts = tongue
-    .cuts(clause.text, true)
+  // What grows later may be told as it begins: less than is offered, never more.
+  const base = withoutGrowth(clause.text);
+  const keeps = (told: string): boolean => keepsCaveats(withoutGrowth(posted), told, language);
+  const cuts = [...tongue.cuts(clause.text, true), ...(base === clause.text ? [] : tongue.cuts(base, true))]
+    .filter((cut, at, all) => all.indexOf(cut) === at && (cut === clause.text || withoutGrowth(cut) === cut))
     .filter(keeps)
     .filter((cut) => wordCount(cut) <= (clause.kind === "noun" ? MAX_OFFER_WORDS : UTMOST_SENTENCE_WORDS - 3));
-  const found = clause.kind === "noun" ? cellOf(clause.text, tongue, language) : null;
+  const found = clause.kind === "noun" ? cellOf(base, tongue, language) : null;
   const cell = found !== null && keeps(`${found.figure} ${found.label}`) ? found : null;
   const whole = cuts[0];
   if (whole === undefined && cell === null) return null;
@@ -236,7 +231,9 @@ function tellOffers(
 
 /** The cell, if it limits what the posting limits. */
 function kept(item: Item, language: string, cell: FactCell | null): FactCell | null {
-  return cell !== null && keepsCaveats(item.text, `${cell.figure} ${cell.label}`, language) ? cell : null;
+  return cell !== null && keepsCaveats(withoutGrowth(item.text), `${cell.figure} ${cell.label}`, language)
+    ? cell
+    : null;
 }
 
 /** The cells of what one sentence offers. */
@@ -258,7 +255,7 @@ interface SetCells {
 
 /** Place first, then the offers with a figure in the order of the posting, then those that are told, then the rest. */
 function cellsOf(material: Material, offers: readonly Offer[], told: readonly Offer[]): SetCells {
-  const { facts, posting } = material;
+  const { facts } = material;
   const first = placeCell(material);
   const cells: FactCell[] = first === null ? [] : [first];
   const claims: Claim[] = [];
@@ -280,11 +277,10 @@ function cellsOf(material: Material, offers: readonly Offer[], told: readonly Of
     cells.push(cell);
     claims.push({ text: `${cell.figure} ${cell.label}`.trim(), evidence: spanOf(item.evidence) });
   }
-  const type = facts.employmentType;
-  const worded = type?.value.map((term) => material.phrases.employmentType[term])[0];
-  if (type !== null && worded !== undefined && cells.length < MAX_CELLS && postedAs(worded, posting, type.evidence)) {
-    cells.push({ icon: "clock", figure: capital(worded), label: "" });
-    claims.push({ text: capital(worded), evidence: spanOf(type.evidence) });
+  const kinds = kindsOf(material);
+  if (kinds !== null && cells.length < MAX_CELLS) {
+    cells.push(kinds.cell);
+    claims.push({ text: keyOf(kinds.cell).trim(), evidence: kinds.evidence });
   }
   return { cells, claims };
 }

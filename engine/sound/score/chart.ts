@@ -1,4 +1,5 @@
 import type { Mood } from "../../timeline/timeline.ts";
+import type { Range } from "../ducking.ts";
 import { energyOf, findForm, type Form } from "./form.ts";
 import { chord, voiceLed, type Chord, type Degree } from "./harmony.ts";
 import { MOOD_STYLES, type MoodStyle } from "./moods.ts";
@@ -10,7 +11,11 @@ export const STEPS = 16;
 /** All that is decided before the first note is played. */
 export interface Chart {
   readonly style: MoodStyle;
+  /** Pitch class of the key's tonic; all moods are in major. */
+  readonly key: number;
   readonly form: Form;
+  /** When somebody speaks, in samples. */
+  readonly speech: readonly Range[];
   /** One for each bar, and one more: the last chord. */
   readonly bars: readonly ChartBar[];
 }
@@ -28,9 +33,16 @@ export interface ChartInput {
   readonly samples: number;
   readonly cuts: readonly number[];
   readonly callToAction: number;
+  /** When somebody speaks, rising and apart; nobody does if it isn't said. */
+  readonly speech?: readonly Range[];
 }
 
-export function buildChart({ mood, samples, cuts, callToAction }: ChartInput, random: Random): Chart {
+/** Semitones of the major scale above its tonic. */
+const MAJOR: ReadonlySet<number> = new Set([0, 2, 4, 5, 7, 9, 11]);
+/** Bars of a phrase. Phrases are counted from the call to action, both ways. */
+const PHRASE_BARS = 4;
+
+export function buildChart({ mood, samples, cuts, callToAction, speech = [] }: ChartInput, random: Random): Chart {
   const style = MOOD_STYLES[mood];
   const form = findForm(samples, cuts, callToAction, style.tempo);
   const key = pick(random, style.keys);
@@ -41,7 +53,7 @@ export function buildChart({ mood, samples, cuts, callToAction }: ChartInput, ra
     voicing = voiceLed(here, voicing, style.chordRange);
     return { chord: here, voicing, energy: energyOf(bar, form) };
   });
-  return { style, form, bars };
+  return { style, key, form, bars, speech };
 }
 
 /**
@@ -65,7 +77,24 @@ function harmonise({ bars, climax }: Form, { cadence, final }: MoodStyle, progre
 /** Sample at which a sixteenth of a bar sounds, swung. */
 export function stepAt({ form, style }: Chart, bar: number, step: number): number {
   const late = step % 2 === 1 ? style.swing / 2 : 0;
-  return (bar + (step + late) / STEPS) * form.bar;
+  return form.at(bar + (step + late) / STEPS);
+}
+
+/** Whether a bar is the last of its phrase. */
+export function closesPhrase({ form }: Chart, bar: number): boolean {
+  return (((bar + 1 - form.climax) % PHRASE_BARS) + PHRASE_BARS) % PHRASE_BARS === 0;
+}
+
+/** The next note of the key above (1) or below (−1). */
+export function scaleStep({ key }: Chart, note: number, direction: 1 | -1): number {
+  let next = note + direction;
+  while (!MAJOR.has((((next - key) % 12) + 12) % 12)) next += direction;
+  return next;
+}
+
+/** Whether somebody speaks anywhere between two samples. */
+export function isSpoken({ speech }: Chart, from: number, to: number): boolean {
+  return speech.some(([start, end]) => start < to && end > from);
 }
 
 /** Calls `hit` for each step of a pattern that sounds; `strength` is 0 to 1. */

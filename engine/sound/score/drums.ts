@@ -10,6 +10,9 @@ export interface Kit {
   readonly clap: Note;
   readonly brush: Note;
   readonly hat: Note;
+  /** The hat left open. */
+  readonly open: Note;
+  readonly crash: Note;
 }
 
 export function buildKit(random: Random): Kit {
@@ -19,6 +22,8 @@ export function buildKit(random: Random): Kit {
     clap: clap(random),
     brush: noise(random, 0.22, 0.012, 0.07, [1200, 6000], 0.5),
     hat: noise(random, 0.09, 0.0025, 0.022, [6500, 13000], 0.5),
+    open: noise(random, 0.4, 0.003, 0.11, [6000, 13000], 0.45),
+    crash: noise(random, 2.2, 0.004, 0.5, [3200, 14000], 0.6),
   };
 }
 

@@ -1,4 +1,5 @@
 import { SAMPLE_RATE } from "../../speech/voice.ts";
+import { MAX_GIVE, tempoMap } from "./tempo-map.ts";
 
 /** The last chord rings for this long, in seconds, where the film is long enough. */
 const RING_S = [2, 3.6] as const;
@@ -9,8 +10,15 @@ const BEATS_PER_BAR = 4;
 /** The grid that a score is written on. */
 export interface Form {
   readonly beatsPerMinute: number;
-  /** Length of a bar in samples; not whole, so that nothing drifts. */
+  /** Usual length of a bar in samples; not whole, so that nothing drifts. */
   readonly bar: number;
+  /**
+   * Sample at which a place in the score sounds, counted in bars. The tempo gives way by {@link MAX_GIVE} at most, so that
+   * scene changes fall on eighths.
+   */
+  readonly at: (bars: number) => number;
+  /** Scene changes that fall on an eighth exactly. */
+  readonly met: ReadonlySet<number>;
   /** Whole bars before the last chord. At least 1. */
   readonly bars: number;
   /** Sample of the last chord. */
@@ -51,14 +59,19 @@ export function findForm(
   const bpm = best?.bpm ?? slowest;
   const bars = best?.bars ?? 1;
   // A film too short for one bar of this tempo gets a quicker one.
-  const bar = bars === 1 ? Math.min(barSamples(bpm), samples * 0.7) : barSamples(bpm);
-  const climax = clamp(Math.round(callToAction / bar), 0, bars);
+  const found = bars === 1 ? Math.min(barSamples(bpm), samples * 0.7) : barSamples(bpm);
+  const climax = clamp(Math.round(callToAction / found), 0, bars);
+  const exact = climax === 0 ? found : callToAction / climax;
+  const bar = Math.abs(exact / found - 1) <= MAX_GIVE ? exact : found;
   const hookEnd = cuts[0] ?? callToAction;
+  const { at, met } = tempoMap(cuts, bar, bars, callToAction);
   return {
-    beatsPerMinute: bpm,
+    beatsPerMinute: (SAMPLE_RATE * 60 * BEATS_PER_BAR) / bar,
     bar,
+    at,
+    met,
     bars,
-    finale: Math.round(bars * bar),
+    finale: Math.round(at(bars)),
     climax,
     stepBack: clamp(Math.round(hookEnd / bar), Math.min(1, climax), climax),
   };

@@ -20,6 +20,13 @@ const TAU = 2 * Math.PI;
 const WAVE_SIZE = 2048;
 const SINE = Float32Array.from({ length: WAVE_SIZE }, (_, i) => Math.sin((TAU * i) / WAVE_SIZE));
 
+/** Sine of a phase in samples of {@link SINE}, which need not be positive. */
+function sineAt(phase: number): number {
+  const whole = Math.floor(phase);
+  const here = SINE[whole & (WAVE_SIZE - 1)] ?? 0;
+  return here + (phase - whole) * ((SINE[(whole + 1) & (WAVE_SIZE - 1)] ?? 0) - here);
+}
+
 /**
  * @param seconds how long the key is held
  * @param velocity 0 to 1; harder is brighter
@@ -100,10 +107,11 @@ export function electric(note: number, seconds: number, velocity: number): Note 
   let body = 0.3 * velocity;
   let bend = 0.5 + 1.1 * velocity;
   let tine = 0.05 * velocity;
+  const turn = WAVE_SIZE / TAU;
   for (let i = 0; i < samples.length; i++) {
-    const phase = step * i;
-    const tremolo = 1 + 0.1 * Math.sin((TAU * 4.6 * i) / SAMPLE_RATE);
-    samples[i] = tremolo * (body * Math.sin(phase + bend * Math.sin(phase)) + tine * Math.sin(phase * 7 + 0.4));
+    const phase = step * i * turn;
+    const tremolo = 1 + 0.1 * sineAt((4.6 * WAVE_SIZE * i) / SAMPLE_RATE);
+    samples[i] = tremolo * (body * sineAt(phase + bend * turn * sineAt(phase)) + tine * sineAt(phase * 7 + 0.4 * turn));
     body *= fall;
     bend *= bendFall;
     tine *= tineFall;
@@ -116,43 +124,62 @@ export function bass(note: number, seconds: number, velocity: number): Note {
   const releaseS = 0.07;
   const samples = new Float32Array(Math.round((seconds + releaseS) * SAMPLE_RATE));
   const step = (TAU * frequency(note)) / SAMPLE_RATE;
+  const [stepSine, stepCosine] = [Math.sin(step), Math.cos(step)];
   const fall = Math.exp(-1 / (1.4 * SAMPLE_RATE));
   const edgeFall = Math.exp(-1 / (0.16 * SAMPLE_RATE));
   let level = 0.5 * velocity;
   let edge = 0.5;
+  let sine = 0;
+  let cosine = 1;
   for (let i = 0; i < samples.length; i++) {
-    const phase = step * i;
     // Small speakers play no fundamental: the partials above tell the ear which note it is.
-    samples[i] =
-      level * (Math.sin(phase) + (0.28 + edge * 0.3) * Math.sin(2 * phase) + (0.1 + edge * 0.2) * Math.sin(3 * phase));
+    const second = 2 * sine * cosine;
+    const third = sine * (3 - 4 * sine * sine);
+    samples[i] = level * (sine + (0.28 + edge * 0.3) * second + (0.1 + edge * 0.2) * third);
     level *= fall;
     edge *= edgeFall;
+    const turned = cosine * stepCosine - sine * stepSine;
+    sine = sine * stepCosine + cosine * stepSine;
+    cosine = turned;
   }
   shape(samples, 0.008, releaseS);
   return samples;
 }
 
-/** Strings-like: two sawtooths a few cents apart for each note, soft at both ends. */
-export function pad(note: number, seconds: number, brightness: number, random: Random): { left: Note; right: Note } {
+/**
+ * Strings-like: two sawtooths a few cents apart for each note of a chord, one on either side, soft at both ends.
+ * @param brightness 0 to 1
+ */
+export function pad(
+  notes: readonly number[],
+  seconds: number,
+  brightness: number,
+  random: Random,
+): { left: Note; right: Note } {
   const attackS = Math.min(0.5, seconds * 0.3);
   const releaseS = 0.9;
   const length = Math.round((seconds + releaseS) * SAMPLE_RATE);
-  const wave = sawWave(note, brightness);
-  const side = (cents: number): Note => {
-    const samples = new Float32Array(length);
-    const step = (WAVE_SIZE * frequency(note + cents / 100)) / SAMPLE_RATE;
-    let at = random() * WAVE_SIZE;
-    for (let i = 0; i < length; i++) {
-      const whole = at | 0;
-      const here = wave[whole] ?? 0;
-      samples[i] = 0.11 * (here + (at - whole) * ((wave[whole + 1] ?? 0) - here));
-      at += step;
-      if (at >= WAVE_SIZE) at -= WAVE_SIZE;
-    }
-    shape(samples, attackS, releaseS);
-    return samples;
-  };
-  return { left: side(-5), right: side(5) };
+  const left = new Float32Array(length);
+  const right = new Float32Array(length);
+  for (const note of notes) {
+    const wave = sawWave(note, brightness);
+    addWave(left, wave, frequency(note - 0.05), random());
+    addWave(right, wave, frequency(note + 0.05), random());
+  }
+  for (const side of [left, right]) shape(side, attackS, releaseS);
+  return { left, right };
+}
+
+/** Adds a stored wave, read over and over. */
+function addWave(samples: Float32Array, wave: Float32Array, hz: number, phase: number): void {
+  const step = (WAVE_SIZE * hz) / SAMPLE_RATE;
+  let at = phase * WAVE_SIZE;
+  for (let i = 0; i < samples.length; i++) {
+    const whole = at & (WAVE_SIZE - 1);
+    const here = wave[whole] ?? 0;
+    samples[i] = (samples[i] ?? 0) + here + (at - Math.floor(at)) * ((wave[whole + 1] ?? 0) - here);
+    at += step;
+  }
 }
 
 /** One turn of a sawtooth with as many partials as `brightness` (0 to 1) and the ear's range allow; its first sample comes again at the end. */
@@ -161,7 +188,7 @@ function sawWave(note: number, brightness: number): Float32Array {
   const hz = frequency(note);
   const wave = new Float32Array(WAVE_SIZE + 1);
   for (let n = 1; n <= 40 && n * hz < 9000; n++) {
-    const level = (1 / n) * (1 / (1 + ((n * hz) / cutoffHz) ** 2));
+    const level = (0.11 / n) * (1 / (1 + ((n * hz) / cutoffHz) ** 2));
     for (let i = 0; i <= WAVE_SIZE; i++) wave[i] = (wave[i] ?? 0) + level * (SINE[(n * i) % WAVE_SIZE] ?? 0);
   }
   return wave;

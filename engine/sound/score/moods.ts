@@ -28,8 +28,16 @@ export interface MoodStyle {
     readonly lead: "bell" | "pluck" | "felt" | "electric";
     readonly snare: "rim" | "clap" | "brush";
   };
+  /** What the last beat of a phrase's last bar becomes: the snare's steps from 12 on. */
+  readonly fill: Steps;
+  /** How far pads give way to each beat, 0 to 1. */
+  readonly pump: number;
+  /** Where the highs end while the music steps back, and where it is bold, in Hz. */
+  readonly opens: readonly [number, number];
   /** Levels of the parts, 0 to 1. */
-  readonly levels: Readonly<Record<"comp" | "pad" | "bass" | "kick" | "snare" | "hat" | "lead" | "hit", number>>;
+  readonly levels: Readonly<
+    Record<"comp" | "pad" | "bass" | "kick" | "snare" | "hat" | "crash" | "lead" | "hit", number>
+  >;
   /** Seconds that the room rings. */
   readonly roomS: number;
   /** Whether the chords arpeggiate over the bar instead of sounding together. */
@@ -79,7 +87,10 @@ export const MOOD_STYLES: Readonly<Record<Mood, MoodStyle>> = {
     hat: { calm: "..5...5...5...5.", full: "6.4.6.4.6.4.6.43" },
     melody: ["6..5..7.....5...", "..6..5..7..5....", "7...5.6...5.4..."],
     sounds: { comp: "electric", lead: "bell", snare: "rim" },
-    levels: { comp: 0.9, pad: 0.35, bass: 0.51, kick: 0.68, snare: 0.57, hat: 0.51, lead: 0.5, hit: 0.4 },
+    fill: "3.54",
+    pump: 0.25,
+    opens: [2600, 7000],
+    levels: { comp: 0.9, pad: 0.35, bass: 0.51, kick: 0.68, snare: 0.57, hat: 0.51, crash: 0.1, lead: 0.5, hit: 0.4 },
     roomS: 1.6,
     broken: false,
   },
@@ -123,7 +134,10 @@ export const MOOD_STYLES: Readonly<Record<Mood, MoodStyle>> = {
     hat: { calm: "..6...6...6...6.", full: "4.7.4.7.4.7.4.73" },
     melody: ["7.6.7..6..7.5...", "7..6..7...6.7...", "..7.6.7...7.6.5."],
     sounds: { comp: "pluck", lead: "pluck", snare: "clap" },
-    levels: { comp: 0.75, pad: 0.45, bass: 0.48, kick: 0.77, snare: 0.57, hat: 0.51, lead: 0.6, hit: 0.45 },
+    fill: "4568",
+    pump: 0.4,
+    opens: [4200, 17_000],
+    levels: { comp: 0.75, pad: 0.45, bass: 0.48, kick: 0.77, snare: 0.57, hat: 0.51, crash: 0.3, lead: 0.6, hit: 0.45 },
     roomS: 1.3,
     broken: false,
   },
@@ -167,7 +181,20 @@ export const MOOD_STYLES: Readonly<Record<Mood, MoodStyle>> = {
     hat: { calm: "....4.......4...", full: "5.3.5.3.5.3.5.3." },
     melody: ["7.......6.......", "7.....6.....5...", "..7...6...7....."],
     sounds: { comp: "felt", lead: "felt", snare: "brush" },
-    levels: { comp: 0.9, pad: 0.75, bass: 0.41, kick: 0.34, snare: 0.32, hat: 0.34, lead: 0.55, hit: 0.45 },
+    fill: "..3.",
+    pump: 0,
+    opens: [3200, 13_000],
+    levels: {
+      comp: 0.9,
+      pad: 0.75,
+      bass: 0.41,
+      kick: 0.34,
+      snare: 0.32,
+      hat: 0.34,
+      crash: 0.14,
+      lead: 0.55,
+      hit: 0.45,
+    },
     roomS: 2.4,
     broken: true,
   },
@@ -211,7 +238,10 @@ export const MOOD_STYLES: Readonly<Record<Mood, MoodStyle>> = {
     hat: { calm: "..4...4...4...4.", full: "5.3.6.3.5.3.6.34" },
     melody: ["7.......6..5....", "7...6...7.......", "..6.7...6.....5."],
     sounds: { comp: "pluck", lead: "bell", snare: "clap" },
-    levels: { comp: 0.7, pad: 0.65, bass: 0.44, kick: 0.55, snare: 0.34, hat: 0.41, lead: 0.5, hit: 0.45 },
+    fill: "..56",
+    pump: 0.2,
+    opens: [3600, 15_000],
+    levels: { comp: 0.7, pad: 0.65, bass: 0.44, kick: 0.55, snare: 0.34, hat: 0.41, crash: 0.22, lead: 0.5, hit: 0.45 },
     roomS: 1.8,
     broken: true,
   },

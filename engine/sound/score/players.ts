@@ -1,22 +1,25 @@
 import { SAMPLE_RATE } from "../../speech/voice.ts";
-import { STEPS, eachStep, stepAt, type Chart } from "./chart.ts";
+import { closesPhrase, eachStep, scaleStep, stepAt, STEPS, type Chart } from "./chart.ts";
 import type { Kit } from "./drums.ts";
 import { nearest } from "./harmony.ts";
 import { bass, bell, electric, felt, pad, pluck, type Note } from "./instruments.ts";
 import { pick, type Random } from "./random.ts";
-import { play, type Stage } from "./stage.ts";
+import { play, playWide, type Stage } from "./stage.ts";
 
 /** Players are no machines: each note is this much early or late at most. */
 const LOOSENESS_S = 0.004;
 const BASS_RANGE = [31, 43] as const;
-const LEAD_CENTRE = 77;
+/** Where the melody's middle lies. */
+export const LEAD_CENTRE = 77;
+const OPEN_HAT = "..............5.";
+const CRASH = "9...............";
 
-const INSTRUMENTS = { electric, felt, pluck, bell } as const;
+export const INSTRUMENTS = { electric, felt, pluck, bell } as const;
 /** Energy from which a part plays. */
-const ENTRY = { bass: 0.38, hat: 0.44, kick: 0.5, snare: 0.58, full: 0.6, lead: 0.78 } as const;
+export const ENTRY = { bass: 0.38, hat: 0.44, kick: 0.5, snare: 0.58, full: 0.6, answer: 0.55, lead: 0.78 } as const;
 
 /** The same note struck alike sounds alike: made once. */
-type Struck = Map<string, Note>;
+export type Struck = Map<string, Note>;
 
 export function playChords(stage: Stage, chart: Chart, random: Random): void {
   const { style, form, bars } = chart;
@@ -24,9 +27,10 @@ export function playChords(stage: Stage, chart: Chart, random: Random): void {
   const struck: Struck = new Map();
   const calm = pick(random, style.comp.calm);
   const full = pick(random, style.comp.full);
+  const turn = pick(random, style.comp.full);
   bars.slice(0, form.bars).forEach(({ voicing, energy }, bar) => {
     let arpeggio = 0;
-    eachStep(energy >= ENTRY.full ? full : calm, (step, strength) => {
+    eachStep(energy < ENTRY.full ? calm : closesPhrase(chart, bar) ? turn : full, (step, strength) => {
       const velocity = strength * (0.55 + 0.45 * energy);
       const notes = style.broken && (step > 0 || energy < ENTRY.full) ? broken(voicing, arpeggio++) : voicing;
       notes.forEach((note, i) => {
@@ -52,14 +56,25 @@ function broken(voicing: readonly number[], turn: number): number[] {
 
 export function playPad(stage: Stage, { style, form, bars }: Chart, random: Random): void {
   bars.slice(0, form.bars).forEach(({ voicing, energy }, bar) => {
-    for (const [i, note] of voicing.entries()) {
-      const { left, right } = pad(note, form.bar / SAMPLE_RATE, 0.15 + 0.75 * energy ** 2, random);
-      const gain = style.levels.pad * (0.45 + 0.45 * energy);
-      const lean = (i % 2 === 0 ? -1 : 1) * 0.15;
-      play(stage, left, { at: bar * form.bar, gain, pan: -0.65 + lean, send: 0.3 });
-      play(stage, right, { at: bar * form.bar, gain, pan: 0.65 + lean, send: 0.3 });
-    }
+    const at = form.at(bar);
+    const length = form.at(bar + 1) - at;
+    const sound = pad(voicing, length / SAMPLE_RATE, 0.15 + 0.75 * energy ** 2, random);
+    if (energy >= ENTRY.kick && style.pump > 0)
+      for (const side of [sound.left, sound.right]) pump(side, length / 4, style.pump);
+    playWide(stage, sound, { at, gain: style.levels.pad * (0.45 + 0.45 * energy), send: 0.6 });
   });
+}
+
+/** Lets a sound give way to each beat and come back within it, in place. */
+function pump(samples: Float32Array, beat: number, depth: number): void {
+  const down = SAMPLE_RATE * 0.02;
+  for (let i = 0; i < samples.length; i++) {
+    const into = i % beat;
+    const back = Math.min(1, into / (0.7 * beat));
+    // It is down when the beat comes: what falls on the beat itself would click.
+    const toNext = Math.max(0, 1 - (beat - into) / down);
+    samples[i] = (samples[i] ?? 0) * (1 - depth * Math.max((1 - back) ** 2, toNext));
+  }
 }
 
 export function playBass(stage: Stage, chart: Chart, random: Random): void {
@@ -71,8 +86,10 @@ export function playBass(stage: Stage, chart: Chart, random: Random): void {
     const pattern = energy >= ENTRY.full ? full : style.bass.calm;
     const root = inBassRange(chord.root);
     eachStep(pattern, (step, strength) => {
-      // The last sixteenths of a bar may look ahead: the fifth leads on.
-      const note = step >= 12 && strength < 0.8 ? inBassRange(chord.fifth) : root;
+      // The last sixteenths of a bar look ahead: a step of the scale below or above the next root.
+      const next = inBassRange(bars[bar + 1]?.chord.root ?? chord.root);
+      const leading = next === root ? inBassRange(chord.fifth) : scaleStep(chart, next, next > root ? -1 : 1);
+      const note = step >= 12 && strength < 0.8 ? leading : root;
       play(stage, strike(struck, bass, note, lengthUntilNext(pattern, step) * stepSeconds(chart), strength), {
         at: loosely(stepAt(chart, bar, step), random),
         gain: style.levels.bass * (0.7 + 0.3 * energy),
@@ -99,50 +116,16 @@ export function playDrums(stage: Stage, chart: Chart, kit: Kit, random: Random):
           send,
         });
       });
+    const isFull = energy >= ENTRY.full;
+    const filled = isFull && closesPhrase(chart, bar) && breath === STEPS;
     if (energy >= ENTRY.kick) beat(kit.kick, style.kick, style.levels.kick, 0, 0.02);
-    if (energy >= ENTRY.snare) beat(snare, style.snare, style.levels.snare, -0.06, 0.25);
-    if (energy >= ENTRY.hat)
-      beat(kit.hat, energy >= ENTRY.full ? style.hat.full : style.hat.calm, style.levels.hat, 0.3, 0.08);
+    if (energy >= ENTRY.snare) {
+      beat(snare, filled ? style.snare.slice(0, 12) + style.fill : style.snare, style.levels.snare, -0.06, 0.25);
+    }
+    if (energy >= ENTRY.hat) beat(kit.hat, isFull ? style.hat.full : style.hat.calm, style.levels.hat, 0.3, 0.08);
+    if (isFull && bar % 2 === 1) beat(kit.open, OPEN_HAT, style.levels.hat * 0.6, 0.3, 0.1);
+    if (bar === form.climax || bar === 0) beat(kit.crash, CRASH, style.levels.crash, -0.2, 0.3);
   });
-}
-
-/** A motif over two bars that opens the film and comes back with the call to action. */
-export function playLead(stage: Stage, chart: Chart, random: Random): void {
-  const { style, form, bars } = chart;
-  const instrument = INSTRUMENTS[style.sounds.lead];
-  const struck: Struck = new Map();
-  const rhythm = pick(random, style.melody);
-  const answer = pick(random, style.melody);
-  const contour = Array.from({ length: STEPS }, () => Math.floor(random() * 3) - 1);
-  bars.slice(0, form.bars).forEach(({ chord, energy }, bar) => {
-    if (energy < ENTRY.lead || (bar === form.bars - 1 && form.bars > 2)) return;
-    let note = LEAD_CENTRE;
-    let turn = (bar % 2) * 5;
-    const pattern = bar % 2 === 0 ? rhythm : answer;
-    eachStep(pattern, (step, strength) => {
-      note = leadNote(chord.tones, note, contour[turn++ % STEPS] ?? 0);
-      const seconds = Math.min(1.2, lengthUntilNext(pattern, step) * stepSeconds(chart));
-      const sound = strike(struck, instrument, note, seconds, strength * energy);
-      // The note, then its echoes a dotted eighth apart, from side to side.
-      [1, 0.32, 0.12].forEach((gain, echo) =>
-        play(stage, sound, {
-          at: stepAt(chart, bar, step) + (echo * 3 * form.bar) / STEPS,
-          gain: gain * style.levels.lead,
-          pan: [0.12, -0.5, 0.5][echo] ?? 0,
-          send: 0.4,
-        }),
-      );
-    });
-  });
-}
-
-/** The next chord tone up, down, or the same one, never far from the middle. */
-function leadNote(tones: readonly number[], from: number, direction: number): number {
-  const pulled = from > LEAD_CENTRE + 7 ? -1 : from < LEAD_CENTRE - 6 ? 1 : direction;
-  const candidates = tones.map((tone) => nearest(tone, from + 4 * pulled));
-  return candidates.reduce((best, note) =>
-    Math.abs(note - from - 3 * pulled) < Math.abs(best - from - 3 * pulled) ? note : best,
-  );
 }
 
 /** The last chord: everyone together, ringing until the film is over. */
@@ -163,9 +146,11 @@ export function playFinale(
     play(stage, instrument(note, seconds, 0.75), { at, gain: style.levels.comp, pan: (i - 1.5) * 0.2, send: 0.4 });
     if (style.sounds.comp === "pluck")
       play(stage, felt(note, seconds, 0.6), { at, gain: style.levels.comp * 0.7, pan: (1.5 - i) * 0.2, send: 0.4 });
-    const { left, right } = pad(note, seconds * 0.5, 0.4, random);
-    play(stage, left, { at: form.finale, gain: style.levels.pad * 0.7, pan: -0.7, send: 0.4 });
-    play(stage, right, { at: form.finale, gain: style.levels.pad * 0.7, pan: 0.7, send: 0.4 });
+  });
+  playWide(stage, pad(last.voicing, seconds * 0.5, 0.4, random), {
+    at: form.finale,
+    gain: style.levels.pad * 0.7,
+    send: 0.8,
   });
   play(stage, bass(inBassRange(last.chord.root), seconds * 0.7, 0.8), {
     at: form.finale,
@@ -184,7 +169,7 @@ export function stepSeconds({ form }: Chart): number {
   return form.bar / STEPS / SAMPLE_RATE;
 }
 
-function strike(
+export function strike(
   struck: Struck,
   instrument: (note: number, seconds: number, velocity: number) => Note,
   note: number,
@@ -207,7 +192,7 @@ function inBassRange(pitchClass: number): number {
   return low + ((((pitchClass - low) % 12) + 12) % 12);
 }
 
-function lengthUntilNext(pattern: string, step: number): number {
+export function lengthUntilNext(pattern: string, step: number): number {
   for (let next = step + 1; next < STEPS; next++) if (Number(pattern[next] ?? ".") > 0) return next - step;
   return STEPS - step;
 }

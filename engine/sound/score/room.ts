@@ -30,11 +30,9 @@ export function addRoom(dry: Stereo, send: Float32Array, seconds: number): void 
     for (const line of lines) hear(line, mixed, length);
     for (let i = 0; i < length; i++) mixed[i] = (send[start + i] ?? 0) - (mixed[i] ?? 0) * (2 / DELAYS.length);
     lines.forEach((line, k) => {
-      feed(line, mixed, length);
       // Every other line goes to the right, half of each turned over: the two sides have nothing in common.
       const channel = k % 2 === 0 ? dry.left : dry.right;
-      const level = (k & 2) === 0 ? LEVEL : -LEVEL;
-      for (let i = 0; i < length; i++) channel[start + i] = (channel[start + i] ?? 0) + level * (line.out[i] ?? 0);
+      feed(line, mixed, length, channel, start, (k & 2) === 0 ? LEVEL : -LEVEL);
     });
   }
 }
@@ -49,26 +47,37 @@ interface Line {
 
 /** What comes out of a line, damped, into its `out` and added to `sum`. */
 function hear(line: Line, sum: Float32Array, length: number): void {
-  const { memory, out, gain } = line;
-  let { at, soft } = line;
+  const { memory, out, gain, at } = line;
+  const first = Math.min(length, memory.length - at);
+  out.set(memory.subarray(at, at + first));
+  if (first < length) out.set(memory.subarray(0, length - first), first);
+  let { soft } = line;
   for (let i = 0; i < length; i++) {
-    const x = memory[at] ?? 0;
-    soft = x + DAMPING * (soft - x);
+    soft = (1 - DAMPING) * (out[i] ?? 0) + DAMPING * soft;
     const fed = soft * gain;
     out[i] = fed;
     sum[i] = (sum[i] ?? 0) + fed;
-    if (++at === memory.length) at = 0;
   }
   line.soft = soft;
 }
 
-/** Puts a line's own echo and what all lines share back into it. */
-function feed(line: Line, shared: Float32Array, length: number): void {
-  const { memory, out } = line;
-  let { at } = line;
+/** Lets a line be heard, and puts its own echo and what all lines share back into it. */
+function feed(
+  line: Line,
+  shared: Float32Array,
+  length: number,
+  channel: Float32Array,
+  start: number,
+  level: number,
+): void {
+  const { memory, out, at } = line;
   for (let i = 0; i < length; i++) {
-    memory[at] = (shared[i] ?? 0) + (out[i] ?? 0);
-    if (++at === memory.length) at = 0;
+    const echo = out[i] ?? 0;
+    channel[start + i] = (channel[start + i] ?? 0) + level * echo;
+    out[i] = (shared[i] ?? 0) + echo;
   }
-  line.at = at;
+  const first = Math.min(length, memory.length - at);
+  memory.set(out.subarray(0, first), at);
+  if (first < length) memory.set(out.subarray(first, length), 0);
+  line.at = (at + length) % memory.length;
 }

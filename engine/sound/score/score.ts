@@ -1,14 +1,13 @@
 import type { Mood } from "../../timeline/timeline.ts";
 import { SAMPLE_RATE } from "../../speech/voice.ts";
-import { filter, highPass, highShelf, lowPass } from "../biquad.ts";
-import { integratedLoudness } from "../loudness.ts";
-import { limit } from "../limiter.ts";
+import { filter, highPass, highShelf } from "../biquad.ts";
 import type { Stereo } from "../stereo.ts";
-import { fromDb } from "../true-peak.ts";
 import { buildChart, type ChartInput } from "./chart.ts";
 import { buildKit } from "./drums.ts";
 import { playHits } from "./hits.ts";
-import { playBass, playChords, playDrums, playFinale, playLead, playPad } from "./players.ts";
+import { playLead } from "./melody.ts";
+import { open } from "./opening.ts";
+import { playBass, playChords, playDrums, playFinale, playPad } from "./players.ts";
 import { addRoom } from "./room.ts";
 import { seeded } from "./random.ts";
 import { buildStage } from "./stage.ts";
@@ -25,15 +24,14 @@ export interface ScoreInput extends ChartInput {
   readonly callToAction: number;
 }
 
-/** Loudness that scores are brought to; the mix sets the final one. */
-const SCORE_LUFS = -18;
-const CEILING_DB = -3;
+/** Brings scores to about −18 LUFS; the mix sets the final loudness. */
+const LEVEL: Readonly<Record<Mood, number>> = { lofi: 0.9, upbeat: 0.9, warm: 0.72, corporate: 0.95 };
 /** The last chord's room is faded to nothing over this part of its ring. */
 const FADE_PART = 0.45;
+/** What lies below is not heard, and would be an offset. */
+const RUMBLE = highPass(28, SAMPLE_RATE);
 /** Soft instruments want a little air on top. */
 const AIR = highShelf(1800, SAMPLE_RATE, 4);
-/** Lo-fi is heard as from an old tape: no highs. */
-const TAPE_HZ = 7000;
 
 /** Composes and plays a score of exactly `samples`, ending in silence. The same input gives the same samples. */
 export function composeScore(input: ScoreInput): Stereo {
@@ -53,14 +51,23 @@ export function composeScore(input: ScoreInput): Stereo {
   playFinale(stage, chart, kit, samples, random);
   addRoom(stage, stage.send, chart.style.roomS);
   for (const channel of [stage.left, stage.right]) {
-    filter(channel, highPass(28, SAMPLE_RATE));
     filter(channel, AIR);
-    if (mood === "lofi") filter(channel, lowPass(TAPE_HZ, SAMPLE_RATE));
+    open(channel, chart);
+    warm(channel, LEVEL[mood]);
+    filter(channel, RUMBLE);
   }
   fadeOut(stage, Math.round((samples - chart.form.finale) * FADE_PART));
-  const loudness = integratedLoudness(stage);
-  if (Number.isFinite(loudness)) limit(stage, fromDb(SCORE_LUFS - loudness), fromDb(CEILING_DB));
   return { left: stage.left, right: stage.right };
+}
+
+/** Full scale softly reached, as on tape: peaks are rounded, what is quiet stays as it is. In place. */
+function warm(samples: Float32Array, level: number): void {
+  for (let i = 0; i < samples.length; i++) {
+    const x = level * (samples[i] ?? 0);
+    // x/(1+|x|³)^(1/3) would be the textbook's curve; this one is as smooth and takes no root.
+    const squared = Math.min(9, x * x);
+    samples[i] = (Math.max(-3, Math.min(3, x)) * (27 + squared)) / (27 + 9 * squared);
+  }
 }
 
 function fadeOut({ left, right }: Stereo, length: number): void {

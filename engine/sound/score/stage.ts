@@ -41,3 +41,24 @@ export function play(
     send[t] = (send[t] ?? 0) + toRoom * x;
   }
 }
+
+/** Plays what has two sides already: each stays on its own. */
+export function playWide(
+  stage: Stage,
+  { left, right }: { readonly left: Note; readonly right: Note },
+  { at, gain, send: room = 0.2 }: Omit<Placement, "pan">,
+): void {
+  const toRoom = (gain * room) / 2;
+  const start = Math.round(at);
+  const from = Math.max(0, -start);
+  const to = Math.min(left.length, stage.left.length - start);
+  for (let i = from; i < to; i++) {
+    const l = left[i] ?? 0;
+    const r = right[i] ?? 0;
+    const t = start + i;
+    // A little of each is heard on the other side, too.
+    stage.left[t] = (stage.left[t] ?? 0) + gain * (0.94 * l + 0.34 * r);
+    stage.right[t] = (stage.right[t] ?? 0) + gain * (0.94 * r + 0.34 * l);
+    stage.send[t] = (stage.send[t] ?? 0) + toRoom * (l + r);
+  }
+}

@@ -127,10 +127,10 @@ describe("phrase", () => {
 
   it("takes back what makes the film longer, the scenes that grew most first", async () => {
     const longer = {
-      hook: "Northwind Robotics is now looking for a Senior Software Engineer in Berlin.",
+      hook: "Northwind Robotics is now looking for a Senior Software Engineer.",
       why: "We build the robots that plant city farms.",
     };
-    const estimate = (sentence: string): number => evenPace(sentence) * (sentence.startsWith("Northwind") ? 1.5 : 0.9);
+    const estimate = (sentence: string): number => evenPace(sentence) * (sentence.startsWith("Northwind") ? 1.2 : 1.01);
     const alone = await phraseWith([{ says: answering({ why: longer.why }) }], { estimate });
     expect(alone.dropped).toEqual([]);
     const { storyboard: told, dropped } = await phraseWith([{ says: answering(longer) }], { estimate });

@@ -8,7 +8,7 @@ import { reasonAgainst, reasonIn, sceneOf, storyboard } from "./stage.ts";
 
 describe("validateScene", () => {
   it.each([
-    ["hook", "We're looking for a Senior Software Engineer in Berlin: Northwind Robotics."],
+    ["hook", "We're looking for a Senior Software Engineer: Northwind Robotics."],
     ["why", "Our robots plant city farms: we build them."],
     ["do-1", "You design the planner, and it steers 400 robots."],
     ["do-2", "Every day, you'll be shipping to production."],

@@ -4,7 +4,7 @@ import { at } from "../../easing.ts";
 import { enter } from "../entrance.ts";
 import { sectionName } from "../section-name.ts";
 import { instrument } from "./instrument.ts";
-import { compoundsParted, setParted } from "./compounds.ts";
+import { compoundsParted, setParted } from "../../compounds.ts";
 import { indexLine } from "./index-line.ts";
 import { bead, breathing, lumeStroke, segment, strokeShapes } from "./lume.ts";
 import { draw, ENTER_MS, glide, settle, STAGGER_MS } from "./motion.ts";

@@ -6,7 +6,7 @@ import { inkWidth, setLine } from "../../type.ts";
 import { setAddress } from "../address.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
-import { dateText, daysOfMonth } from "./day.ts";
+import { dateText, daysOfMonth } from "../day.ts";
 import { dayRing } from "./day-ring.ts";
 import { endLineRows } from "./end-line.ts";
 import { instrument } from "./instrument.ts";

@@ -1,6 +1,6 @@
 import type { Statement } from "../../../script/storyboard.ts";
 import type { WhyPlaces } from "./grid.ts";
-import { setParted } from "./compounds.ts";
+import { setParted } from "../../compounds.ts";
 import { stepped } from "./setting.ts";
 import type { Stage } from "./stage.ts";
 import { joined } from "./statement.ts";

@@ -6,7 +6,7 @@ import { byHalf } from "../entrance.ts";
 import { sectionName } from "../section-name.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { benefits } from "./benefits.ts";
-import { numberIn } from "./count.ts";
+import { numberIn } from "../numbers.ts";
 import type { FigurePlaces } from "./grid.ts";
 import { instrument } from "./instrument.ts";
 import { BEFORE_WORD_MS, draw, ENTER_MS, settle } from "./motion.ts";

@@ -4,7 +4,7 @@ import type { Footage } from "../../assets.ts";
 import { box, type Shape } from "../../display-list.ts";
 import { enter } from "../entrance.ts";
 import { sectionName } from "../section-name.ts";
-import { compoundsParted, setParted } from "./compounds.ts";
+import { compoundsParted, setParted } from "../../compounds.ts";
 import { factsOf } from "./facts.ts";
 import { indexLine } from "./index-line.ts";
 import { lensShapes, veilColour } from "./lens.ts";

@@ -1,7 +1,7 @@
 import type { QuoteContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
-import { setParted } from "./compounds.ts";
+import { setParted } from "../../compounds.ts";
 import { byDay } from "./dials.ts";
 import { indexLine } from "./index-line.ts";
 import { instrument } from "./instrument.ts";

@@ -1,5 +1,5 @@
 import type { TitleRoom } from "./room.ts";
-import { setParted } from "./compounds.ts";
+import { setParted } from "../../compounds.ts";
 import { setParagraph } from "./paragraph.ts";
 import { stepped } from "./setting.ts";
 import type { Stage } from "./stage.ts";

@@ -4,7 +4,7 @@ import type { Shape } from "../../display-list.ts";
 import { setLine } from "../../type.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
-import { numberIn } from "./count.ts";
+import { numberIn } from "../numbers.ts";
 import { instrument } from "./instrument.ts";
 import { setMission } from "./mission.ts";
 import { BEFORE_WORD_MS, ENTER_MS, ENTER_PX, settle, STAGGER_MS } from "./motion.ts";

@@ -1,8 +1,10 @@
 import type { Statement } from "../../../script/storyboard.ts";
-import { breakLines } from "../../line-breaking.ts";
+import { setParted } from "../../compounds.ts";
+import { setBlock } from "../../leading.ts";
 import { fit, inkWidth, type TypeStyle } from "../../type.ts";
 import type { LinePlaces, StackPlaces } from "./places.ts";
 import { inkBottom, inkTop } from "./ink.ts";
+import { keptIn } from "./kept-in.ts";
 import { fittedLead } from "./lead.ts";
 import type { Stage } from "./stage.ts";
 
@@ -12,6 +14,8 @@ const CLEARANCE_PX = 44;
 const GAP_PX = 2;
 /** Leading of two-line heroes in em. */
 const PAIR_LEADING = 0.9;
+/** A word that would be smaller is parted. */
+const LEAST_WORD_PX = 150;
 
 interface SetTail {
   readonly lines: readonly string[];
@@ -25,7 +29,8 @@ interface SetTail {
 export interface SetHero {
   readonly lines: readonly string[];
   readonly style: TypeStyle;
-  readonly x: number;
+  /** Where each line begins. */
+  readonly xs: readonly number[];
   /** Baselines. */
   readonly ys: readonly number[];
   readonly tail: SetTail;
@@ -65,14 +70,14 @@ export function heroOnLine(content: Statement, stage: Stage, places: LinePlaces,
   return {
     lines: [content.hero],
     style,
-    x,
+    xs: [x],
     ys: [baseline],
     tail: {
       lines: tail.lines,
       style: { ...tailStyle, size: tail.size },
       x: below ? grid.left - 3 : x + advance + 36,
       y: below ? places.tail.belowY : baseline,
-      leading: tail.size,
+      leading: tail.size * tail.leading,
     },
   };
 }
@@ -86,8 +91,8 @@ export function heroStacked(content: Statement, stage: Stage, places: StackPlace
     lines: tail.lines,
     style: { ...tailStyle, size: tail.size },
     x: grid.left - 3,
-    y: places.bottom - (tail.lines.length - 1) * tail.size,
-    leading: tail.size,
+    y: places.bottom - (tail.lines.length - 1) * tail.size * tail.leading,
+    leading: tail.size * tail.leading,
   };
   // What hangs below the hero's baseline (commas, descenders) stays clear of the tail.
   const floor = content.tail === "" ? places.bottom : tailPart.y - tail.size * 0.78 - places.gap;
@@ -100,23 +105,29 @@ export function heroStacked(content: Statement, stage: Stage, places: StackPlace
     return {
       lines: [content.hero],
       style: { ...base, size },
-      x: grid.left - size * 0.035,
+      xs: [grid.left - size * 0.035],
       ys: [floor - below * size],
       tail: tailPart,
     };
   }
-  const { lines, size } = breakLines(content.hero, base, {
-    width: places.word.width,
-    mostLines: 2,
-    mostSize: places.word.size,
-    sizeForLines: (count) =>
-      Math.min(
-        count === 1 ? places.word.size : places.word.pairSize,
-        room / (top + below + (count - 1) * PAIR_LEADING),
-      ),
-  });
-  const block = (top + below + (lines.length - 1) * PAIR_LEADING) * size;
+  const least = { ...base, size: LEAST_WORD_PX };
+  const set = setParted(content.hero, least, places.word.width, (parted) =>
+    setBlock(parted, base, {
+      width: places.word.width,
+      mostLines: 2,
+      mostSize: places.word.size,
+      leading: PAIR_LEADING,
+      sizeForLines: (count, pairLeading) =>
+        Math.min(
+          count === 1 ? places.word.size : places.word.pairSize,
+          room / (top + below + (count - 1) * pairLeading),
+        ),
+    }),
+  );
+  const { lines, leading } = set;
+  const { size, xs } = keptIn(lines, { ...base, size: set.size }, grid.left - 2, grid.right + 2);
+  const block = (top + below + (lines.length - 1) * leading) * size;
   const first = leadBottom + CLEARANCE_PX + top * size + Math.max(0, room - block) * 0.5;
-  const ys = lines.map((_, index) => first + index * size * PAIR_LEADING);
-  return { lines, style: { ...base, size }, x: grid.left - 6, ys, tail: tailPart };
+  const ys = lines.map((_, index) => first + index * size * leading);
+  return { lines, style: { ...base, size }, xs, ys, tail: tailPart };
 }

@@ -1,6 +1,8 @@
 import type { DoContent } from "../../../script/storyboard.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
+import { COUNT_UP_MS } from "../count-up.ts";
 import { byHalf, enter } from "../entrance.ts";
+import { numberIn } from "../numbers.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { setLine } from "../../type.ts";
@@ -13,9 +15,8 @@ import { countingPlate } from "./plate.ts";
 import { ground, narrowed, type Stage, type StagedScene } from "./stage.ts";
 import { fittedLead, RULE_PX } from "./lead.ts";
 
-const COUNT_FROM_MS = 150;
-const LEAST_COUNT_MS = 600;
-const MOST_COUNT_MS = 2200;
+/** A figure is there by now, however late it is said. */
+const LATEST_FIGURE_MS = 1200;
 const TAIL_MS = 320;
 const WORD_MS = 480;
 const BEFORE_WORD_MS = 80;
@@ -30,21 +31,23 @@ export function stageBeat(scene: TimelineScene, content: DoContent, whole: Stage
   const width = grid.right - grid.left;
   const places = pictured ? plate.lead : grid.do.lead;
   const leadStyle = { ...styles.lead, size: places.size };
-  const lead = fittedLead(content.lead, leadStyle, width, places.lines);
+  const lead = fittedLead(content.lead, leadStyle, width, places.lines, places.leading);
   const leadShapes = lead.lines.map((text, index) =>
     setLine(
       `lead ${index}`,
       text,
       { ...leadStyle, size: lead.size },
       grid.left - 3,
-      places.y + index * lead.size * places.leading,
+      places.y + index * lead.size * lead.leading,
       {
         colour: palette.ink,
       },
     ),
   );
   const leadBottom =
-    lead.lines.length === 0 ? grid.head.y + RULE_PX : places.y + (lead.lines.length - 1) * lead.size * places.leading;
+    lead.lines.length === 0
+      ? grid.head.y + RULE_PX
+      : places.y + (lead.lines.length - 1) * lead.size * lead.leading + lead.hang;
   const hero = pictured
     ? heroStacked(content, stage, plate, leadBottom)
     : grid.below
@@ -52,10 +55,11 @@ export function stageBeat(scene: TimelineScene, content: DoContent, whole: Stage
       : heroOnLine(content, stage, grid.do, leadBottom);
   const counts = content.figure ? numberIn(content.hero) : null;
   const said = whenSaid(content.hero, scene, 200);
-  // A figure counts while it is waited for and lands on its word; a word comes with it.
-  const landsAt = byHalf(said, 0, duration);
-  const countMs = Math.min(MOST_COUNT_MS, Math.max(LEAST_COUNT_MS, landsAt - COUNT_FROM_MS));
-  const heroAt = counts === null ? byHalf(said - BEFORE_WORD_MS, WORD_MS, duration) : Math.max(0, landsAt - countMs);
+  // A figure lands on its word; a word comes with it.
+  const heroAt =
+    counts === null
+      ? byHalf(said - BEFORE_WORD_MS, WORD_MS, duration)
+      : byHalf(Math.min(said, LATEST_FIGURE_MS) - COUNT_UP_MS, COUNT_UP_MS, duration);
   const tailAt = byHalf(whenSaid(content.tail, scene, said + 200), TAIL_MS, duration);
   const edge = pictured ? plate.edge : grid.edge;
   const measure = pictured
@@ -72,14 +76,19 @@ export function stageBeat(scene: TimelineScene, content: DoContent, whole: Stage
       );
       shapes.push(...leadShapes);
       if (counts !== null) {
-        const share = count((time - heroAt) / countMs);
-        const text = share >= 1 ? content.hero : counts.render(counts.value * share);
-        shapes.push(setLine("hero", text, hero.style, hero.x, hero.ys[0] ?? 0, { colour: palette.accentType }));
+        if (time >= heroAt) {
+          const share = count((time - heroAt) / COUNT_UP_MS);
+          const text = share >= 1 ? content.hero : counts.render(counts.value * share);
+          shapes.push(
+            setLine("hero", text, hero.style, hero.xs[0] ?? grid.left, hero.ys[0] ?? 0, { colour: palette.accentType }),
+          );
+        }
       } else {
         const { offset, alpha } = enter(time, heroAt, WORD_MS, 96, press);
         hero.lines.forEach((text, index) => {
           const y = (hero.ys[index] ?? 0) + offset;
-          shapes.push(setLine(`hero ${index}`, text, hero.style, hero.x, y, { colour: palette.accentType, alpha }));
+          const x = hero.xs[index] ?? grid.left;
+          shapes.push(setLine(`hero ${index}`, text, hero.style, x, y, { colour: palette.accentType, alpha }));
         });
       }
       const tail = enter(time, tailAt, TAIL_MS, 24, press);
@@ -90,23 +99,6 @@ export function stageBeat(scene: TimelineScene, content: DoContent, whole: Stage
         );
       });
       return shapes;
-    },
-  };
-}
-
-/** The number in a figure such as "€1,500" or "5+", and how to write another with the same signs. */
-function numberIn(text: string): { readonly value: number; readonly render: (value: number) => string } | null {
-  const found = /^(\D*)(\d{1,3}(?:[,.\u00A0\u202F ]\d{3})+|\d+)(\D*)$/u.exec(text);
-  if (found === null) return null;
-  const [, before = "", digits = "", after = ""] = found;
-  const separator = /[,.\u00A0\u202F ]/u.exec(digits)?.[0] ?? "";
-  const value = Number(digits.replace(/\D/gu, ""));
-  if (value > 1_000_000 || (digits.length > 1 && digits.startsWith("0"))) return null;
-  return {
-    value,
-    render: (current) => {
-      const grouped = String(Math.round(current)).replace(/\B(?=(?:\d{3})+$)/gu, separator);
-      return `${before}${grouped}${after}`;
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { BringContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
+import { compoundsParted, mended, setParted } from "../../compounds.ts";
+import { setBlock } from "../../leading.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
 import { fit, inkWidth, type TypeStyle } from "../../type.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
@@ -13,6 +15,9 @@ export const FIRST_MS = 200;
 /** Below this an item takes a second line. */
 const LEAST_LINE_PX = 66;
 const LEADING = 1.06;
+/** Em from line to line of a row, and from its last line to the next one's first. */
+const ROW_LEADING = 1.04;
+const ROW_AIR_EM = 1.5;
 /** A row of two lines takes this of its size, with the air round it. */
 const PAIR_PITCH_EM = 2.5;
 /** Rows are drawn together to this share of their size at most. */
@@ -94,16 +99,20 @@ export function rowsBeside(content: BringContent, scene: TimelineScene, stage: S
 function alone(text: string, scene: TimelineScene, stage: Stage): Row[] {
   const { grid, styles } = stage;
   const { room, top, size, lines: mostLines } = grid.bring.alone;
-  const set = breakLines(text, styles.hero, {
-    width: grid.right - grid.left,
-    mostLines,
-    mostSize: size,
-    sizeForLines: (lines) => room / (CAPITAL_EM + (lines - 1) * LEADING),
-  });
+  const width = grid.right - grid.left;
+  const set = setParted(text, { ...styles.hero, size: LEAST_LINE_PX }, width, (parted) =>
+    setBlock(parted, styles.hero, {
+      width,
+      mostLines,
+      mostSize: size,
+      leading: LEADING,
+      sizeForLines: (lines, leading) => room / (CAPITAL_EM + (lines - 1) * leading),
+    }),
+  );
   const style = { ...styles.hero, size: set.size };
-  const block = set.size * (CAPITAL_EM + (set.lines.length - 1) * LEADING);
+  const block = set.size * (CAPITAL_EM + (set.lines.length - 1) * set.leading);
   const first = top + (room - block) / 2 + set.size * CAPITAL_EM;
-  const ys = set.lines.map((_, index) => first + index * set.size * LEADING);
+  const ys = set.lines.map((_, index) => first + index * set.size * set.leading);
   return [
     { text: set.lines, style, x: grid.left - set.size * 0.04, ys, rule: null, at: times(1, [text], scene)[0] ?? 0 },
   ];
@@ -166,19 +175,28 @@ export function rowsBelow(
         : inPairs
           ? Math.min(sizes.more, pitch / PAIR_PITCH_EM)
           : sizes.more;
-  const size = Math.min(most, widest);
-  const ends = first + (items.length - 1) * pitch + ((set.at(-1)?.lines.length ?? 1) - 1) * size * 1.04;
+  // Rows of many lines are set smaller: the next one's keep clear of them.
+  const size = Math.min(
+    most,
+    widest,
+    rowSize(
+      set.map(({ lines }) => lines.length),
+      pitch,
+      few,
+    ),
+  );
+  const ends = first + (items.length - 1) * pitch + ((set.at(-1)?.lines.length ?? 1) - 1) * size * ROW_LEADING;
   const settled = few ? Math.max(0, last - ends) * places.settle : 0;
   items.forEach((_text, index) => {
     const lines = set[index]?.lines ?? [];
     // A larger single item hangs from the same rule.
-    const drop = single ? (size - sizes.under) * CAPITAL_EM : few ? 0 : (1 - lines.length) * size * 0.5;
+    const drop = single ? (size - sizes.under) * CAPITAL_EM : few ? 0 : ((1 - lines.length) * size * ROW_LEADING) / 2;
     const y = first + settled + index * pitch + drop;
     rows.push({
       text: lines,
       style: { ...style, size },
       x: grid.left - 2,
-      ys: lines.map((_, line) => y + line * size * 1.04),
+      ys: lines.map((_, line) => y + line * size * ROW_LEADING),
       rule:
         index === 0 && figure === null
           ? null
@@ -193,6 +211,17 @@ export function rowsBelow(
     });
   });
   return rows;
+}
+
+/** The most that rows of so many lines may be, in pixels an em, so that they keep apart at a pitch. */
+function rowSize(lines: readonly number[], pitch: number, fromTop: boolean): number {
+  const needs = lines.slice(1).map((count, index) => {
+    const above = (lines[index] ?? 1) - 1;
+    // Rows hang from their rules, or stand round their middles.
+    const between = fromTop ? above : (above + count - 1) / 2;
+    return pitch / (between * ROW_LEADING + ROW_AIR_EM);
+  });
+  return Math.min(...needs);
 }
 
 function oneLine(text: string, style: TypeStyle, width: number): { lines: readonly string[]; size: number } {
@@ -215,9 +244,11 @@ function shrunk(
   width: number,
   mostLines: number,
 ): { lines: readonly string[]; size: number } {
+  const parted = compoundsParted(text, { ...style, size: LEAST_LINE_PX }, width);
   for (let size = style.size; size >= 52; size -= 4) {
-    const lines = wrap(text, { ...style, size }, width, mostLines);
-    if (lines !== null) return { lines, size };
+    const lines = wrap(parted, { ...style, size }, width, mostLines);
+    if (lines !== null) return { lines: lines.map((line) => mended(line, text)), size };
   }
-  return breakLines(text, style, { width, mostLines: mostLines + SPARE_LINES, mostSize: 52 });
+  const set = breakLines(parted, style, { width, mostLines: mostLines + SPARE_LINES, mostSize: 52 });
+  return { ...set, lines: set.lines.map((line) => mended(line, text)) };
 }

@@ -1,5 +1,6 @@
 import type { CtaContent } from "../../../script/storyboard.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
+import { COUNT_UP_MS } from "../count-up.ts";
 import { byHalf, enter } from "../entrance.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { box, type Shape } from "../../display-list.ts";
@@ -17,7 +18,6 @@ import { wordmark } from "./wordmark.ts";
 import { ground, HAIRLINE_PX, isEastAsian, type Stage, type StagedScene } from "./stage.ts";
 
 const TIDE_MS = 600;
-const COUNT_MS = 600;
 const TEXT_MS = 420;
 const TEXT_PX = 48;
 const STAGGER_MS = 90;
@@ -37,7 +37,11 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
   const code = content.qr === null ? null : qrMask(content.qr, places.card.side);
   const under = stageHead(stage, content, places);
   return {
-    captions: { x: grid.left, ground: grid.below ? "accent" : "paper", ...(grid.below ? { right: grid.onRight } : {}) },
+    captions: {
+      x: grid.left,
+      ground: grid.below ? "accent" : "paper",
+      right: grid.below ? grid.onRight : places.column,
+    },
     edgeAt,
     list: (time) => {
       const edge = edgeAt(time);
@@ -180,7 +184,7 @@ function dateSet(
   const monthAt = byHalf(Math.min(LATEST_MONTH_MS, whenSaid(deadline.rest, scene, 300) - 80), TEXT_MS, sceneMs(scene));
   const value = /^\d{1,2}$/u.test(deadline.day) ? Number(deadline.day) : null;
   return (time) => {
-    const share = count(time / COUNT_MS);
+    const share = count(time / COUNT_UP_MS);
     const day = value === null || share >= 1 ? deadline.day : String(Math.max(1, Math.round(1 + (value - 1) * share)));
     const { offset, alpha } = enter(time, monthAt, TEXT_MS, TEXT_PX, press);
     return [

@@ -4,7 +4,7 @@ import { enter } from "../entrance.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { iconMask } from "../../icon.ts";
-import { breakLines } from "../../line-breaking.ts";
+import { setBlock } from "../../leading.ts";
 import { setLine } from "../../type.ts";
 import { measureOf } from "./measure.ts";
 import { press } from "./motion.ts";
@@ -17,6 +17,9 @@ const ENTER_MS = 420;
 const STAGGER_MS = 90;
 const ICON_STROKE = 1.5;
 
+/** Em from line to line of a figure on two. */
+const PAIR_LEADING = 1.02;
+
 /** One fact alone: its icon, its figure as large as it goes, what it is. */
 export function stageFact(scene: TimelineScene, cell: FactCell, stage: Stage): StagedScene {
   const { grid, palette, styles } = stage;
@@ -24,16 +27,17 @@ export function stageFact(scene: TimelineScene, cell: FactCell, stage: Stage): S
   const measure = measureOf(null, grid, palette, sceneMs(scene), palette.ink);
   const head = runningHead(stage, sectionName(stage.timeline.language, "pay"), palette.ink);
   const { icon, figure: place, label: below } = grid.fact;
-  const figure = breakLines(cell.figure, styles.hero, {
+  const figure = setBlock(cell.figure, styles.hero, {
     width: place.width,
     mostLines: 2,
     mostSize: place.size,
+    leading: PAIR_LEADING,
     sizeForLines: (lines) => (lines === 1 ? place.single : place.pair),
   });
   const figureStyle = { ...styles.hero, size: figure.size };
   // Two lines stand lower, clear of the icon.
   const last = place.y + (figure.lines.length - 1) * 50;
-  const label = fittedLead(cell.label, { ...styles.lead, size: below.size }, width, below.lines);
+  const label = fittedLead(cell.label, { ...styles.lead, size: below.size }, width, below.lines, 1.06);
   const labelStyle = { ...styles.lead, size: label.size };
   return {
     captions: { x: grid.left, ground: "paper" },
@@ -52,12 +56,12 @@ export function stageFact(scene: TimelineScene, cell: FactCell, stage: Stage): S
         clip: null,
       });
       figure.lines.forEach((text, index) => {
-        const y = last - (figure.lines.length - 1 - index) * figure.size * 1.02 + (second?.offset ?? 0);
+        const y = last - (figure.lines.length - 1 - index) * figure.size * figure.leading + (second?.offset ?? 0);
         const paint = { colour: palette.accentType, alpha: second?.alpha ?? 1 };
         shapes.push(setLine(`figure ${index}`, text, figureStyle, grid.left - figure.size * 0.04, y, paint));
       });
       label.lines.forEach((text, index) => {
-        const y = last + below.gap + index * label.size * 1.06 + (third?.offset ?? 0);
+        const y = last + below.gap + index * label.size * label.leading + (third?.offset ?? 0);
         shapes.push(
           setLine(`label ${index}`, text, labelStyle, grid.left - 3, y, {
             colour: palette.ink,

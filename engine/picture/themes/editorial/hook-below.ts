@@ -1,6 +1,7 @@
 import type { HookContent } from "../../../script/storyboard.ts";
+import { compoundsParted, mended } from "../../compounds.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
-import { fit } from "../../type.ts";
+import { fit, type TypeStyle } from "../../type.ts";
 import type { BelowGrid } from "./grid.ts";
 import { crossed, hookLogo, type HookSet, MOST_CREEP_PX } from "./hook-set.ts";
 import type { CrossedLine } from "./slab.ts";
@@ -11,6 +12,8 @@ import { CAPITAL_EM, setTitle } from "./title.ts";
 const LEAST_PX = 30;
 /** A company's name that would be smaller takes two lines. */
 const NAME_PX = 34;
+/** Two lines stand so much lower than one, so that the first one keeps to the frame's safe area. */
+const PAIR_DROP_PX = 18;
 /** Pay unit and place on two lines. */
 const CROWDED_PX = 38;
 /** Over titles too small to be cut across the slab begins this far above their capitals. */
@@ -28,10 +31,9 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
     const style = { ...styles.sansBold, size: grid.head.hookSize };
     const size = fit([content.company], style, width, grid.head.hookSize);
     // A name too long for one line takes two, the first over where one stands.
-    const names =
-      size >= NAME_PX ? [content.company] : (wrap(content.company, { ...style, size: NAME_PX }, width, 2) ?? []);
+    const names = size >= NAME_PX ? [content.company] : namesOf(content.company, { ...style, size: NAME_PX }, width);
     names.forEach((name, index) => {
-      const y = grid.head.y - (names.length - 1 - index) * 42;
+      const y = grid.head.y + (names.length - 1) * PAIR_DROP_PX - (names.length - 1 - index) * 42;
       const id = index === 0 ? "company" : "company 2";
       lines.push(line(id, name, { ...style, size: Math.max(NAME_PX, size) }, grid.left, y));
     });
@@ -92,4 +94,9 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
     lines.push(line("place", text, { ...styles.hero, size }, grid.left, ruleY + places.place.gap + size * 0.72));
   }
   return { lines, logo, ruleY, ruleRight: grid.right, edge };
+}
+
+/** A name on two lines; long compounds are parted. */
+function namesOf(name: string, style: TypeStyle, width: number): readonly string[] {
+  return wrap(compoundsParted(name, style, width), style, width, 2)?.map((line) => mended(line, name)) ?? [name];
 }

@@ -2,7 +2,7 @@ import type { FactCell } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { iconMask } from "../../icon.ts";
-import { fit, inkWidth, setLine, type TypeStyle } from "../../type.ts";
+import { fit, inkWidth, measure, setLine, type TypeStyle } from "../../type.ts";
 import { enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import type { BelowGrid } from "./grid.ts";
@@ -15,6 +15,9 @@ const CELL_MS = 360;
 const STAGGER_MS = 80;
 const CELL_PX = 32;
 const ICON_STROKE = 1.75;
+const LEAST_PX = 40;
+/** Between what hangs from a figure and what stands up from its label. */
+const CLEAR_PX = 8;
 
 /** A fact, laid out. */
 export interface SetCell {
@@ -59,8 +62,10 @@ function inLine(cells: readonly FactCell[], starts: readonly number[], stage: St
     const widths = cells.map((cell) => Math.max(inkWidth(cell.figure, figure), inkWidth(cell.label, label)));
     const sum = widths.reduce((total, one) => total + one, 0);
     const gaps = Math.max(1, cells.length - 1);
-    if (sum + gaps * leastGap > width && size > 56) continue;
+    if (sum + gaps * leastGap > width && size > LEAST_PX) continue;
     const gap = Math.min(150, Math.max(24, (width - sum) / gaps));
+    const needs = cells.map((cell) => measure(cell.figure, figure).bottom - measure(cell.label, label).top + CLEAR_PX);
+    const drop = Math.max(60, ...needs);
     let x = grid.left;
     return cells.map((cell, index) => {
       const left = x;
@@ -69,7 +74,7 @@ function inLine(cells: readonly FactCell[], starts: readonly number[], stage: St
         cell,
         icon: { x: left, y: 606, size: 56 },
         figure: { x: left - size * 0.03, y: 686 + size * 0.78, style: figure },
-        label: { x: left, y: 746 + size * 0.78, style: label },
+        label: { x: left, y: 686 + size * 0.78 + drop, style: label },
         at: starts[index] ?? 0,
       };
     });
@@ -94,11 +99,14 @@ function inRows(
       size: fit([cell.figure], styles.hero, width - places.icon.gap, places.figure.size),
     };
     const label = { ...styles.sans, size: fit([cell.label], styles.sans, width, places.label.size) };
+    // Letters that hang deep or stand tall draw the two lines apart.
+    const needs = measure(cell.figure, figure).bottom - measure(cell.label, label).top + CLEAR_PX;
+    const lift = cell.label === "" ? 0 : Math.max(0, needs - (places.label.y - places.figure.y)) / 2;
     return {
       cell,
       icon: { x: left, y: y + places.icon.y, size: places.icon.size },
-      figure: { x: left + places.icon.gap, y: y + places.figure.y, style: figure },
-      label: { x: left, y: y + places.label.y, style: label },
+      figure: { x: left + places.icon.gap, y: y + places.figure.y - lift, style: figure },
+      label: { x: left, y: y + places.label.y + lift, style: label },
       at: starts[index] ?? 0,
     };
   });

@@ -1,4 +1,5 @@
 import type { PayContent, PayShown } from "../../../script/storyboard.ts";
+import { COUNT_UP_MS } from "../count-up.ts";
 import { sceneMs } from "../scene-clock.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { box, type Shape } from "../../display-list.ts";
@@ -13,7 +14,6 @@ import { sectionName } from "../section-name.ts";
 import { runningHead } from "./running-head.ts";
 import { ground, HAIRLINE_PX, type Stage, type StagedScene } from "./stage.ts";
 
-const COUNT_MS = 600;
 /** Left end of the bounds on the scale. */
 const BOUND_X = 1622;
 const BOUND_PX = 160;
@@ -42,7 +42,7 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
     captions: { x: grid.left, ground: "paper" },
     edgeAt: () => grid.edge,
     list: (time) => {
-      const share = count((time - countAt) / COUNT_MS);
+      const share = count((time - countAt) / COUNT_UP_MS);
       const shapes: Shape[] = [
         ground(grid, palette.paper),
         ...painted(time, share),

@@ -1,5 +1,7 @@
+import { setParted } from "../../compounds.ts";
+import { clearLeading } from "../../leading.ts";
 import { breakLines, type Setting } from "../../line-breaking.ts";
-import { setLine, type TypeStyle } from "../../type.ts";
+import { fit, setLine, type TypeStyle } from "../../type.ts";
 import type { CrossedLine } from "./slab.ts";
 import { isEastAsian, type Stage } from "./stage.ts";
 
@@ -23,6 +25,9 @@ export interface TitleRoom {
 /** Widths of the serif that are tried, widest first. */
 const STRETCHES = [75, 70, 62.5];
 export const CAPITAL_EM = 0.72;
+/** Em from line to line of what stands in brackets. */
+const BRACKET_LEADING = 1.15;
+const LEAST_BRACKET_PX = 44;
 /** Han and kana stand as tall as this over the baseline. */
 const EAST_ASIAN_EM = 0.9;
 
@@ -32,19 +37,30 @@ export function setTitle(text: string, stage: Stage, room: TitleRoom): { readonl
   // The bracket's line takes its share of the height.
   const best = settings(main, stage, bracket === null ? room : { ...room, height: room.height * 0.8 });
   const { setting, style } = best;
-  const leading = leadingOf(setting, stage);
+  const leading = clearLeading(setting.lines, style, leadingOf(setting, stage));
   const rows: TitleLine[] = [];
-  const small: TypeStyle = { ...style, size: setting.size * 0.5, weight: 600 };
-  const extra = bracket === null ? 0 : small.size * 1.15;
+  const brackets =
+    bracket === null ? [] : setBracket(bracket, { ...style, size: setting.size * 0.5, weight: 600 }, room);
+  const under = (brackets[0]?.style.size ?? 0) * BRACKET_LEADING;
   setting.lines.forEach((line, index) => {
     rows.push({
       text: line,
       style: { ...style, size: setting.size },
-      above: (setting.lines.length - 1 - index) * leading * setting.size + extra,
+      above: (setting.lines.length - 1 - index) * leading * setting.size + under * brackets.length,
     });
   });
-  if (bracket !== null) rows.push({ text: bracket, style: small, above: 0 });
+  brackets.forEach((line, index) => {
+    rows.push({ ...line, above: (brackets.length - 1 - index) * under });
+  });
   return { lines: rows };
+}
+
+/** What stands in brackets, on one line or, where that would be too small, on two. */
+function setBracket(text: string, style: TypeStyle, { width }: TitleRoom): { text: string; style: TypeStyle }[] {
+  const one = fit([text], style, width, style.size);
+  if (one >= LEAST_BRACKET_PX) return [{ text, style: { ...style, size: one } }];
+  const set = breakLines(text, style, { width, mostLines: 2, mostSize: LEAST_BRACKET_PX });
+  return set.lines.map((line) => ({ text: line, style: { ...style, size: set.size } }));
 }
 
 function leadingOf(setting: Setting, stage: Stage): number {
@@ -60,12 +76,14 @@ function settings(text: string, stage: Stage, room: TitleRoom): { setting: Setti
   for (const mostLines of [room.mostLines, room.mostLines + 1, room.mostLines + 2]) {
     for (const stretch of STRETCHES) {
       const style = { ...stage.styles.hero, stretch };
-      const setting = breakLines(text, style, {
-        width: room.width,
-        mostLines,
-        mostSize: room.mostSize,
-        sizeForLines: (lines) => room.height / (capital + (lines - 1) * (eastAsian ? 1.14 : 1.06)),
-      });
+      const setting = setParted(text, { ...style, size: room.leastSize }, room.width, (parted) =>
+        breakLines(parted, style, {
+          width: room.width,
+          mostLines,
+          mostSize: room.mostSize,
+          sizeForLines: (lines) => room.height / (capital + (lines - 1) * (eastAsian ? 1.14 : 1.06)),
+        }),
+      );
       if (last === null || setting.size > last.setting.size * 1.04) last = { setting, style };
       if (setting.size >= room.leastSize) return { setting, style };
     }

@@ -4,9 +4,11 @@ import { byHalf, enter } from "../entrance.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { at } from "../../easing.ts";
-import { breakLines } from "../../line-breaking.ts";
+import { setParted } from "../../compounds.ts";
+import { setBlock } from "../../leading.ts";
 import { setLine } from "../../type.ts";
-import { inkTop } from "./ink.ts";
+import { inkBottom, inkTop } from "./ink.ts";
+import { keptIn } from "./kept-in.ts";
 import { fittedLead, RULE_PX } from "./lead.ts";
 import { press, tide } from "./motion.ts";
 import { sectionName } from "../section-name.ts";
@@ -45,36 +47,51 @@ export function stageWhy(
   const width = grid.right - grid.left;
   const leadStyle = { ...styles.lead, size: places.lead.size };
   const hero = [content.hero, content.tail].filter((part) => part !== "").join(" ");
-  const leadLines = fittedLead(content.lead, leadStyle, width, places.lead.lines);
+  const leadLines = fittedLead(content.lead, leadStyle, width, places.lead.lines, places.lead.leading);
   const leadBottom =
     leadLines.lines.length === 0
       ? grid.head.y + RULE_PX
-      : places.lead.y + (leadLines.lines.length - 1) * leadLines.size * places.lead.leading;
+      : places.lead.y + (leadLines.lines.length - 1) * leadLines.size * leadLines.leading + leadLines.hang;
   const { size: most, lines: mostLines } = content.lead === "" ? places.hero.alone : places.hero;
   const heroTop = inkTop(hero, styles.heroWord);
-  const heroSet = breakLines(hero, styles.heroWord, {
-    width: places.hero.width,
-    mostLines,
-    mostSize: most,
-    sizeForLines: (count) =>
-      (places.hero.lowest - leadBottom - places.hero.clear) / (heroTop + (count - 1) * places.hero.leading),
-  });
-  const heroStyle = { ...styles.heroWord, size: heroSet.size };
+  const heroBottom = inkBottom(hero, styles.heroWord);
+  const captionTop = grid.caption.baseline - grid.caption.leading - grid.caption.size;
+  const heroSet = setParted(hero, { ...styles.heroWord, size: LEAST_CROSSED_PX }, places.hero.width, (parted) =>
+    setBlock(parted, styles.heroWord, {
+      width: places.hero.width,
+      mostLines,
+      mostSize: most,
+      leading: places.hero.leading,
+      sizeForLines: (count, leading) =>
+        Math.min(
+          (places.hero.lowest - leadBottom - places.hero.clear) / (heroTop + (count - 1) * leading),
+          // What hangs from a hero beside the measure stays clear of the captions.
+          below ? Number.POSITIVE_INFINITY : (captionTop - places.hero.lowest) / heroBottom,
+        ),
+    }),
+  );
+  const { size: heroSize, xs } = keptIn(
+    heroSet.lines,
+    { ...styles.heroWord, size: heroSet.size },
+    places.hero.x,
+    places.hero.x + places.hero.width,
+  );
+  const heroStyle = { ...styles.heroWord, size: heroSize };
   const heroAt = byHalf(whenSaid(content.hero, scene, 300) - BEFORE_WORD_MS, HERO_MS, sceneMs(scene));
   const heroLines = (offset: number, alpha: number): CrossedLine[] =>
     heroSet.lines.map((text, index) => {
       const back = heroSet.lines.length - 1 - index;
       const last = !below
         ? places.hero.lowest
-        : heroSet.size < LEAST_CROSSED_PX
-          ? restEdge - MOST_CREEP_PX - heroSet.size * CLEAR_EM
-          : Math.min(places.hero.lowest, restEdge + heroSet.size * CROSSED_EM);
+        : heroSize < LEAST_CROSSED_PX
+          ? restEdge - MOST_CREEP_PX - heroSize * CLEAR_EM
+          : Math.min(places.hero.lowest, restEdge + heroSize * CROSSED_EM);
       return {
         id: `hero ${index}`,
         text,
         style: heroStyle,
-        x: places.hero.x,
-        y: last - back * heroSet.size * places.hero.leading + offset,
+        x: xs[index] ?? places.hero.x,
+        y: last - back * heroSize * heroSet.leading + offset,
         colour: palette.ink,
         on: palette.on,
         alpha,
@@ -92,9 +109,9 @@ export function stageWhy(
   const head = runningHead(stage, sectionName(stage.timeline.language, "why"), palette.ink);
   const rest = heroLines(0, 1);
   const paint = slabWith(scene.id, stage, restEdge - MOST_CREEP_PX, {
-    from: Math.min(...rest.map(({ y }) => y - heroSet.size * heroTop)),
+    from: Math.min(...rest.map(({ y }) => y - heroSize * heroTop)),
     // Darkest from the hero down where the picture stands beside it: a picture's lower part is its quieter one.
-    to: below ? Math.max(...rest.map(({ y }) => y + heroSet.size * 0.3)) : grid.height,
+    to: below ? Math.max(...rest.map(({ y }) => y + heroSize * 0.3)) : grid.height,
     fade: FADE_PX,
   });
   const lead: Shape[] = leadLines.lines.map((text, index) =>
@@ -103,7 +120,7 @@ export function stageWhy(
       text,
       { ...leadStyle, size: leadLines.size },
       grid.left - 3,
-      places.lead.y + index * leadLines.size * places.lead.leading,
+      places.lead.y + index * leadLines.size * leadLines.leading,
       { colour: palette.ink },
     ),
   );

@@ -1,5 +1,7 @@
 import type { CtaContent } from "../../../script/storyboard.ts";
 import type { Shape } from "../../display-list.ts";
+import { setParted } from "../../compounds.ts";
+import { setBlock } from "../../leading.ts";
 import { breakLines } from "../../line-breaking.ts";
 import type { Rect } from "../../rect.ts";
 import { fit, setLine, type TypeStyle } from "../../type.ts";
@@ -8,6 +10,8 @@ import { even } from "./logo.ts";
 import type { Stage } from "./stage.ts";
 
 const LEADING_EM = 0.98;
+/** A name with words that would be smaller is parted. */
+const PARTED_PX = 56;
 const CAPITAL_EM = 0.72;
 /** From the name's last baseline, or the logo's foot, to what is under it. */
 const UNDER_PX = 66;
@@ -39,13 +43,16 @@ export function wordmark(content: CtaContent, place: WordmarkPlaces, stage: Stag
     bottom = top + raster.height + UNDER_LOGO_PX - UNDER_PX;
   } else {
     const name = content.company ?? content.role;
-    const set = breakLines(name, styles.hero, {
-      width: place.width,
-      mostLines: 4,
-      mostSize: place.size,
-      sizeForLines: (lines) => place.height / (CAPITAL_EM + (lines - 1) * LEADING_EM),
-    });
-    const leading = set.size * LEADING_EM;
+    const set = setParted(name, { ...styles.hero, size: PARTED_PX }, place.width, (parted) =>
+      setBlock(parted, styles.hero, {
+        width: place.width,
+        mostLines: 5,
+        mostSize: place.size,
+        leading: LEADING_EM,
+        sizeForLines: (lines, leading) => place.height / (CAPITAL_EM + (lines - 1) * leading),
+      }),
+    );
+    const leading = set.size * set.leading;
     const style = { ...styles.hero, size: set.size };
     set.lines.forEach((text, index) => {
       shapes.push(setLine(`wordmark ${index}`, text, style, place.x, place.y + index * leading, paint));

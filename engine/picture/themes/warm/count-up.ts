@@ -1,5 +1,5 @@
 import type { PayShown } from "../../../script/storyboard.ts";
-import { numberIn } from "../calm/count.ts";
+import { numberIn } from "../numbers.ts";
 import type { Line } from "./lines.ts";
 import { lift } from "./motion.ts";
 

@@ -4,7 +4,7 @@ import type { Shape } from "../../display-list.ts";
 import { qrMask } from "../../qr.ts";
 import { inkWidth } from "../../type.ts";
 import { setAddress } from "../address.ts";
-import { dateText } from "../calm/day.ts";
+import { dateText } from "../day.ts";
 import { byHalf, enter } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { CTA_PLACES } from "./cta-places.ts";

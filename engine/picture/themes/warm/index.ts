@@ -1,4 +1,3 @@
-import type { HookContent } from "../../../script/storyboard.ts";
 import { FPS, SAMPLES_PER_FRAME, type Timeline, type TimelineScene } from "../../../timeline/timeline.ts";
 import { type Assets, NO_ASSETS } from "../../assets.ts";
 import type { Shape } from "../../display-list.ts";
@@ -12,6 +11,7 @@ import { stageCaptions } from "./captions.ts";
 import { stageCta } from "./cta.ts";
 import { gridFor } from "./grid.ts";
 import { stageGround } from "./ground.ts";
+import { hookOf } from "../hook-of.ts";
 import { stageHook } from "./hook.ts";
 import { paletteOf } from "./palette.ts";
 import { stagePay } from "./pay.ts";
@@ -30,9 +30,7 @@ export const warm: Theme = {
 };
 
 function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
-  const hook = timeline.scenes
-    .map((scene) => scene.content)
-    .find((content): content is HookContent => content.purpose === "hook");
+  const hook = hookOf(timeline);
   const base = {
     grid: gridFor(timeline),
     palette: paletteOf(timeline.brand),

@@ -1,7 +1,7 @@
 import type { Statement } from "../../../script/storyboard.ts";
+import { compoundsParted, mended } from "../../compounds.ts";
 import { pieces } from "../../line-breaking.ts";
 import { fit, inkWidth, type TypeStyle } from "../../type.ts";
-import { mended, unseamed } from "./seams.ts";
 import type { Styles } from "./styles.ts";
 
 const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/u;
@@ -60,11 +60,12 @@ export function weighed(
   room: Room,
 ): WeighedSetting {
   const { heavy } = styles;
-  const part = (words: string): string => unseamed(words, heavy, room.width, room.leastSize);
+  const part = (words: string): string => compoundsParted(words, { ...heavy, size: room.leastSize }, room.width);
   const hero = part(statement.hero);
   const before = joined(part(statement.lead), hero);
   const text = joined(before, part(statement.tail));
   const at = before.length - hero.length;
+  const whole = joined(joined(statement.lead, statement.hero), statement.tail);
   const words = pieces(text, heavy.language);
   let best: WeighedSetting = { lines: [{ text, heavy: true }], size: room.sizeFor(1) };
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -73,7 +74,7 @@ export function weighed(
     const size = sizeOf(lines, styles, room.width, room.sizeFor(lines.length));
     const score = size * (1 - cost(ways, [at, at + hero.length + 1], heavy));
     if (score > bestScore) {
-      best = { lines: lines.map((line) => ({ ...line, text: mended(line.text).trim() })), size };
+      best = { lines: lines.map((line) => ({ ...line, text: mended(line.text, whole).trim() })), size };
       bestScore = score;
     }
   }

@@ -1,6 +1,6 @@
+import { compoundsParted, mended } from "../../compounds.ts";
 import { wrap } from "../../line-breaking.ts";
 import { fit } from "../../type.ts";
-import { mended, unseamed } from "./seams.ts";
 import type { Styles } from "./styles.ts";
 
 /** A way to set a title: the ways are tried in their order, each from its most size down to its least. */
@@ -83,7 +83,7 @@ function tryAt(
 ): TitleSetting | null {
   const { heavy } = styles;
   const last = size * STEP < room.sizes[1];
-  const text = last ? unseamed(main, heavy, room.width, size) : main;
+  const text = last ? compoundsParted(main, { ...heavy, size }, room.width) : main;
   const lines = wrap(text, { ...heavy, size }, room.width, room.mostLines);
   if (lines === null) return null;
   const leading = (room.leading + (styles.eastAsian ? EAST_ASIAN_LEADING : 0)) * size;
@@ -91,7 +91,15 @@ function tryAt(
     bracket === null ? 0 : fit([bracket], styles.plain, room.width, Math.max(LEAST_BRACKET_PX, BRACKET_SIZE * size));
   const height = styles.capitalEm * size + (lines.length - 1) * leading + BRACKET_LEADING * bracketSize;
   if (height > room.height) return null;
-  return { lines: lines.map(mended), size, leading, bracket, bracketSize, narrow: room.narrow, height };
+  return {
+    lines: lines.map((line) => mended(line, main)),
+    size,
+    leading,
+    bracket,
+    bracketSize,
+    narrow: room.narrow,
+    height,
+  };
 }
 
 /** From the last of a title's large lines to its bracket. */

@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import { type Posting, PostingError, readPosting } from "../../posting/index.ts";
+import { DEFAULT_CHOICES, type ProjectChoices, startProject } from "../../project/index.ts";
+import { understandPrompt } from "../../script/prompt.ts";
+import { FPS, type TimelineScene } from "../../timeline/timeline.ts";
+import type { Acted, MessageTask, StoredAt } from "../work/tasks.ts";
+import { postingIn } from "./find-posting.ts";
+import { layDraft } from "./lay-draft.ts";
+import type { Telling } from "./tool-calls.ts";
+
+/** A posting, what is wanted of it, and where it was. */
+export interface FoundPosting {
+  readonly posting: Posting;
+  readonly wish: string;
+  readonly source: string;
+}
+
+/**
+ * The posting that a message is about. One in the message is newer than any upload.
+ * @throws {PostingError} for what was meant as one and can't be read
+ */
+export async function findPosting({ message, documents }: MessageTask): Promise<FoundPosting | null> {
+  const inText = await postingIn(message);
+  const [posting] = inText?.postings ?? [];
+  if (inText !== null && posting !== undefined) return { posting, wish: inText.wish, source: "message" };
+  let refused: PostingError | null = null;
+  for (const { path, filename } of documents) {
+    try {
+      const [first] = await readPosting({ name: filename, bytes: await readFile(path) });
+      if (first !== undefined) return { posting: first, wish: message, source: filename };
+    } catch (error) {
+      if (!(error instanceof PostingError)) throw error;
+      refused ??= error;
+    }
+  }
+  if (refused !== null) throw refused;
+  return null;
+}
+
+/** What the agent does with a posting: storyboard, narration, draft. */
+export async function firstDraft(
+  { posting, wish, source }: FoundPosting,
+  media: readonly StoredAt[],
+  io: { readonly signal: AbortSignal; readonly tell: Telling },
+): Promise<Acted> {
+  const { unknown: _, notes = [], ...wished } = understandPrompt(wish);
+  const choices = choicesOf(wished, wish, media);
+  const started = await io.tell.call("write_storyboard", { length_s: choices.lengthS }, () => {
+    const project = startProject(posting, choices);
+    const scenes = project.storyboard.scenes.map(({ id, copy }) => ({ id, text: copy.join(" · ") }));
+    return Promise.resolve([project, { scenes }]);
+  });
+  const { draft, project, timeline, notes: laidNotes } = await layDraft(started, media, io);
+  const remarks = [...notes, ...posting.warnings, ...laidNotes];
+  return {
+    draft: JSON.stringify(draft),
+    project: JSON.stringify(project),
+    text: summary(posting, timeline.frames / FPS, timeline.scenes, remarks, source),
+  };
+}
+
+/** What a project keeps of the words that it began with. */
+const MAX_PROMPT_CHARS = 1_000;
+
+function choicesOf(
+  { aspect, ...wished }: Omit<ReturnType<typeof understandPrompt>, "unknown" | "notes">,
+  prompt: string,
+  media: readonly StoredAt[],
+): ProjectChoices {
+  return {
+    ...DEFAULT_CHOICES,
+    ...wished,
+    ...(aspect === undefined ? {} : { aspects: [aspect] }),
+    media: media.filter(({ kind }) => kind !== "sound").map(({ filename }) => ({ file: filename, scene: null })),
+    prompt: prompt.slice(0, MAX_PROMPT_CHARS),
+  };
+}
+
+const MOST_NOTES = 5;
+
+function summary(
+  posting: Posting,
+  seconds: number,
+  scenes: readonly TimelineScene[],
+  notes: readonly string[],
+  source: string,
+): string {
+  const { title, company } = posting.facts;
+  const job = [title?.value ?? posting.slug, company?.value].filter((part) => part !== undefined).join(", ");
+  const where = source === "message" ? "" : ` from ${source}`;
+  const list = scenes.map(({ id, copy }, index) => `${index + 1}. ${id}: ${copy.join(" · ")}`).join("\n");
+  const remarks = [...new Set(notes)].slice(0, MOST_NOTES).map((note) => `\nNote: ${note}`);
+  return `The film for ${job}${where} is ready: ${seconds} seconds in ${scenes.length} scenes.\n${list}${remarks.join("")}`;
+}

@@ -1,0 +1,141 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import type { StudioParts } from "../parts.ts";
+import type { Session } from "../store/sessions.ts";
+import type { SessionFile } from "../store/session-files.ts";
+import { StudioError } from "../studio-error.ts";
+import { openEventStream } from "../stream/event-stream.ts";
+import { answer, answerText } from "./answers.ts";
+import { authorised } from "./authorised.ts";
+import { clientSignal, jsonBody, type StudioContext, type StudioEnv } from "./requests.ts";
+
+/** The agent's name in the protocol's paths. */
+const AGENT = "nemo_agent";
+const MAX_NAME_CHARS = 200;
+const MAX_URLS = 20;
+
+const sessionForm = z.object({
+  task_name: z.string().max(MAX_NAME_CHARS).default("Untitled"),
+  language: z.string().max(35).default("en"),
+});
+const runForm = z.object({
+  app_name: z.literal(AGENT).default(AGENT),
+  user_id: z.string().max(MAX_NAME_CHARS).default("me"),
+  session_id: z.string().max(MAX_NAME_CHARS),
+  new_message: z.object({
+    parts: z
+      .array(z.looseObject({ text: z.string().default("") }))
+      .min(1)
+      .max(50),
+  }),
+});
+const urlsForm = z.object({
+  urls: z.array(z.string().min(1).max(4_096)).min(1).max(MAX_URLS),
+  source_type: z.literal("url").default("url"),
+});
+
+/** Sessions: messages to the agent, files, and what has come of them. */
+export function sessionRoutes(parts: StudioParts): Hono<StudioEnv> {
+  const { config, tokens, sessions, files, uploads, runs, queue, urls, now } = parts;
+  const routes = new Hono<StudioEnv>();
+  const { limits } = config;
+  routes.use("/api/tasks/*", authorised(tokens));
+  routes.use("/api/state/*", authorised(tokens));
+  routes.use("/api/upload-video/*", authorised(tokens));
+  routes.use("/run_sse", authorised(tokens));
+
+  const sessionOf = (c: StudioContext): Session => sessions.find(c.req.param("sid") ?? "", c.get("user").id);
+
+  routes.post(`/api/tasks/me/with-session/${AGENT}`, async (c) => {
+    const { task_name: name, language } = await jsonBody(c, sessionForm, limits.jsonBytes);
+    const { id, taskId, userId } = sessions.create(c.get("user").id, name, language);
+    return answer({ task_id: taskId, session_id: id, user_id: userId });
+  });
+
+  routes.post("/run_sse", async (c) => {
+    const form = await jsonBody(c, runForm, limits.jsonBytes);
+    const text = form.new_message.parts.map((part) => part.text).join("\n");
+    if (text.length > limits.messageChars) {
+      throw new StudioError(
+        "too-large",
+        `The message has ${text.length} characters; expected at most ${limits.messageChars}. Upload long texts as files.`,
+      );
+    }
+    const user = c.get("user");
+    const session = sessions.find(form.session_id, user.id);
+    runs.require({ user, session });
+    const shape = c.req.query("shape") === "flat" ? "flat" : "adk";
+    const sink = openEventStream(shape, { id: c.get("requestId"), author: AGENT }, limits.heartbeatMs, now);
+    // The run is the studio's own: it goes on when the client is gone, who then reads the state.
+    void runs.run({ user, session, text, send: sink.send }).finally(sink.end);
+    return new Response(sink.stream, {
+      headers: {
+        "Content-Type": "text/event-stream; charset=utf-8",
+        "Cache-Control": "no-store",
+        "X-Accel-Buffering": "no",
+      },
+    });
+  });
+
+  routes.post(`/api/upload-video/${AGENT}/me/:sid`, async (c) => {
+    const session = sessionOf(c);
+    const signal = clientSignal(c);
+    const multipart = /^multipart\/form-data/iu.test(c.req.header("content-type") ?? "");
+    const added = multipart
+      ? await uploads.fromMultipart(session, c.env.incoming, signal)
+      : await uploads.fromUrls(session, (await jsonBody(c, urlsForm, limits.jsonBytes)).urls, signal);
+    return answer({ files: added.map((file) => wireFile(file, c)), session_state_applied: true });
+  });
+
+  routes.get(`/api/state/${AGENT}/me/:sid/latest`, (c) => {
+    const session = sessionOf(c);
+    const { draft } = sessions.work(session.id);
+    const rest = {
+      video_infos: files.of(session.id).map((file) => wireFile(file, c)),
+      canvas_config: canvasOf(draft),
+      generated_media: queue.ofSession(session.id).map(({ id, key, title, bytes }) => ({
+        id,
+        type: "film",
+        title,
+        bytes,
+        url: baseUrl(c, config.publicUrl) + urls.to("film", key, `${title}.mp4`),
+      })),
+      video_analyses: [],
+      version: session.version,
+      bind_id: session.userId,
+    };
+    // The draft is text already, and far longer than the rest.
+    return answerText(
+      `{"state":{"draft":${draft ?? "null"},${JSON.stringify(rest).slice(1)},"task_id":${JSON.stringify(session.taskId)}}`,
+    );
+  });
+
+  const wireFile = (
+    { filename, fileType, kind, hash, durationS, width, height, fps }: SessionFile,
+    c: StudioContext,
+  ) => ({
+    filename,
+    file_type: fileType,
+    kind,
+    cdn_url: baseUrl(c, config.publicUrl) + urls.to("file", hash, filename),
+    duration: durationS,
+    width,
+    height,
+    fps,
+    hash,
+  });
+  return routes;
+}
+
+/** How the client reached the studio. */
+export function baseUrl(c: StudioContext, publicUrl: string | null): string {
+  return publicUrl ?? new URL(c.req.url).origin;
+}
+
+function canvasOf(draft: string | null): unknown {
+  if (draft === null) return null;
+  const { m } = JSON.parse(draft) as {
+    readonly m: { readonly width: number; readonly height: number; readonly fps: number };
+  };
+  return { width: m.width, height: m.height, fps: m.fps };
+}

@@ -1,0 +1,49 @@
+import type { Edit } from "../../shared/edit/index.ts";
+import type { Project, Refusal } from "../project/index.ts";
+
+/** What a clause is understood against. */
+export interface Context {
+  readonly project: Project;
+  /** The whole message, as typed. */
+  readonly message: string;
+  /** Id of the scene that was last spoken of, if there is one. */
+  readonly focus: string | null;
+}
+
+/** A way to go that is offered: what it is called, and the edits that it means. */
+export interface Choice {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly edits: readonly Edit[];
+}
+
+/** What is asked back, with two or three choices. */
+export interface Question {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly choices: readonly Choice[];
+}
+
+/** Why nothing was made of a message: what an edit's refusal says, or that nothing was understood. */
+export type TalkRefusal =
+  | Refusal
+  | { readonly code: "unknown" | "small-talk" | "asks" | "too-much"; readonly values: Refusal["values"] };
+
+export type Understood =
+  | { readonly edits: readonly Edit[]; readonly notes: readonly Note[] }
+  | { readonly question: Question }
+  | { readonly refusal: TalkRefusal }
+  | { readonly posting: string };
+
+/** What was understood otherwise than said. */
+export interface Note {
+  readonly key: "length-rounded";
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What a rule makes of a clause; null: it is none of its. */
+export type Made =
+  | { readonly edits: readonly Edit[]; readonly notes?: readonly Note[] }
+  | { readonly question: Question }
+  | { readonly refusal: TalkRefusal }
+  | null;

@@ -1,0 +1,47 @@
+import type { Edit } from "../../shared/edit/index.ts";
+import { EDIT_DETAILS } from "../../shared/edit/index.ts";
+import { apply, type Project } from "../project/index.ts";
+import { has } from "./has.ts";
+import type { Item } from "./item.ts";
+import { read } from "./read.ts";
+import { sceneRefs } from "./scene-refs.ts";
+
+/** More words say more than what was meant. */
+const MOST_ITEMS = 9;
+
+/**
+ * "No, I meant the title": the last edit, taken back and made of what was meant.
+ * @returns null if the message is no such correction
+ */
+export function corrected(text: string, project: Project): readonly Edit[] | null {
+  const [last] = project.talk?.last ?? [];
+  if (last === undefined || (project.talk?.last.length ?? 0) !== 1 || project.past.length === 0) return null;
+  const message = text.normalize("NFKC").replaceAll("’", "'");
+  const items = read(message, () => true);
+  const opens = items.findIndex(({ is }) => is === "correction" || is === "not");
+  // "No, the company": "no" by itself, and then only what was meant.
+  const no = items[0]?.is === "not" && items[1]?.is === "comma";
+  if (opens === -1 || opens > 1 || !(no || has(items, "correction")) || items.length > MOST_ITEMS) return null;
+  if (has(items, "set", "remove", "add", "move", "shorter", "longer", "undo", "quote", "colon")) return null;
+  // Scenes are numbered as they were when the last message was written.
+  const before = apply(project, { op: "undo", steps: 1 });
+  const meant = "project" in before ? aimed(last, items.slice(opens + 1), message, before.project) : null;
+  return meant === null ? null : [{ op: "undo", steps: 1 }, meant];
+}
+
+const SCENE: Item = { is: "scene", value: "", from: 0, to: 0 };
+
+function aimed(last: Edit, items: ReturnType<typeof read>, message: string, project: Project): Edit | null {
+  if ("text" in last && last.text !== null && last.op !== "addScene") {
+    const { text } = last;
+    if (has(items, "title")) return { op: "setDetail", detail: "title", text };
+    if (has(items, "cta")) return { op: "setDetail", detail: "callToAction", text };
+    const topic = items.find(({ is }) => is === "topic");
+    const detail = EDIT_DETAILS.find((each) => each === topic?.value);
+    if (detail !== undefined && !has(items, "scene")) return { op: "setDetail", detail, text };
+  }
+  // "The third" of scenes is one.
+  const refs = sceneRefs([...items, SCENE], { project, message, focus: project.talk?.focus ?? null });
+  const scene = refs?.[0]?.ids[0];
+  return scene !== undefined && "scene" in last && last.scene !== null ? { ...last, scene } : null;
+}

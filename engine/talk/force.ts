@@ -1,0 +1,112 @@
+import type { Concept, Item } from "./item.ts";
+
+/** Whether a sentence asks for a change, or only says or asks something. */
+
+const STRONG: ReadonlySet<Concept> = new Set<Concept>([
+  "remove",
+  "add",
+  "move",
+  "swap",
+  "replace",
+  "emphasise",
+  "split",
+  "merge",
+  "undo",
+  "redo",
+  "restart",
+]);
+/** Words of "set" and "move" that are verbs of telling as well. */
+const WEAK = /^(?:is|be|do|have|want|need|get|is now|goes|comes|go|come|moved|give|fix|让|要|来|给|用|叫|需要|放|提)$/u;
+const CHANGES: ReadonlySet<Concept> = new Set<Concept>([
+  "not",
+  "set",
+  "show",
+  "faster",
+  "slower",
+  "louder",
+  "quieter",
+  "shorter",
+  "longer",
+  "dense",
+  "half",
+  "double",
+  "keep",
+  "off",
+]);
+
+function wordsOf(item: Item, message: string): string {
+  return message.slice(item.from, item.to).toLowerCase();
+}
+
+function isStrong(item: Item, message: string): boolean {
+  return STRONG.has(item.is) && !WEAK.test(wordsOf(item, message));
+}
+
+/** True for a question that asks to know something: "how long is it?", "几秒？", and not "can you make it shorter?". */
+export function asksToKnow(sentence: readonly Item[], message: string): boolean {
+  const question = sentence.findIndex(({ is }) => is === "question");
+  const last = sentence.at(-1);
+  const marked = last?.is === "stop" && last.value === "?";
+  // "Could a lady …?" asks for it as "could you …?" does; "is a lady …?" asks to know.
+  const opens = sentence.find(({ is }) => is !== "thanks" && is !== "comma");
+  const modal = opens !== undefined && /^(?:could|can|would|will|shall|may)$/u.test(wordsOf(opens, message));
+  const request = modal || sentence.some(({ is }) => is === "request");
+  const strong = sentence.some((item) => isStrong(item, message));
+  if (question === -1)
+    return marked && !request && !strong && !sentence.some(({ is }) => is === "set" || CHANGES.has(is));
+  const first = sentence.find(({ is }) => is !== "filler" && is !== "comma" && is !== "thanks" && is !== "and");
+  // "Can you …?" and "能不能…吗" ask for a change where they name one.
+  if (request)
+    return (
+      !strong &&
+      !sentence.some((item) => item.is === "set" && !WEAK.test(wordsOf(item, message))) &&
+      !sentence.some(({ is }) => CHANGES.has(is) && is !== "show" && is !== "set")
+    );
+  return first?.is === "question" || marked || !strong;
+}
+
+/** True for words that praise, thank or tell, and want nothing. */
+export function onlyTells(clause: readonly Item[], message: string): boolean {
+  if (tellsOfBefore(clause)) return true;
+  const praise = clause.findIndex(({ is }) => is === "praise");
+  if (praise === -1) return false;
+  // "I'd love …" is a request; "love the music" is none.
+  if (clause.some(({ is }) => is === "request")) return false;
+  if (clause.some((item) => isStrong(item, message))) return false;
+  // "nice and slow" asks; "the slow music is nice" does not.
+  return !clause.some(({ is }) => is === "not" || is === "keep");
+}
+
+/** "our old video was a minute long": what was is no wish; "that was too fast" is one. */
+function tellsOfBefore(clause: readonly Item[]): boolean {
+  const past = clause.some(({ is }) => is === "past");
+  const wants = clause.some(({ is }) => is === "request" || WANTS.has(is));
+  return past && !wants;
+}
+
+const WANTS: ReadonlySet<Concept> = new Set<Concept>([
+  "faster",
+  "slower",
+  "louder",
+  "quieter",
+  "undo",
+  "redo",
+  "restart",
+  "back",
+  "quote",
+  "colon",
+  "step",
+  "dense",
+]);
+
+/** True for a clause that asks for a change of what it names, without saying which: "change the music", 换个声音. */
+export function isOrder(clause: readonly Item[], message: string): boolean {
+  return clause.some(
+    (item) =>
+      item.is === "request" ||
+      item.is === "other" ||
+      item.is === "replace" ||
+      item.is === "add" ||
+      (item.is === "set" && !WEAK.test(wordsOf(item, message))),
+  );
+}

@@ -1,0 +1,144 @@
+import type { Concept, Row } from "./item.ts";
+import { CHINESE } from "./words/chinese.ts";
+import { ENGLISH, ENGLISH_COMMON } from "./words/english.ts";
+import { near } from "./near.ts";
+
+/** A phrase's meaning. */
+export interface Meaning {
+  readonly is: Concept;
+  readonly value: string | number;
+}
+
+/** Tables of all languages, made ready to be looked up in. The first row that has a phrase decides. */
+function tableOf(rows: readonly Row[]): ReadonlyMap<string, Meaning> {
+  const table = new Map<string, Meaning>();
+  for (const [is, value, phrases] of rows)
+    for (const phrase of phrases.split("|")) if (!table.has(phrase)) table.set(phrase, { is, value });
+  return table;
+}
+
+const english = tableOf(ENGLISH);
+const chinese = tableOf(CHINESE);
+const common = new Set(ENGLISH_COMMON.split(" "));
+
+/** Most words of an English phrase, and characters of a Chinese one. */
+export const MOST_PHRASE_WORDS = 6;
+export const MOST_PHRASE_CHARS = 9;
+
+export function englishMeaning(phrase: string): Meaning | null {
+  const exact = english.get(phrase);
+  if (exact !== undefined) return exact;
+  const space = phrase.lastIndexOf(" ");
+  const head = phrase.slice(0, space + 1);
+  for (const form of formsOf(phrase.slice(space + 1))) {
+    const found = english.get(head + form);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+export function chineseMeaning(phrase: string): Meaning | null {
+  return chinese.get(phrase) ?? null;
+}
+
+/** What an inflected word may come from: "scenes", "removing", "moved", "dropped". */
+function formsOf(word: string): readonly string[] {
+  const forms: string[] = [];
+  const bare = word.replace(/'s$/u, "");
+  if (bare !== word) forms.push(bare);
+  if (bare.endsWith("ies")) forms.push(`${bare.slice(0, -3)}y`);
+  if (bare.endsWith("es")) forms.push(bare.slice(0, -2));
+  if (bare.endsWith("s")) forms.push(bare.slice(0, -1));
+  for (const ending of ["ing", "ed"]) {
+    if (!bare.endsWith(ending) || bare.length < ending.length + 2) continue;
+    const stem = bare.slice(0, -ending.length);
+    forms.push(stem, `${stem}e`);
+    if (stem.at(-1) === stem.at(-2)) forms.push(stem.slice(0, -1));
+  }
+  return forms;
+}
+
+/** Concepts whose words are worth guessing at; small words are too near each other. */
+const GUESSED: ReadonlySet<Concept> = new Set<Concept>([
+  "film",
+  "music",
+  "voice",
+  "captions",
+  "theme",
+  "colour",
+  "logo",
+  "brand",
+  "duration",
+  "scene",
+  "narration",
+  "language",
+  "media",
+  "volume",
+  "version",
+  "topic",
+  "title",
+  "opening",
+  "ending",
+  "adjective",
+  "aspect",
+  "voiceKind",
+  "faster",
+  "slower",
+  "louder",
+  "quieter",
+  "shorter",
+  "longer",
+  "dense",
+  "unit",
+  "remove",
+  "add",
+  "move",
+  "swap",
+  "replace",
+  "emphasise",
+  "split",
+  "merge",
+  "undo",
+  "redo",
+  "restart",
+  "languageName",
+  "set",
+  "request",
+  "thanks",
+  "percent",
+  "half",
+  "double",
+]);
+const LEAST_GUESSED_CHARS = 4;
+
+let guessable: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Single words by their first letter. */
+function guesses(): ReadonlyMap<string, readonly string[]> {
+  if (guessable !== null) return guessable;
+  const byLetter = new Map<string, string[]>();
+  for (const [phrase, { is }] of english) {
+    if (phrase.includes(" ") || phrase.length < LEAST_GUESSED_CHARS || !GUESSED.has(is)) continue;
+    const letter = phrase.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), phrase]);
+  }
+  return (guessable = byLetter);
+}
+
+/**
+ * What a misspelt English word was to be. Its first letter is taken to be right, or the second where the first two are swapped.
+ * @param known true for words that are none of ours and right all the same
+ */
+export function guessedMeaning(word: string, known: (word: string) => boolean): Meaning | null {
+  if (word.length < LEAST_GUESSED_CHARS || !/^[a-z'-]+$/u.test(word) || common.has(word) || known(word)) return null;
+  const most = word.length < 8 ? 1 : 2;
+  let best: { readonly phrase: string; readonly distance: number } | null = null;
+  for (const letter of new Set([word.charAt(0), word.charAt(1)])) {
+    for (const phrase of guesses().get(letter) ?? []) {
+      if (Math.abs(phrase.length - word.length) > most) continue;
+      const distance = near(word, phrase, most);
+      if (distance !== null && (best === null || distance < best.distance)) best = { phrase, distance };
+    }
+  }
+  return best === null ? null : (english.get(best.phrase) ?? null);
+}

@@ -1,0 +1,65 @@
+import type { Edit } from "../../../shared/edit/index.ts";
+import { lengthFor, nextLength, secondsIn, shareIn } from "../amounts.ts";
+import type { Context, Note } from "../context.ts";
+import { has } from "../has.ts";
+import type { Concept, Item } from "../item.ts";
+
+/** Things that have a length, a speed or a loudness of their own. */
+const OTHERS: readonly Concept[] = [
+  "scene",
+  "copy",
+  "music",
+  "voice",
+  "captions",
+  "pace",
+  "volume",
+  "tone",
+  "topic",
+  "title",
+  "logo",
+  "narration",
+  "opening",
+  "ending",
+];
+
+/** The length of the whole film. */
+export function length(
+  items: readonly Item[],
+  { project }: Context,
+): { readonly edits: readonly Edit[]; readonly notes: readonly Note[] } {
+  const none = { edits: [], notes: [] };
+  const now = project.choices.lengthS;
+  const seconds = secondsIn(items);
+  if (seconds !== null && !has(items, "scene", "topic", "opening", "ending")) {
+    const lengthS = lengthFor(seconds, items);
+    const exact = lengthS === seconds || has(items, "under", "most", "least");
+    return {
+      edits: [{ op: "setLength", lengthS }],
+      notes: exact ? [] : [{ key: "length-rounded", values: { asked: seconds, lengthS } }],
+    };
+  }
+  const film = has(items, "film", "duration");
+  if (!film && has(items, ...OTHERS)) return none;
+  const shorter = has(items, "shorter");
+  const longer = has(items, "longer");
+  // "30" by itself, of a length.
+  const number = items.find(({ is }) => is === "number");
+  if (
+    number !== undefined &&
+    has(items, "duration", "shorter", "longer") &&
+    shareIn(items) === null &&
+    !has(items, "times")
+  )
+    return { edits: [{ op: "setLength", lengthS: lengthFor(Number(number.value), items) }], notes: [] };
+  if (has(items, "double") && (film || longer || !has(items, ...OTHERS)))
+    return { edits: [{ op: "setLength", lengthS: lengthFor(now * 2, []) }], notes: [] };
+  const share = shareIn(items);
+  if (
+    share !== null &&
+    (film || shorter || has(items, "remove")) &&
+    !has(items, "faster", "slower", "louder", "quieter")
+  )
+    return { edits: [{ op: "setLength", lengthS: lengthFor(now * (share === 0.5 ? 0.5 : 1 - share), []) }], notes: [] };
+  if (shorter || longer) return { edits: [{ op: "setLength", lengthS: nextLength(now, shorter) }], notes: [] };
+  return none;
+}

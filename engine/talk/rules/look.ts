@@ -1,0 +1,155 @@
+import { EDIT_ASPECTS, type Edit } from "../../../shared/edit/index.ts";
+import { COLOURS } from "../../script/prompt-words.ts";
+import { shaded } from "../../script/prompt.ts";
+import type { Aspect } from "../../timeline/timeline.ts";
+import type { Choice, Context, Made } from "../context.ts";
+import { isOrder } from "../force.ts";
+import { has, isTaken } from "../has.ts";
+import type { Concept, Item } from "../item.ts";
+import { sceneRefs } from "../scene-refs.ts";
+
+/** The shapes of the film. */
+export function aspects(items: readonly Item[], { project }: Context): Made {
+  const named = items.flatMap((item, index) =>
+    item.is === "aspect" ? [{ value: item.value, taken: isTaken(items, index, ["aspect"]) }] : [],
+  );
+  if (named.length === 0) return null;
+  const wanted = named
+    .filter(({ taken }) => !taken)
+    .flatMap(({ value }) => EDIT_ASPECTS.filter((each) => each === value));
+  const unwanted = named.filter(({ taken }) => taken).map(({ value }) => value);
+  if (wanted.length > 0) {
+    const adds = has(items, "also", "add", "keep") || (has(items, "both") && wanted.length === 1);
+    const kept = adds && unwanted.length === 0 ? project.choices.aspects : [];
+    return { edits: [{ op: "setAspects", aspects: [...new Set([...kept, ...wanted])] }] };
+  }
+  if (unwanted.length > 0) {
+    const left = project.choices.aspects.filter((each) => !unwanted.includes(each));
+    if (left.length > 0 && left.length < project.choices.aspects.length)
+      return { edits: [{ op: "setAspects", aspects: left }] };
+  }
+  const shapes: readonly Aspect[] = ["9:16", "1:1", "4:5"];
+  const choices = shapes.map((aspect): Choice => ({
+    key: "aspect",
+    values: { aspect },
+    edits: [{ op: "setAspects", aspects: [aspect] }],
+  }));
+  return { question: { key: "which-aspect", values: {}, choices } };
+}
+
+/** Darker and lighter, as shares towards black and white. */
+const SHADES: Readonly<Record<string, number>> = { dark: -0.32, light: 0.28 };
+
+/** The brand colour, by its code or name, with a shade. */
+export function colour(items: readonly Item[], { project, message }: Context): Made {
+  const taken = (index: number): boolean => isTaken(items, index, ["hex", "colourName", "colour"]);
+  const hex = items.findIndex(({ is }) => is === "hex");
+  if (hex !== -1) return taken(hex) ? null : edit({ op: "setColour", colour: String(items[hex]?.value) });
+  const shade = items.find(({ is }) => is === "shade");
+  const by = shade === undefined ? 0 : (SHADES[String(shade.value)] ?? 0);
+  const named = colourIn(items, message);
+  if (named !== null && !isTakenAt(items, named.from))
+    return edit({ op: "setColour", colour: by === 0 ? named.colour : shaded(named.colour, by) });
+  const object = items.findIndex(({ is }) => is === "colour");
+  if (object === -1) return null;
+  if (shade !== undefined && project.choices.brand !== null)
+    return edit({ op: "setColour", colour: shaded(project.choices.brand, by) });
+  if (has(items, "remove", "not") && taken(object) && !has(items, "copy"))
+    return edit({ op: "setColour", colour: null });
+  if (!isOrder(items, message) && shade === undefined) return null;
+  const choices = ["blue", "green", "purple"].map((name) => ({
+    key: "colour",
+    values: { name },
+    edits: [{ op: "setColour", colour: COLOURS[name] ?? "#1d5fc4" } as const],
+  }));
+  return { question: { key: "which-colour", values: {}, choices } };
+}
+
+function colourIn(items: readonly Item[], message: string): { readonly colour: string; readonly from: number } | null {
+  const first = items[0];
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const text = message.slice(first.from, last.to);
+  for (const found of text.matchAll(
+    /[A-Za-z]+|[红橙黄绿青蓝紫粉棕灰黑金](?=$|[色的调系]|[，。,、\s])|(?<=[深浅暗亮])[红橙黄绿青蓝紫粉棕灰金]/gu,
+  )) {
+    const value = COLOURS[found[0].toLowerCase()];
+    if (value !== undefined) return { colour: value, from: first.from + found.index };
+  }
+  return null;
+}
+
+function isTakenAt(items: readonly Item[], from: number): boolean {
+  const verb = items.findLast((item) => item.to <= from && (item.is === "not" || item.is === "remove"));
+  return (
+    verb !== undefined &&
+    from - verb.to < 14 &&
+    !items.some((item) => item.from >= verb.to && item.to <= from && item.is === "set")
+  );
+}
+
+export function logo(items: readonly Item[], _context: Context): Made {
+  const index = items.findIndex(({ is }) => is === "logo");
+  if (index === -1) return null;
+  if (has(items, "remove", "not", "off")) return edit({ op: "setLogo", shown: false });
+  if (has(items, "show", "add", "set", "on", "back", "keep", "move")) return edit({ op: "setLogo", shown: true });
+  return null;
+}
+
+const FILE = /\.(?:jpe?g|png|gif|webp|mp4|mov|webm|mkv|avi)$/iu;
+const MUSIC_FILE = /\.(?:mp3|wav|m4a|aac|ogg|flac)$/iu;
+const KIT_FILE = /\.(?:ya?ml|json)$/iu;
+
+/** Files that are named: behind a scene, as music, as a recording, as a brand kit. */
+export function files(items: readonly Item[], context: Context): Made {
+  const names = items.filter(({ is }) => is === "word" || is === "quote").map(({ value }) => String(value));
+  const picture = names.find((name) => FILE.test(name));
+  const sound = names.find((name) => MUSIC_FILE.test(name));
+  const kit = names.find((name) => KIT_FILE.test(name));
+  if (sound !== undefined && !has(items, "remove", "not"))
+    return edit(
+      has(items, "voice", "narration") ? { op: "setRecording", file: sound } : { op: "setMusicFile", file: sound },
+    );
+  if (kit !== undefined) return edit({ op: "setBrand", kit: has(items, "remove", "not") ? null : kit });
+  if (picture !== undefined) {
+    if (has(items, "remove", "not")) return edit({ op: "removeMedia", file: picture });
+    const refs = sceneRefs(items, context);
+    if (refs === null) return { refusal: { code: "no-scene", values: { scene: 0 } } };
+    return edit({ op: "placeMedia", file: picture, scene: refs[0]?.ids[0] ?? null });
+  }
+  const media = items.findIndex(({ is }) => is === "media");
+  if (media !== -1 && has(items, "remove", "not")) return edit({ op: "removeMedia", file: null });
+  return null;
+}
+
+export function theme(items: readonly Item[], { message }: Context): Made {
+  const named = items.findIndex(({ is }) => is === "theme");
+  if (named === -1 || !isOrder(items, message) || has(items, "adjective")) return null;
+  const themes = ["bold", "calm", "warm"] as const;
+  const choices = themes.map((name) => ({
+    key: "theme",
+    values: { name },
+    edits: [{ op: "setTheme", theme: name } as const],
+  }));
+  return { question: { key: "which-theme", values: {}, choices } };
+}
+
+/** Things that can be taken away. */
+export const THINGS: readonly Concept[] = [
+  "music",
+  "voice",
+  "narration",
+  "captions",
+  "logo",
+  "media",
+  "topic",
+  "scene",
+  "colour",
+  "theme",
+  "volume",
+  "pace",
+];
+
+function edit(one: Edit): Made {
+  return { edits: [one] };
+}

@@ -1,0 +1,184 @@
+import type { Edit } from "../../../shared/edit/index.ts";
+import { degreeOf, rounded, secondsIn, shareIn } from "../amounts.ts";
+import type { Context, Made } from "../context.ts";
+import { clockOf } from "../../project/clock.ts";
+import { at, has } from "../has.ts";
+import type { Item } from "../item.ts";
+import { type SceneRef, sceneRefs } from "../scene-refs.ts";
+
+/** Scenes: taken out, moved, swapped, parted, joined, held longer or shorter. */
+export function scenes(items: readonly Item[], context: Context): Made {
+  const named = sceneRefs(items, context);
+  if (named === null) {
+    const number = Number(items.find(({ is }) => is === "number" || is === "ordinal")?.value ?? 0);
+    const count = context.project.storyboard.scenes.length;
+    return { refusal: { code: "no-scene", values: { scene: number > 0 ? number : count + 1 } } };
+  }
+  const refs = named.filter(({ ids }) => ids.length > 0);
+  const asScenes = refs.filter(({ asScene }) => asScene);
+  if (refs.length === 0) return null;
+  return (
+    swapped(items, refs, context) ??
+    joined(items, refs, context) ??
+    parted(items, asScenes, context) ??
+    moved(items, refs, context) ??
+    resized(items, asScenes, context) ??
+    removed(items, asScenes, context)
+  );
+}
+
+function swapped(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
+  if (!has(items, "swap")) return null;
+  const [a, b] = ids(refs);
+  if (a === undefined || b === undefined) return null;
+  const [first, second] = [numberOf(a, context), numberOf(b, context)].toSorted((x, y) => x - y);
+  if (first === undefined || second === undefined) return null;
+  const [earlier = a, later = b] = [a, b].toSorted((x, y) => numberOf(x, context) - numberOf(y, context));
+  const there: Edit = { op: "moveScene", scene: earlier, to: second };
+  // What stood beside it has its place already.
+  return { edits: second - first === 1 ? [there] : [there, { op: "moveScene", scene: later, to: first }] };
+}
+
+function joined(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
+  if (!has(items, "merge")) return null;
+  const [first, second] = ids(refs);
+  if (first === undefined) return null;
+  const list = context.project.storyboard.scenes;
+  const at = list.findIndex(({ id }) => id === first);
+  const neighbour = list[at + (has(items, "previous") ? -1 : 1)]?.id;
+  const other = second ?? (has(items, "next", "previous") ? neighbour : undefined);
+  if (other === undefined) return null;
+  const [one, two] = numberOf(first, context) < numberOf(other, context) ? [first, other] : [other, first];
+  return { edits: [{ op: "mergeScenes", first: one, second: two }] };
+}
+
+function parted(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
+  if (!has(items, "split")) return null;
+  const found = ids(refs);
+  return found.length === 1
+    ? { edits: found.map((scene) => ({ op: "splitScene", scene })) }
+    : which(found, context, "splitScene");
+}
+
+function moved(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
+  if (
+    !has(items, "move", "set", "show", "emphasise", "back", "up", "down") ||
+    has(items, "shorter", "longer", "remove")
+  )
+    return null;
+  const [first] = refs;
+  if (first === undefined) return null;
+  const relation = at(items, "before", "after");
+  const list = context.project.storyboard.scenes;
+  if (relation !== -1 && refs.length > 1) {
+    // English names the mark after the relation, Chinese before it.
+    const following = refs.find((ref) => ref.at > relation);
+    const mark = following ?? refs.at(-1);
+    const subject = refs.find((ref) => ref !== mark);
+    const target = mark === undefined ? undefined : items[relation]?.is === "before" ? mark.ids[0] : mark.ids.at(-1);
+    if (subject === undefined || target === undefined) return null;
+    return put(
+      subject.ids,
+      (from) => {
+        const there = numberOf(target, context);
+        if (items[relation]?.is === "before") return from < there ? there - 1 : there;
+        return from < there ? there : there + 1;
+      },
+      context,
+    );
+  }
+  if (!first.asScene && !has(items, "move")) return null;
+  const target = targetOf(items, first, context);
+  if (target !== null) return put(first.ids, () => target, context);
+  if (has(items, "ending", "last")) return put(first.ids, () => list.length - 1, context);
+  if (has(items, "front", "first") && first.asScene) return put(first.ids, () => 2, context);
+  if (has(items, "up")) return put(first.ids, (from) => from - 1, context);
+  return has(items, "down", "after") && (has(items, "move") || has(items, "set"))
+    ? put(first.ids, (from) => from + 1, context)
+    : null;
+}
+
+/** "to position 4", 挪到第二个: a number after the scene that is moved, which names a place and not a scene. */
+function targetOf(items: readonly Item[], subject: SceneRef, _context: Context): number | null {
+  const move = items.findIndex(({ is }, index) => (is === "move" || is === "to") && index > subject.at);
+  if (move === -1) return null;
+  const number = items.slice(move).find(({ is }) => is === "number" || is === "ordinal");
+  return number === undefined ? null : Number(number.value);
+}
+
+function put(subjects: readonly string[], to: (from: number) => number, context: Context): Made {
+  const count = context.project.storyboard.scenes.length;
+  return {
+    edits: subjects.map((scene): Edit => ({
+      op: "moveScene",
+      scene,
+      to: Math.min(count, Math.max(1, to(numberOf(scene, context)))),
+    })),
+  };
+}
+
+const SHORTER = { bit: 0.9, plain: 0.8, much: 0.6 } as const;
+const LONGER = { bit: 1.1, plain: 1.25, much: 1.6 } as const;
+
+function resized(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
+  const share = shareIn(items);
+  const halved = has(items, "half");
+  const shorter = has(items, "shorter") || halved || (has(items, "remove") && has(items, "down"));
+  const longer = has(items, "longer", "double");
+  if (!shorter && !longer) return null;
+  const found = ids(refs);
+  if (found.length !== 1) return found.length === 0 ? null : which(found, context, "resizeScene");
+  const [scene = ""] = found;
+  const seconds = secondsIn(items);
+  const degree = degreeOf(items);
+  const standS = seconds === null ? 0 : standOf(scene, context);
+  const factor =
+    seconds !== null && standS > 0
+      ? rounded((has(items, "to", "most", "under") ? seconds : standS + (longer ? seconds : -seconds)) / standS)
+      : halved
+        ? 0.5
+        : has(items, "double")
+          ? 2
+          : share !== null
+            ? rounded(longer ? 1 + share : 1 - share)
+            : longer
+              ? LONGER[degree]
+              : SHORTER[degree];
+  return { edits: [{ op: "resizeScene", scene, factor: Math.min(3, Math.max(0.2, factor)) }] };
+}
+
+function removed(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
+  if (!has(items, "remove", "not") || refs.length === 0) return null;
+  const found = ids(refs);
+  // A topic that several scenes tell is asked about; numbers were named one by one.
+  const one = refs.length === 1 && found.length > 1;
+  if (one) return which(found, context, "removeScene");
+  return { edits: found.map((scene): Edit => ({ op: "removeScene", scene })) };
+}
+
+/** How long a scene stands, s. */
+function standOf(scene: string, { project }: Context): number {
+  const clock = clockOf(project);
+  const stand = "stands" in clock ? clock.stands.find(({ id }) => id === scene) : undefined;
+  return stand === undefined ? 0 : stand.endS - stand.startS;
+}
+
+/** Most choices of a question. */
+const MOST_CHOICES = 3;
+
+function which(found: readonly string[], context: Context, op: "removeScene" | "splitScene" | "resizeScene"): Made {
+  const choices = found.slice(0, MOST_CHOICES).map((scene) => ({
+    key: "scene",
+    values: { scene, number: numberOf(scene, context) },
+    edits: [op === "resizeScene" ? ({ op, scene, factor: 0.8 } as const) : { op, scene }],
+  }));
+  return { question: { key: "which-scene", values: {}, choices } };
+}
+
+function ids(refs: readonly SceneRef[]): readonly string[] {
+  return [...new Set(refs.flatMap((ref) => ref.ids))];
+}
+
+function numberOf(id: string, { project }: Context): number {
+  return project.storyboard.scenes.findIndex((scene) => scene.id === id) + 1;
+}

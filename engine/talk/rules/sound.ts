@@ -1,0 +1,133 @@
+import type { Edit } from "../../../shared/edit/index.ts";
+import { clamped, degreeOf, rounded, shareIn } from "../amounts.ts";
+import type { Context, Made } from "../context.ts";
+import { isOrder } from "../force.ts";
+import { has, isTaken } from "../has.ts";
+import type { Item } from "../item.ts";
+import { THINGS } from "./look.ts";
+
+/** Music, voice and captions. */
+
+const QUIETER = { bit: 0.8, plain: 0.6, much: 0.35 } as const;
+const LOUDER = { bit: 1.2, plain: 1.5, much: 2 } as const;
+
+export function music(items: readonly Item[], { project, message }: Context): Made {
+  const index = items.findIndex(({ is }) => is === "music");
+  const spoken = has(items, "voice", "narration") && has(items, "louder", "quieter");
+  const loudness =
+    has(items, "louder", "quieter", "volume") || (index !== -1 && has(items, "down", "up", "half", "percent"));
+  if (index === -1 && !spoken && !(loudness && !has(items, "voice", "pace", "captions"))) return null;
+  const { musicVolume } = project.choices;
+  const named = index !== -1;
+  const share = shareIn(items);
+  if (loudness || (index !== -1 && has(items, "shorter") && share !== null)) {
+    const relative = has(items, "half") || has(items, "with");
+    if (share !== null && !relative) return edit({ op: "setMusicVolume", volume: clamped(rounded(share), 0, 1) });
+    // A voice that is to be louder is one that the music leaves more room.
+    const quieter =
+      spoken && !named ? has(items, "louder") : has(items, "quieter", "down", "half", "shorter") || spoken;
+    const factor = has(items, "half") ? 0.5 : quieter ? QUIETER[degreeOf(items)] : LOUDER[degreeOf(items)];
+    return edit({ op: "setMusicVolume", volume: clamped(rounded(musicVolume * factor), 0, 1) });
+  }
+  if (isTaken(items, index, THINGS)) return edit({ op: "setMusic", music: null });
+  if (has(items, "adjective")) return null;
+  if (has(items, "show", "add", "on", "back") && project.choices.music === null)
+    return edit({ op: "setMusic", music: "lofi" });
+  if (!isOrder(items, message)) return null;
+  const moods = ["upbeat", "warm", "lofi"] as const;
+  const choices = moods.map((mood) => ({
+    key: "mood",
+    values: { mood },
+    edits: [{ op: "setMusic", music: mood } as const],
+  }));
+  return { question: { key: "which-music", values: {}, choices } };
+}
+
+const FASTER = { bit: 1.1, plain: 1.15, much: 1.3 } as const;
+const SLOWER = { bit: 0.9, plain: 0.87, much: 0.8 } as const;
+const LEAST_SPEED = 0.8;
+const MOST_SPEED = 1.3;
+
+/** How fast is spoken. */
+export function pace(items: readonly Item[], { project }: Context): Made {
+  if (has(items, "music", "scene")) return null;
+  const { speed } = project.choices;
+  const times = items.findIndex(({ is }) => is === "times");
+  const number = times === -1 ? undefined : [items[times - 1], items[times + 1]].find((item) => item?.is === "number");
+  if (number !== undefined && (has(items, "pace", "voice", "say", "narration", "faster", "slower") || items.length < 4))
+    return edit({ op: "setSpeed", speed: clamped(rounded(Number(number.value)), LEAST_SPEED, MOST_SPEED) });
+  const faster = has(items, "faster") || (has(items, "pace") && has(items, "up", "longer", "louder"));
+  const slower = has(items, "slower") || (has(items, "pace") && has(items, "down", "shorter", "quieter"));
+  if (!faster && !slower) {
+    const exact = items.find(({ is }) => is === "number");
+    return has(items, "pace") && exact !== undefined && Number(exact.value) >= 0.5 && Number(exact.value) <= 2
+      ? edit({ op: "setSpeed", speed: clamped(rounded(Number(exact.value)), LEAST_SPEED, MOST_SPEED) })
+      : null;
+  }
+  const share = shareIn(items);
+  // "too slow" is told of what is too slow: both words are in the tables as what is wanted then.
+  const up =
+    faster &&
+    !(slower && items.findLastIndex(({ is }) => is === "slower") > items.findLastIndex(({ is }) => is === "faster"));
+  const factor =
+    share !== null && !has(items, "half")
+      ? up
+        ? 1 + share
+        : 1 - share
+      : up
+        ? FASTER[degreeOf(items)]
+        : SLOWER[degreeOf(items)];
+  return edit({ op: "setSpeed", speed: clamped(rounded(speed * factor), LEAST_SPEED, MOST_SPEED) });
+}
+
+export function voice(items: readonly Item[], { project, message }: Context): Made {
+  const kinds = items.flatMap((item, index) =>
+    item.is === "voiceKind" ? [{ value: String(item.value), taken: isTaken(items, index, ["voiceKind"]) }] : [],
+  );
+  const wanted = kinds.find(({ taken }) => !taken);
+  if (wanted !== undefined) return edit({ op: "setVoice", voice: wanted.value });
+  if (kinds.length > 0) return edit({ op: "setVoice", voice: kinds[0]?.value === "slt" ? "rms" : "slt" });
+  const index = items.findIndex(({ is }) => is === "voice" || is === "narration");
+  const silent =
+    has(items, "not") && has(items, "say") && !has(items, "topic", "scene", "captions", "title", "quote", "word");
+  if (index === -1) return silent && items.length < 5 ? edit({ op: "setVoice", voice: null }) : null;
+  if (has(items, "scene", "quote", "colon", "topic")) return null;
+  if (isTaken(items, index, THINGS)) return edit({ op: "setVoice", voice: null });
+  if (has(items, "faster", "slower", "pace", "louder", "quieter", "adjective")) return null;
+  if (has(items, "show", "add", "on", "back") && project.choices.voice === null)
+    return edit({ op: "setVoice", voice: "auto" });
+  if (!isOrder(items, message)) return null;
+  const voices = ["slt", "rms", "awb"] as const;
+  const choices = voices.map((name) => ({
+    key: "voice",
+    values: { name },
+    edits: [{ op: "setVoice", voice: name } as const],
+  }));
+  return { question: { key: "which-voice", values: {}, choices } };
+}
+
+export function captions(items: readonly Item[], _context: Context): Made {
+  const index = items.findIndex(({ is }) => is === "captions");
+  const mode = items.findIndex(({ is }) => is === "captionMode");
+  if (index === -1 && mode === -1) return null;
+  if (mode !== -1) {
+    const sidecar = items.some(({ is, value }) => is === "captionMode" && value === "sidecar");
+    const burn = items.findIndex(({ is, value }) => is === "captionMode" && value === "burn");
+    const notBurnt =
+      burn !== -1 && items.slice(Math.max(0, burn - 3), burn).some(({ is }) => is === "not" || is === "remove");
+    if (sidecar && burn !== -1 && !notBurnt) return edit({ op: "setCaptions", captions: "both" });
+    if (sidecar || notBurnt) return edit({ op: "setCaptions", captions: "sidecar" });
+    return edit({ op: "setCaptions", captions: has(items, "only") ? "burn" : "both" });
+  }
+  if (has(items, "both")) return edit({ op: "setCaptions", captions: "both" });
+  if (isTaken(items, index, THINGS)) return edit({ op: "setCaptions", captions: "none" });
+  if (has(items, "longer", "louder", "faster", "slower", "shorter", "quieter", "adjective", "colour", "shade"))
+    return { refusal: { code: "unknown", values: { about: "captions" } } };
+  if (has(items, "show", "add", "on", "back", "keep")) return edit({ op: "setCaptions", captions: "both" });
+  if (has(items, "only") && has(items, "not", "voice")) return edit({ op: "setCaptions", captions: "both" });
+  return null;
+}
+
+function edit(one: Edit): Made {
+  return { edits: [one] };
+}

@@ -1,0 +1,33 @@
+import { EDIT_TOPICS, type Edit, type Topic } from "../../../shared/edit/index.ts";
+import type { Context, Made } from "../context.ts";
+import { at, has, isFront } from "../has.ts";
+import type { Item } from "../item.ts";
+
+/** What is told: led with, kept to ourselves, told again. */
+export function topics(items: readonly Item[], context: Context): Made {
+  const named = items.flatMap(({ is, value }) => {
+    const topic = is === "topic" ? EDIT_TOPICS.find((each) => each === value) : undefined;
+    return topic === undefined ? [] : [topic];
+  });
+  if (named.length === 0) return null;
+  const shown = at(items, "show");
+  const not = items.findIndex(({ is }) => is === "not" || is === "remove");
+  const opens = has(items, "opening") && !has(items, "scene", "ordinal", "number", "remove");
+  const leads = opens || has(items, "emphasise") || (has(items, "move", "set", "say") && isFront(items));
+  if (leads && not === -1) return { edits: named.map((topic): Edit => ({ op: "emphasise", topic })) };
+  if (not !== -1)
+    return { edits: named.map((topic): Edit => ({ op: "hide", topic, from: fromOf(items, context.message) })) };
+  if (shown !== -1 || (has(items, "back") && has(items, "set", "move", "add")))
+    return { edits: named.map((topic): Edit => ({ op: "show", topic: topic satisfies Topic })) };
+  return null;
+}
+
+/** Saying it is one thing, telling it another. */
+const ALOUD =
+  /^(?:say|says|saying|read|reads|reading|read out|read aloud|read out loud|speak|speaks|spoken|out loud|aloud|pronounce|narrate|voice it|念|读|念出|念出来|读出|读出来|念到|说出来)$/u;
+
+function fromOf(items: readonly Item[], message: string): "film" | "narration" | "picture" {
+  const aloud = items.some(({ is, from, to }) => is === "say" && ALOUD.test(message.slice(from, to).toLowerCase()));
+  if (aloud || has(items, "voice", "narration")) return "narration";
+  return "film";
+}

@@ -1,0 +1,246 @@
+import type { Detail, Edit } from "../../../shared/edit/index.ts";
+import type { Context, Made } from "../context.ts";
+import { has } from "../has.ts";
+import type { Item } from "../item.ts";
+import { sceneRefs } from "../scene-refs.ts";
+
+/** What the user types to be shown or said: after a colon, in quotation marks, or after "to". */
+
+const DETAILS: Readonly<Record<string, Detail>> = {
+  salary: "salary",
+  place: "place",
+  company: "company",
+  deadline: "deadline",
+  link: "link",
+};
+const MOST_CHARS = 600;
+
+export function typed(items: readonly Item[], context: Context): Made {
+  const quotes = items.filter(({ is }) => is === "quote");
+  const [one, two] = quotes;
+  if (
+    one !== undefined &&
+    two !== undefined &&
+    has(items, "replace", "set", "with", "to", "instead", "swap", "not", "remove")
+  ) {
+    // "say B instead of A", "not A but B": the old one is named where the new one is not.
+    const between = items.slice(items.indexOf(one), items.indexOf(two));
+    const [find, replace] = has(between, "instead") ? [two, one] : [one, two];
+    return replaced(items, String(find.value), String(replace.value), context);
+  }
+  if (has(items, "add")) return added(items, context);
+  const detail = detailIn(items);
+  if (detail !== null) {
+    const text = one === undefined ? tailAfter(items, detail.at, context.message) : String(one.value);
+    if (
+      text !== null &&
+      fitsDetail(detail.is, text, items, context.message) &&
+      !(has(items, "remove", "not") && one === undefined && !has(items, "set", "colon"))
+    )
+      return edit({ op: "setDetail", detail: detail.is, text });
+  }
+  const address = items.find((item) => item.is === "word" && isAddress(String(item.value)));
+  if (
+    address !== undefined &&
+    detail === null &&
+    !has(items, "scene", "media", "music", "logo", "brand", "captions", "voice")
+  )
+    return edit({ op: "setDetail", detail: "link", text: String(address.value) });
+  return sceneText(items, one, context);
+}
+
+function sceneText(items: readonly Item[], quote: Item | undefined, context: Context): Made {
+  const mark = quote === undefined ? markIn(items, context.message) : -1;
+  const text =
+    quote === undefined ? (mark === -1 ? null : tailFrom(items, mark, context.message)) : String(quote.value);
+  if (text === null) return null;
+  // What is typed names no scene.
+  const naming = mark === -1 ? items.filter((item) => item !== quote) : items.slice(0, mark);
+  if (quote !== undefined && has(items, "remove", "not"))
+    return has(items, "scene") ? null : replaced(items, text, "", context);
+  const refs = sceneRefs(naming, context);
+  if (refs === null) return { refusal: { code: "no-scene", values: { scene: numberNamed(naming) } } };
+  const ref = refs.find(({ asScene }) => asScene);
+  const scene = ref?.ids[0] ?? (has(items, "that", "set", "say") && !has(naming, "topic") ? context.focus : null);
+  if (scene === null || scene === undefined) return null;
+  const spoken =
+    has(naming, "narration", "voice") ||
+    (has(naming, "say") && !has(naming, "copy", "title", "show") && quote === undefined);
+  return edit(spoken ? { op: "setNarration", scene, text } : { op: "setCopy", scene, text });
+}
+
+/** Where what is typed begins: after a colon, or after the "to" of "change the text of scene 3 to …". */
+function markIn(items: readonly Item[], message: string): number {
+  const colon = items.findIndex(({ is }) => is === "colon");
+  if (colon !== -1) return colon;
+  const object = items.findIndex(({ is }) => is === "copy" || is === "narration" || is === "say");
+  if (object === -1 || !has(items, "set", "replace", "request")) return -1;
+  const from = Math.max(
+    object,
+    items.findIndex(({ is }) => is === "scene"),
+  );
+  const to = items.findIndex(
+    (item, at) => at > from && (item.is === "to" || (item.is === "set" && !isRequest(item, message))),
+  );
+  if (to === -1 || !has(items.slice(0, to), "scene", "opening", "ending", "topic", "that")) return -1;
+  return items[to + 1]?.is === "to" ? to + 1 : to;
+}
+
+function numberNamed(items: readonly Item[]): number {
+  return Number(items.find(({ is }) => is === "number" || is === "ordinal")?.value ?? 0);
+}
+
+function replaced(items: readonly Item[], find: string, replace: string, context: Context): Made {
+  const refs =
+    sceneRefs(
+      items.filter(({ is }) => is !== "quote"),
+      context,
+    ) ?? [];
+  const scene = refs.find(({ asScene }) => asScene)?.ids[0] ?? null;
+  return edit({ op: "replaceText", find, replace, scene });
+}
+
+/** "add a scene: …", "add a scene saying “…”", "add a scene about the learning budget". */
+function added(items: readonly Item[], context: Context): Made {
+  const quote = items.find(({ is }) => is === "quote");
+  const text = quote === undefined ? tailAfterColon(items, context.message) : String(quote.value);
+  const relation = items.findIndex(({ is }) => is === "after" || is === "before");
+  const refs =
+    relation === -1
+      ? []
+      : (sceneRefs(
+          items.filter(({ is }) => is !== "quote"),
+          context,
+        ) ?? []);
+  const scenes = context.project.storyboard.scenes;
+  const named = refs.find(({ asScene }) => asScene)?.ids[0] ?? null;
+  const after =
+    named === null || items[relation]?.is === "after"
+      ? named
+      : (scenes[scenes.findIndex(({ id }) => id === named) - 1]?.id ?? null);
+  if (text !== null) {
+    if (!has(items, "scene", "copy", "narration") && has(items, "captions", "music", "logo", "media")) return null;
+    return edit({ op: "addScene", text, about: null, after });
+  }
+  if (!has(items, "scene", "topic", "about") && !/scene/u.test(wordOf(items, context.message))) return null;
+  if (has(items, "music", "voice", "captions", "logo", "media", "aspect")) return null;
+  const topic = items.find(({ is }) => is === "topic");
+  const about = items.findIndex(({ is }) => is === "about");
+  const words = about === -1 ? null : tailFrom(items, about, context.message);
+  const unknown = items.find(({ is, value }) => is === "word" && String(value).length > 1);
+  const wanted =
+    topic !== undefined && (words === null || words.split(" ").length < 3)
+      ? String(topic.value)
+      : (words ?? (unknown === undefined ? null : String(unknown.value)));
+  if (wanted === null) return has(items, "scene") ? { question: { key: "which-text", values: {}, choices: [] } } : null;
+  return edit({ op: "addScene", text: null, about: wanted.slice(0, MOST_CHARS), after });
+}
+
+/** The word that adds, as typed. */
+function wordOf(items: readonly Item[], message: string): string {
+  const add = items.find(({ is }) => is === "add");
+  return add === undefined ? "" : message.slice(add.from, add.to).toLowerCase();
+}
+
+const DAY = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:end|mid|week|month)\b|月|周|星期|底/iu;
+
+/** "the title is wrong" and "the deadline is tight" set nothing: what only "is" must look like what it is. */
+function fitsDetail(detail: Detail, text: string, items: readonly Item[], message: string): boolean {
+  if (detail === "deadline") return DAY.test(text);
+  const set = items.find(
+    ({ is }) => is === "set" || is === "to" || is === "colon" || is === "replace" || is === "quote",
+  );
+  const only = set !== undefined && /^(?:is|be|are|是)$/u.test(message.slice(set.from, set.to).toLowerCase());
+  if (detail === "salary") return /\p{N}/u.test(text);
+  return (
+    !only ||
+    /^[\p{Lu}\p{N}"“'«「]/u.test(text) ||
+    (/^\p{Script=Han}/u.test(text) && !/^(?:错|对|什么|太|很|不)/u.test(text))
+  );
+}
+
+interface NamedDetail {
+  readonly is: Detail;
+  readonly at: number;
+}
+
+/** A single fact that the clause names, and no scene. */
+function detailIn(items: readonly Item[]): NamedDetail | null {
+  for (const [at, item] of items.entries()) {
+    if (item.is === "scene" || item.is === "narration") return null;
+    if (item.is === "title") return { is: "title", at };
+    if (item.is === "cta") return { is: "callToAction", at };
+    const detail = item.is === "topic" ? DETAILS[String(item.value)] : undefined;
+    if (detail !== undefined) return { is: detail, at };
+  }
+  return null;
+}
+
+/** The text that a detail is set to: after the last word that says so. */
+function tailAfter(items: readonly Item[], detail: number, message: string): string | null {
+  const colon = items.findIndex(({ is }) => is === "colon");
+  if (colon !== -1) return tailFrom(items, colon, message);
+  const rest = items.slice(detail + 1);
+  const marks = rest.flatMap((item, index) =>
+    item.is === "to" || item.is === "with" || item.is === "say" || (item.is === "set" && !isRequest(item, message))
+      ? [index]
+      : [],
+  );
+  // The first mark, and those right after it: 改 成, "moved to".
+  let [mark] = marks;
+  if (mark === undefined) {
+    // "call the role Staff Engineer", "make the deadline 31 March"
+    const verb = items.slice(0, detail).some(({ is }) => is === "set");
+    const next = rest[0];
+    if (!verb || next === undefined || !TEXT.has(next.is)) return null;
+    mark = -1;
+  }
+  while (marks.includes(mark + 1)) mark += 1;
+  return tailFrom(items, detail + 1 + mark, message);
+}
+
+const TEXT: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["word", "number", "quote", "ordinal"]);
+
+function isRequest(item: Item, message: string): boolean {
+  return /^(?:let|want|need|would like|have|do|get|要|让|给|来|需要|想要)$/u.test(
+    message.slice(item.from, item.to).toLowerCase(),
+  );
+}
+
+function tailAfterColon(items: readonly Item[], message: string): string | null {
+  const colon = items.findIndex(({ is }) => is === "colon");
+  return colon === -1 ? null : tailFrom(items, colon, message);
+}
+
+/** Words at a text's end that belong to the request. */
+const ENDS = /[\s,，]*(?:\b(?:instead|please|pls|now|then|thanks|thank you)\b|吧|好吗|谢谢|呢)[\s.!。！]*$/iu;
+
+/** What is typed after an item, to the end of the clause. */
+function tailFrom(items: readonly Item[], mark: number, message: string): string | null {
+  const from = items[mark]?.to;
+  const last = items.at(-1);
+  if (from === undefined || last === undefined || last.from < from) return null;
+  const quote = items.slice(mark + 1).find(({ is }) => is === "quote");
+  if (quote !== undefined) return String(quote.value);
+  const text = message
+    .slice(from, last.to)
+    .trim()
+    .replace(/^[:：,，]\s*/u, "")
+    .replace(ENDS, "")
+    .replace(/^(?:the|a|an) (?=\d)/iu, "")
+    .trim();
+  const bare = text.replace(/[.。!！;；,，]+$/u, "");
+  const kept = /\s|[，。]/u.test(text) && items[mark]?.is === "colon" ? text : bare;
+  return kept === "" ? null : kept.slice(0, MOST_CHARS);
+}
+
+function isAddress(text: string): boolean {
+  return (
+    /^(?:https?:\/\/|www\.)|@[\w-]+\.|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:\/|$)/iu.test(text) &&
+    !/\.(?:jpe?g|png|gif|webp|mp4|mov|webm|mkv|mp3|wav|m4a|aac|svg|ya?ml)$/iu.test(text)
+  );
+}
+
+function edit(one: Edit): Made {
+  return { edits: [one] };
+}

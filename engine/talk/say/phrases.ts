@@ -1,0 +1,47 @@
+import type { EditOp } from "../../../shared/edit/index.ts";
+import type { RefusalCode } from "../../project/index.ts";
+
+/** What is said to the user, in one language. `{name}` is filled in. */
+export interface Say {
+  /** What an edit changed, before its values: "Length". */
+  readonly ops: Readonly<Record<EditOp, string>>;
+  /** "{what}: {before} → {after}." and its like; `{where}` is the scene with its time. */
+  readonly changed: string;
+  readonly changedTo: string;
+  readonly gone: string;
+  readonly done: string;
+  readonly none: string;
+  /** Values as people say them, by value. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Scenes by purpose. */
+  readonly purposes: Readonly<Record<"hook" | "why" | "do" | "quote" | "bring" | "pay" | "cta", string>>;
+  readonly scene: string;
+  readonly sceneAt: string;
+  readonly seconds: string;
+  /** The film as it is now: length, shapes, scenes. */
+  readonly now: string;
+  readonly next: string;
+  readonly or: string;
+  /** What could be asked for next. */
+  readonly suggestions: Readonly<Record<Suggestion, string>>;
+  readonly rounded: string;
+  readonly questions: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly refusals: Readonly<Record<RefusalCode | "unknown" | "small-talk" | "asks" | "too-much", string>>;
+  readonly topics: Readonly<Record<string, string>>;
+}
+
+export type Suggestion =
+  | "vertical"
+  | "shorter"
+  | "longer"
+  | "upbeat"
+  | "noMusic"
+  | "salary"
+  | "benefits"
+  | "friendly"
+  | "female"
+  | "theme"
+  | "undo"
+  | "export"
+  | "captions";

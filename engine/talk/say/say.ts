@@ -1,0 +1,150 @@
+import type { Change } from "../../../shared/edit/index.ts";
+import { clockOf } from "../../project/clock.ts";
+import type { Project } from "../../project/index.ts";
+import { SAY_CHINESE } from "./chinese.ts";
+import type { Choice, Note, Question, TalkRefusal } from "../context.ts";
+import { SAY_ENGLISH } from "./english.ts";
+import type { Say, Suggestion } from "./phrases.ts";
+
+/** Telling the user what became of a message, in their language. */
+export type TalkLanguage = "en" | "zh";
+
+/** The language that a message is written in. */
+export function languageOf(text: string): TalkLanguage {
+  return /\p{Script=Han}/u.test(text) ? "zh" : "en";
+}
+
+function sayIn(language: TalkLanguage): Say {
+  return language === "zh" ? SAY_CHINESE : SAY_ENGLISH;
+}
+
+function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{([^}]+)\}/gu, (_, name: string) => String(values[name] ?? ""));
+}
+
+/** Longer texts are told in part. */
+const MOST_TOLD_CHARS = 90;
+
+/**
+ * What an edit did, the film as it is now, and two things to say next.
+ * @param project as it is after the changes
+ */
+export function toReply(
+  changes: readonly Change[],
+  language: TalkLanguage,
+  project: Project,
+  notes: readonly Note[] = [],
+): string {
+  const say = sayIn(language);
+  const lines = changes.map((change) => changeLine(change, say, project));
+  return [
+    ...new Set(lines),
+    ...notes.map(({ values }) => fill(say.rounded, values)),
+    filmLine(project, language),
+    suggestionLine(changes, say, project),
+  ].join("\n");
+}
+
+function changeLine({ op, scene, at, before, after }: Change, say: Say, project: Project): string {
+  const what = say.ops[op];
+  const where = scene === null ? "" : whereOf(scene, at, say, project);
+  const told = (value: string): string =>
+    say.values[value] ?? short(value.trim() === "" ? say.none : value.replace(/[.。]$/u, ""));
+  const plainWhat = op === "setLength" ? (value: string): string => fill(say.seconds, { s: value }) : told;
+  if (before !== null && after === null && (op === "removeScene" || op === "removeMedia" || op === "hide"))
+    return fill(say.gone, { what, where, before: told(before) });
+  if (before === null && after === null) return fill(say.done, { what, where });
+  if (before === null && op === "addScene") return fill(say.changedTo, { what, where, after: plainWhat(after ?? "") });
+  return fill(say.changed, { what, where, before: plainWhat(before ?? ""), after: plainWhat(after ?? "") });
+}
+
+function whereOf(id: string, at: Change["at"], say: Say, project: Project): string {
+  const name = nameOf(id, say, project);
+  if (at === null) return fill(say.scene, { number: "", name });
+  return fill(say.sceneAt, { number: at.number, name, start: at.startS.toFixed(1), end: at.endS.toFixed(1) });
+}
+
+/** What a scene is called: by its purpose, as its id tells it where the scene is gone. */
+function nameOf(id: string, say: Say, { storyboard }: Project): string {
+  const purpose = storyboard.scenes.find((scene) => scene.id === id)?.purpose ?? id.split("-")[0] ?? id;
+  return (say.purposes as Readonly<Record<string, string>>)[purpose] ?? id;
+}
+
+function short(text: string): string {
+  return text.length > MOST_TOLD_CHARS ? `${text.slice(0, MOST_TOLD_CHARS - 1)}…` : text;
+}
+
+/** The film in one line: its length, shapes and scenes. */
+export function filmLine(project: Project, language: TalkLanguage): string {
+  return fill(sayIn(language).now, filmValues(project, sayIn(language)));
+}
+
+function filmValues(project: Project, say: Say): Readonly<Record<string, string | number>> {
+  const clock = clockOf(project);
+  const { choices, storyboard } = project;
+  const scenes = storyboard.scenes.map(({ id }, index) => {
+    const stand = "stands" in clock ? clock.stands[index] : undefined;
+    const time = stand === undefined ? "" : ` ${stand.startS.toFixed(0)}–${stand.endS.toFixed(0)}`;
+    return `${index + 1} ${nameOf(id, say, project)}${time}`;
+  });
+  return {
+    length: choices.lengthS,
+    aspects: choices.aspects.join(" + "),
+    count: storyboard.scenes.length,
+    scenes: scenes.join(say === SAY_CHINESE ? "、" : ", "),
+  };
+}
+
+function suggestionLine(changes: readonly Change[], say: Say, project: Project): string {
+  const done = new Set(changes.map(({ op }) => op));
+  const { choices, storyboard } = project;
+  const first = storyboard.scenes[1]?.purpose;
+  const open: readonly (readonly [boolean, Suggestion])[] = [
+    [!done.has("setAspects") && !choices.aspects.includes("9:16"), "vertical"],
+    [
+      !done.has("emphasise") &&
+        !done.has("hide") &&
+        first !== "pay" &&
+        storyboard.scenes.some(({ purpose }) => purpose === "pay"),
+      "salary",
+    ],
+    [!done.has("setMusic") && choices.music !== "upbeat" && choices.music !== null, "upbeat"],
+    [!done.has("setTone") && choices.tone === "plain", "friendly"],
+    [!done.has("setLength") && choices.lengthS > 15, "shorter"],
+    [!done.has("setTheme") && choices.theme !== "bold", "theme"],
+    [!done.has("undo") && project.past.length > 0, "undo"],
+    [true, "export"],
+    [true, "undo"],
+  ];
+  // Turned by the version, so that the same two are not offered each time.
+  const offered = open.filter(([fits]) => fits).map(([, suggestion]) => suggestion);
+  const turn = project.version % Math.max(1, offered.length - 1);
+  const [one = "undo", other = "export"] = [offered[turn], offered[turn + 1]];
+  return fill(say.next, { one: say.suggestions[one], other: say.suggestions[other] });
+}
+
+/** A question with its choices, numbered. */
+export function questionText({ key, values, choices }: Question, language: TalkLanguage, project: Project): string {
+  const say = sayIn(language);
+  const lines = choices.map((choice, index) => `${index + 1}. ${choiceLabel(choice, language, project)}`);
+  return [fill(say.questions[key] ?? "", values), ...lines].join("\n");
+}
+
+export function choiceLabel({ key, values }: Choice, language: TalkLanguage, project: Project): string {
+  const say = sayIn(language);
+  const { scene } = values;
+  const named: Readonly<Record<string, string>> =
+    typeof scene === "string" ? { name: nameOf(scene, say, project) } : {};
+  const told = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, say.values[String(value)] ?? value]),
+  );
+  return fill(say.choices[key] ?? key, { ...told, ...named });
+}
+
+/** Why nothing changed, and what can be done instead. */
+export function refusalText({ code, values }: TalkRefusal, language: TalkLanguage, project: Project): string {
+  const say = sayIn(language);
+  const topic: Readonly<Record<string, string>> =
+    typeof values["topic"] === "string" ? { topic: say.topics[values["topic"]] ?? values["topic"] } : {};
+  return fill(say.refusals[code], { ...filmValues(project, say), ...values, ...topic });
+}

@@ -1,0 +1,92 @@
+/** A message in pieces, whatever its language. */
+
+export interface Token {
+  readonly kind:
+    | "word"
+    | "han"
+    | "number"
+    | "quote"
+    | "hex"
+    | "ratio"
+    | "address"
+    | "stop"
+    | "comma"
+    | "colon"
+    | "sign";
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const OPENERS: Readonly<Record<string, string>> = {
+  '"': '"',
+  "“": "”",
+  "„": "“”",
+  "«": "»",
+  "「": "」",
+  "『": "』",
+  "《": "》",
+  "‘": "’",
+  "'": "'",
+};
+/** A quote that is not closed within so many characters is an apostrophe or a slip. */
+const MOST_QUOTE_CHARS = 400;
+
+/** One of these at each place, the first that fits. Each looks at every character a bounded number of times. */
+const KINDS: readonly (readonly [Token["kind"], RegExp])[] = [
+  ["address", /https?:\/\/[^\s"“”<>，。；]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/uy],
+  ["hex", /#[\da-fA-F]{6}(?![\da-zA-Z])|#[\da-fA-F]{3}(?![\da-zA-Z])/uy],
+  ["ratio", /(?:9|16|1|4)\s?[:：×/]\s?(?:16|9|1|5)(?!\d)|1080\s?[x×]\s?1920|1920\s?[x×]\s?1080/uy],
+  ["address", /[A-Za-z][\w-]{0,62}(?:\.[A-Za-z][\w-]{1,62}){1,6}(?:\/[^\s"“”<>，。；]{0,200})?/uy],
+  ["number", /\d{1,9}(?:[.,]\d{1,6})?(?:%|％)?/uy],
+  ["han", /\p{Script=Han}{1,400}/uy],
+  ["word", /(?:(?!\p{Script=Han})[\p{L}\p{N}_]){1,400}(?:['’+/-](?:(?!\p{Script=Han})[\p{L}\p{N}_]){1,60}){0,8}\+*/uy],
+  ["stop", /[.!?…。！？;；\n]+/uy],
+  ["comma", /[,，、]+|[–—-]+(?=\s)/uy],
+  ["colon", /[:：]/uy],
+  ["sign", /[^\s]/uy],
+];
+
+/** Cuts a message into tokens. Takes time in proportion to its length. */
+export function tokensOf(message: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < message.length) {
+    if (/\s/u.test(message.charAt(at)) && message.charAt(at) !== "\n") {
+      at += 1;
+      continue;
+    }
+    const quote = quoteAt(message, at);
+    const token = quote ?? tokenAt(message, at);
+    tokens.push(token);
+    at = token.to;
+  }
+  return tokens;
+}
+
+function tokenAt(message: string, from: number): Token {
+  for (const [kind, pattern] of KINDS) {
+    pattern.lastIndex = from;
+    const found = pattern.exec(message);
+    if (found !== null && found[0] !== "") return { kind, text: found[0], from, to: from + found[0].length };
+  }
+  const character = String.fromCodePoint(message.codePointAt(from) ?? 32);
+  return { kind: "sign", text: character, from, to: from + character.length };
+}
+
+function quoteAt(message: string, from: number): Token | null {
+  const opener = message.charAt(from);
+  const closers = OPENERS[opener];
+  if (closers === undefined) return null;
+  const single = opener === "'" || opener === "‘";
+  if (single && /[\p{L}\p{N}]/u.test(message.charAt(from - 1))) return null;
+  const most = Math.min(message.length, from + MOST_QUOTE_CHARS);
+  for (let at = from + 1; at < most; at += 1) {
+    if (!closers.includes(message.charAt(at))) continue;
+    // The apostrophe of "don't" closes nothing.
+    if (single && /[\p{L}\p{N}]/u.test(message.charAt(at + 1))) continue;
+    if (at === from + 1) return null;
+    return { kind: "quote", text: message.slice(from + 1, at), from, to: at + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,208 @@
+import { EDIT, type Edit } from "../../shared/edit/index.ts";
+import type { Project } from "../project/index.ts";
+import { clausesOf, sentencesOf } from "./clause.ts";
+import type { Context, Made, Note, Question, TalkRefusal, Understood } from "./context.ts";
+import { asksToKnow, onlyTells } from "./force.ts";
+import { has } from "./has.ts";
+import type { Concept, Item } from "./item.ts";
+import { isPosting } from "./posting-like.ts";
+import { read } from "./read.ts";
+import { history } from "./rules/history.ts";
+import { length } from "./rules/length.ts";
+import { aspects, colour, files, logo, theme } from "./rules/look.ts";
+import { scenes } from "./rules/scenes.ts";
+import { captions, music, pace, voice } from "./rules/sound.ts";
+import { topics } from "./rules/topics.ts";
+import { typed } from "./rules/typed.ts";
+import { adjectives, dense, language } from "./rules/wording.ts";
+
+/** Longer messages are no commands. */
+export const MOST_COMMAND_CHARS = 1200;
+/** Nobody asks for so much at once. */
+const MOST_EDITS = 24;
+
+/** Each answers for a whole clause; the first that knows it. */
+const WHOLE = [history, typed, files, scenes, topics];
+/** Each takes of a clause what is its own. */
+const SETTINGS = [aspects, colour, logo, theme, music, pace, voice, captions, adjectives, dense, language];
+
+/**
+ * What a message asks for. The same message and project give the same answer; nothing is changed.
+ * @param focus id of the scene that was last spoken of
+ */
+export function understand(text: string, project: Project, focus: string | null = null): Understood {
+  const message = text.normalize("NFKC").replaceAll("’", "'");
+  if (isPosting(text)) return { posting: text };
+  if (message.length > MOST_COMMAND_CHARS)
+    return { refusal: { code: "too-much", values: { most: MOST_COMMAND_CHARS } } };
+  const items = read(message, knownTo(project));
+  const asked = sentencesOf(items).map((sentence) => asksToKnow(sentence, message));
+  const context = { project, message, focus };
+  const edits: Edit[] = [];
+  const notes: Note[] = [];
+  let question: Question | null = null;
+  let refusal: TalkRefusal | null = null;
+  let before: readonly Item[] = [];
+  for (const clause of clausesOf(items)) {
+    if (asked[clause.sentence] === true || onlyTells(clause.items, message)) {
+      before = [...before, ...clause.items];
+      continue;
+    }
+    const made = makeOf(withObject(clause.items, before), context);
+    before = [...before, ...clause.items];
+    if (made === null) continue;
+    if ("edits" in made) {
+      edits.push(...made.edits);
+      notes.push(...(made.notes ?? []));
+    } else if ("question" in made) question ??= made.question;
+    else refusal ??= made.refusal;
+  }
+  if (refusal !== null) return { refusal };
+  if (question !== null && edits.some(({ op }) => op === ANSWERED[question?.key ?? ""])) question = null;
+  // What is clear waits for what is not: half of a wish is not what was asked for.
+  if (question !== null && question.choices.length > 0)
+    return {
+      question: {
+        ...question,
+        choices: question.choices.map((choice) => ({ ...choice, edits: settled([...edits, ...choice.edits]) })),
+      },
+    };
+  if (question !== null) return { question };
+  const all = settled(withoutIdle(edits, project));
+  if (all.length > MOST_EDITS) return { refusal: { code: "too-much", values: { most: MOST_EDITS } } };
+  if (all.length > 0) return { edits: all, notes };
+  return { refusal: { code: idle(items, asked), values: {} } };
+}
+
+function idle(items: readonly Item[], asked: readonly boolean[]): "small-talk" | "asks" | "unknown" {
+  if (asked.some(Boolean)) return "asks";
+  return items.every(({ is }) => IDLE.has(is)) || has(items, "praise") ? "small-talk" : "unknown";
+}
+
+const IDLE: ReadonlySet<Concept> = new Set<Concept>([
+  "thanks",
+  "yes",
+  "praise",
+  "filler",
+  "stop",
+  "comma",
+  "much",
+  "bit",
+  "that",
+  "and",
+]);
+
+function makeOf(items: readonly Item[], context: Context): Made {
+  for (const rule of WHOLE) {
+    const made = rule(items, context);
+    if (made !== null) return made;
+  }
+  const asked = length(items, context);
+  const edits: Edit[] = [...asked.edits];
+  let question: Made = null;
+  for (const rule of SETTINGS) {
+    const made = rule(items, context);
+    if (made === null) continue;
+    if ("edits" in made) edits.push(...made.edits);
+    else if ("question" in made) question ??= made;
+    else return made;
+  }
+  if (edits.length > 0) return { edits, notes: asked.notes };
+  return question;
+}
+
+const COMPARES: readonly Concept[] = [
+  "faster",
+  "slower",
+  "louder",
+  "quieter",
+  "shorter",
+  "longer",
+  "adjective",
+  "percent",
+  "half",
+];
+const OBJECTS: readonly Concept[] = [
+  "music",
+  "voice",
+  "captions",
+  "theme",
+  "film",
+  "duration",
+  "scene",
+  "copy",
+  "narration",
+  "tone",
+  "pace",
+  "volume",
+  "topic",
+  "opening",
+  "ending",
+  "title",
+];
+
+/** "the music is nice but too loud", 语速太快了，慢一点: what is compared is what was last spoken of. */
+function withObject(items: readonly Item[], before: readonly Item[]): readonly Item[] {
+  if (!has(items, ...COMPARES) || has(items, ...OBJECTS) || has(items, "unit")) return items;
+  const object = before.findLast(({ is }) => OBJECTS.includes(is));
+  if (object === undefined) return items;
+  const index = before.indexOf(object);
+  // A scene is its noun with its number.
+  const from =
+    object.is === "scene" || object.is === "opening" || object.is === "ending" || object.is === "topic"
+      ? Math.max(0, index - 2)
+      : index;
+  return [
+    ...before.slice(from, index + 2).filter(({ is }) => OBJECTS.includes(is) || is === "ordinal" || is === "number"),
+    ...items,
+  ];
+}
+
+/** "太长了，控制在半分钟以内": of two lengths, the one that the film has already says nothing. */
+function withoutIdle(edits: readonly Edit[], project: Project): readonly Edit[] {
+  const lengths = edits.filter((edit) => edit.op === "setLength");
+  if (lengths.length < 2) return edits;
+  const idle = edits.filter((edit) => edit.op === "setLength" && edit.lengthS === project.choices.lengthS);
+  return idle.length === lengths.length ? edits : edits.filter((edit) => !idle.includes(edit));
+}
+
+/** Edits in their order, each once; several of one setting are its last, and shapes are added up. */
+function settled(edits: readonly Edit[]): readonly Edit[] {
+  const found: Edit[] = [];
+  for (const edit of edits) {
+    if (!EDIT.safeParse(edit).success || found.some((one) => JSON.stringify(one) === JSON.stringify(edit))) continue;
+    const same = found.findIndex((one) => one.op === edit.op);
+    const earlier = found[same];
+    if (edit.op === "setAspects" && earlier?.op === "setAspects")
+      found[same] = { ...edit, aspects: [...new Set([...earlier.aspects, ...edit.aspects])] };
+    else if (earlier !== undefined && SINGLE.test(edit.op)) found[same] = edit;
+    else found.push(edit);
+  }
+  return found;
+}
+
+/** What is asked of a question that another part of the message answers. */
+const ANSWERED: Readonly<Record<string, Edit["op"]>> = {
+  "which-aspect": "setAspects",
+  "which-colour": "setColour",
+  "which-theme": "setTheme",
+  "which-music": "setMusic",
+  "which-voice": "setVoice",
+};
+
+const SINGLE =
+  /^(?:setLength|setTheme|setColour|setLogo|setMusic|setMusicVolume|setVoice|setSpeed|setCaptions|setTone|tightenCopy|setLanguage|undo|redo|startOver|goToVersion)$/u;
+
+/** Words of the film and its posting are right as they are. */
+function knownTo(project: Project): (word: string) => boolean {
+  let words: ReadonlySet<string> | null = null;
+  return (word) => {
+    words ??= new Set(
+      [project.posting.text, ...project.storyboard.scenes.flatMap(({ copy, narration }) => [...copy, narration])]
+        .join(" ")
+        .toLowerCase()
+        .match(/[\p{L}\p{N}'-]+/gu) ?? [],
+    );
+    return words.has(word);
+  };
+}

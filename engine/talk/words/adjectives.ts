@@ -1,0 +1,23 @@
+import type { Adjective } from "../item.ts";
+
+/** What adjectives mean, by the value that the tables of all languages give them. */
+export const ADJECTIVES: Readonly<Record<string, Adjective>> = {
+  warm: { music: "warm", theme: "warm", tone: "friendly" },
+  gentle: { music: "warm", tone: "friendly" },
+  calm: { music: "lofi", theme: "calm" },
+  bold: { theme: "bold" },
+  editorial: { theme: "editorial" },
+  chill: { music: "lofi" },
+  upbeat: { music: "upbeat" },
+  cheerful: { music: "upbeat", tone: "friendly" },
+  friendly: { tone: "friendly", music: "warm" },
+  casual: { tone: "friendly" },
+  professional: { tone: "formal", music: "corporate" },
+  formal: { tone: "formal" },
+  stiff: { tone: "formal" },
+  corporate: { music: "corporate", tone: "formal" },
+  neutral: { tone: "plain" },
+};
+
+/** What to make of "less …": the tone on the other side. */
+export const OPPOSITE_TONES = { friendly: "formal", formal: "friendly", plain: "plain" } as const;

@@ -1,0 +1,2 @@
+/** The languages in which the client speaks to people. */
+export type Language = "en" | "zh";

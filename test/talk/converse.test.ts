@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import type { Project } from "../../engine/project/index.ts";
+import { converse } from "../../engine/talk/index.ts";
+import { traceOf, typedIn } from "../../engine/script/index.ts";
+import { ENGINEER, ROASTER } from "./films.ts";
+
+/** The film after all that was said to it, and what was answered. */
+function said(project: Project, ...messages: readonly string[]) {
+  let now = project;
+  const answers = messages.map((message) => {
+    const done = converse(now, message);
+    now = done.project;
+    return done;
+  });
+  return { project: now, answers, last: answers.at(-1) };
+}
+
+const idsOf = ({ storyboard }: Project) => storyboard.scenes.map(({ id }) => id);
+
+describe("conversing about a film", () => {
+  it("makes the edits, tells exactly what they did, and what could be next", () => {
+    const { last, project } = said(ENGINEER, "cut the second scene and make it vertical");
+    expect(last?.kind).toBe("edited");
+    if (last?.kind !== "edited") return;
+    expect(last.toolCalls.map(({ name }) => name)).toEqual(["removeScene", "setAspects"]);
+    expect(last.changes[0]).toMatchObject({
+      scene: "why",
+      at: { number: 2 },
+      before: "We build robots that plant city farms.",
+      after: null,
+    });
+    expect(last.reply).toContain("16:9 → 9:16");
+    expect(last.reply).toContain("7 scenes");
+    expect(last.reply).toMatch(/Next, you could say .+ or .+\./u);
+    expect(idsOf(project)).not.toContain("why");
+  });
+
+  it("answers in the language it is spoken to in", () => {
+    const { last } = said(ROASTER, "改成竖屏");
+    expect(last?.kind === "edited" ? last.reply : "").toContain("画幅：16:9 → 9:16");
+    expect(last?.kind === "edited" ? last.reply : "").toContain("接下来可以说");
+  });
+
+  it("asks back, and takes a number, a name or another wish for an answer", () => {
+    const { answers } = said(ENGINEER, "make it warmer");
+    expect(answers[0]?.kind).toBe("question");
+    expect(said(ENGINEER, "make it warmer", "2").project.choices).toMatchObject({ theme: "warm", music: "lofi" });
+    expect(said(ENGINEER, "make it warmer", "the music").project.choices).toMatchObject({
+      theme: "auto",
+      music: "warm",
+    });
+    expect(said(ENGINEER, "make it warmer", "no captions").project.choices).toMatchObject({
+      captions: "none",
+      music: "lofi",
+    });
+    expect(said(ROASTER, "换个音乐", "第二个").project.choices.music).toBe("warm");
+  });
+
+  it("takes back what was meant otherwise", () => {
+    const { project } = said(ENGINEER, "cut the second scene", "no, I meant the third");
+    expect(idsOf(project)).toContain("why");
+    expect(idsOf(project)).not.toContain("do-1");
+  });
+
+  it("knows which scene was spoken of", () => {
+    const { project } = said(ENGINEER, 'change the text of the third scene to "Steer 400 robots"', "remove that scene");
+    expect(idsOf(project)).not.toContain("do-1");
+  });
+
+  it("changes nothing where one of several wishes is impossible", () => {
+    const { last, project } = said(ENGINEER, "no music and use the voice of nobody.such and delete scene 99");
+    expect(last?.kind).toBe("refusal");
+    expect(project.choices).toEqual(ENGINEER.choices);
+  });
+
+  it("offers ways to make room for what does not fit, and each of them works", () => {
+    const long =
+      "add a scene: We have a dog called Biscuit who runs the office, greets every guest at the door, knows all robots by name, and is always very happy to see you and your bicycle in the morning";
+    const { last } = said(ENGINEER, long);
+    expect(last?.kind).toBe("question");
+    if (last?.kind !== "question") return;
+    expect(last.question.choices.length).toBeGreaterThan(1);
+    for (let choice = 1; choice <= last.question.choices.length; choice += 1) {
+      const { project } = said(ENGINEER, long, String(choice));
+      expect(idsOf(project).some((id) => id.startsWith("own-"))).toBe(true);
+    }
+  });
+
+  it("marks what the user typed as theirs, and keeps what is derived traced", () => {
+    const { project } = said(ENGINEER, 'add a scene that says "Bring your dog"', "change the title to Head of Lettuce");
+    const typed = typedIn(project.storyboard);
+    expect(typed.map(({ text }) => text)).toEqual(expect.arrayContaining(["Bring your dog", "Head of Lettuce"]));
+    expect(typed.every(({ evidence, by }) => evidence === null && by === "user")).toBe(true);
+    expect(traceOf(project.storyboard, project.posting).map(({ text }) => text)).not.toContain(
+      "Senior Software Engineer",
+    );
+    expect(traceOf(project.storyboard, project.posting).map(({ text }) => text)).toContain("Northwind Robotics");
+  });
+
+  it("leaves the salary out of picture and narration, or of the narration only", () => {
+    const spoken = ({ storyboard }: Project) => storyboard.scenes.map(({ narration }) => narration).join(" ");
+    const shown = ({ storyboard }: Project) => storyboard.scenes.flatMap(({ copy }) => copy).join(" ");
+    const quiet = said(ENGINEER, "don't read the salary out").project;
+    expect([spoken(quiet).includes("75,000"), shown(quiet).includes("75,000")]).toEqual([false, true]);
+    const secret = said(ENGINEER, "don't show the salary").project;
+    expect([spoken(secret).includes("75,000"), shown(secret).includes("75,000")]).toEqual([false, false]);
+    // It stays so in a film that is written anew, and comes back when it is asked for.
+    expect(shown(said(secret, "make it 60 seconds").project)).not.toContain("75,000");
+    expect(shown(said(secret, "show the salary again").project)).toContain("75,000");
+  });
+
+  it("keeps the user's words in a film of another length", () => {
+    const { project } = said(
+      ENGINEER,
+      'change the text of scene 2 to "We feed cities."',
+      "cut the requirements part",
+      "make it 15 seconds",
+    );
+    expect(project.storyboard.scenes.find(({ id }) => id === "why")?.narration).toBe("We feed cities.");
+    expect(idsOf(project)).not.toContain("bring");
+    expect(project.choices.lengthS).toBe(15);
+  });
+
+  it("undoes and goes to versions by number", () => {
+    const { project } = said(ENGINEER, "no music", "no captions", "vertical");
+    expect(said(project, "undo two steps").project.choices).toMatchObject({
+      music: null,
+      captions: "both",
+      aspects: ["16:9"],
+    });
+    expect(said(project, "back to version 2").project.choices).toMatchObject({ music: null, captions: "both" });
+    expect(said(project, "back to version 2", "redo").project.choices).toMatchObject({ captions: "none" });
+    expect(said(project, "start over").project.choices).toEqual(ENGINEER.choices);
+  });
+
+  it("hands a pasted posting back", () => {
+    const posting = `Gardener\n\nResponsibilities\n- Plant trees\n- Water them\n\nRequirements\n- Green fingers\n\nBenefits\n- 30 days of holiday, €30,000 a year, apply at garden.example, and a good many words more so that nobody takes it for anything said in passing.`;
+    expect(said(ENGINEER, posting).last).toMatchObject({ kind: "posting", posting });
+  });
+});

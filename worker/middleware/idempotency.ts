@@ -1,0 +1,70 @@
+import { createMiddleware } from "hono/factory";
+import { conflict, invalid } from "../faults.ts";
+import { ProblemError } from "../problem.ts";
+import type { Relay } from "../relay-context.ts";
+
+/** Bodies to here are compared whole; larger ones (uploads) by what their headers say. */
+const MOST_COMPARED_BYTES = 1_000_000;
+
+/**
+ * `Idempotency-Key`: a request that is sent again is answered as the first time and does nothing
+ * (draft-ietf-httpapi-idempotency-key-header). Goes behind `auth`, for keys are the account's.
+ */
+export const idempotency = createMiddleware<Relay>(async function idempotency(c, next) {
+  const key = c.req.header("Idempotency-Key");
+  if (key === undefined) return next();
+  if (!/^[\x21-\x7e]{1,255}$/.test(key))
+    throw new ProblemError(invalid("Idempotency-Key has 1 to 255 printable ASCII characters, for example a UUID."));
+  const user = c.env.USERS.getByName(c.get("principal").account);
+  const scoped = `${c.req.method} ${c.req.path} ${key}`;
+  const claim = await user.claim(scoped, await fingerprintOf(c.req.raw), Date.now());
+  if (claim.kind === "running")
+    throw new ProblemError({
+      ...conflict(
+        "request_in_flight",
+        "The first request with this Idempotency-Key is still being answered. Wait and repeat it.",
+      ),
+      retryAfterS: 2,
+    });
+  if (claim.kind === "different")
+    throw new ProblemError({
+      status: 422,
+      code: "idempotency_key_reused",
+      title: "Idempotency key reused",
+      detail: "This Idempotency-Key was used with another request. Take a new key for a new request.",
+    });
+  if (claim.kind === "answered") {
+    const { status, headers, body } = claim.answer;
+    return new Response(body, { status, headers: { ...headers, "Idempotency-Replayed": "true" } });
+  }
+  let settled = false;
+  try {
+    await next();
+    const { res } = c;
+    const isStream = res.headers.get("Content-Type")?.startsWith("text/event-stream") === true;
+    if (res.status < 500 && res.status !== 429 && !isStream) {
+      const headers = Object.fromEntries(
+        ["Content-Type", "Location"].flatMap((name) => {
+          const value = res.headers.get(name);
+          return value === null ? [] : [[name, value]];
+        }),
+      );
+      await user.settle(scoped, { status: res.status, headers, body: await res.clone().text() });
+      settled = true;
+    }
+  } finally {
+    if (!settled) await user.settle(scoped, null);
+  }
+});
+
+async function fingerprintOf(request: Request): Promise<string> {
+  const said = `${request.headers.get("Content-Type") ?? ""}\n${request.headers.get("Content-Length") ?? ""}\n`;
+  const length = Number(request.headers.get("Content-Length") ?? Number.NaN);
+  const body = length <= MOST_COMPARED_BYTES ? await request.clone().arrayBuffer() : new ArrayBuffer(0);
+  const head = new TextEncoder().encode(said);
+  const whole = new Uint8Array(head.length + body.byteLength);
+  whole.set(head);
+  whole.set(new Uint8Array(body), head.length);
+  const digest = await crypto.subtle.digest("SHA-256", whole);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,263 @@
+import type { NemoClient, RunEvent } from "../../shared/client/index.ts";
+import {
+  changes,
+  describeChanges,
+  type Draft,
+  parseDraft,
+  printDraft,
+  readyForExport,
+  summary,
+} from "../../shared/draft/index.ts";
+import { NemoError } from "../../shared/errors/index.ts";
+import { translateGui } from "../../shared/gui/index.ts";
+import type { Fault } from "../problem.ts";
+import { openSession } from "./open-session.ts";
+import { uploadPending } from "./run-files.ts";
+import type { Runtime } from "./runtime.ts";
+import { MOST_DRAFT_CHARACTERS, type Run } from "./session-store.ts";
+import { faultOf, isPassing } from "./upstream-fault.ts";
+
+/** While a run is worked on, an alarm looks after it so often: it finds those whose worker died. */
+export const WATCH_MS = 30_000;
+/** Waits before the state is read again, when it isn't known what became of a message. */
+const RECOVERY_WAITS_MS = [2_000, 5_000, 10_000, 20_000, 40_000] as const;
+
+/**
+ * Takes a run from wherever it stands to its end. Before each message to the upstream the run's row says that it is being
+ * sent; what was sent once is never sent again, unless the upstream is one that knows its messages by their key.
+ * @throws the signal's reason; errors that pass are left for the next alarm
+ */
+export async function advance(id: string, rt: Runtime, signal: AbortSignal): Promise<void> {
+  const run = rt.store.run(id);
+  if (run === null || run.ended !== null) return;
+  try {
+    const client = await rt.client();
+    const sessionId = await openRunSession(run, client, rt, signal);
+    if (run.state === "asking" && rt.config.upstream === "hosted")
+      return await recover(run, sessionId, client, rt, signal);
+    await uploadPending(run, sessionId, client, rt, signal);
+    const before = run.state === "asking" ? run.before : await draftText(client, sessionId, signal);
+    rt.store.changeRun(id, { state: "asking", before });
+    const heard = await listen(run, sessionId, client, rt, signal);
+    await conclude({ ...run, before }, await draftText(client, sessionId, signal), heard, rt);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const stands = rt.store.run(id);
+    if (stands === null || stands.ended !== null) return;
+    const broken = error instanceof NemoError && (error.type === "stream_broken" || error.type === "timeout");
+    const [next] = RECOVERY_WAITS_MS.slice(stands.recoveries, stands.recoveries + 1);
+    if ((broken || isPassing(error)) && next !== undefined) {
+      rt.atomically(() => {
+        rt.store.changeRun(id, { recoveries: stands.recoveries + 1 });
+        rt.jobs.set("run", id, rt.now() + next);
+        rt.journal.append(
+          "notice",
+          {
+            run: id,
+            kind: "connection_lost",
+            text: "The connection to the backend broke. The work there goes on; this is looked after.",
+          },
+          rt.now(),
+        );
+      });
+      return;
+    }
+    fail(id, faultOf(error), rt);
+  }
+}
+
+async function openRunSession(run: Run, client: NemoClient, rt: Runtime, signal: AbortSignal): Promise<string> {
+  if (rt.store.about()?.upstream === null) rt.store.changeRun(run.id, { state: "opening" });
+  return openSession(client, rt, signal);
+}
+
+/** The draft as JSON; null before there is one. */
+async function draftText(client: NemoClient, sessionId: string, signal: AbortSignal): Promise<string | null> {
+  const { draft } = await client.state(sessionId, { signal });
+  return draft === null ? null : printDraft(draft);
+}
+
+/** How a run ended. */
+interface Heard {
+  /** Whether the agent said a word. */
+  readonly spoke: boolean;
+  /** The agent told its user to press "Export": that is done in the user's place. */
+  readonly wantsExport: boolean;
+}
+
+const UNHEARD: Heard = { spoke: false, wantsExport: false };
+
+/**
+ * Sends the message and writes down what happens. An upstream that knows the message's key already tells it all again;
+ * what the journal has is then passed over.
+ */
+async function listen(
+  run: Run,
+  sessionId: string,
+  client: NemoClient,
+  rt: Runtime,
+  signal: AbortSignal,
+): Promise<Heard> {
+  let told = 0;
+  let said = "";
+  let spoke = false;
+  let wantsExport = false;
+  const pass = (): boolean => ++told <= run.seen;
+  const speak = (): void => {
+    const text = said;
+    said = "";
+    if (text.trim() === "") return;
+    const { text: content, actions } = translateGui(text);
+    if (content.trim() !== "") rt.journal.append("message", { run: run.id, text: content }, rt.now());
+    for (const { action, offered } of actions) rt.journal.append("action", { run: run.id, action, offered }, rt.now());
+    wantsExport ||= actions.some(({ action, offered }) => action === "export" && !offered);
+  };
+  const write = (change: () => void): void =>
+    rt.atomically(() => {
+      speak();
+      change();
+      rt.store.changeRun(run.id, { seen: told });
+    });
+
+  for await (const event of client.run({ sessionId, text: run.text, idempotencyKey: run.id, signal })) {
+    if (event.type === "heartbeat" || event.type === "end") {
+      if (event.type === "end") {
+        ({ spoke } = event);
+        write(() => {});
+      }
+      continue;
+    }
+    if (event.type === "progress" && event.message === null) {
+      rt.journal.append("progress", { run: run.id, percent: event.percent, elapsedMs: event.elapsedMs }, rt.now());
+      continue;
+    }
+    if (pass()) continue;
+    if (event.type === "text") {
+      said = event.replaces === true ? event.text : said + event.text;
+      continue;
+    }
+    write(() => journalEvent(run.id, event, rt));
+  }
+  return { spoke, wantsExport };
+}
+
+function journalEvent(
+  run: string,
+  event: Exclude<RunEvent, { type: "text" | "heartbeat" | "end" }>,
+  rt: Runtime,
+): void {
+  const at = rt.now();
+  if (event.type === "tool_call") rt.journal.append("tool", { run, name: event.name, done: false }, at);
+  else if (event.type === "tool_result") rt.journal.append("tool", { run, name: event.name, done: true }, at);
+  else if (event.type === "progress")
+    rt.journal.append("progress", { run, percent: event.percent, text: event.message, elapsedMs: event.elapsedMs }, at);
+  else if (event.type === "error")
+    rt.journal.append("notice", { run, kind: "agent_error", text: event.error.meaning }, at);
+}
+
+/** Nobody knows what became of the message: the state tells, when it has changed and changes no more. */
+async function recover(
+  run: Run,
+  sessionId: string,
+  client: NemoClient,
+  rt: Runtime,
+  signal: AbortSignal,
+): Promise<void> {
+  const now = await draftText(client, sessionId, signal);
+  if (now !== null && now !== run.before && now === run.probe) return conclude(run, now, UNHEARD, rt);
+  const wait = RECOVERY_WAITS_MS[run.recoveries];
+  if (wait === undefined) {
+    fail(
+      run.id,
+      {
+        status: 504,
+        code: "outcome_unknown",
+        title: "Outcome unknown",
+        detail:
+          "The connection broke after the message was sent, and the timeline has not changed since. It was not sent again, for it may have been charged. Send it again if you want it done.",
+      },
+      rt,
+    );
+    return;
+  }
+  rt.store.changeRun(run.id, { recoveries: run.recoveries + 1, probe: now });
+  rt.jobs.set("run", run.id, rt.now() + wait);
+}
+
+async function conclude(run: Run, after: string | null, { spoke, wantsExport }: Heard, rt: Runtime): Promise<void> {
+  const now = rt.now();
+  if (after !== null && after.length > MOST_DRAFT_CHARACTERS)
+    return fail(
+      run.id,
+      {
+        status: 502,
+        code: "draft_too_large",
+        title: "The timeline is too large",
+        detail: `The backend's timeline has ${after.length} characters, and the relay keeps at most ${MOST_DRAFT_CHARACTERS}. Ask for fewer tracks.`,
+      },
+      rt,
+    );
+  const draft: Draft | null = after === null ? null : parseDraft(after);
+  const before: Draft | null = run.before === null ? null : parseDraft(run.before);
+  const changed = after !== run.before && draft !== null;
+  if (run.kind === "make" && (draft === null || !readyForExport(draft)))
+    return fail(
+      run.id,
+      {
+        status: 502,
+        code: "no_timeline",
+        title: "No film came of it",
+        detail:
+          "The backend answered, but made no timeline of the posting. Read its messages in the events; then send another message or another posting.",
+      },
+      rt,
+    );
+  rt.atomically(() => {
+    const about = rt.store.about();
+    const revision = (rt.store.latestRevision()?.n ?? 0) + (changed ? 1 : 0);
+    if (changed && after !== null) {
+      const text = summary(draft);
+      rt.store.insert("revisions", { n: revision, run: run.id, draft: after, summary: text, created: now });
+      const list = before === null ? [] : changes(before, draft);
+      if (!spoke && list.length > 0) rt.journal.append("message", { run: run.id, text: describeChanges(list) }, now);
+      rt.journal.append("revision", { run: run.id, revision, summary: text, changes: list }, now);
+    }
+    rt.store.changeRun(run.id, { state: "done", ended: now });
+    rt.jobs.done(run.id);
+    rt.journal.append("run.done", { run: run.id, revision: revision === 0 ? null : revision, changed }, now);
+    if (revision > 0 && (wantsExport || (changed && about?.auto === true))) requestRender(revision, rt);
+  });
+}
+
+/**
+ * Writes down that a revision is to become a film; call it within a transaction. One that is there or on its way is not made
+ * again.
+ * @returns the render's id
+ */
+export function requestRender(revision: number, rt: Runtime): string {
+  const there = rt.store
+    .renders()
+    .find(({ revision: n, state }) => n === revision && state !== "failed" && state !== "cancelled");
+  if (there !== undefined) return there.id;
+  const id = `render_${crypto.randomUUID()}`;
+  const now = rt.now();
+  rt.store.insert("renders", { id, revision, state: "waiting", created: now });
+  rt.jobs.set("render", id, now);
+  rt.journal.append("render.started", { render: id, revision }, now);
+  return id;
+}
+
+export function fail(id: string, fault: Fault, rt: Runtime): void {
+  const now = rt.now();
+  rt.atomically(() => {
+    rt.store.changeRun(id, { state: "failed", ended: now, fault });
+    rt.jobs.done(id);
+    rt.journal.append("error", { run: id, ...problemFields(fault) }, now);
+    rt.announce("video.failed", { run: id, ...problemFields(fault) });
+  });
+}
+
+/** A fault as it stands in events and webhooks. */
+export function problemFields({ status, code, title, detail }: Fault): Record<string, unknown> {
+  return { type: `urn:jobreel:problem:${code}`, code, title, status, detail };
+}

@@ -1,0 +1,184 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { conflict, invalid, notFound, tooLarge } from "../faults.ts";
+import { mac, randomId, sameText } from "../keys/secrets.ts";
+import { auth } from "../middleware/auth.ts";
+import { ProblemError } from "../problem.ts";
+import type { Relay } from "../relay-context.ts";
+import { NewUpload, UploadView } from "../schemas.ts";
+import { PART_BYTES, recordKey, UPLOAD_LIFE_MS, uploadKey, type UploadRecord, uploadRecord } from "../uploads.ts";
+import { faultsHook } from "../validation.ts";
+import { isoOf } from "../views.ts";
+import { fromBucket } from "./from-bucket.ts";
+import { BEARER, body, json, PROBLEMS } from "./answers.ts";
+
+const tags = ["uploads"];
+const UploadParam = z.object({ uploadId: z.string().regex(/^upl_[0-9a-z]{26}$/) });
+const LINK_LIFE_MS = 3_600_000;
+
+const create = createRoute({
+  method: "post",
+  path: "/v1/uploads",
+  tags,
+  summary: "Begin an upload in parts, to 200 MB",
+  security: BEARER,
+  middleware: [auth("make")] as const,
+  request: { body: body(NewUpload) },
+  responses: { 201: json("Where the parts go: all of `partBytes`, but the last.", UploadView), ...PROBLEMS },
+});
+const get = createRoute({
+  method: "get",
+  path: "/v1/uploads/{uploadId}",
+  tags,
+  summary: "Which parts have come",
+  security: BEARER,
+  middleware: [auth("make")] as const,
+  request: { params: UploadParam },
+  responses: { 200: json("The upload.", UploadView), ...PROBLEMS },
+});
+const put = createRoute({
+  method: "put",
+  path: "/v1/uploads/{uploadId}/parts/{n}",
+  tags,
+  summary: "Send a part, numbered from 1; sending it again replaces it",
+  security: BEARER,
+  request: {
+    params: UploadParam.extend({ n: z.string() }),
+    body: { required: true, content: { "application/octet-stream": { schema: z.unknown() } } },
+  },
+  responses: { 204: { description: "Kept." }, ...PROBLEMS },
+});
+const complete = createRoute({
+  method: "post",
+  path: "/v1/uploads/{uploadId}/complete",
+  tags,
+  summary: "Join the parts; then use the upload as a posting, or its link",
+  security: BEARER,
+  middleware: [auth("make")] as const,
+  request: { params: UploadParam },
+  responses: { 200: json("The upload; `links.content` works for an hour without a key.", UploadView), ...PROBLEMS },
+});
+
+export const uploads = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
+  .openapi(create, async (c) => {
+    const { name, type = "application/octet-stream", bytes } = c.req.valid("json");
+    const id = `upl_${randomId(26)}`;
+    const multipart = await c.env.FILMS.createMultipartUpload(uploadKey(id), { httpMetadata: { contentType: type } });
+    const record: UploadRecord = {
+      id,
+      account: c.get("principal").account,
+      name: name.replaceAll(/[\p{Cc}/\\]+/gu, "_"),
+      type,
+      bytes,
+      multipart: multipart.uploadId,
+      created: Date.now(),
+      complete: false,
+    };
+    await c.env.FILMS.put(recordKey(id), JSON.stringify(record));
+    return c.json(viewOf(record, []), 201, { Location: `/v1/uploads/${id}` });
+  })
+  .openapi(get, async (c) => {
+    const record = await uploadRecord(c, c.req.valid("param").uploadId);
+    return c.json(
+      viewOf(
+        record,
+        (await partsOf(c.env.FILMS, record.id)).map(({ partNumber }) => partNumber),
+      ),
+      200,
+    );
+  })
+  .openapi(complete, async (c) => {
+    const record = await uploadRecord(c, c.req.valid("param").uploadId);
+    const parts = await partsOf(c.env.FILMS, record.id);
+    if (!record.complete) {
+      const wanted = Math.ceil(record.bytes / PART_BYTES);
+      const missing = Array.from({ length: wanted }, (_, i) => i + 1).filter(
+        (n) => !parts.some(({ partNumber }) => partNumber === n),
+      );
+      if (missing.length > 0)
+        throw new ProblemError(
+          conflict(
+            "parts_missing",
+            `Parts ${missing.slice(0, 20).join(", ")} have not come. Send them, then complete the upload.`,
+          ),
+        );
+      const object = await c.env.FILMS.resumeMultipartUpload(uploadKey(record.id), record.multipart).complete(parts);
+      if (object.size !== record.bytes) {
+        await c.env.FILMS.delete(uploadKey(record.id));
+        throw new ProblemError(
+          conflict(
+            "wrong_size",
+            `The parts have ${object.size} bytes together; ${record.bytes} were announced. Begin again.`,
+          ),
+        );
+      }
+      await c.env.FILMS.put(recordKey(record.id), JSON.stringify({ ...record, complete: true }));
+    }
+    const end = Date.now() + LINK_LIFE_MS;
+    const signature = await mac(c.get("config").secret, "upload", `${record.id}\n${end}`);
+    const view = viewOf(
+      { ...record, complete: true },
+      parts.map(({ partNumber }) => partNumber),
+    );
+    const content = `/v1/uploads/${record.id}/content?end=${end}&signature=${signature}`;
+    return c.json({ ...view, links: { ...view.links, content } }, 200);
+  });
+
+uploads.openAPIRegistry.registerPath(put);
+uploads.put("/v1/uploads/:uploadId/parts/:n", auth("make"), async (c) => {
+  const { uploadId, n } = c.req.param();
+  if (!UploadParam.safeParse({ uploadId }).success) throw new ProblemError(notFound("upload"));
+  const record = await uploadRecord(c, uploadId);
+  const wanted = Math.ceil(record.bytes / PART_BYTES);
+  const number = /^\d{1,3}$/.test(n) ? Number(n) : 0;
+  if (number < 1 || number > wanted)
+    throw new ProblemError(invalid(`The upload has the parts 1 to ${wanted}, not ${JSON.stringify(n.slice(0, 20))}.`));
+  if (record.complete)
+    throw new ProblemError(conflict("upload_complete", "The upload is complete. Begin another one."));
+  const size = number === wanted ? record.bytes - (wanted - 1) * PART_BYTES : PART_BYTES;
+  const length = Number(c.req.header("Content-Length") ?? Number.NaN);
+  if (length > size)
+    throw new ProblemError(tooLarge(`${size} bytes, as part ${number} has`, "Send parts of partBytes each."));
+  if (length !== size || c.req.raw.body === null)
+    throw new ProblemError(
+      invalid(`Part ${number} has ${size} bytes, told by Content-Length; ${String(length)} came.`),
+    );
+  const fixed = new FixedLengthStream(size);
+  const [part] = await Promise.all([
+    c.env.FILMS.resumeMultipartUpload(uploadKey(record.id), record.multipart).uploadPart(number, fixed.readable),
+    c.req.raw.body.pipeTo(fixed.writable),
+  ]);
+  await c.env.FILMS.put(`${uploadKey(record.id)}.part-${number}`, part.etag);
+  return c.body(null, 204);
+});
+
+// For the upstream, which has no key of ours: the link itself lets in, for an hour.
+uploads.get("/v1/uploads/:uploadId/content", async (c) => {
+  const { uploadId } = c.req.param();
+  const { end = "", signature = "" } = c.req.query();
+  const expected = await mac(c.get("config").secret, "upload", `${uploadId}\n${end}`);
+  if (!/^\d{13}$/.test(end) || Number(end) < Date.now() || !sameText(signature, expected))
+    throw new ProblemError(notFound("upload"));
+  return fromBucket(c, uploadKey(uploadId), false);
+});
+
+async function partsOf(bucket: R2Bucket, id: string): Promise<R2UploadedPart[]> {
+  const { objects } = await bucket.list({ prefix: `${uploadKey(id)}.part-` });
+  const parts = await Promise.all(
+    objects.map(async ({ key }) => ({
+      partNumber: Number(key.split("-").at(-1)),
+      etag: (await (await bucket.get(key))?.text()) ?? "",
+    })),
+  );
+  return parts.toSorted((a, b) => a.partNumber - b.partNumber);
+}
+
+function viewOf({ id, bytes, created }: UploadRecord, received: readonly number[]): z.infer<typeof UploadView> {
+  return {
+    id,
+    partBytes: PART_BYTES,
+    parts: Math.ceil(bytes / PART_BYTES),
+    received: [...received],
+    expires: isoOf(created + UPLOAD_LIFE_MS),
+    links: { self: `/v1/uploads/${id}`, part: `/v1/uploads/${id}/parts/{n}`, complete: `/v1/uploads/${id}/complete` },
+  };
+}
