@@ -6,7 +6,7 @@ import type { Tokens } from "./credits/tokens.ts";
 import type { FileStore } from "./files/file-store.ts";
 import type { Uploads } from "./files/uploads.ts";
 import type { SignedUrls } from "./http/signed-urls.ts";
-import type { RenderQueue } from "./render/render-queue.ts";
+import type { RenderQueue } from "./render/render-job.ts";
 import type { Secret } from "./secret.ts";
 import type { RunTapes } from "./stream/run-tapes.ts";
 import type { Sessions } from "./store/sessions.ts";

@@ -82,7 +82,9 @@ describe("caption files", () => {
     expect(toVtt(line, "en")).not.toContain("\u200F");
   });
 
-  it.skipIf(lacking("ffmpeg") !== null)("are read by FFmpeg cue by cue", async () => {
+  it("are read by FFmpeg cue by cue", async ({ skip }) => {
+    const reason = lacking("ffmpeg");
+    if (reason !== null) skip(reason);
     const timeline = sampleTimeline("16:9");
     const folder = await mkdtemp(join(tmpdir(), "jobreel-captions-"));
     try {

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { draftOf, planOf } from "../../draft/index.ts";
 import type { StudioParts } from "../parts.ts";
-import type { RenderJob } from "../render/render-queue.ts";
+import type { RenderJob } from "../render/render-job.ts";
 import { StudioError } from "../studio-error.ts";
 import { renderAnswer } from "./answers.ts";
 import { authorised } from "./authorised.ts";
