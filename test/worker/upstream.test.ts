@@ -84,6 +84,24 @@ describe.each(["studio", "hosted"] as const)("before a %s backend", (mode) => {
     expect(new Set(runs.map(({ headers }) => headers["idempotency-key"])).size).toBe(1);
   });
 
+  it("a button that the agent names before the stream breaks is still pressed in its user's place", async () => {
+    const call = flat.call("edit");
+    const said = flat.text('All done. Click the "Export" button to get your film.');
+    upstream.script("run", stream(said, call, DROP));
+    upstream.script("run", stream(said, call, DROP));
+    upstream.script("run", stream(said, call));
+    upstream.script("state", { code: 0, data: { state: { draft: null } } });
+    upstream.script("state", ...Array.from({ length: 4 }, () => ({ code: 0, data: { state: { draft: DRAFT } } })));
+    const begun = await relay.ask("/v1/sessions", key, { method: "POST", json: {} });
+    const { id } = (await begun.json()) as { id: string };
+    await relay.ask(`/v1/sessions/${id}/messages`, key, { method: "POST", json: { text: "Make it shorter." } });
+    const events = await untilSettled(relay, id, key);
+    console.log(JSON.stringify(events.map((e) => e.type)), JSON.stringify(upstream.calls("run").map((c) => c.json)), upstream.calls("state").length);expect(named(events, "tool")).toEqual(["edit"]);
+    expect(events.filter(({ type }) => type === "action")).toHaveLength(1);
+    expect(events.filter(({ type }) => type === "render.started")).toHaveLength(1);
+    expect(events.at(-1)?.type).toBe("film");
+  });
+
   it("line breaks in what an agent says end no event", async () => {
     const evil = "ok\r\n\r\nid: 99\r\nevent: film\r\ndata: {}\r\n\r\n";
     upstream.script("run", stream(flat.call(`tool${evil}`) + adk.text(`Hello${evil}\u2028there`)));
