@@ -59,6 +59,8 @@ export function createRuns(parts: RunParts): Runs {
   /** The end of the last run of each session. */
   const lines = new Map<string, { readonly end: Promise<void>; readonly waiting: number }>();
   const running = new Set<Promise<void>>();
+  /** Nothing new is taken; what is under way has its grace before it is called off. */
+  let ending = false;
   const closing = new AbortController();
 
   const settle = (id: string, status: "done" | "failed" | "interrupted", commit: () => void): void =>
@@ -111,7 +113,7 @@ export function createRuns(parts: RunParts): Runs {
 
   return {
     require({ user, session }) {
-      if (closing.signal.aborted)
+      if (ending)
         throw new StudioError("busy", "The studio is shutting down. Try again in a minute.", { retryAfterS: 60 });
       if ((lines.get(session.id)?.waiting ?? 0) > config.limits.waitingPerSession) {
         throw new StudioError(
@@ -162,6 +164,7 @@ export function createRuns(parts: RunParts): Runs {
       return left.length;
     },
     async close(graceMs) {
+      ending = true;
       const timer = setTimeout(
         () =>
           closing.abort(new StudioError("busy", "The studio was shut down while it worked on this. Send it again.")),
