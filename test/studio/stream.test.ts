@@ -77,6 +77,8 @@ describe("the stream of a run", () => {
       }
       expect(text).toContain(sign);
       expect(text).toContain("Did: go");
+      // The end that the header promises.
+      expect([response.headers.get("x-stream-end"), text.endsWith(": end\n\n")]).toEqual(["end", true]);
     }
   });
 

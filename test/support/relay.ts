@@ -32,7 +32,7 @@ export async function startRelay(upstreamUrl: string, vars: Readonly<Record<stri
     return (await harness.fetch(path, {
       ...init,
       headers: Object.fromEntries(sent),
-      ...(body === undefined ? {} : { body }),
+      ...(body === undefined ? {} : { body, duplex: "half" }),
     } as never)) as unknown as Response;
   };
   return {

@@ -103,6 +103,27 @@ describe("a request with an idempotency key", () => {
   });
 });
 
+describe("a large request with an idempotency key", () => {
+  it("is known again by its beginning, whether or not its length is told", async () => {
+    const { key } = await relay.mint({ scope: "make" });
+    const note = "x".repeat(1_500_000);
+    const post = (text: string, chunked: boolean): Promise<Response> => {
+      const bytes = new TextEncoder().encode(JSON.stringify({ posting: { text }, note }));
+      return relay.ask("/v1/videos", key, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "Idempotency-Key": chunked ? "chunked" : "with-a-length" },
+        body: chunked ? new Blob([bytes]).stream() : bytes,
+      });
+    };
+    for (const chunked of [false, true]) {
+      const first = await (await post("# Baker\nBread.", chunked)).text();
+      const again = await post("# Baker\nBread.", chunked);
+      expect([again.headers.get("idempotency-replayed"), await again.text()]).toEqual(["true", first]);
+      expect((await post("# Baker\nMeat.", chunked)).status).toBe(422);
+    }
+  });
+});
+
 describe("a month's budget", () => {
   it("ends in 429 with the time that is left, and counts no film that is refused", async () => {
     const { key } = await relay.mint({ scope: "make", budget: 1 });

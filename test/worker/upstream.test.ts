@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { END_HEADER, END_MARK } from "../../shared/run/end-mark.ts";
 import { adk, COMMENT, DROP, EMPTY, event, flat, type Step } from "../support/fake-stream.ts";
 import { type Answer, type FakeUpstream, startFakeUpstream } from "../support/fake-upstream.ts";
 import { type RelayEvent, untilSettled } from "../support/relay-events.ts";
@@ -82,6 +83,24 @@ describe.each(["studio", "hosted"] as const)("before a %s backend", (mode) => {
     expect(runs).toHaveLength(mode === "studio" ? 2 : 1);
     // A studio knows the message again by its key.
     expect(new Set(runs.map(({ headers }) => headers["idempotency-key"])).size).toBe(1);
+  });
+
+  it("a button that the agent names before the stream breaks is still pressed in its user's place", async () => {
+    const call = flat.call("edit");
+    const said = flat.text('All done. Click the "Export" button to get your film.');
+    // A studio marks the end of its streams: one without the mark broke, however it closes.
+    const headers = { [END_HEADER]: END_MARK };
+    const cut: Step[] = mode === "studio" ? [] : [call.slice(0, 12), DROP];
+    upstream.script("run", { stream: [said, call, ...cut], headers }, { stream: [said, call, ...cut], headers });
+    upstream.script("run", { stream: [said, call, `: ${END_MARK}\n\n`], headers });
+    const begun = await relay.ask("/v1/sessions", key, { method: "POST", json: {} });
+    const { id } = (await begun.json()) as { id: string };
+    await relay.ask(`/v1/sessions/${id}/messages`, key, { method: "POST", json: { text: "Make it shorter." } });
+    const events = await untilSettled(relay, id, key);
+    expect(named(events, "tool")).toEqual(["edit"]);
+    expect(events.filter(({ type }) => type === "action")).toHaveLength(1);
+    expect(events.filter(({ type }) => type === "render.started")).toHaveLength(1);
+    expect(events.at(-1)?.type).toBe("film");
   });
 
   it("line breaks in what an agent says end no event", async () => {

@@ -38,8 +38,8 @@ export async function advance(id: string, rt: Runtime, signal: AbortSignal): Pro
     await uploadPending(run, sessionId, client, rt, signal);
     const before = run.state === "asking" ? run.before : await draftText(client, sessionId, signal);
     rt.store.changeRun(id, { state: "asking", before });
-    const heard = await listen(run, sessionId, client, rt, signal);
-    await conclude({ ...run, before }, await draftText(client, sessionId, signal), heard, rt);
+    await listen(run, sessionId, client, rt, signal);
+    conclude({ ...run, before }, await draftText(client, sessionId, signal), rt);
   } catch (error) {
     if (signal.aborted) throw error;
     const stands = rt.store.run(id);
@@ -77,16 +77,6 @@ async function draftText(client: NemoClient, sessionId: string, signal: AbortSig
   return draft === null ? null : printDraft(draft);
 }
 
-/** How a run ended. */
-interface Heard {
-  /** Whether the agent said a word. */
-  readonly spoke: boolean;
-  /** The agent told its user to press "Export": that is done in the user's place. */
-  readonly wantsExport: boolean;
-}
-
-const UNHEARD: Heard = { spoke: false, wantsExport: false };
-
 /**
  * Sends the message and writes down what happens. An upstream that knows the message's key already tells it all again;
  * what the journal has is then passed over.
@@ -97,11 +87,9 @@ async function listen(
   client: NemoClient,
   rt: Runtime,
   signal: AbortSignal,
-): Promise<Heard> {
+): Promise<void> {
   let told = 0;
   let said = "";
-  let spoke = false;
-  let wantsExport = false;
   const pass = (): boolean => ++told <= run.seen;
   const speak = (): void => {
     const text = said;
@@ -110,7 +98,6 @@ async function listen(
     const { text: content, actions } = translateGui(text);
     if (content.trim() !== "") rt.journal.append("message", { run: run.id, text: content }, rt.now());
     for (const { action, offered } of actions) rt.journal.append("action", { run: run.id, action, offered }, rt.now());
-    wantsExport ||= actions.some(({ action, offered }) => action === "export" && !offered);
   };
   const write = (change: () => void): void =>
     rt.atomically(() => {
@@ -122,11 +109,9 @@ async function listen(
   // Only a studio takes edits as they are.
   const edit = rt.config.upstream === "studio" ? (run.edit ?? undefined) : undefined;
   for await (const event of client.run({ sessionId, text: run.text, edit, idempotencyKey: run.id, signal })) {
-    if (event.type === "heartbeat" || event.type === "end") {
-      if (event.type === "end") {
-        ({ spoke } = event);
-        write(() => {});
-      }
+    if (event.type === "heartbeat") continue;
+    if (event.type === "end") {
+      write(() => {});
       continue;
     }
     if (event.type === "progress" && event.message === null) {
@@ -140,7 +125,6 @@ async function listen(
     }
     write(() => journalEvent(run.id, event, rt));
   }
-  return { spoke, wantsExport };
 }
 
 function journalEvent(
@@ -166,7 +150,7 @@ async function recover(
   signal: AbortSignal,
 ): Promise<void> {
   const now = await draftText(client, sessionId, signal);
-  if (now !== null && now !== run.before && now === run.probe) return conclude(run, now, UNHEARD, rt);
+  if (now !== null && now !== run.before && now === run.probe) return conclude(run, now, rt);
   const wait = RECOVERY_WAITS_MS[run.recoveries];
   if (wait === undefined) {
     fail(
@@ -186,7 +170,9 @@ async function recover(
   rt.jobs.set("run", run.id, rt.now() + wait);
 }
 
-async function conclude(run: Run, after: string | null, { spoke, wantsExport }: Heard, rt: Runtime): Promise<void> {
+/** Writes down what came of a run. An agent that spoke of its work needs no summary of ours; "Export" is pressed in its user's place. */
+function conclude(run: Run, after: string | null, rt: Runtime): void {
+  const { spoke, wantsExport } = rt.journal.heardOf(run.id);
   const now = rt.now();
   if (after !== null && after.length > MOST_DRAFT_CHARACTERS)
     return fail(

@@ -101,7 +101,10 @@ export const uploads = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
             `Parts ${missing.slice(0, 20).join(", ")} have not come. Send them, then complete the upload.`,
           ),
         );
-      const object = await c.env.FILMS.resumeMultipartUpload(uploadKey(record.id), record.multipart).complete(parts);
+      // Joined, and the record not yet written: a crash between the two.
+      const joined = await c.env.FILMS.head(uploadKey(record.id));
+      const object =
+        joined ?? (await c.env.FILMS.resumeMultipartUpload(uploadKey(record.id), record.multipart).complete(parts));
       if (object.size !== record.bytes) {
         await c.env.FILMS.delete(uploadKey(record.id));
         throw new ProblemError(

@@ -6,6 +6,7 @@ import type { Session } from "../store/sessions.ts";
 import type { SessionFile } from "../store/session-files.ts";
 import { StudioError } from "../studio-error.ts";
 import type { RunListener, RunRequest } from "../agent/runs.ts";
+import { END_HEADER, END_MARK } from "../../../shared/run/end-mark.ts";
 import { type EventSink, openEventStream } from "../stream/event-stream.ts";
 import type { RunEvent } from "../stream/run-events.ts";
 import { answer, answerText } from "./answers.ts";
@@ -151,6 +152,7 @@ function streamOf({ stream }: EventSink): Response {
       "Content-Type": "text/event-stream; charset=utf-8",
       "Cache-Control": "no-store",
       "X-Accel-Buffering": "no",
+      [END_HEADER]: END_MARK,
     },
   });
 }

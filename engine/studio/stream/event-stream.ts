@@ -1,3 +1,4 @@
+import { END_MARK } from "../../../shared/run/end-mark.ts";
 import { adkEvent, type Invocation } from "./adk-events.ts";
 import { flatEvent } from "./flat-events.ts";
 import type { RunEvent, Shape } from "./run-events.ts";
@@ -25,6 +26,7 @@ export function openEventStream(shape: Shape, run: Invocation, heartbeatMs: numb
   let beat: NodeJS.Timeout | undefined;
   const close = (): void => {
     clearInterval(beat);
+    write(`: ${END_MARK}\n\n`);
     controller?.close();
     controller = null;
   };

@@ -75,8 +75,9 @@ async function killedAt(
   life: Life,
   share: number,
 ): Promise<void> {
-  const reached = Promise.withResolvers<void>();
-  const at = (here: Moment): void => void (here === moment && reached.resolve());
+  let reach = (): void => {};
+  const reached = new Promise<void>((resolve) => (reach = resolve));
+  const at = (here: Moment): void => void (here === moment && reach());
   const notes = new Uint8Array(Buffer.from(`# Notes ${life.number}\n${"words ".repeat(400_000)}`));
   const posting = `A 15-second video without a voice:\n\n${POSTING.replace("Line Cook", nameOf(life))}`;
   const work = [
@@ -91,7 +92,7 @@ async function killedAt(
     rendered(caller, edited, life, at, 1 + share * 90),
   ];
   at("upload");
-  await Promise.race([reached.promise, Promise.all(work)]);
+  await Promise.race([reached, Promise.all(work)]);
   await wait(share * (moment === "upload" ? 100 : moment === "charging" ? 20 : 1_000));
   await server.kill("SIGKILL");
   await Promise.allSettled(work);
