@@ -7,6 +7,7 @@ import type { FileStore } from "../files/file-store.ts";
 import type { Store } from "../store/database.ts";
 import type { Session, Sessions } from "../store/sessions.ts";
 import type { SessionFiles } from "../store/session-files.ts";
+import { isBrandType } from "../files/brand-types.ts";
 import { IntakeError } from "../../intake/index.ts";
 import { StudioError } from "../studio-error.ts";
 import type { RunEvent } from "../stream/run-events.ts";
@@ -200,9 +201,16 @@ function taskOf({ sessions, files, fileStore }: RunParts, session: Session, mess
     project,
     documents: all
       .filter(({ kind, addedMs }) => kind === "document" && addedMs >= (savedMs ?? 0))
+      .filter(({ fileType }) => !isBrandType(fileType))
       .toReversed()
       .map(stored),
-    media: all.filter(({ kind }) => kind !== "document").map(stored),
+    files: {
+      media: all.filter(({ kind }) => kind !== "document").map(stored),
+      brands: all.filter(({ fileType }) => fileType === "brand").map(stored),
+      brandParts: all
+        .filter(({ kind, fileType }) => kind === "picture" || (isBrandType(fileType) && fileType !== "brand"))
+        .map(stored),
+    },
   };
 }
 

@@ -37,6 +37,8 @@ const CHILD = new URL(`./child${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}
 const STOP_MS = 3_000;
 /** Drafts and looks at files at once; more wait. */
 const MOST_LIGHT = 2;
+/** Fonts of companies stay loaded: a process that holds more than this is not kept. */
+const MOST_IDLE_BYTES = 1024 * 1024 * 1024;
 
 /** @param voices who can speak in it, apart from the voices that come with jobreel */
 export function createWorkshop(voices: VoiceEnvironment = {}): Workshop {
@@ -105,9 +107,9 @@ export function createWorkshop(voices: VoiceEnvironment = {}): Workshop {
         signal.throwIfAborted();
         if (closed) throw shuttingDown();
         const child = (heavy ? undefined : idle.pop()) ?? start();
-        const result = await converse(child, { type: "task", task, voices }, signal, onStep);
+        const { result, rssBytes } = await converse(child, { type: "task", task, voices }, signal, onStep);
         // What a film was written with keeps the file open until its process ends.
-        if (heavy || closed || child.exitCode !== null) child.kill("SIGKILL");
+        if (heavy || closed || child.exitCode !== null || rssBytes > MOST_IDLE_BYTES) child.kill("SIGKILL");
         else idle.push(child);
         return result as Results[(typeof task)["kind"]];
       } finally {
@@ -133,7 +135,7 @@ function converse(
   task: Extract<ToChild, { readonly type: "task" }>,
   signal: AbortSignal,
   onStep: ((step: Step) => void) | undefined,
-): Promise<Results[keyof Results]> {
+): Promise<Extract<FromChild, { readonly type: "done" }>> {
   return new Promise((resolve, reject) => {
     let stop: NodeJS.Timeout | undefined;
     const say = (message: ToChild): void => {
@@ -177,7 +179,7 @@ function converse(
           return;
         case "done":
           end();
-          resolve(message.result);
+          resolve(message);
           return;
         case "failed":
           fail(new WorkFailed(message.message, { name: message.name, code: message.code }, message.fault));
