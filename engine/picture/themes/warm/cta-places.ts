@@ -48,7 +48,7 @@ export const CTA_PLACES: Readonly<Record<Form, CtaPlaces>> = {
     headWidth: 860,
     width: 860,
     rise: 50,
-    leadY: 416,
+    leadY: 412,
     leadSizes: [104, 96, 88, 80, 72, 64, 56],
     roleSize: 140,
     roleLines: 2,
@@ -59,7 +59,7 @@ export const CTA_PLACES: Readonly<Record<Form, CtaPlaces>> = {
     linkSize: 90,
     end: { x: 518, y: 1378, height: 96, width: 830 },
     figure: { x: 522, y: 1690, scale: 0.66 },
-    code: { x: 386, y: 934, card: 264, side: 256 },
+    code: { x: 386, y: 934, card: 264, side: 260 },
   },
   feed: {
     headWidth: 904,
@@ -76,7 +76,7 @@ export const CTA_PLACES: Readonly<Record<Form, CtaPlaces>> = {
     linkSize: 76,
     end: { x: 540, y: 992, height: 84, width: 860 },
     figure: { x: 540, y: 1230, scale: 0.54 },
-    code: { x: 408, y: 690, card: 264, side: 256 },
+    code: { x: 408, y: 690, card: 264, side: 260 },
   },
   square: {
     headWidth: 904,
