@@ -90,7 +90,14 @@ export function rowsBeside(content: BringContent, scene: TimelineScene, stage: S
       const first = index === 0 ? y - (withFigure ? extra : 0) : y;
       const ys = lines.map((_, line) => first + line * leading);
       y = (ys.at(-1) ?? y) + step;
-      return { text: lines, style: rowStyle, x, ys, rule: index === 0 ? null : ruleOver(first), at: starts[index] ?? 0 };
+      return {
+        text: lines,
+        style: rowStyle,
+        x,
+        ys,
+        rule: index === 0 ? null : ruleOver(first),
+        at: starts[index] ?? 0,
+      };
     });
     return { rows, end: { text: [], style: rowStyle, x, ys: [], rule: ruleOver(y), at: starts.at(-1) ?? 0 } };
   };
