@@ -66,17 +66,25 @@ export function labelled(reading: Reading, field: FieldName): Label[] {
 
 /** What a sentence says, by the tables of some languages: the group `it` of the first match where there is one, else the match. */
 export function findSaid(passage: Passage, lexicons: readonly Lexicon[], what: keyof Sentences): Passage | null {
+  for (const found of said(passage, lexicons, what)) return found;
+  return null;
+}
+
+/** The same of every pattern that matches. */
+export function allSaid(passage: Passage, lexicons: readonly Lexicon[], what: keyof Sentences): Passage[] {
+  return [...said(passage, lexicons, what)];
+}
+
+function* said(passage: Passage, lexicons: readonly Lexicon[], what: keyof Sentences): Generator<Passage> {
   for (const lexicon of lexicons) {
     for (const pattern of patterns(lexicon.sentences[what])) {
       const match = pattern.exec(passage.plain);
       if (!match) continue;
       const it = match.groups?.["it"];
-      if (it === undefined) return cut(passage, match.index, match.index + match[0].length);
-      const at = match.index + match[0].lastIndexOf(it);
-      return cut(passage, at, at + it.length);
+      const at = it === undefined ? match.index : match.index + match[0].lastIndexOf(it);
+      yield cut(passage, at, at + (it ?? match[0]).length);
     }
   }
-  return null;
 }
 
 function statementsOf(sections: readonly Section[]): Statement[] {

@@ -124,7 +124,7 @@ export const fields: Readonly<Record<FieldName, readonly string[]>> = {
     "location type",
   ],
   employmentType: [
-    "(?:employment|job|contract|position|work|role|appointment)[ -]?(?:type|status|basis|term)",
+    "(?:employment|job|contract|position|work|role|appointment)[ -]?(?:types?|status|basis|term)",
     "type(?: of (?:employment|contract|job|position))?",
     "contract",
     "employment",
