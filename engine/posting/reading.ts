@@ -2,7 +2,7 @@ import { fieldName } from "./headings.ts";
 import type { FrontMatterEntry } from "./front-matter-entry.ts";
 import type { FrontMatterField } from "./front-matter-keys.ts";
 import { type FieldName, type Lexicon, patterns, type Sentences } from "./lexicon/index.ts";
-import type { Block, Link, Outline } from "./outline.ts";
+import { type Block, type Link, MAX_BLOCK_CHARS, type Outline } from "./outline.ts";
 import { isLabelled, type Label, labelsOf } from "./labels.ts";
 import { nameByOrder } from "./ordered-lists.ts";
 import { type Passage, cut, join, sentences } from "./passage.ts";
@@ -44,7 +44,7 @@ export function take(untaken: Untaken): Reading {
     ...untaken,
     sections,
     labels: labelsOf(sections),
-    statements: statementsOf(sections),
+    statements: [...statementsOf(sections), ...abstractsOf(untaken)],
     masthead: mastheadOf(sections),
   };
 }
@@ -85,6 +85,13 @@ function* said(passage: Passage, lexicons: readonly Lexicon[], what: keyof Sente
       yield cut(passage, at, at + (it ?? match[0]).length);
     }
   }
+}
+
+/** What the front matter says of the job in sentences; last, for the text itself says it better. */
+function abstractsOf({ front }: Untaken): Statement[] {
+  return front
+    .filter(({ field, value }) => field === "abstract" && value.plain.length <= MAX_BLOCK_CHARS)
+    .map(({ value }) => ({ words: value, topic: "role", kind: "line", links: [], sentences: sentences(value) }));
 }
 
 function statementsOf(sections: readonly Section[]): Statement[] {

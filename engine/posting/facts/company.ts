@@ -46,7 +46,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
       !/(?<!\b(?:Co|Inc|Ltd|Corp|St|Dr|Bros|Pvt))[。.!?]\s|[，；]/u.test(label.value.plain) &&
       (!label.heading || (label.value.plain.split(/\s+/u).length <= 6 && !/[.!?。！]$/u.test(label.value.plain)))
     )
-      return factOf(employerLine(label.value)?.name ?? label.value);
+      return factOf(employerLine(label.value)?.name ?? behindJob(label.value));
   }
   const candidates: Candidate[] = [];
   const add = (words: Passage | null, weight: number, fromAddress = false): void => {
@@ -69,6 +69,14 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   addLegalForms(reading, add);
   for (const words of publicBodies(reading)) add(words, WEIGHT.sentence);
   return strongest(candidates, reading);
+}
+
+/** "Front-end developer na Acruza": who employs, where the field for it begins with the job. */
+function behindJob(value: Passage): Passage {
+  const at = /\s(?:at|@|na|no|bei|chez|en)\s+(?=\p{Lu})/u.exec(value.plain);
+  if (!at || !namesJob(value.plain.slice(0, at.index))) return value;
+  const name = cut(value, at.index + at[0].length);
+  return cut(name, 0, /\s*[[(]?(?:https?:|www\.)/u.exec(name.plain)?.index ?? name.plain.length);
 }
 
 function strongest(candidates: readonly Candidate[], reading: Reading): Fact | null {
@@ -146,6 +154,12 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
       return;
     }
     const unknown = parts.filter((part) => !isMeta(part, reading, span));
+    // "Acruza - Cook - Linz - FT": who posts is named before the job.
+    const [before, after] = parts;
+    if (i === 0 && parts.length >= 3 && before && after && unknown[0] === before && isWithin(after, span)) {
+      add(before, WEIGHT.headline);
+      return;
+    }
     // Of several unknown parts, any may be the team or the shift.
     if (parts.length > 1 && unknown.length < parts.length && unknown[0])
       add(unknown[0], unknown.length === 1 ? WEIGHT.headline : WEIGHT.doubtful);
@@ -173,6 +187,10 @@ function withoutPlaceBefore(line: Passage): Passage {
   return bracket && places.some((piece) => isPlace(piece) || isWayOfWorking(piece))
     ? cut(line, bracket[0].length)
     : line;
+}
+
+function isWithin(part: Passage, [start, end]: Span): boolean {
+  return (part.starts[0] ?? 0) <= start && (part.ends.at(-1) ?? 0) >= end;
 }
 
 function isMeta(part: Passage, reading: Reading, [titleAt, titleEnd]: Span): boolean {

@@ -111,7 +111,11 @@ function placePart(whole: Passage): Passage | null {
     : trimmed(places[0] ?? stretch);
 }
 
-function trimmed(place: Passage): Passage {
+function trimmed(whole: Passage): Passage {
+  const adverb = /^(?:Ideally|Preferably|Preferred|Primarily|Currently|Idéalement|Idealmente|Idealerweise),? /u.exec(
+    whole.plain,
+  );
+  const place = adverb ? cut(whole, adverb[0].length) : whole;
   const bracket =
     /\s*[(（](?:[^()（）]*(?:remote|hybrid|on-?site|preferencial|preferred|híbrido|remoto|homeoffice|home office)[^()（）]*)[)）]\s*$/iu.exec(
       place.plain,

@@ -32,6 +32,8 @@ export function titleOf(reading: Reading): Fact | null {
     return bracketed ?? spelledInText(front, reading) ?? cleaned(withoutPageWords(front));
   }
   for (const label of labelled(reading, "title")) {
+    // "Subject: title of the job – your name" is asked of who applies.
+    if (label.topic === "apply" && /[[\]<>{}]|\bname$/iu.test(label.value.plain)) continue;
     const usable = label.heading ? namesJob(label.value.plain) : !/^https?:/u.test(label.value.plain);
     if (usable && fits(label.value.plain)) return cleaned(label.value);
   }
@@ -151,6 +153,8 @@ function headlines(reading: Reading): Block[] {
   for (const block of reading.outline.slice(0, 14)) {
     if (block.kind === "entry" || block.kind === "row") continue;
     const { plain } = block.words;
+    // "Home > Careers" leads back.
+    if (/\S\s?[>›»]\s?\S/u.test(plain)) continue;
     if (/^(?:url\s?:|https?:)/iu.test(plain) || plain.length > LONGEST_TITLE) continue;
     if (
       block.kind === "line" &&

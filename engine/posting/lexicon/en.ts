@@ -41,6 +41,7 @@ export const en: Lexicon = {
       "\\bwork from anywhere\\b",
       "\\bwork environment is remote\\b",
       "\\bwork from (?:anywhere|wherever)\\b",
+      "\\b(?:can|may|could|will) (?:be (?:based|located)|live) (?:from )?anywhere\\b",
       "\\bhome[ -]based\\b",
       "\\bthis (?:is a|role is|position is|job is) (?:fully )?remote\\b",
     ],
@@ -118,6 +119,10 @@ export const en: Lexicon = {
       `\\b(?:the )?(?:position|role|vacancy|post|job) (?:of|as)(?: an?| the)? ${ROLE}${ROLE_END}`,
       `\\bhiring:? (?:an? )?${ROLE}${ROLE_END}`,
       `\\b(?:seeks|needs|wants|hires|invit(?:es|ing) applications for|applications are invited for)(?: (?:an?|its next|its|another|the|some))?(?: (?:full|part)[- ]time)? ${ROLE}${ROLE_END}`,
+      `\\b(?:as|be) (?:the |our |its |their )(?:new |next )${ROLE}${ROLE_END}`,
+      `\\bthe (?:new|next) ${ROLE} (?:will|must|should|is|has)\\b`,
+      `\\b(?:salary|pay)(?: range)? for (?:the|this|our) ${ROLE}(?: position| role)? (?:is|ranges|will)\\b`,
+      `^(?:the |this )${ROLE} (?:position|role) (?:plans|directs|is responsible|oversees|manages|leads|supports|provides|serves|performs|reports)\\b`,
       `^(?:the |an? )?${ROLE} is an? (?:[\\p{L}-]+,? ){0,4}(?:position|role|job|post)\\b`,
     ],
     employer: [
@@ -129,6 +134,8 @@ export const en: Lexicon = {
       `\\b(?:join|joining) (?:the )?${NAME}(?=(?:,|\\.| as| means| and| in| is|['’]s|$))`,
       `\\b(?:member|part) of (?:the )?${NAME}(?=(?: team| family)?(?:,|\\.| who| and))`,
       `\\b(?:working|work|career) (?:at|for) (?:the )?${NAME}(?= is|,|\\.| you|$)`,
+      `(?:^|[.!?] )${NAME}, [^.!?]{3,120}, (?:is|offers|provides|seeks|invites|has)\\b`,
+      "\\b(?:at|join|joining|for|with|by|career) (?:the )?(?<it>\\p{Lu}[\\p{L}&.'’-]*(?: [\\p{L}&.'’-]+){0,3} (?:Ltd|Limited|LLC|Inc|PLC|plc|GmbH|Pty|Corp|Corporation))(?![\\p{L}])",
       `(?:^|[.!?] )${NAME} (?:makes|builds|runs|operates|offers|provides|helps|employs|serves|develops|enables|delivers|designs|manufactures|supplies|needs|has been|cares for)\\b`,
       `\\b(?:currently )?posing as ${NAME} recruiters`,
     ],
@@ -192,6 +199,8 @@ export const en: Lexicon = {
     ],
     applyThere: [
       "(?<!\\b(?:we|they|to whom|terms|conditions|exceptions|rates) )\\b(?:apply|applying|(?:your|all) applications?|applications? (?:to|via|through|at|on))\\b",
+      "\\b(?:see|view|read|find) (?:the |our )?full (?:job )?(?:advert\\w*|ad|posting|description|details|listing|vacancy|spec\\w*)\\b",
+      "\\bfill (?:out|in) (?:the|this|our|an?) (?:\\p{L}+ )?form\\b",
     ],
     deadline: [
       "\\b(?:apply|applications?|application deadline|closing date|deadline|closes|close|closing|submitted|received|reach us|removed|open until|posting expires|vacancy closes|no later than|ring|call|pop|write|send)\\b[^.!?]{0,70}?\\b(?:by|before|until|till|is|on|date|deadline|than|at)\\b[^.!?\\d]{0,40}$",
