@@ -34,6 +34,19 @@ const CHANGES: ReadonlySet<Concept> = new Set<Concept>([
   "off",
 ]);
 
+/** Deeds whose object can be told by a sentence of its own. */
+const NAMES_WHAT: ReadonlySet<Concept> = new Set<Concept>([
+  "show",
+  "back",
+  "undo",
+  "redo",
+  "remove",
+  "replace",
+  "split",
+  "that",
+  "scene",
+]);
+
 function wordsOf(item: Item, message: string): string {
   return message.slice(item.from, item.to).toLowerCase();
 }
@@ -44,7 +57,10 @@ function isStrong(item: Item, message: string): boolean {
 
 /** True for a question that asks to know something: "how long is it?", "几秒？", and not "can you make it shorter?". */
 export function asksToKnow(sentence: readonly Item[], message: string): boolean {
-  const question = sentence.findIndex(({ is }) => is === "question");
+  // "Bring back what you undid" names what; "what did you undo?" asks.
+  const question = sentence.findIndex(
+    ({ is }, at) => is === "question" && !NAMES_WHAT.has(sentence[at - 1]?.is ?? "stop"),
+  );
   const last = sentence.at(-1);
   const marked = last?.is === "stop" && last.value === "?";
   // "Could a lady …?" asks for it as "could you …?" does; "is a lady …?" asks to know.
@@ -67,7 +83,8 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
 
 /** True for words that praise, thank or tell, and want nothing. */
 export function onlyTells(clause: readonly Item[], message: string): boolean {
-  if (tellsOfBefore(clause)) return true;
+  if (tellsOfBefore(clause) || keepsAll(clause, message)) return true;
+  if (clause.some(({ is }) => is === "doubt") && !clause.some((item) => isStrong(item, message))) return true;
   const praise = clause.findIndex(({ is }) => is === "praise");
   if (praise === -1) return false;
   // "I'd love …" is a request; "love the music" is none.
@@ -76,6 +93,34 @@ export function onlyTells(clause: readonly Item[], message: string): boolean {
   // "nice and slow" asks; "the slow music is nice" does not.
   return !clause.some(({ is }) => is === "not" || is === "keep");
 }
+
+/** 音乐不用动, "keep the captions": what is to stay asks for nothing. */
+function keepsAll(clause: readonly Item[], message: string): boolean {
+  if (!clause.some(({ is }) => is === "keep")) return false;
+  return !clause.some((item) => isStrong(item, message) || KEEPS_NOT.has(item.is));
+}
+
+/** What is to be kept at something is a wish: "keep it under 20 seconds", "keep the salary secret". */
+const KEEPS_NOT: ReadonlySet<Concept> = new Set<Concept>([
+  "not",
+  "unit",
+  "number",
+  "aspect",
+  "only",
+  "shorter",
+  "longer",
+  "faster",
+  "slower",
+  "louder",
+  "quieter",
+  "half",
+  "adjective",
+  "voiceKind",
+  "captionMode",
+  "front",
+  "off",
+  "set",
+]);
 
 /** "our old video was a minute long": what was is no wish; "that was too fast" is one. */
 function tellsOfBefore(clause: readonly Item[]): boolean {

@@ -12,7 +12,9 @@ export function history(items: readonly Item[], _context: Context): Made {
   }
   if (has(items, "restart")) return { edits: [{ op: "startOver" }] };
   const steps = items.findIndex(({ is }) => is === "step");
-  if (has(items, "redo")) return { edits: [{ op: "redo", steps: stepsOf(items) }] };
+  const undone = items.some(({ is, value }) => is === "step" && value === "undone");
+  if (has(items, "redo") || (undone && has(items, "show", "back", "undo", "set", "keep", "request")))
+    return { edits: [{ op: "redo", steps: stepsOf(items) }] };
   const last = steps !== -1 && (has(items, "last", "previous", "that") || items[steps]?.value === "last");
   if (has(items, "undo") || (has(items, "back") && steps !== -1) || (last && has(items, "remove", "not", "restart")))
     return { edits: [{ op: "undo", steps: stepsOf(items) }] };

@@ -125,6 +125,14 @@ function resized(items: readonly Item[], refs: readonly SceneRef[], context: Con
   const halved = has(items, "half");
   const shorter = has(items, "shorter") || halved || (has(items, "remove") && has(items, "down"));
   const longer = has(items, "longer", "double");
+  // A scene that is too fast to be read stands longer.
+  const hurried = !has(items, "voice", "pace", "say", "narration");
+  if (!shorter && !longer && hurried && has(items, "faster", "slower") && refs.length > 0)
+    return resized(
+      [...items, { is: has(items, "slower") ? "longer" : "shorter", value: "", from: 0, to: 0 }],
+      refs,
+      context,
+    );
   if (!shorter && !longer) return null;
   const found = ids(refs);
   if (found.length !== 1) return found.length === 0 ? null : which(found, context, "resizeScene");
@@ -149,6 +157,8 @@ function resized(items: readonly Item[], refs: readonly SceneRef[], context: Con
 
 function removed(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
   if (!has(items, "remove", "not") || refs.length === 0) return null;
+  // "Scene 3 is not nice" wants something else, and doesn't say what.
+  if (!has(items, "remove") && has(items, "praise")) return null;
   const found = ids(refs);
   // A topic that several scenes tell is asked about; numbers were named one by one.
   const one = refs.length === 1 && found.length > 1;
