@@ -96,6 +96,8 @@ const NAMES: ReadonlySet<Concept> = new Set<Concept>([
  * @param before clauses of the message, in order
  */
 export function carried(items: readonly Item[], before: readonly (readonly Item[])[]): readonly Item[] {
+  const subject = placedBeside(items, before);
+  if (subject !== null) return [...subject, ...items];
   if (has(items, ...THINGS)) return items;
   for (const [comparisons, things] of COMPARED) {
     if (!has(items, ...comparisons) || has(items, "unit")) continue;
@@ -104,7 +106,8 @@ export function carried(items: readonly Item[], before: readonly (readonly Item[
     return clause === undefined ? items : [...named(clause, things), ...items];
   }
   if (!has(items, ...DONE) || has(items, ...VALUES)) return items;
-  const points = has(items, "that") || items.length <= MOST_BARE_ITEMS || has(items, "move", "split", "say");
+  const bare = items.filter(({ is }) => !IDLE.has(is));
+  const points = has(items, "that") || bare.length <= MOST_BARE_ITEMS || has(items, "move", "split", "say", "show");
   const clause = before.findLast((one) => has(one, ...THINGS));
   if (!points || clause === undefined) return items;
   // "Make it …" is said of the film; "it should be …" of what was spoken of.
@@ -117,6 +120,23 @@ export function carried(items: readonly Item[], before: readonly (readonly Item[
   if (has(items, "undo", "back") && !has(clause, "version")) return items;
   return [...named(clause, THINGS), ...items];
 }
+
+const IDLE: ReadonlySet<Concept> = new Set<Concept>(["filler", "only", "comma", "stop", "request", "and", "also", "thanks", "yes"]);
+
+/** 待遇那幕提前，放到开头后面, "put it before scene 3": what is placed is what was spoken of, the scene that is named its mark. */
+function placedBeside(items: readonly Item[], before: readonly (readonly Item[])[]): readonly Item[] | null {
+  const verb = items.findIndex(({ is }) => is === "move" || is === "set");
+  const relation = items.findIndex(({ is }) => is === "before" || is === "after");
+  if (verb === -1 || relation === -1 || items.slice(0, verb).some(({ is }) => PLACES.has(is))) return null;
+  // English names the mark after the relation: what is named before it is what is placed.
+  const between = items.slice(verb, relation).some(({ is }) => PLACES.has(is));
+  const after = items.slice(relation).some(({ is }) => PLACES.has(is));
+  if (between && after) return null;
+  const clause = before.findLast((one) => one.some(({ is }) => PLACES.has(is)));
+  return clause === undefined ? null : named(clause, THINGS);
+}
+
+const PLACES: ReadonlySet<Concept> = new Set<Concept>(["scene", "topic", "opening", "ending"]);
 
 /** 去掉, "cut": a deed by itself. */
 const MOST_BARE_ITEMS = 3;

@@ -152,12 +152,15 @@ function opensCommand(rest: readonly Item[], before: readonly Item[], message: s
     return has(segment, "with", "to", "set");
   // Unquoted words go on until a command is told that is whole.
   const corrects = first.is === "that" && (next?.is === "set" || next?.is === "request");
-  if (isTyping(before)) return corrects || isWhole(segment, message);
+  if (isTyping(before)) return corrects || isWhole(segment, message) || setsDetail(segment);
   if (first.is === "number" && !has(segment, "scene"))
     return next?.is === "unit" || next?.is === "percent" || next?.is === "times";
   // "vertical and square" are two of one kind.
   if (first.is === "aspect" && before.at(-1)?.is === "aspect") return false;
   if (OPENS.has(first.is)) return true;
+  // "Combine scene 3 and scene 4 into one" is one deed.
+  const two = (concept: Concept): boolean => has(before, concept) && has(segment, concept);
+  if (NAMES.has(first.is) && (two("merge") || two("swap"))) return false;
   return (
     NAMES.has(first.is) &&
     isDone(before, message) &&
@@ -170,6 +173,13 @@ function segmentOf(rest: readonly Item[]): readonly Item[] {
   const start = rest.findIndex(({ is }) => !LEADS.has(is));
   const end = rest.findIndex(({ is }, index) => index > start && (is === "comma" || is === "and" || is === "stop"));
   return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** "and the salary to …": another fact that is typed. */
+function setsDetail(segment: readonly Item[]): boolean {
+  const [named, mark] = segment.filter(({ is }) => is !== "filler");
+  const detail = named?.is === "title" || named?.is === "cta" || (named?.is === "topic" && TYPED_TOPICS.has(String(named.value)));
+  return detail && (mark?.is === "to" || mark?.is === "set" || mark?.is === "with");
 }
 
 /** "change the title to …": what follows may be words of the user's. */
@@ -243,6 +253,8 @@ function opensUnparted(rest: readonly Item[], before: readonly Item[], message: 
     /^(?:you|we|they|i|who|which|where|and|or|not|don't|就|先|再|不|别)$/u.test(wordOf(last, message))
   )
     return false;
+  const pointed = /^(?:make|use|keep)$/u.test(wordOf(item, message)) && rest[1]?.is === "that";
+  if (pointed) return before.some(({ is }) => !LEADS.has(is) && is !== "word") && !has(before, "set", "request", "not");
   if (!isWhole(before, message) && !isSet(before, message)) return false;
   // In Chinese the deed often ends what it is done to: 音乐换成轻快的 is one.
   const han = /\p{Script=Han}/u.test(wordOf(item, message));

@@ -1,4 +1,5 @@
 import type { Edit } from "../../shared/edit/index.ts";
+import type { Item } from "./item.ts";
 import type { Project, Refusal } from "../project/index.ts";
 
 /** What a clause is understood against. */
@@ -8,6 +9,8 @@ export interface Context {
   readonly message: string;
   /** The whole message, as typed. */
   readonly typed: string;
+  /** What all of the message means. */
+  readonly all: readonly Item[];
   /** Id of the scene that was last spoken of, if there is one. */
   readonly focus: string | null;
 }

@@ -34,6 +34,8 @@ const CHANGES: ReadonlySet<Concept> = new Set<Concept>([
   "off",
 ]);
 
+const IF = /\b(?:if i|if we|in case|once i|later)\b|如果|要是|的话|以后/u;
+
 /** Deeds whose object can be told by a sentence of its own. */
 const NAMES_WHAT: ReadonlySet<Concept> = new Set<Concept>([
   "show",
@@ -68,6 +70,8 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   const modal = opens !== undefined && /^(?:could|can|would|will|shall|may)$/u.test(wordsOf(opens, message));
   const request = modal || sentence.some(({ is }) => is === "request");
   const strong = sentence.some((item) => isStrong(item, message));
+  // "If I change it, can I undo it?" asks what could be.
+  if (marked && (question !== -1 || request) && IF.test(message.slice(sentence[0]?.from, last?.to).toLowerCase())) return true;
   if (question === -1)
     return marked && !request && !strong && !sentence.some(({ is }) => is === "set" || CHANGES.has(is));
   const first = sentence.find(({ is }) => is !== "filler" && is !== "comma" && is !== "thanks" && is !== "and");
@@ -79,6 +83,20 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
       !sentence.some(({ is }) => CHANGES.has(is) && is !== "show" && is !== "set")
     );
   return first?.is === "question" || marked || !strong;
+}
+
+const COMPARES: ReadonlySet<Concept> = new Set<Concept>(["faster", "slower", "louder", "quieter", "shorter", "longer"]);
+const BETWEEN: ReadonlySet<Concept> = new Set<Concept>(["yes", "much", "bit", "filler", "add"]);
+
+/** 预览加载好慢, "the preview loads slowly": said of something that is none of the film's. */
+export function saidOfOther(clause: readonly Item[], message: string): boolean {
+  const compared = clause.findIndex(({ is }) => COMPARES.has(is));
+  const word = clause.findLastIndex(({ is }, at) => at < compared && is === "word");
+  const [item, before] = [clause[word], clause[word - 1]];
+  if (item === undefined || clause.slice(word + 1, compared).some(({ is }) => !BETWEEN.has(is))) return false;
+  if (/觉得|认为|感觉|看/u.test(message.slice(item.to, clause[compared]?.from))) return false;
+  if (/\p{Script=Han}/u.test(wordsOf(item, message))) return true;
+  return before !== undefined && /^(?:the|my|our|your|this|his|her|their)$/u.test(wordsOf(before, message));
 }
 
 /** True for words that praise, thank or tell, and want nothing. */

@@ -153,9 +153,73 @@ const counts: Join = (items) => {
 /** "what you just undid", 刚才撤销的那个: a change, and no wish. */
 const undone: Join = (items, wordAt) =>
   items.map((item, at) =>
-    item.is === "undo" && (/^(?:undid|undone)$/u.test(wordAt(at)) || wordAt(at + 1) === "的")
+    item.is === "undo" && (/^(?:undid|undone|undoing)$/u.test(wordAt(at)) || wordAt(at + 1) === "的")
       ? { ...item, is: "step", value: "undone" }
       : item,
   );
 
-const JOINERS: readonly Join[] = [fromTheEnd, ones, cuts, takenOut, goes, counts, undone];
+/** 放到开头那幕, 放到开头后面: a scene to be placed at, and no emphasis. */
+const placed: Join = (items, wordAt) =>
+  items.flatMap((item, at): readonly Item[] => {
+    const phrase = wordAt(at);
+    if (item.is !== "emphasise" || !phrase.endsWith("开头") || phrase.length < 3) return [item];
+    if (!/^(?:that|scene|after)$/u.test(items[at + 1]?.is ?? "")) return [item];
+    return [
+      { is: "move", value: "", from: item.from, to: item.to - 2 },
+      { is: "opening", value: "", from: item.to - 2, to: item.to },
+    ];
+  });
+
+/** "out of the video", 片子里: where something is, and nothing that is spoken of. */
+const within: Join = (items, wordAt) =>
+  items.map((item, at) => {
+    if (item.is !== "film") return item;
+    const before = /^(?:in|from|of|on|into)$/u.test(wordAt(at - 1)) || (/^(?:the|this|our|whole|entire)$/u.test(wordAt(at - 1)) && /^(?:in|from|of|into|to)$/u.test(wordAt(at - 2)));
+    const length = items.some(({ is }) => is === "duration" || is === "unit" || is === "half" || is === "percent" || is === "shorter" || is === "longer");
+    return (before || /^[里中上]$/u.test(wordAt(at + 1))) && !length ? { ...item, is: "filler" } : item;
+  });
+
+const PARTS_OF: Readonly<Record<string, number>> = { half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10 };
+
+/** "a third of the volume", "three quarters of a minute": shares. */
+const shares: Join = (items, wordAt) => {
+  const found: Item[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    const part = items[at + 1];
+    if (item === undefined) break;
+    const count = item.is === "number" ? Number(item.value) : /^an?$/u.test(wordAt(at)) ? 1 : null;
+    const whole = PARTS_OF[wordAt(at + 1)];
+    const shared = wordAt(at + 2) === "of" || wordAt(at + 2) === "the" || part?.is === "word" || wordAt(at + 1).endsWith("s");
+    if (count === null || whole === undefined || part === undefined || count >= whole || !shared || wordAt(at + 1) === "half") {
+      found.push(item);
+      continue;
+    }
+    const share = count / whole;
+    const unit = items.findIndex(({ is, value }, index) => index > at + 1 && index <= at + 4 && is === "unit" && value === "minutes");
+    const value = Math.round(share * (unit === -1 ? 100 : 60));
+    found.push({ is: "number", value, from: item.from, to: part.to }, unit === -1 ? { is: "percent", value: "", from: part.to, to: part.to } : { is: "unit", value: "seconds", from: part.to, to: part.to });
+    at = unit === -1 ? at + 1 : unit;
+  }
+  return found;
+};
+
+/** "number four", "third place": scenes and places by number. */
+const numbers: Join = (items, wordAt) =>
+  items.map((item, at) => {
+    const [before, next] = [items[at - 1], items[at + 1]];
+    if (/^(?:number|no|nr|num)$/u.test(wordAt(at)) && next?.is === "number" && before?.is !== "version" && !/^(?:unit|percent)$/u.test(items[at + 2]?.is ?? ""))
+      return { ...item, is: "scene", value: "number" };
+    if (/^(?:place|position|spot|slot)$/u.test(wordAt(at)) && (before?.is === "ordinal" || before?.is === "last")) return { ...item, is: "filler" };
+    return item;
+  });
+
+/** 第三个画面, "the last picture": a scene. */
+const pictures: Join = (items, wordAt) =>
+  items.map((item, at) =>
+    wordAt(at) === "个" && items[at - 1]?.is === "ordinal" && !/^(?:move|to|set)$/u.test(items[at - 2]?.is ?? "") && ["remove", "move", "not", "set", "shorter", "longer", undefined, "stop", "comma"].includes(items[at + 1]?.is)
+      ? { ...item, is: "scene" }
+      : item,
+  );
+
+const JOINERS: readonly Join[] = [numbers, shares, placed, within, pictures, fromTheEnd, ones, cuts, takenOut, goes, counts, undone];

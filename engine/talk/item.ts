@@ -16,6 +16,7 @@ export type Concept =
   | "narration"
   | "tone"
   | "language"
+  | "onScreen"
   | "media"
   | "pace"
   | "volume"

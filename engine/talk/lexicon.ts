@@ -31,7 +31,9 @@ export function englishMeaning(phrase: string): Meaning | null {
   if (exact !== undefined) return exact;
   const space = phrase.lastIndexOf(" ");
   const head = phrase.slice(0, space + 1);
-  for (const form of formsOf(phrase.slice(space + 1))) {
+  // "The ending" is no form of "the end".
+  const forms = formsOf(phrase.slice(space + 1));
+  for (const form of head.startsWith("the ") ? forms.filter((each) => phrase.length - head.length - each.length < 3) : forms) {
     const found = english.get(head + form);
     if (found !== undefined) return found;
   }

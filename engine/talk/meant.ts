@@ -75,6 +75,8 @@ function withoutClause(before: readonly Item[], wrong: number): readonly Item[] 
 
 function isMending(items: readonly Item[], index: number, message: string): boolean {
   const item = items[index];
+  // "number four, no, number five"
+  if (item?.is === "not" && items[index - 1]?.is === "comma" && items[index + 1]?.is === "comma") return true;
   if (item?.is !== "correction") return false;
   const word = message.slice(item.from, item.to).toLowerCase();
   if (MENDS.test(word)) return true;

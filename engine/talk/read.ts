@@ -192,6 +192,15 @@ function hanItems({ text, from }: Token, known: (word: string) => boolean): read
       unknown = at;
       continue;
     }
+    const share = number === null ? null : HAN_SHARE.exec(text.slice(at));
+    if (share !== null) {
+      const value = Math.round((100 * hanNumber(share[2] ?? "")) / Math.max(1, hanNumber(share[1] ?? "")));
+      const to = from + at + share[0].length;
+      items.push({ is: "number", value, from: from + at, to }, { is: "percent", value: "", from: to, to });
+      at += share[0].length;
+      unknown = at;
+      continue;
+    }
     items.push({ is: meaning.is, value: meaning.value, from: from + at, to: from + at + meaning.length });
     at += meaning.length;
     unknown = at;
@@ -199,6 +208,9 @@ function hanItems({ text, from }: Token, known: (word: string) => boolean): read
   flush(text.length);
   return items;
 }
+
+/** "三分之一" is a third. */
+const HAN_SHARE = /^([二三四五六七八九十])分之([一二两三四五六七八九])/u;
 
 /** "四成" is 40%. */
 const TENTHS = /^成(?![了为一])/u;

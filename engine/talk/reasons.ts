@@ -54,13 +54,14 @@ export interface Wish {
 export function remedied(wishes: readonly Wish[]): readonly Edit[] {
   return wishes.flatMap((wish) => {
     if (!wish.complaint) return wish.edits;
+    const at = wishes.indexOf(wish);
     const others = wishes
-      .filter((other) => other !== wish && (!other.complaint || wishes.indexOf(other) < wishes.indexOf(wish)))
-      .flatMap(({ edits }) => edits);
+      .filter((other) => other !== wish && (!other.complaint || wishes.indexOf(other) < at))
+      .flatMap((other) => other.edits.map(({ op }) => ({ op, earlier: wishes.indexOf(other) < at })));
     return wish.edits.filter(
       ({ op }) =>
         !FAMILIES.some(
-          (family) => family.includes(op) && others.some((other) => other.op !== op && family.includes(other.op)),
+          (family) => family.includes(op) && others.some((other) => (other.earlier || other.op !== op) && family.includes(other.op)),
         ),
     );
   });

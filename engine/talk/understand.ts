@@ -3,7 +3,7 @@ import type { Project } from "../project/index.ts";
 import { clausesOf, sentencesOf } from "./clause.ts";
 import { carried } from "./carry.ts";
 import type { Context, Made, Note, Question, TalkRefusal, Understood } from "./context.ts";
-import { asksToKnow, onlyTells } from "./force.ts";
+import { asksToKnow, onlyTells, saidOfOther } from "./force.ts";
 import { has } from "./has.ts";
 import type { Concept, Item } from "./item.ts";
 import { isPosting } from "./posting-like.ts";
@@ -42,7 +42,7 @@ export function understand(text: string, project: Project, focus: string | null 
     return { refusal: { code: "too-much", values: { most: MOST_COMMAND_CHARS } } };
   const items = meant(read(said, knownTo(project)), message);
   const asked = sentencesOf(items).map((sentence) => asksToKnow(sentence, message));
-  const context = { project, message, typed: said, focus };
+  const context = { project, message, typed: said, focus, all: items };
   const wishes: Wish[] = [];
   const notes: Note[] = [];
   let question: Question | null = null;
@@ -50,6 +50,7 @@ export function understand(text: string, project: Project, focus: string | null 
   const clauses = clausesOf(items, message);
   for (const [index, clause] of clauses.entries()) {
     if (asked[clause.sentence] === true || onlyTells(clause.items, message)) continue;
+    if (!has(clause.items, ...NAMED) && saidOfOther(clause.items, message)) continue;
     const whole = carried(
       clause.items,
       clauses.slice(0, index).map((one) => one.items),
@@ -140,7 +141,17 @@ function settled(edits: readonly Edit[]): readonly Edit[] {
       found[found.findIndex((one) => isResizeOf(one, edit.scene))] = edit;
     else found.push(edit);
   }
-  return found;
+  return found.filter((edit) => !found.some((other) => cancels(other, edit)));
+}
+
+/** What is taken away need not be made quieter, and what is kept to ourselves is not shown. */
+function cancels(other: Edit, edit: Edit): boolean {
+  if (edit.op === "setMusicVolume") return other.op === "setMusic" && other.music === null;
+  if (edit.op === "setSpeed") return other.op === "setVoice" && other.voice === null;
+  if (edit.op === "resizeScene") return other.op === "removeScene" && other.scene === edit.scene;
+  if (edit.op === "show") return other.op === "hide" && other.topic === edit.topic;
+  if (edit.op === "undo") return other.op === "redo" || other.op === "startOver" || other.op === "goToVersion";
+  return false;
 }
 
 function isResizeOf(edit: Edit, scene: string): boolean {

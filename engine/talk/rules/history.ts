@@ -24,7 +24,7 @@ export function history(items: readonly Item[], _context: Context): Made {
 /** "version 2", "the second version", 第2版; "two versions" and "a 15 s version" name none. */
 function numberNear(items: readonly Item[], version: number): number | null {
   const after = items.slice(version + 1, version + 3).find(({ is }) => is === "number" || is === "ordinal");
-  const found = after ?? [items[version - 1]].find((item) => item?.is === "ordinal");
+  const found = after ?? items.slice(Math.max(0, version - 2), version).find(({ is }) => is === "ordinal");
   const next = found === undefined ? undefined : items[items.indexOf(found) + 1];
   if (found === undefined || next?.is === "unit" || next?.is === "scene") return null;
   return Number(found.value) < 1 ? null : Number(found.value);

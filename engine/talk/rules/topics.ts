@@ -33,5 +33,6 @@ function fromOf(items: readonly Item[], message: string): "film" | "narration" |
     ({ is, from, to }, index) => index > named && is === "say" && ALOUD.test(message.slice(from, to).toLowerCase()),
   );
   if (aloud || has(items, "voice", "narration")) return "narration";
+  if (has(items, "onScreen")) return "picture";
   return "film";
 }

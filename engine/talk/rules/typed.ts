@@ -21,7 +21,7 @@ export function typed(items: readonly Item[], context: Context): Made {
   if (
     one !== undefined &&
     two !== undefined &&
-    has(items, "replace", "set", "with", "to", "instead", "swap", "not", "remove")
+    has(items, "replace", "set", "with", "to", "instead", "swap", "not", "remove", "say", "show", "about")
   ) {
     // "say B instead of A", "not A but B": the old one is named where the new one is not.
     const between = items.slice(items.indexOf(one), items.indexOf(two));
@@ -34,6 +34,7 @@ export function typed(items: readonly Item[], context: Context): Made {
     const text = one === undefined ? tailAfter(items, detail.at, context) : String(one.value);
     if (
       text !== null &&
+      !/^(?:that|it|this|so|那个|这个|它)$/iu.test(text) &&
       fitsDetail(detail.is, text, items, context.message) &&
       !(has(items, "remove", "not") && one === undefined && !has(items, "set", "colon"))
     )
@@ -190,7 +191,8 @@ function tailAfter(items: readonly Item[], detail: number, { message, typed: sai
   let [mark] = marks;
   if (mark === undefined) {
     // "call the role Staff Engineer", "make the deadline 31 March"
-    const verb = items.slice(0, detail).some(({ is }) => is === "set");
+    const called = /called$|name is$/u.test(message.slice(items[detail]?.from, items[detail]?.to).toLowerCase());
+    const verb = called || items.slice(0, detail).some(({ is }) => is === "set");
     const next = rest[0];
     if (!verb || next === undefined || !TEXT.has(next.is)) return null;
     mark = -1;

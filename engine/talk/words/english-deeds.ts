@@ -30,7 +30,7 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "set",
     "",
-    "set|change|make|use|turn|switch|give|update|edit|adjust|rename|call|put it|go with|go for|let's have|have|try|pick|choose|let|let's|convert|render|get|become|rewrite|reword|rephrase|select|apply|want|need|would like|should be|could be|must be|be|is now|is|moved|moved to|correct|fix|modify|alter|start using|tweak it|do|amend|revise|tweak|retitle|relabel|overwrite|turn it into|put in|reads|is called|are called|switch over|go to|goes to|went to|changed to|changed|extended|extended to|pushed to|pushed back to|postponed to|brought forward to|should say|should read|should now be|must now be|shall be|needs to be|has to be|needs to say|has to say",
+    "set|change|make|use|turn|switch|give|update|edit|adjust|rename|call|put it|go with|go for|let's have|have|try|pick|choose|let|let's|convert|render|get|become|rewrite|reword|rephrase|select|apply|want|need|would like|should be|could be|must be|be|is now|is|moved|moved to|correct|fix|modify|alter|start using|tweak it|do|amend|revise|tweak|retitle|relabel|overwrite|turn it into|put in|reads|is called|are called|switch over|go to|goes to|went to|changed to|changed|extended|extended to|pushed to|pushed back to|postponed to|brought forward to|should say|should read|should now be|must now be|shall be|needs to be|has to be|needs to say|has to say|write|writes",
   ],
   ["replace", "", "replace|substitute|swap out|exchange the words|find and replace"],
   ["with", "", "with|by"],
@@ -130,12 +130,12 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "doubt",
     "",
-    "not sure|unsure|not certain|don't know|do not know|no idea|not convinced|no clue|i wonder|wondering|undecided|haven't decided|hesitant|can't decide|on the fence|dunno|not decided",
+    "not sure|unsure|not certain|don't know|do not know|no idea|not convinced|no clue|i wonder|wondering|undecided|haven't decided|hesitant|can't decide|on the fence|dunno|not decided|one sec|one second|a sec|just a sec|just a second|hang on|hold on|one moment|give me a minute|give me a second|give me a sec|bear with me|back in a minute|be right back|brb|two secs|just a minute|let me check|let me see|let me think|let me ask|i'll ask|will check|i'll check|i'll get back",
   ],
   ["yes", "", "yes|yep|yeah|yup|sure thing|do it|go ahead|sounds good|yes please"],
   [
     "filler",
     "",
-    "the|a|an|of|for|in|i|we|you|me|my|our|your|us|there|here|so|some|any|more|less|now|again|lets|one|ones|its|it's|that's|there's|really|these|am|are|was|were|be|been|will|would|could|can|if|when|he|she|they|his|her|their|from|out|over|than|enough|still|already|later|please|thing|things|got|way|kind|sort|who|has|had|ve|well|right|own|number|background|new|two of|to be honest|for now|this time|a bit of a|at the moment|kind of|sort of|after all|myself|everyone|everybody|people|folks|team|somehow|anyway|too much of",
+    "the|a|an|of|for|in|i|we|you|me|my|our|your|us|there|here|so|some|any|more|less|now|again|lets|one|ones|its|it's|that's|there's|really|these|am|are|was|were|be|been|will|would|could|can|if|when|he|she|they|his|her|their|from|out|over|than|enough|still|already|later|please|thing|things|got|way|kind|sort|who|has|had|ve|well|right|own|number|background|new|two of|to be honest|for now|this time|a bit of a|at the moment|kind of|sort of|after all|myself|everyone|everybody|people|folks|team|somehow|anyway|too much of|on the phone|over the phone",
   ],
 ];

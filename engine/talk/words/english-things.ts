@@ -21,7 +21,7 @@ export const ENGLISH_THINGS: readonly Row[] = [
   [
     "voice",
     "",
-    "voice|voice over|voice-over|voiceover|vo|narrator|speaker|narrating voice|reader|spoken part|talking|presenter|announcer|commentary|speech|voice actor|voice artist|spoken words|speaking voice|reading voice|narrating",
+    "voice|voice over|voice-over|voiceover|vo|narrator|speaker|narrating voice|reader|spoken part|talking|presenter|announcer|commentary|speech|voice actor|voice artist|spoken words|speaking voice|reading voice|narrating|recording|recorded|own recording|my recording|my own voice",
   ],
   [
     "captions",
@@ -52,13 +52,18 @@ export const ENGLISH_THINGS: readonly Row[] = [
     "",
     "copy|text|wording|script|words|writing|on screen text|on-screen text|phrasing|sentences|on-screen words|text on screen|words on screen|on-screen copy|sentence|texts|phrasings",
   ],
-  ["narration", "", "narration|voice line|spoken line|spoken text|voice text|line"],
+  ["narration", "", "narration|voice line|spoken line|spoken text|voice text|line|spoken part of"],
   [
     "tone",
     "",
     "tone|tone of voice|register|sound less|sound more|sounds too|sounding|sound|come across|feel more human|style of writing|writing style|wording style|feel less|feels too|reads too|read less|read more|talk less",
   ],
   ["language", "", "language"],
+  [
+    "onScreen",
+    "",
+    "on screen|on-screen|onscreen|on the screen|on our screen|in writing|visually|as text|written on screen",
+  ],
   ["media", "", "picture|photo|image|photograph|clip|footage|pic|my upload|b-roll"],
   [
     "pace",
@@ -91,7 +96,7 @@ export const ENGLISH_THINGS: readonly Row[] = [
   [
     "topic",
     "company",
-    "company name|company|employer|employer name|our name|name of the company|business name|name of our company|name of the employer|organisation|organization|firm|company's name",
+    "company name|company|employer|employer name|our name|name of the company|business name|name of our company|name of the employer|organisation|organization|firm|company's name|we're called|we are called|we are now called|we're now called|our company is called|the company is called|our name is",
   ],
   [
     "topic",
@@ -252,7 +257,7 @@ export const ENGLISH_THINGS: readonly Row[] = [
   [
     "louder",
     "",
-    "louder|raise the volume|turn up|turn it up|crank|crank up|boost|pump up|too quiet|too soft|can't hear|cannot hear|can barely hear|barely hear|amp up|increase the volume|more volume|up the volume|increase volume|more audible|inaudible|hard to hear|too faint|faint|can't make out|amplify|too low|volume up|so quiet|not loud enough|turn the volume up|more loudly",
+    "louder|raise the volume|turn up|turn it up|crank|crank up|boost|pump up|too quiet|too soft|can't hear|cannot hear|can barely hear|barely hear|amp up|increase the volume|more volume|up the volume|increase volume|more audible|inaudible|hard to hear|too faint|faint|can't make out|amplify|too low|volume up|so quiet|not loud enough|turn the volume up|more loudly|barely understand|can barely understand|can't understand",
   ],
   [
     "quieter",
