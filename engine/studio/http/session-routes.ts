@@ -22,17 +22,20 @@ const sessionForm = z.object({
   task_name: z.string().max(MAX_NAME_CHARS).default("Untitled"),
   language: z.string().max(35).default("en"),
 });
-const runForm = z.object({
-  app_name: z.literal(AGENT).default(AGENT),
-  user_id: z.string().max(MAX_NAME_CHARS).default("me"),
-  session_id: z.string().max(MAX_NAME_CHARS),
-  new_message: z.object({
-    parts: z
-      .array(z.looseObject({ text: z.string().default(""), functionCall: z.looseObject({ args: EDIT }).optional() }))
-      .min(1)
-      .max(50),
+const runForm = z.preprocess(
+  inSnakeCase,
+  z.object({
+    app_name: z.literal(AGENT).default(AGENT),
+    user_id: z.string().max(MAX_NAME_CHARS).default("me"),
+    session_id: z.string().max(MAX_NAME_CHARS),
+    new_message: z.object({
+      parts: z
+        .array(z.looseObject({ text: z.string().default(""), functionCall: z.looseObject({ args: EDIT }).optional() }))
+        .min(1)
+        .max(50),
+    }),
   }),
-});
+);
 const urlsForm = z.object({
   urls: z.array(z.string().min(1).max(4_096)).min(1).max(MAX_URLS),
   source_type: z.literal("url").default("url"),
@@ -144,6 +147,13 @@ export function sessionRoutes(parts: StudioParts): Hono<StudioEnv> {
     hash,
   });
   return routes;
+}
+
+/** The Agent Development Kit's own clients write a message's fields in camel case, and its servers read both. */
+function inSnakeCase(body: unknown): unknown {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
+  const { appName, userId, sessionId, newMessage } = body as Readonly<Record<string, unknown>>;
+  return { app_name: appName, user_id: userId, session_id: sessionId, new_message: newMessage, ...body };
 }
 
 function streamOf({ stream }: EventSink): Response {
