@@ -112,9 +112,13 @@ export const de: Lexicon = {
     onsite: ["\\bkein (?:home[- ]?office|remote)\\b", "\\b(?:arbeit|tätigkeit|präsenz|ausschließlich) vor ort\\b"],
   },
   employment: {
-    FULL_TIME: ["\\bvoll-(?= ?(?:und|oder|/|o\\.) ?teilzeit)", "\\bvollzeit\\b", "\\bin vollzeit\\b"],
+    FULL_TIME: [
+      "\\bvoll-(?= ?(?:und|oder|/|o\\.) ?teilzeit)",
+      "\\bvollzeit(?:stelle|kraft|beschäftigung|job|position)?\\b",
+      "\\bin vollzeit\\b",
+    ],
     PART_TIME: [
-      "\\bteilzeit\\b",
+      "\\bteilzeit(?:stelle|kraft|beschäftigung|job|position)?\\b",
       "\\bmini-?job\\b",
       "\\b(?:4[05]0|520|538|556|603)[ -]?(?:€|euro)[ -]?(?:basis|job|kraft)",
       "\\bnebenjob\\b",
@@ -122,7 +126,8 @@ export const de: Lexicon = {
       "\\bgeringfügig\\b",
     ],
     CONTRACTOR: [
-      "\\bfreiberuflich\\b",
+      "\\bfreiberuf(?:lich|ler(?:in)?)\\b",
+      "\\bfreelancer(?:in)?\\b",
       "\\bfreie[rn]? mitarbeiter(?:in)?\\b",
       "\\bselbstständig(?:e|er) (?:basis|tätigkeit)\\b",
     ],

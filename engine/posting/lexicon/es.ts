@@ -82,7 +82,9 @@ export const es: Lexicon = {
       "\\bdesde donde quieras?\\b",
       "\\b(?:100 ?%|totalmente|completamente|full) (?:en )?(?:remoto|teletrabajo|remote)\\b",
       "\\bteletrabajo (?:al )?100 ?%",
-      "\\b(?:puesto|trabajo|posición) (?:en )?remoto\\b",
+      "\\b(?:puesto|trabajo|posición) (?:en |es )?remoto\\b",
+      "\\b(?:modalidad|posición|oferta|vacante) (?:es )?(?:100 ?% )?remota\\b",
+      "\\btrabajo desde casa\\b",
       "\\bremoto 100 ?%",
     ],
     hybrid: [
@@ -98,13 +100,20 @@ export const es: Lexicon = {
   },
   employment: {
     FULL_TIME: ["\\bjornada completa\\b", "\\btiempo completo\\b", "\\bfull[- ]time\\b"],
-    PART_TIME: ["\\bjornada parcial\\b", "\\bmedia jornada\\b", "\\btiempo parcial\\b", "\\bpart[- ]time\\b"],
-    CONTRACTOR: ["\\bautónom[oa]\\b", "\\bfreelance\\b"],
+    PART_TIME: [
+      "\\bjornada parcial\\b",
+      "\\bmedia jornada\\b",
+      "\\bmedio tiempo\\b",
+      "\\btiempo parcial\\b",
+      "\\bpart[- ]time\\b",
+    ],
+    CONTRACTOR: ["\\bautónom[oa]\\b", "\\bfreelance\\b", "\\bpor honorarios\\b"],
     TEMPORARY: ["\\b(?:contrato )?temporal\\b", "\\bobra y servicio\\b", "\\bsustitución\\b", "\\beventual\\b"],
     INTERN: [
       "\\b(?:contrato de |en )?prácticas (?:remuneradas|extracurriculares|profesionales)\\b",
       "\\bbecari[oa]\\b",
       "\\bpasant[ií]as?\\b",
+      "\\bprácticas en empresa\\b",
       "\\bconvenio de prácticas\\b",
     ],
     VOLUNTEER: ["\\bvoluntari[oa](?:do)?\\b"],

@@ -89,6 +89,8 @@ export const fr: Lexicon = {
       "\\b(?:full|100 ?%|entièrement|totalement) (?:remote|télétravail|à distance|en télétravail)\\b",
       "\\btélétravail (?:total|complet|à 100 ?%|intégral)\\b",
       "\\bposte (?:en|à) (?:full remote|distance)\\b",
+      "\\b(?:poste|travail|équipe) (?:est )?(?:100 ?% |entièrement |totalement )?(?:à distance|en remote)\\b",
+      "\\boù (?:vous|tu) (?:voulez|veux|souhaitez|souhaites)\\b",
     ],
     hybrid: [
       "\\btélétravail (?:partiel|hybride|régulier)\\b",
