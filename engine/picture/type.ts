@@ -24,6 +24,8 @@ export interface LineBox {
 const BAR_WEIGHT = 0.05;
 const DASH = { width: 0.31, above: 0.262, advance: 0.4 };
 const PLUS = { side: 0.36, above: 0.36, advance: 0.48 };
+/** Of either sign's advance so much is air at its left, and at its right: the dash has a little less. */
+const SIGN_AIR = 0.045;
 
 /** Positions are kept to quarters of a pixel: finer steps can't be seen and would need a mask each. */
 const STEPS_PER_PIXEL = 4;
@@ -67,8 +69,8 @@ export function measure(text: string, style: TypeStyle): LineBox {
   for (const run of runs(text, style)) {
     const sign = signAdvance(run, style);
     if (sign !== null) {
-      left = Math.min(left, pen + 0.03 * style.size);
-      right = Math.max(right, pen + sign);
+      left = Math.min(left, pen + SIGN_AIR * style.size);
+      right = Math.max(right, pen + sign - SIGN_AIR * style.size);
       top = Math.max(top, (PLUS.above + PLUS.side / 2) * style.size);
       pen += sign;
       continue;

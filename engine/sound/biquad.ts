@@ -1,3 +1,5 @@
+import type { Stereo } from "./stereo.ts";
+
 /**
  * Second-order filters (biquads): the building block of equalisers and of the loudness measure.
  * Shapes by the RBJ Audio EQ Cookbook: https://www.w3.org/TR/audio-eq-cookbook/
@@ -51,9 +53,29 @@ export function filter(samples: Float32Array, { b0, b1, b2, a1, a2 }: Biquad): v
   for (let i = 0; i < samples.length; i++) {
     const x = samples[i] ?? 0;
     const y = b0 * x + z1;
-    z1 = b1 * x - a1 * y + z2;
+    z1 = b1 * x + z2 - a1 * y;
     z2 = b2 * x - a2 * y;
     samples[i] = y;
+  }
+}
+
+/** Filters both channels in place, side by side: each step waits for the one before it, and meanwhile the other channel's is done. */
+export function filterBoth({ left, right }: Stereo, { b0, b1, b2, a1, a2 }: Biquad): void {
+  let l1 = 0;
+  let l2 = 0;
+  let r1 = 0;
+  let r2 = 0;
+  for (let i = 0; i < left.length; i++) {
+    const x = left[i] ?? 0;
+    const u = right[i] ?? 0;
+    const y = b0 * x + l1;
+    const v = b0 * u + r1;
+    l1 = b1 * x + l2 - a1 * y;
+    r1 = b1 * u + r2 - a1 * v;
+    l2 = b2 * x - a2 * y;
+    r2 = b2 * u - a2 * v;
+    left[i] = y;
+    right[i] = v;
   }
 }
 

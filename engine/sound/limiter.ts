@@ -20,8 +20,11 @@ export function limit({ left, right }: Stereo, gain: number, ceiling: number): v
   const wanted = new Float32Array(length).fill(1);
   const allowed = (ceiling * MARGIN) / gain;
   for (const samples of [left, right]) {
+    let next = Math.abs(samples[0] ?? 0);
     for (let i = 0; i < length; i++) {
-      const near = Math.max(Math.abs(samples[i] ?? 0), Math.abs(samples[i + 1] ?? 0));
+      const here = next;
+      next = i + 1 < length ? Math.abs(samples[i + 1] ?? 0) : 0;
+      const near = here > next ? here : next;
       if (near < allowed / 2) continue;
       const peak = crests(samples, i) ? peakAfter(samples, i) : near;
       if (peak <= allowed) continue;

@@ -1,14 +1,11 @@
 import { SAMPLE_RATE } from "../speech/voice.ts";
 import { peaking } from "./biquad.ts";
 import { DUCK_DB, duckingCurve, spokenStretches, type Range } from "./ducking.ts";
-import { limit } from "./limiter.ts";
 import { integratedLoudness } from "./loudness.ts";
+import { master } from "./master.ts";
 import { silence, type Stereo } from "./stereo.ts";
-import { fromDb, toDb, truePeak } from "./true-peak.ts";
+import { fromDb, toDb } from "./true-peak.ts";
 
-/** What films are mastered to. The peak leaves room for what AAC mostly adds; where it adds more, `encodeSound` sees to it. */
-export const TARGET_LUFS = -14;
-export const TRUE_PEAK_DB = -2.5;
 /** Music under speech is this much quieter than the speech, in LU. */
 export const MUSIC_UNDER_VOICE_LU = 17;
 
@@ -19,15 +16,6 @@ const MAX_CLIP_GAIN_DB = 12;
 
 /** While somebody speaks, music also clears the band that consonants live in. */
 const CARVE = peaking(2000, SAMPLE_RATE, -7, 0.6);
-/** AAC adds most to what begins at once with the film, with nothing before it: its first moments are softer by this. */
-const OPENING_DB = -4;
-const OPENING_SAMPLES = Math.round(SAMPLE_RATE * 0.12);
-/** Limiting costs loudness: the gain is found again this often. */
-const MAX_MASTER_PASSES = 6;
-const CLOSE_ENOUGH_LU = 0.05;
-/** More gain than this would raise hiss, not sound. */
-const MAX_GAIN_DB = 40;
-
 /** Sound at a place in the film. */
 export interface PlacedSound {
   readonly sound: Stereo;
@@ -52,21 +40,31 @@ export interface MixInput {
 export interface MixReport {
   /** Integrated loudness of the result in LUFS; null for silence. */
   readonly loudnessLufs: number | null;
-  /** True peak of the result in dBTP; null for silence. */
-  readonly truePeakDb: number | null;
   /** How far music lies under the voice while it speaks, in LU; null unless there are both. */
   readonly musicUnderVoiceLu: number | null;
 }
 
-/** Voice and music into one finished sound track. */
-export function mixFilm({
+/**
+ * Voice, music and clips into one finished sound track.
+ * @throws {RangeError} for a part that is not as long as the film, or lies outside it
+ */
+export function mixFilm(input: MixInput): Stereo & { report: MixReport } {
+  const { musicUnderVoiceLu, ...sound } = layTogether(input);
+  return { ...sound, report: { loudnessLufs: master(sound), musicUnderVoiceLu } };
+}
+
+/**
+ * All that is heard, each in its place and beside the others, before it is mastered.
+ * @throws as {@link mixFilm} does
+ */
+export function layTogether({
   narration,
   speech,
   music,
   musicVolume = 1,
   clips = [],
   samples,
-}: MixInput): Stereo & { report: MixReport } {
+}: MixInput): Stereo & Pick<MixReport, "musicUnderVoiceLu"> {
   for (const [name, part] of [
     ["narration", narration],
     ["music", music?.left],
@@ -105,27 +103,7 @@ export function mixFilm({
     addUnder(mixed, clip, ducking, level);
   }
   if (narration && Number.isFinite(voiceLufs)) addVoice(mixed, narration);
-  soften(mixed);
-  const loudness = master(mixed);
-  const peak = Math.max(truePeak(mixed.left), truePeak(mixed.right));
-  return {
-    ...mixed,
-    report: {
-      loudnessLufs: Number.isFinite(loudness) ? loudness : null,
-      truePeakDb: peak > 0 ? toDb(peak) : null,
-      musicUnderVoiceLu: both ? MUSIC_UNDER_VOICE_LU - toDb(musicVolume) : null,
-    },
-  };
-}
-
-/** Lowers the first moments, the more the nearer to the start, in place. */
-function soften({ left, right }: Stereo): void {
-  for (let i = 0; i < Math.min(OPENING_SAMPLES, left.length); i++) {
-    const part = 0.5 + 0.5 * Math.cos((Math.PI * i) / OPENING_SAMPLES);
-    const gain = fromDb(OPENING_DB * part);
-    left[i] = (left[i] ?? 0) * gain;
-    right[i] = (right[i] ?? 0) * gain;
-  }
+  return { ...mixed, musicUnderVoiceLu: both ? MUSIC_UNDER_VOICE_LU - toDb(musicVolume) : null };
 }
 
 function addVoice({ left, right }: Stereo, narration: Float32Array): void {
@@ -153,26 +131,11 @@ function addUnder({ left, right }: Stereo, { sound, start }: PlacedSound, duckin
     const r = sound.right[heard] ?? 0;
     const carvedLeft = b0 * l + l1;
     const carvedRight = b0 * r + r1;
-    l1 = b1 * l - a1 * carvedLeft + l2;
-    r1 = b1 * r - a1 * carvedRight + r2;
+    l1 = b1 * l + l2 - a1 * carvedLeft;
+    r1 = b1 * r + r2 - a1 * carvedRight;
     l2 = b2 * l - a2 * carvedLeft;
     r2 = b2 * r - a2 * carvedRight;
     left[i] = (left[i] ?? 0) + gain * (l + ducked * (carvedLeft - l));
     right[i] = (right[i] ?? 0) + gain * (r + ducked * (carvedRight - r));
   }
-}
-
-/**
- * Raises or lowers to {@link TARGET_LUFS} under {@link TRUE_PEAK_DB}, in place. Silence stays silent.
- * @returns the loudness reached, in LUFS
- */
-function master(sound: Stereo): number {
-  let loudness = integratedLoudness(sound);
-  for (let pass = 0; pass < MAX_MASTER_PASSES; pass++) {
-    const lack = TARGET_LUFS - loudness;
-    if (!Number.isFinite(lack) || (pass > 0 && Math.abs(lack) < CLOSE_ENOUGH_LU)) break;
-    limit(sound, fromDb(Math.min(MAX_GAIN_DB, lack)), fromDb(TRUE_PEAK_DB));
-    loudness = integratedLoudness(sound);
-  }
-  return loudness;
 }

@@ -1,26 +1,31 @@
 /**
  * Peaks of the analogue wave between the samples, found by oversampling (ITU-R BS.1770-5, annex 2).
  */
-export const OVERSAMPLING = 4;
+const OVERSAMPLING = 4;
 const TAPS = 16;
 
-/** One set of weights for each point between two samples: a sinc under a Hann-squared window. */
-const PHASES: readonly Float64Array[] = Array.from({ length: OVERSAMPLING - 1 }, (_, p) =>
-  weights((p + 1) / OVERSAMPLING),
-);
+/** Weights for each point between two samples: a sinc under a Hann-squared window. */
+const QUARTER = weights(1 / OVERSAMPLING);
+const HALF = weights(2 / OVERSAMPLING);
+const THREE_QUARTERS = weights(3 / OVERSAMPLING);
 
 /**
  * The highest of sample `i` and the points up to the next sample, as an absolute value.
  */
 export function peakAfter(samples: Float32Array, i: number): number {
-  let peak = Math.abs(samples[i] ?? 0);
   const first = i - TAPS / 2 + 1;
-  for (const taps of PHASES) {
-    let sum = 0;
-    for (let k = 0; k < TAPS; k++) sum += (taps[k] ?? 0) * (samples[first + k] ?? 0);
-    peak = Math.max(peak, Math.abs(sum));
+  const from = Math.max(0, -first);
+  const to = Math.min(TAPS, samples.length - first);
+  let quarter = 0;
+  let half = 0;
+  let threeQuarters = 0;
+  for (let k = from; k < to; k++) {
+    const x = samples[first + k] ?? 0;
+    quarter += (QUARTER[k] ?? 0) * x;
+    half += (HALF[k] ?? 0) * x;
+    threeQuarters += (THREE_QUARTERS[k] ?? 0) * x;
   }
-  return peak;
+  return Math.max(Math.abs(samples[i] ?? 0), Math.abs(quarter), Math.abs(half), Math.abs(threeQuarters));
 }
 
 /**

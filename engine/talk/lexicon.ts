@@ -2,6 +2,7 @@ import type { Concept, Row } from "./item.ts";
 import { CHINESE } from "./words/chinese.ts";
 import { ENGLISH, ENGLISH_COMMON } from "./words/english.ts";
 import { near } from "./near.ts";
+import { CHINESE_COMMON, SOUNDS_LIKE } from "./words/homophones.ts";
 
 /** A phrase's meaning. */
 export interface Meaning {
@@ -30,7 +31,9 @@ export function englishMeaning(phrase: string): Meaning | null {
   if (exact !== undefined) return exact;
   const space = phrase.lastIndexOf(" ");
   const head = phrase.slice(0, space + 1);
-  for (const form of formsOf(phrase.slice(space + 1))) {
+  // "The ending" is no form of "the end".
+  const forms = formsOf(phrase.slice(space + 1));
+  for (const form of head.startsWith("the ") ? forms.filter((each) => phrase.length - head.length - each.length < 3) : forms) {
     const found = english.get(head + form);
     if (found !== undefined) return found;
   }
@@ -39,6 +42,31 @@ export function englishMeaning(phrase: string): Meaning | null {
 
 export function chineseMeaning(phrase: string): Meaning | null {
   return chinese.get(phrase) ?? null;
+}
+
+let sounding: ReadonlyMap<string, string> | null = null;
+
+/** Phrases of the Chinese table by how they sound. */
+function bySounds(): ReadonlyMap<string, string> {
+  if (sounding !== null) return sounding;
+  const bySound = new Map<string, string>();
+  for (const [phrase, { is }] of chinese)
+    if (phrase.length > 1 && GUESSED.has(is) && !bySound.has(soundOf(phrase))) bySound.set(soundOf(phrase), phrase);
+  return (sounding = bySound);
+}
+
+function soundOf(phrase: string): string {
+  let sound = "";
+  for (const character of phrase) sound += SOUNDS_LIKE.get(character) ?? character;
+  return sound;
+}
+
+/** What a mistyped Chinese phrase was to be: one that sounds the same, and has a character of it. */
+export function guessedChinese(phrase: string): Meaning | null {
+  if (phrase.length < 2 || CHINESE_COMMON.has(phrase)) return null;
+  const meant = bySounds().get(soundOf(phrase));
+  if (meant === undefined || !Array.from(phrase).some((character, at) => character === meant.charAt(at))) return null;
+  return chinese.get(meant) ?? null;
 }
 
 /** What an inflected word may come from: "scenes", "removing", "moved", "dropped". */
@@ -125,6 +153,10 @@ function guesses(): ReadonlyMap<string, readonly string[]> {
   return (guessable = byLetter);
 }
 
+function isShuffled(a: string, b: string): boolean {
+  return Array.from(a).toSorted().join("") === Array.from(b).toSorted().join("");
+}
+
 /**
  * What a misspelt English word was to be. Its first letter is taken to be right, or the second where the first two are swapped.
  * @param known true for words that are none of ours and right all the same
@@ -136,6 +168,8 @@ export function guessedMeaning(word: string, known: (word: string) => boolean): 
   for (const letter of new Set([word.charAt(0), word.charAt(1)])) {
     for (const phrase of guesses().get(letter) ?? []) {
       if (Math.abs(phrase.length - word.length) > most) continue;
+      // Of short words only swapped letters are guessed at: too many others are one letter away.
+      if (phrase.length === LEAST_GUESSED_CHARS && !isShuffled(word, phrase)) continue;
       const distance = near(word, phrase, most);
       if (distance !== null && (best === null || distance < best.distance)) best = { phrase, distance };
     }

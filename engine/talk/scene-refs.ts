@@ -1,6 +1,6 @@
 import type { Purpose, Scene } from "../script/storyboard.ts";
 import type { Context } from "./context.ts";
-import type { Item } from "./item.ts";
+import type { Concept, Item } from "./item.ts";
 
 /** Scenes that a clause names, and where in it. */
 export interface SceneRef {
@@ -31,13 +31,15 @@ const NEAR = 3;
  */
 export function sceneRefs(items: readonly Item[], context: Context): readonly SceneRef[] | null {
   const scenes = context.project.storyboard.scenes;
+  const several = severalOf(items, scenes, context.message);
+  if (several !== null) return several;
   const refs: SceneRef[] = [];
   const nouns = items.map(({ is }) => is === "scene");
   const nearNoun = (at: number): boolean => nouns.some((noun, index) => noun && Math.abs(index - at) <= NEAR);
   const anyNoun = nouns.some(Boolean);
   let missing = false;
   const numbered = (number: number, at: number): void => {
-    const scene = scenes[number - 1];
+    const scene = scenes.at(number > 0 ? number - 1 : number);
     if (scene === undefined) missing = true;
     else refs.push({ ids: [scene.id], at, asScene: true });
   };
@@ -77,15 +79,45 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
     }
   });
   if (missing) return null;
-  const [only] = refs;
-  if (only !== undefined && refs.length === 1) return [neighbourOf(only, items, scenes) ?? only];
-  if (refs.length > 0) return merged(refs);
-  const said = byWords(items, scenes, context.message);
-  if (said !== null) return [said];
+  const worded = byWords(items, scenes, context.message, refs);
+  const found = merged([...refs, ...worded].toSorted((one, other) => one.at - other.at));
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return [neighbourOf(only, items, scenes) ?? only];
+  if (found.length > 0) return found;
   const pointing = items.findIndex(({ is }) => is === "that");
   if (pointing !== -1 && anyNoun && context.focus !== null)
     return [{ ids: [context.focus], at: pointing, asScene: true }];
   return [];
+}
+
+/** "the last two scenes", 前两幕, "scenes 3 to 5", 第三到第五幕: several beside each other. */
+function severalOf(items: readonly Item[], scenes: readonly Scene[], message: string): readonly SceneRef[] | null {
+  for (const [at, item] of items.entries()) {
+    const [next, then] = [items[at + 1], items[at + 2]];
+    const ends =
+      item.is === "last" ||
+      item.is === "first" ||
+      (item.is === "before" && message.slice(item.from, item.to) === "前") ||
+      (item.is === "ordinal" && item.value === 1);
+    if (ends && next?.is === "number" && Number(next.value) > 1 && then?.is === "scene") {
+      const count = Number(next.value);
+      return each(item.is === "last" ? scenes.slice(-count) : scenes.slice(0, count), at);
+    }
+    const numbers =
+      (item.is === "ordinal" || item.is === "number") && (then?.is === "ordinal" || then?.is === "number");
+    const ranged =
+      next !== undefined &&
+      /^(?:to|through|till|until|-|–|到|至)$/u.test(message.slice(next.from, next.to).toLowerCase());
+    const [first, last] = [Number(item.value), Number(then?.value)];
+    const noun = items[at - 1]?.is === "scene" || items[at + 3]?.is === "scene";
+    if (numbers && ranged && noun && first < last && last <= scenes.length && !items.some(({ is }) => is === "move"))
+      return each(scenes.slice(first - 1, last), at);
+  }
+  return null;
+}
+
+function each(scenes: readonly Scene[], at: number): readonly SceneRef[] {
+  return scenes.map(({ id }) => ({ ids: [id], at, asScene: true }));
 }
 
 /** 最后一幕前面的那幕: the scene beside the one that is named. */
@@ -138,19 +170,77 @@ const LEAST_HAN = 2;
 /** A scene is told apart by so much of a clause. */
 const MOST_CLAUSE_CHARS = 120;
 
-/** "the part about mentoring", "挑选生豆那一段": words, or a quote, that one scene shows or says. */
-function byWords(items: readonly Item[], scenes: readonly Scene[], message: string): SceneRef | null {
-  if (!items.some(({ is }) => is === "scene" || is === "about")) return null;
-  const spoken = spokenIn(items, message);
-  const scores = scenes.map((scene) => {
-    const text = [...scene.copy, scene.narration].join(" ").toLowerCase();
-    return spoken.reduce((sum, one) => sum + scoreOf(one, text), 0);
+/** "the part about mentoring", 挑选生豆那一段, "before the planner one": scenes by words, or a quote, that they show or say. */
+function byWords(
+  items: readonly Item[],
+  scenes: readonly Scene[],
+  message: string,
+  refs: readonly SceneRef[],
+): readonly SceneRef[] {
+  const named = items.some(({ is }) => is === "scene" || is === "about");
+  // Beside a scene that is named, its place in the order is told by another's words.
+  const placed =
+    items.some(({ is }) => is === "before" || is === "after" || is === "merge" || is === "swap") &&
+    items.some(({ is }) => is === "move" || is === "set" || is === "merge" || is === "swap");
+  if (!named && !(placed && refs.length > 0)) return [];
+  return piecesOf(items).flatMap((piece): readonly SceneRef[] => {
+    const { at } = piece;
+    const end = at + piece.items.length;
+    if (refs.some((ref) => ref.at >= at && ref.at < end)) return [];
+    const spoken = spokenIn(piece.items, message);
+    const scores = scenes.map((scene) => {
+      const text = [...scene.copy, scene.narration].join(" ").toLowerCase();
+      return spoken.reduce((sum, one) => sum + scoreOf(one, text), 0);
+    });
+    const best = Math.max(0, ...scores);
+    if (best === 0) return [];
+    const winner = likeliest(scenes.filter((_, index) => scores[index] === best));
+    return winner === null ? [] : [{ ids: [winner.id], at, asScene: true }];
   });
-  const best = Math.max(0, ...scores);
-  const winners = scenes.filter((_, index) => scores[index] === best);
-  const [winner] = winners;
-  if (best === 0 || winner === undefined || winners.length > 1) return null;
-  return { ids: [winner.id], at: 0, asScene: true };
+}
+
+/** Of scenes that say the same words, the one that is about them: the opening and the ending say them of everything. */
+function likeliest(scenes: readonly Scene[]): Scene | null {
+  const [only] = scenes;
+  if (only !== undefined && scenes.length === 1) return only;
+  const told = scenes.filter(({ purpose }) => purpose !== "hook" && purpose !== "cta");
+  const [first] = told;
+  if (first !== undefined && told.length === 1) return first;
+  const done = told.filter(({ purpose }) => purpose === "do");
+  const [one] = done;
+  return one !== undefined && done.length === 1 ? one : null;
+}
+
+interface Piece {
+  readonly items: readonly Item[];
+  /** Index of its first item in the clause. */
+  readonly at: number;
+}
+
+/** What parts the names of two scenes. */
+const PARTS: ReadonlySet<Concept> = new Set<Concept>([
+  "scene",
+  "before",
+  "after",
+  "and",
+  "comma",
+  "with",
+  "move",
+  "swap",
+  "merge",
+  "remove",
+  "to",
+]);
+
+/** A clause between the words that part the scenes it names: what stands before a scene's noun, or after "about", is its name. */
+function piecesOf(items: readonly Item[]): readonly Piece[] {
+  const pieces: { items: Item[]; at: number }[] = [{ items: [], at: 0 }];
+  items.forEach((item, index) => {
+    const last = pieces.at(-1);
+    if (item.is === "about" || !PARTS.has(item.is)) last?.items.push(item);
+    else pieces.push({ items: [], at: index + 1 });
+  });
+  return pieces.filter((piece) => piece.items.length > 0);
 }
 
 function scoreOf(spoken: string, text: string): number {
@@ -158,7 +248,7 @@ function scoreOf(spoken: string, text: string): number {
   return commonRun(spoken, text, LEAST_HAN);
 }
 
-/** What of a clause may be a scene's words: unknown ones, quotes, what follows "about"; Chinese, all of it but the words that command. */
+/** What may be a scene's words: unknown ones, quotes, what follows "about"; Chinese, all of it but the words that command. */
 function spokenIn(items: readonly Item[], message: string): readonly string[] {
   const about = items.findIndex(({ is }) => is === "about");
   const latin = items.flatMap((item, at) => {
@@ -169,6 +259,7 @@ function spokenIn(items: readonly Item[], message: string): readonly string[] {
     const meant =
       item.is === "word" ||
       item.is === "quote" ||
+      item.is === "languageName" ||
       (about !== -1 && at > about && item.is !== "filler" && item.is !== "scene");
     return meant && text.length >= LEAST_CHARS && !/\p{Script=Han}/u.test(text) ? [text] : [];
   });
@@ -182,7 +273,7 @@ function spokenIn(items: readonly Item[], message: string): readonly string[] {
   return [...latin, ...(han.match(/\p{Script=Han}+/gu) ?? [])];
 }
 
-const COMMANDS: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+const COMMANDS: ReadonlySet<Concept> = new Set<Concept>([
   "scene",
   "remove",
   "not",
@@ -191,6 +282,7 @@ const COMMANDS: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "shorter",
   "longer",
   "move",
+  "set",
   "bit",
   "also",
   "split",
@@ -198,6 +290,8 @@ const COMMANDS: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "number",
   "before",
   "after",
+  "add",
+  "about",
 ]);
 
 /** Length of the longest run of characters that both texts have; 0 if it is shorter than `least`. */
@@ -215,8 +309,9 @@ function commonRun(a: string, b: string, least: number): number {
   return best < least ? 0 : best;
 }
 
-/** "mentoring" finds "mentor". */
+/** "mentoring" finds "mentor", "shipping" finds "ship". */
 function stem(word: string): string {
-  const cut = word.replace(/(?:ing|ed|es|s)$/u, "");
-  return cut.length >= LEAST_CHARS ? cut : word;
+  const cut = word.replace(/(?:ing|ed|er|es|s|e)$/u, "");
+  const single = cut.replace(/([bdgklmnprt])\1$/u, "$1");
+  return single.length >= LEAST_CHARS ? single : word;
 }

@@ -1,49 +1,49 @@
-/** How long a film's sound takes to make, apart from its voice. */
-import { composeScore, mixFilm } from "../../engine/sound/index.ts";
-import { SAMPLES_PER_FRAME, type Timeline } from "../../engine/timeline/timeline.ts";
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
-/** Samples that are filtered to know how fast this machine is at this moment. */
-const UNIT_SAMPLES = 40_000_000;
+const SOUND_ONCE = fileURLToPath(new URL("sound-once.ts", import.meta.url));
 
-/**
- * Music and mix of a timeline, with noise for a voice.
- * @returns seconds of processor time a minute of film, and the same counted in units: one is a plain filter over
- * {@link UNIT_SAMPLES} samples, so that it holds on a noisy machine
- */
-export function soundCost(timeline: Timeline): { readonly secondsAMinute: number; readonly units: number } {
-  const samples = timeline.frames * SAMPLES_PER_FRAME;
-  const words = timeline.scenes.flatMap((scene) => scene.words);
-  const speech = words.map(({ start, end }) => [start, end] as const);
-  const narration = new Float32Array(samples);
-  for (const [start, end] of speech) {
-    for (let i = start; i < end; i++) narration[i] = 0.3 * Math.sin(i / 31) * Math.sin(i / 1700) * Math.sin(i * i);
-  }
-  const before = unit();
-  const begun = process.cpuUsage();
-  const music = composeScore({
-    mood: timeline.music ?? "lofi",
-    seed: timeline.seed,
-    samples,
-    cuts: timeline.scenes.slice(1).map(({ start }) => start * SAMPLES_PER_FRAME),
-    callToAction: (timeline.scenes.at(-1)?.start ?? 0) * SAMPLES_PER_FRAME,
-    speech,
-  });
-  mixFilm({ narration, speech, music, samples });
-  const seconds = process.cpuUsage(begun).user / 1e6;
-  const minutes = samples / 48_000 / 60;
-  return { secondsAMinute: seconds / minutes, units: seconds / minutes / ((before + unit()) / 2) };
+interface Once {
+  readonly parts: readonly { readonly part: string; readonly ms: number; readonly cpuMs: number }[];
+  /** Seconds that a plain filter takes at this moment. */
+  readonly unit: number;
+  readonly peakMb: number;
 }
 
-/** Seconds of processor time that a plain filter takes. */
-function unit(): number {
-  const begun = process.cpuUsage();
-  let z = 0;
-  let sum = 0;
-  for (let i = 0; i < UNIT_SAMPLES; i++) {
-    const y = 0.3 * (i & 255) + z;
-    z = 0.5 * y - 0.2 * z;
-    sum += y;
-  }
-  const seconds = process.cpuUsage(begun).user / 1e6;
-  return Number.isFinite(sum) ? seconds : Number.NaN;
+export interface SoundCost {
+  readonly rows: readonly [string, string][];
+  /** Seconds that voice, music, mix and master of 60 s take on two free cores, by the processor time they took. */
+  readonly seconds: number;
+  /** Peak memory of the sound of 60 s, as part of that of 15 s. */
+  readonly growth: number;
+}
+
+/** What is no part of making the sound itself. */
+const AFTER = new Set(["AAC, and its peaks heard again", "the sound's checks"]);
+
+/** What the sound of a film of 60 s takes, part by part, in a process of its own that has compiled nothing yet. */
+export async function soundCost(posting: string): Promise<SoundCost> {
+  const short = await soundOnce(posting, 15);
+  const long = await soundOnce(posting, 60);
+  // The voice speaks in two threads; what follows is one's work.
+  const secondsOf = ({ part, cpuMs }: Once["parts"][number]): number => cpuMs / 1000 / (part === "voice" ? 2 : 1);
+  const sum = (parts: Once["parts"]): number => parts.reduce((total, part) => total + secondsOf(part), 0);
+  const made = long.parts.filter(({ part }) => !AFTER.has(part));
+  const rows = long.parts.map((one): [string, string] => [
+    `60 s of sound: ${one.part}`,
+    `${one.ms.toFixed(0)} ms, ${(one.cpuMs / 1000).toFixed(2)} s of processor (${(60 / secondsOf(one)).toFixed(0)} × real time)`,
+  ]);
+  rows.push(
+    ["60 s of sound, made on two free cores", `${sum(made).toFixed(1)} s (${(60 / sum(made)).toFixed(0)} × real time)`],
+    ["… in units of a plain filter", (sum(made) / long.unit).toFixed(1)],
+    ["… with AAC", `${sum(long.parts.slice(0, -1)).toFixed(1)} s`],
+    ["peak memory of the sound, 15 s and 60 s", `${short.peakMb.toFixed(0)} and ${long.peakMb.toFixed(0)} MB`],
+  );
+  return { rows, seconds: sum(made), growth: long.peakMb / short.peakMb };
+}
+
+async function soundOnce(posting: string, lengthS: number): Promise<Once> {
+  const { stdout } = await promisify(execFile)(process.execPath, [SOUND_ONCE, posting, String(lengthS)]);
+  return JSON.parse(stdout) as Once;
 }

@@ -14,11 +14,11 @@ const RATE = 48_000;
 const LENGTH = 1.5 * RATE;
 const PRIMING = 1024;
 
-/** Under −2.5 dBTP, as films are mastered. */
-function mastered(at: (i: number) => number): Stereo {
+/** Just under what is allowed: hotter than films are mastered, so that AAC surely rises over it. */
+function hot(at: (i: number) => number): Stereo {
   const left = Float32Array.from({ length: LENGTH }, (_, i) => at(i));
   const sound = { left, right: left.slice() };
-  limit(sound, 1, fromDb(-2.5));
+  limit(sound, 1, fromDb(-1.2));
   return sound;
 }
 
@@ -47,7 +47,7 @@ const once = (encoder: Encoder, sound: Stereo): Promise<Packet[]> => encodeOnce(
 
 describe("the encoded sound", () => {
   it("keeps its peaks at most at −1 dBTP where AAC would add to them, and its loudness", async () => {
-    const buzz = mastered((i) => (i % RATE < 4800 ? 0.75 * Math.sign(Math.sin((i % RATE) ** 1.3 / 50)) : 0));
+    const buzz = hot((i) => (i % RATE < 4800 ? 0.75 * Math.sign(Math.sin((i % RATE) ** 1.3 / 50)) : 0));
     expect((await heard(buzz, once)).peakDb).toBeGreaterThan(-1);
     const safe = await heard(buzz, encodeSound);
     expect(safe.peakDb).toBeLessThanOrEqual(-1);
@@ -56,13 +56,13 @@ describe("the encoded sound", () => {
 
   it("keeps them there even in loud noise, which rises anew in every encoding", async () => {
     const random = seeded(4);
-    const noise = mastered(() => 2 * (random() - 0.5));
-    expect((await heard(noise, once)).peakDb).toBeGreaterThan(-0.5);
+    const noise = hot(() => 2 * (random() - 0.5));
+    expect((await heard(noise, once)).peakDb).toBeGreaterThan(-1);
     expect((await heard(noise, encodeSound)).peakDb).toBeLessThanOrEqual(-1);
   });
 
   it("is encoded as it is where nothing is too high", async () => {
-    const tone = mastered((i) => 0.3 * Math.sin(i / 20));
+    const tone = hot((i) => 0.3 * Math.sin(i / 20));
     const [plain, safe] = [await heard(tone, once), await heard(tone, encodeSound)];
     expect(safe.sound.left).toEqual(plain.sound.left);
   });

@@ -150,6 +150,18 @@ describe.each(["studio", "hosted"] as const)("before a %s backend", (mode) => {
     expect(text).not.toContain(own);
   });
 
+  it("tells whoever began in Chinese of an end in Chinese", async () => {
+    upstream.script("run", ...Array.from({ length: 12 }, () => ({ code: 2001, message: "no" })));
+    const headers = { "Accept-Language": "zh-CN" };
+    const json = { posting: { text: "面包师" } };
+    const begun = await relay.ask("/v1/videos", key, { method: "POST", headers, json });
+    const { id } = (await begun.json()) as { id: string };
+    const events = await untilSettled(relay, id, key);
+    expect(events.at(-1)?.data).toMatchObject({ title: "积分已用完", detail: expect.stringContaining("积分") });
+    const video = (await (await relay.ask(`/v1/videos/${id}`, key)).json()) as { problem: { title: string } };
+    expect(video.problem.title).toBe("积分已用完");
+  });
+
   it("a limit of rate passes: the message is tried again later, and that is told meanwhile", async () => {
     const headers = { "Retry-After": "0" };
     upstream.script("run", ...Array.from({ length: 12 }, () => ({ code: 429, message: "no", headers })));

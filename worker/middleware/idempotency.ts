@@ -14,24 +14,32 @@ export const idempotency = createMiddleware<Relay>(async function idempotency(c,
   const key = c.req.header("Idempotency-Key");
   if (key === undefined) return next();
   if (!/^[\x21-\x7e]{1,255}$/.test(key))
-    throw new ProblemError(invalid("Idempotency-Key has 1 to 255 printable ASCII characters, for example a UUID."));
+    throw new ProblemError(
+      invalid({
+        en: "Idempotency-Key has 1 to 255 printable ASCII characters, for example a UUID.",
+        zh: "Idempotency-Key 是 1 到 255 个可打印的 ASCII 字符，例如 UUID。",
+      }),
+    );
   const user = c.env.USERS.getByName(c.get("principal").account);
   const scoped = `${c.req.method} ${c.req.path} ${key}`;
   const claim = await user.claim(scoped, await fingerprintOf(c.req.raw), Date.now());
   if (claim.kind === "running")
     throw new ProblemError({
-      ...conflict(
-        "request_in_flight",
-        "The first request with this Idempotency-Key is still being answered. Wait and repeat it.",
-      ),
+      ...conflict("request_in_flight", {
+        en: "The first request with this Idempotency-Key is still being answered. Wait and repeat it.",
+        zh: "使用此 Idempotency-Key 的第一个请求仍在处理中。请稍候再发。",
+      }),
       retryAfterS: 2,
     });
   if (claim.kind === "different")
     throw new ProblemError({
       status: 422,
       code: "idempotency_key_reused",
-      title: "Idempotency key reused",
-      detail: "This Idempotency-Key was used with another request. Take a new key for a new request.",
+      title: { en: "Idempotency key reused", zh: "幂等键被重复使用" },
+      detail: {
+        en: "This Idempotency-Key was used with another request. Take a new key for a new request.",
+        zh: "此 Idempotency-Key 已用于另一个请求。新请求请使用新的键。",
+      },
     });
   if (claim.kind === "answered") {
     const { status, headers, body } = claim.answer;

@@ -106,6 +106,7 @@ export const de: Lexicon = {
       "\\b(?:[2-4]|zwei|drei|vier) (?:home[- ]?office|remote)[- ]tage\\b",
       "\\bteilweise (?:im )?(?:remote|home[- ]?office)\\b",
       "\\bremote teilweise\\b",
+      "\\bhome[- ]?office (?:nach absprache|tageweise|an (?:ein|zwei|drei|einzelnen))",
       "\\b(?:zwei|drei|vier|[2-4]) tage?n? (?:mobil(?:es)? arbeiten|im home[- ]?office|remote|homeoffice)\\b",
     ],
     onsite: ["\\bkein (?:home[- ]?office|remote)\\b", "\\b(?:arbeit|tätigkeit|präsenz|ausschließlich) vor ort\\b"],
@@ -115,6 +116,7 @@ export const de: Lexicon = {
     PART_TIME: [
       "\\bteilzeit\\b",
       "\\bmini-?job\\b",
+      "\\b(?:4[05]0|520|538|556|603)[ -]?(?:€|euro)[ -]?(?:basis|job|kraft)",
       "\\bnebenjob\\b",
       "\\bwerkstudent(?:in|en|ische)?\\b",
       "\\bgeringfügig\\b",
@@ -126,7 +128,6 @@ export const de: Lexicon = {
     ],
     TEMPORARY: [
       "\\bbefristet(?:e|er|es|en)?\\b(?! auf unbestimmt)",
-      "\\baushilfe\\b",
       "\\bzeitarbeit\\b",
       "\\belternzeitvertretung\\b",
       "\\bsaison(?:kraft|arbeit)\\b",

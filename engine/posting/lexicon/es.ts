@@ -104,6 +104,7 @@ export const es: Lexicon = {
     INTERN: [
       "\\b(?:contrato de |en )?prácticas (?:remuneradas|extracurriculares|profesionales)\\b",
       "\\bbecari[oa]\\b",
+      "\\bpasant[ií]as?\\b",
       "\\bconvenio de prácticas\\b",
     ],
     VOLUNTEER: ["\\bvoluntari[oa](?:do)?\\b"],

@@ -78,6 +78,7 @@ export const pt: Lexicon = {
       "\\bhome office integral\\b",
     ],
     hybrid: [
+      "\\b(?:[1-4]|um|dois|três|quatro)(?: dias?|x) (?:por semana )?(?:na empresa|no escritório)\\b",
       "\\bhíbrid[oa]\\b",
       "\\bsemi-?presencial\\b",
       "\\b(?:[1-4]|um|dois|três|quatro)(?: dias?|x) (?:por semana )?(?:presencia(?:l|is)|no escritório)\\b",

@@ -16,7 +16,7 @@ const STEMS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "must",
-    /\b(?:requirements?|requisitos?|qualifications?|mitbring\w*|anforderung\w*|voraussetzung\w*|wichtig fur uns|excluyent\w+|competences|boite a outils|(?:profil|perfil)(?: (?:recherche|deseado|buscado|souhaite))?$|looking for (?:people|someone|somebody)|what we(?:'re| are) looking for|wunschen (?:wir )?uns|tienes que saber|siguiente descripcion|capacites personnelles|skills (?:required|needed)|skills ?\/ ?competencies)\b|任职要求|岗位要求|技术要求|申请条件|应聘条件|応募(?:資格|条件)|必要(?:免許|資格)|求める/u,
+    /\b(?:requirements?|requisitos?|qualifications?|mitbring\w*|anforderung\w*|voraussetzung\w*|wichtig fur uns|excluyent\w+|competences|boite a outils|(?:profil|perfil)(?: (?:recherche|deseado|buscado|souhaite))?$|looking for (?:people|someone|somebody)|what we(?:'re| are) looking for|(?:candidates?|applicants?|you) (?:should|must|will) (?:also )?have|wunschen (?:wir )?uns|tienes que saber|siguiente descripcion|capacites personnelles|skills (?:required|needed)|skills ?\/ ?competencies)\b|任职要求|岗位要求|技术要求|申请条件|应聘条件|応募(?:資格|条件)|必要(?:免許|資格)|求める/u,
   ],
   [
     "duties",

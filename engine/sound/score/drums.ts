@@ -94,7 +94,7 @@ export function swell(random: Random, seconds: number): Note {
   const samples = new Float32Array(Math.round((seconds + tailS) * SAMPLE_RATE));
   for (let i = 0; i < samples.length; i++) {
     const t = i / SAMPLE_RATE;
-    const height = t < seconds ? (t / seconds) ** 2.5 : Math.exp(-(t - seconds) / 0.05);
+    const height = t < seconds ? swelling(t / seconds) : Math.exp(-(t - seconds) / 0.05);
     samples[i] = (2 * random() - 1) * height * 0.3;
   }
   filter(samples, highPass(700, SAMPLE_RATE));
@@ -102,6 +102,11 @@ export function swell(random: Random, seconds: number): Note {
   filter(samples, peaking(2600, SAMPLE_RATE, 3));
   ends(samples);
   return samples;
+}
+
+/** To the power of 2.5. */
+function swelling(part: number): number {
+  return part * part * Math.sqrt(part);
 }
 
 /** The last 5 ms run out to nothing. */

@@ -18,13 +18,24 @@ const NYQUIST_GUARD_HZ = 18_000;
 const TAU = 2 * Math.PI;
 /** Samples of one turn of a stored wave. */
 const WAVE_SIZE = 2048;
-const SINE = Float32Array.from({ length: WAVE_SIZE }, (_, i) => Math.sin((TAU * i) / WAVE_SIZE));
+/** A turn is 2³² steps of a phase, which then comes round by itself: its upper bits name a sample of the wave, … */
+const WAVE_SHIFT = 21;
+/** … its lower ones how far it is on the way to the next. */
+const WAY_MASK = 2 ** WAVE_SHIFT - 1;
+const TURN = 2 ** 32;
+/** One turn of a sine; its first sample comes again at the end. */
+const SINE = Float32Array.from({ length: WAVE_SIZE + 1 }, (_, i) => Math.sin((TAU * i) / WAVE_SIZE));
 
-/** Sine of a phase in samples of {@link SINE}, which need not be positive. */
-function sineAt(phase: number): number {
-  const whole = Math.floor(phase);
-  const here = SINE[whole & (WAVE_SIZE - 1)] ?? 0;
-  return here + (phase - whole) * ((SINE[(whole + 1) & (WAVE_SIZE - 1)] ?? 0) - here);
+/** A stored wave's height at a phase. */
+function heightAt(wave: Float32Array, phase: number): number {
+  const at = phase >>> WAVE_SHIFT;
+  const here = wave[at] ?? 0;
+  return here + ((phase & WAY_MASK) / 2 ** WAVE_SHIFT) * ((wave[at + 1] ?? 0) - here);
+}
+
+/** What a phase moves on by with each sample. */
+function phaseStep(hz: number): number {
+  return Math.round((TURN * hz) / SAMPLE_RATE);
 }
 
 /**
@@ -100,24 +111,41 @@ function additive(
 export function electric(note: number, seconds: number, velocity: number): Note {
   const releaseS = 0.3;
   const samples = new Float32Array(Math.round((seconds + releaseS) * SAMPLE_RATE));
-  const step = (TAU * frequency(note)) / SAMPLE_RATE;
+  const step = phaseStep(frequency(note));
+  const tremoloStep = phaseStep(4.6);
   const fall = Math.exp(-1 / ((note < 60 ? 1.6 : 1.1) * SAMPLE_RATE));
   const bendFall = Math.exp(-1 / (0.35 * SAMPLE_RATE));
-  const tineFall = Math.exp(-1 / (0.05 * SAMPLE_RATE));
   let body = 0.3 * velocity;
-  let bend = 0.5 + 1.1 * velocity;
-  let tine = 0.05 * velocity;
-  const turn = WAVE_SIZE / TAU;
+  // A full turn of the phase is 2π of the bend.
+  let bend = (0.5 + 1.1 * velocity) * (TURN / TAU);
+  let phase = 0;
+  let tremolo = 0;
   for (let i = 0; i < samples.length; i++) {
-    const phase = step * i * turn;
-    const tremolo = 1 + 0.1 * sineAt((4.6 * WAVE_SIZE * i) / SAMPLE_RATE);
-    samples[i] = tremolo * (body * sineAt(phase + bend * turn * sineAt(phase)) + tine * sineAt(phase * 7 + 0.4 * turn));
+    const bent = (phase + bend * heightAt(SINE, phase)) | 0;
+    samples[i] = (1 + 0.1 * heightAt(SINE, tremolo)) * body * heightAt(SINE, bent);
     body *= fall;
     bend *= bendFall;
-    tine *= tineFall;
+    phase = (phase + step) | 0;
+    tremolo = (tremolo + tremoloStep) | 0;
   }
+  addTine(samples, 7 * frequency(note), 0.05 * velocity);
   shape(samples, 0.004, releaseS);
   return samples;
+}
+
+/** The struck tine of an electric piano, which is gone long before the note is. */
+function addTine(samples: Float32Array, hz: number, level: number): void {
+  const decayS = 0.05;
+  const fall = Math.exp(-1 / (decayS * SAMPLE_RATE));
+  const step = phaseStep(hz);
+  // It is struck a little after its turn begins: the tine has a click of its own, which the attack rounds.
+  let phase = Math.round((0.4 / TAU) * TURN);
+  let height = level;
+  for (let i = 0; i < Math.min(samples.length, 16 * decayS * SAMPLE_RATE); i++) {
+    samples[i] = (samples[i] ?? 0) + height * heightAt(SINE, phase);
+    height *= fall;
+    phase = (phase + step) | 0;
+  }
 }
 
 export function bass(note: number, seconds: number, velocity: number): Note {
@@ -146,9 +174,13 @@ export function bass(note: number, seconds: number, velocity: number): Note {
   return samples;
 }
 
+/** Pads have nothing above 9 kHz: every second sample of them is enough. */
+export const PAD_RATE = SAMPLE_RATE / 2;
+
 /**
  * Strings-like: two sawtooths a few cents apart for each note of a chord, one on either side, soft at both ends.
  * @param brightness 0 to 1
+ * @returns samples at {@link PAD_RATE}
  */
 export function pad(
   notes: readonly number[],
@@ -158,7 +190,7 @@ export function pad(
 ): { left: Note; right: Note } {
   const attackS = Math.min(0.5, seconds * 0.3);
   const releaseS = 0.9;
-  const length = Math.round((seconds + releaseS) * SAMPLE_RATE);
+  const length = Math.round((seconds + releaseS) * PAD_RATE);
   const left = new Float32Array(length);
   const right = new Float32Array(length);
   for (const note of notes) {
@@ -166,19 +198,20 @@ export function pad(
     addWave(left, wave, frequency(note - 0.05), random());
     addWave(right, wave, frequency(note + 0.05), random());
   }
-  for (const side of [left, right]) shape(side, attackS, releaseS);
+  for (const side of [left, right]) shape(side, attackS, releaseS, PAD_RATE);
   return { left, right };
 }
 
-/** Adds a stored wave, read over and over. */
-function addWave(samples: Float32Array, wave: Float32Array, hz: number, phase: number): void {
-  const step = (WAVE_SIZE * hz) / SAMPLE_RATE;
-  let at = phase * WAVE_SIZE;
+/**
+ * Adds a stored wave, read over and over, at {@link PAD_RATE}.
+ * @param turned part of a turn at which it begins, 0 to 1
+ */
+function addWave(samples: Float32Array, wave: Float32Array, hz: number, turned: number): void {
+  const step = phaseStep((hz * SAMPLE_RATE) / PAD_RATE);
+  let phase = (turned * TURN) | 0;
   for (let i = 0; i < samples.length; i++) {
-    const whole = at & (WAVE_SIZE - 1);
-    const here = wave[whole] ?? 0;
-    samples[i] = (samples[i] ?? 0) + here + (at - Math.floor(at)) * ((wave[whole + 1] ?? 0) - here);
-    at += step;
+    samples[i] = (samples[i] ?? 0) + heightAt(wave, phase);
+    phase = (phase + step) | 0;
   }
 }
 
@@ -195,12 +228,13 @@ function sawWave(note: number, brightness: number): Float32Array {
 }
 
 /** Rounds both ends, in place. */
-function shape(samples: Float32Array, attackS: number, releaseS: number): void {
-  const attack = Math.min(samples.length, Math.round(attackS * SAMPLE_RATE));
+function shape(samples: Float32Array, attackS: number, releaseS: number, rate = SAMPLE_RATE): void {
+  const attack = Math.min(samples.length, Math.round(attackS * rate));
   for (let i = 0; i < attack; i++) samples[i] = (samples[i] ?? 0) * (0.5 - 0.5 * Math.cos((Math.PI * i) / attack));
-  const release = Math.min(samples.length, Math.round(releaseS * SAMPLE_RATE));
+  const release = Math.min(samples.length, Math.round(releaseS * rate));
   for (let i = 0; i < release; i++) {
     const at = samples.length - 1 - i;
-    samples[at] = (samples[at] ?? 0) * (i / release) ** 2;
+    const left = i / release;
+    samples[at] = (samples[at] ?? 0) * left * left;
   }
 }

@@ -2,7 +2,7 @@ import { SAMPLE_RATE } from "../../speech/voice.ts";
 import { closesPhrase, eachStep, scaleStep, stepAt, STEPS, type Chart } from "./chart.ts";
 import type { Kit } from "./drums.ts";
 import { nearest } from "./harmony.ts";
-import { bass, bell, electric, felt, pad, pluck, type Note } from "./instruments.ts";
+import { bass, bell, electric, felt, pad, PAD_RATE, pluck, type Note } from "./instruments.ts";
 import { pick, type Random } from "./random.ts";
 import { play, playWide, type Stage } from "./stage.ts";
 
@@ -60,20 +60,27 @@ export function playPad(stage: Stage, { style, form, bars }: Chart, random: Rand
     const length = form.at(bar + 1) - at;
     const sound = pad(voicing, length / SAMPLE_RATE, 0.15 + 0.75 * energy ** 2, random);
     if (energy >= ENTRY.kick && style.pump > 0)
-      for (const side of [sound.left, sound.right]) pump(side, length / 4, style.pump);
+      for (const side of [sound.left, sound.right]) pump(side, (length / 4) * (PAD_RATE / SAMPLE_RATE), style.pump);
     playWide(stage, sound, { at, gain: style.levels.pad * (0.45 + 0.45 * energy), send: 0.6 });
   });
 }
 
-/** Lets a sound give way to each beat and come back within it, in place. */
+/**
+ * Lets a pad give way to each beat and come back within it, in place.
+ * @param beat samples at {@link PAD_RATE}
+ */
 function pump(samples: Float32Array, beat: number, depth: number): void {
-  const down = SAMPLE_RATE * 0.02;
-  for (let i = 0; i < samples.length; i++) {
-    const into = i % beat;
-    const back = Math.min(1, into / (0.7 * beat));
-    // It is down when the beat comes: what falls on the beat itself would click.
-    const toNext = Math.max(0, 1 - (beat - into) / down);
-    samples[i] = (samples[i] ?? 0) * (1 - depth * Math.max((1 - back) ** 2, toNext));
+  const down = PAD_RATE * 0.02;
+  const back = 0.7 * beat;
+  for (let start = 0; start < samples.length; start += beat) {
+    const first = Math.ceil(start);
+    for (let i = first; i < Math.min(samples.length, start + beat); i++) {
+      const into = i - start;
+      const lacking = Math.max(0, 1 - into / back);
+      // It is down when the beat comes: what falls on the beat itself would click.
+      const toNext = Math.max(0, 1 - (beat - into) / down);
+      samples[i] = (samples[i] ?? 0) * (1 - depth * Math.max(lacking * lacking, toNext));
+    }
   }
 }
 

@@ -3,8 +3,6 @@ import type { Stereo } from "../stereo.ts";
 
 /** Delays in samples, prime to each other so that their echoes never fall together. */
 const DELAYS = [1423, 1657, 1877, 2137, 2371, 2617, 2903, 3137] as const;
-/** How much of the highs each echo loses: 0 none. */
-const DAMPING = 0.35;
 const LEVEL = 0.35;
 
 /** Samples done at once: no more than the shortest delay, so that no line hears itself within a block. */
@@ -20,7 +18,8 @@ export function addRoom(dry: Stereo, send: Float32Array, seconds: number): void 
     memory: new Float32Array(delay),
     out: new Float32Array(BLOCK),
     at: 0,
-    soft: 0,
+    last: 0,
+    lastButOne: 0,
     gain: 10 ** ((-3 * delay) / (seconds * SAMPLE_RATE)),
   }));
   const mixed = new Float32Array(BLOCK);
@@ -42,23 +41,29 @@ interface Line {
   readonly out: Float32Array;
   readonly gain: number;
   at: number;
-  soft: number;
+  last: number;
+  lastButOne: number;
 }
 
-/** What comes out of a line, damped, into its `out` and added to `sum`. */
+/** What comes out of a line, into its `out` and added to `sum`: each echo loses highs, half of them at 12 kHz. */
 function hear(line: Line, sum: Float32Array, length: number): void {
-  const { memory, out, gain, at } = line;
+  const { memory, out, at } = line;
   const first = Math.min(length, memory.length - at);
   out.set(memory.subarray(at, at + first));
   if (first < length) out.set(memory.subarray(0, length - first), first);
-  let { soft } = line;
+  const quarter = line.gain / 4;
+  let { last, lastButOne } = line;
+  // No sample waits for what became of the one before it.
   for (let i = 0; i < length; i++) {
-    soft = (1 - DAMPING) * (out[i] ?? 0) + DAMPING * soft;
-    const fed = soft * gain;
+    const x = out[i] ?? 0;
+    const fed = quarter * (x + 2 * last + lastButOne);
+    lastButOne = last;
+    last = x;
     out[i] = fed;
     sum[i] = (sum[i] ?? 0) + fed;
   }
-  line.soft = soft;
+  line.last = last;
+  line.lastButOne = lastButOne;
 }
 
 /** Lets a line be heard, and puts its own echo and what all lines share back into it. */

@@ -1,6 +1,6 @@
 import type { Mood } from "../../timeline/timeline.ts";
 import { SAMPLE_RATE } from "../../speech/voice.ts";
-import { filter, highPass, highShelf } from "../biquad.ts";
+import { filterBoth, highPass, highShelf } from "../biquad.ts";
 import type { Stereo } from "../stereo.ts";
 import { buildChart, type ChartInput } from "./chart.ts";
 import { buildKit } from "./drums.ts";
@@ -50,12 +50,10 @@ export function composeScore(input: ScoreInput): Stereo {
   playHits(stage, chart, kit, cuts, callToAction, random);
   playFinale(stage, chart, kit, samples, random);
   addRoom(stage, stage.send, chart.style.roomS);
-  for (const channel of [stage.left, stage.right]) {
-    filter(channel, AIR);
-    open(channel, chart);
-    warm(channel, LEVEL[mood]);
-    filter(channel, RUMBLE);
-  }
+  filterBoth(stage, AIR);
+  open(stage, chart);
+  for (const channel of [stage.left, stage.right]) warm(channel, LEVEL[mood]);
+  filterBoth(stage, RUMBLE);
   fadeOut(stage, Math.round((samples - chart.form.finale) * FADE_PART));
   return { left: stage.left, right: stage.right };
 }

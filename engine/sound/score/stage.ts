@@ -42,23 +42,39 @@ export function play(
   }
 }
 
-/** Plays what has two sides already: each stays on its own. */
+/**
+ * Plays what has two sides already: each stays on its own.
+ * @param sound every second sample of it: those between lie halfway
+ */
 export function playWide(
   stage: Stage,
   { left, right }: { readonly left: Note; readonly right: Note },
   { at, gain, send: room = 0.2 }: Omit<Placement, "pan">,
 ): void {
   const toRoom = (gain * room) / 2;
+  // A little of each is heard on the other side, too.
+  const [own, other] = [0.94 * gain, 0.34 * gain];
   const start = Math.round(at);
-  const from = Math.max(0, -start);
-  const to = Math.min(left.length, stage.left.length - start);
+  const from = Math.max(0, Math.ceil(-start / 2));
+  const to = Math.min(left.length, Math.floor((stage.left.length - start) / 2));
+  let lastLeft = 0;
+  let lastRight = 0;
+  let lastSent = 0;
   for (let i = from; i < to; i++) {
     const l = left[i] ?? 0;
     const r = right[i] ?? 0;
-    const t = start + i;
-    // A little of each is heard on the other side, too.
-    stage.left[t] = (stage.left[t] ?? 0) + gain * (0.94 * l + 0.34 * r);
-    stage.right[t] = (stage.right[t] ?? 0) + gain * (0.94 * r + 0.34 * l);
-    stage.send[t] = (stage.send[t] ?? 0) + toRoom * (l + r);
+    const toLeft = own * l + other * r;
+    const toRight = own * r + other * l;
+    const sent = toRoom * (l + r);
+    const t = start + 2 * i;
+    stage.left[t] = (stage.left[t] ?? 0) + (lastLeft + toLeft) / 2;
+    stage.right[t] = (stage.right[t] ?? 0) + (lastRight + toRight) / 2;
+    stage.send[t] = (stage.send[t] ?? 0) + (lastSent + sent) / 2;
+    stage.left[t + 1] = (stage.left[t + 1] ?? 0) + toLeft;
+    stage.right[t + 1] = (stage.right[t + 1] ?? 0) + toRight;
+    stage.send[t + 1] = (stage.send[t + 1] ?? 0) + sent;
+    lastLeft = toLeft;
+    lastRight = toRight;
+    lastSent = sent;
   }
 }

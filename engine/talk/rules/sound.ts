@@ -120,6 +120,8 @@ export function captions(items: readonly Item[], _context: Context): Made {
     const burn = items.findIndex(({ is, value }) => is === "captionMode" && value === "burn");
     const notBurnt =
       burn !== -1 && items.slice(Math.max(0, burn - 3), burn).some(({ is }) => is === "not" || is === "remove");
+    const file = items.findIndex(({ is, value }) => is === "captionMode" && value === "sidecar");
+    if (file !== -1 && isTaken(items, file, ["captionMode"])) return edit({ op: "setCaptions", captions: "burn" });
     if (sidecar && burn !== -1 && !notBurnt) return edit({ op: "setCaptions", captions: "both" });
     if (sidecar || notBurnt) return edit({ op: "setCaptions", captions: "sidecar" });
     return edit({ op: "setCaptions", captions: has(items, "only") ? "burn" : "both" });

@@ -21,7 +21,7 @@ export function typed(items: readonly Item[], context: Context): Made {
   if (
     one !== undefined &&
     two !== undefined &&
-    has(items, "replace", "set", "with", "to", "instead", "swap", "not", "remove")
+    has(items, "replace", "set", "with", "to", "instead", "swap", "not", "remove", "say", "show", "about")
   ) {
     // "say B instead of A", "not A but B": the old one is named where the new one is not.
     const between = items.slice(items.indexOf(one), items.indexOf(two));
@@ -31,9 +31,10 @@ export function typed(items: readonly Item[], context: Context): Made {
   if (has(items, "add")) return added(items, context);
   const detail = detailIn(items);
   if (detail !== null) {
-    const text = one === undefined ? tailAfter(items, detail.at, context.message) : String(one.value);
+    const text = one === undefined ? tailAfter(items, detail.at, context) : String(one.value);
     if (
       text !== null &&
+      !/^(?:that|it|this|so|那个|这个|它)$/iu.test(text) &&
       fitsDetail(detail.is, text, items, context.message) &&
       !(has(items, "remove", "not") && one === undefined && !has(items, "set", "colon"))
     )
@@ -51,8 +52,7 @@ export function typed(items: readonly Item[], context: Context): Made {
 
 function sceneText(items: readonly Item[], quote: Item | undefined, context: Context): Made {
   const mark = quote === undefined ? markIn(items, context.message) : -1;
-  const text =
-    quote === undefined ? (mark === -1 ? null : tailFrom(items, mark, context.message)) : String(quote.value);
+  const text = quote === undefined ? (mark === -1 ? null : tailFrom(items, mark, context.typed)) : String(quote.value);
   if (text === null) return null;
   // What is typed names no scene.
   const naming = mark === -1 ? items.filter((item) => item !== quote) : items.slice(0, mark);
@@ -103,7 +103,7 @@ function replaced(items: readonly Item[], find: string, replace: string, context
 /** "add a scene: …", "add a scene saying “…”", "add a scene about the learning budget". */
 function added(items: readonly Item[], context: Context): Made {
   const quote = items.find(({ is }) => is === "quote");
-  const text = quote === undefined ? tailAfterColon(items, context.message) : String(quote.value);
+  const text = quote === undefined ? tailAfterColon(items, context.typed) : String(quote.value);
   const relation = items.findIndex(({ is }) => is === "after" || is === "before");
   const refs =
     relation === -1
@@ -125,7 +125,8 @@ function added(items: readonly Item[], context: Context): Made {
   if (!has(items, "scene", "topic", "about") && !/scene/u.test(wordOf(items, context.message))) return null;
   if (has(items, "music", "voice", "captions", "logo", "media", "aspect")) return null;
   const topic = items.find(({ is }) => is === "topic");
-  const about = items.findIndex(({ is }) => is === "about");
+  const noun = items.findIndex(({ is }) => is === "scene");
+  const about = items.findIndex(({ is }, at) => is === "about" || (is === "say" && noun !== -1 && at > noun));
   const words = about === -1 ? null : tailFrom(items, about, context.message);
   const unknown = items.find(({ is, value }) => is === "word" && String(value).length > 1);
   const wanted =
@@ -177,9 +178,9 @@ function detailIn(items: readonly Item[]): NamedDetail | null {
 }
 
 /** The text that a detail is set to: after the last word that says so. */
-function tailAfter(items: readonly Item[], detail: number, message: string): string | null {
+function tailAfter(items: readonly Item[], detail: number, { message, typed: said }: Context): string | null {
   const colon = items.findIndex(({ is }) => is === "colon");
-  if (colon !== -1) return tailFrom(items, colon, message);
+  if (colon !== -1) return tailFrom(items, colon, said);
   const rest = items.slice(detail + 1);
   const marks = rest.flatMap((item, index) =>
     item.is === "to" || item.is === "with" || item.is === "say" || (item.is === "set" && !isRequest(item, message))
@@ -190,13 +191,14 @@ function tailAfter(items: readonly Item[], detail: number, message: string): str
   let [mark] = marks;
   if (mark === undefined) {
     // "call the role Staff Engineer", "make the deadline 31 March"
-    const verb = items.slice(0, detail).some(({ is }) => is === "set");
+    const called = /called$|name is$/u.test(message.slice(items[detail]?.from, items[detail]?.to).toLowerCase());
+    const verb = called || items.slice(0, detail).some(({ is }) => is === "set");
     const next = rest[0];
     if (!verb || next === undefined || !TEXT.has(next.is)) return null;
     mark = -1;
   }
   while (marks.includes(mark + 1)) mark += 1;
-  return tailFrom(items, detail + 1 + mark, message);
+  return tailFrom(items, detail + 1 + mark, said);
 }
 
 const TEXT: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["word", "number", "quote", "ordinal"]);

@@ -102,6 +102,7 @@ export const SAY_ENGLISH: Say = {
     "which-theme": "Which theme?",
     "which-music": "Which music?",
     "which-voice": "Which voice?",
+    "which-crowded": "Scene {number} has much to say. What shall be done?",
     "which-scene": "Which scene do you mean?",
     "which-text": "What should the new scene say? Write it after a colon: “add a scene: …”.",
     "no-room": "A film of {lengthS} s has no time left for that. How shall I make room?",

@@ -5,22 +5,22 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "remove",
     "",
-    "remove|delete|drop|cut|cut out|ditch|scrap|lose|kill|get rid of|rid|take out|take away|take off|take down|throw out|throw away|leave out|leave off|skip|omit|eliminate|erase|trash|chuck|chop|axe|strip|strip out|do away with|turn off|switch off|disable|mute|silence|can go|could go|should go|has to go|have to go|must go|needs to go|stop|pull|bin|exclude|nix|toss|toss out|dump|clear|unwanted|unnecessary|is redundant|not needed|don't need|do not need|no need for|no longer need|without",
+    "remove|delete|drop|cut|cut out|ditch|scrap|lose|kill|get rid of|rid|take out|take away|take off|take down|throw out|throw away|leave out|leave off|skip|omit|eliminate|erase|trash|chuck|chop|axe|strip|strip out|do away with|turn off|switch off|disable|mute|silence|can go|could go|should go|has to go|have to go|must go|needs to go|stop|pull|bin|exclude|nix|toss|toss out|dump|clear|unwanted|unnecessary|is redundant|not needed|don't need|do not need|no need for|no longer need|without|nuke|zap|banish|purge|withdraw|take it out|rid of|do without|go without|shave off|wipe|blank out|unneeded|superfluous|pointless|useless|redundant|not necessary|isn't needed|isn't necessary|aren't needed|had enough of|enough of|enough with|not interested in|don't want|do not want|doesn't need|delet|remoev|taken out|be gone|ax|yank|suppress|censor|redact|can live without|could live without|doesn't belong|don't belong|should not be there|shouldn't be there|got to go",
   ],
   [
     "not",
     "",
-    "no|not|don't|do not|never|doesn't|does not|shouldn't|should not|isn't|without any|minus|zero|dont|none|nobody|no one|wouldn't|nothing|avoid|hide|conceal|withhold|keep quiet about|keep secret|keep to ourselves|secret|private|confidential|to ourselves|under wraps|unmentioned",
+    "can't be|cannot be|can't have|cannot have|can't show|cannot show|can't mention|can't say|can't include|can't appear|can't use|must not|mustn't|not allowed to|not allowed|aren't allowed to|not supposed to|won't do|can't disclose|can't reveal|can't publish|no|not|don't|do not|never|doesn't|does not|shouldn't|should not|isn't|without any|minus|zero|dont|none|nobody|no one|wouldn't|nothing|avoid|hide|conceal|withhold|keep quiet about|keep secret|keep to ourselves|secret|private|confidential|to ourselves|under wraps|unmentioned|refrain from|hush-hush|hush hush|undisclosed|not public|off the record|spare us|keep mum about|keep schtum about|leave unsaid",
   ],
   [
     "add",
     "",
-    "add|insert|include|put in|append|create|introduce|throw in|work in|squeeze in|give me a scene|another scene|a new scene|new scene|one more scene",
+    "add|insert|include|put in|append|create|introduce|throw in|work in|squeeze in|give me a scene|another scene|a new scene|new scene|one more scene|stick in|slot in|tack on|pop in|chuck in|an extra scene|extra scene|additional scene|an additional scene|a further scene|need a scene|want a scene|have a scene|make a scene|write a scene|a scene more|adding",
   ],
   [
     "move",
     "",
-    "move|shift|put|place|bring|reorder|relocate|drag|send|stick|slide it|pull forward|bring forward|move up|rearrange|position it|should come|comes|come|goes|go|shall come|to come",
+    "move|shift|put|place|bring|reorder|relocate|drag|send|stick|slide it|pull forward|bring forward|move up|rearrange|position it|should come|comes|come|goes|go|shall come|to come|slide|shove|bump|bump up|advance|shunt|transfer|reposition|pop|push back|bring it|slot",
   ],
   [
     "swap",
@@ -30,7 +30,7 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "set",
     "",
-    "set|change|make|use|turn|switch|give|update|edit|adjust|rename|call|put it|go with|go for|let's have|have|try|pick|choose|let|let's|convert|render|get|become|rewrite|reword|rephrase|select|apply|want|need|would like|should be|could be|must be|be|is now|is|moved|moved to|correct|fix|modify|alter|start using|tweak it|do",
+    "set|change|make|use|turn|switch|give|update|edit|adjust|rename|call|put it|go with|go for|let's have|have|try|pick|choose|let|let's|convert|render|get|become|rewrite|reword|rephrase|select|apply|want|need|would like|should be|could be|must be|be|is now|is|moved|moved to|correct|fix|modify|alter|start using|tweak it|do|amend|revise|tweak|retitle|relabel|overwrite|turn it into|put in|reads|is called|are called|switch over|go to|goes to|went to|changed to|changed|extended|extended to|pushed to|pushed back to|postponed to|brought forward to|should say|should read|should now be|must now be|shall be|needs to be|has to be|needs to say|has to say|write|writes",
   ],
   ["replace", "", "replace|substitute|swap out|exchange the words|find and replace"],
   ["with", "", "with|by"],
@@ -45,28 +45,40 @@ export const ENGLISH_DEEDS: readonly Row[] = [
     "",
     "say|says|saying|mention|mentions|read|read out|read aloud|read out loud|speak|speaks|spoken|speak of|talk about|tell|voice it|pronounce|announce|narrate|out loud|aloud|disclose|give away|state|refer to|talks",
   ],
-  ["keep", "", "keep|leave|stay|remain|stand|still have|want to keep"],
+  [
+    "keep",
+    "",
+    "don't touch|do not touch|don't change|do not change|leave alone|leave as is|as is|keep|leave|stay|remain|stand|still have|want to keep",
+  ],
   [
     "emphasise",
     "",
-    "emphasise|emphasize|highlight|lead with|start with|open with|begin with|kick off with|stress|feature|focus on|spotlight|play up|push|showcase|draw attention to|put first|first thing|up front|upfront|front and centre|front and center|prominent|prominently|underline|more emphasis on|accentuate|make more of|stand out|stands out|pop|come first|comes first|mention first|say first|foreground|open on|lead off with",
+    "emphasise|emphasize|highlight|lead with|start with|open with|begin with|kick off with|stress|feature|focus on|spotlight|play up|push|showcase|draw attention to|put first|first thing|up front|upfront|front and centre|front and center|prominent|prominently|underline|more emphasis on|accentuate|make more of|stand out|stands out|pop|come first|comes first|mention first|say first|foreground|open on|lead off with|prioritise|prioritize|centre on|center on|concentrate on|big up|talk up|make a big deal of|headline with|kick off|kick things off with|open the film with|open the video with|start the film with|start the video with|start off with|begin by|start by|hook them with|hook people with|hook with|front-load|front load|grab attention with|shout about|more visible|hit them with|hammer home|shine a light on|bring out|draw attention|make obvious|put up front|more prominence|open up with|leads with|starts with|opens with|lead in with|kick it off with|bang on about|play up the|the first thing people see|the first thing they see|first thing people see|give more weight to|more weight",
   ],
-  ["split", "", "split|break up|divide|separate into|cut in two|break into two|cut into two|break in two"],
-  ["merge", "", "merge|combine|join|unite|fuse|put together|fold into|one scene|into one|blend"],
+  [
+    "split",
+    "",
+    "split|break up|divide|separate into|cut in two|break into two|cut into two|break in two|into two scenes|into two parts|chop in two|into separate scenes|two separate scenes|spread over two|break apart|break it in two|break it up|cut it in two|make two scenes of|make it two scenes|two scenes out of|split up",
+  ],
+  [
+    "merge",
+    "",
+    "merge|combine|join|unite|fuse|put together|fold into|one scene|into one|blend|mash|glue|roll into|roll together|collapse|consolidate|lump together|stitch together|stitch|unify|as one scene|make them one|into a single|a single scene|one single scene",
+  ],
   [
     "undo",
     "",
-    "undo|revert|roll back|rollback|take that back|take it back|scrap that|scratch that|forget that|never mind that|nevermind that|cancel that|undo that|reverse that|ctrl z|ctrl+z|changed my mind|unmake|go back|step back|put it back|put it back the way it was|as it was|like before|how it was|the way it was before|before that|go back to before|previous version|the last version|as before|cancel the last|that was a mistake|didn't mean that|back a step|back up",
+    "undid|undone|undo|revert|roll back|rollback|take that back|take it back|scrap that|scratch that|forget that|never mind that|nevermind that|cancel that|undo that|reverse that|ctrl z|ctrl+z|changed my mind|unmake|go back|step back|put it back|put it back the way it was|as it was|like before|how it was|the way it was before|before that|go back to before|previous version|the last version|as before|cancel the last|that was a mistake|didn't mean that|back a step|back up|take back|one step back|reverse|rewind|restore the previous|get back to before|undo my last|take back the last|cancel my last|that was wrong|revert that|go one back|return to before|as you were|bring back the previous version|put it back to how it was|oh no",
   ],
   [
     "redo",
     "",
-    "redo|do it again|reapply|bring that back|bring it back|ctrl y|do that again|redo that|undo the undo|put that change back|i want that change back",
+    "redo|do it again|reapply|bring that back|bring it back|ctrl y|do that again|redo that|undo the undo|put that change back|i want that change back|reinstate that change|redo the change|bring back that change|put back that change|reapply that|on second thoughts keep it|restore that change|undo my undo|cancel the undo",
   ],
   [
     "restart",
     "",
-    "start over|start again|from scratch|reset|begin again|start afresh|start from zero|clean slate|start anew|original version|back to the original|back to square one|wipe everything|discard everything|discard all|undo everything|undo all|reset everything|first version|the very beginning|restart",
+    "start over|start again|from scratch|reset|begin again|start afresh|start from zero|clean slate|start anew|original version|back to the original|back to square one|wipe everything|discard everything|discard all|undo everything|undo all|reset everything|first version|the very beginning|restart|start fresh|fresh start|from the top|start from scratch|back to the start|back to start|back to zero|blank slate|first draft|original draft|original film|initial version|initial draft|the original|wipe all changes|discard my changes|discard all changes|throw everything out|scrap everything|bin everything|undo all changes",
   ],
   ["back", "", "back|backwards"],
   ["before", "", "before|ahead of|in front of|prior to"],
@@ -84,11 +96,11 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   ["instead", "", "instead|rather than|rather|in place of"],
   ["also", "", "also|as well|too|additionally|in addition|plus|on top"],
   ["and", "", "and|then|&|and then|but|or|nor"],
-  ["only", "", "only|just|solely|alone|nothing but"],
+  ["only", "", "only|just|solely|alone|nothing but|nothing else|nothing else but"],
   [
     "request",
     "",
-    "please|pls|plz|can you|could you|would you|can we|could we|will you|may i|i want|i'd like|i would like|i'd rather|i'd prefer|i prefer|i need|we need|we want|we'd like|we would like|we'd rather|let's|let us|how about|what about|what if|why don't|why not|should|must|has to|have to|needs to|need to|ought to|might be better|would be better|would be nice|would prefer|it'd be great|would be great|want it|kindly|go ahead and|would you mind|mind|make sure|i wish|i think|maybe|perhaps|would love|i'd love|could use|is it possible to|can i have|can i get|feel free to|better if",
+    "please|pls|plz|can you|could you|would you|can we|could we|will you|may i|i want|i'd like|i would like|i'd rather|i'd prefer|i prefer|i need|we need|we want|we'd like|we would like|we'd rather|let's|let us|how about|what about|what if|why don't|why not|should|must|has to|have to|needs to|need to|ought to|might be better|would be better|would be nice|would prefer|it'd be great|would be great|want it|kindly|go ahead and|would you mind|mind|make sure|i wish|i think|maybe|perhaps|would love|i'd love|could use|is it possible to|can i have|can i get|feel free to|better if|can u|could u|would u|wanna|i wanna|we wanna|lemme|any chance|any chance of|would it be possible to|consider|we should|you should|would appreciate|i'd appreciate|fancy|ideally|preferably|might want to|i'm after|i'm looking for|looking for|we're after|supposed to|i'd say|would help|it would help|we'd love|would you be able to|if you could|if you can|gonna need|shall we|may we|would suggest|i suggest|i'd suggest|i'd go|is there any way to|be able to",
   ],
   [
     "correction",
@@ -108,12 +120,22 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "thanks",
     "",
-    "thanks|thank you|thx|cheers|ta|hello|hi|hey|good morning|good evening|bye|goodbye|see you|hi there|hey there|ok|okay|got it|sure|alright|hmm|haha|lol|sorry to bother",
+    "thanks|thank you|thx|cheers|ta|hello|hi|hey|good morning|good evening|bye|goodbye|see you|hi there|hey there|ok|okay|got it|sure|alright|hmm|haha|lol|sorry to bother|hm|ugh|argh|oh|ah|well|honestly|tbh|btw|by the way|right|listen|look|hiya|heya|dear team|please note|um|uh|erm|cheers mate|ta very much|yo|wow",
+  ],
+  [
+    "dislike",
+    "",
+    "don't like|do not like|don't love|not a fan|not keen|hate|hates|dislike|can't stand|cannot stand|annoying|annoys|awful|terrible|horrible|on my nerves|nerves|ugly|distracting|distracts|sucks|cringe|cheesy|tacky|weird|jarring|off-putting|grating|irritating|not crazy about|bothers|boring|unpleasant|not working|doesn't work|does not work|not happy with|unhappy with|sick of|tired of",
+  ],
+  [
+    "doubt",
+    "",
+    "not sure|unsure|not certain|don't know|do not know|no idea|not convinced|no clue|i wonder|wondering|undecided|haven't decided|hesitant|can't decide|on the fence|dunno|not decided|one sec|one second|a sec|just a sec|just a second|hang on|hold on|one moment|give me a minute|give me a second|give me a sec|bear with me|back in a minute|be right back|brb|two secs|just a minute|let me check|let me see|let me think|let me ask|i'll ask|will check|i'll check|i'll get back",
   ],
   ["yes", "", "yes|yep|yeah|yup|sure thing|do it|go ahead|sounds good|yes please"],
   [
     "filler",
     "",
-    "the|a|an|of|for|in|i|we|you|me|my|our|your|us|there|here|so|some|any|more|less|now|again|lets|one|ones|its|it's|that's|there's|really|these|am|are|was|were|be|been|will|would|could|can|if|when|he|she|they|his|her|their|from|out|over|than|enough|still|already|later|please|thing|things|got|way|kind|sort|who|has|had|ve|well|right|own|number|background|new|two of",
+    "the|a|an|of|for|in|i|we|you|me|my|our|your|us|there|here|so|some|any|more|less|now|again|lets|one|ones|its|it's|that's|there's|really|these|am|are|was|were|be|been|will|would|could|can|if|when|he|she|they|his|her|their|from|out|over|than|enough|still|already|later|please|thing|things|got|way|kind|sort|who|has|had|ve|well|right|own|number|background|new|two of|to be honest|for now|this time|a bit of a|at the moment|kind of|sort of|after all|myself|everyone|everybody|people|folks|team|somehow|anyway|too much of|on the phone|over the phone",
   ],
 ];

@@ -3,7 +3,7 @@ import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { compoundsParted, mended, setParted } from "../../compounds.ts";
 import { setBlock } from "../../leading.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
-import { fit, inkWidth, type TypeStyle } from "../../type.ts";
+import { fit, measure, type TypeStyle } from "../../type.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import type { BringBelow, BringBeside } from "./places.ts";
 import type { Stage } from "./stage.ts";
@@ -12,6 +12,8 @@ import { CAPITAL_EM } from "./title.ts";
 export const ITEM_MS = 360;
 /** The ground never stays empty longer than this. */
 export const FIRST_MS = 200;
+/** Between a figure's ink, less its optical indent, and its words. */
+const LABEL_GAP_PX = 20;
 /** Below this an item takes a second line. */
 const LEAST_LINE_PX = 66;
 const LEADING = 1.06;
@@ -71,27 +73,40 @@ export function rowsBeside(content: BringContent, scene: TimelineScene, stage: S
   const largest = Math.min(size, many ? 72 : most);
   // The first row has two lines' room above the first rule; the others grow by what a second line needs.
   const top = withFigure ? 402 : texts.length === 2 ? 380 : 330;
-  const rowsAt = (scale: number): Row[] => {
+  const rowsAt = (scale: number): { readonly rows: readonly Row[]; readonly end: Row } => {
     const step = pitch * scale;
     const rowStyle = { ...style, size: largest * scale };
     const leading = rowStyle.size * 1.08;
+    const air = step - 60 * scale;
+    const ruleOver = (baseline: number): Row["rule"] => ({
+      x,
+      y: baseline - air + Math.max(0, air - rowStyle.size - 18 * scale) / 2,
+      width,
+    });
     let y = top;
-    return texts.map((_text, index) => {
+    const rows = texts.map((_text, index) => {
       const lines = set[index]?.lines ?? [];
       const extra = (lines.length - 1) * leading;
       const first = index === 0 ? y - (withFigure ? extra : 0) : y;
       const ys = lines.map((_, line) => first + line * leading);
-      const air = step - 60 * scale;
-      const rule =
-        index === 0 ? null : { x, y: first - air + Math.max(0, air - rowStyle.size - 18 * scale) / 2, width };
       y = (ys.at(-1) ?? y) + step;
-      return { text: lines, style: rowStyle, x, ys, rule, at: starts[index] ?? 0 };
+      return {
+        text: lines,
+        style: rowStyle,
+        x,
+        ys,
+        rule: index === 0 ? null : ruleOver(first),
+        at: starts[index] ?? 0,
+      };
     });
+    return { rows, end: { text: [], style: rowStyle, x, ys: [], rule: ruleOver(y), at: starts.at(-1) ?? 0 } };
   };
   // Many rows of two lines draw together, so that they end over the captions.
   for (let scale = 1; ; scale -= 0.04) {
-    const rows = rowsAt(scale);
-    if ((rows.at(-1)?.ys.at(-1) ?? 0) <= places.lowest || scale < LEAST_SCALE) return rows;
+    const { rows, end } = rowsAt(scale);
+    if ((rows.at(-1)?.ys.at(-1) ?? 0) > places.lowest && scale >= LEAST_SCALE) continue;
+    // Beside a figure a last rule ends the list.
+    return withFigure && (end.rule?.y ?? Number.POSITIVE_INFINITY) <= places.lowest ? [...rows, end] : [...rows];
   }
 }
 
@@ -135,8 +150,8 @@ export function rowsBelow(
   const rows: Row[] = [];
   const style = { ...styles.lead, size: places.items.size.under };
   if (figure !== null) {
-    const advance = inkWidth(figure.text, { ...styles.hero, size: figureSize });
-    const x = Math.max(places.label.x, grid.left + advance + 36);
+    const { right } = measure(figure.text, { ...styles.hero, size: figureSize });
+    const x = Math.max(places.label.x, grid.left + right + LABEL_GAP_PX);
     const room = grid.right - x;
     const small = { ...styles.lead, size: places.label.size };
     const set = threeLines(figure.label, small, room);
