@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { POSTING } from "../../support/studio.ts";
+import { POSTING, type Wired } from "../../support/studio.ts";
 import { Caller } from "./caller.ts";
 import { check, wait } from "./report.ts";
 import { PRICES, type Server, serve } from "./server.ts";
@@ -165,10 +165,7 @@ async function goOn(caller: Caller, lives: readonly Life[]): Promise<void> {
       check(`${id} was not taken`, !life.ordered);
       render = await caller.order(life.session, id, life.number);
     }
-    while (render.status === "pending" || render.status === "processing") {
-      await wait(500);
-      render = await caller.render(id);
-    }
+    render = await ended(caller, id);
     check(`${id} finished`, render.status === "completed", render.status);
     if ((await caller.state(life.session)).draft === null) {
       const said = await caller.say(
@@ -180,10 +177,18 @@ async function goOn(caller: Caller, lives: readonly Life[]): Promise<void> {
   }
   const [first] = lives;
   if (first === undefined) return;
-  await caller.order(first.session, "once more", 0);
-  while ((await caller.render("once more")).status !== "completed") await wait(500);
-  const [one, other] = await Promise.all([caller.film(renderOf(first)), caller.film("once more")]);
+  await caller.order(first.session, "once-more", 0);
+  check("a film can be had once more", (await ended(caller, "once-more")).status === "completed");
+  const [one, other] = await Promise.all([caller.film(renderOf(first)), caller.film("once-more")]);
   check("a film that was interrupted is that of a studio that was not", one.equals(other), one.length);
+}
+
+async function ended(caller: Caller, id: string): Promise<Wired> {
+  for (;;) {
+    const render = await caller.render(id);
+    if (render.status !== "pending" && render.status !== "processing") return render;
+    await wait(500);
+  }
 }
 
 async function requirePaid(caller: Caller, edited: string, lives: readonly Life[]): Promise<void> {
