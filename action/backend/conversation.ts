@@ -21,8 +21,6 @@ export interface ConversationBackendOf {
   readonly baseUrl: string | null;
   readonly token: string | null;
   readonly fetch: typeof fetch;
-  /** Draws the poster of a draft where the backend gives none: the file it wrote, or null. */
-  readonly drawPoster: (draft: Draft, folder: string) => Promise<string | null>;
   /** Ends what was started for it. */
   readonly close: () => Promise<void>;
 }
@@ -63,7 +61,7 @@ interface Wanted {
 }
 
 async function filmOne(
-  { drawPoster, fetch: ask }: ConversationBackendOf,
+  { fetch: ask }: ConversationBackendOf,
   client: NemoClient,
   { wishes, folder }: FilmTask,
   { job, text, aspect }: Wanted,
@@ -82,11 +80,7 @@ async function filmOne(
   const { draft } = await stateOf(client, conversation, signal);
   const { files } = await client.renderStatus(film.id, { signal });
   const captions = await captionsFile(draft, join(folder, `${name}.vtt`));
-  const offered = files[POSTER];
-  const poster =
-    offered === undefined
-      ? draft && (await drawPoster(draft, join(folder, name)))
-      : await posterFile(ask, offered, join(folder, `${name}.jpg`), signal);
+  const poster = await posterFile(ask, files[POSTER], join(folder, `${name}.jpg`), signal);
   const [width, height] = shapeOf(draft) ?? ASPECTS[aspect ?? "16:9"];
   return {
     job,
@@ -158,7 +152,13 @@ async function captionsFile(draft: Draft | null, path: string): Promise<string |
 }
 
 /** A poster is nice to have: without it the film goes on alone. */
-async function posterFile(ask: typeof fetch, url: string, path: string, signal: AbortSignal): Promise<string | null> {
+async function posterFile(
+  ask: typeof fetch,
+  url: string | undefined,
+  path: string,
+  signal: AbortSignal,
+): Promise<string | null> {
+  if (url === undefined) return null;
   const answer = await ask(url, { signal }).catch(() => null);
   signal.throwIfAborted();
   if (answer?.ok !== true) return null;

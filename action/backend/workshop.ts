@@ -54,7 +54,6 @@ export class Workshop {
           baseUrl: apiUrl,
           token,
           fetch,
-          drawPoster: () => Promise.resolve(null),
           close: () => Promise.resolve(),
         });
       case "relay":
