@@ -13,6 +13,8 @@ const BEFORE_FIGURE =
 const MONTH =
   /^(?:Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)/iu;
 const JOINS = /^(?:[–—-]|\/|&|\+|bis|to|à|a|até|hasta|und|and|et|y|e|of|de)$/u;
+/** "$2,500 per | year" */
+const PER = /^(?:per|a|an|pro|je|par|por|al|ao)$/u;
 /** Opens with a capital, and is more than one letter or an initial. */
 const NAMED = /^[("“„]?(?:\p{Lu}[\p{L}'’.-]*\p{L}|\p{Lu}\.)(?:['’]s)?[,.;:!?)"”]*$/u;
 /** Capitalised at the beginning of a sentence, or as a rule: no part of a name. */
@@ -21,6 +23,7 @@ const NO_NAME =
 
 /** How firmly two neighbouring words hold together: 0 not at all, 1 a name or a figure that should stay whole. */
 export function isBound(word: string, next: string): boolean {
+  if (partsAddress(word, next)) return true;
   if (ORDINAL.test(word) && MONTH.test(next)) return true;
   if (MONTH.test(word) && /^\d{1,4}[.,;:]?$/u.test(next)) return true;
   const figure = FIGURE.test(word);
@@ -32,9 +35,16 @@ export function isBound(word: string, next: string): boolean {
   return NAMED.test(word) && NAMED.test(next) && !NO_NAME.test(word);
 }
 
+/** Whether an address lies across two words, as in scripts without spaces: "jobs" | "@". */
+export function partsAddress(word: string, next: string): boolean {
+  return word.endsWith("@") || next.startsWith("@");
+}
+
 /** A joining word within a name or a range: "City of | Alderbrook", "60 to | 75". */
 export function isBoundAcross(before: string | undefined, word: string, next: string): boolean {
-  if (before === undefined || !JOINS.test(word) || ENDED.test(before)) return false;
+  if (before === undefined || ENDED.test(before)) return false;
+  if (/\d/u.test(before) && PER.test(word)) return true;
+  if (!JOINS.test(word)) return false;
   return (
     (NAMED.test(before) && NAMED.test(next) && !NO_NAME.test(before) && /^(?:&|of|de|und|and)$/u.test(word)) ||
     (/\d[%€$£kK]?$/u.test(before) && /^[€$£]?\d/u.test(next))

@@ -1,6 +1,6 @@
 import type { Storyboard } from "../script/storyboard.ts";
 import { sentences } from "../script/segment.ts";
-import { cuesOf, withoutOverlap } from "./cues.ts";
+import { besideEachOther, cuesOf } from "./cues.ts";
 import { lay, type PlacedUtterance, type SpokenScene } from "./lay.ts";
 import { ASPECTS, type Aspect, type Cue, FPS, type Mood, type TimedWord, type Timeline } from "./timeline.ts";
 
@@ -56,7 +56,7 @@ function cuesFor(narration: readonly PlacedUtterance[], characters: number, lang
     }));
     return bySentence(words, utterance.text, language).flatMap((sentence) => cuesOf(sentence, characters, language));
   });
-  return withoutOverlap(cues);
+  return besideEachOther(cues);
 }
 
 /** A voice says one sentence at a time; a recording says several, and none begins in another's caption. */

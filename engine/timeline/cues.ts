@@ -1,7 +1,8 @@
 import { isUnspaced, wordStarts } from "../script/segment.ts";
 import { SAMPLE_RATE } from "../speech/voice.ts";
-import { isBound, isBoundAcross } from "./bound-words.ts";
+import { isBound, isBoundAcross, partsAddress } from "./bound-words.ts";
 import { joined } from "./joined.ts";
+import { awaitsNext, beginsPhrase, clings, isCharacter, leans } from "./phrase-words.ts";
 import type { Cue, TimedWord } from "./timeline.ts";
 
 /** The rules of captions (see the field's style guides): short, split where one breathes, never flashing by. */
@@ -13,11 +14,8 @@ const AFTER_SECONDS = 0.1;
 /** A pause of this length inside a sentence is a place to split. */
 const PAUSE_SECONDS = 0.12;
 
-const CLINGING = new Set(
-  "a an the of in on at to for by with from and or & is are our your you'll you’ll we we're i der die das ein eine für mit und oder sowie im bei beim zum zur auf an den dem des als wie or as per than le la les un une de du des et el los las y o para com do da e".split(
-    " ",
-  ),
-);
+/** Cues that are so near to each other follow without a gap, which would flicker. */
+const LEAST_GAP_SECONDS = 0.2;
 
 /**
  * Captions of one sentence.
@@ -40,12 +38,20 @@ export function cuesOf(words: readonly TimedWord[], characters: number, language
   });
 }
 
-/** Cuts what would run into the next sentence's first cue. */
-export function withoutOverlap(cues: readonly Cue[]): Cue[] {
-  return cues.map((cue, index) => {
+/**
+ * Cues of several sentences beside each other: none runs into the next, small gaps between them are closed, and what would
+ * flash by is shown a little earlier, where nothing else is.
+ */
+export function besideEachOther(cues: readonly Cue[]): Cue[] {
+  const placed: Cue[] = [];
+  cues.forEach((cue, index) => {
     const next = cues[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-    return cue.end > next ? { ...cue, end: next } : cue;
+    const end = next - cue.end < LEAST_GAP_SECONDS * SAMPLE_RATE ? next : cue.end;
+    const free = placed.at(-1)?.end ?? 0;
+    const start = Math.min(cue.start, Math.max(free, end - LEAST_SECONDS * SAMPLE_RATE));
+    placed.push({ ...cue, start, end });
   });
+  return placed;
 }
 
 /** Whether each word holds to the next one. */
@@ -74,7 +80,7 @@ function tornOf(texts: readonly string[], language: string): Holds {
     const next = texts[index + 1] ?? "";
     // A space stands between two words of Latin letters.
     if (joined([{ text }, { text: next }]).length > text.length + next.length) at += 1;
-    return next !== "" && /^[\p{L}\p{N}]/u.test(next) && !starts.has(at);
+    return partsAddress(text, next) || (next !== "" && /^[\p{L}\p{N}]/u.test(next) && !starts.has(at));
   });
 }
 
@@ -129,13 +135,23 @@ function costOf(
   }
   if (seconds < LEAST_SECONDS) cost += 4;
   if (units < 2) cost += 3;
-  if (next !== undefined) {
-    const breathes =
-      /[.,;:!?、。，；：！？]$/u.test(last.text) || (next.start - last.end) / SAMPLE_RATE > PAUSE_SECONDS;
-    if (!breathes) cost += 0.8;
-    if (CLINGING.has(last.text.toLowerCase()) || /\d\+?$/u.test(last.text)) cost += 1.5;
+  if (next !== undefined) cost += breakCost(last, next);
+  for (const word of group.slice(0, -1)) {
+    if (PAUSES.test(word.text)) cost += ENDS_SENTENCE.test(word.text) ? 4 : 0.9;
   }
-  for (const word of group.slice(0, -1)) if (/[.,;:!?、。，；！？]$/u.test(word.text)) cost += 0.9;
+  return cost;
+}
+
+const PAUSES = /[.,;:!?、。，；：！？،؛؟]$/u;
+/** The end of a sentence, and no abbreviation's nor a day's point. */
+const ENDS_SENTENCE = /(?:\p{Script=Latin}{5}|[^\p{Script=Latin}\p{N}\p{P}])[.!?]$|[。！？؟]$/u;
+
+/** What it costs to end a caption between two words: least where one would breathe, then where a phrase begins. */
+function breakCost(last: TimedWord, next: TimedWord): number {
+  const breathes = PAUSES.test(last.text) || (next.start - last.end) / SAMPLE_RATE > PAUSE_SECONDS;
+  let cost = breathes ? 0 : leans(next.text) ? 0.9 : beginsPhrase(next.text) ? 0.4 : 1.2;
+  if (awaitsNext(last.text) || /\d\+?$/u.test(last.text)) cost += 1.5;
+  if (!breathes && (clings(next.text) || isCharacter(last.text))) cost += 3;
   return cost;
 }
 
@@ -155,7 +171,8 @@ function linesOf(group: readonly TimedWord[], characters: number, holds: Holds):
   for (let cut = 1; cut < group.length; cut++) {
     const lines = [group.slice(0, cut), group.slice(cut)];
     const widest = Math.max(...lines.map((line) => widthOf(line)));
-    if (widest > characters) continue;
+    // A word that is too long for any line is set smaller.
+    if (lines.some((line) => line.length > 1 && widthOf(line) > characters)) continue;
     const cost = widest + (holds[cut - 1] === true ? characters : 0);
     if (cost < bestCost) {
       best = lines;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SAMPLE_RATE } from "../../engine/speech/voice.ts";
-import { cuesOf, widthOf, withoutOverlap } from "../../engine/timeline/cues.ts";
+import { besideEachOther, cuesOf, widthOf } from "../../engine/timeline/cues.ts";
 import { joined } from "../../engine/timeline/joined.ts";
 import type { TimedWord } from "../../engine/timeline/timeline.ts";
 
@@ -85,12 +85,66 @@ describe("captions of a sentence", () => {
     for (const line of lines) expect(line).not.toMatch(/パン職$|働$/u);
   });
 
-  it("are cut where the next sentence begins", () => {
-    const line = [timed("Ja.")];
-    const cues = withoutOverlap([
-      { lines: line, start: 0, end: 30_000 },
-      { lines: line, start: 20_000, end: 40_000 },
+  it.each([
+    ["You bring a love of books and a friendly way with people of all ages.", ["friendly way", "a love of books"]],
+    ["You'll plan and carry out the relocation of the holdings to the new house.", ["carry out"]],
+    ["L'offre : mutuelle et tickets restaurant et pain gratuit.", ["tickets restaurant"]],
+    ["Das Gehalt: 2.900–3.200 € brutto pro Monat, nach dem neuen Tarif.", ["pro Monat"]],
+  ])("break where a phrase begins, not within it: %s", (text, whole) => {
+    const cues = cuesOf(timed(text), 34, "en").map(textOf);
+    for (const words of whole) expect(cues.join(" | ")).toContain(words);
+  });
+
+  it("hold no end of one sentence with the next one's beginning", () => {
+    const cues = cuesOf(timed("Sie pflegen den Sauerteig jede Nacht. Bewerbung online."), 34, "de").map(textOf);
+    for (const cue of cues.slice(0, -1)) expect(cue).not.toMatch(/\. /u);
+  });
+
+  it("set a word that is longer than a line beside its neighbours, not alone", () => {
+    const cues = cuesOf(timed("bei Donaudampfschifffahrtselektrizitätsgesellschaft."), 34, "de");
+    expect(cues).toHaveLength(1);
+    expect(cues[0]?.lines).toHaveLength(2);
+  });
+
+  it("part no address in scripts without spaces", () => {
+    const parts = ["请", "发送", "邮件", "至", "jobs", "@", "lanlu.example", "。"];
+    let at = 0;
+    const words = parts.map((text) => ({ text, start: at, end: (at += 20_000) }));
+    const lines = cuesOf(words, 30, "zh").flatMap((cue) => cue.lines.map((line) => joined(line)));
+    expect(lines.some((line) => line.includes("jobs@lanlu.example"))).toBe(true);
+  });
+});
+
+describe("captions of several sentences", () => {
+  const line = [timed("Ja.")];
+  const cue = (start: number, end: number) => ({
+    lines: line,
+    start: Math.round(start * SAMPLE_RATE),
+    end: Math.round(end * SAMPLE_RATE),
+  });
+  const placed = (...cues: readonly ReturnType<typeof cue>[]): number[][] =>
+    besideEachOther(cues).map(({ start, end }) => [start / SAMPLE_RATE, end / SAMPLE_RATE]);
+
+  it("are cut where the next begins", () => {
+    expect(placed(cue(0, 2), cue(1.5, 3))).toEqual([
+      [0, 1.5],
+      [1.5, 3],
     ]);
-    expect(cues.map((cue) => cue.end)).toEqual([20_000, 40_000]);
+  });
+
+  it("follow each other without the gap that would flicker", () => {
+    expect(placed(cue(0, 1), cue(1.15, 2), cue(2.5, 3))).toEqual([
+      [0, 1.15],
+      [1.15, 2],
+      [2.5, 3],
+    ]);
+  });
+
+  it("begin a little earlier where they would flash by and nothing else is shown", () => {
+    expect(placed(cue(0, 1), cue(2, 2.3), cue(2.3, 3))).toEqual([
+      [0, 1],
+      [1.8, 2.3],
+      [2.3, 3],
+    ]);
   });
 });
