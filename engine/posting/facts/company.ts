@@ -206,6 +206,8 @@ function addSentences(reading: Reading, add: (words: Passage | null, weight: num
   for (const statement of reading.statements) {
     if (statement.kind === "entry" || statement.kind === "row") continue;
     for (const sentence of statement.sentences) {
+      // In capitals throughout, every word looks like a name.
+      if (/\p{Lu}/u.test(sentence.plain) && !/[\p{Ll}\p{Lo}]/u.test(sentence.plain)) continue;
       for (const lexicon of reading.lexicons) {
         for (const pattern of patterns(lexicon.sentences.employer)) {
           const match = pattern.exec(sentence.plain);

@@ -181,6 +181,8 @@ export const de: Lexicon = {
       `\\b(?:ist|sind) ${NAME} (?:einer|eine|eines|ein) der\\b`,
       `\\bins [\\p{L}-]+ der ${NAME}(?=[!.,])`,
       `^Wir sind (?:die |der |das )?${NAME}(?=[,.! –])`,
+      `\\b(?:die|der|das|wir,) (?:die )?(?<it>\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: [\\p{L}\\p{N}&.'’-]+){0,4} (?:gGmbH|GmbH|AG|KG|UG|SE|e\\. ?V\\.))(?![\\p{L}])`,
+      `\\b(?:[Aa]rbeiten|[Kk]arriere|[Aa]usbildung|[Ee]insteigen|[Mm]itarbeit) bei(?:m| der)? ${NAME}(?=[ ,.!]|$)`,
     ],
     place: [
       `\\b(?:standorten?|städten?|filialen|niederlassungen|büros)(?: [^().]{0,40})? \\((?<it>[\\p{Lu}][^()]{4,90})\\)`,

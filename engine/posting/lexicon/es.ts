@@ -133,6 +133,8 @@ export const es: Lexicon = {
     employer: [
       `[Bb]ienvenid[oa]s? (?:al|a la|a) ${NAME}(?=[,.:! ]|$)`,
       `\\bSomos ${NAME}(?=[,. ]|$)`,
+      `\\b(?:[Úú]nete a|[Tt]rabaja(?:r)? (?:en|con)|[Ff]ormar parte de|equipo de) (?:el equipo de |la familia )?${NAME}(?=[,.! ]|$)`,
+      `(?:^|[.!?¡] )(?:La empresa |El grupo |Grupo )${NAME}(?=[ ,.])`,
       `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
       `(?:^|[.!?¡] )${NAME} (?:es|busca|somos|ofrece|desarrolla|necesita) `,
       `\\b[Uu]nirte a ${NAME}(?=[,. ?]|$)`,

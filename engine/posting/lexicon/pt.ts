@@ -118,6 +118,7 @@ export const pt: Lexicon = {
       `(?:^|[.!?] )(?:O grupo |A |O )?${NAME} (?:está|é|procura|busca|contrata|oferece)\\b`,
       `\\b(?:Somos a|Somos o|Na|No) ${NAME},? (?:você|nós|acreditamos|buscamos|trabalhamos)\\b`,
       `\\bSomos (?:a |o )?${NAME}(?=[,. ]|$)`,
+      `\\b(?:[Vv]enha (?:trabalhar|fazer parte) (?:na|no|da|do|com a|com o)|[Ff]a(?:ça|zer) parte d[ao]|[Jj]unte-se (?:à|ao)|time d[ao]|equipa d[ao]|[Tt]rabalhar n[ao]) ${NAME}(?=[,.! ]|$)`,
     ],
     place: [`\\b(?:escritório|sede|loja|unidade|localizad[oa]|situad[oa]|presencial|trabalho) (?:em|no|na) ${PLACE}`],
     duty: ["^(?:você (?:será|vai|irá|atuará)|serás responsável|vais)\\b"],
