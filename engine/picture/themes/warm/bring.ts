@@ -25,6 +25,10 @@ const LEADING = 1.12;
 /** Long items on more lines; nothing readable is smaller. */
 const MOST_LINES = 4;
 const SMALL = [44, 40, 36, 33, 30];
+/** Few items are set in these, on several lines, where fewer lines would be smaller than that share of it. */
+const FEW = 2;
+const LARGE = [124, 114, 104, 96, 88, 80, 72, 66];
+const WORTH = 0.8;
 const FIT_MS = 480;
 const FROM_ABOVE_PX = 70;
 const FROM_BELOW_PX = 60;
@@ -161,7 +165,14 @@ function sizesFor(texts: readonly string[], bands: readonly Band[], { grid, styl
     const set = wrap(text, { ...styles.label, size }, band.width, lines);
     return set !== null && (set.length - 1) * size * LEADING + size * 0.8 <= band.height;
   };
-  const common = one.find((size) => texts.every((text, index) => fits(text, bands[index], size, 1)));
+  const all = (sizes: readonly number[], lines: number): number | undefined =>
+    sizes.find((size) => texts.every((text, index) => fits(text, bands[index], size, lines)));
+  const common = all(one, 1);
+  // One or two pieces have room for lines under each other.
+  const pair = texts.length > FEW ? undefined : all(LARGE, 2);
+  const three = texts.length === 1 ? all(LARGE, 3) : undefined;
+  const large = three !== undefined && (pair ?? 0) < three * WORTH ? three : pair;
+  if (large !== undefined && (common === undefined || common < large * WORTH)) return texts.map(() => large);
   if (common !== undefined) return texts.map(() => common);
   return texts.map((text, index) => {
     const band = bands[index];
