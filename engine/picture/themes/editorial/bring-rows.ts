@@ -1,7 +1,7 @@
 import type { BringContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { compoundsParted, mended, setParted } from "../../compounds.ts";
-import { setBlock } from "../../leading.ts";
+import { clearLeading, setBlock } from "../../leading.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
 import { fit, measure, type TypeStyle } from "../../type.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
@@ -19,6 +19,7 @@ const LEAST_LINE_PX = 66;
 const LEADING = 1.06;
 /** Em from line to line of a row, and from its last line to the next one's first. */
 const ROW_LEADING = 1.04;
+const BESIDE_LEADING = 1.08;
 const ROW_AIR_EM = 1.5;
 /** A row of two lines takes this of its size, with the air round it. */
 const PAIR_PITCH_EM = 2.5;
@@ -54,8 +55,14 @@ function times(count: number, texts: readonly string[], scene: TimelineScene): n
   });
 }
 
-/** Beside the figure, or down the column. */
-export function rowsBeside(content: BringContent, scene: TimelineScene, stage: Stage, places: BringBeside): Row[] {
+/** Beside the figure, or down the column; on the figure's own `baseline` where it has nothing but its words. */
+export function rowsBeside(
+  content: BringContent,
+  scene: TimelineScene,
+  stage: Stage,
+  places: BringBeside,
+  baseline: number,
+): Row[] {
   const { grid, styles } = stage;
   const withFigure = content.figure !== null;
   if (!withFigure && content.items.length === 1) return alone(content.items[0] ?? "", scene, stage);
@@ -65,18 +72,19 @@ export function rowsBeside(content: BringContent, scene: TimelineScene, stage: S
   const width = grid.right - x;
   const many = texts.length > 3;
   const pitch = many ? 142 : !withFigure && texts.length === 2 ? 230 : 170;
-  const most = withFigure ? 84 : texts.length === 2 ? 128 : 104;
+  const wordsOnly = withFigure && texts.length === 1;
+  const most = wordsOnly ? 112 : withFigure ? 84 : texts.length === 2 ? 128 : 104;
   const style = { ...styles.lead, size: most };
-  const few = !withFigure && texts.length <= 2;
+  const few = wordsOnly || (!withFigure && texts.length <= 2);
   const set = texts.map((text) => (few ? shrunk(text, style, width, 2) : twoLines(text, style, width)));
   const size = Math.min(...set.map((row) => row.size), most);
   const largest = Math.min(size, many ? 72 : most);
   // The first row has two lines' room above the first rule; the others grow by what a second line needs.
-  const top = withFigure ? 402 : texts.length === 2 ? 380 : 330;
+  const top = wordsOnly ? baseline : withFigure ? 402 : texts.length === 2 ? 380 : 330;
   const rowsAt = (scale: number): { readonly rows: readonly Row[]; readonly end: Row } => {
     const step = pitch * scale;
     const rowStyle = { ...style, size: largest * scale };
-    const leading = rowStyle.size * 1.08;
+    const leading = rowStyle.size * Math.max(...set.map(({ lines }) => clearLeading(lines, style, BESIDE_LEADING)));
     const air = step - 60 * scale;
     const ruleOver = (baseline: number): Row["rule"] => ({
       x,
@@ -106,7 +114,9 @@ export function rowsBeside(content: BringContent, scene: TimelineScene, stage: S
     const { rows, end } = rowsAt(scale);
     if ((rows.at(-1)?.ys.at(-1) ?? 0) > places.lowest && scale >= LEAST_SCALE) continue;
     // Beside a figure a last rule ends the list.
-    return withFigure && (end.rule?.y ?? Number.POSITIVE_INFINITY) <= places.lowest ? [...rows, end] : [...rows];
+    return withFigure && !wordsOnly && (end.rule?.y ?? Number.POSITIVE_INFINITY) <= places.lowest
+      ? [...rows, end]
+      : [...rows];
   }
 }
 
@@ -176,6 +186,7 @@ export function rowsBelow(
     return figure === null ? shrunk(text, { ...style, size: sizes.more }, width, 2) : oneLine(text, style, width);
   });
   const widest = Math.min(...set.map((row) => row.size));
+  const leading = Math.max(ROW_LEADING, ...set.map(({ lines }) => clearLeading(lines, style, ROW_LEADING)));
   const spread = figure === null ? (few ? pitches.two : pitches.more) : pitches.under;
   // Rows stand round their place; the last one's second line keeps to the room, too.
   const hanging = few ? 0 : ((set.at(-1)?.lines.length ?? 1) - 1) * widest * 0.54;
@@ -197,21 +208,22 @@ export function rowsBelow(
     rowSize(
       set.map(({ lines }) => lines.length),
       pitch,
+      leading,
       few,
     ),
   );
-  const ends = first + (items.length - 1) * pitch + ((set.at(-1)?.lines.length ?? 1) - 1) * size * ROW_LEADING;
+  const ends = first + (items.length - 1) * pitch + ((set.at(-1)?.lines.length ?? 1) - 1) * size * leading;
   const settled = few ? Math.max(0, last - ends) * places.settle : 0;
   items.forEach((_text, index) => {
     const lines = set[index]?.lines ?? [];
     // A larger single item hangs from the same rule.
-    const drop = single ? (size - sizes.under) * CAPITAL_EM : few ? 0 : ((1 - lines.length) * size * ROW_LEADING) / 2;
+    const drop = single ? (size - sizes.under) * CAPITAL_EM : few ? 0 : ((1 - lines.length) * size * leading) / 2;
     const y = first + settled + index * pitch + drop;
     rows.push({
       text: lines,
       style: { ...style, size },
       x: grid.left - 2,
-      ys: lines.map((_, line) => y + line * size * ROW_LEADING),
+      ys: lines.map((_, line) => y + line * size * leading),
       rule:
         index === 0 && figure === null
           ? null
@@ -229,12 +241,12 @@ export function rowsBelow(
 }
 
 /** The most that rows of so many lines may be, in pixels an em, so that they keep apart at a pitch. */
-function rowSize(lines: readonly number[], pitch: number, fromTop: boolean): number {
+function rowSize(lines: readonly number[], pitch: number, leading: number, fromTop: boolean): number {
   const needs = lines.slice(1).map((count, index) => {
     const above = (lines[index] ?? 1) - 1;
     // Rows hang from their rules, or stand round their middles.
     const between = fromTop ? above : (above + count - 1) / 2;
-    return pitch / (between * ROW_LEADING + ROW_AIR_EM);
+    return pitch / (between * leading + ROW_AIR_EM);
   });
   return Math.min(...needs);
 }
