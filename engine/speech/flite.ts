@@ -1,6 +1,9 @@
 import { LETTER_A } from "./english/lexicon.ts";
 import { SpeechError } from "./errors.ts";
+import { breathedBefore, breathsOf, withBreaths } from "./breaths.ts";
+import { paceOfWords } from "./emphasis.ts";
 import { flite, fliteModule, pronounce } from "./flite-program.ts";
+import { innerPauses } from "./inner-pauses.ts";
 import { inOwnWords, type Lexicon } from "./own-words.ts";
 import { parsePhoneTimes, wordOfPhones } from "./phones.ts";
 import { resample } from "./resample.ts";
@@ -53,7 +56,7 @@ function sayTokens(
 ): Utterance {
   const script = scriptFor(tokens);
   if (script.words.length === 0) throw unspeakable(text);
-  checkLength(script.text);
+  checkLength(script.words.join(" "));
   const stretch = STRETCH[voice] / speed;
   const { stdout, files } = flite(module, [
     "-voice",
@@ -61,6 +64,7 @@ function sayTokens(
     "-psdur",
     "--setf",
     `duration_stretch=${stretch.toFixed(4)}`,
+    "-ssml",
     "-t",
     script.text,
     "-o",
@@ -74,22 +78,27 @@ function sayTokens(
       `The voice "${voice}" gave no sound for ${JSON.stringify(text.slice(0, 80))}. Reword the sentence or choose another voice.`,
     );
   }
-  const pcm = pcmOfWav(wav);
-  const full = resample(pcm.samples, pcm.sampleRate, SAMPLE_RATE);
-  polishVoice(full);
-  const [start, end] = soundingRange(full);
-  const samples = full.slice(start, end);
-  fadeEnds(samples, 96, 480);
-
   pronounce(module, script.words, pronunciations);
   const wordOf = wordOfPhones(
     phones,
     script.words.map((word) => pronunciations.get(word) ?? []),
   );
+  const pauses = innerPauses(tokens.map((token) => token.shown)).map((seconds) => seconds / speed);
+  const breaths = breathsOf(phones, (at) => pauses[script.tokenOf[wordOf[at] ?? -1] ?? -1] ?? 0);
+  const pcm = pcmOfWav(wav);
+  const full = withBreaths(resample(pcm.samples, pcm.sampleRate, SAMPLE_RATE), breaths);
+  polishVoice(full);
+  const [start, end] = soundingRange(full);
+  const samples = full.slice(start, end);
+  fadeEnds(samples, 96, 480);
+
   const words = tokens.map((token, i): SpokenWord & { found: boolean } => {
     const own = phones.filter((_, at) => script.tokenOf[wordOf[at] ?? -1] === i);
     const toSample = (seconds: number): number =>
-      Math.min(samples.length, Math.max(0, Math.round(seconds * SAMPLE_RATE) - start));
+      Math.min(
+        samples.length,
+        Math.max(0, Math.round((seconds + breathedBefore(breaths, seconds)) * SAMPLE_RATE) - start),
+      );
     const first = own[0];
     const last = own.at(-1);
     return first && last
@@ -129,18 +138,25 @@ interface Script {
 function scriptFor(tokens: readonly Token[]): Script {
   const words: string[] = [];
   const tokenOf: number[] = [];
+  const paces = paceOfWords(tokens.map((token) => token.shown));
   let text = "";
   tokens.forEach((token, i) => {
+    const own: string[] = [];
     for (const word of token.spoken.normalize("NFKD").split(/[^A-Za-z']+/)) {
       const plain = word.replace(/^'+|'+$/g, "");
       if (plain === "") continue;
       const name = plain.replace(/^A(?='s$|$)/, LETTER_A).toLowerCase();
       words.push(name);
       tokenOf.push(i);
-      text += `${name} `;
+      own.push(name);
     }
+    const pace = paces[i] ?? 1;
+    // Markup whose rate is no number never comes back.
+    const said = own.join(" ");
+    if (said !== "") text += pace === 1 ? `${said} ` : `<prosody rate='${(1 / pace).toFixed(3)}'>${said}</prosody> `;
     if (i < tokens.length - 1 && pausesAfter(token.shown)) text = `${text.trimEnd()}, `;
   });
   const question = asksSomething(tokens.at(-1)?.shown ?? "");
-  return { text: `${text.trimEnd().replace(/,$/, "")}${question ? "?" : "."}`, words, tokenOf };
+  const sentence = `${text.trimEnd().replace(/,$/, "")}${question ? "?" : "."}`;
+  return { text: `<speak>${sentence}</speak>`, words, tokenOf };
 }
