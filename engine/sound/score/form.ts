@@ -6,6 +6,8 @@ const RING_S = [2, 3.6] as const;
 /** Of a film shorter than this the last chord gets a quarter. */
 const SHORT_FILM_S = 10;
 const BEATS_PER_BAR = 4;
+/** A bar of which more than this part belongs to the hook's scene is bold from end to end. */
+const HOOK_PART = 0.4;
 
 /** The grid that a score is written on. */
 export interface Form {
@@ -73,7 +75,7 @@ export function findForm(
     bars,
     finale: Math.round(at(bars)),
     climax,
-    stepBack: clamp(Math.round(hookEnd / bar), Math.min(1, climax), climax),
+    stepBack: clamp(Math.ceil(hookEnd / bar - HOOK_PART), Math.min(1, climax), climax),
   };
 }
 

@@ -9,6 +9,8 @@ import { play, type Stage } from "./stage.ts";
 const HUSHED = 0.55;
 /** Where the music steps back it answers only where nobody speaks, nor will for this long. */
 const FREE_S = 0.5;
+/** With the call to action a second voice joins in, this much softer than the first. */
+const SECOND = 0.5;
 /** The note, then its echoes a dotted eighth apart, from side to side. */
 const ECHOES = [
   { gain: 1, pan: 0.12 },
@@ -16,7 +18,7 @@ const ECHOES = [
   { gain: 0.12, pan: 0.5 },
 ] as const;
 
-/** A motif over two bars that opens the film, comes back with the call to action, and answers in between where there is room. */
+/** A motif over two bars that opens the film, comes back in two voices with the call to action, and answers in between where there is room. */
 export function playLead(stage: Stage, chart: Chart, random: Random): void {
   const { style, form, bars } = chart;
   const instrument = INSTRUMENTS[style.sounds.lead];
@@ -49,8 +51,17 @@ export function playLead(stage: Stage, chart: Chart, random: Random): void {
           send: 0.4,
         }),
       );
+      if (bar < form.climax) return;
+      const below = strike(struck, instrument, secondVoice(chord.tones, note), seconds, strength * energy);
+      play(stage, below, { at, gain: SECOND * hushed * style.levels.lead, pan: -0.3, send: 0.4 });
     });
   });
+}
+
+/** The chord's highest note that is a third below or lower. */
+function secondVoice(tones: readonly number[], note: number): number {
+  const below = tones.map((tone) => nearest(tone, note - 6)).filter((tone) => tone <= note - 3);
+  return Math.max(note - 12, ...below);
 }
 
 /** On the beat the nearest note of the chord that way, between beats a step of the scale; never far from the middle. */

@@ -30,11 +30,14 @@ export function playChords(stage: Stage, chart: Chart, random: Random): void {
   const turn = pick(random, style.comp.full);
   bars.slice(0, form.bars).forEach(({ voicing, energy }, bar) => {
     let arpeggio = 0;
-    eachStep(energy < ENTRY.full ? calm : closesPhrase(chart, bar) ? turn : full, (step, strength) => {
-      const velocity = strength * (0.55 + 0.45 * energy);
+    const pattern = energy < ENTRY.full ? calm : closesPhrase(chart, bar) ? turn : full;
+    eachStep(pattern, (step, strength) => {
+      const velocity = strength * (0.4 + 0.6 * energy);
       const notes = style.broken && (step > 0 || energy < ENTRY.full) ? broken(voicing, arpeggio++) : voicing;
+      // Where few chords are struck they are held: nobody is left alone with the bass.
+      const held = style.broken ? 6 : Math.max(3.4, 0.9 * lengthUntilNext(pattern, step));
       notes.forEach((note, i) => {
-        const seconds = (style.broken ? 6 : 3.4) * stepSeconds(chart);
+        const seconds = held * stepSeconds(chart);
         play(stage, strike(struck, instrument, note, seconds, velocity), {
           // Fingers roll a chord from below.
           at: loosely(stepAt(chart, bar, step) + i * 0.006 * SAMPLE_RATE, random),

@@ -45,11 +45,12 @@ async function drawn(sound: Stereo, form: Form): Promise<Buffer> {
   context.scale(SCALE, SCALE);
   context.fillStyle = "#101418";
   context.fillRect(0, 0, COLUMNS, HEIGHT);
+  const mono = middle(sound);
   const spectra = Array.from({ length: COLUMNS }, (_, x) =>
-    spectrumAt(middle(sound), Math.round(((x + 0.5) / COLUMNS) * SAMPLES)),
+    spectrumAt(mono, Math.round(((x + 0.5) / COLUMNS) * SAMPLES)),
   );
   drawSpectrum(context, spectra);
-  drawChroma(context, sound, form);
+  drawChroma(context, mono, form);
   drawCurve(context, spectra.map(levelDb), [-24, 0], "#f2b84b");
   drawCurve(
     context,
@@ -79,10 +80,10 @@ function drawSpectrum(context: SKRSContext2D, spectra: readonly Float64Array[]):
   });
 }
 
-function drawChroma(context: SKRSContext2D, sound: Stereo, form: Form): void {
+function drawChroma(context: SKRSContext2D, mono: Float32Array, form: Form): void {
   for (let bar = 0; bar <= form.bars; bar++) {
     const [from, to] = [form.at(bar), Math.min(SAMPLES, form.at(bar + 1))];
-    const shares = chroma(sound, from, to);
+    const shares = chroma(mono, from, to);
     const most = Math.max(...shares);
     shares.forEach((share, note) => {
       const height = ROWS.chroma / 12;
@@ -137,9 +138,8 @@ function brightnessHz(powers: Float64Array): number {
 }
 
 /** Shares of the twelve pitch classes between two samples. */
-function chroma(sound: Stereo, from: number, to: number): number[] {
+function chroma(mono: Float32Array, from: number, to: number): number[] {
   const shares = Array.from({ length: 12 }, () => 0);
-  const mono = middle(sound);
   for (let at = from; at < to; at += WINDOW) {
     spectrumAt(mono, Math.round(at)).forEach((power, band) => {
       const hz = (band * RATE) / WINDOW;
@@ -156,7 +156,7 @@ function chroma(sound: Stereo, from: number, to: number): number[] {
 function measured(mood: Mood, sound: Stereo, form: Form): string {
   const mono = middle(sound);
   const bars = Array.from({ length: form.bars }, (_, bar) => bar);
-  const chromas = bars.map((bar) => chroma(sound, form.at(bar), form.at(bar + 1)));
+  const chromas = bars.map((bar) => chroma(mono, form.at(bar), form.at(bar + 1)));
   const alike = chromas.slice(1).map((here, i) => cosine(here, chromas[i] ?? []));
   const barDb = bars.map((bar) => 20 * Math.log10(rms(mono, form.at(bar), form.at(bar + 1))));
   const barHz = bars.map((bar) => {
