@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { openFont } from "../../brand/font/open-font.ts";
 import { BrandError, filesOfBrand } from "../../brand/index.ts";
 import { MAX_LOGO_BYTES, openLogo } from "../../brand/logo/open-logo.ts";
+import { pictureKind } from "../../brand/logo/picture-file.ts";
 import type { BrandType } from "./brand-types.ts";
 
 const MAX_FONT_BYTES = 40 * 1024 * 1024;
@@ -20,11 +21,7 @@ export async function brandPart(path: string, filename: string, head: Uint8Array
     openFont("text", await bytesOf(path, filename, "font", MAX_FONT_BYTES), filename);
     return "font";
   }
-  const text = Buffer.from(head)
-    .toString("utf8")
-    .replace(/^\ufeff/u, "")
-    .trimStart();
-  if (/^(?:<\?xml[^]*?\?>\s*)?(?:<!--[^]*?-->\s*)*<svg[\s>]/iu.test(text)) {
+  if (isDrawing(Buffer.from(head))) {
     await openLogo(await bytesOf(path, filename, "logo", MAX_LOGO_BYTES), filename);
     return "svg";
   }
@@ -36,6 +33,12 @@ export async function brandPart(path: string, filename: string, head: Uint8Array
     if (!(error instanceof BrandError) || BRAND_NAME.test(filename)) throw error;
     return null;
   }
+}
+
+/** A page may hold drawings, and begin with a comment as they do. */
+function isDrawing(head: Buffer): boolean {
+  const text = head.toString("utf8");
+  return pictureKind(head) === "svg" && /<(?:\w+:)?svg[\s>]/iu.test(text) && !/<(?:!doctype\s+)?html[\s>]/iu.test(text);
 }
 
 async function bytesOf(path: string, filename: string, code: "font" | "logo", mostBytes: number): Promise<Buffer> {

@@ -23,7 +23,8 @@ type Work = Extract<ToChild, { readonly type: "task" }>;
 let abort = new AbortController();
 
 function send(message: FromChild): void {
-  process.send?.(message);
+  // Who is gone hears nothing; that ends this process by "disconnect", and not by an error.
+  process.send?.(message, undefined, undefined, () => {});
 }
 
 async function perform({ task, voices }: Work, signal: AbortSignal): Promise<Results[keyof Results]> {

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { VoiceEnvironment } from "../../speech/voice-sources.ts";
 import { StudioError } from "../studio-error.ts";
+import { createLane, type Lane } from "./lane.ts";
 import type { FromChild, Results, Step, Task, ToChild } from "./tasks.ts";
 
 /** Work that failed in its own process. */
@@ -35,8 +36,9 @@ export interface Workshop {
 const CHILD = new URL(`./child${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
 /** Asked to stop, a process gets this long before it is ended. */
 const STOP_MS = 3_000;
-/** Drafts and looks at files at once; more wait. */
-const MOST_LIGHT = 2;
+/** At once; more wait. */
+const MOST_DRAFTS = 2;
+const MOST_PROBES = 1;
 /** Fonts of companies stay loaded: a process that holds more than this is not kept. */
 const MOST_IDLE_BYTES = 1024 * 1024 * 1024;
 
@@ -45,8 +47,12 @@ export function createWorkshop(voices: VoiceEnvironment = {}): Workshop {
   const children = new Set<ChildProcess>();
   /** Processes that have done something small and may do more: starting one takes most of a second. */
   const idle: ChildProcess[] = [];
-  const waiting = new Set<() => void>();
-  let light = 0;
+  /** A look at a file takes a second, and is not to wait behind drafts; whoever orders renders counts them. */
+  const lanes: Readonly<Record<Task["kind"], Lane | null>> = {
+    message: createLane(MOST_DRAFTS),
+    probe: createLane(MOST_PROBES),
+    render: null,
+  };
   let closed = false;
 
   const start = (): ChildProcess => {
@@ -69,39 +75,13 @@ export function createWorkshop(voices: VoiceEnvironment = {}): Workshop {
     return child;
   };
 
-  /** Waits for a turn. Who gives up leaves the line at once: a turn that is handed on always goes to somebody who takes it. */
-  const turn = async (signal: AbortSignal): Promise<void> => {
-    if (light < MOST_LIGHT) {
-      light++;
-      return;
-    }
-    await new Promise<void>((resolve, reject) => {
-      const leave = (): void => {
-        waiting.delete(take);
-        reject(signal.reason as Error);
-      };
-      const take = (): void => {
-        waiting.delete(take);
-        signal.removeEventListener("abort", leave);
-        resolve();
-      };
-      waiting.add(take);
-      signal.addEventListener("abort", leave, { once: true });
-    });
-  };
-  /** The turn goes to the next in the line, who then needs not count it. */
-  const passOn = (): void => {
-    const [next] = waiting;
-    if (next === undefined) light--;
-    else next();
-  };
-
   return {
     async perform(task, { signal, onStep }) {
       signal.throwIfAborted();
       if (closed) throw shuttingDown();
       const heavy = task.kind === "render";
-      if (!heavy) await turn(signal);
+      const lane = lanes[task.kind];
+      await lane?.enter(signal);
       try {
         // It may have been called off, or the studio been asked to end, while it waited.
         signal.throwIfAborted();
@@ -113,7 +93,7 @@ export function createWorkshop(voices: VoiceEnvironment = {}): Workshop {
         else idle.push(child);
         return result as Results[(typeof task)["kind"]];
       } finally {
-        if (!heavy) passOn();
+        lane?.leave();
       }
     },
     async close() {
