@@ -1,6 +1,7 @@
 import { fused } from "./fuse.ts";
 import type { Item } from "./item.ts";
 import {
+  beginsPhrase,
   chineseMeaning,
   englishMeaning,
   guessedChinese,
