@@ -38,7 +38,8 @@ export function answerTo(message: string, { choices }: Talk): readonly Edit[] | 
 /** "2", "the second one", 第二个, "the last". */
 function numberOf(items: readonly Item[]): number | null {
   // A number of something else ("15 seconds", "scene 3") is a request of its own.
-  if (has(items, "unit", "scene", "percent", "times", "version", "step")) return null;
+  if (has(items, "unit", "percent", "times", "version", "step")) return null;
+  if (items.some(({ is, value }) => is === "scene" && value !== "one")) return null;
   const found = items.find(
     ({ is, value }) => (is === "number" || is === "ordinal") && Number(value) >= 1 && Number(value) <= 3,
   );

@@ -121,7 +121,17 @@ export function carried(items: readonly Item[], before: readonly (readonly Item[
   return [...named(clause, THINGS), ...items];
 }
 
-const IDLE: ReadonlySet<Concept> = new Set<Concept>(["filler", "only", "comma", "stop", "request", "and", "also", "thanks", "yes"]);
+const IDLE: ReadonlySet<Concept> = new Set<Concept>([
+  "filler",
+  "only",
+  "comma",
+  "stop",
+  "request",
+  "and",
+  "also",
+  "thanks",
+  "yes",
+]);
 
 /** 待遇那幕提前，放到开头后面, "put it before scene 3": what is placed is what was spoken of, the scene that is named its mark. */
 function placedBeside(items: readonly Item[], before: readonly (readonly Item[])[]): readonly Item[] | null {

@@ -42,7 +42,13 @@ function aimed(last: Edit, items: ReturnType<typeof read>, message: string, proj
     if (detail !== undefined && !has(items, "scene")) return { op: "setDetail", detail, text };
   }
   // "The third" of scenes is one.
-  const refs = sceneRefs([...items, SCENE], { project, message, typed: message, all: items, focus: project.talk?.focus ?? null });
+  const refs = sceneRefs([...items, SCENE], {
+    project,
+    message,
+    typed: message,
+    all: items,
+    focus: project.talk?.focus ?? null,
+  });
   const scene = refs?.[0]?.ids[0];
   return scene !== undefined && "scene" in last && last.scene !== null ? { ...last, scene } : null;
 }

@@ -71,9 +71,23 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   const request = modal || sentence.some(({ is }) => is === "request");
   const strong = sentence.some((item) => isStrong(item, message));
   // "If I change it, can I undo it?" asks what could be.
-  if (marked && (question !== -1 || request) && IF.test(message.slice(sentence[0]?.from, last?.to).toLowerCase())) return true;
+  const said = message.slice(sentence[0]?.from, last?.to).toLowerCase();
+  if (/([^能可好行要])不\1/u.test(said)) return true;
+  if ((question !== -1 || (marked && request)) && IF.test(said)) return true;
+  if (
+    marked &&
+    !request &&
+    opens !== undefined &&
+    /^(?:do|does|did|is|are|was|were|has|have|had|isn't|aren't|doesn't|am)$/u.test(wordsOf(opens, message))
+  )
+    return true;
   if (question === -1)
-    return marked && !request && !strong && !sentence.some(({ is }) => is === "set" || CHANGES.has(is));
+    return (
+      marked &&
+      !request &&
+      !strong &&
+      !sentence.some((item) => (item.is === "set" ? !WEAK.test(wordsOf(item, message)) : CHANGES.has(item.is)))
+    );
   const first = sentence.find(({ is }) => is !== "filler" && is !== "comma" && is !== "thanks" && is !== "and");
   // "Can you …?" and "能不能…吗" ask for a change where they name one.
   if (request)

@@ -1,4 +1,6 @@
-import type { Concept, Item } from "./item.ts";
+import type { Concept, Item, Join } from "./item.ts";
+import { measures } from "./measures.ts";
+import { shares } from "./shares.ts";
 
 /**
  * What words mean together that they don't mean one by one: "second to last", "kick it out", "the planner one". Each of
@@ -14,9 +16,6 @@ export function fused(items: readonly Item[], message: string): readonly Item[] 
     items,
   );
 }
-
-/** @param wordAt the word of an item, in small letters; "" where there is none */
-type Join = (items: readonly Item[], wordAt: (index: number) => string) => readonly Item[];
 
 /** Between what belongs together stands nothing that ends a clause. */
 const ENDS: ReadonlySet<Concept> = new Set<Concept>(["stop", "comma", "colon", "quote"]);
@@ -80,7 +79,8 @@ const ones: Join = (items, wordAt) =>
   });
 
 const TAKES =
-  /^(?:kick|keep|kept|get|got|take|throw|leave|left|cut|pull|rip|chuck|toss|yank|lop|knock|edit|cross|turn|turned|switch|switched|shut|drop|strip|weed|phase|put|hide|scratch|blank|rule|boot|taken|kicked|thrown|cancel)$/u;
+  /^(?:kick|keep|kept|get|got|take|throw|leave|left|cut|pull|rip|chuck|toss|yank|lop|knock|edit|cross|drop|strip|weed|phase|hide|scratch|blank|rule|boot|taken|kicked|thrown|cancel)$/u;
+const TURNS = /^(?:turn|turned|switch|switched|shut|put)$/u;
 const PARTICLES = /^(?:out|away|off)$/u;
 const MOST_BETWEEN = 5;
 
@@ -91,10 +91,11 @@ const takenOut: Join = (items, wordAt) => {
     const word = wordAt(at);
     // "Out" of a phrase of its own has its meaning already.
     if (!PARTICLES.test(word) || (item.is !== "filler" && item.is !== "off")) return;
+    const turns = word === "off";
     for (let back = at - 1; back >= Math.max(0, at - 1 - MOST_BETWEEN); back -= 1) {
       const before = items[back];
       if (before === undefined || ENDS.has(before.is)) return;
-      if (!TAKES.test(wordAt(back))) continue;
+      if (!TAKES.test(wordAt(back)) && !(turns && TURNS.test(wordAt(back)))) continue;
       if (before.is !== "remove") found[back] = { ...before, is: "filler" };
       found[at] = { ...item, is: "remove" };
       return;
@@ -174,52 +175,55 @@ const placed: Join = (items, wordAt) =>
 const within: Join = (items, wordAt) =>
   items.map((item, at) => {
     if (item.is !== "film") return item;
-    const before = /^(?:in|from|of|on|into)$/u.test(wordAt(at - 1)) || (/^(?:the|this|our|whole|entire)$/u.test(wordAt(at - 1)) && /^(?:in|from|of|into|to)$/u.test(wordAt(at - 2)));
-    const length = items.some(({ is }) => is === "duration" || is === "unit" || is === "half" || is === "percent" || is === "shorter" || is === "longer");
+    const before =
+      /^(?:in|from|of|on|into)$/u.test(wordAt(at - 1)) ||
+      (/^(?:the|this|our|whole|entire)$/u.test(wordAt(at - 1)) && /^(?:in|from|of|into|to)$/u.test(wordAt(at - 2)));
+    const length = items.some(
+      ({ is }) =>
+        is === "duration" || is === "unit" || is === "half" || is === "percent" || is === "shorter" || is === "longer",
+    );
     return (before || /^[里中上]$/u.test(wordAt(at + 1))) && !length ? { ...item, is: "filler" } : item;
   });
-
-const PARTS_OF: Readonly<Record<string, number>> = { half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10 };
-
-/** "a third of the volume", "three quarters of a minute": shares. */
-const shares: Join = (items, wordAt) => {
-  const found: Item[] = [];
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
-    const part = items[at + 1];
-    if (item === undefined) break;
-    const count = item.is === "number" ? Number(item.value) : /^an?$/u.test(wordAt(at)) ? 1 : null;
-    const whole = PARTS_OF[wordAt(at + 1)];
-    const shared = wordAt(at + 2) === "of" || wordAt(at + 2) === "the" || part?.is === "word" || wordAt(at + 1).endsWith("s");
-    if (count === null || whole === undefined || part === undefined || count >= whole || !shared || wordAt(at + 1) === "half") {
-      found.push(item);
-      continue;
-    }
-    const share = count / whole;
-    const unit = items.findIndex(({ is, value }, index) => index > at + 1 && index <= at + 4 && is === "unit" && value === "minutes");
-    const value = Math.round(share * (unit === -1 ? 100 : 60));
-    found.push({ is: "number", value, from: item.from, to: part.to }, unit === -1 ? { is: "percent", value: "", from: part.to, to: part.to } : { is: "unit", value: "seconds", from: part.to, to: part.to });
-    at = unit === -1 ? at + 1 : unit;
-  }
-  return found;
-};
 
 /** "number four", "third place": scenes and places by number. */
 const numbers: Join = (items, wordAt) =>
   items.map((item, at) => {
     const [before, next] = [items[at - 1], items[at + 1]];
-    if (/^(?:number|no|nr|num)$/u.test(wordAt(at)) && next?.is === "number" && before?.is !== "version" && !/^(?:unit|percent)$/u.test(items[at + 2]?.is ?? ""))
+    if (
+      /^(?:number|no|nr|num)$/u.test(wordAt(at)) &&
+      next?.is === "number" &&
+      before?.is !== "version" &&
+      !/^(?:unit|percent)$/u.test(items[at + 2]?.is ?? "")
+    )
       return { ...item, is: "scene", value: "number" };
-    if (/^(?:place|position|spot|slot)$/u.test(wordAt(at)) && (before?.is === "ordinal" || before?.is === "last")) return { ...item, is: "filler" };
+    if (/^(?:place|position|spot|slot)$/u.test(wordAt(at)) && (before?.is === "ordinal" || before?.is === "last"))
+      return { ...item, is: "filler" };
     return item;
   });
 
 /** 第三个画面, "the last picture": a scene. */
 const pictures: Join = (items, wordAt) =>
   items.map((item, at) =>
-    wordAt(at) === "个" && items[at - 1]?.is === "ordinal" && !/^(?:move|to|set)$/u.test(items[at - 2]?.is ?? "") && ["remove", "move", "not", "set", "shorter", "longer", undefined, "stop", "comma"].includes(items[at + 1]?.is)
-      ? { ...item, is: "scene" }
+    wordAt(at) === "个" &&
+    items[at - 1]?.is === "ordinal" &&
+    !/^(?:move|to|set)$/u.test(items[at - 2]?.is ?? "") &&
+    ["remove", "move", "not", "set", "shorter", "longer", undefined, "stop", "comma"].includes(items[at + 1]?.is)
+      ? { ...item, is: "scene", value: "one" }
       : item,
   );
 
-const JOINERS: readonly Join[] = [numbers, shares, placed, within, pictures, fromTheEnd, ones, cuts, takenOut, goes, counts, undone];
+const JOINERS: readonly Join[] = [
+  numbers,
+  shares,
+  placed,
+  within,
+  pictures,
+  fromTheEnd,
+  ones,
+  cuts,
+  takenOut,
+  goes,
+  counts,
+  undone,
+  measures,
+];

@@ -122,6 +122,12 @@ export interface Item {
   readonly to: number;
 }
 
+/**
+ * Makes of items beside each other what they mean together.
+ * @param wordAt the word of an item, in small letters; "" where there is none
+ */
+export type Join = (items: readonly Item[], wordAt: (index: number) => string) => readonly Item[];
+
 /** A row of a language's table: the concept, its value, and the phrases that mean it, with `|` between. */
 export type Row = readonly [is: Concept, value: string | number, phrases: string];
 

@@ -26,6 +26,15 @@ const common = new Set(ENGLISH_COMMON.split(" "));
 export const MOST_PHRASE_WORDS = 6;
 export const MOST_PHRASE_CHARS = 9;
 
+const beginnings = new Set(
+  [...english.keys()].flatMap((phrase) => (phrase.includes(" ") ? [phrase.slice(0, phrase.indexOf(" "))] : [])),
+);
+
+/** True for a word that a phrase of several begins with. */
+export function beginsPhrase(word: string): boolean {
+  return beginnings.has(word);
+}
+
 export function englishMeaning(phrase: string): Meaning | null {
   const exact = english.get(phrase);
   if (exact !== undefined) return exact;
@@ -33,9 +42,23 @@ export function englishMeaning(phrase: string): Meaning | null {
   const head = phrase.slice(0, space + 1);
   // "The ending" is no form of "the end".
   const forms = formsOf(phrase.slice(space + 1));
-  for (const form of head.startsWith("the ") ? forms.filter((each) => phrase.length - head.length - each.length < 3) : forms) {
+  for (const form of head.startsWith("the ")
+    ? forms.filter((each) => phrase.length - head.length - each.length < 3)
+    : forms) {
     const found = english.get(head + form);
     if (found !== undefined) return found;
+  }
+  return comparativeOf(phrase);
+}
+
+/** "jollier", "punchiest": an adjective. */
+function comparativeOf(word: string): Meaning | null {
+  const ending = /(?:er|est)$/u.exec(word)?.[0];
+  if (ending === undefined || word.length < 6) return null;
+  const stem = word.slice(0, -ending.length);
+  for (const form of [stem.replace(/i$/u, "y"), stem, `${stem}e`, stem.slice(0, -1)]) {
+    const found = english.get(form);
+    if (found?.is === "adjective") return found;
   }
   return null;
 }
@@ -141,16 +164,23 @@ const LEAST_GUESSED_CHARS = 4;
 
 let guessable: ReadonlyMap<string, readonly string[]> | null = null;
 
-/** Single words by their first letter. */
+/** Single words by their first letter and length. */
 function guesses(): ReadonlyMap<string, readonly string[]> {
   if (guessable !== null) return guessable;
   const byLetter = new Map<string, string[]>();
   for (const [phrase, { is }] of english) {
     if (phrase.includes(" ") || phrase.length < LEAST_GUESSED_CHARS || !GUESSED.has(is)) continue;
-    const letter = phrase.charAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), phrase]);
+    const key = `${phrase.charAt(0)}${phrase.length}`;
+    byLetter.set(key, [...(byLetter.get(key) ?? []), phrase]);
   }
   return (guessable = byLetter);
+}
+
+function likelyFor(letter: string, length: number, most: number): readonly string[] {
+  return Array.from(
+    { length: 2 * most + 1 },
+    (_, step) => guesses().get(`${letter}${length - most + step}`) ?? [],
+  ).flat();
 }
 
 function isShuffled(a: string, b: string): boolean {
@@ -166,8 +196,7 @@ export function guessedMeaning(word: string, known: (word: string) => boolean): 
   const most = word.length < 8 ? 1 : 2;
   let best: { readonly phrase: string; readonly distance: number } | null = null;
   for (const letter of new Set([word.charAt(0), word.charAt(1)])) {
-    for (const phrase of guesses().get(letter) ?? []) {
-      if (Math.abs(phrase.length - word.length) > most) continue;
+    for (const phrase of likelyFor(letter, word.length, most)) {
       // Of short words only swapped letters are guessed at: too many others are one letter away.
       if (phrase.length === LEAST_GUESSED_CHARS && !isShuffled(word, phrase)) continue;
       const distance = near(word, phrase, most);

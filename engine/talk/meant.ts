@@ -111,7 +111,12 @@ function contrasted(items: readonly Item[], message: string): readonly Item[] {
   items.forEach((item, at) => {
     const word = message.slice(item.from, item.to).toLowerCase();
     const instead = item.is === "instead" && /^(?:rather than|in place of|而不是|instead)$/u.test(word);
-    const of = word !== "instead" || message.slice(item.to).trimStart().startsWith("of");
+    const of =
+      word !== "instead" ||
+      message
+        .slice(item.to, item.to + 4)
+        .trimStart()
+        .startsWith("of");
     const denied = item.is === "not" || word === "不是";
     if (!(instead && of) && !denied) return;
     const wrong = items.findIndex(

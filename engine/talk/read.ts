@@ -1,6 +1,7 @@
 import { fused } from "./fuse.ts";
 import type { Item } from "./item.ts";
 import {
+  beginsPhrase,
   chineseMeaning,
   englishMeaning,
   guessedChinese,
@@ -59,7 +60,9 @@ function phraseAt(tokens: readonly Token[], at: number): { readonly item: Item; 
     if (token.kind !== "word" && token.kind !== "number" && token.kind !== "address") break;
     words.push(plain(token.text));
   }
-  for (let count = words.length; count > 0; count -= 1) {
+  const [word = ""] = words;
+  const most = beginsPhrase(word) || Object.hasOwn(ENGLISH_NUMBERS, word) ? words.length : 1;
+  for (let count = Math.min(most, words.length); count > 0; count -= 1) {
     const last = tokens[at + count - 1];
     const first = tokens[at];
     if (first === undefined || last === undefined) continue;

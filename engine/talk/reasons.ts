@@ -61,7 +61,9 @@ export function remedied(wishes: readonly Wish[]): readonly Edit[] {
     return wish.edits.filter(
       ({ op }) =>
         !FAMILIES.some(
-          (family) => family.includes(op) && others.some((other) => (other.earlier || other.op !== op) && family.includes(other.op)),
+          (family) =>
+            family.includes(op) &&
+            others.some((other) => (other.earlier || other.op !== op) && family.includes(other.op)),
         ),
     );
   });

@@ -43,9 +43,17 @@ export function length(
     };
   }
   const film = has(items, "film", "duration");
+  const most = items.find(({ is, value }) => (is === "longer" || is === "shorter") && value === "most");
+  if (most !== undefined && !has(items, ...OTHERS))
+    return { edits: [{ op: "setLength", lengthS: most.is === "longer" ? 60 : 15 }], notes: [] };
   // "Make it 45": a number that films come in, and of nothing else.
   const bare = items.find(({ is, value }) => is === "number" && EDIT_LENGTHS_S.some((each) => each === value));
-  if (bare !== undefined && (film || has(items, "that")) && has(items, "set", "shorter", "longer", "to") && !has(items, ...OTHERS, "percent", "times", "version", "word", "step"))
+  if (
+    bare !== undefined &&
+    (film || has(items, "that")) &&
+    has(items, "set", "shorter", "longer", "to") &&
+    !has(items, ...OTHERS, "percent", "times", "version", "word", "step")
+  )
     return { edits: [{ op: "setLength", lengthS: lengthFor(Number(bare.value), items) }], notes: [] };
   if (!film && has(items, ...OTHERS)) return none;
   const shorter = has(items, "shorter");
@@ -59,7 +67,7 @@ export function length(
     !has(items, "times")
   )
     return { edits: [{ op: "setLength", lengthS: lengthFor(Number(number.value), items) }], notes: [] };
-  if (has(items, "double") && (film || longer || !has(items, ...OTHERS)))
+  if (has(items, "double") && (film || longer || has(items, "set")) && !has(items, ...OTHERS))
     return { edits: [{ op: "setLength", lengthS: lengthFor(now * 2, []) }], notes: [] };
   const share = shareIn(items);
   if (

@@ -4,7 +4,8 @@ import type { Context, Made } from "../context.ts";
 import { clockOf } from "../../project/clock.ts";
 import { at, has, isFront } from "../has.ts";
 import type { Item } from "../item.ts";
-import { type SceneRef, sceneRefs } from "../scene-refs.ts";
+import type { SceneRef } from "../scene-ref.ts";
+import { sceneRefs } from "../scene-refs.ts";
 
 /** Scenes: taken out, moved, swapped, parted, joined, held longer or shorter. */
 export function scenes(items: readonly Item[], context: Context): Made {
@@ -29,7 +30,12 @@ export function scenes(items: readonly Item[], context: Context): Made {
 }
 
 function swapped(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
-  if (!has(items, "swap")) return null;
+  // 第三幕跟第四幕换一下
+  const changed =
+    refs.length === 2 &&
+    has(items, "and") &&
+    items.some(({ from, to }) => /^(?:换|换一下|调一下)$/u.test(context.message.slice(from, to)));
+  if (!has(items, "swap") && !changed) return null;
   const [a, b] = ids(refs);
   if (a === undefined || b === undefined) return null;
   const [first, second] = [numberOf(a, context), numberOf(b, context)].toSorted((x, y) => x - y);
@@ -61,9 +67,14 @@ function parted(items: readonly Item[], refs: readonly SceneRef[], context: Cont
     : which(found, context, "splitScene");
 }
 
+const MOST_PLACING_ITEMS = 9;
+
 function moved(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
+  // "Scene 7 right after the opening": the order says what is to be done.
+  const placed =
+    has(items, "before", "after") && refs.length > 1 && items.length <= MOST_PLACING_ITEMS && !has(items, "add");
   if (
-    !has(items, "move", "set", "show", "emphasise", "back", "up", "down") ||
+    (!placed && !has(items, "move", "set", "show", "emphasise", "back", "up", "down")) ||
     has(items, "shorter", "longer", "remove", "double", "half", "faster", "slower")
   )
     return null;
@@ -101,8 +112,14 @@ function moved(items: readonly Item[], refs: readonly SceneRef[], context: Conte
 
 /** "to position 4", 挪到第二个: a number after the scene that is moved, which names a place and not a scene. */
 function targetOf(items: readonly Item[], subject: SceneRef, _context: Context): number | null {
-  const move = items.findIndex(({ is }, index) => (is === "move" || is === "to" || is === "most") && index > subject.at);
-  if (move === -1) return null;
+  const move = items.findIndex(
+    ({ is }, index) => (is === "move" || is === "to" || is === "most") && index > subject.at,
+  );
+  // "Put the pay scene second"
+  const place = items.find(
+    ({ is }, index) => index > subject.at + 1 && is === "ordinal" && items[index + 1]?.is !== "scene",
+  );
+  if (move === -1) return place === undefined || !has(items, "move") ? null : Number(place.value);
   const number = items.slice(move).find(({ is }) => is === "number" || is === "ordinal");
   return number === undefined ? null : Number(number.value);
 }
@@ -145,7 +162,9 @@ function resized(items: readonly Item[], refs: readonly SceneRef[], context: Con
     seconds !== null && standS > 0
       ? rounded((has(items, "to", "most", "under") ? seconds : standS + (longer ? seconds : -seconds)) / standS)
       : halved
-        ? 0.5
+        ? longer
+          ? 1.5
+          : 0.5
         : has(items, "double")
           ? 2
           : share !== null
@@ -159,10 +178,14 @@ function resized(items: readonly Item[], refs: readonly SceneRef[], context: Con
 /** "no voice in scene 3", 第三幕不要旁白: a scene that says nothing. */
 function silenced(items: readonly Item[], refs: readonly SceneRef[]): Made {
   const spoken = items.findIndex(({ is }) => is === "narration" || is === "voice" || is === "say");
-  const denied = items.some(({ is }, index) => is === "not" || (is === "remove" && Math.abs(index - spoken) < NEAR_ITEMS));
+  const denied = items.some(
+    ({ is }, index) => is === "not" || (is === "remove" && Math.abs(index - spoken) < NEAR_ITEMS),
+  );
   const not = items.findIndex(({ is }) => is === "not");
-  if (refs.length === 0 || has(items, "topic") || (items[spoken]?.is === "say" && not > spoken)) return null;
-  if (spoken === -1 || !denied || has(items, "about", "quote", "colon") || items[spoken + 1]?.is === "that") return null;
+  if (refs.length === 0 || has(items, "topic") || (items[spoken]?.is === "say" && (not === -1 || not > spoken)))
+    return null;
+  if (spoken === -1 || !denied || has(items, "about", "quote", "colon") || items[spoken + 1]?.is === "that")
+    return null;
   return { edits: ids(refs).map((scene): Edit => ({ op: "setNarration", scene, text: "" })) };
 }
 

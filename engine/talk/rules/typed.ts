@@ -40,6 +40,8 @@ export function typed(items: readonly Item[], context: Context): Made {
     )
       return edit({ op: "setDetail", detail: detail.is, text });
   }
+  const day = has(items, "remove", "not", "past") ? null : dayIn(items, context);
+  if (day !== null) return edit({ op: "setDetail", detail: "deadline", text: day });
   const address = items.find((item) => item.is === "word" && isAddress(String(item.value)));
   if (
     address !== undefined &&
@@ -145,6 +147,25 @@ function wordOf(items: readonly Item[], message: string): string {
 
 const DAY = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:end|mid|week|month)\b|月|周|星期|底/iu;
 
+const MONTHS =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const DATE = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b(?:,? \\d{4})?|\\b(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|\\b\\d{4}-\\d{2}-\\d{2}\\b|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号]?|底|初|中旬)`,
+  "iu",
+);
+
+/** "applications close on 20 February", 报名到4月20日截止: a day that is told of the deadline. */
+function dayIn(items: readonly Item[], { typed: said }: Context): string | null {
+  const [first, last] = [items[0], items.at(-1)];
+  if (
+    first === undefined ||
+    last === undefined ||
+    !items.some(({ is, value }) => is === "topic" && value === "deadline")
+  )
+    return null;
+  return DATE.exec(said.slice(first.from, last.to))?.[0] ?? null;
+}
+
 /** "the title is wrong" and "the deadline is tight" set nothing: what only "is" must look like what it is. */
 function fitsDetail(detail: Detail, text: string, items: readonly Item[], message: string): boolean {
   if (detail === "deadline") return DAY.test(text);
@@ -181,6 +202,12 @@ function detailIn(items: readonly Item[]): NamedDetail | null {
 function tailAfter(items: readonly Item[], detail: number, { message, typed: said }: Context): string | null {
   const colon = items.findIndex(({ is }) => is === "colon");
   if (colon !== -1) return tailFrom(items, colon, said);
+  // "The place is not Berlin but Hamburg": what follows is the new one.
+  const contrast =
+    /^\s*(?:(?:is|was)(?: not|n't)|不是|并非) ?[^,，]{1,60}?(?:[,，] ?(?:it's|it is|but|而是|是)?| but|而是) ?(.{1,60})$/iu.exec(
+      said.slice(items[detail]?.to, items.at(-1)?.to),
+    );
+  if (contrast?.[1] !== undefined) return contrast[1].replace(/[。.!！]+$/u, "").trim();
   const rest = items.slice(detail + 1);
   const marks = rest.flatMap((item, index) =>
     item.is === "to" || item.is === "with" || item.is === "say" || (item.is === "set" && !isRequest(item, message))

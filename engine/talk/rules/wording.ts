@@ -30,7 +30,11 @@ export function adjectives(items: readonly Item[], context: Context): Made {
     const less = lessOf(items, index, context.message);
     // What is said of the theme is no music, whatever the word means elsewhere.
     if (object === undefined && others(items)) return;
-    const only = object ?? (readings.length === 1 ? readings[0] : undefined);
+    // Too much of something is said of the words: music and look are what they are.
+    const only =
+      object ??
+      (less && readings.includes("tone") ? "tone" : undefined) ??
+      (readings.length === 1 ? readings[0] : undefined);
     if (only === undefined) {
       for (const reading of readings)
         questions.push({
@@ -94,7 +98,7 @@ function lessOf(items: readonly Item[], index: number, message: string): boolean
 export function dense(items: readonly Item[], context: Context): Made {
   const copy = has(items, "copy") && has(items, "shorter", "quieter", "half") && !has(items, "scene");
   // "cut the copy down": a verb and its particle.
-  const cut = has(items, "copy") && has(items, "remove") && has(items, "down");
+  const cut = has(items, "copy") && has(items, "remove") && (has(items, "down") || shareIn(items) !== null);
   if (!has(items, "dense") && !copy && !cut) return null;
   const scene = has(items, "scene", "opening", "ending") ? sceneRefs(items, context)?.[0]?.ids[0] : undefined;
   if (scene !== undefined) return crowded(scene, context);

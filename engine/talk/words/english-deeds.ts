@@ -5,7 +5,7 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "remove",
     "",
-    "remove|delete|drop|cut|cut out|ditch|scrap|lose|kill|get rid of|rid|take out|take away|take off|take down|throw out|throw away|leave out|leave off|skip|omit|eliminate|erase|trash|chuck|chop|axe|strip|strip out|do away with|turn off|switch off|disable|mute|silence|can go|could go|should go|has to go|have to go|must go|needs to go|stop|pull|bin|exclude|nix|toss|toss out|dump|clear|unwanted|unnecessary|is redundant|not needed|don't need|do not need|no need for|no longer need|without|nuke|zap|banish|purge|withdraw|take it out|rid of|do without|go without|shave off|wipe|blank out|unneeded|superfluous|pointless|useless|redundant|not necessary|isn't needed|isn't necessary|aren't needed|had enough of|enough of|enough with|not interested in|don't want|do not want|doesn't need|delet|remoev|taken out|be gone|ax|yank|suppress|censor|redact|can live without|could live without|doesn't belong|don't belong|should not be there|shouldn't be there|got to go",
+    "remove|delete|drop|cut|cut out|ditch|scrap|lose|kill|get rid of|rid|take out|take away|take off|take down|throw out|throw away|leave out|leave off|skip|omit|eliminate|erase|trash|chuck|chop|axe|strip|strip out|do away with|turn off|switch off|disable|mute|silence|can go|could go|should go|has to go|have to go|must go|needs to go|stop|pull|bin|exclude|nix|toss|toss out|dump|clear|unwanted|unnecessary|is redundant|not needed|don't need|do not need|no need for|no longer need|without|nuke|zap|banish|purge|withdraw|take it out|rid of|do without|go without|shave off|wipe|blank out|unneeded|superfluous|pointless|useless|redundant|not necessary|isn't needed|isn't necessary|aren't needed|had enough of|enough of|enough with|not interested in|don't want|do not want|doesn't need|delet|remoev|taken out|be gone|ax|yank|suppress|censor|redact|can live without|could live without|doesn't belong|don't belong|should not be there|shouldn't be there|got to go|rm|del",
   ],
   [
     "not",
@@ -20,17 +20,17 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "move",
     "",
-    "move|shift|put|place|bring|reorder|relocate|drag|send|stick|slide it|pull forward|bring forward|move up|rearrange|position it|should come|comes|come|goes|go|shall come|to come|slide|shove|bump|bump up|advance|shunt|transfer|reposition|pop|push back|bring it|slot",
+    "move|shift|put|place|bring|reorder|relocate|drag|send|stick|slide it|pull forward|bring forward|move up|rearrange|position it|should come|comes|come|goes|go|shall come|to come|slide|shove|bump|bump up|advance|shunt|transfer|reposition|pop|push back|bring it|slot|belong|belongs",
   ],
   [
     "swap",
     "",
-    "swap|switch places|exchange|switch around|trade places|flip the order|switch the order|the other way round|swap around|trade",
+    "swap|switch places|exchange|switch around|trade places|flip the order|switch the order|the other way round|swap around|trade|flip|reverse the order|reverse the order of|invert",
   ],
   [
     "set",
     "",
-    "set|change|make|use|turn|switch|give|update|edit|adjust|rename|call|put it|go with|go for|let's have|have|try|pick|choose|let|let's|convert|render|get|become|rewrite|reword|rephrase|select|apply|want|need|would like|should be|could be|must be|be|is now|is|moved|moved to|correct|fix|modify|alter|start using|tweak it|do|amend|revise|tweak|retitle|relabel|overwrite|turn it into|put in|reads|is called|are called|switch over|go to|goes to|went to|changed to|changed|extended|extended to|pushed to|pushed back to|postponed to|brought forward to|should say|should read|should now be|must now be|shall be|needs to be|has to be|needs to say|has to say|write|writes",
+    "set|change|make|use|turn|switch|give|update|edit|adjust|rename|call|put it|go with|go for|let's have|have|try|pick|choose|let|let's|convert|render|get|become|rewrite|reword|rephrase|select|apply|want|need|would like|should be|could be|must be|be|is now|is|moved|moved to|correct|fix|modify|alter|start using|tweak it|do|amend|revise|tweak|retitle|relabel|overwrite|turn it into|put in|reads|is called|are called|switch over|go to|goes to|went to|changed to|changed|extended|extended to|pushed to|pushed back to|postponed to|brought forward to|should say|should read|should now be|must now be|shall be|needs to be|has to be|needs to say|has to say|write|writes|referred to as|be referred to as|be known as|known as|be called|go by|goes by",
   ],
   ["replace", "", "replace|substitute|swap out|exchange the words|find and replace"],
   ["with", "", "with|by"],
@@ -58,17 +58,17 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "split",
     "",
-    "split|break up|divide|separate into|cut in two|break into two|cut into two|break in two|into two scenes|into two parts|chop in two|into separate scenes|two separate scenes|spread over two|break apart|break it in two|break it up|cut it in two|make two scenes of|make it two scenes|two scenes out of|split up",
+    "split|break up|divide|separate into|cut in two|break into two|cut into two|break in two|into two scenes|into two parts|chop in two|into separate scenes|two separate scenes|spread over two|break apart|break it in two|break it up|cut it in two|make two scenes of|make it two scenes|two scenes out of|split up|break|in two|into two|into 2|in 2|apart",
   ],
   [
     "merge",
     "",
-    "merge|combine|join|unite|fuse|put together|fold into|one scene|into one|blend|mash|glue|roll into|roll together|collapse|consolidate|lump together|stitch together|stitch|unify|as one scene|make them one|into a single|a single scene|one single scene",
+    "merge|combine|join|unite|fuse|put together|fold into|one scene|into one|blend|mash|glue|roll into|roll together|collapse|consolidate|lump together|stitch together|stitch|unify|as one scene|make them one|into a single|a single scene|one single scene|be one|become one|as one|be merged|just one scene|be a single scene",
   ],
   [
     "undo",
     "",
-    "undid|undone|undo|revert|roll back|rollback|take that back|take it back|scrap that|scratch that|forget that|never mind that|nevermind that|cancel that|undo that|reverse that|ctrl z|ctrl+z|changed my mind|unmake|go back|step back|put it back|put it back the way it was|as it was|like before|how it was|the way it was before|before that|go back to before|previous version|the last version|as before|cancel the last|that was a mistake|didn't mean that|back a step|back up|take back|one step back|reverse|rewind|restore the previous|get back to before|undo my last|take back the last|cancel my last|that was wrong|revert that|go one back|return to before|as you were|bring back the previous version|put it back to how it was|oh no",
+    "undid|undone|undo|revert|roll back|rollback|take that back|take it back|scrap that|scratch that|forget that|never mind that|nevermind that|cancel that|undo that|reverse that|ctrl z|ctrl+z|changed my mind|unmake|go back|step back|put it back|put it back the way it was|as it was|like before|how it was|the way it was before|before that|go back to before|previous version|the last version|as before|cancel the last|that was a mistake|didn't mean that|back a step|back up|take back|one step back|reverse|rewind|restore the previous|get back to before|undo my last|take back the last|cancel my last|that was wrong|revert that|go one back|return to before|as you were|bring back the previous version|put it back to how it was|oh no|put that back|change it back|change that back|switch it back|switch back|get that back|old one back|the old one was better|it was better before|better before|prefer the old|preferred the old|previous one was better|liked it better before|liked it before",
   ],
   [
     "redo",
@@ -78,7 +78,7 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "restart",
     "",
-    "start over|start again|from scratch|reset|begin again|start afresh|start from zero|clean slate|start anew|original version|back to the original|back to square one|wipe everything|discard everything|discard all|undo everything|undo all|reset everything|first version|the very beginning|restart|start fresh|fresh start|from the top|start from scratch|back to the start|back to start|back to zero|blank slate|first draft|original draft|original film|initial version|initial draft|the original|wipe all changes|discard my changes|discard all changes|throw everything out|scrap everything|bin everything|undo all changes",
+    "start over|start again|from scratch|reset|begin again|start afresh|start from zero|clean slate|start anew|original version|back to the original|back to square one|wipe everything|discard everything|discard all|undo everything|undo all|reset everything|the very beginning|restart|start fresh|fresh start|from the top|start from scratch|back to the start|back to start|back to zero|blank slate|first draft|original draft|original film|initial version|initial draft|the original|wipe all changes|discard my changes|discard all changes|throw everything out|scrap everything|bin everything|undo all changes",
   ],
   ["back", "", "back|backwards"],
   ["before", "", "before|ahead of|in front of|prior to"],
@@ -100,7 +100,7 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "request",
     "",
-    "please|pls|plz|can you|could you|would you|can we|could we|will you|may i|i want|i'd like|i would like|i'd rather|i'd prefer|i prefer|i need|we need|we want|we'd like|we would like|we'd rather|let's|let us|how about|what about|what if|why don't|why not|should|must|has to|have to|needs to|need to|ought to|might be better|would be better|would be nice|would prefer|it'd be great|would be great|want it|kindly|go ahead and|would you mind|mind|make sure|i wish|i think|maybe|perhaps|would love|i'd love|could use|is it possible to|can i have|can i get|feel free to|better if|can u|could u|would u|wanna|i wanna|we wanna|lemme|any chance|any chance of|would it be possible to|consider|we should|you should|would appreciate|i'd appreciate|fancy|ideally|preferably|might want to|i'm after|i'm looking for|looking for|we're after|supposed to|i'd say|would help|it would help|we'd love|would you be able to|if you could|if you can|gonna need|shall we|may we|would suggest|i suggest|i'd suggest|i'd go|is there any way to|be able to",
+    "please|pls|plz|can you|could you|would you|can we|could we|will you|may i|i want|i'd like|i would like|i'd rather|i'd prefer|i prefer|i need|we need|we want|we'd like|we would like|we'd rather|let's|let us|how about|what about|what if|why don't|why not|should|must|has to|have to|needs to|need to|ought to|might be better|would be better|would be nice|would prefer|it'd be great|would be great|want it|kindly|go ahead and|would you mind|mind|make sure|i wish|i think|maybe|perhaps|would love|i'd love|could use|is it possible to|can i have|can i get|feel free to|better if|can u|could u|would u|wanna|i wanna|we wanna|lemme|any chance|any chance of|would it be possible to|consider|we should|you should|would appreciate|i'd appreciate|fancy|ideally|preferably|might want to|i'm after|i'm looking for|looking for|we're after|supposed to|i'd say|would help|it would help|we'd love|would you be able to|if you could|if you can|gonna need|shall we|may we|would suggest|i suggest|i'd suggest|i'd go|is there any way to|be able to|be so kind as to|so kind as to|be so kind|might it be possible to|would you kindly|most grateful if|be grateful if|would be grateful|do you think you could|do you think we could|any way to|i was wondering if you could|i was wondering if we could|i wonder if you could|i wonder if we could|could we possibly|could you possibly|possibly",
   ],
   [
     "correction",

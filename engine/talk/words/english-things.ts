@@ -5,8 +5,20 @@ export const ENGLISH_THINGS: readonly Row[] = [
   [
     "past",
     "",
-    "was|were|had|used|yesterday|last time|last year|last week|last month|previously|in the past|our old|the old|ago|prefers|used to|back then|liked|asked|said",
+    "was|were|had|used|yesterday|last time|last year|last week|last month|previously|in the past|our old|the old|ago|prefers|used to|back then|liked|asked|said|next year|next month|next time|someday|some day|one day|in future|in the future|later this year|last night|this morning|a while ago|competitor|competitors",
   ],
+  [
+    "longer",
+    "most",
+    "longest|as long as possible|as long as you can|maximum length|max length|full length|full-length",
+  ],
+  ["shorter", "most", "shortest|as short as possible|as short as you can|minimum length"],
+  [
+    "ordinal",
+    -2,
+    "second-last|second-to-last|next-to-last|penultimate|last-but-one|one before last|one before the last",
+  ],
+  ["ordinal", -3, "third-last|third-to-last|antepenultimate"],
   ["faster", "bit", "a bit faster|a little faster|slightly faster|up a notch"],
   [
     "film",
@@ -31,7 +43,7 @@ export const ENGLISH_THINGS: readonly Row[] = [
   [
     "theme",
     "",
-    "theme|style|look|design|visual style|template|look and feel|visuals|vibe|aesthetic|styling|appearance|visual theme|feel of the film|look & feel",
+    "theme|style|look|design|visual style|template|look and feel|visuals|vibe|aesthetic|styling|appearance|visual theme|feel of the film|look & feel|look like|looks like",
   ],
   [
     "colour",
@@ -56,7 +68,7 @@ export const ENGLISH_THINGS: readonly Row[] = [
   [
     "tone",
     "",
-    "tone|tone of voice|register|sound less|sound more|sounds too|sounding|sound|come across|feel more human|style of writing|writing style|wording style|feel less|feels too|reads too|read less|read more|talk less",
+    "tone|tone of voice|register|sound less|sound more|sounds too|sounding|sound|come across|feel more human|style of writing|writing style|wording style|feel less|feels too|reads too|read less|read more|talk less|sound like|sounds like|read like|reads like|feel like|feels like",
   ],
   ["language", "", "language"],
   [
@@ -101,7 +113,7 @@ export const ENGLISH_THINGS: readonly Row[] = [
   [
     "topic",
     "deadline",
-    "deadline|closing date|apply by date|application deadline|due date|cut-off date|cutoff date|end date|last day to apply|application date|apply-by date|cutoff|cut-off|cut off date|date|closing day|expiry date|last date|final date|dead line",
+    "deadline|closing date|apply by date|application deadline|due date|cut-off date|cutoff date|end date|last day to apply|application date|apply-by date|cutoff|cut-off|cut off date|date|closing day|expiry date|last date|final date|dead line|apply by|applications close|applications close on|applications are open until|closes on|apply until|apply before|applications end|application closes|open until|accept applications until|taking applications until",
   ],
   [
     "topic",
@@ -179,12 +191,12 @@ export const ENGLISH_THINGS: readonly Row[] = [
   [
     "adjective",
     "friendly",
-    "friendly|friendlier|approachable|kinder|welcoming|inviting|personable|human|nicer|personal|more personal|kind|empathetic|engaging|warmer tone|like a friend|less cold|less robotic|more human",
+    "friendly|friendlier|approachable|kinder|welcoming|inviting|personable|human|nicer|personal|more personal|empathetic|engaging|warmer tone|like a friend|less cold|less robotic|more human",
   ],
   [
     "adjective",
     "casual",
-    "casual|informal|conversational|relaxed wording|chatty|loosen|loosen up|loosen it up|down to earth|less formal|less stiff|less corporate|less official|colloquial|less jargon|everyday language|youthful|younger|less buttoned-up|down-to-earth|like we talk|less formally|less stuffy|easy-going tone",
+    "casual|informal|conversational|relaxed wording|chatty|loosen|loosen up|loosen it up|down to earth|less formal|less stiff|less corporate|less official|colloquial|less jargon|everyday language|youthful|younger|less buttoned-up|down-to-earth|like we talk|less formally|less stuffy|easy-going tone|chill it out|chill out|relax it|relax the tone|relax the wording",
   ],
   [
     "adjective",
@@ -252,7 +264,7 @@ export const ENGLISH_THINGS: readonly Row[] = [
   [
     "slower",
     "",
-    "can't read|cannot read|nobody can read|no one can read|hard to read|can't follow|hard to follow|hard to keep up|can't keep up|goes by too fast|flashes by|that fast|hectic|slower|slow down|slow it down|slow|slowly|more slowly|too fast|too quick|too quickly|less fast|less quickly|less speed|less rushed|rushed|rushing|so fast|take it slow|so quickly|so quick|breathless|gabbles|gabbling|races|racing|take your time|let it breathe|unhurried|slows down|less of a rush|not so fast|not as fast|too rushed|rattles|rattled off|rattles off",
+    "can't read|cannot read|nobody can read|no one can read|hard to read|can't follow|hard to follow|hard to keep up|can't keep up|goes by too fast|flashes by|that fast|hectic|slower|slow down|slow it down|slow|slowly|more slowly|too fast|too quick|too quickly|less fast|less quickly|less speed|less rushed|rushed|rushing|so fast|take it slow|so quickly|so quick|breathless|gabbles|gabbling|races|racing|take your time|let it breathe|unhurried|slows down|less of a rush|not so fast|not as fast|too rushed|rattles|rattled off|rattles off|rattle|rattle off|rattling|rattling it off|gabble|machine gun|machine-gun",
   ],
   [
     "louder",
