@@ -16,6 +16,9 @@ describe("a pull request", () => {
     expect(comment?.body).toContain("We look for: Cook");
     expect(comment?.body).toContain("say people, not guys");
     expect(comment?.body).not.toContain("artifacts");
+    const file = `https://github.example/acme/careers/blob/${bench.repository.git("rev-parse", "HEAD").trim()}/jobs/cook.md`;
+    expect(comment?.body).toContain(`[\`jobs/cook.md\`](${file}) will be filmed`);
+    expect(comment?.body).toContain(`[\`jobs/cook.md:3\`](${file}?plain=1#L3)`);
     expect(told.annotations).toMatchObject([{ kind: "error", file: "jobs/cook.md", line: 3, column: 5 }]);
     expect(told.outputs["plan"]).toMatch(/jobreel-plan$/);
 
