@@ -37,10 +37,12 @@ describe("a pull request", () => {
       message: "Resource not accessible by integration",
     });
     bench.repository.write("jobs/cook.md", "title: Cook\n");
-    const told = await bench.request({}, { isFork: true });
+    const told = await bench.request({ prompt: "short, vertical" }, { isFork: true });
     expect(told.failure).toBeNull();
     expect(bench.github.comments).toEqual([]);
     expect(told.summary).toContain("#### Cook");
+    // The storyboard is that of the film.
+    expect(told.summary).toContain("Wished: short, vertical");
     expect(told.log.join("\n")).toContain("could not be left as a comment");
   });
 
