@@ -26,6 +26,8 @@ export interface ConversationBackendOf {
 }
 
 const POSTER = "poster.jpg";
+/** A log shows no more of a film's progress. */
+const PROGRESS_STEP_PERCENT = 25;
 /** GitHub takes less than 2 GiB a file. */
 const MAX_FILM_BYTES = 2 * 1024 ** 3;
 
@@ -117,9 +119,15 @@ async function hear(
 ): Promise<Extract<UserEvent, { type: "film" }> | null> {
   let film: Extract<UserEvent, { type: "film" }> | null = null;
   let said = "";
+  let toldPercent = -Infinity;
   for await (const event of conversation.say(words, [], { signal })) {
     if (event.type === "error") throw new FilmError(event.text);
     if (event.type === "film") film = event;
+    if (event.type === "render") {
+      // It tells of every percent.
+      if (event.progress < toldPercent + PROGRESS_STEP_PERCENT) continue;
+      toldPercent = event.progress;
+    }
     if ("text" in event && event.text !== said) log(event.text);
     if ("text" in event) said = event.text;
   }

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { isWholeText } from "../postings/lines.ts";
+import { isWholeText } from "../postings/whole-text.ts";
 import type { Backend, FilmTask } from "./backend.ts";
 import { commandLineBackend } from "./command-line.ts";
 import { conversationBackend } from "./conversation.ts";

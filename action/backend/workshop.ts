@@ -93,7 +93,7 @@ export class Workshop {
 
   async #reader() {
     const { surroundings, signal } = this.#world;
-    const { length } = this.#inputs.wishes;
-    return { engine: await this.engine(), repository: surroundings.workspace, length, signal };
+    const { wishes } = this.#inputs;
+    return { engine: await this.engine(), repository: surroundings.workspace, wishes, signal };
   }
 }

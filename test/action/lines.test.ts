@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { finished } from "node:stream/promises";
 import { expect, it } from "vitest";
-import { onLines } from "../../action/backend/lines.ts";
+import { onLines } from "../../action/process/lines.ts";
 
 async function linesOf(...chunks: readonly (string | Uint8Array)[]): Promise<readonly string[]> {
   const stream = new PassThrough();
