@@ -62,7 +62,7 @@ export function stageBeat(
     display: { ...grid.beat.dial, y: stack.top, height: stack.bottom - stack.top },
     lines: lineBoxes(stack, grid.right - grid.left),
     small: [],
-    first: 2 + content.beat,
+    others: 2 + content.beat,
   });
   const letter = letterMask(stage, crop);
   const backdrop = backdropOf({ ground: palette.brand, footage, seen: band }, stage);

@@ -62,7 +62,7 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
     display: { x: 0, y: grid.bring.top, width: grid.width, height: grid.bring.bottom - grid.bring.top },
     lines: [],
     small: [],
-    first: 7,
+    others: 7,
   });
   const letter = letterMask(stage, crop);
   const starts = times(items, scene);

@@ -43,6 +43,8 @@ const MOST_CHANGES = 2;
 /** No edge runs along the ends of lines, within so much of them (px) for longer than `LEAST_BESIDE_PX`. */
 const BESIDE_PX = 20;
 const LEAST_BESIDE_PX = 100;
+/** … and not for more of a low line's height. */
+const BESIDE_SHARE = 0.6;
 /** Without an edge through its type a scene is a plain one: the least, in widths of the type. */
 const LEAST_EDGES = 0.25;
 /** What a crop with a fault is shifted by, px. */
@@ -60,8 +62,10 @@ export interface CropWish {
   readonly lines: readonly Rect[];
   /** They should not cross these. */
   readonly small: readonly Rect[];
-  /** Which of the other crops is looked at first, so that scenes differ; null where none will do. */
-  readonly first: number | null;
+  /** Which of the crops that suit many letters is looked at first, so that scenes differ; or crops of the scene's own. */
+  readonly others: number | readonly Crop[];
+  /** What is set is much, or is seen small: the scene's own crop has to suit it as well as any. */
+  readonly strict?: boolean;
 }
 
 interface Cells {
@@ -167,7 +171,10 @@ function penaltyOf(mask: Mask, wish: CropWish): number {
     const covered = shareOf(mask, rect);
     return sum + Math.min(covered, 1 - covered);
   }, 0);
-  const beside = wish.lines.reduce((sum, line) => sum + Math.max(0, besideLine(mask, line) - LEAST_BESIDE_PX), 0);
+  const beside = wish.lines.reduce(
+    (sum, line) => sum + Math.max(0, besideLine(mask, line) - Math.min(LEAST_BESIDE_PX, line.height * BESIDE_SHARE)),
+    0,
+  );
   return (
     4 * Math.max(0, least - share) +
     4 * Math.max(0, share - most) +
@@ -210,11 +217,14 @@ export function findCrop(stage: Stage, own: Crop, wish: CropWish): Crop {
     x: (crop.x * width) / 1920,
     y: (crop.y * height) / 1080,
   });
-  const others = wish.first === null ? [] : [...OTHERS.slice(wish.first), ...OTHERS.slice(0, wish.first)];
   look(own);
-  if (least > BAD) {
-    for (const crop of others) look(toFrame(crop));
-    if (wish.first !== null && least > GOOD) for (const crop of everywhere()) look(toFrame(crop));
+  if (least > (wish.strict === true ? GOOD : BAD)) {
+    const { others } = wish;
+    const crops =
+      typeof others === "number"
+        ? [...OTHERS.slice(others), ...OTHERS.slice(0, others), ...everywhere()].map(toFrame)
+        : others;
+    for (const crop of crops) look(crop);
   }
   const almost = best;
   for (const by of SHIFTS) {

@@ -82,7 +82,7 @@ export function stageHook(
     display: { ...room, y: stack.top, height: stack.bottom - stack.top },
     lines: lineBoxes(stack, grid.right - grid.left),
     small: small.map(boxOf),
-    first: 0,
+    others: 0,
   });
   // Below what is set a picture clears up: captions have strips of their own.
   const lowest = Math.max(bottom, rows.fact === null ? 0 : rows.fact.top + rows.fact.height) + CLEAR_PX;

@@ -65,7 +65,7 @@ export function stagePay(
     display: { ...room, y: stack.top, height: stack.bottom - stack.top },
     lines: lineBoxes(stack, grid.right - grid.left),
     small: [],
-    first: 5,
+    others: 5,
   });
   const letter = letterMask(stage, crop);
   const field: Field = { beside: palette.ink, on: palette.brand, letter, clip: null };

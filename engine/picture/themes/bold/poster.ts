@@ -31,8 +31,8 @@ const PLATE_RISE_PX = 86;
 export function posterShapes(content: HookContent, stage: Stage, footage: Footage | undefined): readonly Shape[] {
   const { poster } = stage.grid;
   const grid = { ...stage.grid, left: poster.left, right: poster.right };
-  // Its own list of crops: the poster is the same however often it is asked for.
-  const on: Stage = { ...stage, grid, taken: [...stage.taken] };
+  // It is seen alone: its crop may be a scene's.
+  const on: Stage = { ...stage, grid, taken: [] };
   const { palette, styles, timeline } = on;
   const measure = grid.right - grid.left;
   const text = strongestFact(content);
@@ -61,7 +61,8 @@ export function posterShapes(content: HookContent, stage: Stage, footage: Footag
     display: { ...room, y: stack.top, height: stack.bottom - stack.top },
     lines: lineBoxes(stack, measure),
     small: name.map(boxOf),
-    first: 2,
+    others: 2,
+    strict: true,
   });
   const letter = letterMask(on, crop);
   const lowest = fact === null ? grid.height : fact.top + fact.height + CLEAR_PX;

@@ -5,11 +5,12 @@ import { at } from "../../easing.ts";
 import { byHalf } from "../entrance.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { backdropOf } from "./backdrop.ts";
-import { scaled } from "./crop.ts";
+import { type Crop, scaled } from "./crop.ts";
 import { findCrop, PICTURE_SHARE } from "./crop-search.ts";
 import { lineBoxes } from "./dial.ts";
 import { capitals, evenWays, setDial } from "./dial-lines.ts";
 import { factStrip } from "./fact-strip.ts";
+import type { Grid } from "./grid.ts";
 import { letterMask } from "./letter.ts";
 import { BEFORE_WORD_MS, OPEN_MS, slam, STRIP_MS } from "./motion.ts";
 import { opening } from "./opening.ts";
@@ -43,6 +44,21 @@ const MARKS: Readonly<Record<string, Mark>> = {
 };
 const MARK: Mark = { sign: "“", rise: 0, size: 1 };
 
+const MARK_SCALES = [0.8, 1.5, 2.2, 3];
+const MARK_ANGLES = [-8, -16, 12];
+const MARK_SHARES = [-0.1, 0.2, 0.5, 0.8, 1.1];
+
+/** The mark larger, smaller and elsewhere: closer by, its edges are fewer. */
+function marksLike(own: Crop, { width, height }: Grid): readonly Crop[] {
+  return MARK_SCALES.flatMap((scale) =>
+    MARK_ANGLES.flatMap((angle) =>
+      MARK_SHARES.flatMap((x) =>
+        MARK_SHARES.map((y) => ({ height: own.height * scale, angle, x: x * width, y: y * height })),
+      ),
+    ),
+  );
+}
+
 /** What somebody says: here the one letter is a quotation mark, and their name stands on a strip. */
 export function stageQuote(
   scene: TimelineScene,
@@ -63,18 +79,16 @@ export function stageQuote(
     ways: evenWays(text, lines, timeline.language),
     centred: true,
   });
-  const crop = findCrop(
-    marked,
-    { ...mark, height: mark.height * size, y: mark.y - rise * mark.height },
-    {
-      seen: whole(grid),
-      ...(footage === undefined ? {} : { share: PICTURE_SHARE }),
-      display: { ...dial, y: stack.top, height: stack.bottom - stack.top },
-      lines: lineBoxes(stack, dial.width),
-      small: [],
-      first: null,
-    },
-  );
+  const own = { ...mark, height: mark.height * size, y: mark.y - rise * mark.height };
+  const crop = findCrop(marked, own, {
+    seen: whole(grid),
+    ...(footage === undefined ? {} : { share: PICTURE_SHARE }),
+    display: { ...dial, y: stack.top, height: stack.bottom - stack.top },
+    lines: lineBoxes(stack, dial.width),
+    small: [],
+    others: marksLike(own, grid),
+    strict: true,
+  });
   const fact =
     content.speaker === null ? null : factStrip({ text: content.speaker, ...speaker, fill: palette.brand }, stage);
   const bottom = fact === null ? dial.y + dial.height : fact.top + fact.height;

@@ -97,7 +97,7 @@ export function stageWhy(
     display: { ...room, y: stack.top, height: stack.bottom - stack.top },
     lines: lineBoxes(stack, grid.right - grid.left),
     small: wordmark.map(boxOf),
-    first: 0,
+    others: 0,
   });
   const backdrop = backdropOf(
     { ground: palette.tint, footage, seen: whole(grid), clearBelow: bottom + CLEAR_PX },

@@ -23,6 +23,8 @@ const LEAST_PX = 30;
 const CARD_MS = 400;
 const CARD_PX = 32;
 const LATEST_LINK_MS = 1100;
+/** Without a date the address is what the scene is for. */
+const LATEST_ALONE_MS = 400;
 
 /** How to apply: the day, lit on a ring of its month's days, round the code to scan. */
 export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage): StagedScene {
@@ -49,7 +51,10 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
         })
       : dateSet(large);
   const linkAt = byHalf(
-    Math.min(LATEST_LINK_MS, whenSaid(content.link ?? "", scene, duration / 3) - BEFORE_WORD_MS),
+    Math.min(
+      content.deadline === null ? LATEST_ALONE_MS : LATEST_LINK_MS,
+      whenSaid(content.link ?? "", scene, duration / 3) - BEFORE_WORD_MS,
+    ),
     ENTER_MS,
     duration,
   );
