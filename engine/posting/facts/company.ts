@@ -148,6 +148,13 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
       add(cut(line, 0, line.plain.indexOf(":")), WEIGHT.headline);
       return;
     }
+    // "Desarrollador para acruza.example": who employs is called by its domain.
+    const domain =
+      i === 0 ? /\s(?:para|for|at|na|en|bei|chez)\s+(?=[a-z\d-]{3,30}(?:\.[a-z]{2,4}){1,2}$)/u.exec(line.plain) : null;
+    if (domain && namesJob(line.plain.slice(0, domain.index))) {
+      add(cut(line, domain.index + domain[0].length), WEIGHT.headline);
+      return;
+    }
     const named = /\s(?:at|@|na|bei|chez)\s+(?=\p{Lu})/u.exec(line.plain);
     if (named && line.plain.length <= 100 && parts.length <= 2) {
       add(cut(line, named.index + named[0].length), WEIGHT.headline);
