@@ -34,6 +34,9 @@ export function requirePosting(name: string, reading: Reading): void {
   throw notPosting(name, understood ? "a text" : `a text (language: ${reading.language})`, signs);
 }
 
+/** What forms of all kinds ask for does not count: an address, a telephone number. */
+const LABELLED = ["title", "company", "location", "employmentType", "salary", "deadline", "workplace"] as const;
+
 /** Signs that need no words: lists under headings, an address to write to, a sum of money. */
 function structureOf(reading: Reading): number {
   const lists = reading.sections.filter(
@@ -46,6 +49,7 @@ function structureOf(reading: Reading): number {
 
 type Sign =
   | "front matter"
+  | "facts behind labels"
   | "a job title"
   | "duties"
   | "requirements"
@@ -81,6 +85,8 @@ function signsOf(reading: Reading): Sign[] {
     if (section.topic === "apply") signs.add("how to apply");
     if (section.topic === "pay" || section.topic === "salary") signs.add("pay");
   }
+  const labelled = new Set(reading.labels.map((label) => label.field));
+  if (LABELLED.filter((field) => labelled.has(field)).length >= 2) signs.add("facts behind labels");
   for (const label of reading.labels) {
     if (label.field === "salary" && moneyIn(label.value).length > 0) signs.add("pay");
     if (label.field === "title" && namesJob(label.value.plain)) signs.add("a job title");

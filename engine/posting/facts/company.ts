@@ -7,6 +7,7 @@ import type { Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 import { fold, holdsWords, namesByDomain } from "./employer-domain.ts";
 import { employmentIn } from "./employment.ts";
+import { LEGAL_NAME, namesWithLegalForm } from "./employer-lines.ts";
 import { isName, LEGAL_FORM, shortened, trimmed } from "./employer-name.ts";
 import { isWayOfWorking } from "./place.ts";
 import { moneyIn } from "../money.ts";
@@ -66,7 +67,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   addHeadings(reading, add);
   for (const { words, sure } of namesByDomain(reading, title)) add(words, sure ? WEIGHT.domain : WEIGHT.doubtful, true);
   addPage(reading, title, add);
-  addLegalForms(reading, add);
+  for (const words of namesWithLegalForm(reading)) add(words, WEIGHT.legal);
   for (const words of publicBodies(reading)) add(words, WEIGHT.sentence);
   return strongest(candidates, reading);
 }
@@ -146,6 +147,13 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
     const parts = split(line, /\]\s*[-–—|·]\s*\[|\s*\|\s+|\s+[·•–—@]\s+|\s+-\s+|\]\s*\[|\s*[[\]]\s*/gu);
     if (/^[^:]{2,30}: /u.test(line.plain) && i === 0 && parts.length > 1) {
       add(cut(line, 0, line.plain.indexOf(":")), WEIGHT.headline);
+      return;
+    }
+    // "Desarrollador para acruza.example": who employs is called by its domain.
+    const domain =
+      i === 0 ? /\s(?:para|for|at|na|en|bei|chez)\s+(?=[a-z\d-]{3,30}(?:\.[a-z]{2,4}){1,2}$)/u.exec(line.plain) : null;
+    if (domain && namesJob(line.plain.slice(0, domain.index))) {
+      add(cut(line, domain.index + domain[0].length), WEIGHT.headline);
       return;
     }
     const named = /\s(?:at|@|na|bei|chez)\s+(?=\p{Lu})/u.exec(line.plain);
@@ -229,26 +237,9 @@ function addSentences(reading: Reading, add: (words: Passage | null, weight: num
 const HIRES =
   /^(?: \([^()]{2,30}\))?,? (?:(?:is|are) (?:currently |now |actively )?(?:seeking|hiring|looking (?:for|to hire)|recruiting|searching for)|seeks|hires|recrute|recherche|cherche|sucht|stellt ein|busca|procura|contrata|seleciona)\b/u;
 
-/** "Blue Oven, 14 Mill Road" */
-const STREET =
-  /^(?<it>\p{Lu}[^,\d]{2,50}), \d{1,5}[a-z]? \p{Lu}[\p{L}.’' ]{1,40} (?:Rd|Road|St|Street|Ave|Avenue|Lane|Ln|Way|Square|Sq|Drive|Dr|Close|Row|Terrace|Boulevard|Blvd)\.?(?=$|,)/u;
-
-const LEGAL_NAME =
-  /^[\p{Lo}（）()]{3,30}(?:有限公司|株式会社|有限会社|合同会社)$|^(?:株式会社|有限会社|合同会社)[\p{L}・ー]{1,20}$/u;
-
 /** True if the posting's own sentences use the name that its page has. */
 function isUsed(name: string, reading: Reading): boolean {
   return reading.outline.filter(({ words }) => words.plain.includes(name)).length >= 2;
-}
-
-/** The first line of an address. */
-function addLegalForms(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
-  for (const { words, kind } of reading.outline) {
-    if (kind === "entry" || words.plain.length > 80) continue;
-    if (LEGAL_NAME.test(words.plain)) add(words, WEIGHT.legal);
-    const it = (LEGAL_FORM.exec(words.plain) ?? STREET.exec(words.plain))?.groups?.["it"];
-    if (it !== undefined) add(cut(words, 0, it.length), WEIGHT.legal);
-  }
 }
 
 /** What the page calls its site, and what its title says besides the job. */

@@ -40,7 +40,7 @@ export function isName(plain: string): boolean {
     return false;
   const first = plain.split(/\s+/u)[0] ?? "";
   if (
-    /^(?:En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
+    /^(?:En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
       first,
     )
   )
@@ -49,7 +49,9 @@ export function isName(plain: string): boolean {
   // "Storytellers and Innovators" are what people are.
   if (/^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)) return false;
   return (
-    /^(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,2}\p{Lu})/u.test(plain) && !/[?!:;]$/u.test(plain) && plain.split(/\s+/u).length <= 8
+    /^(?:[\p{Lu}\p{Lo}\d]|[a-z-]{3,30}(?:\.[a-z]{2,4}){1,2}$|\p{Ll}{1,2}\p{Lu})/u.test(plain) &&
+    !/[?!:;]$/u.test(plain) &&
+    plain.split(/\s+/u).length <= 8
   );
 }
 

@@ -134,7 +134,10 @@ function merged(facts: readonly (Fact<readonly EmploymentType[]> | null)[]): Fac
       evidence.push(span);
     });
   }
-  return types.length === 0 ? null : { value: types, evidence };
+  // "Other" is what a form says that has no word for the kind which the text names.
+  const kept = types.flatMap((type, i) => (type === "OTHER" && types.length > 1 ? [] : [i]));
+  const value = kept.flatMap((i) => types[i] ?? []);
+  return value.length === 0 ? null : { value, evidence: kept.flatMap((i) => (evidence[i] ? [evidence[i]] : [])) };
 }
 
 /** Words about the job itself, so that "interns you will mentor" and "freelance clients" say nothing. */

@@ -43,7 +43,8 @@ export function onlyTown(reading: Reading): Fact | null {
 function townsIn(sentence: Passage): Passage[] {
   const towns: Passage[] = [];
   for (const match of sentence.plain.matchAll(WITH_REGION)) {
-    const { town = "", region = "" } = match.groups ?? {};
+    const { town = "" } = match.groups ?? {};
+    const region = (match.groups?.["region"] ?? "").replace(/\.$/u, "");
     if (isRegion(region)) towns.push(cut(sentence, match.index, match.index + town.length + 2 + region.length));
   }
   for (const form of [AFTER_WORD, SITE, EASTERN]) {

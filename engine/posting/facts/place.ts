@@ -24,6 +24,7 @@ export function locationOf(reading: Reading): Fact | null {
     besideTitle(reading) ??
     fromLabels(reading) ??
     fromMasthead(reading) ??
+    belowContract(reading) ??
     fromSentences(reading) ??
     fromLines(reading) ??
     fromAddress(reading) ??
@@ -33,7 +34,11 @@ export function locationOf(reading: Reading): Fact | null {
 
 /** True for "remote" and its like: a way of working, no place. */
 export function isWayOfWorking(plain: string): boolean {
-  return WAY_OF_WORKING.test(plain.trim().replace(/^[([]|[)\]]$/gu, ""));
+  const ways = plain
+    .trim()
+    .replace(/^[([]|[)\].]$/gu, "")
+    .split(/\s*[/,]\s*|\s+(?:ou|or|o|oder|e|y|et|und|and)\s+/u);
+  return ways.length <= 4 && ways.every((way) => WAY_OF_WORKING.test(way));
 }
 
 function fromFront(reading: Reading): Fact | null {
@@ -152,6 +157,22 @@ function fromMasthead(reading: Reading): Fact | null {
       return factOf(parts[0]);
   }
   return null;
+}
+
+/** What boards print on a line of its own over the place. */
+const CONTRACT =
+  /^(?:CDI|CDD(?: \/ Temporaire)?(?: \(.{2,30}\))?|Stage(?: \(.{2,30}\))?|Alternance|Intérim|Freelance|Full[- ]time|Part[- ]time|Permanent contract|Internship)$/iu;
+
+/** "CDI", and the place on the next line, in the head of a posting that a board printed. */
+function belowContract(reading: Reading): Fact | null {
+  const head = reading.outline.slice(0, 12);
+  const at = head.findIndex(({ kind, words }) => kind === "line" && CONTRACT.test(words.plain));
+  const next = at < 0 ? undefined : head[at + 1];
+  const place = next?.kind === "line" ? next.words : undefined;
+  if (!place || !looksLikeName(place.plain) || isWayOfWorking(place.plain) || namesJob(place.plain)) return null;
+  return isPageFurniture(fold(place.plain)) || /[:：]|télétravail|remote|salaire/iu.test(place.plain)
+    ? null
+    : factOf(place);
 }
 
 /** "Koch (m/w/d), Köln", "Chef de projet (F/H) à Nantes", "工程师（上海）": a place known by name, behind the title's suffix or in brackets. */

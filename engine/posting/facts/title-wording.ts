@@ -44,6 +44,7 @@ function withoutSuffix(title: Passage): Passage {
 }
 
 const TRAILING: readonly RegExp[] = [
+  /\s*[-–—|]\s*\d[\d.,]*\s?[kKwW万]?\s?[-–—~]\s?\d[\d.,]*\s?[kKwW万](?:\S{0,8})$/u,
   /\s*[-–—,|(]?\s*\b(?:ref(?:erence|erenz)?|req(?:uisition)?|job id|kennziffer|réf(?:érence)?|position|vacancy|id)\b\.?\s*(?:no\.?|nr\.?|number|#|:)?\s*[:#]?\s*[A-Z]{0,5}[-_]?\d[\w/-]*\)?$/iu,
   /\s+[-–—,|(]?\s*#\s?[A-Z]{0,4}-?\d[\w-]*\)?$/iu,
   /\s+(?:duties|responsibilities)(?: (?:may |will )?include.*)?:?$/iu,

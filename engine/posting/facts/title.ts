@@ -42,6 +42,7 @@ export function titleOf(reading: Reading): Fact | null {
     fromPageTitle(reading) ??
     fromGendered(reading) ??
     fromSentences(reading) ??
+    fromHiringList(reading) ??
     fromLoneLine(reading)
   );
 }
@@ -244,6 +245,20 @@ function fromSentences(reading: Reading): Fact | null {
     if (statement.topic === "notice" || statement.topic === "process") continue;
     const found = sought(statement.words, reading);
     if (found && found.plain.split(/\s+/u).length <= 9) return cleaned(found);
+  }
+  return null;
+}
+
+const HIRING =
+  /(?:hiring|looking for|seeking|open (?:positions|roles)|recrut\p{L}+|recherch\p{L}+|suchen|buscamos|procuramos|招聘|募集).{0,30}[:：]$/iu;
+
+/** "We're hiring:", and the job in the list below. */
+function fromHiringList(reading: Reading): Fact | null {
+  for (const [i, block] of reading.outline.entries()) {
+    const entry = reading.outline[i + 1];
+    if (entry?.kind !== "entry" || !HIRING.test(block.words.plain)) continue;
+    const [head] = split(entry.words, /\s+[-–—|]\s+|\s*[(:：]/gu);
+    if (head && namesJob(head.plain) && fits(head.plain)) return cleaned(head);
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { type Reading, frontValues, labelled } from "../reading.ts";
 const BARE: readonly (readonly [Workplace, RegExp])[] = [
   [
     "hybrid",
-    /hybrid|híbrid|hybride|混合|ハイブリッド|partial|partly|teilweise|partiel|semi-?presencial|(?:[1-4]|one|two|three|zwei|drei|deux|trois|dos|tres|dois|três)(?: (?:or|bis|à|a|ou) [2-4])? (?:days?|tage?|jours?|d[ií]as?) (?:of |per week )?(?:(?:de|en|im|em|at|from) )?(?:télétravail|teletrabajo|teletrabalho|home|remote|remoto|mobil|presencia)/iu,
+    /télétravail (?:fréquent|ponctuel|occasionnel|régulier)|hybrid|híbrid|hybride|混合|ハイブリッド|partial|partly|teilweise|partiel|semi-?presencial|(?:[1-4]|one|two|three|zwei|drei|deux|trois|dos|tres|dois|três)(?: (?:or|bis|à|a|ou) [2-4])? (?:days?|tage?|jours?|d[ií]as?) (?:of |per week )?(?:(?:de|en|im|em|at|from) )?(?:télétravail|teletrabajo|teletrabalho|home|remote|remoto|mobil|presencia)/iu,
   ],
   [
     "remote",

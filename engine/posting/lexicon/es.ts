@@ -47,7 +47,7 @@ export const es: Lexicon = {
   },
   fields: {
     title: ["(?:puesto|cargo|titulo|posicion|oferta|vacante|perfil buscado|puesto vacante)"],
-    company: ["(?:empresa|compania|organizacion|entidad|cliente)"],
+    company: ["(?:empresa|institucion|compania|organizacion|entidad|cliente)"],
     location: [
       "(?:donde|ubicacion|lugar|localidad|localizacion|ciudad|lugar de trabajo|sede|sucursal|centro de trabajo|provincia|poblacion)",
     ],
@@ -133,7 +133,7 @@ export const es: Lexicon = {
     employer: [
       `[Bb]ienvenid[oa]s? (?:al|a la|a) ${NAME}(?=[,.:! ]|$)`,
       `\\bSomos ${NAME}(?=[,. ]|$)`,
-      `\\b(?:[Úú]nete a|[Tt]rabaja(?:r)? (?:en|con)|[Ff]ormar parte de|equipo de) (?:el equipo de |la familia )?${NAME}(?=[,.! ]|$)`,
+      `\\b(?:[Úú]nete a|[Tt]rabaja(?:r)? (?:en|con)|[Ff]ormar parte de) (?:el equipo de |la familia )?${NAME}(?=[,.! ]|$)`,
       `(?:^|[.!?¡] )(?:La empresa |El grupo |Grupo )${NAME}(?=[ ,.])`,
       `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
       `(?:^|[.!?¡] )${NAME} (?:es|busca|somos|ofrece|desarrolla|necesita) `,

@@ -118,7 +118,7 @@ export const pt: Lexicon = {
       `(?:^|[.!?] )(?:O grupo |A |O )?${NAME} (?:está|é|procura|busca|contrata|oferece)\\b`,
       `\\b(?:Somos a|Somos o|Na|No) ${NAME},? (?:você|nós|acreditamos|buscamos|trabalhamos)\\b`,
       `\\bSomos (?:a |o )?${NAME}(?=[,. ]|$)`,
-      `\\b(?:[Vv]enha (?:trabalhar|fazer parte) (?:na|no|da|do|com a|com o)|[Ff]a(?:ça|zer) parte d[ao]|[Jj]unte-se (?:à|ao)|time d[ao]|equipa d[ao]|[Tt]rabalhar n[ao]) ${NAME}(?=[,.! ]|$)`,
+      `\\b(?:[Vv]enha (?:trabalhar|fazer parte) (?:na|no|da|do|com a|com o)|[Ff]a(?:ça|zer) parte d[ao]|[Jj]unte-se (?:à|ao)|[Tt]rabalhar n[ao]) ${NAME}(?=[,.! ]|$)`,
     ],
     place: [`\\b(?:escritório|sede|loja|unidade|localizad[oa]|situad[oa]|presencial|trabalho) (?:em|no|na) ${PLACE}`],
     duty: ["^(?:você (?:será|vai|irá|atuará)|serás responsável|vais)\\b"],
@@ -128,7 +128,7 @@ export const pt: Lexicon = {
     ],
     nice: ["\\b(?:desejável|diferencial|será um plus|preferencial(?:mente)?|valoriza-se)\\b"],
     benefit: ["^oferecemos\\b", "^você (?:terá|recebe)\\b"],
-    pay: ["\\b(?:salário|remuneração|vencimento|faixa salarial|brut[oa]|líquido|clt|💰)|💰"],
+    pay: ["\\b(?:salário|remuneração|vencimento|faixa salarial|brut[oa]|líquido|clt|bolsa(?:[- ]aux[ií]lio)?|💰)|💰"],
     notPay: [
       "\\b(?:orçamento|vale|vr|va|bônus|reembolso|desconto|faturamento|investimento|auxílio|formação|clientes|usuários|seguro|subsídio|ajuda de custo|no valor de|valor de|avaliad[oa]|carro|viatura|bicicleta|vales?|ticket|prémios?|prêmios?|bónus|indicação|recomendação|descontos?|previdência|pensão|cursos?|mensalidade|refeição|alimentação|transporte|academia|ginásio|creche|mudança|aluguel|horas extras?|plr|cartão)\\b",
     ],
