@@ -19,13 +19,13 @@ describe("emphasis by pace", () => {
     expect(slower("Apply at northwind.example/jobs today.")).toEqual(["northwind.example/jobs"]);
   });
 
-  it("hurries asides, and never slows a sentence by more than a twelfth", () => {
+  it("hurries asides, and never slows a sentence by more than a twenty-fifth", () => {
     const shown = "You work in Leeds (in a small team) all year.".split(" ");
     const paces = paceOfWords(shown);
     expect(paces.slice(4, 8).every((pace) => pace < 1)).toBe(true);
     expect(paces.at(-1)).toBe(1);
     const all = paceOfWords(["Senior", "Software", "Engineer", "At", "Northwind"]);
-    for (const pace of all) expect(pace).toBeLessThanOrEqual(1.081);
+    for (const pace of all) expect(pace).toBeLessThanOrEqual(1.041);
   });
 
   it("makes the key word longer where a voice says it, and moves the words after it", async () => {
@@ -36,8 +36,8 @@ describe("emphasis by pace", () => {
     ]);
     const length = (words: typeof plain.words, i: number): number => (words[i]?.end ?? 0) - (words[i]?.start ?? 0);
     const ratio = length(named.words, 3) / length(plain.words, 3);
-    expect(ratio).toBeGreaterThan(1.03);
-    expect(ratio).toBeLessThan(1.12);
+    expect(ratio).toBeGreaterThan(1.015);
+    expect(ratio).toBeLessThan(1.07);
     expect(Math.abs(length(named.words, 1) - length(plain.words, 1)) / SAMPLE_RATE).toBeLessThan(0.03);
   });
 });
