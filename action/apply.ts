@@ -53,6 +53,7 @@ export async function applyPlan(of: ApplyOf): Promise<Applied> {
   const failed: Skipped[] = [];
   const finished = new Map<string, Finished>();
   const moved: PostingRecord[] = [];
+  for (const shelf of shelves.opened) await shelf.mend();
   for (const { record, to } of plan.move) {
     const next = movedRecord(record, to, ref);
     await (await shelves.of(record)).move(record, next.record, next.names);

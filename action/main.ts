@@ -12,6 +12,7 @@ import { planRelease } from "./postings/plan.ts";
 import { propose } from "./propose.ts";
 import { failureOf } from "./report/outcome.ts";
 import { report, reviewedOf } from "./report/report.ts";
+import { placesAt } from "./report/source-links.ts";
 import { headline } from "./report/summary.ts";
 import { survey } from "./survey.ts";
 import type { World } from "./world.ts";
@@ -41,6 +42,11 @@ export async function run(world: World): Promise<void> {
   const plan = planRelease({ choice, present, records, ref, isPosting, closed, maxFilms });
   const reviewed = inputs.review ? reviewedOf(readings) : [];
 
+  const { event } = seen;
+  const placeOf = placesAt(
+    `${surroundings.serverUrl}/${surroundings.repository}`,
+    event.kind === "pull request" ? event.head : sha,
+  );
   let applied = NOTHING;
   if (isProposal)
     await propose(world, {
@@ -51,6 +57,7 @@ export async function run(world: World): Promise<void> {
       readings,
       reviewed,
       workshop,
+      placeOf,
     });
   else {
     const folder = await mkdtemp(join(temp, "jobreel-"));
@@ -75,16 +82,16 @@ export async function run(world: World): Promise<void> {
     }
   }
 
-  const later = isProposal ? plan.make.map(({ path }) => ({ path, why: "a push films it; this run only tells" })) : [];
   const outcome = {
     ...applied,
     failed: [...applied.failed, ...plan.unreadable],
-    skipped: [...plan.skip, ...refused, ...later],
+    skipped: [...plan.skip, ...refused],
     reviewed,
     releaseUrls: isProposal ? [] : shelves.opened.flatMap(({ pageUrl }) => pageUrl ?? []),
-    isDryRun: isProposal,
+    planned: isProposal ? plan.make.length : null,
   };
-  await report(outcome, world, inputs.review ? await workshop.sarif([...readings.keys()]) : null);
+  const sarif = inputs.review ? await workshop.sarif([...readings.keys()]) : null;
+  await report(outcome, world, { sarif, placeOf });
   reporter.info(`Job films: ${headline(outcome)}.`);
   const failure = failureOf(outcome, inputs.failOn);
   if (failure !== null) reporter.fail(failure);

@@ -12,6 +12,7 @@ import { keepArtifact } from "./report/artifact.ts";
 import { isPlanComment, planComment } from "./report/comment.ts";
 import type { Reviewed } from "./report/outcome.ts";
 import type { Reporter } from "./report/reporter.ts";
+import type { PlaceOf } from "./report/source-links.ts";
 import type { Survey } from "./survey.ts";
 import type { World } from "./world.ts";
 
@@ -28,20 +29,22 @@ export interface ProposalOf {
   readonly readings: ReadonlyMap<string, Reading>;
   readonly reviewed: readonly Reviewed[];
   readonly workshop: Workshop;
+  readonly placeOf: PlaceOf;
 }
 
 /** Tells what would be done: as a file with sheets beside it, and as the one comment of a pull request. */
 export async function propose(world: World, of: ProposalOf): Promise<void> {
   const { surroundings, reporter } = world;
-  const { survey, inputs, host, plan, readings, reviewed } = of;
+  const { survey, inputs, host, plan, readings, reviewed, placeOf } = of;
   const folder = join(surroundings.temp, FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const sheets = await drawSheets(world, of, folder);
   const { serverUrl, repository, runId } = surroundings;
   const runUrl = `${serverUrl}/${repository}/actions/runs/${runId}`;
+  const heading = survey.event.kind === "pull request" ? "what merging this will do" : "what a run would do";
   const textWith = (shown: readonly string[]): string =>
-    reporter.redact(planComment({ plan, readings, reviewed, runUrl, sheets: shown }));
+    reporter.redact(planComment({ heading, plan, readings, reviewed, runUrl, sheets: shown, placeOf }));
   const isKept = await keepPlan(world, folder, textWith(sheets));
   const text = isKept ? textWith(sheets) : textWith([]);
   reporter.output("plan", folder);
@@ -81,7 +84,7 @@ async function drawSheets(
     const engine = await workshop.engine();
     const run = { cwd: surroundings.workspace, timeoutMs: SHEET_TIMEOUT_MS, signal };
     const { lastLines } = await engine.run(["sheet", "--out", folder, ...wishes, "--", ...sources], run);
-    reporter.group("Storyboard sheets", lastLines);
+    if (lastLines.length > 0) reporter.group("Storyboard sheets", lastLines);
   } catch (error) {
     if (!(error instanceof InstallError)) throw error;
     reporter.notice(`Storyboard sheets could not be drawn: ${error.message}`);

@@ -18,7 +18,7 @@ const conversation = createConversation(client);
 async function say(words) {
   for await (const event of conversation.say(words)) {
     if (event.type === "error") throw event.error;
-    if (event.text !== undefined) console.log(event.text);
+    if (event.text !== undefined && event.type !== "progress") console.log(event.text);
     if (event.type === "film") {
       const { stream } = await event.download();
       await pipeline(Readable.fromWeb(stream), createWriteStream(out));

@@ -1,6 +1,9 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { Language } from "../shared/language.ts";
 import { VERSION } from "../shared/version.ts";
 import { configOf } from "./config.ts";
+import { internal, noRoute } from "./faults.ts";
 import { cors } from "./middleware/cors.ts";
 import { requestId } from "./middleware/request-id.ts";
 import { problem, ProblemError } from "./problem.ts";
@@ -13,6 +16,7 @@ import { keys } from "./routes/keys.ts";
 import { sessions } from "./routes/sessions.ts";
 import { uploads } from "./routes/uploads.ts";
 import { videos } from "./routes/videos.ts";
+import { languageOf } from "./words.ts";
 
 /** The relay's routes, on one page. */
 export const relay = new OpenAPIHono<Relay>();
@@ -25,6 +29,7 @@ relay.get("/healthz", (c) => {
 });
 relay.use("/v1/*", async (c, next) => {
   c.set("config", configOf(c.env));
+  c.set("language", languageFor(c));
   await next();
 });
 for (const routes of [videos, events, files, sessions, uploads, deliveries, keys, account]) relay.route("/", routes);
@@ -39,24 +44,14 @@ relay.doc31("/openapi.json", {
   },
 });
 
-relay.notFound((c) =>
-  problem({
-    status: 404,
-    code: "not_found",
-    title: "Not found",
-    detail: `There is nothing at ${c.req.method} ${c.req.path}. GET /openapi.json tells what there is.`,
-    instance: c.req.path,
-  }),
-);
+relay.notFound((c) => problem(noRoute(c.req.method, c.req.path), c.req.path, languageFor(c)));
 
 relay.onError((error, c) => {
-  if (error instanceof ProblemError) return problem({ ...error.fault, instance: c.req.path });
+  if (error instanceof ProblemError) return problem(error.fault, c.req.path, languageFor(c));
   console.error(error);
-  return problem({
-    status: 500,
-    code: "internal_error",
-    title: "Internal error",
-    detail: "The relay failed to answer; the reason is in its log. Try again in a minute.",
-    instance: c.req.path,
-  });
+  return problem(internal(), c.req.path, languageFor(c));
 });
+
+function languageFor(c: Context<Relay>): Language {
+  return languageOf(c.req.header("Accept-Language"));
+}

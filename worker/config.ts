@@ -16,7 +16,7 @@ const SETTINGS = z.object({
     .string()
     .regex(/^\d{1,6}(?:,\d{1,6}){0,11}$/, "is seconds with commas between, as 5,300,1800")
     .default(WEBHOOK_WAITS_S),
-  RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
+  RETENTION_DAYS: z.coerce.number().positive().max(3650).default(90),
   RELAY_SECRET: z.string().min(32, "must have 32 characters or more"),
   ADMIN_SECRET: z.string().min(16, "must have 16 characters or more").optional(),
   NEMO_TOKEN: z.string().min(8).optional(),
@@ -30,6 +30,7 @@ export interface Config {
   readonly anonymous: boolean;
   /** On a developer's machine: webhooks and postings may have addresses of this machine. */
   readonly local: boolean;
+  /** How long films are kept; parts of a day count. */
   readonly retentionDays: number;
   /** How long a webhook message waits after the 1st, 2nd … failure; after the last it is given up. */
   readonly webhookWaitsS: readonly number[];

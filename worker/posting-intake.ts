@@ -1,11 +1,12 @@
 import type { Context } from "hono";
 import { fetchPosting } from "./documents/fetch-page.ts";
 import { MOST_DOCUMENT_BYTES, readDocument } from "./documents/read-document.ts";
-import { invalid, notFound, tooLarge, unsupportedMedia } from "./faults.ts";
+import { IN_PARTS, invalid, notFound, tooLarge, unsupportedMedia } from "./faults.ts";
 import { randomId } from "./keys/secrets.ts";
 import { ProblemError } from "./problem.ts";
 import type { PendingFile } from "./relay/session-store.ts";
 import type { Relay } from "./relay-context.ts";
+import { faultOfIssues } from "./validation.ts";
 import { FilmOptions, MOST_POSTING_CHARACTERS, NewVideo, type PostingSource } from "./schemas.ts";
 import { publicUrl } from "./public-url.ts";
 import { uploadedFile } from "./uploads.ts";
@@ -65,7 +66,10 @@ async function withText(brought: Brought, c: Context<Relay>): Promise<Brought> {
     else {
       if (file.bytes > MOST_DOCUMENT_BYTES)
         throw new ProblemError(
-          tooLarge(`${MOST_DOCUMENT_BYTES / 1024 / 1024} MiB, as documents may be`, "Send the posting as text."),
+          tooLarge(`${MOST_DOCUMENT_BYTES / 1024 / 1024} MiB`, {
+            en: "Send the posting as text.",
+            zh: "请以文本发送招聘信息。",
+          }),
         );
       const object = await c.env.FILMS.get(file.key);
       if (object === null) throw new ProblemError(notFound("upload"));
@@ -74,13 +78,18 @@ async function withText(brought: Brought, c: Context<Relay>): Promise<Brought> {
     }
   }
   if (texts.length === 0)
-    throw new ProblemError(invalid("There are pictures or clips, and no posting. Send the posting with them."));
+    throw new ProblemError(
+      invalid({
+        en: "There are pictures or clips, and no posting. Send the posting with them.",
+        zh: "只有图片或视频，没有招聘信息。请一并发送招聘信息。",
+      }),
+    );
   return { ...brought, text: texts.join("\n\n").slice(0, MOST_POSTING_CHARACTERS), files: media };
 }
 
 async function fromJson(json: unknown, c: Context<Relay>): Promise<Brought> {
   const parsed = NewVideo.safeParse(json);
-  if (!parsed.success) throw new ProblemError(invalid(faultsOf(parsed.error.issues)));
+  if (!parsed.success) throw new ProblemError(faultOfIssues(parsed.error.issues));
   const { posting, webhook, ...options } = parsed.data;
   return { ...(await sourceOf(posting, c)), options, webhook };
 }
@@ -100,7 +109,12 @@ async function fromForm(c: Context<Relay>): Promise<Brought> {
   const bytes = await bodyBytes(c, MOST_INLINE_BYTES);
   const whole = new Response(bytes, { headers: { "Content-Type": c.req.header("Content-Type") ?? "" } });
   const form = await whole.formData().catch(() => {
-    throw new ProblemError(invalid("The multipart body can't be read. Send it as `curl -F file=@posting.pdf` does."));
+    throw new ProblemError(
+      invalid({
+        en: "The multipart body can't be read. Send it as `curl -F file=@posting.pdf` does.",
+        zh: "无法读取 multipart 请求体。请按 `curl -F file=@posting.pdf` 的方式发送。",
+      }),
+    );
   });
   const brought: File[] = [];
   const fields: Record<string, string> = {};
@@ -109,14 +123,27 @@ async function fromForm(c: Context<Relay>): Promise<Brought> {
     else if (name === "file" || name === "files") brought.push(value);
     else
       throw new ProblemError(
-        invalid(`There is no file field ${JSON.stringify(name.slice(0, 60))}; it is called "file".`),
+        invalid({
+          en: `There is no file field ${JSON.stringify(name.slice(0, 60))}; it is called "file".`,
+          zh: `没有名为 ${JSON.stringify(name.slice(0, 60))} 的文件字段；它叫 "file"。`,
+        }),
       );
   }
   const { text = null, webhook, ...rest } = fields;
   if (brought.length === 0 && text === null)
-    throw new ProblemError(invalid('The form has no posting: give it as "file", or as "text".'));
+    throw new ProblemError(
+      invalid({
+        en: 'The form has no posting: give it as "file", or as "text".',
+        zh: '表单中没有招聘信息：请以 "file" 或 "text" 提供。',
+      }),
+    );
   if (brought.length > MOST_FILES)
-    throw new ProblemError(invalid(`The form has ${brought.length} files; send at most ${MOST_FILES}.`));
+    throw new ProblemError(
+      invalid({
+        en: `The form has ${brought.length} files; send at most ${MOST_FILES}.`,
+        zh: `表单中有 ${brought.length} 个文件；最多发送 ${MOST_FILES} 个。`,
+      }),
+    );
   const options = optionsOf(rest);
   const files: PendingFile[] = [];
   for (const file of brought) files.push(await keep(c, new Uint8Array(await file.arrayBuffer()), file.name, file.type));
@@ -127,7 +154,7 @@ async function fromForm(c: Context<Relay>): Promise<Brought> {
 function optionsOf(fields: Readonly<Record<string, string>>): FilmOptions {
   const { length, ...rest } = fields;
   const parsed = FilmOptions.safeParse(length === undefined ? rest : { ...rest, length: Number(length) });
-  if (!parsed.success) throw new ProblemError(invalid(faultsOf(parsed.error.issues)));
+  if (!parsed.success) throw new ProblemError(faultOfIssues(parsed.error.issues));
   return parsed.data;
 }
 
@@ -151,14 +178,19 @@ export async function jsonBody(c: Context<Relay>): Promise<unknown> {
     return JSON.parse(decode(bytes, MOST_JSON_BYTES)) as unknown;
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    throw new ProblemError(invalid("The body is no JSON. Check quotes, commas and braces."));
+    throw new ProblemError(
+      invalid({
+        en: "The body is no JSON. Check quotes, commas and braces.",
+        zh: "请求体不是 JSON。请检查引号、逗号和括号。",
+      }),
+    );
   }
 }
 
 async function limitLength(c: Context<Relay>, most: number): Promise<void> {
   if (Number(c.req.header("Content-Length") ?? 0) > most) {
     await c.req.raw.body?.cancel();
-    throw new ProblemError(tooLarge(`${most / 1024 / 1024} MiB`, "Send it in parts: POST /v1/uploads."));
+    throw new ProblemError(tooLarge(`${most / 1024 / 1024} MiB`, IN_PARTS));
   }
 }
 
@@ -169,8 +201,7 @@ async function bodyBytes(c: Context<Relay>, most: number): Promise<Uint8Array> {
   let total = 0;
   for await (const chunk of c.req.raw.body ?? []) {
     total += chunk.length;
-    if (total > most)
-      throw new ProblemError(tooLarge(`${most / 1024 / 1024} MiB`, "Send it in parts: POST /v1/uploads."));
+    if (total > most) throw new ProblemError(tooLarge(`${most / 1024 / 1024} MiB`, IN_PARTS));
     chunks.push(chunk);
   }
   const whole = new Uint8Array(total);
@@ -179,7 +210,8 @@ async function bodyBytes(c: Context<Relay>, most: number): Promise<Uint8Array> {
     whole.set(chunk, at);
     at += chunk.length;
   }
-  if (total === 0) throw new ProblemError(invalid("The body is empty. Send the posting."));
+  if (total === 0)
+    throw new ProblemError(invalid({ en: "The body is empty. Send the posting.", zh: "请求体为空。请发送招聘信息。" }));
   return whole;
 }
 
@@ -189,22 +221,19 @@ function decode(bytes: Uint8Array, most = MOST_POSTING_CHARACTERS): string {
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
     throw new ProblemError(
-      invalid('The text is not UTF-8. Convert it, or send it as a file (multipart field "file").'),
+      invalid({
+        en: 'The text is not UTF-8. Convert it, or send it as a file (multipart field "file").',
+        zh: '文本不是 UTF-8 编码。请转换编码，或作为文件发送（multipart 字段 "file"）。',
+      }),
     );
   }
   if (text.length > most)
-    throw new ProblemError(tooLarge(`${most} characters`, "Send the posting alone, without what surrounds it."));
-  if (text.trim() === "") throw new ProblemError(invalid("The posting is empty."));
+    throw new ProblemError(
+      tooLarge(`${most} characters`, {
+        en: "Send the posting alone, without what surrounds it.",
+        zh: "请只发送招聘信息本身，去掉其余内容。",
+      }),
+    );
+  if (text.trim() === "") throw new ProblemError(invalid({ en: "The posting is empty.", zh: "招聘信息为空。" }));
   return text;
-}
-
-/** Zod's issues in one sentence each, at most five. */
-export function faultsOf(
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-): string {
-  const told = issues.slice(0, 5).map(({ path, message }) => {
-    const where = path.map(String).join(".");
-    return where === "" ? message : `${where}: ${message}`;
-  });
-  return `${told.join("; ")}. See /openapi.json for what is expected.`.slice(0, 1_500);
 }

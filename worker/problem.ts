@@ -1,23 +1,20 @@
-/** What went wrong, as RFC 9457 has it. */
-export interface Problem {
+import type { Language } from "../shared/language.ts";
+import type { Words } from "./words.ts";
+
+/** What went wrong, to be told as RFC 9457 has it. */
+export interface Fault {
   /** HTTP status, 400 to 599. */
   readonly status: number;
   /** Stable and for programs: lower case with underscores. It also ends the `type`. */
   readonly code: string;
   /** Short, and the same for every occurrence. */
-  readonly title: string;
+  readonly title: Words;
   /** For people: what was received, what was expected and what to do next. */
-  readonly detail: string;
-  /** Path of the request. */
-  readonly instance: string;
-}
-
-/** A problem that has not met its request yet: everything but the path. */
-export type Fault = Omit<Problem, "instance"> & {
+  readonly detail: Words;
   /** Seconds, for `Retry-After`. */
   readonly retryAfterS?: number;
   readonly headers?: Readonly<Record<string, string>>;
-};
+}
 
 /** Thrown by routes and middleware; `app.ts` alone turns it into an answer. */
 export class ProblemError extends Error {
@@ -25,25 +22,41 @@ export class ProblemError extends Error {
   readonly fault: Fault;
 
   constructor(fault: Fault) {
-    super(fault.detail);
+    super(fault.detail.en);
     this.fault = fault;
   }
 }
 
-/** The object of a problem, as it stands in an answer and in an `error` event. */
-export function problemObject({ status, code, title, detail, instance }: Problem): Record<string, unknown> {
-  return { type: `urn:jobreel:problem:${code}`, code, title, status, detail, instance };
+/** A fault in one language, as it stands in answers, events and webhooks. */
+export interface ToldFault {
+  readonly type: string;
+  readonly code: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
 }
 
-/** A response of the media type `application/problem+json` (https://www.rfc-editor.org/rfc/rfc9457). */
-export function problem(found: Problem & Pick<Fault, "retryAfterS" | "headers">): Response {
-  return Response.json(problemObject(found), {
-    status: found.status,
-    headers: {
-      "Content-Type": "application/problem+json",
-      "Cache-Control": "no-store",
-      ...(found.retryAfterS === undefined ? {} : { "Retry-After": String(Math.ceil(found.retryAfterS)) }),
-      ...found.headers,
+export function toldFault({ status, code, title, detail }: Fault, language: Language): ToldFault {
+  return { type: `urn:jobreel:problem:${code}`, code, title: title[language], status, detail: detail[language] };
+}
+
+/**
+ * A response of the media type `application/problem+json` (https://www.rfc-editor.org/rfc/rfc9457).
+ * @param instance the request's path
+ */
+export function problem(fault: Fault, instance: string, language: Language): Response {
+  return Response.json(
+    { ...toldFault(fault, language), instance },
+    {
+      status: fault.status,
+      headers: {
+        "Content-Type": "application/problem+json",
+        "Content-Language": language,
+        "Cache-Control": "no-store",
+        Vary: "Accept-Language",
+        ...(fault.retryAfterS === undefined ? {} : { "Retry-After": String(Math.ceil(fault.retryAfterS)) }),
+        ...fault.headers,
+      },
     },
-  });
+  );
 }

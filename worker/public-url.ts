@@ -12,14 +12,19 @@ const PRIVATE_HOST =
  * @throws {ProblemError}
  */
 export function publicUrl(text: string, local: boolean): string {
-  const refuse = (why: string): never => {
-    throw new ProblemError(invalid(`The address ${JSON.stringify(text.slice(0, 200))} can't be used: ${why}`));
+  const shown = JSON.stringify(text.slice(0, 200));
+  const refuse = (en: string, zh: string): never => {
+    throw new ProblemError(
+      invalid({ en: `The address ${shown} can't be used: ${en}`, zh: `地址 ${shown} 不能使用：${zh}` }),
+    );
   };
-  if (!URL.canParse(text)) return refuse("it is no URL.");
+  if (!URL.canParse(text)) return refuse("it is no URL.", "不是网址。");
   const url = new URL(text);
   if (local && url.hostname === "127.0.0.1") return url.href;
-  if (url.protocol !== "https:") return refuse("only https is fetched.");
-  if (url.username !== "" || url.password !== "") return refuse("it holds a user name or a password.");
-  if (PRIVATE_HOST.test(url.hostname.replace(/\.$/, ""))) return refuse("it is not a name of the public web.");
+  if (url.protocol !== "https:") return refuse("only https is fetched.", "只抓取 https 地址。");
+  if (url.username !== "" || url.password !== "")
+    return refuse("it holds a user name or a password.", "其中含有用户名或密码。");
+  if (PRIVATE_HOST.test(url.hostname.replace(/\.$/, "")))
+    return refuse("it is not a name of the public web.", "不是公网域名。");
   return url.href;
 }

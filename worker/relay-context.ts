@@ -1,5 +1,6 @@
 import type { Config } from "./config.ts";
 import type { Env } from "./env.ts";
+import type { Language } from "../shared/language.ts";
 import type { Principal } from "./keys/principal.ts";
 
 /** What goes with a request through the relay's routes. */
@@ -12,6 +13,7 @@ export interface Relay {
     principal: Principal;
     /** What stands for the account in its keys; "" for bearers of upstream tokens and for the operator. */
     accountPart: string;
-    language: "en" | "zh";
+    /** In which people are spoken to. */
+    language: Language;
   };
 }

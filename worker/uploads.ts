@@ -45,8 +45,11 @@ export async function uploadedFile(c: Context<Relay>, id: string): Promise<Extra
     throw new ProblemError({
       status: 409,
       code: "upload_incomplete",
-      title: "Conflict",
-      detail: "The upload is not complete yet: send the missing parts, then POST …/complete.",
+      title: { en: "Conflict", zh: "冲突" },
+      detail: {
+        en: "The upload is not complete yet: send the missing parts, then POST …/complete.",
+        zh: "上传尚未完成：请补发缺少的分段，然后 POST …/complete。",
+      },
     });
   const origin = new URL(c.req.url).origin;
   return { kind: "stored", key: uploadKey(id), name, type, bytes, upload: { id, origin } };

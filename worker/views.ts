@@ -28,7 +28,7 @@ export function videoOf(view: SessionView): Video {
             urls: Object.fromEntries(files.map((name) => [name, `/v1/videos/${view.id}/${name}`])),
           },
     progress: view.progress,
-    problem: view.fault,
+    problem: view.fault === null ? null : { ...view.fault },
     lastEvent: view.lastEvent,
     links: {
       self: base,

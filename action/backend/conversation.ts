@@ -21,13 +21,13 @@ export interface ConversationBackendOf {
   readonly baseUrl: string | null;
   readonly token: string | null;
   readonly fetch: typeof fetch;
-  /** Draws the poster of a draft where the backend gives none: the file it wrote, or null. */
-  readonly drawPoster: (draft: Draft, folder: string) => Promise<string | null>;
   /** Ends what was started for it. */
   readonly close: () => Promise<void>;
 }
 
 const POSTER = "poster.jpg";
+/** A log shows no more of a film's progress. */
+const PROGRESS_STEP_PERCENT = 25;
 /** GitHub takes less than 2 GiB a file. */
 const MAX_FILM_BYTES = 2 * 1024 ** 3;
 
@@ -63,7 +63,7 @@ interface Wanted {
 }
 
 async function filmOne(
-  { drawPoster, fetch: ask }: ConversationBackendOf,
+  { fetch: ask }: ConversationBackendOf,
   client: NemoClient,
   { wishes, folder }: FilmTask,
   { job, text, aspect }: Wanted,
@@ -82,11 +82,7 @@ async function filmOne(
   const { draft } = await stateOf(client, conversation, signal);
   const { files } = await client.renderStatus(film.id, { signal });
   const captions = await captionsFile(draft, join(folder, `${name}.vtt`));
-  const offered = files[POSTER];
-  const poster =
-    offered === undefined
-      ? draft && (await drawPoster(draft, join(folder, name)))
-      : await posterFile(ask, offered, join(folder, `${name}.jpg`), signal);
+  const poster = await posterFile(ask, files[POSTER], join(folder, `${name}.jpg`), signal);
   const [width, height] = shapeOf(draft) ?? ASPECTS[aspect ?? "16:9"];
   return {
     job,
@@ -123,9 +119,15 @@ async function hear(
 ): Promise<Extract<UserEvent, { type: "film" }> | null> {
   let film: Extract<UserEvent, { type: "film" }> | null = null;
   let said = "";
+  let toldPercent = -Infinity;
   for await (const event of conversation.say(words, [], { signal })) {
     if (event.type === "error") throw new FilmError(event.text);
     if (event.type === "film") film = event;
+    if (event.type === "render") {
+      // It tells of every percent.
+      if (event.progress < toldPercent + PROGRESS_STEP_PERCENT) continue;
+      toldPercent = event.progress;
+    }
     if ("text" in event && event.text !== said) log(event.text);
     if ("text" in event) said = event.text;
   }
@@ -158,7 +160,13 @@ async function captionsFile(draft: Draft | null, path: string): Promise<string |
 }
 
 /** A poster is nice to have: without it the film goes on alone. */
-async function posterFile(ask: typeof fetch, url: string, path: string, signal: AbortSignal): Promise<string | null> {
+async function posterFile(
+  ask: typeof fetch,
+  url: string | undefined,
+  path: string,
+  signal: AbortSignal,
+): Promise<string | null> {
+  if (url === undefined) return null;
   const answer = await ask(url, { signal }).catch(() => null);
   signal.throwIfAborted();
   if (answer?.ok !== true) return null;

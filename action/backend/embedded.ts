@@ -1,10 +1,7 @@
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Draft } from "../../shared/draft/index.ts";
-import { isWholeText } from "../postings/lines.ts";
+import { isWholeText } from "../postings/whole-text.ts";
 import type { Backend, FilmTask } from "./backend.ts";
-import { childEnvironment, runChild } from "./child.ts";
 import { commandLineBackend } from "./command-line.ts";
 import { conversationBackend } from "./conversation.ts";
 import type { Engine } from "./engine.ts";
@@ -27,8 +24,6 @@ export interface EmbeddedOf {
 
 /** Voices that a studio of ours knows by their names in a message. */
 const SAYABLE_VOICES = ["rms", "slt", "awb"];
-const POSTER_PROGRAM = "action/poster.ts";
-const POSTER_TIMEOUT_MS = 5 * 60_000;
 
 /**
  * Films by the engine in the runner: by talking to a studio on loopback, as with any other backend. What can't be said in
@@ -76,7 +71,6 @@ async function openStudio(of: EmbeddedOf): Promise<Backend | null> {
       baseUrl: studio.url,
       token: null,
       fetch: of.fetch,
-      drawPoster: (draft, at) => drawPoster(of, draft, at),
       close: async () => {
         await studio.close();
         await clear();
@@ -88,23 +82,4 @@ async function openStudio(of: EmbeddedOf): Promise<Backend | null> {
     log(`${error instanceof Error ? error.message : String(error)} Films are made by the command line.`);
     return null;
   }
-}
-
-async function drawPoster({ engine, env, log, signal }: EmbeddedOf, draft: Draft, at: string): Promise<string | null> {
-  const program = join(engine.root, POSTER_PROGRAM);
-  if (!existsSync(program)) return null;
-  await mkdir(at, { recursive: true });
-  const [draftFile, poster] = [join(at, "draft.json"), join(at, "poster.jpg")];
-  await writeFile(draftFile, JSON.stringify(draft));
-  const { code, lastLines } = await runChild({
-    command: process.execPath,
-    args: [program, draftFile, poster],
-    cwd: at,
-    env: childEnvironment(env),
-    timeoutMs: POSTER_TIMEOUT_MS,
-    signal,
-  });
-  if (code === 0) return poster;
-  log(`The poster could not be drawn: ${lastLines.at(-1) ?? `code ${code}`}`);
-  return null;
 }

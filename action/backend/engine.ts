@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { childEnvironment, type ChildResult, runChild } from "./child.ts";
+import { childEnvironment, type ChildResult, runChild } from "../process/child.ts";
 
 /** An installed jobreel: its program, run as a process of its own. */
 export interface Engine {

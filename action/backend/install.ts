@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hashOf } from "../postings/fingerprint.ts";
-import { childEnvironment, runChild } from "./child.ts";
+import { childEnvironment, runChild } from "../process/child.ts";
 import { type Engine, engineIn, programIn } from "./engine.ts";
 
 /** The engine is not here and could not be brought; the message says what to do. */

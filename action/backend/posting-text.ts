@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { isWholeText } from "../postings/lines.ts";
+import { isWholeText } from "../postings/whole-text.ts";
 import { FilmError, type FilmTask } from "./backend.ts";
 
 /**

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { isWholeText } from "../postings/lines.ts";
+import { isWholeText } from "../postings/whole-text.ts";
+import type { FilmWishes } from "../inputs/inputs.ts";
 import type { Finding, ReadJob, Reading } from "../postings/reading.ts";
 import type { Engine } from "./engine.ts";
 
@@ -51,7 +52,8 @@ export interface ReaderOf {
   readonly engine: Engine;
   /** The folder that paths are relative to. */
   readonly repository: string;
-  readonly length: string | null;
+  /** What decides the words of the storyboards. */
+  readonly wishes: Pick<FilmWishes, "length" | "prompt">;
   readonly signal: AbortSignal;
 }
 
@@ -72,12 +74,18 @@ export async function sarifOf(paths: readonly string[], { engine, repository, si
 }
 
 async function readBatch(paths: readonly string[], of: ReaderOf): Promise<ReadonlyMap<string, Reading>> {
-  const { engine, repository, length, signal } = of;
+  const { engine, repository, wishes, signal } = of;
+  const { length, prompt } = wishes;
   const run = async (args: readonly string[]) => {
     const sources = paths.map((path) => `./${path}`);
     return engine.run([...args, "--", ...sources], { cwd: repository, timeoutMs: TIMEOUT_MS, signal });
   };
-  const script = await run(["script", "--json", ...(length === null ? [] : [`--length=${length}`])]);
+  const script = await run([
+    "script",
+    "--json",
+    ...(length === null ? [] : [`--length=${length}`]),
+    ...(prompt === null ? [] : [`--prompt=${prompt}`]),
+  ]);
   const review = await run(["review", "--json", "--fail-on=never"]);
   const scripts = parse(SCRIPT, script.stdout, script.lastLines).postings;
   const reviews = parse(REVIEW, review.stdout, review.lastLines).postings;

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
-import { childEnvironment } from "./child.ts";
+import { childEnvironment } from "../process/child.ts";
 import type { Engine } from "./engine.ts";
+import { onLines } from "../process/lines.ts";
 
 /** A studio in the runner, on loopback. */
 export interface LocalStudio {
@@ -52,18 +52,20 @@ export async function startLocalStudio(
   };
   const onAbort = (): void => void child.kill("SIGTERM");
   signal.addEventListener("abort", onAbort, { once: true });
-  createInterface({ input: child.stdout }).on("line", (line) => log(`studio: ${line}`));
+  const say = (line: string): void => {
+    if (line.trim() !== "") log(`studio: ${line}`);
+  };
+  onLines(child.stdout, say);
   let last = "it said nothing";
-  const lines = createInterface({ input: child.stderr });
   const opened = new Promise<string>((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error(`it did not open within ${START_TIMEOUT_MS / 1000} s`)),
       START_TIMEOUT_MS,
     );
-    lines.on("line", (line) => {
+    onLines(child.stderr, (line) => {
       last = line;
       const url = /\b(http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d+)/u.exec(line)?.[1];
-      if (url === undefined) log(`studio: ${line}`);
+      if (url === undefined) say(line);
       else {
         clearTimeout(timer);
         resolve(url);

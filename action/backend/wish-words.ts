@@ -4,8 +4,6 @@ import type { FilmWishes } from "../inputs/inputs.ts";
 const DEFAULT_LENGTH_S = "30";
 /** A studio takes a message apart at the first blank line, and what stands before it is at most so long. */
 const MAX_WORDS_CHARS = 590;
-/** Shapes that there are words for. */
-const SAYABLE_ASPECTS: readonly Aspect[] = ["16:9", "9:16"];
 
 /**
  * What is wished for, in words that a studio and the hosted agent take; one line, to be followed by a blank one and the
@@ -36,7 +34,6 @@ export function isSayable(wishes: FilmWishes, voices: readonly string[]): boolea
   return (
     // Of two that contradict each other, words tell not which one wins.
     isFreeOfPrompt &&
-    (aspects ?? []).every((aspect) => SAYABLE_ASPECTS.includes(aspect)) &&
     wishWords(wishes, "16:9").length <= MAX_WORDS_CHARS &&
     (voice === null || voice === "none" || voices.includes(voice)) &&
     (brand === null || /^#[0-9a-f]{6}$/iu.test(brand)) &&

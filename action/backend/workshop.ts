@@ -54,7 +54,6 @@ export class Workshop {
           baseUrl: apiUrl,
           token,
           fetch,
-          drawPoster: () => Promise.resolve(null),
           close: () => Promise.resolve(),
         });
       case "relay":
@@ -94,7 +93,7 @@ export class Workshop {
 
   async #reader() {
     const { surroundings, signal } = this.#world;
-    const { length } = this.#inputs.wishes;
-    return { engine: await this.engine(), repository: surroundings.workspace, length, signal };
+    const { wishes } = this.#inputs;
+    return { engine: await this.engine(), repository: surroundings.workspace, wishes, signal };
   }
 }

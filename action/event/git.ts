@@ -1,4 +1,4 @@
-import { type ChildResult, runChild } from "../backend/child.ts";
+import { type ChildResult, runChild } from "../process/child.ts";
 import { type Change, changesOfDiff } from "./changes.ts";
 
 const TIMEOUT_MS = 5 * 60_000;

@@ -77,11 +77,12 @@ export function connectGitHub(repository: string, connection: Connection): Host 
     },
     async renameAsset(id, name) {
       const path = `${repo}/releases/assets/${id}`;
-      return assetOf(await ask(ASSET, { doing: `rename a file to ${name}`, method: "PATCH", path, json: { name } }));
+      const call: Call = { doing: `rename a file to ${name}`, method: "PATCH", path, json: { name }, isLastWord: true };
+      return assetOf(await ask(ASSET, call));
     },
     async deleteAsset(id) {
       const path = `${repo}/releases/assets/${id}`;
-      await unlessMissing(request(connection, { doing: "delete a file", method: "DELETE", path }));
+      await unlessMissing(request(connection, { doing: "delete a file", method: "DELETE", path, isLastWord: true }));
     },
     async readAsset(id, maxBytes) {
       const doing = "hand out a file";

@@ -73,8 +73,9 @@ export interface Host {
   deleteRelease(id: number): Promise<void>;
   assets(release: Release): Promise<readonly ReleaseAsset[]>;
   uploadAsset(release: Release, upload: Upload): Promise<ReleaseAsset>;
+  /** Made though the run is cancelled: the old file is deleted already. */
   renameAsset(id: number, name: string): Promise<ReleaseAsset>;
-  /** Does nothing where it is gone already. */
+  /** Does nothing where it is gone already. Made though the run is cancelled. */
   deleteAsset(id: number): Promise<void>;
   /** @param maxBytes a longer asset is refused */
   readAsset(id: number, maxBytes: number): Promise<string>;

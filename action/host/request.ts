@@ -29,6 +29,8 @@ export interface Call {
   readonly body?: Blob;
   readonly type?: string;
   readonly accept?: string;
+  /** Ends what the call before it began: it is made though the run is cancelled, and takes no time. */
+  readonly isLastWord?: boolean;
 }
 
 const JSON_TYPE = "application/vnd.github+json";
@@ -51,7 +53,7 @@ export async function request(connection: Connection, call: Call): Promise<Respo
       response = await send(connection, call);
       if (response.ok) return response;
     } catch (error) {
-      signal.throwIfAborted();
+      if (call.isLastWord !== true) signal.throwIfAborted();
       why = reasonOf(error);
     }
     const refusal = response === null ? null : await refusalOf(response);
@@ -75,7 +77,7 @@ export async function request(connection: Connection, call: Call): Promise<Respo
 }
 
 async function send({ apiUrl, token, userAgent, fetch: ask, signal }: Connection, call: Call): Promise<Response> {
-  const { method = "GET", path, json, body, type, accept = JSON_TYPE } = call;
+  const { method = "GET", path, json, body, type, accept = JSON_TYPE, isLastWord = false } = call;
   const content = json === undefined ? body : JSON.stringify(json);
   return ask(path.startsWith("/") ? apiUrl + path : path, {
     method,
@@ -87,7 +89,10 @@ async function send({ apiUrl, token, userAgent, fetch: ask, signal }: Connection
       ...(content === undefined ? {} : { "Content-Type": type ?? "application/json" }),
     },
     ...(content === undefined ? {} : { body: content }),
-    signal: AbortSignal.any([signal, AbortSignal.timeout(body === undefined ? TIMEOUT_MS : UPLOAD_TIMEOUT_MS)]),
+    signal: AbortSignal.any([
+      ...(isLastWord ? [] : [signal]),
+      AbortSignal.timeout(body === undefined ? TIMEOUT_MS : UPLOAD_TIMEOUT_MS),
+    ]),
   });
 }
 

@@ -29,18 +29,28 @@ export function recordName(slug: string): string {
   return `${slug}.json`;
 }
 
-const INCOMING = "incoming";
+const INCOMING = ".incoming";
 
 /** Where a file waits until the one that it replaces is gone. */
 export function incomingName(name: string): string {
-  return `${name}.${INCOMING}`;
+  return name + INCOMING;
+}
+
+/** What a file that waits is to be called; null for one that does not wait. */
+export function nameOfIncoming(name: string): string | null {
+  const own = name.endsWith(INCOMING) ? name.slice(0, -INCOMING.length) : null;
+  return own !== null && isOwnName(own) ? own : null;
+}
+
+/** True for a name that only this Action gives. */
+export function isOwnName(name: string): boolean {
+  return name === MANIFEST_NAME || slugOfAsset(name) !== null;
 }
 
 /** Of which posting a file is, by its name: null for files that are none of ours. */
 export function slugOfAsset(name: string): string | null {
-  const [slug, ...rest] = name.split(".");
-  const kinds = rest.at(-1) === INCOMING ? rest.slice(0, -1) : rest;
-  const kind = kinds.at(-1);
-  const isOurs = kind === "json" ? kinds.length === 1 : (Object.values(ASSET_KINDS) as string[]).includes(kind ?? "");
-  return slug !== undefined && isOurs && name !== MANIFEST_NAME && /^[a-z0-9-]+$/u.test(slug) ? slug : null;
+  const [slug, ...rest] = (name.endsWith(INCOMING) ? name.slice(0, -INCOMING.length) : name).split(".");
+  const kind = rest.at(-1);
+  const isOurs = kind === "json" ? rest.length === 1 : (Object.values(ASSET_KINDS) as string[]).includes(kind ?? "");
+  return slug !== undefined && isOurs && !name.startsWith(MANIFEST_NAME) && /^[a-z0-9-]+$/u.test(slug) ? slug : null;
 }

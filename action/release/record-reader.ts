@@ -2,6 +2,7 @@ import { isHostError } from "../host/errors.ts";
 import type { Host, Release, ReleaseAsset } from "../host/host.ts";
 import { hashOf } from "../postings/fingerprint.ts";
 import { MANIFEST_NAME, recordName, slugOfAsset } from "./asset-names.ts";
+import { settled } from "./leftovers.ts";
 import {
   incomplete,
   isComplete,
@@ -28,8 +29,8 @@ export class RecordReader {
 
   /** Records that the manifest lists of earlier releases: their files lie there, and their records too. */
   async readListed(release: Release): Promise<readonly PostingRecord[]> {
-    const lying = await this.#host.assets(release);
-    const manifest = lying.find(({ name, isUploaded }) => name === MANIFEST_NAME && isUploaded);
+    const lying = settled(await this.#host.assets(release));
+    const manifest = lying.find(({ name }) => name === MANIFEST_NAME);
     if (manifest === undefined) return [];
     const listed = readManifest((await this.#text(manifest)) ?? "");
     for (const record of listed.filter(({ tag }) => tag === release.tag)) {
@@ -41,7 +42,7 @@ export class RecordReader {
 
   /** Records that lie on the release; of those whose films are not whole there, the hashes are empty. */
   async readLying(release: Release): Promise<readonly PostingRecord[]> {
-    const lying = (await this.#host.assets(release)).filter(({ isUploaded }) => isUploaded);
+    const lying = settled(await this.#host.assets(release));
     const records: PostingRecord[] = [];
     for (const asset of lying) {
       const slug = slugOfAsset(asset.name);
@@ -63,4 +64,13 @@ export class RecordReader {
       throw error;
     }
   }
+}
+
+/** The films that lie on a release, in a form that can be compared. */
+export function lyingOf(lying: readonly ReleaseAsset[]): string {
+  return lying
+    .filter(({ name }) => slugOfAsset(name) !== null)
+    .map(({ id, name }) => `${name} ${id}`)
+    .toSorted()
+    .join("\n");
 }

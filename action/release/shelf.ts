@@ -5,8 +5,9 @@ import { MANIFEST_NAME, recordName, slugOfAsset } from "./asset-names.ts";
 import { beginRelease, MAX_USED_TAGS } from "./begin.ts";
 import { currentRelease } from "./find.ts";
 import { assetsOf, isWhole, manifestText, placedAt, type PostingRecord, recordText } from "./manifest.ts";
-import { type Put, putAsset, textPut, type Waiting } from "./replace.ts";
-import { RecordReader } from "./record-reader.ts";
+import { nameLeftovers, removeLeftovers, type Waiting } from "./leftovers.ts";
+import { type Put, putAsset, textPut } from "./replace.ts";
+import { lyingOf, RecordReader } from "./record-reader.ts";
 import { numberedTag } from "./tag.ts";
 
 export interface ShelfOf {
@@ -55,8 +56,8 @@ export class Shelf {
   private constructor(of: ShelfOf) {
     this.#of = of;
     this.#reader = new RecordReader(of.host);
-    const { nowMs, signal } = of;
-    this.#waiting = { nowMs, sleep: (ms) => wait(ms, undefined, { signal }) };
+    const { nowMs, log, signal } = of;
+    this.#waiting = { nowMs, log, sleep: (ms) => wait(ms, undefined, { signal }) };
   }
 
   /**
@@ -80,6 +81,11 @@ export class Shelf {
   /** Where people see it; null as long as there is none. */
   get pageUrl(): string | null {
     return this.#release?.pageUrl ?? null;
+  }
+
+  /** Makes the addresses of files good whose run was killed while it replaced them. */
+  async mend(): Promise<void> {
+    if (this.#release !== null && !this.#release.isImmutable) await nameLeftovers(this.#of.host, this.#release);
   }
 
   /**
@@ -151,7 +157,8 @@ export class Shelf {
   }
 
   /**
-   * Writes the list of what the release holds, again and again until no other run has added to it, and publishes it.
+   * Clears up, writes the list of what the release holds, again and again until no other run has added to it, and
+   * publishes it.
    * @throws {HostError}
    */
   async finish(): Promise<void> {
@@ -165,6 +172,7 @@ export class Shelf {
       return;
     }
     await this.#onRelease(async (release) => {
+      await removeLeftovers(this.#of.host, release, this.#waiting);
       await this.#list(release);
       await this.#publish(release);
     });
@@ -181,11 +189,11 @@ export class Shelf {
   async #list(release: Release): Promise<void> {
     const { host, log } = this.#of;
     for (let round = 1; round <= MAX_ROUNDS; round++) {
-      const before = recordsLying(await host.assets(release));
+      const before = lyingOf(await host.assets(release));
       await this.#gather(release);
       const text = manifestText(this.records.filter(isWhole));
       await putAsset(host, release, textPut(MANIFEST_NAME, text), this.#waiting);
-      if (recordsLying(await host.assets(release)) === before) return;
+      if (lyingOf(await host.assets(release)) === before) return;
     }
     log("Other runs keep adding to the release; the last of them writes the list of films.");
   }
@@ -287,13 +295,4 @@ export class Shelf {
     this.#own.delete(path);
     this.#put.delete(path);
   }
-}
-
-/** The records on a release, in a form that can be compared. */
-function recordsLying(lying: readonly ReleaseAsset[]): string {
-  return lying
-    .filter(({ name }) => slugOfAsset(name) !== null)
-    .map(({ id, name }) => `${name} ${id}`)
-    .toSorted()
-    .join("\n");
 }

@@ -2,6 +2,7 @@ import type { Plan } from "../postings/plan.ts";
 import type { PlannedScene, Reading } from "../postings/reading.ts";
 import type { Reviewed } from "./outcome.ts";
 import { withinBytes } from "./summary.ts";
+import type { PlaceOf } from "./source-links.ts";
 import { reasonTable, reviewTable } from "./tables.ts";
 import { code, linkAddress, markdown } from "./untrusted.ts";
 
@@ -13,6 +14,8 @@ const MAX_STORYBOARDS = 10;
 const MAX_COPY_CHARS = 200;
 
 export interface PlanComment {
+  /** "what merging this will do" */
+  readonly heading: string;
   readonly plan: Plan;
   readonly readings: ReadonlyMap<string, Reading>;
   readonly reviewed: readonly Reviewed[];
@@ -20,6 +23,7 @@ export interface PlanComment {
   readonly runUrl: string;
   /** Names of the sheets' files; none where they could not be drawn. */
   readonly sheets: readonly string[];
+  readonly placeOf: PlaceOf;
 }
 
 /** True for the comment that this Action wrote. */
@@ -28,32 +32,36 @@ export function isPlanComment(body: string): boolean {
 }
 
 /** What a pull request's comment says: what will be filmed, how it will look, and what to change. */
-export function planComment({ plan, readings, reviewed, runUrl, sheets }: PlanComment): string {
+export function planComment({ heading, plan, readings, reviewed, runUrl, sheets, placeOf }: PlanComment): string {
   const run = linkAddress(runUrl);
   const { make, move, remove, mark, skip, unreadable } = plan;
   const nothing = make.length + move.length + remove.length + mark.length + unreadable.length === 0;
   const text = [
     MARK,
-    "## Job films: what merging this will do",
+    `## Job films: ${heading}`,
     "",
     nothing ? "No film will be made or removed.\n" : "",
-    ...make.slice(0, MAX_STORYBOARDS).map(({ path }) => storyboard(path, readings.get(path))),
+    ...make.slice(0, MAX_STORYBOARDS).map(({ path }) => storyboard(path, readings.get(path), placeOf)),
     reasonTable(
       "Will also be filmed",
       make.slice(MAX_STORYBOARDS).map(({ path }) => ({ path, why: "changed" })),
+      placeOf,
     ),
-    reasonTable("Can't be filmed", unreadable),
+    reasonTable("Can't be filmed", unreadable, placeOf),
     reasonTable(
       "Will be renamed",
       move.map(({ record, to }) => ({ path: to.path, why: `it was ${record.path}` })),
+      placeOf,
     ),
     reasonTable(
       "Will be removed",
       [...remove, ...mark].map(({ record, why }) => ({ path: record.path, why })),
     ),
-    reasonTable("Skipped", skip),
-    reviewTable(reviewed),
-    sheets.length > 0 && run !== null ? `Storyboard sheets as pictures: in [the artifacts of this run](${run}).\n` : "",
+    reasonTable("Skipped", skip, placeOf),
+    reviewTable(reviewed, placeOf),
+    run === null
+      ? ""
+      : `<sub>${sheets.length > 0 ? `The storyboards as pictures are among [the artifacts of this run](${run}).` : `Told by [this run](${run}).`}</sub>\n`,
   ]
     .map((part) => part.trimEnd())
     .filter((part) => part !== "")
@@ -61,15 +69,15 @@ export function planComment({ plan, readings, reviewed, runUrl, sheets }: PlanCo
   return withinBytes(text, MAX_COMMENT_BYTES);
 }
 
-function storyboard(path: string, reading: Reading | undefined): string {
+function storyboard(path: string, reading: Reading | undefined, placeOf: PlaceOf): string {
   const jobs = reading?.jobs ?? [];
-  if (jobs.length === 0) return `#### ${code(path)}\n`;
+  if (jobs.length === 0) return `#### ${placeOf(path)}\n`;
   return jobs
     .map(({ title, scenes }) =>
       [
         `#### ${markdown(title)}`,
         "",
-        `${code(path)} will be filmed.`,
+        `${placeOf(path)} will be filmed.`,
         "",
         ...(scenes.length === 0
           ? []

@@ -1,5 +1,6 @@
 import type { FilmRecord, PostingRecord } from "../release/manifest.ts";
-import { code, linkAddress, markdown } from "./untrusted.ts";
+import type { PlaceOf } from "./source-links.ts";
+import { linkAddress, markdown } from "./untrusted.ts";
 
 const MAX_TITLE_CHARS = 120;
 const POSTER_WIDTH_PX = 240;
@@ -16,7 +17,7 @@ export function filmLine({ title, durationS, width, height, video, captions }: F
 }
 
 /** A posting's films with the poster of the first. */
-export function filmSection({ path, films, closed }: PostingRecord): string {
+export function filmSection({ path, films, closed }: PostingRecord, placeOf: PlaceOf): string {
   const [first] = films;
   const poster = first?.poster?.url === undefined ? null : linkAddress(first.poster.url);
   const video = first === undefined ? null : linkAddress(first.video.url);
@@ -29,7 +30,7 @@ export function filmSection({ path, films, closed }: PostingRecord): string {
     ...films.map((film) => `- ${filmLine(film)}`),
     ...(closed === null ? [] : ["", `Closed: ${markdown(closed)}.`]),
     "",
-    `Made of ${code(path)}.`,
+    `Made of ${placeOf(path)}.`,
     "",
   ].join("\n");
 }

@@ -20,8 +20,8 @@ export interface Outcome {
   readonly reviewed: readonly Reviewed[];
   /** Addresses of the releases' pages. */
   readonly releaseUrls: readonly string[];
-  /** Nothing was to be done, only told. */
-  readonly isDryRun: boolean;
+  /** How many postings would be filmed where nothing was to be done, only told; else null. */
+  readonly planned: number | null;
 }
 
 /** Why the run fails; null if it does not. */

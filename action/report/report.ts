@@ -4,6 +4,7 @@ import type { Reading } from "../postings/reading.ts";
 import type { World } from "../world.ts";
 import { annotationsOf } from "./annotations.ts";
 import type { Outcome, Reviewed } from "./outcome.ts";
+import type { PlaceOf } from "./source-links.ts";
 import { summaryOf } from "./summary.ts";
 
 const SARIF_NAME = "jobreel-review.sarif";
@@ -16,11 +17,15 @@ export function reviewedOf(readings: ReadonlyMap<string, Reading>): readonly Rev
 }
 
 /** Tells of a run: summary, remarks at the postings' lines, outputs for the steps after it. */
-export async function report(outcome: Outcome, { surroundings, reporter }: World, sarif: string | null): Promise<void> {
-  const { made, moved, skipped, failed, reviewed, releaseUrls } = outcome;
+export async function report(
+  outcome: Outcome,
+  { surroundings, reporter }: World,
+  { sarif, placeOf }: { readonly sarif: string | null; readonly placeOf: PlaceOf },
+): Promise<void> {
+  const { made, moved, skipped, failed, reviewed, releaseUrls, planned } = outcome;
   for (const annotation of annotationsOf(failed, reviewed)) reporter.annotate(annotation);
   // Of a proposal the plan is the summary.
-  if (!outcome.isDryRun) await reporter.summary(summaryOf(outcome));
+  if (outcome.planned === null) await reporter.summary(summaryOf(outcome, placeOf));
   const films = [...made, ...moved].flatMap(({ path, films: each }) =>
     each.map(({ title, aspect, durationS, video, poster, captions }) => ({
       path,
@@ -35,7 +40,7 @@ export async function report(outcome: Outcome, { surroundings, reporter }: World
   reporter.output("films", bounded(films));
   reporter.output("release-url", releaseUrls[0] ?? "");
   reporter.output("made", String(made.length));
-  reporter.output("skipped", String(skipped.length));
+  reporter.output("skipped", String(skipped.length + (planned ?? 0)));
   reporter.output("failed", String(failed.length));
   if (sarif !== null) {
     const path = join(surroundings.temp, SARIF_NAME);

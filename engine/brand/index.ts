@@ -6,3 +6,4 @@
 export type { BrandKit } from "./brand-kit.ts";
 export { BrandError, type BrandErrorCode } from "./errors.ts";
 export { openBrand } from "./open-brand.ts";
+export { filesOfBrand, openUploadedBrand, type UploadedFile } from "./uploaded-brand.ts";

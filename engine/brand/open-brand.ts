@@ -13,9 +13,9 @@ export async function openBrand(source: string, options: FetchOptions = {}): Pro
     const { readBrandPage } = await import("./page/brand-page.ts");
     return readBrandPage(source, options);
   }
-  const { readBrandFile } = await import("./file/brand-file.ts");
+  const { brandOnDisk, readBrandFile } = await import("./file/brand-file.ts");
   try {
-    return await readBrandFile(source);
+    return await readBrandFile(brandOnDisk(source));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") throw noFile(source, error);
     throw error;

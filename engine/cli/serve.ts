@@ -13,14 +13,17 @@ export interface AskedStudio {
   readonly trustProxy?: boolean;
   readonly prices?: Prices;
   readonly exportGate?: ExportGate;
+  /** GB for each anonymous user. */
+  readonly space?: number;
   readonly renderers?: number;
 }
 
 /** `jobreel serve`: answers until it is told to end. */
 export async function serve(asked: AskedStudio, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
-  const { data, ...rest } = asked;
+  const { data, space, ...rest } = asked;
   const config: StudioConfig = studioConfig({
     ...rest,
+    ...(space === undefined ? {} : { anonymousBytes: space * 1024 ** 3 }),
     dataDir: join(data),
     voices: voiceEnvironment(terminal.env),
   });

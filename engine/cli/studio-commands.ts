@@ -28,6 +28,7 @@ export function addStudioCommands(
     .option("--trust-proxy", help.SERVE_TRUST_PROXY)
     .option("--prices <list>", help.SERVE_PRICES, parsePrices)
     .option("--export-gate <who>", help.SERVE_GATE, parseGate)
+    .option("--space <GB>", help.SERVE_SPACE, parseCount)
     .option("--renderers <number>", help.SERVE_RENDERERS, parseCount)
     .showHelpAfterError("Run `jobreel serve --help` for what is possible.")
     .addHelpText("after", help.SERVE_EXAMPLES)

@@ -9,6 +9,8 @@ export const SERVE_PRICES =
   'what messages and exports cost, in credits (default: nothing at 127.0.0.1, else "draft=50,edit=10,export=0")';
 export const SERVE_GATE =
   "who may export: open, attributed (by the X-Skill headers), operators (with a token of yours) (default: open at 127.0.0.1, else attributed)";
+export const SERVE_SPACE =
+  "what the files and films of one anonymous user may take, in GB (default: 100 at 127.0.0.1, else 2)";
 export const SERVE_RENDERERS = "films rendered at once (default: one for 2 cores)";
 
 export const SERVE_EXAMPLES = `

@@ -7,6 +7,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   es: "Buscamos una panadera en Sevilla, y ganarás 24.000 € al año.",
   fr: "Nous cherchons une boulangère à Lyon, et vous gagnez 2 500 € par mois.",
   it: "Cerchiamo una fornaia a Torino, e la paga è di 1600 euro al mese.",
+  ja: "横浜のパン屋で職人を募集しています。月給は25万円です。",
   nl: "We zoeken een bakker in Utrecht, en je verdient 2600 euro per maand.",
   pt: "Procuramos uma padeira em São Paulo, e você ganha R$ 3.200 por mês.",
   zh: "我们在上海招聘面包师，月薪8000元。",

@@ -1,7 +1,7 @@
 import { joined } from "../timeline/joined.ts";
 import { SAMPLES_PER_FRAME, type TimedWord, type Timeline } from "../timeline/timeline.ts";
 import type { Segment, StudioDraft, WireWord } from "./draft-schema.ts";
-import type { FilmPlan, PlannedLine, PlannedMedium } from "./film-plan.ts";
+import type { FilmPlan, PlannedFile, PlannedLine, PlannedMedium } from "./film-plan.ts";
 import { msOfFrames, msOfSamples } from "./times.ts";
 
 type Track = StudioDraft["t"][number];
@@ -14,7 +14,7 @@ const MOOD_NAMES: Readonly<Record<NonNullable<Timeline["music"]>, string>> = {
 };
 
 /** The draft of a film: all that decides its picture and sound, in the wire's short names. */
-export function draftOf({ timeline, lines, media, ownMusic, recording }: FilmPlan): StudioDraft {
+export function draftOf({ timeline, lines, media, ownMusic, recording, kit }: FilmPlan): StudioDraft {
   const { version, title, language, lengthS, width, height, theme, brand, seed, voice, speed, burnCaptions } = timeline;
   return {
     t: [
@@ -44,9 +44,14 @@ export function draftOf({ timeline, lines, media, ownMusic, recording }: FilmPla
       voice,
       ...(speed === undefined ? {} : { speed }),
       burnCaptions,
-      ...(recording === null ? {} : { recording: { file: recording.name, hash: recording.hash } }),
+      ...(recording === null ? {} : { recording: wireFile(recording) }),
+      ...(kit === null ? {} : { kit: { ...wireFile(kit), logo: kit.logo, files: kit.files.map(wireFile) } }),
     },
   };
+}
+
+function wireFile({ name, hash }: PlannedFile): { file: string; hash: string } {
+  return { file: name, hash };
 }
 
 function track(tt: Track["tt"], kind: string, name: string, sg: Segment[]): Track {

@@ -10,6 +10,8 @@ const MAX_TRACKS = 16;
 export const MAX_SEGMENTS = 2_000;
 const MAX_WORDS = 200;
 const MAX_LINES = 4;
+/** Two logos and two fonts. */
+const MAX_KIT_FILES = 4;
 /** A line of narration, or a caption's text. */
 const MAX_TEXT_CHARS = 2_000;
 const MAX_ID_CHARS = 100;
@@ -31,6 +33,8 @@ const narrationMeta = z.looseObject({
 const fileHash = z
   .string()
   .regex(/^[\da-f]{64}$/u, "expected a SHA-256 in lower-case hex, as an upload's answer tells it");
+
+const namedFile = z.looseObject({ file: z.string().min(1).max(MAX_TEXT_CHARS), hash: fileHash });
 
 /** Jobreel's own by its mood, or a file; then the mood is what would be played without it. */
 const musicMeta = z.looseObject({
@@ -99,7 +103,8 @@ export const draftSchema = z.looseObject({
     ...head,
     colour: brand,
     fps: z.literal(30),
-    recording: z.looseObject({ file: z.string().min(1).max(MAX_TEXT_CHARS), hash: fileHash }).optional(),
+    recording: namedFile.optional(),
+    kit: namedFile.extend({ logo: z.boolean().default(true), files: z.array(namedFile).max(MAX_KIT_FILES) }).optional(),
   }),
 });
 

@@ -11,7 +11,24 @@ export interface FilmPlan {
   /** The hash of the user's own music, which `timeline.musicFile` names; null for jobreel's. */
   readonly ownMusic: string | null;
   /** The user's own recording of the narration; null where a voice speaks, or nobody. */
-  readonly recording: { readonly hash: string; readonly name: string } | null;
+  readonly recording: PlannedFile | null;
+  /** The company's brand; null for none. */
+  readonly kit: PlannedKit | null;
+}
+
+/** A file by its content, and as the user named it. */
+export interface PlannedFile {
+  /** SHA-256, lower-case hex. */
+  readonly hash: string;
+  readonly name: string;
+}
+
+/** A brand file. */
+export interface PlannedKit extends PlannedFile {
+  /** Whether its logo is shown. */
+  readonly logo: boolean;
+  /** What it names. */
+  readonly files: readonly PlannedFile[];
 }
 
 /** A sentence of the narration on the film's clock. */

@@ -62,7 +62,14 @@ export function planOf(draft: unknown): FilmPlan {
     media: ofKind(segments, "picture", "clip").map((each) => mediumOf(each, scenes)),
     ownMusic,
     recording: recordingOf(m),
+    kit: kitOf(m),
   };
+}
+
+function kitOf({ kit }: StudioDraft["m"]): FilmPlan["kit"] {
+  if (kit === undefined) return null;
+  const named = ({ file, hash }: { readonly file: string; readonly hash: string }) => ({ name: file, hash });
+  return { ...named(kit), logo: kit.logo, files: kit.files.map(named) };
 }
 
 /** A film that is spoken by a recording names it, and no other film does. */

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { assetsFor } from "../assets-for.ts";
+import { type BrandKit, openUploadedBrand, type UploadedFile } from "../brand/index.ts";
 import { gatherMedia, openPlaced, sceneSounds } from "../media/index.ts";
 import { openFilm } from "../output/film-writer.ts";
 import { encodeStill } from "../output/poster.ts";
@@ -16,7 +17,7 @@ import type { VoicesFor } from "../speech/voice-sources.ts";
 import { lengthOf, type PlacedUtterance } from "../timeline/lay.ts";
 import { FPS, SAMPLES_PER_FRAME, type Timeline } from "../timeline/timeline.ts";
 import { DraftError } from "./draft-error.ts";
-import type { FilmPlan, PlannedLine } from "./film-plan.ts";
+import type { FilmPlan, PlannedFile, PlannedKit, PlannedLine } from "./film-plan.ts";
 import { planOf } from "./plan-of.ts";
 
 export interface RenderDraftIo {
@@ -39,7 +40,7 @@ const SOUNDS = 0.15;
 /**
  * Makes the film that a draft tells of: nothing but the draft and the files it names decides it.
  * @param path the MP4; on an error or an abort there may be half of it
- * @throws {DraftError}; `MediaError`; `RecordingError`; errors of the voice; the signal's reason
+ * @throws {DraftError}; `BrandError`; `MediaError`; `RecordingError`; errors of the voice; the signal's reason
  */
 export async function renderDraft(
   draft: unknown,
@@ -49,8 +50,9 @@ export async function renderDraft(
   const { signal, onProgress = () => {} } = io;
   const plan = planOf(draft);
   const theme = await themeNamed(requireTheme(plan.timeline.theme));
-  const { narration, timeline } = await say(plan, io, (share) => onProgress(share * SAID));
-  const files = await filesOf(plan, io);
+  const kit = await kitOf(plan, io);
+  const { narration, timeline } = await say(plan, kit, io, (share) => onProgress(share * SAID));
+  const files = await mediaOf(plan, io);
   const media = await openPlaced(files.gathered, { places: files.places, notes: [] }, null, signal);
   try {
     const heard = new Set(plan.media.flatMap(({ scene, volume }) => (volume === 1 ? [scene] : [])));
@@ -61,14 +63,14 @@ export async function renderDraft(
     onProgress(SOUNDS);
     const care = io.quality === "high" ? "film" : "preview";
     const writer = await openFilm(path, timeline, sound, timeline, care);
-    const staging = theme.stage(timeline, assetsFor(null, media.footageFor(timeline)));
+    const staging = theme.stage(timeline, assetsFor(kit, media.footageFor(timeline)));
     await renderFilm(writer, timeline, staging, {
       signal,
       onFrame: (frame) => onProgress(SOUNDS + ((1 - SOUNDS) * (frame + 1)) / timeline.frames),
     });
     if (io.posterPath !== undefined) {
       const { width, height } = timeline;
-      const still = theme.stage(timeline, assetsFor(null, media.footageFor(timeline)));
+      const still = theme.stage(timeline, assetsFor(kit, media.footageFor(timeline)));
       await still.ready(0);
       await writeFile(io.posterPath, await encodeStill(still.poster(), width, height, "jpeg"));
     }
@@ -76,6 +78,24 @@ export async function renderDraft(
     await media.close();
   }
   return { durationS: timeline.frames / FPS, width: timeline.width, height: timeline.height };
+}
+
+/** @throws {BrandError} for what can't be used */
+async function kitOf({ kit }: FilmPlan, { fileOf }: RenderDraftIo): Promise<BrandKit | null> {
+  if (kit === null) return null;
+  const opened = await openUploadedBrand(...uploadsOf(kit, fileOf));
+  return kit.logo ? opened : { ...opened, logo: null };
+}
+
+function uploadsOf(
+  { name, hash, files }: PlannedKit,
+  fileOf: RenderDraftIo["fileOf"],
+): [file: UploadedFile, others: UploadedFile[]] {
+  const here = (file: PlannedFile): UploadedFile => ({
+    name: file.name,
+    path: requireFile(fileOf(file.hash), file.name, file.hash),
+  });
+  return [here({ name, hash }), files.map(here)];
 }
 
 function requireTheme(name: string): string {
@@ -86,13 +106,14 @@ function requireTheme(name: string): string {
 /** Says every line; words whose times the draft does not know get them from the voice. */
 async function say(
   plan: FilmPlan,
+  kit: BrandKit | null,
   io: RenderDraftIo,
   onProgress: (share: number) => void,
 ): Promise<{ readonly narration: readonly PlacedUtterance[]; readonly timeline: Timeline }> {
   const { timeline, lines } = plan;
   const { signal } = io;
   const read = await readBy(plan, io);
-  const voice = read === null ? voiceOf(timeline, io) : null;
+  const voice = read === null ? voiceOf(timeline, kit, io) : null;
   const said = new Map<string, Utterance>();
   const narration: PlacedUtterance[] = [];
   const spoken: PlannedLine[] = [];
@@ -113,8 +134,12 @@ async function say(
 }
 
 /** @throws {DraftError} for a voice that does not speak the film's language */
-function voiceOf({ voice: name, speed, language }: Timeline, { voicesFor }: RenderDraftIo): Voice | null {
-  const { voice, warning } = voiceFor({ voice: name, speed, voices: voicesFor?.(name) }, language);
+function voiceOf(
+  { voice: name, speed, language }: Timeline,
+  kit: BrandKit | null,
+  { voicesFor }: RenderDraftIo,
+): Voice | null {
+  const { voice, warning } = voiceFor({ voice: name, speed, kit, voices: voicesFor?.(name) }, language);
   if (warning !== null)
     throw new DraftError("unknown-name", `draft.m.voice: ${warning} Name another, or null for none.`);
   return voice;
@@ -177,7 +202,7 @@ function requireFile(path: string | null, name: string, hash: string): string {
   );
 }
 
-async function filesOf({ media }: FilmPlan, { fileOf, signal }: RenderDraftIo) {
+async function mediaOf({ media }: FilmPlan, { fileOf, signal }: RenderDraftIo) {
   const choices = media.map(({ hash, name, scene }) => ({ file: requireFile(fileOf(hash), name, hash), scene }));
   const { files: gathered } = await gatherMedia(choices, signal);
   return { gathered, places: new Map(media.map(({ scene }, index) => [scene, index])) };

@@ -23,10 +23,13 @@ const WITHIN = /(?:sc|[cptq])\|\p{L}|s\|ch|[bdfgk]\|[lr]/iu;
  */
 export function compoundsParted(text: string, style: TypeStyle, width: number): string {
   if (!style.language.startsWith("de")) return text;
-  return text
-    .split(/(\s+)/u)
-    .map((word) => parted(word, style, width))
-    .join("");
+  return (
+    text
+      // Where a word has hyphens of its own a line may end without another.
+      .split(/(?<=\s)|(?=\s)|(?<=\p{L}{4,}[-/])(?=\p{L}{4,})/u)
+      .map((word) => parted(word, style, width))
+      .join("")
+  );
 }
 
 /** Sets a text with long compounds parted; hyphens are taken back where no line ends. */

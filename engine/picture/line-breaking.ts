@@ -9,6 +9,13 @@ const CLINGING = new Set(
 
 const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/u;
 
+/**
+ * What belongs to the word before it: particles and endings in kana, a counter or suffix of one character, and what
+ * Chinese ends with 的. Not what points at or joins the next word.
+ */
+const TRAILING =
+  /^(?:(?![こそあど])\p{Script=Hiragana}{1,2}|(?![和与及或对为在把从到向])\p{Script=Han}|\p{Script=Han}的)$/u;
+
 /** The pieces between which a line may break, each with the space that follows it. */
 export function pieces(text: string, language: string): string[] {
   if (!UNSPACED.test(text)) return text.split(/(?<=\s)(?=\S)|(?<=\p{L}{4,}[-/])(?=\p{L}{4,})/u);
@@ -19,7 +26,9 @@ export function pieces(text: string, language: string): string[] {
     // No line begins with closing punctuation or a small kana, none ends with an opening bracket.
     if (
       last !== undefined &&
-      (/^[\s、。，．・：；！？）」』】ー々〜～%％]/u.test(segment) || /[（「『【]$/u.test(last))
+      (/^[\s、。，．・：；！？）」』】ー々〜～%％]/u.test(segment) ||
+        /[（「『【]$/u.test(last) ||
+        (TRAILING.test(segment) && /[\p{L}\p{N}]$/u.test(last)))
     ) {
       joined[joined.length - 1] = last + segment;
     } else {

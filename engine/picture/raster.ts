@@ -5,6 +5,8 @@ import type { YuvPicture } from "./yuv.ts";
 export interface Raster extends YuvPicture {
   /** How much of each pixel it covers; null where it covers everything. */
   readonly coverage: Mask | null;
+  /** Drawn for its place in the frame, so mirrored with it (mirror.ts): photographs and logos are not. */
+  readonly mirrors?: true;
 }
 
 /**

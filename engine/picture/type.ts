@@ -24,12 +24,17 @@ export interface LineBox {
 const BAR_WEIGHT = 0.05;
 const DASH = { width: 0.31, above: 0.262, advance: 0.4 };
 const PLUS = { side: 0.36, above: 0.36, advance: 0.48 };
+/** Of either sign's advance so much is air at its left, and at its right: the dash has a little less. */
+const SIGN_AIR = 0.045;
 
 /** Positions are kept to quarters of a pixel: finer steps can't be seen and would need a mask each. */
 const STEPS_PER_PIXEL = 4;
 
 /** How far letters may reach beyond where Skia says that a line ends. */
 const OVERHANG_EM = 0.05;
+
+/** Of larger type Skia tells the ink in sixty-fourths of an em only, which shows beside a line of another size; px. */
+const LARGEST_TOLD_PX = 256;
 
 /** Masks kept for use again; the oldest go first. */
 const MASK_CACHE_BYTES = 40 * 1024 * 1024;
@@ -67,21 +72,23 @@ export function measure(text: string, style: TypeStyle): LineBox {
   for (const run of runs(text, style)) {
     const sign = signAdvance(run, style);
     if (sign !== null) {
-      left = Math.min(left, pen + 0.03 * style.size);
-      right = Math.max(right, pen + sign);
+      left = Math.min(left, pen + SIGN_AIR * style.size);
+      right = Math.max(right, pen + sign - SIGN_AIR * style.size);
       top = Math.max(top, (PLUS.above + PLUS.side / 2) * style.size);
       pen += sign;
       continue;
     }
-    apply(probe, style, run);
+    const size = Math.min(style.size, LARGEST_TOLD_PX);
+    const scale = style.size / size;
+    apply(probe, { ...style, size }, run);
     const metrics = probe.measureText(run);
     // The canvas tells the ink of spaced letters too far right: at its left by a whole space, at its right by half of one.
-    const spacing = trackingOf(style) * style.size;
-    left = Math.min(left, pen - metrics.actualBoundingBoxLeft + spacing);
-    right = Math.max(right, pen + metrics.actualBoundingBoxRight + spacing / 2);
-    top = Math.max(top, metrics.actualBoundingBoxAscent);
-    bottom = Math.max(bottom, metrics.actualBoundingBoxDescent);
-    pen += metrics.width;
+    const spacing = trackingOf(style) * size;
+    left = Math.min(left, pen - (metrics.actualBoundingBoxLeft - spacing) * scale);
+    right = Math.max(right, pen + (metrics.actualBoundingBoxRight + spacing / 2) * scale);
+    top = Math.max(top, metrics.actualBoundingBoxAscent * scale);
+    bottom = Math.max(bottom, metrics.actualBoundingBoxDescent * scale);
+    pen += metrics.width * scale;
   }
   const told = { left: Number.isFinite(left) ? left : 0, right, top: -top, bottom };
   const box = { advance: pen, ...(isToldWrong(text, style) ? drawnInk(text, style, pen) : told) };

@@ -22,7 +22,9 @@ export type FrontMatterField =
   | "reference"
   /** What a page calls itself in its `title`, and its site. */
   | "pageTitle"
-  | "siteName";
+  | "siteName"
+  /** What a page says of itself in a sentence or two. */
+  | "abstract";
 
 /** Spellings of keys that are no labels in running text; letters and digits only, lower case. */
 const KEYS: Readonly<Record<FrontMatterField, string>> = {
@@ -54,7 +56,7 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   industry: "industry sector branche secteur",
   url: "url link joburl postingurl permalink externalurl source",
   applyUrl:
-    "apply applyurl applicationurl aplicacao candidatura inscricao linkcandidatura candidature postuler bewerbungslink applicationform applyform applictionform applylink applicationlink applyto howtoapply application applyat",
+    "apply applyurl applicationurl aplicacao candidatura inscricao linkcandidatura candidature postuler bewerbungslink applicationform applyform applictionform applyhere applylink applicationlink applyto howtoapply application applyat",
   email: "email mail contactemail applyemail applicationemail emailaddress",
   phone: "phone telephone tel contactphone telefon",
   language: "lang language locale inlanguage sprache langue",
@@ -66,8 +68,9 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   benefit: "benefits perks jobbenefits vorteile avantages beneficios weoffer whatweoffer extras",
   mission: "mission tagline",
   reference: "reference ref refnumber jobid requisitionid reqid requisition kennziffer referenznummer referencia",
-  pageTitle: "pagetitle",
+  pageTitle: "pagetitle metatitle seotitle ogtitle",
   siteName: "sitename",
+  abstract: "description summary excerpt intro metadescription metades metadesc abstract lead",
 };
 
 const FIELDS = new Map<string, FrontMatterField>();

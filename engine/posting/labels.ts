@@ -91,7 +91,7 @@ export function labelsOf(sections: readonly Section[]): Label[] {
 }
 
 const ANNOUNCED =
-  /^(?<title>[^,—–]{3,90}?)(?:\s?, (?:full|part)[- ]time)?\s?, (?<company>[^,—–.]{2,50}?)(?:, (?<location>[^—–.]{2,40}?))?\s?[—–]\s?(?=\p{Lu})/u;
+  /^(?<title>[^,—–]{3,90}?)(?:\s?, (?:[Ff]ull|[Pp]art)[- ][Tt]ime)?\s?, (?<company>[^,—–.]{2,50}?)(?:, (?<location>[^—–.]{2,40}?))?\s?[—–]\s?(?=\p{Lu})/u;
 
 /** "County Clerk, Lane County, Oregon— Lane County is seeking …", as in round-ups of jobs. */
 function announced(words: Passage): Pick<Label, "field" | "name" | "value">[] {

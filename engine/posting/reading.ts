@@ -2,7 +2,7 @@ import { fieldName } from "./headings.ts";
 import type { FrontMatterEntry } from "./front-matter-entry.ts";
 import type { FrontMatterField } from "./front-matter-keys.ts";
 import { type FieldName, type Lexicon, patterns, type Sentences } from "./lexicon/index.ts";
-import type { Block, Link, Outline } from "./outline.ts";
+import { type Block, type Link, MAX_BLOCK_CHARS, type Outline } from "./outline.ts";
 import { isLabelled, type Label, labelsOf } from "./labels.ts";
 import { nameByOrder } from "./ordered-lists.ts";
 import { type Passage, cut, join, sentences } from "./passage.ts";
@@ -44,7 +44,7 @@ export function take(untaken: Untaken): Reading {
     ...untaken,
     sections,
     labels: labelsOf(sections),
-    statements: statementsOf(sections),
+    statements: [...statementsOf(sections), ...abstractsOf(untaken)],
     masthead: mastheadOf(sections),
   };
 }
@@ -66,17 +66,32 @@ export function labelled(reading: Reading, field: FieldName): Label[] {
 
 /** What a sentence says, by the tables of some languages: the group `it` of the first match where there is one, else the match. */
 export function findSaid(passage: Passage, lexicons: readonly Lexicon[], what: keyof Sentences): Passage | null {
+  for (const found of said(passage, lexicons, what)) return found;
+  return null;
+}
+
+/** The same of every pattern that matches. */
+export function allSaid(passage: Passage, lexicons: readonly Lexicon[], what: keyof Sentences): Passage[] {
+  return [...said(passage, lexicons, what)];
+}
+
+function* said(passage: Passage, lexicons: readonly Lexicon[], what: keyof Sentences): Generator<Passage> {
   for (const lexicon of lexicons) {
     for (const pattern of patterns(lexicon.sentences[what])) {
       const match = pattern.exec(passage.plain);
       if (!match) continue;
       const it = match.groups?.["it"];
-      if (it === undefined) return cut(passage, match.index, match.index + match[0].length);
-      const at = match.index + match[0].lastIndexOf(it);
-      return cut(passage, at, at + it.length);
+      const at = it === undefined ? match.index : match.index + match[0].lastIndexOf(it);
+      yield cut(passage, at, at + (it ?? match[0]).length);
     }
   }
-  return null;
+}
+
+/** What the front matter says of the job in sentences; last, for the text itself says it better. */
+function abstractsOf({ front }: Untaken): Statement[] {
+  return front
+    .filter(({ field, value }) => field === "abstract" && value.plain.length <= MAX_BLOCK_CHARS)
+    .map(({ value }) => ({ words: value, topic: "role", kind: "line", links: [], sentences: sentences(value) }));
 }
 
 function statementsOf(sections: readonly Section[]): Statement[] {

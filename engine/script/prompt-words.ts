@@ -4,13 +4,19 @@ import type { Aspect, Mood } from "../timeline/timeline.ts";
 
 export const ASPECT_WORDS: readonly (readonly [RegExp, Aspect])[] = [
   [
-    /\b9\s?[:x×/]\s?16\b|\b1080\s?[x×]\s?1920\b|\bvertical\b|\bportrait\b|\btik ?tok\b|\breels?\b|\bstor(?:y|ies)\b(?!board)|\bshorts\b|\bphone format\b|竖屏|竖版|竖向|抖音|快手|小红书|视频号/iu,
+    /\b9\s?[:x×/]\s?16\b|\b1080\s?[x×]\s?1920\b|\bvertical\b|\bportrait\b(?!\s*\(?4\s?[:x×]\s?5)|\btik ?tok\b|\breels?\b|\bstor(?:y|ies)\b(?!board)|\bshorts\b|\bphone format\b|竖屏|竖版|竖向|抖音|快手|小红书|视频号/iu,
     "9:16",
   ],
   [
     /\b16\s?[:x×/]\s?9\b|\b1920\s?[x×]\s?1080\b|\blandscape\b|\bhorizontal\b|\bwide ?screen\b|\byou ?tube\b(?! shorts)|横屏|横版|横向|宽屏/iu,
     "16:9",
   ],
+  // "1:1" is a meeting in some postings.
+  [
+    /\b1\s?[:x×]\s?1\b(?! ?(?:meetings?|chats?|talks?|with)\b)|\bsquare\b(?! (?:feet|foot|met|mile))|方形|正方/iu,
+    "1:1",
+  ],
+  [/\b4\s?[:x×]\s?5\b|\b1080\s?[x×]\s?1350\b|\b(?:instagram|feed) post\b/iu, "4:5"],
 ];
 
 export const VOICE_WORDS: readonly (readonly [RegExp, string])[] = [

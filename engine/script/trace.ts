@@ -110,6 +110,8 @@ function knownOf(posting: Posting, phrases: Phrases): (word: string) => boolean 
   };
   return (word) => {
     if (bounded(word, text)) return true;
+    // "70000" of a form is shown as "70,000".
+    if (/^\d{1,3}(?:[.,]\d{3})+$/u.test(word) && bounded(word.replace(/[.,]/gu, ""), text)) return true;
     if (written !== null && (word === written.day || word === written.month)) return true;
     if (
       word

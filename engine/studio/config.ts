@@ -30,6 +30,8 @@ export interface StudioConfig {
   readonly exportGate: ExportGate;
   /** Tokens without a name that one address gets a day. */
   readonly anonymousPerIpPerDay: number;
+  /** What may lie here of one anonymous user, files and films together. */
+  readonly anonymousBytes: number;
   /** Films rendered at once. */
   readonly renderers: number;
   /** How URLs are fetched; the intake's own rules if nothing is said. */
@@ -53,6 +55,8 @@ export interface Limits {
   readonly runMs: number;
   readonly renderMs: number;
   readonly heartbeatMs: number;
+  /** A socket on which nothing moves, but where the studio itself is at work. */
+  readonly silentMs: number;
   readonly tokenMs: number;
   readonly downloadUrlMs: number;
   readonly claimMs: number;
@@ -65,6 +69,7 @@ export interface Limits {
 }
 
 const MIB = 1024 * 1024;
+const GIB = 1024 * MIB;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
@@ -81,6 +86,7 @@ export const LIMITS: Limits = {
   runMs: 15 * MINUTE_MS,
   renderMs: 60 * MINUTE_MS,
   heartbeatMs: 15_000,
+  silentMs: 120_000,
   tokenMs: 7 * DAY_MS,
   downloadUrlMs: DAY_MS,
   claimMs: 60 * MINUTE_MS,
@@ -109,6 +115,7 @@ export function studioConfig(asked: Partial<StudioConfig> & Pick<StudioConfig, "
     prices: asked.prices ?? (alone ? { draft: 0, edit: 0, export: 0 } : { draft: 50, edit: 10, export: 0 }),
     exportGate: asked.exportGate ?? (alone ? "open" : "attributed"),
     anonymousPerIpPerDay: asked.anonymousPerIpPerDay ?? (alone ? 1_000 : 5),
+    anonymousBytes: asked.anonymousBytes ?? (alone ? 100 : 2) * GIB,
     renderers: asked.renderers ?? Math.max(1, Math.floor(availableParallelism() / 2)),
     intake: asked.intake ?? {},
     voices: asked.voices ?? {},

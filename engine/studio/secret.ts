@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { chmod, readFile, rename, writeFile } from "node:fs/promises";
+import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Makes tokens, and marks that nobody else can make. */
@@ -13,7 +13,10 @@ export interface Secret {
 
 const SECRET_BYTES = 32;
 
-/** The secret of a data folder, made when it is first asked for. Who deletes the file makes all tokens void. */
+/**
+ * The secret of a data folder, made when it is first asked for. Who deletes the file makes all tokens void.
+ * @throws for a file that holds none, and the system's errors
+ */
 export async function openSecret(dataDir: string): Promise<Secret> {
   const path = join(dataDir, "secret");
   const key = (await read(path)) ?? (await make(path));
@@ -31,21 +34,38 @@ export async function openSecret(dataDir: string): Promise<Secret> {
 }
 
 async function read(path: string): Promise<Buffer | null> {
+  let key: Buffer;
   try {
-    return await readFile(path);
+    key = await readFile(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (isSystemError(error, "ENOENT")) return null;
     throw error;
   }
+  if (key.length === SECRET_BYTES) return key;
+  // With an empty one anybody could sign.
+  throw new Error(
+    `${path} has ${key.length} bytes; expected the ${SECRET_BYTES} of a secret. Put the file back from a copy of the folder, or delete it: then a new one is made, and all tokens are void.`,
+  );
 }
 
+/** Whole or not at all; of two processes that make one at once, both go on with the first. */
 async function make(path: string): Promise<Buffer> {
-  const key = randomBytes(SECRET_BYTES);
   const working = `${path}.${randomBytes(4).toString("hex")}`;
-  await writeFile(working, key, { mode: 0o600, flush: true });
-  await rename(working, path);
-  await chmod(path, 0o600);
-  return key;
+  await writeFile(working, randomBytes(SECRET_BYTES), { mode: 0o600, flush: true });
+  try {
+    await link(working, path);
+  } catch (error) {
+    if (!isSystemError(error, "EEXIST")) throw error;
+  } finally {
+    await rm(working, { force: true });
+  }
+  const made = await read(path);
+  if (made === null) throw new Error(`${path} was taken away while it was made. Start again.`);
+  return made;
+}
+
+function isSystemError(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }
 
 /** 32 random bytes behind a name that tells what it is. */

@@ -11,6 +11,7 @@ export const CODES = {
   "not-found": { code: 404, status: 404 },
   conflict: { code: 409, status: 409 },
   "too-large": { code: 413, status: 413 },
+  "no-room": { code: 413, status: 413 },
   "bad-draft": { code: 422, status: 422 },
   "rate-limited": { code: 429, status: 429 },
   internal: { code: 500, status: 500 },

@@ -8,6 +8,7 @@ import { createRuns } from "./agent/runs.ts";
 import type { StudioConfig } from "./config.ts";
 import { createLedger } from "./credits/ledger.ts";
 import { createTokens } from "./credits/tokens.ts";
+import { createDiskQuota } from "./files/disk-quota.ts";
 import { openFileStore, storedHashes } from "./files/file-store.ts";
 import { createUploads } from "./files/uploads.ts";
 import { createApp } from "./http/app.ts";
@@ -35,8 +36,6 @@ const SWEEP_EVERY_MS = 60 * 60_000;
 /** Headers that don't come, and connections that do nothing. */
 const HEADERS_MS = 20_000;
 const IDLE_MS = 60_000;
-/** A socket on which nothing moves; streams have their heartbeats. */
-const SILENT_MS = 120_000;
 
 /**
  * Starts the studio; what a crash interrupted is settled first.
@@ -66,7 +65,8 @@ export async function startStudio(
   );
   const sessions = createSessions(store, limits.sessionsPerUser, now);
   const files = createSessionFiles(store, limits.filesPerSession, now);
-  const uploads = createUploads({ config, store, files, fileStore, workshop });
+  const quota = createDiskQuota(store, config.anonymousBytes);
+  const uploads = createUploads({ config, store, files, fileStore, quota, workshop });
   const runs = createRuns({
     config,
     store,
@@ -87,6 +87,7 @@ export async function startStudio(
     config,
     store,
     ledger,
+    quota,
     workshop,
     log,
     now,
@@ -118,6 +119,7 @@ export async function startStudio(
   const { resumed } = await queue.start();
   const sweep = async (): Promise<void> => {
     sessions.removeUntouched(now() - limits.keepSessionsMs);
+    sessions.removeClaims(now());
     tapes.removeOld(now() - limits.keepRunsMs);
     for (const hash of files.removeUnused()) fileStore.remove(hash);
     await queue.removeOld(now() - limits.keepFilmsMs);
@@ -134,7 +136,8 @@ export async function startStudio(
     { headersTimeout: HEADERS_MS, keepAliveTimeout: IDLE_MS, requestTimeout: 0 },
     (request, response) => void answer(request, response),
   );
-  server.setTimeout(SILENT_MS);
+  // A request that stops, an answer that nobody takes. Streams have their heartbeats.
+  server.setTimeout(limits.silentMs);
   const port = await listen(server, config).catch(async (error: unknown) => {
     // Films that were taken up again would keep the process at work, and its folder locked.
     clearInterval(sweeping);

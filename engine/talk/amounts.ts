@@ -33,7 +33,8 @@ export function lengthFor(seconds: number, items: readonly Item[]): LengthS {
   const longest = LENGTHS_S.at(-1) ?? shortest;
   // "under half a minute", "半分钟以内" of a film that has half a minute is less than that.
   if (items.some(({ is }) => is === "under")) return bounded((length) => length < seconds) ?? shortest;
-  if (items.some(({ is }) => is === "most")) return bounded((length) => length <= seconds) ?? shortest;
+  if (items.some(({ is, value }) => is === "most" || (is === "longer" && value === "most")))
+    return bounded((length) => length <= seconds) ?? shortest;
   if (items.some(({ is }) => is === "least")) return bounded((length) => length >= seconds) ?? longest;
   return LENGTHS_S.reduce((best, length) => (Math.abs(length - seconds) < Math.abs(best - seconds) ? length : best));
 }

@@ -2,6 +2,7 @@ import type { Edit } from "../../shared/edit/index.ts";
 import type { Talk } from "../project/index.ts";
 import { has } from "./has.ts";
 import type { Item } from "./item.ts";
+import { plainMessage } from "./normal.ts";
 import { read } from "./read.ts";
 
 /** A longer message is a new request and no answer. */
@@ -13,7 +14,7 @@ const MOST_ANSWER_ITEMS = 6;
  */
 export function answerTo(message: string, { choices }: Talk): readonly Edit[] | "none" | null {
   if (choices.length === 0) return null;
-  const items = read(message.normalize("NFKC").replaceAll("’", "'"), () => true).filter(
+  const items = read(plainMessage(message), () => true).filter(
     ({ is }) => is !== "filler" && is !== "stop" && is !== "comma" && is !== "request" && is !== "to",
   );
   if (items.length === 0 || items.length > MOST_ANSWER_ITEMS) return null;
@@ -37,7 +38,8 @@ export function answerTo(message: string, { choices }: Talk): readonly Edit[] | 
 /** "2", "the second one", 第二个, "the last". */
 function numberOf(items: readonly Item[]): number | null {
   // A number of something else ("15 seconds", "scene 3") is a request of its own.
-  if (has(items, "unit", "scene", "percent", "times", "version", "step")) return null;
+  if (has(items, "unit", "percent", "times", "version", "step")) return null;
+  if (items.some(({ is, value }) => is === "scene" && value !== "one")) return null;
   const found = items.find(
     ({ is, value }) => (is === "number" || is === "ordinal") && Number(value) >= 1 && Number(value) <= 3,
   );

@@ -1,4 +1,6 @@
+import { has } from "./has.ts";
 import type { Concept, Item } from "./item.ts";
+import { opensCommand, opensUnparted, VALUES, VERBS } from "./opens.ts";
 
 /** A part of a message that asks for one thing, or for nothing. */
 export interface Clause {
@@ -7,80 +9,13 @@ export interface Clause {
   readonly sentence: number;
 }
 
-/** What opens a command of its own after "," or "and". */
-const OPENS: ReadonlySet<Concept> = new Set<Concept>([
-  "remove",
-  "not",
-  "add",
-  "move",
-  "swap",
-  "set",
-  "replace",
-  "show",
-  "emphasise",
-  "split",
-  "merge",
-  "undo",
-  "redo",
-  "restart",
-  "back",
-  "keep",
-  "music",
-  "voice",
-  "captions",
-  "theme",
-  "colour",
-  "logo",
-  "brand",
-  "duration",
-  "shape",
-  "tone",
-  "language",
-  "pace",
-  "volume",
-  "adjective",
-  "colourName",
-  "hex",
-  "aspect",
-  "voiceKind",
-  "captionMode",
-  "faster",
-  "slower",
-  "louder",
-  "quieter",
-  "shorter",
-  "longer",
-  "dense",
-  "film",
-  "most",
-  "under",
-  "half",
-  "title",
-  "cta",
-  "shade",
-]);
-/** What stands before a command and means nothing by itself. */
-const LEADS: ReadonlySet<Concept> = new Set<Concept>([
-  "filler",
-  "request",
-  "also",
-  "and",
-  "comma",
-  "correction",
-  "thanks",
-  "yes",
-  "only",
-  "instead",
-  "much",
-  "bit",
-]);
 /** Verbs that go on for what is named after them: "remove the music and the captions". */
 const GOES_ON: ReadonlySet<Concept> = new Set<Concept>(["remove", "not", "show"]);
 
 /** Parts a message at its sentences, and within them where a new command begins. */
-export function clausesOf(items: readonly Item[]): readonly Clause[] {
+export function clausesOf(items: readonly Item[], message: string): readonly Clause[] {
   return sentencesOf(items).flatMap((sentence, index) => {
-    const parts = partsOf(sentence);
+    const parts = partsOf(sentence, message);
     return parts.map((part, at) => ({ sentence: index, items: at === 0 ? part : goingOn(part, parts.slice(0, at)) }));
   });
 }
@@ -94,68 +29,27 @@ export function sentencesOf(items: readonly Item[]): readonly (readonly Item[])[
   return found.filter((sentence) => sentence.some(({ is }) => is !== "stop" && is !== "comma"));
 }
 
-function partsOf(sentence: readonly Item[]): readonly (readonly Item[])[] {
+/** So far is looked for what a command is of. */
+const MOST_SEEN_ITEMS = 40;
+const MOST_BEGUN_ITEMS = 5;
+
+function partsOf(sentence: readonly Item[], message: string): readonly (readonly Item[])[] {
   const parts: Item[][] = [[]];
   for (const [index, item] of sentence.entries()) {
+    const part = parts.at(-1) ?? [];
     // What is typed after a colon is one text, whatever it says.
-    if (parts.at(-1)?.some(({ is }) => is === "colon") === true) {
-      parts.at(-1)?.push(item);
+    if (has(part, "colon")) {
+      part.push(item);
       continue;
     }
-    if ((item.is === "comma" || item.is === "and") && opensCommand(sentence.slice(index + 1), parts.at(-1) ?? []))
-      parts.push([]);
-    else parts.at(-1)?.push(item);
+    const parted = item.is === "comma" || item.is === "and";
+    if (parted && opensCommand(sentence.slice(index + 1, index + MOST_SEEN_ITEMS), part, message)) parts.push([]);
+    else if (!parted && opensUnparted(sentence.slice(index, index + MOST_BEGUN_ITEMS), part, message))
+      parts.push([item]);
+    else part.push(item);
   }
   return parts.filter((part) => part.length > 0);
 }
-
-function opensCommand(rest: readonly Item[], before: readonly Item[]): boolean {
-  if (before.every(({ is }) => LEADS.has(is))) return false;
-  const first = rest.find(({ is }) => !LEADS.has(is));
-  if (first === undefined) return false;
-  const next = rest[rest.indexOf(first) + 1];
-  if (first.is === "number") return next?.is === "unit" || next?.is === "percent" || next?.is === "times";
-  // "vertical and square" are two of one kind.
-  if (first.is === "aspect" && before.at(-1)?.is === "aspect") return false;
-  return OPENS.has(first.is);
-}
-
-const VERBS: ReadonlySet<Concept> = new Set<Concept>([
-  "remove",
-  "not",
-  "add",
-  "move",
-  "swap",
-  "set",
-  "replace",
-  "show",
-  "emphasise",
-  "split",
-  "merge",
-  "undo",
-  "redo",
-  "restart",
-  "keep",
-  "faster",
-  "slower",
-  "louder",
-  "quieter",
-  "shorter",
-  "longer",
-  "dense",
-]);
-/** Things and values that say by themselves what is wanted: no verb is handed on to them. */
-const VALUES: ReadonlySet<Concept> = new Set<Concept>([
-  "adjective",
-  "aspect",
-  "voiceKind",
-  "colourName",
-  "hex",
-  "number",
-  "captionMode",
-  "off",
-  "on",
-]);
 
 /** A clause without a verb of its own has the last one's, where that goes on. */
 function goingOn(part: readonly Item[], before: readonly (readonly Item[])[]): readonly Item[] {

@@ -1,11 +1,16 @@
 import type { Edit } from "../../shared/edit/index.ts";
+import type { Item } from "./item.ts";
 import type { Project, Refusal } from "../project/index.ts";
 
 /** What a clause is understood against. */
 export interface Context {
   readonly project: Project;
-  /** The whole message, as typed. */
+  /** The whole message, as it is looked up in: of the same length as what was typed. */
   readonly message: string;
+  /** The whole message, as typed. */
+  readonly typed: string;
+  /** What all of the message means. */
+  readonly all: readonly Item[];
   /** Id of the scene that was last spoken of, if there is one. */
   readonly focus: string | null;
 }

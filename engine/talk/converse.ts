@@ -39,7 +39,7 @@ export interface ConverseOptions {
   readonly language?: TalkLanguage;
   /** True if there is a model that translates. */
   readonly translates?: boolean;
-  /** False where no brand kit can be opened, as in a studio. */
+  /** False where there is no brand kit. */
   readonly brands?: boolean;
 }
 

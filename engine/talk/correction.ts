@@ -3,6 +3,7 @@ import { EDIT_DETAILS } from "../../shared/edit/index.ts";
 import { apply, type Project } from "../project/index.ts";
 import { has } from "./has.ts";
 import type { Item } from "./item.ts";
+import { plainMessage } from "./normal.ts";
 import { read } from "./read.ts";
 import { sceneRefs } from "./scene-refs.ts";
 
@@ -16,7 +17,7 @@ const MOST_ITEMS = 9;
 export function corrected(text: string, project: Project): readonly Edit[] | null {
   const [last] = project.talk?.last ?? [];
   if (last === undefined || (project.talk?.last.length ?? 0) !== 1 || project.past.length === 0) return null;
-  const message = text.normalize("NFKC").replaceAll("’", "'");
+  const message = plainMessage(text);
   const items = read(message, () => true);
   const opens = items.findIndex(({ is }) => is === "correction" || is === "not");
   // "No, the company": "no" by itself, and then only what was meant.
@@ -41,7 +42,13 @@ function aimed(last: Edit, items: ReturnType<typeof read>, message: string, proj
     if (detail !== undefined && !has(items, "scene")) return { op: "setDetail", detail, text };
   }
   // "The third" of scenes is one.
-  const refs = sceneRefs([...items, SCENE], { project, message, focus: project.talk?.focus ?? null });
+  const refs = sceneRefs([...items, SCENE], {
+    project,
+    message,
+    typed: message,
+    all: items,
+    focus: project.talk?.focus ?? null,
+  });
   const scene = refs?.[0]?.ids[0];
   return scene !== undefined && "scene" in last && last.scene !== null ? { ...last, scene } : null;
 }

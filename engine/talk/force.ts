@@ -34,6 +34,21 @@ const CHANGES: ReadonlySet<Concept> = new Set<Concept>([
   "off",
 ]);
 
+const IF = /\b(?:if i|if we|in case|once i|later)\b|如果|要是|的话|以后/u;
+
+/** Deeds whose object can be told by a sentence of its own. */
+const NAMES_WHAT: ReadonlySet<Concept> = new Set<Concept>([
+  "show",
+  "back",
+  "undo",
+  "redo",
+  "remove",
+  "replace",
+  "split",
+  "that",
+  "scene",
+]);
+
 function wordsOf(item: Item, message: string): string {
   return message.slice(item.from, item.to).toLowerCase();
 }
@@ -44,7 +59,10 @@ function isStrong(item: Item, message: string): boolean {
 
 /** True for a question that asks to know something: "how long is it?", "几秒？", and not "can you make it shorter?". */
 export function asksToKnow(sentence: readonly Item[], message: string): boolean {
-  const question = sentence.findIndex(({ is }) => is === "question");
+  // "Bring back what you undid" names what; "what did you undo?" asks.
+  const question = sentence.findIndex(
+    ({ is }, at) => is === "question" && !NAMES_WHAT.has(sentence[at - 1]?.is ?? "stop"),
+  );
   const last = sentence.at(-1);
   const marked = last?.is === "stop" && last.value === "?";
   // "Could a lady …?" asks for it as "could you …?" does; "is a lady …?" asks to know.
@@ -52,8 +70,24 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   const modal = opens !== undefined && /^(?:could|can|would|will|shall|may)$/u.test(wordsOf(opens, message));
   const request = modal || sentence.some(({ is }) => is === "request");
   const strong = sentence.some((item) => isStrong(item, message));
+  // "If I change it, can I undo it?" asks what could be.
+  const said = message.slice(sentence[0]?.from, last?.to).toLowerCase();
+  if (/([^能可好行要])不\1/u.test(said)) return true;
+  if ((question !== -1 || (marked && request)) && IF.test(said)) return true;
+  if (
+    marked &&
+    !request &&
+    opens !== undefined &&
+    /^(?:do|does|did|is|are|was|were|has|have|had|isn't|aren't|doesn't|am)$/u.test(wordsOf(opens, message))
+  )
+    return true;
   if (question === -1)
-    return marked && !request && !strong && !sentence.some(({ is }) => is === "set" || CHANGES.has(is));
+    return (
+      marked &&
+      !request &&
+      !strong &&
+      !sentence.some((item) => (item.is === "set" ? !WEAK.test(wordsOf(item, message)) : CHANGES.has(item.is)))
+    );
   const first = sentence.find(({ is }) => is !== "filler" && is !== "comma" && is !== "thanks" && is !== "and");
   // "Can you …?" and "能不能…吗" ask for a change where they name one.
   if (request)
@@ -65,9 +99,24 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   return first?.is === "question" || marked || !strong;
 }
 
+const COMPARES: ReadonlySet<Concept> = new Set<Concept>(["faster", "slower", "louder", "quieter", "shorter", "longer"]);
+const BETWEEN: ReadonlySet<Concept> = new Set<Concept>(["yes", "much", "bit", "filler", "add"]);
+
+/** 预览加载好慢, "the preview loads slowly": said of something that is none of the film's. */
+export function saidOfOther(clause: readonly Item[], message: string): boolean {
+  const compared = clause.findIndex(({ is }) => COMPARES.has(is));
+  const word = clause.findLastIndex(({ is }, at) => at < compared && is === "word");
+  const [item, before] = [clause[word], clause[word - 1]];
+  if (item === undefined || clause.slice(word + 1, compared).some(({ is }) => !BETWEEN.has(is))) return false;
+  if (/觉得|认为|感觉|看/u.test(message.slice(item.to, clause[compared]?.from))) return false;
+  if (/\p{Script=Han}/u.test(wordsOf(item, message))) return true;
+  return before !== undefined && /^(?:the|my|our|your|this|his|her|their)$/u.test(wordsOf(before, message));
+}
+
 /** True for words that praise, thank or tell, and want nothing. */
 export function onlyTells(clause: readonly Item[], message: string): boolean {
-  if (tellsOfBefore(clause)) return true;
+  if (tellsOfBefore(clause) || keepsAll(clause, message)) return true;
+  if (clause.some(({ is }) => is === "doubt") && !clause.some((item) => isStrong(item, message))) return true;
   const praise = clause.findIndex(({ is }) => is === "praise");
   if (praise === -1) return false;
   // "I'd love …" is a request; "love the music" is none.
@@ -76,6 +125,34 @@ export function onlyTells(clause: readonly Item[], message: string): boolean {
   // "nice and slow" asks; "the slow music is nice" does not.
   return !clause.some(({ is }) => is === "not" || is === "keep");
 }
+
+/** 音乐不用动, "keep the captions": what is to stay asks for nothing. */
+function keepsAll(clause: readonly Item[], message: string): boolean {
+  if (!clause.some(({ is }) => is === "keep")) return false;
+  return !clause.some((item) => isStrong(item, message) || KEEPS_NOT.has(item.is));
+}
+
+/** What is to be kept at something is a wish: "keep it under 20 seconds", "keep the salary secret". */
+const KEEPS_NOT: ReadonlySet<Concept> = new Set<Concept>([
+  "not",
+  "unit",
+  "number",
+  "aspect",
+  "only",
+  "shorter",
+  "longer",
+  "faster",
+  "slower",
+  "louder",
+  "quieter",
+  "half",
+  "adjective",
+  "voiceKind",
+  "captionMode",
+  "front",
+  "off",
+  "set",
+]);
 
 /** "our old video was a minute long": what was is no wish; "that was too fast" is one. */
 function tellsOfBefore(clause: readonly Item[]): boolean {

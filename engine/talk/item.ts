@@ -16,6 +16,7 @@ export type Concept =
   | "narration"
   | "tone"
   | "language"
+  | "onScreen"
   | "media"
   | "pace"
   | "volume"
@@ -35,8 +36,6 @@ export type Concept =
   | "voiceKind"
   | "captionMode"
   | "languageName"
-  | "tooLong"
-  | "tooShort"
   | "faster"
   | "slower"
   | "louder"
@@ -85,7 +84,6 @@ export type Concept =
   | "redo"
   | "restart"
   | "back"
-  | "restore"
   | "before"
   | "after"
   | "front"
@@ -104,6 +102,8 @@ export type Concept =
   | "correction"
   | "question"
   | "praise"
+  | "dislike"
+  | "doubt"
   | "thanks"
   | "yes"
   | "filler"
@@ -121,6 +121,12 @@ export interface Item {
   readonly from: number;
   readonly to: number;
 }
+
+/**
+ * Makes of items beside each other what they mean together.
+ * @param wordAt the word of an item, in small letters; "" where there is none
+ */
+export type Join = (items: readonly Item[], wordAt: (index: number) => string) => readonly Item[];
 
 /** A row of a language's table: the concept, its value, and the phrases that mean it, with `|` between. */
 export type Row = readonly [is: Concept, value: string | number, phrases: string];

@@ -2,6 +2,7 @@ import type { Concept, Row } from "./item.ts";
 import { CHINESE } from "./words/chinese.ts";
 import { ENGLISH, ENGLISH_COMMON } from "./words/english.ts";
 import { near } from "./near.ts";
+import { CHINESE_COMMON, SOUNDS_LIKE } from "./words/homophones.ts";
 
 /** A phrase's meaning. */
 export interface Meaning {
@@ -25,20 +26,70 @@ const common = new Set(ENGLISH_COMMON.split(" "));
 export const MOST_PHRASE_WORDS = 6;
 export const MOST_PHRASE_CHARS = 9;
 
+const beginnings = new Set(
+  [...english.keys()].flatMap((phrase) => (phrase.includes(" ") ? [phrase.slice(0, phrase.indexOf(" "))] : [])),
+);
+
+/** True for a word that a phrase of several begins with. */
+export function beginsPhrase(word: string): boolean {
+  return beginnings.has(word);
+}
+
 export function englishMeaning(phrase: string): Meaning | null {
   const exact = english.get(phrase);
   if (exact !== undefined) return exact;
   const space = phrase.lastIndexOf(" ");
   const head = phrase.slice(0, space + 1);
-  for (const form of formsOf(phrase.slice(space + 1))) {
+  // "The ending" is no form of "the end".
+  const forms = formsOf(phrase.slice(space + 1));
+  for (const form of head.startsWith("the ")
+    ? forms.filter((each) => phrase.length - head.length - each.length < 3)
+    : forms) {
     const found = english.get(head + form);
     if (found !== undefined) return found;
+  }
+  return comparativeOf(phrase);
+}
+
+/** "jollier", "punchiest": an adjective. */
+function comparativeOf(word: string): Meaning | null {
+  const ending = /(?:er|est)$/u.exec(word)?.[0];
+  if (ending === undefined || word.length < 6) return null;
+  const stem = word.slice(0, -ending.length);
+  for (const form of [stem.replace(/i$/u, "y"), stem, `${stem}e`, stem.slice(0, -1)]) {
+    const found = english.get(form);
+    if (found?.is === "adjective") return found;
   }
   return null;
 }
 
 export function chineseMeaning(phrase: string): Meaning | null {
   return chinese.get(phrase) ?? null;
+}
+
+let sounding: ReadonlyMap<string, string> | null = null;
+
+/** Phrases of the Chinese table by how they sound. */
+function bySounds(): ReadonlyMap<string, string> {
+  if (sounding !== null) return sounding;
+  const bySound = new Map<string, string>();
+  for (const [phrase, { is }] of chinese)
+    if (phrase.length > 1 && GUESSED.has(is) && !bySound.has(soundOf(phrase))) bySound.set(soundOf(phrase), phrase);
+  return (sounding = bySound);
+}
+
+function soundOf(phrase: string): string {
+  let sound = "";
+  for (const character of phrase) sound += SOUNDS_LIKE.get(character) ?? character;
+  return sound;
+}
+
+/** What a mistyped Chinese phrase was to be: one that sounds the same, and has a character of it. */
+export function guessedChinese(phrase: string): Meaning | null {
+  if (phrase.length < 2 || CHINESE_COMMON.has(phrase)) return null;
+  const meant = bySounds().get(soundOf(phrase));
+  if (meant === undefined || !Array.from(phrase).some((character, at) => character === meant.charAt(at))) return null;
+  return chinese.get(meant) ?? null;
 }
 
 /** What an inflected word may come from: "scenes", "removing", "moved", "dropped". */
@@ -113,16 +164,27 @@ const LEAST_GUESSED_CHARS = 4;
 
 let guessable: ReadonlyMap<string, readonly string[]> | null = null;
 
-/** Single words by their first letter. */
+/** Single words by their first letter and length. */
 function guesses(): ReadonlyMap<string, readonly string[]> {
   if (guessable !== null) return guessable;
   const byLetter = new Map<string, string[]>();
   for (const [phrase, { is }] of english) {
     if (phrase.includes(" ") || phrase.length < LEAST_GUESSED_CHARS || !GUESSED.has(is)) continue;
-    const letter = phrase.charAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), phrase]);
+    const key = `${phrase.charAt(0)}${phrase.length}`;
+    byLetter.set(key, [...(byLetter.get(key) ?? []), phrase]);
   }
   return (guessable = byLetter);
+}
+
+function likelyFor(letter: string, length: number, most: number): readonly string[] {
+  return Array.from(
+    { length: 2 * most + 1 },
+    (_, step) => guesses().get(`${letter}${length - most + step}`) ?? [],
+  ).flat();
+}
+
+function isShuffled(a: string, b: string): boolean {
+  return Array.from(a).toSorted().join("") === Array.from(b).toSorted().join("");
 }
 
 /**
@@ -134,8 +196,9 @@ export function guessedMeaning(word: string, known: (word: string) => boolean): 
   const most = word.length < 8 ? 1 : 2;
   let best: { readonly phrase: string; readonly distance: number } | null = null;
   for (const letter of new Set([word.charAt(0), word.charAt(1)])) {
-    for (const phrase of guesses().get(letter) ?? []) {
-      if (Math.abs(phrase.length - word.length) > most) continue;
+    for (const phrase of likelyFor(letter, word.length, most)) {
+      // Of short words only swapped letters are guessed at: too many others are one letter away.
+      if (phrase.length === LEAST_GUESSED_CHARS && !isShuffled(word, phrase)) continue;
       const distance = near(word, phrase, most);
       if (distance !== null && (best === null || distance < best.distance)) best = { phrase, distance };
     }

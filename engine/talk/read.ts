@@ -1,5 +1,15 @@
+import { fused } from "./fuse.ts";
 import type { Item } from "./item.ts";
-import { chineseMeaning, englishMeaning, guessedMeaning, MOST_PHRASE_CHARS, MOST_PHRASE_WORDS } from "./lexicon.ts";
+import {
+  beginsPhrase,
+  chineseMeaning,
+  englishMeaning,
+  guessedChinese,
+  guessedMeaning,
+  MOST_PHRASE_CHARS,
+  MOST_PHRASE_WORDS,
+} from "./lexicon.ts";
+import { simplified } from "./normal.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { HAN_DIGITS } from "./words/chinese.ts";
 import { ENGLISH_NUMBERS, ENGLISH_ORDINALS } from "./words/english-numbers.ts";
@@ -23,7 +33,10 @@ export function read(message: string, known: (word: string) => boolean): readonl
     items.push(...itemsOf(token, known));
     at += 1;
   }
-  return items.map((item, index) => beside(item, items[index - 1], message));
+  return fused(
+    items.map((item, index) => beside(item, items[index - 1], message)),
+    simplified(message),
+  );
 }
 
 /** "45 second" is a time and 第2 an order, which one word alone does not show. */
@@ -47,7 +60,9 @@ function phraseAt(tokens: readonly Token[], at: number): { readonly item: Item; 
     if (token.kind !== "word" && token.kind !== "number" && token.kind !== "address") break;
     words.push(plain(token.text));
   }
-  for (let count = words.length; count > 0; count -= 1) {
+  const [word = ""] = words;
+  const most = beginsPhrase(word) || Object.hasOwn(ENGLISH_NUMBERS, word) ? words.length : 1;
+  for (let count = Math.min(most, words.length); count > 0; count -= 1) {
     const last = tokens[at + count - 1];
     const first = tokens[at];
     if (first === undefined || last === undefined) continue;
@@ -112,7 +127,7 @@ function itemsOf(token: Token, known: (word: string) => boolean): readonly Item[
             ? []
             : [item("word", token.text)];
     case "han":
-      return hanItems(token);
+      return hanItems({ ...token, text: simplified(token.text) }, known);
     case "word":
       return wordItems(token, known);
   }
@@ -156,7 +171,7 @@ function wordItems({ text, from, to }: Token, known: (word: string) => boolean):
 }
 
 /** The longest word of the table at each place; what no table has is a word of its own. */
-function hanItems({ text, from }: Token): readonly Item[] {
+function hanItems({ text, from }: Token, known: (word: string) => boolean): readonly Item[] {
   const items: Item[] = [];
   let unknown = 0;
   const flush = (at: number): void => {
@@ -164,7 +179,7 @@ function hanItems({ text, from }: Token): readonly Item[] {
   };
   for (let at = 0; at < text.length;) {
     const number = hanNumberAt(text, at);
-    const meaning = number ?? hanMeaningAt(text, at);
+    const meaning = number ?? hanMeaningAt(text, at, known);
     if (meaning === null) {
       at += 1;
       continue;
@@ -180,6 +195,15 @@ function hanItems({ text, from }: Token): readonly Item[] {
       unknown = at;
       continue;
     }
+    const share = number === null ? null : HAN_SHARE.exec(text.slice(at));
+    if (share !== null) {
+      const value = Math.round((100 * hanNumber(share[2] ?? "")) / Math.max(1, hanNumber(share[1] ?? "")));
+      const to = from + at + share[0].length;
+      items.push({ is: "number", value, from: from + at, to }, { is: "percent", value: "", from: to, to });
+      at += share[0].length;
+      unknown = at;
+      continue;
+    }
     items.push({ is: meaning.is, value: meaning.value, from: from + at, to: from + at + meaning.length });
     at += meaning.length;
     unknown = at;
@@ -187,6 +211,9 @@ function hanItems({ text, from }: Token): readonly Item[] {
   flush(text.length);
   return items;
 }
+
+/** "三分之一" is a third. */
+const HAN_SHARE = /^([二三四五六七八九十])分之([一二两三四五六七八九])/u;
 
 /** "四成" is 40%. */
 const TENTHS = /^成(?![了为一])/u;
@@ -197,15 +224,21 @@ interface Found {
   readonly length: number;
 }
 
-function hanMeaningAt(text: string, at: number): Found | null {
+function hanMeaningAt(text: string, at: number, known: (word: string) => boolean): Found | null {
   for (let length = Math.min(MOST_PHRASE_CHARS, text.length - at); length > 0; length -= 1) {
-    const meaning = chineseMeaning(text.slice(at, at + length));
+    const phrase = text.slice(at, at + length);
+    const meaning = chineseMeaning(phrase);
     if (meaning !== null) return { ...meaning, length };
+    const guess = length < MOST_GUESSED_CHARS ? guessedChinese(phrase) : null;
+    if (guess !== null && !known(phrase)) return { ...guess, length };
   }
   return null;
 }
 
-const HAN_NUMBER = /(?:第)?(?:[一二两三四五六七八九]?十[一二三四五六七八九]?|[零一二两三四五六七八九])/uy;
+/** Longer phrases are guessed at by their parts. */
+const MOST_GUESSED_CHARS = 6;
+
+const HAN_NUMBER = /(?:倒数)?(?:第)?(?:[一二两三四五六七八九]?十[一二三四五六七八九]?|[零一二两三四五六七八九])/uy;
 
 /** "四十五", "第三", "三成". A figure that is a part of a word ("一点", "一些") is none. */
 function hanNumberAt(text: string, at: number): Found | null {
@@ -213,10 +246,10 @@ function hanNumberAt(text: string, at: number): Found | null {
   HAN_NUMBER.lastIndex = at;
   const found = HAN_NUMBER.exec(text)?.[0];
   if (found === undefined) return null;
-  const ordinal = found.startsWith("第");
-  const digits = ordinal ? found.slice(1) : found;
-  const value = hanNumber(digits);
-  const longer = hanMeaningAt(text, at);
+  const fromEnd = found.startsWith("倒数");
+  const ordinal = fromEnd || found.startsWith("第");
+  const value = hanNumber(found.replace(/^(?:倒数)?第?/u, "")) * (fromEnd ? -1 : 1);
+  const longer = hanMeaningAt(text, at, () => true);
   if (!ordinal && longer !== null && longer.length > found.length) return null;
   return { is: ordinal ? "ordinal" : "number", value, length: found.length };
 }

@@ -1,15 +1,8 @@
 import type { Purpose, Scene } from "../script/storyboard.ts";
 import type { Context } from "./context.ts";
 import type { Item } from "./item.ts";
-
-/** Scenes that a clause names, and where in it. */
-export interface SceneRef {
-  readonly ids: readonly string[];
-  /** Index of the first item that names it. */
-  readonly at: number;
-  /** True if it is named as a scene ("the pay scene"), not only by what it tells ("the pay"). */
-  readonly asScene: boolean;
-}
+import type { SceneRef } from "./scene-ref.ts";
+import { byWords } from "./scene-words.ts";
 
 const PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   salary: ["pay"],
@@ -31,13 +24,15 @@ const NEAR = 3;
  */
 export function sceneRefs(items: readonly Item[], context: Context): readonly SceneRef[] | null {
   const scenes = context.project.storyboard.scenes;
+  const several = severalOf(items, scenes, context.message);
+  if (several !== null) return several;
   const refs: SceneRef[] = [];
   const nouns = items.map(({ is }) => is === "scene");
   const nearNoun = (at: number): boolean => nouns.some((noun, index) => noun && Math.abs(index - at) <= NEAR);
   const anyNoun = nouns.some(Boolean);
   let missing = false;
   const numbered = (number: number, at: number): void => {
-    const scene = scenes[number - 1];
+    const scene = scenes.at(number > 0 ? number - 1 : number);
     if (scene === undefined) missing = true;
     else refs.push({ ids: [scene.id], at, asScene: true });
   };
@@ -77,15 +72,67 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
     }
   });
   if (missing) return null;
-  const [only] = refs;
-  if (only !== undefined && refs.length === 1) return [neighbourOf(only, items, scenes) ?? only];
-  if (refs.length > 0) return merged(refs);
-  const said = byWords(items, scenes, context.message);
-  if (said !== null) return [said];
+  const worded = byWords(items, scenes, context.message, refs);
+  const found = merged([...refs, ...worded].toSorted((one, other) => one.at - other.at));
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return [neighbourOf(only, items, scenes) ?? only];
+  if (found.length > 0) return found;
   const pointing = items.findIndex(({ is }) => is === "that");
   if (pointing !== -1 && anyNoun && context.focus !== null)
     return [{ ids: [context.focus], at: pointing, asScene: true }];
   return [];
+}
+
+/** "the last two scenes", 前两幕, "scenes 3 to 5", 第三到第五幕: several beside each other. */
+function severalOf(items: readonly Item[], scenes: readonly Scene[], message: string): readonly SceneRef[] | null {
+  for (const [at, item] of items.entries()) {
+    const [next, then] = [items[at + 1], items[at + 2]];
+    const ends =
+      item.is === "last" ||
+      item.is === "first" ||
+      (item.is === "before" && message.slice(item.from, item.to) === "前") ||
+      (item.is === "ordinal" && item.value === 1);
+    if (ends && next?.is === "number" && Number(next.value) > 1 && then?.is === "scene") {
+      const count = Number(next.value);
+      return each(item.is === "last" ? scenes.slice(-count) : scenes.slice(0, count), at);
+    }
+    const span = rangeAt(items, at, message);
+    if (span !== null && span.last <= scenes.length && !items.some(({ is }) => is === "move"))
+      return each(scenes.slice(span.first - 1, span.last), at);
+  }
+  return null;
+}
+
+/** "between scene 2 and the scene 5" */
+const MOST_RANGE_ITEMS = 9;
+const THROUGH = /^(?:to|through|till|until|-|–|到|至)$/u;
+
+/** "3 to 5", 第三幕到第五幕, "between scene 2 and scene 5": numbers of scenes, both included. */
+function rangeAt(
+  items: readonly Item[],
+  at: number,
+  message: string,
+): { readonly first: number; readonly last: number } | null {
+  const wordOf = (item: Item | undefined): string =>
+    item === undefined ? "" : message.slice(item.from, item.to).toLowerCase();
+  const begins = items[at];
+  if (begins?.is !== "ordinal" && begins?.is !== "number" && begins?.is !== "word" && begins?.is !== "filler")
+    return null;
+  const isNumber = (item: Item | undefined): boolean => item?.is === "ordinal" || item?.is === "number";
+  const rest = items.slice(at, at + MOST_RANGE_ITEMS).filter(({ is }) => is !== "filler");
+  const bare = rest.filter(({ is }) => is !== "scene");
+  if (rest.length === bare.length && items[at - 1]?.is !== "scene") return null;
+  const [one, two, three, four] = bare;
+  const between = /^(?:between|从)$/u.test(wordOf(one));
+  const [from, mark, to] = between ? [two, three, four] : [one, two, three];
+  if (!isNumber(from) || !isNumber(to)) return null;
+  const [first, last] = [Number(from?.value), Number(to?.value)];
+  if (first >= last || (!THROUGH.test(wordOf(mark)) && !(between && mark?.is === "and"))) return null;
+  return wordOf(one) === "between" ? { first: first + 1, last: last - 1 } : { first, last };
+}
+
+function each(scenes: readonly Scene[], at: number): readonly SceneRef[] {
+  return scenes.map(({ id }) => ({ ids: [id], at, asScene: true }));
 }
 
 /** 最后一幕前面的那幕: the scene beside the one that is named. */
@@ -130,93 +177,4 @@ function byTopic(topic: string, scenes: readonly Scene[]): readonly string[] {
 /** A topic and a number can name one scene twice. */
 function merged(refs: readonly SceneRef[]): readonly SceneRef[] {
   return refs.filter((ref, index) => refs.findIndex((other) => other.ids.join() === ref.ids.join()) === index);
-}
-
-/** Shorter words are in every scene. */
-const LEAST_CHARS = 4;
-const LEAST_HAN = 2;
-/** A scene is told apart by so much of a clause. */
-const MOST_CLAUSE_CHARS = 120;
-
-/** "the part about mentoring", "挑选生豆那一段": words, or a quote, that one scene shows or says. */
-function byWords(items: readonly Item[], scenes: readonly Scene[], message: string): SceneRef | null {
-  if (!items.some(({ is }) => is === "scene" || is === "about")) return null;
-  const spoken = spokenIn(items, message);
-  const scores = scenes.map((scene) => {
-    const text = [...scene.copy, scene.narration].join(" ").toLowerCase();
-    return spoken.reduce((sum, one) => sum + scoreOf(one, text), 0);
-  });
-  const best = Math.max(0, ...scores);
-  const winners = scenes.filter((_, index) => scores[index] === best);
-  const [winner] = winners;
-  if (best === 0 || winner === undefined || winners.length > 1) return null;
-  return { ids: [winner.id], at: 0, asScene: true };
-}
-
-function scoreOf(spoken: string, text: string): number {
-  if (!/\p{Script=Han}/u.test(spoken)) return text.includes(spoken) || text.includes(stem(spoken)) ? spoken.length : 0;
-  return commonRun(spoken, text, LEAST_HAN);
-}
-
-/** What of a clause may be a scene's words: unknown ones, quotes, what follows "about"; Chinese, all of it but the words that command. */
-function spokenIn(items: readonly Item[], message: string): readonly string[] {
-  const about = items.findIndex(({ is }) => is === "about");
-  const latin = items.flatMap((item, at) => {
-    const text = message
-      .slice(item.from, item.to)
-      .toLowerCase()
-      .replace(/^["“'‘]|["”'’]$/gu, "");
-    const meant =
-      item.is === "word" ||
-      item.is === "quote" ||
-      (about !== -1 && at > about && item.is !== "filler" && item.is !== "scene");
-    return meant && text.length >= LEAST_CHARS && !/\p{Script=Han}/u.test(text) ? [text] : [];
-  });
-  const first = items[0];
-  const last = items.at(-1);
-  if (first === undefined || last === undefined) return latin;
-  const han = items.reduce(
-    (text, item) => (COMMANDS.has(item.is) ? text.replace(message.slice(item.from, item.to), " ") : text),
-    message.slice(first.from, last.to).slice(0, MOST_CLAUSE_CHARS),
-  );
-  return [...latin, ...(han.match(/\p{Script=Han}+/gu) ?? [])];
-}
-
-const COMMANDS: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
-  "scene",
-  "remove",
-  "not",
-  "that",
-  "request",
-  "shorter",
-  "longer",
-  "move",
-  "bit",
-  "also",
-  "split",
-  "merge",
-  "number",
-  "before",
-  "after",
-]);
-
-/** Length of the longest run of characters that both texts have; 0 if it is shorter than `least`. */
-function commonRun(a: string, b: string, least: number): number {
-  let best = 0;
-  let above: number[] = [];
-  for (let i = 0; i < a.length; i += 1) {
-    const row: number[] = [];
-    for (let j = 0; j < b.length; j += 1) {
-      row[j] = a.charAt(i) === b.charAt(j) ? (above[j - 1] ?? 0) + 1 : 0;
-      best = Math.max(best, row[j] ?? 0);
-    }
-    above = row;
-  }
-  return best < least ? 0 : best;
-}
-
-/** "mentoring" finds "mentor". */
-function stem(word: string): string {
-  const cut = word.replace(/(?:ing|ed|es|s)$/u, "");
-  return cut.length >= LEAST_CHARS ? cut : word;
 }

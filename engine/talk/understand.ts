@@ -1,12 +1,16 @@
 import { EDIT, type Edit } from "../../shared/edit/index.ts";
 import type { Project } from "../project/index.ts";
 import { clausesOf, sentencesOf } from "./clause.ts";
+import { carried } from "./carry.ts";
 import type { Context, Made, Note, Question, TalkRefusal, Understood } from "./context.ts";
-import { asksToKnow, onlyTells } from "./force.ts";
+import { asksToKnow, onlyTells, saidOfOther } from "./force.ts";
 import { has } from "./has.ts";
 import type { Concept, Item } from "./item.ts";
 import { isPosting } from "./posting-like.ts";
+import { meant } from "./meant.ts";
+import { plainMessage, simplified } from "./normal.ts";
 import { read } from "./read.ts";
+import { complains, remedied, type Wish } from "./reasons.ts";
 import { history } from "./rules/history.ts";
 import { length } from "./rules/length.ts";
 import { aspects, colour, files, logo, theme } from "./rules/look.ts";
@@ -31,34 +35,38 @@ const SETTINGS = [aspects, colour, logo, theme, music, pace, voice, captions, ad
  * @param focus id of the scene that was last spoken of
  */
 export function understand(text: string, project: Project, focus: string | null = null): Understood {
-  const message = text.normalize("NFKC").replaceAll("’", "'");
+  const said = plainMessage(text);
+  const message = simplified(said);
   if (isPosting(text)) return { posting: text };
   if (message.length > MOST_COMMAND_CHARS)
     return { refusal: { code: "too-much", values: { most: MOST_COMMAND_CHARS } } };
-  const items = read(message, knownTo(project));
+  const items = meant(read(said, knownTo(project)), message);
   const asked = sentencesOf(items).map((sentence) => asksToKnow(sentence, message));
-  const context = { project, message, focus };
-  const edits: Edit[] = [];
+  const context = { project, message, typed: said, focus, all: items };
+  const wishes: Wish[] = [];
   const notes: Note[] = [];
   let question: Question | null = null;
   let refusal: TalkRefusal | null = null;
-  let before: readonly Item[] = [];
-  for (const clause of clausesOf(items)) {
-    if (asked[clause.sentence] === true || onlyTells(clause.items, message)) {
-      before = [...before, ...clause.items];
-      continue;
-    }
-    const made = makeOf(withObject(clause.items, before), context);
-    before = [...before, ...clause.items];
+  const clauses = clausesOf(items, message);
+  for (const [index, clause] of clauses.entries()) {
+    if (asked[clause.sentence] === true || onlyTells(clause.items, message)) continue;
+    if (!has(clause.items, ...NAMED) && saidOfOther(clause.items, message)) continue;
+    const whole = carried(
+      clause.items,
+      clauses.slice(0, index).map((one) => one.items),
+    );
+    const made = makeOf(whole, context);
     if (made === null) continue;
     if ("edits" in made) {
-      edits.push(...made.edits);
+      wishes.push({ edits: made.edits, complaint: complains(clause.items, message) && !has(clause.items, ...NAMED) });
       notes.push(...(made.notes ?? []));
     } else if ("question" in made) question ??= made.question;
     else refusal ??= made.refusal;
   }
   if (refusal !== null) return { refusal };
-  if (question !== null && edits.some(({ op }) => op === ANSWERED[question?.key ?? ""])) question = null;
+  const edits = remedied(wishes);
+  const answers = ANSWERED[question?.key ?? ""] ?? [];
+  if (edits.some(({ op }) => answers.includes(op))) question = null;
   // What is clear waits for what is not: half of a wish is not what was asked for.
   if (question !== null && question.choices.length > 0)
     return {
@@ -111,53 +119,6 @@ function makeOf(items: readonly Item[], context: Context): Made {
   return question;
 }
 
-const COMPARES: readonly Concept[] = [
-  "faster",
-  "slower",
-  "louder",
-  "quieter",
-  "shorter",
-  "longer",
-  "adjective",
-  "percent",
-  "half",
-];
-const OBJECTS: readonly Concept[] = [
-  "music",
-  "voice",
-  "captions",
-  "theme",
-  "film",
-  "duration",
-  "scene",
-  "copy",
-  "narration",
-  "tone",
-  "pace",
-  "volume",
-  "topic",
-  "opening",
-  "ending",
-  "title",
-];
-
-/** "the music is nice but too loud", 语速太快了，慢一点: what is compared is what was last spoken of. */
-function withObject(items: readonly Item[], before: readonly Item[]): readonly Item[] {
-  if (!has(items, ...COMPARES) || has(items, ...OBJECTS) || has(items, "unit")) return items;
-  const object = before.findLast(({ is }) => OBJECTS.includes(is));
-  if (object === undefined) return items;
-  const index = before.indexOf(object);
-  // A scene is its noun with its number.
-  const from =
-    object.is === "scene" || object.is === "opening" || object.is === "ending" || object.is === "topic"
-      ? Math.max(0, index - 2)
-      : index;
-  return [
-    ...before.slice(from, index + 2).filter(({ is }) => OBJECTS.includes(is) || is === "ordinal" || is === "number"),
-    ...items,
-  ];
-}
-
 /** "太长了，控制在半分钟以内": of two lengths, the one that the film has already says nothing. */
 function withoutIdle(edits: readonly Edit[], project: Project): readonly Edit[] {
   const lengths = edits.filter((edit) => edit.op === "setLength");
@@ -176,33 +137,76 @@ function settled(edits: readonly Edit[]): readonly Edit[] {
     if (edit.op === "setAspects" && earlier?.op === "setAspects")
       found[same] = { ...edit, aspects: [...new Set([...earlier.aspects, ...edit.aspects])] };
     else if (earlier !== undefined && SINGLE.test(edit.op)) found[same] = edit;
+    else if (edit.op === "resizeScene" && found.some((one) => isResizeOf(one, edit.scene)))
+      found[found.findIndex((one) => isResizeOf(one, edit.scene))] = edit;
     else found.push(edit);
   }
-  return found;
+  return found.filter((edit) => !found.some((other) => cancels(other, edit)));
+}
+
+/** What is taken away need not be made quieter, and what is kept to ourselves is not shown. */
+function cancels(other: Edit, edit: Edit): boolean {
+  if (edit.op === "setMusicVolume") return other.op === "setMusic" && other.music === null;
+  if (edit.op === "setSpeed") return other.op === "setVoice" && other.voice === null;
+  if (edit.op === "resizeScene") return other.op === "removeScene" && other.scene === edit.scene;
+  if (edit.op === "show") return other.op === "hide" && other.topic === edit.topic;
+  if (edit.op === "undo") return other.op === "redo" || other.op === "startOver" || other.op === "goToVersion";
+  return false;
+}
+
+function isResizeOf(edit: Edit, scene: string): boolean {
+  return edit.op === "resizeScene" && edit.scene === scene;
 }
 
 /** What is asked of a question that another part of the message answers. */
-const ANSWERED: Readonly<Record<string, Edit["op"]>> = {
-  "which-aspect": "setAspects",
-  "which-colour": "setColour",
-  "which-theme": "setTheme",
-  "which-music": "setMusic",
-  "which-voice": "setVoice",
+const ANSWERED: Readonly<Record<string, readonly Edit["op"][]>> = {
+  "which-aspect": ["setAspects"],
+  "which-colour": ["setColour", "setTheme"],
+  "which-theme": ["setTheme", "setColour"],
+  "which-music": ["setMusic", "setMusicVolume", "setMusicFile"],
+  "which-voice": ["setVoice", "setSpeed", "setRecording", "setTone"],
+  "which-crowded": ["splitScene", "resizeScene", "removeScene", "tightenCopy", "setCopy"],
 };
+
+/** What a complaint can be of. */
+const NAMED: readonly Concept[] = [
+  "music",
+  "voice",
+  "scene",
+  "topic",
+  "opening",
+  "ending",
+  "pace",
+  "volume",
+  "film",
+  "copy",
+  "captions",
+];
 
 const SINGLE =
   /^(?:setLength|setTheme|setColour|setLogo|setMusic|setMusicVolume|setVoice|setSpeed|setCaptions|setTone|tightenCopy|setLanguage|undo|redo|startOver|goToVersion)$/u;
 
+interface Words {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+const WORDS = new WeakMap<Project["storyboard"], Words>();
+
 /** Words of the film and its posting are right as they are. */
 function knownTo(project: Project): (word: string) => boolean {
-  let words: ReadonlySet<string> | null = null;
   return (word) => {
-    words ??= new Set(
-      [project.posting.text, ...project.storyboard.scenes.flatMap(({ copy, narration }) => [...copy, narration])]
-        .join(" ")
-        .toLowerCase()
-        .match(/[\p{L}\p{N}'-]+/gu) ?? [],
-    );
-    return words.has(word);
+    const { text, words } = wordsOf(project);
+    return words.has(word) || (/\p{Script=Han}/u.test(word) && text.includes(word));
   };
+}
+
+function wordsOf(project: Project): Words {
+  const known = WORDS.get(project.storyboard);
+  if (known !== undefined) return known;
+  const shown = project.storyboard.scenes.flatMap(({ copy, narration }) => [...copy, narration]);
+  const text = [project.posting.text, ...shown].join(" ").toLowerCase();
+  const words = { text, words: new Set(text.match(/[\p{L}\p{N}'-]+/gu) ?? []) };
+  WORDS.set(project.storyboard, words);
+  return words;
 }

@@ -2,6 +2,7 @@ import { standsS } from "../script/reading.ts";
 import type { Scene, Storyboard } from "../script/storyboard.ts";
 import type { Utterance } from "../speech/voice.ts";
 import { SAMPLE_RATE } from "../speech/voice.ts";
+import { LEAD, pauseAfter, type PausePlace, type PauseWidths } from "./pauses.ts";
 import { FPS, SAMPLES_PER_FRAME, type TimedWord, type TimelineScene } from "./timeline.ts";
 
 /** What one scene's narration is made of, a sentence each. */
@@ -33,22 +34,13 @@ export class NarrationTooLong extends Error {
   }
 }
 
-type PauseKind = "lead" | "sentence" | "scene" | "tail";
-
 interface Pause {
-  readonly kind: PauseKind;
+  readonly kind: PausePlace;
+  readonly widths: PauseWidths;
   /** Index of the scene it belongs to: the one before it. */
   readonly scene: number;
   seconds: number;
 }
-
-/** How long pauses are: never shorter than `least`, and grown step by step to the widths after it, in seconds. */
-const PAUSES_S: Record<PauseKind, { readonly least: number; readonly steps: readonly number[] }> = {
-  lead: { least: 0.3, steps: [0.45, 0.6, 0.8] },
-  sentence: { least: 0.2, steps: [0.38, 0.6, 1.0] },
-  scene: { least: 0.3, steps: [0.55, 0.85, 1.6] },
-  tail: { least: 1.2, steps: [2.2, 2.3, 2.4] },
-};
 
 /** No pause is made longer than this (s) so that a picture can be read. */
 const MOST_AIR_S = 1.4;
@@ -69,9 +61,9 @@ export function lay(storyboard: Pick<Storyboard, "lengthS">, spoken: readonly Sp
   if (slack < 0) throw new NarrationTooLong(-slack, storyboard.lengthS);
   // What must be read comes before what only stands briefly.
   for (const leastS of [0, SHORT_SCENE_S]) slack = giveAir(pauses, slack, spoken, leastS);
-  slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[0] ?? 0);
-  slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[1] ?? 0);
-  slack = grow(pauses, slack, (pause) => PAUSES_S[pause.kind].steps[2] ?? 0);
+  slack = grow(pauses, slack, (pause) => pause.widths.steps[0]);
+  slack = grow(pauses, slack, (pause) => pause.widths.steps[1]);
+  slack = grow(pauses, slack, (pause) => pause.widths.steps[2]);
   // A posting that says little leaves a film with long pauses rather than with invented words.
   grow(pauses, slack, (pause) => pause.seconds + (pause.kind === "lead" ? 0 : slack));
   return place(spoken, pauses, storyboard.lengthS * FPS);
@@ -83,14 +75,13 @@ export function lengthOf(utterance: Utterance): number {
 }
 
 function pausesOf(spoken: readonly SpokenScene[]): Pause[] {
-  const pauses: Pause[] = [{ kind: "lead", scene: 0, seconds: PAUSES_S.lead.least }];
+  const pauses: Pause[] = [{ kind: "lead", widths: LEAD, scene: 0, seconds: LEAD.least }];
   spoken.forEach(({ utterances }, scene) => {
     // A scene without words still stands for a moment.
     const count = Math.max(1, utterances.length);
     for (let i = 0; i < count; i++) {
-      const last = i === count - 1;
-      const kind: PauseKind = !last ? "sentence" : scene === spoken.length - 1 ? "tail" : "scene";
-      pauses.push({ kind, scene, seconds: PAUSES_S[kind].least });
+      const { place: kind, widths } = pauseAfter(spoken, scene, i);
+      pauses.push({ kind, widths, scene, seconds: widths.least });
     }
   });
   return pauses;

@@ -27,10 +27,22 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   htm: "text/html",
 };
 
+/** What a company's brand consists of; a studio takes it. */
+const BRANDS: Readonly<Record<string, string>> = {
+  yaml: "application/yaml",
+  yml: "application/yaml",
+  json: "application/json",
+  svg: "image/svg+xml",
+  ttf: "font/ttf",
+  otf: "font/otf",
+  woff2: "font/woff2",
+};
+
 /** A file's content type and what it is to a film; null if the protocol does not take it. */
 export function formatOf(name: string): { readonly contentType: string; readonly document: boolean } | null {
   const extension = /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   if (Object.hasOwn(MEDIA, extension)) return { contentType: MEDIA[extension] ?? "", document: false };
   if (Object.hasOwn(DOCUMENTS, extension)) return { contentType: DOCUMENTS[extension] ?? "", document: true };
+  if (Object.hasOwn(BRANDS, extension)) return { contentType: BRANDS[extension] ?? "", document: false };
   return null;
 }

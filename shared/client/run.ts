@@ -1,4 +1,5 @@
 import { NemoError } from "../errors/index.ts";
+import { END_HEADER, END_MARK } from "../run/end-mark.ts";
 import { createRunReader } from "../run/run-reader.ts";
 import { jsonCall, withKey } from "./call.ts";
 import type { RunRequest } from "./client.ts";
@@ -62,6 +63,7 @@ export async function* run(
 
   const opening = new AbortController();
   const ends = signal === undefined ? opening.signal : AbortSignal.any([signal, opening.signal]);
+  let marked = false;
   let reader: ReadableStreamDefaultReader<Uint8Array> | null = null;
   try {
     const opened = exchange.perform(
@@ -69,6 +71,7 @@ export async function* run(
       async (response) => {
         const type = response.headers.get("Content-Type") ?? "";
         const streams = response.ok && response.body !== null && !/\bjson\b|text\/html/i.test(type);
+        marked = response.headers.get(END_HEADER) === END_MARK;
         if (streams) return response.body;
         await exchange.dataOf(response, call);
         throw new NemoError("malformed", { language, status: response.status, detail: "run: no stream of events" });
@@ -79,6 +82,7 @@ export async function* run(
     reader = (body?.getReader() as ReadableStreamDefaultReader<Uint8Array> | undefined) ?? null;
     const events = createRunReader({
       language,
+      marked,
       failure: (code, message) => {
         const error = refusal({ code, status: null, message }, "run", settings, identity);
         // Without a code it is the agent's own.

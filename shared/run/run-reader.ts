@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { isRecord } from "../draft/record.ts";
 import type { RunEvent } from "../client/run-event.ts";
 import { adkSignals } from "./adk.ts";
+import { END_MARK } from "./end-mark.ts";
 import { failureIn } from "./failures.ts";
 import { flatSignals } from "./flat.ts";
 import type { Signal } from "./signal.ts";
@@ -20,19 +21,21 @@ export interface RunReaderOptions {
   readonly language: Language;
   /** Makes an error of what the agent says went wrong. */
   readonly failure: (code: number | null, message: string) => NemoError;
+  /** Whether the stream's end is marked: one that closes without it broke. */
+  readonly marked: boolean;
 }
 
 /** Turns the bytes of a run's stream into events, however they are cut. Knows no time and no network. */
 export interface RunReader {
   /** `elapsedMs` goes into progress. */
   feed(bytes: Uint8Array, elapsedMs: number): readonly RunEvent[];
-  /** The stream closed. The last event is `end`, unless it closed in the midst of an event. */
+  /** The stream closed. The last event is `end`, unless it closed in the midst of an event or before its marked end. */
   end(elapsedMs: number): readonly RunEvent[];
   /** Why nothing more can be read, once that is so. */
   readonly broken: NemoError | null;
 }
 
-export function createRunReader({ language, failure }: RunReaderOptions): RunReader {
+export function createRunReader({ language, failure, marked }: RunReaderOptions): RunReader {
   const decoder = new TextDecoder();
   const words = createWords();
   const told = new Set<string>();
@@ -41,12 +44,16 @@ export function createRunReader({ language, failure }: RunReaderOptions): RunRea
   let ignored = 0;
   let broken: NemoError | null = null;
   let closing = false;
+  let whole = !marked;
 
   const parser = createParser({
     // Its buffer is bounded so; events that come in one piece are bounded below.
     maxBufferSize: MAX_EVENT_CHARS + MAX_FRAME_CHARS,
     onEvent: ({ data }) => take(data),
-    onComment: () => events.push({ type: "heartbeat" }),
+    onComment: (comment) => {
+      whole ||= comment.trim() === END_MARK;
+      events.push({ type: "heartbeat" });
+    },
     onError: (error) => {
       if (error.type === "max-buffer-size-exceeded") tooLarge();
     },
@@ -138,6 +145,7 @@ export function createRunReader({ language, failure }: RunReaderOptions): RunRea
       closing = true;
       // Some servers leave out the blank line after the last event.
       parser.feed(`${decoder.decode()}\n\n`);
+      if (!whole) broken ??= new NemoError("stream_broken", { language, detail: "the stream closed before its end" });
       if (broken === null) {
         events.push(...words.end());
         events.push({ type: "end", spoke: words.spoke, ignored });

@@ -16,6 +16,9 @@ describe("a pull request", () => {
     expect(comment?.body).toContain("We look for: Cook");
     expect(comment?.body).toContain("say people, not guys");
     expect(comment?.body).not.toContain("artifacts");
+    const file = `https://github.example/acme/careers/blob/${bench.repository.git("rev-parse", "HEAD").trim()}/jobs/cook.md`;
+    expect(comment?.body).toContain(`[\`jobs/cook.md\`](${file}) will be filmed`);
+    expect(comment?.body).toContain(`[\`jobs/cook.md:3\`](${file}?plain=1#L3)`);
     expect(told.annotations).toMatchObject([{ kind: "error", file: "jobs/cook.md", line: 3, column: 5 }]);
     expect(told.outputs["plan"]).toMatch(/jobreel-plan$/);
 
@@ -34,10 +37,12 @@ describe("a pull request", () => {
       message: "Resource not accessible by integration",
     });
     bench.repository.write("jobs/cook.md", "title: Cook\n");
-    const told = await bench.request({}, { isFork: true });
+    const told = await bench.request({ prompt: "short, vertical" }, { isFork: true });
     expect(told.failure).toBeNull();
     expect(bench.github.comments).toEqual([]);
     expect(told.summary).toContain("#### Cook");
+    // The storyboard is that of the film.
+    expect(told.summary).toContain("Wished: short, vertical");
     expect(told.log.join("\n")).toContain("could not be left as a comment");
   });
 

@@ -53,41 +53,20 @@ function expectComplete(): void {
   expect(listed()).toEqual(["jobs/baker.md", "jobs/cook.md"]);
 }
 
-describe("a run that was killed", () => {
-  /** A run that breaks off at the n-th request that changes something; false if it came to its end. */
-  async function killedAt(n: number): Promise<boolean> {
-    const killer = new AbortController();
-    let changes = 0;
-    github.onRequest = (request) => {
-      if (request.startsWith("GET")) return;
-      if (++changes === n) killer.abort(new Error("killed"));
-    };
-    const died = await push({}, killer.signal).then(
-      () => false,
-      () => true,
-    );
-    github.onRequest = () => {};
-    return died;
-  }
-
-  // Two films of three files and a record each, the release, its list and its publication.
-  it.each([1, 4, 9, 11])("at change %i is made whole by the next", async (n) => {
-    expect(await killedAt(n)).toBe(true);
-    const told = await push();
-    expect(told.failure).toBeNull();
-    expectComplete();
-  });
-
-  it("in the middle of replacing is made whole by the next", async () => {
+describe("a run that is cancelled", () => {
+  it("while it replaces a film still gives the new one its name, and puts no other", async () => {
     await push();
     before = after;
     repository.write("jobs/cook.md", "title: Head Cook\n");
     after = repository.commit("edit");
-    // Uploaded beside the old one, the old one deleted: the rename is lost.
-    expect(await killedAt(3)).toBe(true);
-    await push();
-    expectComplete();
+    const cancelled = new AbortController();
+    github.onRequest = (request) => {
+      if (request.startsWith("DELETE")) cancelled.abort(new Error("cancelled"));
+    };
+    await expect(push({}, cancelled.signal)).rejects.toThrow("cancelled");
+    expect(namesOn(github.releases[0])).toEqual(COMPLETE);
     expect(textOn(github.releases[0], "cook.mp4")).toContain("Head Cook");
+    expect(textOn(github.releases[0], "cook.json")).not.toContain("Head Cook");
   });
 });
 

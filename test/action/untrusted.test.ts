@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
+import { placesAt } from "../../action/report/source-links.ts";
 import { code, linkAddress, logLines, markdown, oneLine, redact } from "../../action/report/untrusted.ts";
 
 const parse = (text: string) => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
@@ -74,6 +75,19 @@ describe("others' text in Markdown", () => {
           found.filter((kind) => !["root", "table", "tableRow", "tableCell", "inlineCode", "text"].includes(kind)),
         ).toEqual([]);
       }),
+    );
+  });
+
+  it("stays in its link", () => {
+    const placeOf = placesAt("https://github.example/acme/careers", "a".repeat(40));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), fc.option(fc.integer({ min: 1 })), (path, line) => {
+        const found = kinds(placeOf(path, line));
+        expect(found.filter((kind) => !["root", "paragraph", "link", "inlineCode", "text"].includes(kind))).toEqual([]);
+      }),
+    );
+    expect(placeOf("jobs/a b](x) `.md", 3)).toBe(
+      `[\`jobs/a b](x) '.md:3\`](https://github.example/acme/careers/blob/${"a".repeat(40)}/jobs/a%20b%5D%28x%29%20%60.md?plain=1#L3)`,
     );
   });
 

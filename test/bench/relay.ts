@@ -11,25 +11,35 @@ import { bundleRelay, relayOnDisk } from "../support/relay-on-disk.ts";
 
 /*
  * Measures the relay in workerd, on this machine: how much later an event is here than from the backend itself, how many
- * streams are fed at once, and the memory of it all. `npm run bench:relay -- --streams 500`
+ * streams are fed at once, and the memory of it all. `npm run bench:relay -- --streams 500 --sessions 500`
  */
 
 const { values } = parseArgs({
-  options: { streams: { type: "string", default: "500" }, events: { type: "string", default: "200" } },
+  options: {
+    streams: { type: "string", default: "500" },
+    sessions: { type: "string", default: "500" },
+    events: { type: "string", default: "200" },
+  },
 });
+const SESSIONS = Number(values.sessions);
 const STREAMS = Number(values.streams);
 const EVENTS = Number(values.events);
-const EVERY_MS = 20;
+/** One session alone is driven hard; of many each tells of itself as often as a studio does. */
+const EVERY_MS = { alone: 20, many: 1_000 };
+const EVENTS_OF_MANY = 20;
 const UPLOAD_BYTES = 200_000_000;
 const PART_BYTES = 8 * 1024 * 1024;
 const ADMIN = "operator-secret-of-the-bench";
 
+/** Whether the agent has many sessions. */
+let crowded = false;
 /** A studio whose agent tells the time. */
 const studio = createServer((request, response) => {
   const path = request.url ?? "";
   request.resume();
   request.on("end", () => {
-    if (path === "/run_sse") void tick(response);
+    if (path === "/run_sse")
+      void tick(response, crowded ? EVENTS_OF_MANY : EVENTS, EVERY_MS[crowded ? "many" : "alone"]);
     else if (path.includes("with-session")) json(response, { task_id: "t", session_id: "s" });
     else if (path.includes("anonymous-token")) json(response, { token: "nmv_usr_bench", credits: 1 });
     else json(response, { state: { draft: null } });
@@ -38,11 +48,11 @@ const studio = createServer((request, response) => {
 function json(response: ServerResponse, data: unknown): void {
   response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify({ code: 0, data }));
 }
-async function tick(response: ServerResponse): Promise<void> {
+async function tick(response: ServerResponse, events: number, everyMs: number): Promise<void> {
   response.writeHead(200, { "Content-Type": "text/event-stream" });
-  for (let n = 0; n < EVENTS; n++) {
+  for (let n = 0; n < events; n++) {
     response.write(`data: ${JSON.stringify({ type: "tool_call", name: `${Date.now()}`, args: {} })}\n\n`);
-    await sleep(EVERY_MS);
+    await sleep(everyMs);
   }
   response.end('data: {"type":"text","content":"done"}\n\n');
 }
@@ -106,6 +116,13 @@ try {
   );
   say(`${STREAMS} streams of one session`, many.flat());
   console.error(`lost: ${STREAMS * EVENTS - many.flat().length}; workerd: ${await workerdMb()} MB`);
+
+  crowded = true;
+  const each = await Promise.all(
+    Array.from({ length: SESSIONS }, async () => late(await ask("/v1/videos", key, streamed))),
+  );
+  say(`${SESSIONS} sessions with a stream each`, each.flat());
+  console.error(`lost: ${SESSIONS * EVENTS_OF_MANY - each.flat().length}; workerd: ${await workerdMb()} MB`);
 
   const asked = JSON.stringify({ name: "a.mp4", bytes: UPLOAD_BYTES });
   const upload = (await (await ask("/v1/uploads", key, { method: "POST", headers: type, body: asked })).json()) as {

@@ -59,10 +59,10 @@ describe("a film's file", () => {
     expect(await checkFile(path, timeline, painted(timeline, sound))).toEqual([]);
   });
 
-  it("is found blank at its beginning, frozen in its middle, and unlike its timeline", async () => {
+  it("is found blank at its beginning and for a single frame later, frozen in its middle, and unlike its timeline", async () => {
     const faulty: Paint = (frame) => {
       const list = page(timeline, frame > 60 && frame < 150 ? 60 : frame, words);
-      return frame < 3 ? list.slice(0, 1) : list;
+      return frame < 3 || frame === 170 ? list.slice(0, 1) : list;
     };
     const path = await filmed("faulty", timeline, faulty);
     const found = await checkFile(path, timeline, painted(timeline, sound));
@@ -70,10 +70,12 @@ describe("a film's file", () => {
       ["match", 0],
       ["match", 132],
       ["blank", 0],
+      ["blank", 170],
       ["frozen", 60],
     ]);
     expect(found[2]!.message).toContain("the first frame shows nothing");
-    expect(found[3]!.measured).toBeCloseTo(3, 0);
+    expect(found[3]!.message).toContain("a frame shows nothing");
+    expect(found[4]!.measured).toBeCloseTo(3, 0);
   });
 
   it("is told apart from a timeline of other words, size, rate and length", async () => {

@@ -38,8 +38,8 @@ describe("jobreel voices", () => {
 
   it("says who doesn't speak, and what can't be installed", async () => {
     const path = join(folder, "none.wav");
-    const lacking = await jobreel(["voices", "--lang", "ja", "--sample", path]);
-    expect([lacking.code, lacking.stderr]).toEqual([2, expect.stringContaining('No voice here speaks "ja"')]);
+    const lacking = await jobreel(["voices", "--lang", "th", "--sample", path]);
+    expect([lacking.code, lacking.stderr]).toEqual([2, expect.stringContaining('No voice here speaks "th"')]);
     const foreign = await jobreel(["voices", "--voice", "slt", "--lang", "de", "--sample", path]);
     expect([foreign.code, foreign.stderr]).toEqual([2, expect.stringContaining('"slt" does not speak "de"')]);
     const unknown = await jobreel(["voices", "install", "hal"]);

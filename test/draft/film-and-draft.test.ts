@@ -45,10 +45,21 @@ const plans = fc
     speed: fc.option(fc.double({ min: 0.8, max: 1.3, noNaN: true })),
     musicVolume: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
     own: fc.boolean(),
+    kit: fc.option(
+      fc.record({
+        hash: fc.constant("d4".repeat(32)),
+        name: fc.constant("brand.yaml"),
+        logo: fc.boolean(),
+        files: fc.subarray([
+          { hash: "e5".repeat(32), name: "mark.svg" },
+          { hash: "f6".repeat(32), name: "title.woff2" },
+        ]),
+      }),
+    ),
     seed: fc.nat(0xffff_ffff),
     volume: fc.double({ min: 0, max: 1, noNaN: true }),
   })
-  .map(({ aspect, lengths, said, shown, music, voice, speed, musicVolume, own, seed, volume }): FilmPlan => {
+  .map(({ aspect, lengths, said, shown, music, voice, speed, musicVolume, own, kit, seed, volume }): FilmPlan => {
     const base = samplePlan(aspect);
     const cut = base.timeline.scenes.map((scene, index) => ({
       ...scene,
@@ -81,6 +92,7 @@ const plans = fc
       ...base,
       lines,
       ownMusic: own ? "c3".repeat(32) : null,
+      kit,
       timeline: { ...timeline, aspect, frames, scenes, cues, music, voice, seed },
     };
   });

@@ -142,11 +142,11 @@ describe("calm's palette of any brand colour", () => {
 
 describe("calm's scale of pay", () => {
   it.each([
-    [80_000, 20_000],
-    [20_000, 5000],
+    [80_000, 10_000],
+    [20_000, 2000],
     [3.25, 0.5],
-    [12_000, 2000],
-    [1000, 200],
+    [12_000, 1000],
+    [1000, 100],
   ])("cuts a range of %d by a round step of %d", (range, step) => {
     expect(stepOf(range)).toBeCloseTo(step);
     expect(range / stepOf(range)).toBeGreaterThanOrEqual(4);

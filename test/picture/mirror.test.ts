@@ -90,3 +90,20 @@ test("the same mask is mirrored once, so what stands still is not painted again"
   const [second] = mirrored([line], WIDTH);
   expect(first?.kind === "stencil" && second?.kind === "stencil" && first.mask === second.mask).toBe(true);
 });
+
+test("what is drawn for its place is turned round with the picture; a photograph only changes places", () => {
+  const halves = rasterFromRgba(
+    Uint8Array.from({ length: 8 * 8 * 4 }, (_, at) => (at % 4 === 3 || (at >> 2) % 8 < 4 ? 255 : 0)),
+    8,
+    8,
+  );
+  const shown = (mirrors: boolean): readonly [number | undefined, number | undefined] => {
+    const raster = mirrors ? { ...halves, mirrors: true as const } : halves;
+    const shape = { kind: "picture", id: "p", raster, x: 20, y: 40, alpha: 1, clip: null } as const;
+    const luma = painted(mirrored([shape], WIDTH));
+    const left = 44 * WIDTH + WIDTH - 28;
+    return [luma[left + 1], luma[left + 6]];
+  };
+  expect(shown(false)).toStrictEqual([235, 16]);
+  expect(shown(true)).toStrictEqual([16, 235]);
+});

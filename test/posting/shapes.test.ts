@@ -43,7 +43,7 @@ describe("forms that postings come in", () => {
     const html = `<p><a href="https://a.example/1">County Clerk</a>, Alder County, Oregon— Alder County is seeking a clerk. ${long}</p><p><a href="https://b.example/2">Election Manager</a>, Ballot Works— The manager leads a team of four. ${long} Salary: $60,000 a year. To apply, send your CV.</p>`;
     const jobs = all(`<html><body>${html}</body></html>`, "jobs.html");
     expect(jobs.map(({ facts }) => [facts.title?.value, facts.company?.value, facts.location?.value ?? null])).toEqual([
-      ["County Clerk", "Alder County", "Oregon"],
+      ["County Clerk", "Alder County", "Alder County, Oregon"],
       ["Election Manager", "Ballot Works", null],
     ]);
   });

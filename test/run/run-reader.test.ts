@@ -11,8 +11,8 @@ const failure = (code: number | null, message: string): NemoError =>
   new NemoError("agent_failed", { code, detail: message });
 
 /** What the chunks say, and why no more, if so. */
-function read(chunks: readonly Uint8Array[]): { events: RunEvent[]; broken: NemoError | null } {
-  const reader = createRunReader({ language: "en", failure });
+function read(chunks: readonly Uint8Array[], marked = false): { events: RunEvent[]; broken: NemoError | null } {
+  const reader = createRunReader({ language: "en", failure, marked });
   const events = [...chunks.flatMap((chunk) => [...reader.feed(chunk, 0)]), ...reader.end(0)];
   return { events, broken: reader.broken };
 }
@@ -20,6 +20,21 @@ const told = (...steps: readonly string[]): RunEvent[] => read([new TextEncoder(
 const text = (events: readonly RunEvent[]): string =>
   events.map((said) => (said.type === "text" ? said.text : "")).join("");
 const END = { type: "end", spoke: true, ignored: 0 };
+
+describe("the end of a stream", () => {
+  const bytes = (...steps: readonly string[]): Uint8Array[] => [new TextEncoder().encode(steps.join(""))];
+
+  it("is believed where it is marked, and where no mark was promised", () => {
+    expect(read(bytes(adk.text("Hello."), ": end\n\n"), true).events.at(-1)).toEqual(END);
+    expect(read(bytes(adk.text("Hello.")), false).events.at(-1)).toEqual(END);
+  });
+
+  it("is a break where the promised mark is missing", () => {
+    const { events, broken } = read(bytes(adk.text("Hello."), COMMENT), true);
+    expect(events.some(({ type }) => type === "end")).toBe(false);
+    expect(broken?.type).toBe("stream_broken");
+  });
+});
 
 describe("partial texts", () => {
   it("are told as they come, and their whole is not told again", () => {

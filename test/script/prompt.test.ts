@@ -22,9 +22,16 @@ describe("understandPrompt", () => {
       { lengthS: 15, aspect: "9:16", voice: null, music: "upbeat", brand: "#1d5fc4" },
     ],
     ["横屏，一分钟，女声，不要音乐", { lengthS: 60, aspect: "16:9", voice: "slt", music: null }],
+    ["a square film for LinkedIn", { aspect: "1:1" }],
+    ["portrait (4:5), 30 seconds", { lengthS: 30, aspect: "4:5" }],
+    ["方形视频，15秒", { lengthS: 15, aspect: "1:1" }],
     ["", {}],
   ])("understands %j", (prompt, wish) => {
     expect(understandPrompt(prompt)).toMatchObject(wish);
+  });
+
+  it("takes neither a meeting nor a floor for a shape", () => {
+    expect(understandPrompt("say that there are weekly 1:1 meetings in 400 square feet").aspect).toBeUndefined();
   });
 
   it("makes a dark colour darker than the plain one", () => {

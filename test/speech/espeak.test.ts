@@ -7,6 +7,7 @@ const SENTENCES = {
   es: "Harás 900 panes cada noche en Sevilla & ganarás 24.000 € al año.",
   pt: "Você vai assar 900 pães por noite, de segunda a sexta.",
   zh: "我们在上海招聘面包师，月薪25,000–35,000元，你会用Python。",
+  ja: "横浜でパン職人を募集しています。月給は25万円〜、賞与は年2回です。",
   ru: "Мы ищем пекаря в Москве.",
 } as const;
 
@@ -52,9 +53,9 @@ describe("a film's voice", () => {
   });
 
   it("is missing where none speaks the language, and that is said", () => {
-    const { voice, warning } = voiceFor({ voice: "auto" }, "ja");
+    const { voice, warning } = voiceFor({ voice: "auto" }, "th");
     expect(voice).toBeNull();
-    expect(warning).toMatch(/No voice here .* speaks "ja".*`jobreel voices`/);
+    expect(warning).toMatch(/No voice here .* speaks "th".*`jobreel voices`/);
   });
 
   it("must be installed before it speaks", () => {

@@ -172,6 +172,7 @@ const SAID: Record<(typeof LANGUAGES)[number], [string, string][]> = {
     ["経験（3年）は不問", "経験、三年は不問"],
     ["Java・Go・SQL", "Java、Go、S Q L"],
     ["northwind.example/jobs/17", "northwindドットexampleスラッシュjobsスラッシュ十七"],
+    ["応募はnorthwind.exampleへ", "応募はnorthwindドットexampleへ"],
     ["jobs@northwind.example", "jobsアットマークnorthwindドットexample"],
   ],
 };

@@ -87,7 +87,34 @@ describe("tokens", () => {
     expect(
       await studio.ask("GET", BALANCE, undefined, { Authorization: `Bearer ${String(claim.data.claim_token)}` }),
     ).toMatchObject({ code: 1001 });
+    const page = `${studio.url}/workspace/claim?ct=${String(claim.data.claim_token)}`;
+    const opened = await fetch(page);
+    expect([opened.status, opened.headers.get("referrer-policy")]).toEqual([200, "no-referrer"]);
+    expect(await opened.text()).toContain("The timeline is empty.");
+    studio.clock.nowMs += 3_600_000;
+    expect((await fetch(page)).status).toBe(404);
     expect(studio.logged()).not.toMatch(/nmv_usr_|clm_|Bearer/u);
+  });
+
+  it("are counted by address, and IPv6 by the network of 64 bits in which one client takes any", async () => {
+    await using studio = await openStudio({ anonymousPerIpPerDay: 2, trustProxy: true }, fakeWorkshop());
+    const from = async (address: string): Promise<number> =>
+      (
+        await studio.call("POST", "/api/auth/anonymous-token", undefined, {
+          "X-Client-Id": crypto.randomUUID(),
+          "X-Forwarded-For": `10.0.0.1, ${address}`,
+        })
+      ).status;
+    const statuses = async (...addresses: string[]): Promise<number[]> => {
+      const found = [];
+      for (const address of addresses) found.push(await from(address));
+      return found;
+    };
+    expect(await statuses("2a02:1:2:3::1", "2a02:1:2:3:ffff::9%eth0", "2A02:1:2:3:4:5:6:7")).toEqual([200, 200, 429]);
+    expect(await statuses("2a02:1:2:4::1", "::1")).toEqual([200, 200]);
+    expect(await statuses("198.51.100.7", "::ffff:198.51.100.7", "::ffff:c633:6407", "198.51.100.8")).toEqual([
+      200, 200, 429, 200,
+    ]);
   });
 
   it("of operators are handed out beside the running studio, and revoked there", async () => {

@@ -1,7 +1,8 @@
-import { cp, readdir } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { WorkFailed } from "../../engine/studio/index.ts";
+import { type Limits, WorkFailed } from "../../engine/studio/index.ts";
 import { fakeWorkshop } from "../support/fake-workshop.ts";
 import { openStudio, SHORT_DRAFT, type TestStudio } from "../support/studio.ts";
 
@@ -25,6 +26,12 @@ function order(studio: TestStudio, sessionId: string, id: string, headers?: Reco
 
 const statusOf = async (studio: TestStudio, id: string): Promise<string> =>
   ((await (await studio.call("GET", `${RENDERS}/${id}`)).json()) as { status: string }).status;
+
+async function copyOf(dataDir: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), "jobreel-studio-"));
+  await cp(dataDir, copy, { recursive: true });
+  return copy;
+}
 
 /** Titles in the order in which they were begun. */
 const begun = (workshop: ReturnType<typeof fakeWorkshop>): string[] =>
@@ -129,7 +136,7 @@ describe("the queue of renders", () => {
       .toMatchObject({ status: "failed", error: "The voice can't say this." });
   });
 
-  it("goes on after a crash with what was under way, keeps finished films, and clears away what is half made; old films go", async () => {
+  it("goes on after a crash with what was under way, keeps finished films, and clears away what is half made", async () => {
     const workshop = fakeWorkshop();
     await using studio = await openStudio({}, workshop);
     const session = await studio.session();
@@ -155,6 +162,32 @@ describe("the queue of renders", () => {
     expect((await second.call("GET", "/api/render/proxy/done/download", undefined, auth)).status).toBe(200);
     expect(await readdir(join(dataDir, "films"))).toHaveLength(3);
     expect(await readdir(join(dataDir, "tmp"))).toEqual([]);
+  });
+
+  it("keeps films, sessions and what was uploaded to them for a time, and then nothing of them", async () => {
+    const studio = await openStudio({}, fakeWorkshop());
+    const session = await studio.session();
+    const { dataDir } = studio;
+    const auth = { Authorization: `Bearer ${studio.token}` };
+    const form = new FormData();
+    form.append("files", new Blob(["# Cook"]), "cook.md");
+    const path = `/api/upload-video/nemo_agent/me/${session}`;
+    expect((await fetch(studio.url + path, { method: "POST", headers: auth, body: form })).status).toBe(200);
+    await order(studio, session, "a");
+    await expect.poll(() => statusOf(studio, "a"), PATIENT).toBe("completed");
+    await studio.close();
+    const left = async (limits: Partial<Limits>): Promise<unknown[]> => {
+      await using again = await openStudio({ dataDir: await copyOf(dataDir), limits }, fakeWorkshop());
+      const render = await again.call("GET", `${RENDERS}/a`, undefined, auth);
+      const state = await again.call("GET", `/api/state/nemo_agent/me/${session}/latest`, undefined, auth);
+      const files = await readdir(join(again.dataDir, "files"), { recursive: true, withFileTypes: true });
+      const films = await readdir(join(again.dataDir, "films"));
+      return [render.status, films.length, state.status, files.filter((each) => each.isFile()).length];
+    };
+    expect(await left({})).toEqual([200, 1, 200, 1]);
+    // A clock that stands still is past what is over before it began.
+    expect(await left({ keepFilmsMs: -1, keepSessionsMs: -1 })).toEqual([404, 0, 404, 0]);
+    await rm(dataDir, { recursive: true });
   });
 
   it("parks what is under way when the studio is closed", async () => {

@@ -72,7 +72,7 @@ describe("an own recording in a studio", () => {
     expect((await draftIn(studio, session)).m).not.toHaveProperty("recording");
   });
 
-  it("is refused where it says something else, and so are a logo, a brand kit and a voice that is not there: nothing changes", async () => {
+  it("is refused where it says something else, and so are a logo, a brand file and a voice that is not there: nothing changes", async () => {
     await using studio = await openStudio({ voices: { OPENAI_BASE_URL: "http://127.0.0.1:9" } });
     const session = await studio.session();
     await say(studio, session, `Turn this job posting into a 15-second video without a voice:\n\n${POSTING}`);
@@ -80,9 +80,9 @@ describe("an own recording in a studio", () => {
     const other = ["The moon is made of cheese.", "Nobody has ever asked the mice about it.", "They would be glad."];
     await upload(studio, session, "moon.wav", await readAloud([...other, ...other]));
     expect(await say(studio, session, '{"op": "setRecording", "file": "moon.wav"}')).toMatch(/^moon\.wav: /u);
-    expect(await say(studio, session, "show the logo")).toMatch(/no brand kit/u);
-    expect(await say(studio, session, '{"op": "setBrand", "kit": "brand.yaml"}')).toMatch(/no brand kit/u);
-    expect(await say(studio, session, "不要标志")).toMatch(/品牌包/u);
+    expect(await say(studio, session, "show the logo")).toMatch(/no brand file/u);
+    expect(await say(studio, session, '{"op": "setBrand", "kit": "brand.yaml"}')).toMatch(/no brand file/u);
+    expect(await say(studio, session, "不要标志")).toMatch(/没有品牌文件/u);
     expect(await say(studio, session, '{"op": "setVoice", "voice": "openai:alloy"}')).toMatch(/127\.0\.0\.1:9/u);
     expect(await say(studio, session, '{"op": "setVoice", "voice": "piper-en-ryan"}')).toMatch(/is not installed/u);
     expect(await draftIn(studio, session)).toEqual(before);

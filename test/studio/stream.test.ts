@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
 import { createParser } from "eventsource-parser";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -75,7 +77,40 @@ describe("the stream of a run", () => {
       }
       expect(text).toContain(sign);
       expect(text).toContain("Did: go");
+      // The end that the header promises.
+      expect([response.headers.get("x-stream-end"), text.endsWith(": end\n\n")]).toEqual(["end", true]);
     }
+  });
+
+  it("breaks where its reader is too slow, which nobody takes for its end", async () => {
+    const sink = openEventStream("flat", { id: "run", author: "nemo_agent" }, 60_000, () => 0);
+    for (let n = 0; n < 6_000; n++) sink.send({ kind: "progress", stage: "voice", percent: n % 100 });
+    sink.end();
+    await expect(read(sink.stream)).rejects.toThrow(/unread/u);
+  });
+
+  it("is not begun any more when the studio ends, and one under way has its grace", async () => {
+    const workshop = fakeWorkshop();
+    const studio = await openStudio({ limits: { shutdownMs: 60_000 } }, workshop);
+    const session = await studio.session();
+    workshop.hold = true;
+    const running = await post(studio, session, "go");
+    await expect.poll(() => workshop.begun.length).toBe(1);
+    // Its head has come in before the end begins, its body comes after.
+    const late = request(`${studio.url}/run_sse`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${studio.token}`, Expect: "100-continue" },
+    });
+    late.flushHeaders();
+    await once(late, "continue");
+    const closing = studio.close();
+    late.end(JSON.stringify({ session_id: session, new_message: { parts: [{ text: "late" }] } }));
+    const [refused] = (await once(late, "response")) as [IncomingMessage];
+    expect(refused.resume().statusCode).toBe(503);
+    workshop.release();
+    expect(await running.text()).toContain("Did: go");
+    await closing;
+    expect(workshop.begun).toHaveLength(1);
   });
 
   it("need not be read: the run goes on without its client, and the state tells what came of it", async () => {

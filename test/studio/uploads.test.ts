@@ -1,10 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
+import { connect } from "node:net";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { openTokens } from "../../engine/studio/index.ts";
 import { makeClip, evenly } from "../support/make-clip.ts";
 import { makePdf, column } from "../support/make-pdf.ts";
-import { openStudio, POSTING, type TestStudio, type Wired } from "../support/studio.ts";
+import { fakeWorkshop } from "../support/fake-workshop.ts";
+import { openStudio, POSTING, SHORT_DRAFT, type TestStudio, type Wired } from "../support/studio.ts";
 
 const MIB = 1024 * 1024;
 
@@ -137,6 +140,48 @@ describe("an upload", () => {
     }
     expect(await studio.ask("POST", path, { urls: [] })).toMatchObject({ code: 400 });
     expect(await stored(studio)).toEqual([]);
+  });
+});
+
+describe("room on the disk", () => {
+  it("is bounded for anonymous users, files and films together, and not for those with a token of the operator's", async () => {
+    await using studio = await openStudio({ anonymousBytes: 20 * MIB }, fakeWorkshop());
+    const session = await studio.session();
+    expect((await upload(studio, session, ["1.txt", Buffer.alloc(4 * MIB, "a")])).code).toBe(0);
+    // A film that is waited for is counted, too: 4 + 16 MB, and then nothing fits any more.
+    const order = { id: "a", sessionId: session, draft: SHORT_DRAFT };
+    expect((await studio.ask("POST", "/api/render/proxy/lambda", order)).code).toBe(0);
+    await expect
+      .poll(async () => (await studio.call("GET", "/api/render/proxy/lambda/a")).text())
+      .toContain('"completed"');
+    expect(await upload(studio, session, ["2.txt", Buffer.alloc(17 * MIB, "b")])).toMatchObject({
+      status: 413,
+      message: expect.stringContaining("20 MB"),
+    });
+    expect((await upload(studio, session, ["3.txt", Buffer.alloc(8 * MIB, "c")])).code).toBe(0);
+    expect(await studio.ask("POST", "/api/render/proxy/lambda", { ...order, id: "b" })).toMatchObject({ status: 413 });
+    expect((await stored(studio)).filter((name) => /^[\da-f]{64}$/u.test(name))).toHaveLength(2);
+    const desk = await openTokens(studio.dataDir, () => studio.clock.nowMs);
+    const auth = { Authorization: `Bearer ${desk.operator("careers site", 100, null).token}` };
+    desk.close();
+    const theirs = (await studio.ask("POST", "/api/tasks/me/with-session/nemo_agent", {}, auth)).data.session_id;
+    expect((await studio.ask("POST", "/api/render/proxy/lambda", { ...order, sessionId: theirs }, auth)).code).toBe(0);
+  });
+});
+
+describe("an upload that takes its time", () => {
+  it("is waited for longer than a socket may be silent", async () => {
+    const workshop = fakeWorkshop();
+    await using studio = await openStudio({ limits: { silentMs: 200 } }, workshop);
+    const session = await studio.session();
+    workshop.hold = true;
+    const answered = upload(studio, session, ["a.md", POSTING]);
+    await expect.poll(() => workshop.begun.length).toBe(1);
+    // Opened after the upload came in, ended for its silence: the upload's own has been silent for longer.
+    const silent = connect(Number(new URL(studio.url).port), "127.0.0.1");
+    await new Promise((ended) => silent.on("close", ended).resume());
+    workshop.release();
+    expect((await answered).code).toBe(0);
   });
 });
 

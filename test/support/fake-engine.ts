@@ -41,7 +41,7 @@ for (const source of sources) {
 if (command === "script") {
   console.log(JSON.stringify({ postings: postings.map(({ source, slug, title, text }) => ({
     source, slug, facts: { title: { value: title } }, warnings: [], text: text.trim(),
-    storyboard: { scenes: [{ id: "hook", copy: [title], narration: "We look for: " + title }] } })) }));
+    storyboard: { scenes: [{ id: "hook", copy: [title, "Wished: " + option("prompt")], narration: "We look for: " + title }] } })) }));
 }
 if (command === "review") {
   const findings = ({ text, closed }) => [

@@ -2,7 +2,7 @@ import { manyWords } from "./many-words.ts";
 
 /** Postings that are hard to set: each strains one thing, or lacks it. All of them are made up. */
 export const HARD_POSTINGS: Readonly<Record<string, string>> = {
-  "long-title": `# Senior Coordinator for Regional Same-Day Cargo-Bike Deliveries and Returns in the Old Town
+  "long-title": `# Deputy Chief of Regional Same-Day Cargo-Bike Deliveries, Returns and Workshop Partnerships
 
 **Swift Wheel Cooperative** · Ghent · full-time · €2,900 a month
 
@@ -208,7 +208,30 @@ You will plank hulls, fit decks and steam oak frames together with five others. 
 yard for at least three years. We pay £34,000 a year, close for two weeks at Christmas and give everybody 27 days of holiday.
 Write to hello@larchandtar.example by 30 April 2031.
 `,
-  "few-words": `# Baker
+  "few-words": `# Pastry Baker
+
+Blue Oven is a neighbourhood bakery in Leeds. Full-time, £31,200 a year, from October.
+
+## What you'll do
+
+- Bake 900 loaves and rolls every night
+- Feed the sourdough starters and keep the ovens in good order
+- Train two apprentices
+
+## What you bring
+
+- 2+ years in a bakery
+- A liking for mornings that begin at one
+
+## What we offer
+
+- 28 days of holiday
+- Bread for the family, every day
+- No baking on Sundays
+
+Apply by 5 October 2031 at https://blueoven.example.
+`,
+  "fewer-words": `# Baker
 
 Blue Oven, Leeds. Full-time, £31,200 a year.
 

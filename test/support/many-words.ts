@@ -24,7 +24,7 @@ export function manyWords(): string {
     "Free parking and a cycle-to-work scheme",
   ];
   const about = Array.from(
-    { length: 16 },
+    { length: 14 },
     (_, i) =>
       `Our service was founded in ${1946 + i} in a converted school hall, and section ${i + 1} of our charter still says what we are for: that nobody in the region waits for blood. ` +
       "We collect, test, process and deliver; we research better ways to keep platelets fresh; we speak with schools, companies and congregations; and we thank every donor by name. " +

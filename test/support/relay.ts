@@ -5,6 +5,8 @@ export const ADMIN_SECRET = "operator-secret-of-the-tests";
 /** A relay in workerd, before an upstream. */
 export interface TestRelay {
   readonly harness: TestHarness;
+  /** Where it is reached from outside; without a slash at its end. */
+  readonly url: string;
   /** Asks as the bearer of a key; null: without one. */
   ask(path: string, key: string | null, init?: RequestInit & { json?: unknown }): Promise<Response>;
   /** Makes a key as the operator does. */
@@ -22,7 +24,7 @@ export async function startRelay(upstreamUrl: string, vars: Readonly<Record<stri
       },
     ],
   });
-  await harness.listen();
+  const { url } = await harness.listen();
   const ask: TestRelay["ask"] = async (path, key, { json, headers, ...init } = {}) => {
     const sent = new Headers(headers);
     if (key !== null) sent.set("Authorization", `Bearer ${key}`);
@@ -32,11 +34,12 @@ export async function startRelay(upstreamUrl: string, vars: Readonly<Record<stri
     return (await harness.fetch(path, {
       ...init,
       headers: Object.fromEntries(sent),
-      ...(body === undefined ? {} : { body }),
+      ...(body === undefined ? {} : { body, duplex: "half" }),
     } as never)) as unknown as Response;
   };
   return {
     harness,
+    url: url.href.replace(/\/$/u, ""),
     ask,
     async mint(wishes) {
       const answer = await ask("/v1/keys", ADMIN_SECRET, { method: "POST", json: { name: "test", ...wishes } });

@@ -27,5 +27,5 @@ export function samplePlan(aspect: Aspect = "16:9"): FilmPlan {
     { scene: "why", kind: "picture", hash: "a1".repeat(32), name: "harbour.jpg", volume: 0 },
     { scene: "do-1", kind: "clip", hash: "b2".repeat(32), name: "robots.mp4", volume: 1 },
   ];
-  return { timeline, lines: plannedLines(timeline, narration), media, ownMusic: null, recording: null };
+  return { timeline, lines: plannedLines(timeline, narration), media, ownMusic: null, recording: null, kit: null };
 }

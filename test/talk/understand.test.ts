@@ -6,6 +6,10 @@ import { EDIT } from "../../shared/edit/index.ts";
 import { allMatch, type Row } from "./expected.ts";
 import { ENGINEER, ROASTER } from "./films.ts";
 import { FIRST_CHINESE, FIRST_ENGLISH, IDLE } from "./first-set.ts";
+import { FIFTH_CHINESE, FIFTH_ENGLISH } from "./fifth-set.ts";
+import { FOURTH_CHINESE, FOURTH_ENGLISH } from "./fourth-set.ts";
+import { IDLE_BLIND } from "./idle-set.ts";
+import { SIXTH_CHINESE, SIXTH_ENGLISH } from "./sixth-set.ts";
 import { IDLE_AGAIN, THIRD_CHINESE, THIRD_ENGLISH } from "./third-set.ts";
 import { SECOND_CHINESE, SECOND_ENGLISH } from "./second-set.ts";
 
@@ -34,9 +38,17 @@ describe("understanding what is asked for", () => {
     expect([...missed(THIRD_ENGLISH, ENGINEER), ...missed(THIRD_CHINESE, ROASTER)]).toEqual([]);
   });
 
+  it.each([
+    ["a first blind set", FOURTH_ENGLISH, FOURTH_CHINESE],
+    ["a second blind set", FIFTH_ENGLISH, FIFTH_CHINESE],
+    ["many people's voices", SIXTH_ENGLISH, SIXTH_CHINESE],
+  ])("reaches what is meant in %s", (_, english, chinese) => {
+    expect([...missed(english, ENGINEER), ...missed(chinese, ROASTER)]).toEqual([]);
+  });
+
   it("changes nothing for what asks for nothing", () => {
     expect(IDLE).toHaveLength(40);
-    for (const said of [...IDLE, ...IDLE_AGAIN])
+    for (const said of [...IDLE, ...IDLE_AGAIN, ...IDLE_BLIND])
       expect([said, editsOf(said, /\p{Script=Han}/u.test(said) ? ROASTER : ENGINEER)]).toEqual([said, []]);
   });
 

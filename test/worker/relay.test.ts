@@ -49,6 +49,33 @@ describe("the relay in workerd", () => {
   });
 });
 
+describe("a caller who reads Chinese", () => {
+  it.each([
+    ["zh-CN", "未找到"],
+    ["en;q=0.5, zh-TW;q=0.9", "未找到"],
+    ["fr, de;q=0.9", "Not found"],
+    ["en-GB, zh;q=0.9", "Not found"],
+    ["zh;q=0", "Not found"],
+  ])("with Accept-Language %s is told: %s", async (language, title) => {
+    const response = await relay.ask("/v1/nothing", null, { headers: { "Accept-Language": language } });
+    expect(((await response.json()) as { title: string }).title).toBe(title);
+    expect(response.headers.get("content-language")).toBe(title === "Not found" ? "en" : "zh");
+    expect(response.headers.get("vary")).toContain("Accept-Language");
+  });
+
+  it("is told in it what is wrong with a request", async () => {
+    const { key } = await relay.mint({ scope: "make" });
+    const ask = async (json: unknown, bearer: string | null): Promise<string> => {
+      const headers = { "Accept-Language": "zh" };
+      const response = await relay.ask("/v1/videos", bearer, { method: "POST", json, headers });
+      return ((await response.json()) as { detail: string }).detail;
+    };
+    expect(await ask({ posting: { text: "Baker" } }, null)).toContain("请求没有携带密钥");
+    expect(await ask({ posting: { url: "https://10.0.0.7/" } }, key)).toContain("不是公网域名");
+    expect(await ask({ posting: {} }, key)).toContain("所需格式见 /openapi.json");
+  });
+});
+
 describe("a posting that can't be taken", () => {
   it.each([
     ["an unknown field", { posting: { text: "Baker" }, lenght: 30 }, /lenght/],
@@ -100,6 +127,27 @@ describe("a request with an idempotency key", () => {
     expect(other.status).toBe(422);
     const list = (await (await relay.ask("/v1/videos", key)).json()) as { videos: unknown[] };
     expect(list.videos).toHaveLength(1);
+  });
+});
+
+describe("a large request with an idempotency key", () => {
+  it("is known again by its beginning, whether or not its length is told", async () => {
+    const { key } = await relay.mint({ scope: "make" });
+    const note = "x".repeat(1_500_000);
+    const post = (text: string, chunked: boolean): Promise<Response> => {
+      const bytes = new TextEncoder().encode(JSON.stringify({ posting: { text }, note }));
+      return relay.ask("/v1/videos", key, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "Idempotency-Key": chunked ? "chunked" : "with-a-length" },
+        body: chunked ? new Blob([bytes]).stream() : bytes,
+      });
+    };
+    for (const chunked of [false, true]) {
+      const first = await (await post("# Baker\nBread.", chunked)).text();
+      const again = await post("# Baker\nBread.", chunked);
+      expect([again.headers.get("idempotency-replayed"), await again.text()]).toEqual(["true", first]);
+      expect((await post("# Baker\nMeat.", chunked)).status).toBe(422);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { END_HEADER, END_MARK } from "../../shared/run/end-mark.ts";
 import { adk, COMMENT, DROP, EMPTY, event, flat, type Step } from "../support/fake-stream.ts";
 import { type Answer, type FakeUpstream, startFakeUpstream } from "../support/fake-upstream.ts";
 import { type RelayEvent, untilSettled } from "../support/relay-events.ts";
@@ -84,6 +85,24 @@ describe.each(["studio", "hosted"] as const)("before a %s backend", (mode) => {
     expect(new Set(runs.map(({ headers }) => headers["idempotency-key"])).size).toBe(1);
   });
 
+  it("a button that the agent names before the stream breaks is still pressed in its user's place", async () => {
+    const call = flat.call("edit");
+    const said = flat.text('All done. Click the "Export" button to get your film.');
+    // A studio marks the end of its streams: one without the mark broke, however it closes.
+    const headers = { [END_HEADER]: END_MARK };
+    const cut: Step[] = mode === "studio" ? [] : [call.slice(0, 12), DROP];
+    upstream.script("run", { stream: [said, call, ...cut], headers }, { stream: [said, call, ...cut], headers });
+    upstream.script("run", { stream: [said, call, `: ${END_MARK}\n\n`], headers });
+    const begun = await relay.ask("/v1/sessions", key, { method: "POST", json: {} });
+    const { id } = (await begun.json()) as { id: string };
+    await relay.ask(`/v1/sessions/${id}/messages`, key, { method: "POST", json: { text: "Make it shorter." } });
+    const events = await untilSettled(relay, id, key);
+    expect(named(events, "tool")).toEqual(["edit"]);
+    expect(events.filter(({ type }) => type === "action")).toHaveLength(1);
+    expect(events.filter(({ type }) => type === "render.started")).toHaveLength(1);
+    expect(events.at(-1)?.type).toBe("film");
+  });
+
   it("line breaks in what an agent says end no event", async () => {
     const evil = "ok\r\n\r\nid: 99\r\nevent: film\r\ndata: {}\r\n\r\n";
     upstream.script("run", stream(flat.call(`tool${evil}`) + adk.text(`Hello${evil}\u2028there`)));
@@ -129,6 +148,18 @@ describe.each(["studio", "hosted"] as const)("before a %s backend", (mode) => {
     expect(text).toContain(`"code":"${problem}"`);
     expect(text).toContain(`"status":${status}`);
     expect(text).not.toContain(own);
+  });
+
+  it("tells whoever began in Chinese of an end in Chinese", async () => {
+    upstream.script("run", ...Array.from({ length: 12 }, () => ({ code: 2001, message: "no" })));
+    const headers = { "Accept-Language": "zh-CN" };
+    const json = { posting: { text: "面包师" } };
+    const begun = await relay.ask("/v1/videos", key, { method: "POST", headers, json });
+    const { id } = (await begun.json()) as { id: string };
+    const events = await untilSettled(relay, id, key);
+    expect(events.at(-1)?.data).toMatchObject({ title: "积分已用完", detail: expect.stringContaining("积分") });
+    const video = (await (await relay.ask(`/v1/videos/${id}`, key)).json()) as { problem: { title: string } };
+    expect(video.problem.title).toBe("积分已用完");
   });
 
   it("a limit of rate passes: the message is tried again later, and that is told meanwhile", async () => {

@@ -1,5 +1,6 @@
 import { ProblemError } from "../problem.ts";
 import { MOST_POSTING_CHARACTERS } from "../schemas.ts";
+import type { Words } from "../words.ts";
 import { docxReader, pdfReader } from "./reader.ts";
 import { textOfHtml } from "./text-of-html.ts";
 import { unpacksWithin } from "./unpacked-size.ts";
@@ -16,12 +17,21 @@ const READ_LIMIT_MS = 20_000;
  */
 export async function readDocument(bytes: Uint8Array<ArrayBuffer>, charset: string | null = null): Promise<string> {
   if (bytes.length > MOST_DOCUMENT_BYTES)
-    throw unreadable(413, "document_too_large", `It is larger than ${MOST_DOCUMENT_BYTES / 1024 / 1024} MiB.`);
+    throw unreadable(413, "document_too_large", {
+      en: `It is larger than ${MOST_DOCUMENT_BYTES / 1024 / 1024} MiB.`,
+      zh: `文件超过 ${MOST_DOCUMENT_BYTES / 1024 / 1024} MiB。`,
+    });
   const text = (await withinTime(textOf(bytes, charset))).trim();
   if (text === "")
-    throw unreadable(422, "no_text", "There is no text in it: it may be a scan. Send the posting as text.");
+    throw unreadable(422, "no_text", {
+      en: "There is no text in it: it may be a scan. Send the posting as text.",
+      zh: "其中没有文字，可能是扫描件。请以文本发送招聘信息。",
+    });
   if (text.length > MOST_POSTING_CHARACTERS)
-    throw unreadable(413, "too_large", `Its text is longer than ${MOST_POSTING_CHARACTERS} characters.`);
+    throw unreadable(413, "too_large", {
+      en: `Its text is longer than ${MOST_POSTING_CHARACTERS} characters.`,
+      zh: `其文字超过 ${MOST_POSTING_CHARACTERS} 个字符。`,
+    });
   return text;
 }
 
@@ -36,7 +46,10 @@ async function textOf(bytes: Uint8Array<ArrayBuffer>, charset: string | null): P
     }
   } catch (error) {
     const why = error instanceof RangeError ? ` ${error.message}` : "";
-    throw unreadable(422, "unreadable_document", `It can't be read.${why} Save it again, or send the posting as text.`);
+    throw unreadable(422, "unreadable_document", {
+      en: `It can't be read.${why} Save it again, or send the posting as text.`,
+      zh: `无法读取。${why.trim()}请重新保存，或以文本发送招聘信息。`,
+    });
   }
   const text = decoded(bytes, charset);
   return /^\s*(?:<!doctype html|<html|<\w+[^>]*>)/iu.test(text.slice(0, 2_000)) ? textOfHtml(text) : text;
@@ -54,12 +67,20 @@ function decoded(bytes: Uint8Array<ArrayBuffer>, charset: string | null): string
 
 function withinTime(work: Promise<string>): Promise<string> {
   return new Promise((resolve, reject) => {
-    const error = unreadable(422, "unreadable_document", `Reading it took longer than ${READ_LIMIT_MS / 1000} s.`);
+    const error = unreadable(422, "unreadable_document", {
+      en: `Reading it took longer than ${READ_LIMIT_MS / 1000} s.`,
+      zh: `读取超过 ${READ_LIMIT_MS / 1000} 秒。`,
+    });
     const timer = setTimeout(() => reject(error), READ_LIMIT_MS);
     work.finally(() => clearTimeout(timer)).then(resolve, reject);
   });
 }
 
-function unreadable(status: number, code: string, why: string): ProblemError {
-  return new ProblemError({ status, code, title: "The document can't be read", detail: why });
+function unreadable(status: number, code: string, why: Words): ProblemError {
+  return new ProblemError({
+    status,
+    code,
+    title: { en: "The document can't be read", zh: "无法读取文档" },
+    detail: why,
+  });
 }

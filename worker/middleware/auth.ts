@@ -20,7 +20,13 @@ export function auth(scope: Scope): ReturnType<typeof createMiddleware<Relay>> {
     const { success } = await c.env.RATE.limit({ key: `${principal.account}:${principal.keyId ?? ""}` });
     if (!success)
       throw new ProblemError(
-        tooMany("This key asked more than 600 times within a minute. Wait and ask less often.", 60),
+        tooMany(
+          {
+            en: "This key asked more than 600 times within a minute. Wait and ask less often.",
+            zh: "该密钥一分钟内请求超过 600 次。请稍候，并降低频率。",
+          },
+          60,
+        ),
       );
     if (principal.publishable && scope !== "read") throw new ProblemError(forbidden("secret key"));
     if (!allows(principal.scope, scope)) throw new ProblemError(forbidden(scope));

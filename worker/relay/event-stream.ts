@@ -13,6 +13,16 @@ export function printEvent({ seq, type, data }: JournalEvent): string {
   return `id: ${seq}\nevent: ${type.replaceAll(/[^\w.]/gu, "")}\ndata: ${data.replaceAll(/[\r\n]/gu, " ")}\n\n`;
 }
 
+/** What a page of events is as bytes. It goes to many readers at once. */
+const printed = new WeakMap<readonly JournalEvent[], Uint8Array>();
+function printPage(page: readonly JournalEvent[]): Uint8Array {
+  const known = printed.get(page);
+  if (known !== undefined) return known;
+  const bytes = encoder.encode(page.map(printEvent).join(""));
+  printed.set(page, bytes);
+  return bytes;
+}
+
 /**
  * The journal as a stream: what came after `from`, then what comes, until the session is settled and everything was told.
  * It is pulled: a reader that is slow holds a page, not the journal.
@@ -42,7 +52,7 @@ export function eventStream(journal: Journal, from: number, settled: () => boole
           const last = events.at(-1);
           if (last !== undefined) {
             seen = last.seq;
-            controller.enqueue(encoder.encode(events.map(printEvent).join("")));
+            controller.enqueue(printPage(events));
             return;
           }
           if (settled()) {

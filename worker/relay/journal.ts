@@ -10,6 +10,7 @@ export interface JournalEvent {
 
 /** What is told of at once, so that a client that comes back late isn't drowned. */
 const PAGE = 200;
+const MOST_KEPT_PAGES = 4;
 /** Text of one event; an upstream that says more is cut, and the event says so. */
 const MOST_EVENT_CHARACTERS = 64_000;
 
@@ -20,6 +21,8 @@ const MOST_EVENT_CHARACTERS = 64_000;
 export class Journal {
   readonly #sql: SqlStorage;
   readonly #listeners = new Set<() => void>();
+  /** Pages by what they come after, until something happens: all who listen ask for the same one at the same moment. */
+  readonly #pages = new Map<number, readonly JournalEvent[]>();
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -37,19 +40,38 @@ export class Journal {
         text,
       )
       .one();
+    this.#pages.clear();
     for (const tell of this.#listeners) tell();
     return seq;
   }
 
-  /** Those after `seq`, oldest first; at most a page. */
+  /** Those after `seq`, oldest first; at most a page. Asked again before the next event, it is the same array. */
   after(seq: number): readonly JournalEvent[] {
-    return this.#sql
+    const kept = this.#pages.get(seq);
+    if (kept !== undefined) return kept;
+    const page = this.#sql
       .exec<{ seq: number; at: number; type: string; data: string }>(
         "SELECT seq, at, type, data FROM events WHERE seq > ? ORDER BY seq LIMIT ?",
         seq,
         PAGE,
       )
       .toArray();
+    if (this.#pages.size >= MOST_KEPT_PAGES) this.#pages.clear();
+    this.#pages.set(seq, page);
+    return page;
+  }
+
+  /** Whether a run's agent has said a word, and whether it told its user to press "Export": all hearings of it together. */
+  heardOf(run: string): { readonly spoke: boolean; readonly wantsExport: boolean } {
+    const { spoke, wantsExport } = this.#sql
+      .exec<{ spoke: number; wantsExport: number }>(
+        `SELECT coalesce(max(type = 'message'), 0) AS spoke,
+          coalesce(max(type = 'action' AND json_extract(data, '$.action') = 'export' AND NOT json_extract(data, '$.offered')), 0) AS wantsExport
+          FROM events WHERE type IN ('message', 'action') AND json_extract(data, '$.run') = ?`,
+        run,
+      )
+      .one();
+    return { spoke: spoke === 1, wantsExport: wantsExport === 1 };
   }
 
   last(): number {

@@ -1,8 +1,8 @@
 import type { NemoClient, Render as UpstreamRender, RenderRequest } from "../../shared/client/index.ts";
 import { NemoError } from "../../shared/errors/index.ts";
 import { parseDraft } from "../../shared/draft/index.ts";
+import { toldFault } from "../problem.ts";
 import { keepFilm } from "./film-files.ts";
-import { problemFields } from "./runs.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Render } from "./session-store.ts";
 import { faultOf, isPassing } from "./upstream-fault.ts";
@@ -115,7 +115,7 @@ function failRender({ id, revision }: Render, error: unknown, rt: Runtime): void
   rt.atomically(() => {
     rt.store.changeRender(id, { state: "failed", ended: now, fault });
     rt.jobs.done(id);
-    rt.journal.append("error", { render: id, revision, ...problemFields(fault) }, now);
-    rt.announce("video.failed", { render: id, revision, ...problemFields(fault) });
+    rt.journal.append("error", { render: id, revision, ...toldFault(fault, rt.language()) }, now);
+    rt.announce("video.failed", { render: id, revision, ...toldFault(fault, rt.language()) });
   });
 }

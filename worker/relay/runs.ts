@@ -10,7 +10,8 @@ import {
 } from "../../shared/draft/index.ts";
 import { NemoError } from "../../shared/errors/index.ts";
 import { translateGui } from "../../shared/gui/index.ts";
-import type { Fault } from "../problem.ts";
+import { type Fault, toldFault } from "../problem.ts";
+import type { Words } from "../words.ts";
 import { openSession } from "./open-session.ts";
 import { uploadPending } from "./run-files.ts";
 import type { Runtime } from "./runtime.ts";
@@ -19,6 +20,10 @@ import { faultOf, isPassing } from "./upstream-fault.ts";
 
 /** While a run is worked on, an alarm looks after it so often: it finds those whose worker died. */
 export const WATCH_MS = 30_000;
+const LOST: Words = {
+  en: "The connection to the backend broke. The work there goes on; this is looked after.",
+  zh: "与后端的连接中断。那边的工作仍在继续，这里会跟进。",
+};
 /** Waits before the state is read again, when it isn't known what became of a message. */
 const RECOVERY_WAITS_MS = [2_000, 5_000, 10_000, 20_000, 40_000] as const;
 
@@ -38,8 +43,8 @@ export async function advance(id: string, rt: Runtime, signal: AbortSignal): Pro
     await uploadPending(run, sessionId, client, rt, signal);
     const before = run.state === "asking" ? run.before : await draftText(client, sessionId, signal);
     rt.store.changeRun(id, { state: "asking", before });
-    const heard = await listen(run, sessionId, client, rt, signal);
-    await conclude({ ...run, before }, await draftText(client, sessionId, signal), heard, rt);
+    await listen(run, sessionId, client, rt, signal);
+    conclude({ ...run, before }, await draftText(client, sessionId, signal), rt);
   } catch (error) {
     if (signal.aborted) throw error;
     const stands = rt.store.run(id);
@@ -55,7 +60,7 @@ export async function advance(id: string, rt: Runtime, signal: AbortSignal): Pro
           {
             run: id,
             kind: "connection_lost",
-            text: "The connection to the backend broke. The work there goes on; this is looked after.",
+            text: LOST[rt.language()],
           },
           rt.now(),
         );
@@ -77,16 +82,6 @@ async function draftText(client: NemoClient, sessionId: string, signal: AbortSig
   return draft === null ? null : printDraft(draft);
 }
 
-/** How a run ended. */
-interface Heard {
-  /** Whether the agent said a word. */
-  readonly spoke: boolean;
-  /** The agent told its user to press "Export": that is done in the user's place. */
-  readonly wantsExport: boolean;
-}
-
-const UNHEARD: Heard = { spoke: false, wantsExport: false };
-
 /**
  * Sends the message and writes down what happens. An upstream that knows the message's key already tells it all again;
  * what the journal has is then passed over.
@@ -97,11 +92,9 @@ async function listen(
   client: NemoClient,
   rt: Runtime,
   signal: AbortSignal,
-): Promise<Heard> {
+): Promise<void> {
   let told = 0;
   let said = "";
-  let spoke = false;
-  let wantsExport = false;
   const pass = (): boolean => ++told <= run.seen;
   const speak = (): void => {
     const text = said;
@@ -110,7 +103,6 @@ async function listen(
     const { text: content, actions } = translateGui(text);
     if (content.trim() !== "") rt.journal.append("message", { run: run.id, text: content }, rt.now());
     for (const { action, offered } of actions) rt.journal.append("action", { run: run.id, action, offered }, rt.now());
-    wantsExport ||= actions.some(({ action, offered }) => action === "export" && !offered);
   };
   const write = (change: () => void): void =>
     rt.atomically(() => {
@@ -122,11 +114,9 @@ async function listen(
   // Only a studio takes edits as they are.
   const edit = rt.config.upstream === "studio" ? (run.edit ?? undefined) : undefined;
   for await (const event of client.run({ sessionId, text: run.text, edit, idempotencyKey: run.id, signal })) {
-    if (event.type === "heartbeat" || event.type === "end") {
-      if (event.type === "end") {
-        ({ spoke } = event);
-        write(() => {});
-      }
+    if (event.type === "heartbeat") continue;
+    if (event.type === "end") {
+      write(() => {});
       continue;
     }
     if (event.type === "progress" && event.message === null) {
@@ -140,7 +130,6 @@ async function listen(
     }
     write(() => journalEvent(run.id, event, rt));
   }
-  return { spoke, wantsExport };
 }
 
 function journalEvent(
@@ -166,7 +155,7 @@ async function recover(
   signal: AbortSignal,
 ): Promise<void> {
   const now = await draftText(client, sessionId, signal);
-  if (now !== null && now !== run.before && now === run.probe) return conclude(run, now, UNHEARD, rt);
+  if (now !== null && now !== run.before && now === run.probe) return conclude(run, now, rt);
   const wait = RECOVERY_WAITS_MS[run.recoveries];
   if (wait === undefined) {
     fail(
@@ -174,9 +163,11 @@ async function recover(
       {
         status: 504,
         code: "outcome_unknown",
-        title: "Outcome unknown",
-        detail:
-          "The connection broke after the message was sent, and the timeline has not changed since. It was not sent again, for it may have been charged. Send it again if you want it done.",
+        title: { en: "Outcome unknown", zh: "结果未知" },
+        detail: {
+          en: "The connection broke after the message was sent, and the timeline has not changed since. It was not sent again, for it may have been charged. Send it again if you want it done.",
+          zh: "消息发出后连接中断，此后时间线没有变化。它没有被重新发送，因为可能已经扣费。如仍需要，请再次发送。",
+        },
       },
       rt,
     );
@@ -186,7 +177,9 @@ async function recover(
   rt.jobs.set("run", run.id, rt.now() + wait);
 }
 
-async function conclude(run: Run, after: string | null, { spoke, wantsExport }: Heard, rt: Runtime): Promise<void> {
+/** Writes down what came of a run. An agent that spoke of its work needs no summary of ours; "Export" is pressed in its user's place. */
+function conclude(run: Run, after: string | null, rt: Runtime): void {
+  const { spoke, wantsExport } = rt.journal.heardOf(run.id);
   const now = rt.now();
   if (after !== null && after.length > MOST_DRAFT_CHARACTERS)
     return fail(
@@ -194,8 +187,11 @@ async function conclude(run: Run, after: string | null, { spoke, wantsExport }: 
       {
         status: 502,
         code: "draft_too_large",
-        title: "The timeline is too large",
-        detail: `The backend's timeline has ${after.length} characters, and the relay keeps at most ${MOST_DRAFT_CHARACTERS}. Ask for fewer tracks.`,
+        title: { en: "The timeline is too large", zh: "时间线过大" },
+        detail: {
+          en: `The backend's timeline has ${after.length} characters, and the relay keeps at most ${MOST_DRAFT_CHARACTERS}. Ask for fewer tracks.`,
+          zh: `后端的时间线有 ${after.length} 个字符，而中继最多保存 ${MOST_DRAFT_CHARACTERS} 个。请减少轨道。`,
+        },
       },
       rt,
     );
@@ -208,9 +204,11 @@ async function conclude(run: Run, after: string | null, { spoke, wantsExport }: 
       {
         status: 502,
         code: "no_timeline",
-        title: "No film came of it",
-        detail:
-          "The backend answered, but made no timeline of the posting. Read its messages in the events; then send another message or another posting.",
+        title: { en: "No film came of it", zh: "没有生成影片" },
+        detail: {
+          en: "The backend answered, but made no timeline of the posting. Read its messages in the events; then send another message or another posting.",
+          zh: "后端有应答，但没有根据招聘信息生成时间线。请查看事件中的消息，然后再发一条消息或另一份招聘信息。",
+        },
       },
       rt,
     );
@@ -218,10 +216,11 @@ async function conclude(run: Run, after: string | null, { spoke, wantsExport }: 
     const about = rt.store.about();
     const revision = (rt.store.latestRevision()?.n ?? 0) + (changed ? 1 : 0);
     if (changed && after !== null) {
-      const text = summary(draft);
+      const text = summary(draft, rt.language());
       rt.store.insert("revisions", { n: revision, run: run.id, draft: after, summary: text, created: now });
       const list = before === null ? [] : changes(before, draft);
-      if (!spoke && list.length > 0) rt.journal.append("message", { run: run.id, text: describeChanges(list) }, now);
+      if (!spoke && list.length > 0)
+        rt.journal.append("message", { run: run.id, text: describeChanges(list, rt.language()) }, now);
       rt.journal.append("revision", { run: run.id, revision, summary: text, changes: list }, now);
     }
     rt.store.changeRun(run.id, { state: "done", ended: now });
@@ -254,12 +253,7 @@ export function fail(id: string, fault: Fault, rt: Runtime): void {
   rt.atomically(() => {
     rt.store.changeRun(id, { state: "failed", ended: now, fault });
     rt.jobs.done(id);
-    rt.journal.append("error", { run: id, ...problemFields(fault) }, now);
-    rt.announce("video.failed", { run: id, ...problemFields(fault) });
+    rt.journal.append("error", { run: id, ...toldFault(fault, rt.language()) }, now);
+    rt.announce("video.failed", { run: id, ...toldFault(fault, rt.language()) });
   });
-}
-
-/** A fault as it stands in events and webhooks. */
-export function problemFields({ status, code, title, detail }: Fault): Record<string, unknown> {
-  return { type: `urn:jobreel:problem:${code}`, code, title, status, detail };
 }

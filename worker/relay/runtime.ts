@@ -1,4 +1,5 @@
 import type { NemoClient } from "../../shared/client/index.ts";
+import type { Language } from "../../shared/language.ts";
 import type { Config } from "../config.ts";
 import type { Journal } from "./journal.ts";
 import type { Jobs } from "./jobs.ts";
@@ -13,6 +14,8 @@ export interface Runtime {
   readonly films: R2Bucket;
   /** Reaches the backend. */
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  /** In which the session's people are spoken to. */
+  readonly language: () => Language;
   /** ms since 1970. */
   readonly now: () => number;
   readonly client: () => Promise<NemoClient>;

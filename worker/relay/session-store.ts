@@ -1,3 +1,4 @@
+import type { Language } from "../../shared/language.ts";
 import type { Fault } from "../problem.ts";
 
 /*
@@ -5,7 +6,7 @@ import type { Fault } from "../problem.ts";
  *
  *   about      one row: id · account · kind · title · options (what the film is to be) · auto (1: every revision is
  *              exported) · upstream (task and session there; null before) · token (the upstream token, sealed) ·
- *              webhooks · created · closed (deleted)
+ *              webhooks · language (in which its people are spoken to) · created · closed (deleted)
  *   events     the journal: seq from 1 without a gap · at · type · data
  *   runs       a message to the agent: id · kind (make, message) · text · edit (in the place of the text, for a
  *              studio) · files · state (see RunState) · before (draft as it
@@ -21,7 +22,7 @@ import type { Fault } from "../problem.ts";
  */
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS about (id TEXT PRIMARY KEY, account TEXT NOT NULL, key TEXT, kind TEXT NOT NULL, title TEXT NOT NULL, options TEXT NOT NULL,
-  auto INTEGER NOT NULL, upstream TEXT, token TEXT NOT NULL, webhooks TEXT NOT NULL, created INTEGER NOT NULL, closed TEXT);
+  auto INTEGER NOT NULL, upstream TEXT, token TEXT NOT NULL, webhooks TEXT NOT NULL, language TEXT NOT NULL, created INTEGER NOT NULL, closed TEXT);
 CREATE TABLE IF NOT EXISTS events (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS runs (id TEXT PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, edit TEXT, files TEXT NOT NULL, state TEXT NOT NULL,
   before TEXT, probe TEXT, seen INTEGER NOT NULL DEFAULT 0, recoveries INTEGER NOT NULL DEFAULT 0, fault TEXT, created INTEGER NOT NULL, ended INTEGER);
@@ -54,6 +55,8 @@ export interface About {
   /** Sealed. */
   readonly token: string;
   readonly webhooks: readonly Webhook[];
+  /** In which events and messages are told. */
+  readonly language: Language;
   readonly created: number;
   /** Deleted, and being erased. */
   readonly closed: "deleted" | null;
@@ -146,6 +149,9 @@ export class SessionStore {
   constructor(sql: SqlStorage) {
     this.#sql = sql;
     sql.exec(SCHEMA);
+    const [known] = sql.exec("SELECT 1 FROM pragma_table_info('about') WHERE name = 'language'").toArray();
+    // Of a storage that is older than the column.
+    if (known === undefined) sql.exec("ALTER TABLE about ADD COLUMN language TEXT NOT NULL DEFAULT 'en'");
   }
 
   about(): About | null {

@@ -1,4 +1,4 @@
-import type { Fault } from "../problem.ts";
+import { type Fault, type ToldFault, toldFault } from "../problem.ts";
 import type { About, Render, Run, SessionStore } from "./session-store.ts";
 
 export type Status = "queued" | "making" | "rendering" | "ready" | "failed" | "cancelled" | "idle";
@@ -17,7 +17,7 @@ export interface SessionView {
   readonly film: Pick<Render, "id" | "revision" | "bytes" | "etag" | "files"> | null;
   /** 0–100 of the render under way. */
   readonly progress: number | null;
-  readonly fault: Fault | null;
+  readonly fault: ToldFault | null;
   /** Number of the last event. */
   readonly lastEvent: number;
 }
@@ -43,7 +43,7 @@ export function viewOf(store: SessionStore, lastEvent: number): SessionView {
         ? null
         : { id: film.id, revision: film.revision, bytes: film.bytes, etag: film.etag, files: film.files },
     progress: open?.progress ?? null,
-    fault: run === null && open === undefined ? failed : null,
+    fault: run === null && open === undefined && failed !== null ? toldFault(failed, about.language) : null,
     lastEvent,
   };
 }

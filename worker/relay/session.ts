@@ -50,6 +50,7 @@ export class SessionObject extends DurableObject<SessionEnv> {
       config: configOf(this.env),
       films: this.env.FILMS,
       fetch: upstreamFetch(this.env),
+      language: () => this.#store.about()?.language ?? "en",
       now: () => Date.now(),
       client: async () => {
         const about = this.#store.about();

@@ -36,7 +36,10 @@ export async function clientFor(env: SessionEnv, about: Pick<About, "account" | 
     clientId: await user.clientId(),
     ...(sealed === null ? {} : { anonymousToken: await unseal(config.secret, sealed) }),
     onToken: ({ token }) => {
-      void seal(config.secret, token).then((fresh) => user.keepToken(fresh));
+      // One that isn't kept is asked for again: no reason to fail what is under way.
+      void seal(config.secret, token)
+        .then((fresh) => user.keepToken(fresh))
+        .catch((error: unknown) => console.error(error));
     },
   });
 }

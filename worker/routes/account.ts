@@ -44,15 +44,31 @@ export const account = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
       throw new ProblemError({
         status: 403,
         code: "anonymous_off",
-        title: "No anonymous tokens here",
-        detail: "This relay hands out no anonymous tokens. Use a key of its operator, or your own upstream token.",
+        title: { en: "No anonymous tokens here", zh: "此处不提供匿名令牌" },
+        detail: {
+          en: "This relay hands out no anonymous tokens. Use a key of its operator, or your own upstream token.",
+          zh: "此中继不发放匿名令牌。请使用运营者的密钥，或您自己的上游令牌。",
+        },
       });
     const { success } = await c.env.RATE.limit({ key: `token:${c.req.header("CF-Connecting-IP") ?? "local"}` });
     if (!success)
-      throw new ProblemError(tooMany("Too many tokens were asked for from this address. Wait a minute.", 60));
+      throw new ProblemError(
+        tooMany(
+          {
+            en: "Too many tokens were asked for from this address. Wait a minute.",
+            zh: "此地址请求的令牌过多。请等一分钟。",
+          },
+          60,
+        ),
+      );
     const clientId = c.req.header("X-Client-Id");
     if (clientId === undefined || !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientId))
-      throw new ProblemError(invalid("Send X-Client-Id: a UUID that you keep, for example of `uuidgen`."));
+      throw new ProblemError(
+        invalid({
+          en: "Send X-Client-Id: a UUID that you keep, for example of `uuidgen`.",
+          zh: "请发送 X-Client-Id：一个您保存的 UUID，例如由 `uuidgen` 生成。",
+        }),
+      );
     const client = createClient({
       baseUrl: upstreamUrl,
       source: SOURCE,

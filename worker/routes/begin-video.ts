@@ -37,6 +37,7 @@ export async function beginVideo(c: Context<Relay>): Promise<Response> {
     auto: true,
     token: upstreamToken === null ? "" : await seal(config.secret, upstreamToken),
     webhooks: hook === null ? [] : [hook.kept],
+    language: c.get("language"),
     first: { text: instructionOf(options, text), files },
   };
   const view = await session.begin(beginning).catch(async (error: unknown) => {

@@ -57,9 +57,10 @@ events.get("/v1/:collection{videos|sessions}/:id/events", authOrTicket, async (c
   const asked = c.req.query("from") ?? c.req.header("Last-Event-ID") ?? "0";
   if (!/^\d{1,15}$/.test(asked))
     throw new ProblemError(
-      invalid(
-        `from and Last-Event-ID are the number of the last event seen, not ${JSON.stringify(asked.slice(0, 40))}.`,
-      ),
+      invalid({
+        en: `from and Last-Event-ID are the number of the last event seen, not ${JSON.stringify(asked.slice(0, 40))}.`,
+        zh: `from 和 Last-Event-ID 是最后看到的事件编号，而不是 ${JSON.stringify(asked.slice(0, 40))}。`,
+      }),
     );
   const answer = await eventsOf(sessionOf(c, id), c.get("principal").account, Number(asked));
   if (!answer.ok) throw new ProblemError(notFound("film"));

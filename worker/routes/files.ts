@@ -54,7 +54,7 @@ files.get("/v1/videos/:id/:name{film\\.mp4|poster\\.jpg|captions\\.vtt|transcrip
   const film = await filmOf(c);
   const name = FILES.find((known) => known === c.req.param("name"));
   const key = name === undefined ? undefined : film.files[name];
-  if (key === undefined) throw new ProblemError(notFound(`${c.req.param("name")} of a film`));
+  if (key === undefined) throw new ProblemError(notFound("file"));
   return fromBucket(c, key, c.req.query("revision") !== undefined);
 });
 
@@ -141,12 +141,17 @@ async function filmOf(c: Context<Relay>): Promise<Render> {
   if (!IdParam.safeParse({ id }).success) throw new ProblemError(notFound("film"));
   const revision = c.req.query("revision");
   if (revision !== undefined && !/^\d{1,6}$/.test(revision))
-    throw new ProblemError(invalid(`revision is a number from 1, not ${JSON.stringify(revision.slice(0, 40))}.`));
+    throw new ProblemError(
+      invalid({
+        en: `revision is a number from 1, not ${JSON.stringify(revision.slice(0, 40))}.`,
+        zh: `revision 是从 1 开始的数字，而不是 ${JSON.stringify(revision.slice(0, 40))}。`,
+      }),
+    );
   const answer = await sessionOf(c, id).film(
     c.get("principal").account,
     revision === undefined ? null : Number(revision),
   );
-  return granted(answer, "finished film");
+  return granted(answer, "film");
 }
 
 function originOf(c: Context<Relay>): string {

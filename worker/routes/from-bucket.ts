@@ -26,8 +26,11 @@ export async function fromBucket(c: Context<Relay>, key: string, immutable: bool
     throw new ProblemError({
       status: 416,
       code: "range_not_satisfiable",
-      title: "Range not satisfiable",
-      detail: `The range ${JSON.stringify((headers.get("Range") ?? "").slice(0, 60))} is not within the file of ${head.size} bytes.`,
+      title: { en: "Range not satisfiable", zh: "范围无效" },
+      detail: {
+        en: `The range ${JSON.stringify((headers.get("Range") ?? "").slice(0, 60))} is not within the file of ${head.size} bytes.`,
+        zh: `范围 ${JSON.stringify((headers.get("Range") ?? "").slice(0, 60))} 不在 ${head.size} 字节的文件之内。`,
+      },
       headers: { "Content-Range": `bytes */${head.size}` },
     });
   // `If-Range` of another file than this one asks for the whole of it.

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { conflict, forbidden, notFound } from "../faults.ts";
 import { newKey, printKey } from "../keys/key.ts";
 import { accountName, auth, hashOf } from "../middleware/auth.ts";
-import { ProblemError } from "../problem.ts";
+import { type Fault, ProblemError } from "../problem.ts";
 import type { KeyRecord } from "../relay/user.ts";
 import type { Relay } from "../relay-context.ts";
 import { KeyList, KeyView, NewKey } from "../schemas.ts";
@@ -90,7 +90,7 @@ export const keys = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
       record,
       await hashOf(c.get("config").secret, key.secret),
     );
-    if (!added) throw new ProblemError(conflict("too_many_keys", "The account has 100 keys. Revoke some first."));
+    if (!added) throw new ProblemError(tooManyKeys());
     return c.json({ ...keyOf(record), key: printKey(printed), account: printed.account }, 201);
   })
   .openapi(list, async (c) => {
@@ -117,7 +117,7 @@ export const keys = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
     const key = newKey(old.kind, account ?? c.get("accountPart"));
     const record: KeyRecord = { ...old, id: key.id, created: now };
     const { added } = await user.addKey(record, await hashOf(secret, key.secret));
-    if (!added) throw new ProblemError(conflict("too_many_keys", "The account has 100 keys. Revoke some first."));
+    if (!added) throw new ProblemError(tooManyKeys());
     await user.expireKey(old.id, now + ROTATION_MS);
     return c.json({ ...keyOf(record), key: printKey(key), account: key.account }, 201);
   });
@@ -130,4 +130,11 @@ async function ownerOf(
 ): Promise<string> {
   if (keyId !== null && asked !== undefined) throw new ProblemError(forbidden("admin"));
   return asked === undefined ? own : accountName(secret, asked);
+}
+
+function tooManyKeys(): Fault {
+  return conflict("too_many_keys", {
+    en: "The account has 100 keys. Revoke some first.",
+    zh: "该账户已有 100 个密钥。请先撤销一些。",
+  });
 }

@@ -1,11 +1,11 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { intent } from "../../shared/intent/index.ts";
-import { invalid, tooLarge, unsupportedMedia } from "../faults.ts";
+import { IN_PARTS, tooLarge, unsupportedMedia } from "../faults.ts";
 import { messageOf } from "../instruction.ts";
 import { randomId, seal } from "../keys/secrets.ts";
 import { auth } from "../middleware/auth.ts";
 import { idempotency } from "../middleware/idempotency.ts";
-import { faultsOf, jsonBody } from "../posting-intake.ts";
+import { jsonBody } from "../posting-intake.ts";
 import { ProblemError } from "../problem.ts";
 import { publicUrl } from "../public-url.ts";
 import { handOver, MOST_STRAIGHT_BYTES } from "../relay/hand-over.ts";
@@ -13,7 +13,7 @@ import { clientFor } from "../relay/upstream.ts";
 import { faultOf } from "../relay/upstream-fault.ts";
 import type { Relay } from "../relay-context.ts";
 import { ExportView, IdParam, NewExport, NewMessage, NewSession, Timeline, Video } from "../schemas.ts";
-import { faultsHook } from "../validation.ts";
+import { faultOfIssues, faultsHook } from "../validation.ts";
 import { uploadedFile } from "../uploads.ts";
 import { exportOf, videoOf } from "../views.ts";
 import { upstreamFetch } from "../upstream-fetch.ts";
@@ -117,6 +117,7 @@ export const sessions = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
       auto: false,
       token: upstreamToken === null ? "" : await seal(secret, upstreamToken),
       webhooks: hook === null ? [] : [hook.kept],
+      language: c.get("language"),
       first: null,
     });
     const made = (hook?.made ?? null) === null ? {} : { webhookSecret: hook?.made ?? "" };
@@ -191,7 +192,7 @@ sessions.post("/v1/sessions/:id/files", auth("make"), async (c) => {
   const isForm = type.startsWith("multipart/form-data");
   if (!isForm && !type.startsWith("application/json")) throw new ProblemError(unsupportedMedia(type));
   if (!(length <= MOST_STRAIGHT_BYTES))
-    throw new ProblemError(tooLarge("90 MB, or says no length", "Send it in parts: POST /v1/uploads."));
+    throw new ProblemError(tooLarge("90 MB, and says so by Content-Length", IN_PARTS));
   const asked = isForm ? null : parseOr(FileUrls, await jsonBody(c));
   const { url, headers, sessionId } = granted(await sessionOf(c, id).passport(account), "session");
   if (asked !== null && "upload" in asked) {
@@ -218,12 +219,16 @@ sessions.post("/v1/sessions/:id/files", auth("make"), async (c) => {
     data?: { files?: Record<string, unknown>[]; session_state_applied?: boolean };
   } | null;
   if (envelope === null || envelope.code !== 0 || envelope.data?.files === undefined) {
+    const said = JSON.stringify((envelope?.message ?? `status ${answer.status}`).slice(0, 300));
     const refused = envelope?.code === 4001 ? 415 : envelope?.code === 4002 ? 413 : 502;
     throw new ProblemError({
       status: refused,
       code: refused === 502 ? "refused" : refused === 415 ? "unsupported_file" : "file_too_large",
-      title: "The backend refused the file",
-      detail: `The backend answered ${JSON.stringify((envelope?.message ?? `status ${answer.status}`).slice(0, 300))}. Send pictures, clips, sound or documents of at most 200 MB.`,
+      title: { en: "The backend refused the file", zh: "后端拒绝了该文件" },
+      detail: {
+        en: `The backend answered ${said}. Send pictures, clips, sound or documents of at most 200 MB.`,
+        zh: `后端的应答是 ${said}。请发送不超过 200 MB 的图片、视频、音频或文档。`,
+      },
     });
   }
   return c.json({ files: envelope.data.files, applied: envelope.data.session_state_applied === true }, 201);
@@ -231,7 +236,7 @@ sessions.post("/v1/sessions/:id/files", auth("make"), async (c) => {
 
 function parseOr<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new ProblemError(invalid(faultsOf(parsed.error.issues)));
+  if (!parsed.success) throw new ProblemError(faultOfIssues(parsed.error.issues));
   return parsed.data;
 }
 

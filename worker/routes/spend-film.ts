@@ -21,7 +21,10 @@ export async function spendFilm(c: Context<Relay>): Promise<() => Promise<void>>
   if (!quota.granted)
     throw new ProblemError(
       tooMany(
-        `This key's ${quota.limit} films of the month are made. Wait for the next month, or ask the relay's operator for more.`,
+        {
+          en: `This key's ${quota.limit} films of the month are made. Wait for the next month, or ask the relay's operator for more.`,
+          zh: `该密钥本月的 ${quota.limit} 部影片已用完。请等到下个月，或向运营者申请更多。`,
+        },
         secondsLeftOfMonth(now),
       ),
     );

@@ -96,19 +96,22 @@ export const uploads = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
       );
       if (missing.length > 0)
         throw new ProblemError(
-          conflict(
-            "parts_missing",
-            `Parts ${missing.slice(0, 20).join(", ")} have not come. Send them, then complete the upload.`,
-          ),
+          conflict("parts_missing", {
+            en: `Parts ${missing.slice(0, 20).join(", ")} have not come. Send them, then complete the upload.`,
+            zh: `分段 ${missing.slice(0, 20).join("、")} 尚未收到。请补发后再完成上传。`,
+          }),
         );
-      const object = await c.env.FILMS.resumeMultipartUpload(uploadKey(record.id), record.multipart).complete(parts);
+      // Joined, and the record not yet written: a crash between the two.
+      const joined = await c.env.FILMS.head(uploadKey(record.id));
+      const object =
+        joined ?? (await c.env.FILMS.resumeMultipartUpload(uploadKey(record.id), record.multipart).complete(parts));
       if (object.size !== record.bytes) {
         await c.env.FILMS.delete(uploadKey(record.id));
         throw new ProblemError(
-          conflict(
-            "wrong_size",
-            `The parts have ${object.size} bytes together; ${record.bytes} were announced. Begin again.`,
-          ),
+          conflict("wrong_size", {
+            en: `The parts have ${object.size} bytes together; ${record.bytes} were announced. Begin again.`,
+            zh: `各分段共 ${object.size} 字节，而声明的是 ${record.bytes} 字节。请重新开始。`,
+          }),
         );
       }
       await c.env.FILMS.put(recordKey(record.id), JSON.stringify({ ...record, complete: true }));
@@ -130,16 +133,31 @@ uploads.put("/v1/uploads/:uploadId/parts/:n", auth("make"), async (c) => {
   const wanted = Math.ceil(record.bytes / PART_BYTES);
   const number = /^\d{1,3}$/.test(n) ? Number(n) : 0;
   if (number < 1 || number > wanted)
-    throw new ProblemError(invalid(`The upload has the parts 1 to ${wanted}, not ${JSON.stringify(n.slice(0, 20))}.`));
+    throw new ProblemError(
+      invalid({
+        en: `The upload has the parts 1 to ${wanted}, not ${JSON.stringify(n.slice(0, 20))}.`,
+        zh: `该上传的分段是 1 到 ${wanted}，没有 ${JSON.stringify(n.slice(0, 20))}。`,
+      }),
+    );
   if (record.complete)
-    throw new ProblemError(conflict("upload_complete", "The upload is complete. Begin another one."));
+    throw new ProblemError(
+      conflict("upload_complete", {
+        en: "The upload is complete. Begin another one.",
+        zh: "上传已完成。请另起一个上传。",
+      }),
+    );
   const size = number === wanted ? record.bytes - (wanted - 1) * PART_BYTES : PART_BYTES;
   const length = Number(c.req.header("Content-Length") ?? Number.NaN);
   if (length > size)
-    throw new ProblemError(tooLarge(`${size} bytes, as part ${number} has`, "Send parts of partBytes each."));
+    throw new ProblemError(
+      tooLarge(`${size} bytes`, { en: "Send parts of partBytes each.", zh: "每个分段为 partBytes 字节。" }),
+    );
   if (length !== size || c.req.raw.body === null)
     throw new ProblemError(
-      invalid(`Part ${number} has ${size} bytes, told by Content-Length; ${String(length)} came.`),
+      invalid({
+        en: `Part ${number} has ${size} bytes, told by Content-Length; ${String(length)} came.`,
+        zh: `分段 ${number} 应有 ${size} 字节（由 Content-Length 说明），收到的是 ${String(length)}。`,
+      }),
     );
   const fixed = new FixedLengthStream(size);
   const [part] = await Promise.all([

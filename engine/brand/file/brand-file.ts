@@ -18,24 +18,50 @@ const MAX_ALIASES = 50;
 const BARE_COLOUR = /[:{,]\s*#[0-9a-f]{3}/iu;
 const EXAMPLE = 'For example: colours: { brand: "#1f4d3a" }';
 
+/** A file, and what it is called in messages. */
+export interface NamedFile {
+  readonly name: string;
+  /** Null where there is none of this name. */
+  readonly path: string | null;
+}
+
+/** A brand file, and where the files lie that it names. */
+export interface BrandSource {
+  readonly name: string;
+  readonly path: string;
+  readonly beside: (name: string) => NamedFile;
+  /** What is expected for a name, in words that follow "expected". */
+  readonly expected: string;
+}
+
+/** A brand file on disk; paths are relative to it. */
+export function brandOnDisk(path: string): BrandSource {
+  const beside = (name: string): NamedFile => {
+    const named = isAbsolute(name) ? name : join(dirname(path), name);
+    return { name: named, path: named };
+  };
+  return { name: path, path, beside, expected: "a path relative to the brand file" };
+}
+
 /**
- * Reads a brand file (YAML or JSON) and opens what it names; paths are relative to the file.
+ * Reads a brand file (YAML or JSON) and opens what it names.
  * @throws {BrandError} for what is wrong in it; the system's own errors for a file that can't be read
  */
-export async function readBrandFile(path: string): Promise<BrandKit> {
-  const file = parseBrandFile(path, (await bytesOf(path, MAX_FILE_BYTES, "file", "a brand file")).toString("utf8"));
-  const beside = (name: string): string => (isAbsolute(name) ? name : join(dirname(path), name));
+export async function readBrandFile(source: BrandSource): Promise<BrandKit> {
+  const path = source.name;
+  const file = parseBrandFile(path, await brandText(source));
   const logos: OpenLogo[] = [];
   for (const [key, name] of logoPaths(file)) {
-    const named = beside(name);
-    logos.push(await openLogo(await namedFile(path, key, named, MAX_LOGO_BYTES, "logo"), named));
+    const named = source.beside(name);
+    logos.push(await openLogo(await namedFile(source, key, named, MAX_LOGO_BYTES, "logo"), named.name));
   }
   const notes = logos.flatMap((logo) => logo.notes);
   const font = async (role: "display" | "text"): Promise<Face | null> => {
     const name = file.fonts?.[role];
     if (name === undefined) return null;
-    const named = beside(name);
-    const opened = openFont(role, await namedFile(path, `fonts.${role}`, named, MAX_FONT_BYTES, "font"), named);
+    const named = source.beside(name);
+    const bytes = await namedFile(source, `fonts.${role}`, named, MAX_FONT_BYTES, "font");
+    const opened = openFont(role, bytes, named.name);
     notes.push(...opened.notes);
     return opened.face;
   };
@@ -58,6 +84,21 @@ export async function readBrandFile(path: string): Promise<BrandKit> {
     lexicon: new Map(Object.entries(file.lexicon ?? {})),
     notes,
   };
+}
+
+/**
+ * Names of the files that a brand file asks for, as they stand in it.
+ * @throws as {@link readBrandFile}
+ */
+export async function namesIn(source: Pick<BrandSource, "name" | "path">): Promise<readonly string[]> {
+  const file = parseBrandFile(source.name, await brandText(source));
+  const { display, text } = file.fonts ?? {};
+  const fonts = [display, text].filter((name) => name !== undefined);
+  return [...logoPaths(file).map(([, name]) => name), ...fonts];
+}
+
+async function brandText({ name, path }: Pick<BrandSource, "name" | "path">): Promise<string> {
+  return (await bytesOf({ name, path }, MAX_FILE_BYTES, "file", "a brand file")).toString("utf8");
 }
 
 function logoPaths({ logo }: BrandFile): [key: string, path: string][] {
@@ -135,29 +176,32 @@ function withoutColour(path: string, hasLogo: boolean): BrandError {
 
 /** A file that a brand file names. */
 async function namedFile(
-  path: string,
+  { name, expected }: BrandSource,
   key: string,
-  named: string,
+  named: NamedFile,
   limitBytes: number,
   code: "logo" | "font",
 ): Promise<Buffer> {
+  const refused = (what: string, options?: ErrorOptions): BrandError =>
+    new BrandError(
+      code,
+      name,
+      `\`${key}\` names ${named.name}, and ${what}; expected ${expected}. For example: ${code === "logo" ? "logo: logo.svg" : "fonts: { display: title.woff2 }"}`,
+      options,
+    );
+  if (named.path === null) throw refused("there is no such file");
   try {
-    return await bytesOf(named, limitBytes, code, `a ${code}`);
+    return await bytesOf({ name: named.name, path: named.path }, limitBytes, code, `a ${code}`);
   } catch (error) {
     if (!(error instanceof Error && "code" in error) || error instanceof BrandError) throw error;
     const what = error.code === "ENOENT" ? "there is no such file" : `the file cannot be read (${String(error.code)})`;
-    throw new BrandError(
-      code,
-      path,
-      `\`${key}\` names ${named}, and ${what}; expected a path relative to the brand file. For example: ${code === "logo" ? "logo: logo.svg" : "fonts: { display: title.woff2 }"}`,
-      { cause: error },
-    );
+    throw refused(what, { cause: error });
   }
 }
 
 /** All of a file, unless it is larger than `limitBytes`. */
 async function bytesOf(
-  path: string,
+  { name, path }: { readonly name: string; readonly path: string },
   limitBytes: number,
   code: "file" | "logo" | "font",
   what: string,
@@ -173,7 +217,7 @@ async function bytesOf(
   const limit = limitBytes >= 1024 * 1024 ? `${limitBytes / 1024 / 1024} MB` : `${limitBytes / 1024} KB`;
   throw new BrandError(
     code,
-    path,
+    name,
     `this is larger than ${limit}, which ${what} is not. Check the path, or make it smaller.`,
   );
 }

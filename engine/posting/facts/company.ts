@@ -10,7 +10,7 @@ import { employmentIn } from "./employment.ts";
 import { isName, LEGAL_FORM, shortened, trimmed } from "./employer-name.ts";
 import { isWayOfWorking } from "./place.ts";
 import { moneyIn } from "../money.ts";
-import { publicEmployer } from "./public-employer.ts";
+import { publicBodies, publicEmployer } from "./public-employer.ts";
 import { employerLine, partedPlace } from "./workplace-name.ts";
 
 interface Candidate {
@@ -26,6 +26,7 @@ const WEIGHT = {
   headline: 3,
   heading: 2,
   sentence: 2,
+  hires: 3.5,
   domain: 3.2,
   site: 3,
   pageTitle: 2,
@@ -45,7 +46,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
       !/(?<!\b(?:Co|Inc|Ltd|Corp|St|Dr|Bros|Pvt))[。.!?]\s|[，；]/u.test(label.value.plain) &&
       (!label.heading || (label.value.plain.split(/\s+/u).length <= 6 && !/[.!?。！]$/u.test(label.value.plain)))
     )
-      return factOf(employerLine(label.value)?.name ?? label.value);
+      return factOf(employerLine(label.value)?.name ?? behindJob(label.value));
   }
   const candidates: Candidate[] = [];
   const add = (words: Passage | null, weight: number, fromAddress = false): void => {
@@ -66,7 +67,16 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   for (const { words, sure } of namesByDomain(reading, title)) add(words, sure ? WEIGHT.domain : WEIGHT.doubtful, true);
   addPage(reading, title, add);
   addLegalForms(reading, add);
+  for (const words of publicBodies(reading)) add(words, WEIGHT.sentence);
   return strongest(candidates, reading);
+}
+
+/** "Front-end developer na Acruza": who employs, where the field for it begins with the job. */
+function behindJob(value: Passage): Passage {
+  const at = /\s(?:at|@|na|no|bei|chez|en)\s+(?=\p{Lu})/u.exec(value.plain);
+  if (!at || !namesJob(value.plain.slice(0, at.index))) return value;
+  const name = cut(value, at.index + at[0].length);
+  return cut(name, 0, /\s*[[(]?(?:https?:|www\.)/u.exec(name.plain)?.index ?? name.plain.length);
 }
 
 function strongest(candidates: readonly Candidate[], reading: Reading): Fact | null {
@@ -144,9 +154,24 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
       return;
     }
     const unknown = parts.filter((part) => !isMeta(part, reading, span));
+    // "Acruza - Cook - Linz - FT": who posts is named before the job.
+    const [before, after] = parts;
+    if (i === 0 && parts.length >= 3 && before && after && unknown[0] === before && isWithin(after, span)) {
+      add(before, WEIGHT.headline);
+      return;
+    }
     // Of several unknown parts, any may be the team or the shift.
     if (parts.length > 1 && unknown.length < parts.length && unknown[0])
       add(unknown[0], unknown.length === 1 ? WEIGHT.headline : WEIGHT.doubtful);
+    // A name alone over the title, as boards print them: "BLUE OVEN", then "Baker (m/f/d)".
+    if (
+      i === 0 &&
+      titleAt >= 0 &&
+      titleAt === lines[1]?.starts[0] &&
+      parts.length === 1 &&
+      !isMeta(line, reading, span)
+    )
+      add(line, WEIGHT.masthead);
     // Title, company and place on three lines, as boards print them.
     const above = lines[i - 1];
     if (i >= 2 && above && isPlace(line.plain) && titleAt === (lines[i - 2]?.starts[0] ?? -2))
@@ -164,6 +189,10 @@ function withoutPlaceBefore(line: Passage): Passage {
     : line;
 }
 
+function isWithin(part: Passage, [start, end]: Span): boolean {
+  return (part.starts[0] ?? 0) <= start && (part.ends.at(-1) ?? 0) >= end;
+}
+
 function isMeta(part: Passage, reading: Reading, [titleAt, titleEnd]: Span): boolean {
   const { plain } = part;
   if ((part.starts[0] ?? 0) <= titleAt && (part.ends.at(-1) ?? 0) > titleAt) return true;
@@ -177,33 +206,46 @@ function addSentences(reading: Reading, add: (words: Passage | null, weight: num
   for (const statement of reading.statements) {
     if (statement.kind === "entry" || statement.kind === "row") continue;
     for (const sentence of statement.sentences) {
+      // In capitals throughout, every word looks like a name.
+      if (/\p{Lu}/u.test(sentence.plain) && !/[\p{Ll}\p{Lo}]/u.test(sentence.plain)) continue;
       for (const lexicon of reading.lexicons) {
         for (const pattern of patterns(lexicon.sentences.employer)) {
           const match = pattern.exec(sentence.plain);
           const it = match?.groups?.["it"];
           if (!match || it === undefined) continue;
           const at = match.index + match[0].indexOf(it);
-          add(cut(sentence, at, at + it.length), statement.topic === "notice" ? WEIGHT.sentence / 2 : WEIGHT.sentence);
+          const hires = HIRES.test(sentence.plain.slice(at + it.length));
+          // German writes all nouns with a capital: one alone behind "bei" may be a thing.
+          const doubtful = lexicon.language === "de" && /^\p{Lu}\p{Ll}+$/u.test(it);
+          const weight = hires ? WEIGHT.hires : doubtful ? WEIGHT.doubtful : WEIGHT.sentence;
+          add(cut(sentence, at, at + it.length), statement.topic === "notice" ? weight / 2 : weight);
         }
       }
     }
   }
 }
 
+/** What only who offers the job is said to do. */
+const HIRES =
+  /^(?: \([^()]{2,30}\))?,? (?:(?:is|are) (?:currently |now |actively )?(?:seeking|hiring|looking (?:for|to hire)|recruiting|searching for)|seeks|hires|recrute|recherche|cherche|sucht|stellt ein|busca|procura|contrata|seleciona)\b/u;
+
 /** "Blue Oven, 14 Mill Road" */
 const STREET =
   /^(?<it>\p{Lu}[^,\d]{2,50}), \d{1,5}[a-z]? \p{Lu}[\p{L}.’' ]{1,40} (?:Rd|Road|St|Street|Ave|Avenue|Lane|Ln|Way|Square|Sq|Drive|Dr|Close|Row|Terrace|Boulevard|Blvd)\.?(?=$|,)/u;
+
+const LEGAL_NAME =
+  /^[\p{Lo}（）()]{3,30}(?:有限公司|株式会社|有限会社|合同会社)$|^(?:株式会社|有限会社|合同会社)[\p{L}・ー]{1,20}$/u;
+
+/** True if the posting's own sentences use the name that its page has. */
+function isUsed(name: string, reading: Reading): boolean {
+  return reading.outline.filter(({ words }) => words.plain.includes(name)).length >= 2;
+}
 
 /** The first line of an address. */
 function addLegalForms(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
   for (const { words, kind } of reading.outline) {
     if (kind === "entry" || words.plain.length > 80) continue;
-    if (
-      /^[\p{Lo}（）()]{3,30}(?:有限公司|株式会社|有限会社|合同会社)$|^(?:株式会社|有限会社|合同会社)[\p{L}・ー]{1,20}$/u.test(
-        words.plain,
-      )
-    )
-      add(words, WEIGHT.legal);
+    if (LEGAL_NAME.test(words.plain)) add(words, WEIGHT.legal);
     const it = (LEGAL_FORM.exec(words.plain) ?? STREET.exec(words.plain))?.groups?.["it"];
     if (it !== undefined) add(cut(words, 0, it.length), WEIGHT.legal);
   }
@@ -220,7 +262,11 @@ function addPage(reading: Reading, title: Fact | null, add: (words: Passage | nu
     );
     for (const part of parts) {
       const name = shortened(part);
-      if (parts.length === 1 && name && !namesJob(name.plain)) add(name, WEIGHT.doubtful);
+      if (parts.length === 1 && name && !namesJob(name.plain))
+        add(
+          name,
+          LEGAL_NAME.test(name.plain) ? WEIGHT.legal : isUsed(name.plain, reading) ? WEIGHT.pageTitle : WEIGHT.doubtful,
+        );
       if (name && !namesJob(name.plain) && !fold(title?.value ?? "").includes(fold(name.plain)) && parts.length > 1)
         add(name, WEIGHT.pageTitle);
     }
@@ -241,7 +287,7 @@ function addHeadings(reading: Reading, add: (words: Passage | null, weight: numb
     const offers = OFFERS.exec(block.words.plain);
     if (offers) add(cut(block.words, offers[0].length), WEIGHT.headline);
     if (!about) continue;
-    const end = /[，。！,]/u.exec(block.words.plain)?.index ?? block.words.plain.length;
+    const end = /[，。！,]|\s\/\s/u.exec(block.words.plain)?.index ?? block.words.plain.length;
     const rest = cut(
       block.words,
       about[0].length,

@@ -20,11 +20,15 @@ export function shortened(words: Passage): Passage | null {
 }
 
 const NO_NAME =
-  /^(?:we|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|part[- ]time|full[- ]time|teilzeit|vollzeit|temps (?:plein|partiel)|tiempo completo|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cliente?s?|empresa|equipo|equipe|équipe|暂无|如有|无|不详|未公開|非公開|undisclosed|confidential|tbd|tba|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社)$/iu;
+  /^(?:we|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|part[- ]time|full[- ]time|teilzeit|vollzeit|temps (?:plein|partiel)|tiempo completo|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cliente?s?|empresa|equipo|equipe|équipe|暂无|如有|无|不详|未公開|非公開|undisclosed|life|confidential|tbd|tba|cdi|cdd|stage|alternance|intérim|freelance|permanent|contract|festanstellung|praktikum|clt|pj|estágio|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社)$/iu;
 
 /** German writes every noun with a capital; these endings are those of things, not of employers. */
 const GERMAN_NOUN =
   /^\p{Lu}\p{Ll}+(?:ungen|ung|heiten|heit|keiten|keit|schaften|team|teams|arbeiten|prozesse?n?|fragen|zeit|zeiten|kunden|patienten|bewerbern?|projekten?|aufgaben|terminen?|kindern?|anfragen|bereich|abteilung)$/u;
+
+/** Chinese that goes on about people or the search for them, and what templates leave. */
+const RUNNING_WORDS =
+  /我们|你们|来自|成员|一起|成长|面向|公开|需求|因业务|长期|以下|各类|多名|若干|[现拟](?:面|公|诚|招|因)|^现|[${}<>=]/u;
 
 /** "Ref. 4711" */
 const NUMBERED = /^(?:ref|req|job|id|no|nr|kennziffer|réf|vacancy)\b.{0,12}\d|^[\d\s/-]+$/iu;
@@ -41,10 +45,12 @@ export function isName(plain: string): boolean {
     )
   )
     return false;
-  if (GERMAN_NOUN.test(plain)) return false;
+  if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain)) return false;
   // "Storytellers and Innovators" are what people are.
   if (/^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)) return false;
-  return /^[\p{Lu}\p{Lo}\d]/u.test(plain) && !/[?!:;]$/u.test(plain) && plain.split(/\s+/u).length <= 8;
+  return (
+    /^(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,2}\p{Lu})/u.test(plain) && !/[?!:;]$/u.test(plain) && plain.split(/\s+/u).length <= 8
+  );
 }
 
 /** "Blue Oven in Whitby"; "Women in Tech" is a name. */

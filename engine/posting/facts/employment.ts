@@ -1,5 +1,5 @@
 import { type Lexicon, patterns } from "../lexicon/index.ts";
-import { type Passage, cut, spanOf, verbatim } from "../passage.ts";
+import { type Passage, cut, spanOf, split, verbatim } from "../passage.ts";
 import type { EmploymentType, Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 
@@ -43,13 +43,44 @@ export function employmentOf(reading: Reading, title: Fact | null): Fact<readonl
     answersYes(label.value.plain) ? null : factIn(label.value, reading.lexicons),
   );
   const byLabel = merged(labels);
-  for (const fact of [merged(front), byLabel && merged([byLabel, ...statedAlone(reading)]), asked(reading)])
-    if (fact) return fact;
+  const byFront = merged([
+    ...front,
+    ...frontValues(reading, "industry").map((value) => wholly(value, reading.lexicons)),
+  ]);
+  for (const fact of [byFront, byLabel && merged([byLabel, ...statedAlone(reading)]), asked(reading)])
+    if (fact) return withTime(fact, reading);
   for (const line of reading.masthead) {
     const fact = factIn(line, reading.lexicons);
     if (fact) return fact;
   }
+  const [first] = reading.masthead;
+  const coded = first
+    ? merged(
+        split(first, /\s[-–|·]\s/gu).map((part) => (CODE.test(part.plain) ? factIn(part, reading.lexicons) : null)),
+      )
+    : null;
+  if (coded) return coded;
   return fromTitle(title, reading) ?? fromStatements(reading);
+}
+
+/** "Company - Title - Place - FT" */
+const CODE = /^(?:FT|PT)$/u;
+
+/** A category or tag that is nothing but a kind of employment: "internships". */
+function wholly(value: Passage, lexicons: readonly Lexicon[]): Fact<readonly EmploymentType[]> | null {
+  const [one] = employmentIn(value.plain, lexicons);
+  return one && one.at === 0 && one.end === value.plain.length ? factIn(value, lexicons) : null;
+}
+
+/** "Temporary" behind the label says nothing of the hours: they may stand in the text. */
+function withTime(fact: Fact<readonly EmploymentType[]>, reading: Reading): Fact<readonly EmploymentType[]> | null {
+  if (fact.value.some((type) => type !== "TEMPORARY")) return fact;
+  const said = fromStatements(reading);
+  const times = said?.value.flatMap((type, i) => {
+    const span = said.evidence[i];
+    return (type === "FULL_TIME" || type === "PART_TIME") && span ? [{ value: [type], evidence: [span] }] : [];
+  });
+  return merged([fact, ...(times ?? [])]);
 }
 
 function fromTitle(title: Fact | null, reading: Reading): Fact<readonly EmploymentType[]> | null {
@@ -80,8 +111,8 @@ function asked(reading: Reading): Fact<readonly EmploymentType[]> | null {
 /** What alone behind a label or key names a kind: in a sentence such words say too little. */
 const BARE: readonly (readonly [EmploymentType, RegExp])[] = [
   ["CONTRACTOR", /^(?:contract(?:or|ing)?|independent contract(?:or)?|1099|b2b|pj)$/iu],
-  ["FULL_TIME", /^(?:full|completa|integral|complet|voll|100 ?%)$/iu],
-  ["PART_TIME", /^(?:part|parcial|partiel|teil)$/iu],
+  ["FULL_TIME", /^(?:ft|full|completa|integral|complet|voll|100 ?%)$/iu],
+  ["PART_TIME", /^(?:pt|part|parcial|partiel|teil)$/iu],
 ];
 
 function factIn(words: Passage, lexicons: readonly Lexicon[]): Fact<readonly EmploymentType[]> | null {
@@ -108,7 +139,7 @@ function merged(facts: readonly (Fact<readonly EmploymentType[]> | null)[]): Fac
 
 /** Words about the job itself, so that "interns you will mentor" and "freelance clients" say nothing. */
 const ABOUT_THE_JOB =
-  /\b(?:recrut\p{L}*|recherch\p{L}*|such(?:en|t)|looking for|seeking|hiring|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
+  /\b(?:recrui?t\p{L}*|recherch\p{L}*|such(?:en|t)|looking for|seek(?:ing|s)|hir(?:ing|es)|work (?:available|opportunities)|join us|work(?:ing)? (?:with us |for us )?(?:full|part)[- ]time|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
 
 /** "This is a full-time position": said of the job, wherever it stands. */
 const OF_THE_JOB =

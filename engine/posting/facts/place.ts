@@ -1,10 +1,14 @@
+import { caseless } from "../lexicon/caseless.ts";
+import { isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { GENDER_SUFFIX, namesJob } from "../lexicon/roles.ts";
+import { fold } from "../headings.ts";
 import { type Passage, cut, factOf, join, spanOf, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import { type Reading, findSaid, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { moneyIn } from "../money.ts";
+import { onlyTown } from "./named-town.ts";
 import { employerLine, partedPlace } from "./workplace-name.ts";
 
 const LONGEST_PLACE = 90;
@@ -22,7 +26,8 @@ export function locationOf(reading: Reading): Fact | null {
     fromMasthead(reading) ??
     fromSentences(reading) ??
     fromLines(reading) ??
-    fromAddress(reading)
+    fromAddress(reading) ??
+    onlyTown(reading)
   );
 }
 
@@ -106,7 +111,11 @@ function placePart(whole: Passage): Passage | null {
     : trimmed(places[0] ?? stretch);
 }
 
-function trimmed(place: Passage): Passage {
+function trimmed(whole: Passage): Passage {
+  const adverb = /^(?:Ideally|Preferably|Preferred|Primarily|Currently|Idéalement|Idealmente|Idealerweise),? /u.exec(
+    whole.plain,
+  );
+  const place = adverb ? cut(whole, adverb[0].length) : whole;
   const bracket =
     /\s*[(（](?:[^()（）]*(?:remote|hybrid|on-?site|preferencial|preferred|híbrido|remoto|homeoffice|home office)[^()（）]*)[)）]\s*$/iu.exec(
       place.plain,
@@ -137,7 +146,8 @@ function fromMasthead(reading: Reading): Fact | null {
       parts[0] &&
       looksLikeName(parts[0].plain) &&
       !isWayOfWorking(parts[0].plain) &&
-      !namesJob(parts[0].plain)
+      !namesJob(parts[0].plain) &&
+      !isPageFurniture(fold(parts[0].plain))
     )
       return factOf(parts[0]);
   }
@@ -207,15 +217,9 @@ function fromAddress(reading: Reading): Fact | null {
 const TOWN = String.raw`\d{5}\s(?<it>\p{Lu}[\p{L}'’-]+(?: (?:am |an der )?\p{Lu}[\p{L}'’-]+){0,2})`;
 /** "Lindenweg 33, 50765 Köln" and "20 avenue de la Gare - 75008 Paris", within a line. */
 const STREETS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm)\s\d{1,4}\s?[a-z]?,?\s${TOWN}`,
-    "iu",
-  ),
-  new RegExp(
-    String.raw`\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|cours|all[ée]e)\s[^,\n\d]{2,40}[\s,–-]{1,3}${TOWN}`,
-    "iu",
-  ),
-];
+  String.raw`\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm)\s\d{1,4}\s?[a-z]?,?\s${TOWN}`,
+  String.raw`\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|cours|all[ée]e)\s[^,\n\d]{2,40}[\s,–-]{1,3}${TOWN}`,
+].map((source) => new RegExp(caseless(source), "u"));
 
 /** The address that a line gives, where the posting gives but one. */
 function addressesIn(reading: Reading): { readonly words: Passage; readonly it: string | undefined }[] {

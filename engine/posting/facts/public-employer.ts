@@ -1,4 +1,4 @@
-import { cut, factOf } from "../passage.ts";
+import { type Passage, cut, factOf } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import type { Reading } from "../reading.ts";
 import { fold } from "./employer-domain.ts";
@@ -21,4 +21,20 @@ export function publicEmployer(employer: Fact, reading: Reading): Fact {
     }
   }
   return employer;
+}
+
+const BODY =
+  /(?:City|County|Town|Township|Village|Borough|State|Commonwealth) of \p{Lu}[\p{L}'’.]+(?: \p{Lu}[\p{L}'’.]+){0,2}|\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? (?:County|Parish|Township)(?![\p{L}])/gu;
+
+/** Cities and counties that a posting speaks of more than once: who names them so often is mostly one of their offices. */
+export function publicBodies(reading: Reading): Passage[] {
+  if (reading.language !== "en") return [];
+  const named = new Map<string, Passage[]>();
+  for (const { words } of reading.statements) {
+    for (const match of words.plain.matchAll(BODY)) {
+      const name = fold(match[0]);
+      named.set(name, [...(named.get(name) ?? []), cut(words, match.index, match.index + match[0].length)]);
+    }
+  }
+  return [...named.values()].flatMap((places) => (places.length >= 2 && places[0] ? [places[0]] : []));
 }

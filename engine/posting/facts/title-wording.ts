@@ -53,7 +53,7 @@ const TRAILING: readonly RegExp[] = [
   /\s*(?:の)?(?:大?募集(?:中)?|急募|诚聘|招聘)[！!。]*$/u,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
-const ARTICLE = /^(?:une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
+const ARTICLE = /^(?:une? ou une? |une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
 
 export function fits(plain: string): boolean {
   return plain.length >= 2 && plain.length <= LONGEST_TITLE && plain.split(/\s+/u).length <= MOST_TITLE_WORDS + 4;
@@ -61,6 +61,11 @@ export function fits(plain: string): boolean {
 
 /** "Stellenausschreibung: Koch": the page's words in front of the title. */
 export function withoutPageWords(title: Passage): Passage {
+  const lead =
+    /^(?:Stellen(?:angebot|ausschreibung|anzeige)|Offre d['’]emploi|Oferta de (?:empleo|trabajo)|Vaga para|Vagas para|Vacante(?: de| para)?|Vacancy|Job offer|Recrutement)\s(?:d['’](?:une? )?)?(?=\S)/iu.exec(
+      title.plain,
+    );
+  if (lead && namesJob(title.plain.slice(lead[0].length))) return cut(title, lead[0].length);
   const colon = /\s?[:：]\s/u.exec(title.plain);
   return colon && isPageFurniture(fold(title.plain.slice(0, colon.index)))
     ? cut(title, colon.index + colon[0].length)
@@ -77,7 +82,7 @@ export function withoutEmployer(title: Passage, reading: Reading): Passage {
   return namesJob(head.plain) || reading.language !== "en" ? head : title;
 }
 
-const TRAILING_PLACE = /\s+(?:in|at|à|en|em|bei|basée?·?e? à|basé[·.]e à|@|-|–)\s+(?=[\p{Lu}\p{Lo}])/gu;
+const TRAILING_PLACE = /\s+(?:in|im|beim|at|à|en|em|bei|basée?·?e? à|basé[·.]e à|@|-|–)\s+(?=[\p{Lu}\p{Lo}])/gu;
 
 /** The title without the employer or the place, where these are facts of their own ("… at Acme", "… in Nantes (France)"). */
 export function settledTitle(title: Fact, text: string, company: Fact | null, location: Fact | null): Fact {

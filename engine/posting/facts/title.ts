@@ -6,7 +6,7 @@ import { moneyIn } from "../money.ts";
 import type { Block } from "../outline.ts";
 import { type Passage, cut, factOf, split, verbatim } from "../passage.ts";
 import type { Fact } from "../posting.ts";
-import { type Reading, findSaid, frontValues, labelled } from "../reading.ts";
+import { type Reading, allSaid, findSaid, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { isWayOfWorking } from "./place.ts";
 import {
@@ -32,6 +32,8 @@ export function titleOf(reading: Reading): Fact | null {
     return bracketed ?? spelledInText(front, reading) ?? cleaned(withoutPageWords(front));
   }
   for (const label of labelled(reading, "title")) {
+    // "Subject: title of the job – your name" is asked of who applies.
+    if (label.topic === "apply" && /[[\]<>{}]|\bname$/iu.test(label.value.plain)) continue;
     const usable = label.heading ? namesJob(label.value.plain) : !/^https?:/u.test(label.value.plain);
     if (usable && fits(label.value.plain)) return cleaned(label.value);
   }
@@ -84,8 +86,8 @@ function fromHeadline(reading: Reading): Fact | null {
   const lines = headlines(reading);
   // What surely names the job comes before a motto above it.
   for (const block of lines) {
-    if (block.kind !== "heading" || !isSurely(block, reading)) continue;
-    const fact = titlePart(block.words, block.level <= 2, reading);
+    if (!(block.kind === "heading" ? isSurely(block, reading) : isGendered(block.words.plain))) continue;
+    const fact = titlePart(block.words, block.kind === "heading" && block.level <= 2, reading);
     if (fact) return fact;
   }
   for (const [i, block] of lines.entries()) {
@@ -151,6 +153,8 @@ function headlines(reading: Reading): Block[] {
   for (const block of reading.outline.slice(0, 14)) {
     if (block.kind === "entry" || block.kind === "row") continue;
     const { plain } = block.words;
+    // "Home > Careers" leads back.
+    if (/\S\s?[>›»]\s?\S/u.test(plain)) continue;
     if (/^(?:url\s?:|https?:)/iu.test(plain) || plain.length > LONGEST_TITLE) continue;
     if (
       block.kind === "line" &&
@@ -225,10 +229,13 @@ function headlineIsTitle(line: Passage, reading: Reading): boolean {
   return first !== undefined && first.words.starts[0] === line.starts[0];
 }
 
+/** "We seek a curious person to join us as a cook": of all that a sentence says is looked for, the first that names a job. */
 function sought(passage: Passage, reading: Reading): Passage | null {
-  const found = findSaid(passage, reading.lexicons, "seeking");
-  if (!found || namesAnyone(found.plain) || !namesJob(found.plain) || !fits(found.plain)) return null;
-  return found;
+  return (
+    allSaid(passage, reading.lexicons, "seeking").find(
+      ({ plain }) => !namesAnyone(plain) && namesJob(plain) && fits(plain),
+    ) ?? null
+  );
 }
 
 /** "We are looking for a …": the words that name a job. */

@@ -28,12 +28,18 @@ export function workplaceOf(reading: Reading): Fact<Workplace> | null {
     const found = bare(value);
     if (found) return found;
   }
-  for (const label of labelled(reading, "workplace")) {
-    const way = answered(label.value.plain);
-    if (way) return { value: way, evidence: [spanOf(label.value)] };
+  for (const value of frontValues(reading, "employmentType")) {
+    const found = value.plain.length <= 40 ? bare(value) : null;
+    if (found) return found;
   }
+  const ways = labelled(reading, "workplace").flatMap(({ value }) => {
+    const way = answered(value.plain);
+    return way ? [{ value: way, evidence: [spanOf(value)] }] : [];
+  });
+  // A form whose labels name every way was not filled in.
+  if (ways[0] && ways.every(({ value }) => value === ways[0]?.value)) return ways[0];
   for (const label of labelled(reading, "location")) {
-    const found = label.value.plain.length <= 90 ? bare(label.value, true) : null;
+    const found = label.value.plain.length <= 90 ? (besidePlace(label.value) ?? bare(label.value, true)) : null;
     if (found) return found;
   }
   for (const line of reading.masthead) {
@@ -41,10 +47,24 @@ export function workplaceOf(reading: Reading): Fact<Workplace> | null {
     const found = /[.!。]$/u.test(line.plain) ? null : bare(line, true);
     if (found) return found;
   }
-  return fromStatements(reading);
+  return fromStatements(reading) ?? atAnOffice(reading);
 }
 
+/** "Escritório, Centro": where the place is an office, and nothing is said of working elsewhere. */
+function atAnOffice(reading: Reading): Fact<Workplace> | null {
+  for (const { value } of labelled(reading, "location")) {
+    const match = /^(?:no |na |en la )?(?:escritório|oficina)\b/iu.exec(value.plain);
+    if (match) return { value: "onsite", evidence: [spanOf(cut(value, 0, match[0].length))] };
+  }
+  return null;
+}
+
+/** Codes of boards whose forms ask for a letter. */
+const LETTERS: Readonly<Record<string, Workplace>> = { h: "hybrid", r: "remote", p: "onsite" };
+
 function answered(plain: string): Workplace | null {
+  const letter = LETTERS[plain.toLowerCase()];
+  if (letter) return letter;
   if (YES.test(plain)) return "remote";
   if (NO.test(plain)) return "onsite";
   if (/occasional|possible|partiel|teilweise/iu.test(plain) && !/hybrid/iu.test(plain))
@@ -71,6 +91,17 @@ function bare(value: Passage, choice = false): Fact<Workplace> | null {
     if (match) return { value: way, evidence: [spanOf(cut(value, match.index, match.index + match[0].length))] };
   }
   return null;
+}
+
+/** "Leeds and home office": some of each. */
+function besidePlace(value: Passage): Fact<Workplace> | null {
+  const match =
+    /(?<=\p{L}{3}\)? )(?:y|e|et|und|and|&|\+|con) (?:home[- ]?office|remote|remoto|télétravail|teletrabajo)\b/iu.exec(
+      value.plain,
+    );
+  return match && match.index > 0
+    ? { value: "hybrid", evidence: [spanOf(cut(value, match.index, match.index + match[0].length))] }
+    : null;
 }
 
 const ORDER: readonly Workplace[] = ["onsite", "hybrid", "remote"];

@@ -47,7 +47,7 @@ export const sections: Readonly<Record<SectionKind, readonly string[]>> = {
     "what(?:'s| is) in it for (?:you|me)",
     "(?:we|.{2,30}) offers?(?: you)?(?: the following)?",
     "why (?:join(?: us)?|you(?:'ll| will) love .{1,40}|work (?:here|with us|at .{1,30}|for us)|us|apply|.{2,30}\\?)(?: .{1,20})?",
-    "(?:in return|we offer you|what's on offer|on offer|salary and benefits|pay and benefits|compensation (?:and|&) benefits|salary & benefits|the deal|your benefits|the perks)",
+    "(?:in return|(?:our |the )?offer|we offer you|what's on offer|on offer|salary and benefits|pay and benefits|compensation (?:and|&) benefits|salary & benefits|the deal|your benefits|the perks)",
     "benefits ?pulled .{1,60}",
     "you(?:'ll| will)?(?: also)? (?:get|receive|enjoy)(?: .{1,20})?",
     "some of the perks .{1,90}",
@@ -124,7 +124,7 @@ export const fields: Readonly<Record<FieldName, readonly string[]>> = {
     "location type",
   ],
   employmentType: [
-    "(?:employment|job|contract|position|work|role|appointment)[ -]?(?:type|status|basis|term)",
+    "(?:employment|job|contract|position|work|role|appointment)[ -]?(?:types?|status|basis|term)",
     "type(?: of (?:employment|contract|job|position))?",
     "contract",
     "employment",

@@ -1,7 +1,7 @@
 import { fields, sections } from "./en-headings.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-const NAME = String.raw`(?<it>(?:The )?\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|for|the|de|in) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*){0,6})`;
+const NAME = String.raw`(?<it>(?:The )?(?:\p{Ll}{1,2})?\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|for|the|de|in) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*){0,6})`;
 const ROLE = String.raw`(?<it>[^,.;:!?()]{3,80}?)`;
 const ROLE_END = String.raw`(?=\s+(?:to|who|whose|with|that|capable|able|for|in|at|on|based|interested|enthusiast|as|ready|willing|looking|needed|wanted|opportunities|and (?:you|we|who))\b|[,.;:!?()]|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?: (?:de|la|of|am|an der|upon|on the|del|do|da) \p{Lu}[\p{L}'’-]*|[ -]\p{Lu}[\p{L}'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){0,2}(?: \([^()]{2,40}\))?)`;
@@ -40,7 +40,14 @@ export const en: Lexicon = {
       "\\bthis is an? (?:[\\p{L}-]+,? (?:and )?){0,3}remote\\b",
       "\\bwork from anywhere\\b",
       "\\bwork environment is remote\\b",
+      "\\b(?:position|role|job|post|work|opportunity|internship) (?:is|will be|can be)(?: (?:fully|100 ?%|completely|entirely|primarily|permanently))?[ -]remote\\b",
+      "\\b(?:we are|we['’]re) an? (?:[\\p{L}-]+,? (?:and )?){0,3}remote(?:-first|-only)? (?:company|team|startup|organi[sz]ation)\\b",
+      "\\b(?:can|may) be (?:done|performed|worked) (?:fully |100 ?% |entirely )?(?:remotely|from anywhere)\\b",
+      "\\bopen to remote\\b",
+      "\\bremote (?:candidates|applicants|workers|employees|contract|internship|freelance)\\b",
+      "\\b(?:globally|fully) distributed (?:team|company)\\b",
       "\\bwork from (?:anywhere|wherever)\\b",
+      "\\b(?:can|may|could|will) (?:be (?:based|located)|live) (?:from )?anywhere\\b",
       "\\bhome[ -]based\\b",
       "\\bthis (?:is a|role is|position is|job is) (?:fully )?remote\\b",
     ],
@@ -49,7 +56,12 @@ export const en: Lexicon = {
       "\\b(?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? days? (?:a|per|each|every|/) ?week (?:at|from) home\\b",
       "\\b(?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? days? (?:a|per|each|every|/) ?week (?:in|at|on)(?: the| our)? (?:office|site|studio)\\b",
       "\\b(?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? (?:remote|home[ -]office|work[ -]from[ -]home|wfh) days?\\b",
-      "\\b(?:partly|partially|part) remote\\b",
+      "\\b(?:partly|partially|part)[ -]remote\\b",
+      "\\bsplit (?:your|their) time between (?:home|the office|remote)",
+      "\\b(?:blend|combination|mixture) of (?:remote|home|office|in-?office|on-?site)(?:[- ]based)?(?: (?:work|working))? (?:and|with)\\b",
+      "\\bremote (?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? days? (?:a|per|each|every|/) ?week\\b",
+      "\\b(?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? days? (?:a|per|each|every|/) ?week (?:remote|remotely|working from home)\\b",
+      "\\bin (?:the|our) office (?:at least |for |around |about )?(?:one|two|three|four|[1-4])(?:[-–][2-4])? days?\\b",
       "\\bwork(?:ing)? from home (?:up to )?(?:one|two|three|four|[1-4]|some|part)\\b",
       "\\bmix of (?:remote|home) and (?:office|on-?site)\\b",
       "\\bremote work is (?:ok|okay|fine|possible|welcome)[^.]{0,60}\\boffice\\b",
@@ -61,6 +73,9 @@ export const en: Lexicon = {
       "\\b(?:not (?:a )?remote|no remote(?: work)?|remote (?:work )?(?:is )?not (?:possible|available|an option))\\b",
       "\\bcan(?:not|'t|’t) be (?:done|worked|performed) (?:remotely|from home)\\b",
       "\\bwork is on[- ]?site\\b",
+      "\\b(?:position|role|job|post|internship) (?:is|will be) (?:fully |100 ?% |strictly |an? )?(?:on[- ]?site|in[- ]person|office[- ]based)\\b",
+      "\\boffice[- ]based (?:position|role|job)\\b",
+      "\\b(?:no|not eligible for) (?:telecommuting|telework|remote work)\\b",
       "\\bthis is an? (?:[\\p{L}-]+,? (?:and )?){0,2}on[- ]?site\\b",
     ],
   },
@@ -74,8 +89,12 @@ export const en: Lexicon = {
     CONTRACTOR: [
       "\\b(?:independent )?contractor\\b",
       "\\bfreelanc(?:e|er|ers|ing)\\b",
+      "\\bcontract (?:position|role|job|basis|work|opportunity)\\b",
+      "\\bcontract[- ]to[- ](?:hire|perm)\\b",
       "\\b(?:b2b|1099|c2c|corp[- ]to[- ]corp)\\b",
       "\\bself[- ]employed\\b",
+      "(?<=\\b(?:full|part)[- ]?time ?(?:/|or|,) ?)contract\\b",
+      "\\bcontract(?= ?(?:/|or|,) ?(?:full|part)[- ]?time\\b)",
     ],
     TEMPORARY: [
       "\\btemporary\\b",
@@ -115,17 +134,25 @@ export const en: Lexicon = {
       `\\bjoin (?:us|our team|the team|our [^.,]{2,30} team) as (?:an? |our )?(?:new )?${ROLE}${ROLE_END}`,
       `\\b(?:the )?(?:position|role|vacancy|post|job) (?:of|as)(?: an?| the)? ${ROLE}${ROLE_END}`,
       `\\bhiring:? (?:an? )?${ROLE}${ROLE_END}`,
+      `\\b(?:seeks|needs|wants|hires|invit(?:es|ing) applications for|applications are invited for)(?: (?:an?|its next|its|another|the|some))?(?: (?:full|part)[- ]time)? ${ROLE}${ROLE_END}`,
+      `\\b(?:as|be) (?:the |our |its |their )(?:new |next )${ROLE}${ROLE_END}`,
+      `\\bthe (?:new|next) ${ROLE} (?:will|must|should|is|has)\\b`,
+      `\\b(?:salary|pay)(?: range)? for (?:the|this|our) ${ROLE}(?: position| role)? (?:is|ranges|will)\\b`,
+      `^(?:the |this )${ROLE} (?:position|role) (?:plans|directs|is responsible|oversees|manages|leads|supports|provides|serves|performs|reports)\\b`,
+      `^(?:the |an? )?${ROLE} is an? (?:[\\p{L}-]+,? ){0,4}(?:position|role|job|post)\\b`,
     ],
     employer: [
       `^(?:hey|hi|hello)?(?: there)?[,!.]? ?we(?:['’]re| are) ${NAME}(?=[.,!–—-]|$)`,
       `\\bwe are ${NAME}(?=[.,!–—]|$)`,
-      `(?:^|[.!?] )${NAME}(?: \\([^()]{2,30}\\))? (?:is|are)(?: (?:currently|now))? (?:looking for|seeking|searching for|hiring|recruiting|building|making|helping|a |an |the |one of)`,
+      `(?:^|[.!?] )${NAME}(?: \\([^()]{2,30}\\))? (?:seeks|hires|(?:is|are)(?: (?:currently|now))? (?:looking for|looking to|seeking|searching for|hiring|recruiting|building|making|helping|expanding|growing|a |an |the |one of))`,
       `\\b[Ww]e at (?<it>[\\p{L}\\p{N}&.-]{2,30})(?=,| are| is| have| build| make)`,
       `\\bat (?:the )?${NAME},? (?:we|you|everyone|our)\\b`,
       `\\b(?:join|joining) (?:the )?${NAME}(?=(?:,|\\.| as| means| and| in| is|['’]s|$))`,
       `\\b(?:member|part) of (?:the )?${NAME}(?=(?: team| family)?(?:,|\\.| who| and))`,
       `\\b(?:working|work|career) (?:at|for) (?:the )?${NAME}(?= is|,|\\.| you|$)`,
-      `(?:^|[.!?] )${NAME} (?:makes|builds|runs|operates|offers|provides|helps|employs|serves|develops|has been|cares for)\\b`,
+      `(?:^|[.!?] )${NAME}, [^.!?]{3,120}, (?:is|offers|provides|seeks|invites|has)\\b`,
+      "\\b(?:at|join|joining|for|with|by|career) (?:the )?(?<it>\\p{Lu}[\\p{L}&.'’-]*(?: [\\p{L}&.'’-]+){0,3} (?:Ltd|Limited|LLC|Inc|PLC|plc|GmbH|Pty|Corp|Corporation))(?![\\p{L}])",
+      `(?:^|[.!?] )${NAME} (?:makes|builds|runs|operates|offers|provides|helps|employs|serves|develops|enables|delivers|designs|manufactures|supplies|needs|has been|cares for)\\b`,
       `\\b(?:currently )?posing as ${NAME} recruiters`,
     ],
     place: [
@@ -134,11 +161,11 @@ export const en: Lexicon = {
       `\\b(?:position|role|job|post|office|team|you(?:['’]ll| will)?(?: be)?|is|are) (?:is |are |will be )?(?:based|located|situated) (?:in|at|on|near|out of)(?: our)?(?: the)?(?: (?:beautiful|tropical|sunny|central|downtown|greater|lovely))?(?: office in)? ${PLACE}`,
       `\\b(?:position|role|job|work) (?:in|at) our ${PLACE} (?:office|store|branch|site|headquarters|hub|restaurant|clinic|warehouse|school|plant)`,
       `\\b(?:offices?|store|branch|site|headquarters|workshop|clinic|position|positions|job) (?:available )?(?:at our company )?in ${PLACE}(?= |[.,;)]|$)`,
-      `\\bour ${PLACE} (?:office|store|branch|site|headquarters|hub|restaurant|clinic|warehouse|plant)\\b`,
+      `\\bour ${PLACE} (?:office|store|branch|site|headquarters|hub|restaurant|clinic|(?<!Data )warehouse|plant)\\b`,
       `^(?:based|located) (?:in|on|at) ${PLACE}`,
       `\\b(?:our|the) (?:\\p{L}+ )?team in ${PLACE}(?=[,.]|$)`,
       `\\b(?:at|in|from) our ${PLACE} (?:facility|location|campus|laboratory|lab|studio)\\b`,
-      `\\b${PLACE}(?: or \\p{Lu}\\p{L}+)?-based\\b`,
+      `\\b${PLACE}(?: or \\p{Lu}\\p{L}+)?-based(?=[,.;:)!]|$| (?:or|and|preferred|ideally|role|position|job|candidate|applicant|team|office|company|startup|studio|agency|firm|employee)s?\\b)`,
       `\\bin ${PLACE}\\.? (?:We|You|This)\\b.{0,5}(?:looking|hiring)`,
     ],
     duty: [
@@ -188,6 +215,8 @@ export const en: Lexicon = {
     ],
     applyThere: [
       "(?<!\\b(?:we|they|to whom|terms|conditions|exceptions|rates) )\\b(?:apply|applying|(?:your|all) applications?|applications? (?:to|via|through|at|on))\\b",
+      "\\b(?:see|view|read|find) (?:the |our )?full (?:job )?(?:advert\\w*|ad|posting|description|details|listing|vacancy|spec\\w*)\\b",
+      "\\bfill (?:out|in) (?:the|this|our|an?) (?:\\p{L}+ )?form\\b",
     ],
     deadline: [
       "\\b(?:apply|applications?|application deadline|closing date|deadline|closes|close|closing|submitted|received|reach us|removed|open until|posting expires|vacancy closes|no later than|ring|call|pop|write|send)\\b[^.!?]{0,70}?\\b(?:by|before|until|till|is|on|date|deadline|than|at)\\b[^.!?\\d]{0,40}$",

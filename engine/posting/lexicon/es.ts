@@ -82,7 +82,9 @@ export const es: Lexicon = {
       "\\bdesde donde quieras?\\b",
       "\\b(?:100 ?%|totalmente|completamente|full) (?:en )?(?:remoto|teletrabajo|remote)\\b",
       "\\bteletrabajo (?:al )?100 ?%",
-      "\\b(?:puesto|trabajo|posición) (?:en )?remoto\\b",
+      "\\b(?:puesto|trabajo|posición) (?:en |es )?remoto\\b",
+      "\\b(?:modalidad|posición|oferta|vacante) (?:es )?(?:100 ?% )?remota\\b",
+      "\\btrabajo desde casa\\b",
       "\\bremoto 100 ?%",
     ],
     hybrid: [
@@ -98,12 +100,20 @@ export const es: Lexicon = {
   },
   employment: {
     FULL_TIME: ["\\bjornada completa\\b", "\\btiempo completo\\b", "\\bfull[- ]time\\b"],
-    PART_TIME: ["\\bjornada parcial\\b", "\\bmedia jornada\\b", "\\btiempo parcial\\b", "\\bpart[- ]time\\b"],
-    CONTRACTOR: ["\\bautónom[oa]\\b", "\\bfreelance\\b"],
+    PART_TIME: [
+      "\\bjornada parcial\\b",
+      "\\bmedia jornada\\b",
+      "\\bmedio tiempo\\b",
+      "\\btiempo parcial\\b",
+      "\\bpart[- ]time\\b",
+    ],
+    CONTRACTOR: ["\\bautónom[oa]\\b", "\\bfreelance\\b", "\\bpor honorarios\\b"],
     TEMPORARY: ["\\b(?:contrato )?temporal\\b", "\\bobra y servicio\\b", "\\bsustitución\\b", "\\beventual\\b"],
     INTERN: [
       "\\b(?:contrato de |en )?prácticas (?:remuneradas|extracurriculares|profesionales)\\b",
       "\\bbecari[oa]\\b",
+      "\\bpasant[ií]as?\\b",
+      "\\bprácticas en empresa\\b",
       "\\bconvenio de prácticas\\b",
     ],
     VOLUNTEER: ["\\bvoluntari[oa](?:do)?\\b"],
@@ -123,6 +133,8 @@ export const es: Lexicon = {
     employer: [
       `[Bb]ienvenid[oa]s? (?:al|a la|a) ${NAME}(?=[,.:! ]|$)`,
       `\\bSomos ${NAME}(?=[,. ]|$)`,
+      `\\b(?:[Úú]nete a|[Tt]rabaja(?:r)? (?:en|con)|[Ff]ormar parte de|equipo de) (?:el equipo de |la familia )?${NAME}(?=[,.! ]|$)`,
+      `(?:^|[.!?¡] )(?:La empresa |El grupo |Grupo )${NAME}(?=[ ,.])`,
       `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
       `(?:^|[.!?¡] )${NAME} (?:es|busca|somos|ofrece|desarrolla|necesita) `,
       `\\b[Uu]nirte a ${NAME}(?=[,. ?]|$)`,

@@ -89,6 +89,8 @@ export const fr: Lexicon = {
       "\\b(?:full|100 ?%|entièrement|totalement) (?:remote|télétravail|à distance|en télétravail)\\b",
       "\\btélétravail (?:total|complet|à 100 ?%|intégral)\\b",
       "\\bposte (?:en|à) (?:full remote|distance)\\b",
+      "\\b(?:poste|travail|équipe) (?:est )?(?:100 ?% |entièrement |totalement )?(?:à distance|en remote)\\b",
+      "\\boù (?:vous|tu) (?:voulez|veux|souhaitez|souhaites)\\b",
     ],
     hybrid: [
       "\\btélétravail (?:partiel|hybride|régulier)\\b",
@@ -137,7 +139,7 @@ export const fr: Lexicon = {
   },
   sentences: {
     seeking: [
-      `\\b(?:cherch(?:e|ons)|recherch(?:e|ons)|recrut(?:e|ons)|recrutant|besoin d['’])(?: (?:actuellement|aujourd['’]hui|activement))?(?: ?(?:un|une|des|notre|son|sa|le|la|un[·.(]?e\\)?|plusieurs|d['’]un[·.]?e?))(?: (?:nouvelle?|futur[·.]?e?))? ${ROLE}${ROLE_END}`,
+      `\\b(?:cherch(?:e|ons)|recherch(?:e|ons)|recrut(?:e|ons)|recrutant|besoin d['’])(?: (?:actuellement|aujourd['’]hui|activement))?(?: ?(?:une? ou une?|un|une|des|notre|son|sa|le|la|un[·.(]?e\\)?|plusieurs|d['’]un[·.]?e?))(?: (?:nouvelle?|futur[·.]?e?))? ${ROLE}${ROLE_END}`,
       `\\ben tant que ${ROLE}${ROLE_END}`,
       `\\bposte (?:de|d['’])${ROLE}${ROLE_END}`,
     ],
@@ -147,6 +149,8 @@ export const fr: Lexicon = {
       `\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`,
       `(?:^|[.!?] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|propose|grandit|accompagne|développe|s['’])`,
       `^L['’]équipe ${NAME} `,
+      `(?:^|[.!?] )(?:La société |L['’]entreprise |La startup |L['’]association |Le groupe |La Startup d['’][ÉE]tat )${NAME}(?=[ ,.])`,
+      `\\b(?:au sein|équipes?) (?:de la société |du groupe |de l['’]entreprise )${NAME}(?=[ ,.!]|$)`,
       `\\b[Rr]ejoindre (?:l['’]équipe )?(?:de |du )?${NAME}(?=[ ,.!]|$)`,
     ],
     place: [

@@ -1,6 +1,14 @@
-/** Names that are surely places: countries, and the largest cities of the countries whose languages are read here. */
+import { REGIONS } from "./regions.ts";
+import { TOWNS } from "./towns.ts";
+
+/** Countries and their unions. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  `afghanistan|argentina|australia|austria|österreich|bangladesh|belgium|belgien|belgique|bolivia|brazil|brasil|brésil|bulgaria|cameroon|canada|kanada|chile|china|colombia|costa rica|croatia|cuba|cyprus|czechia|czech republic|denmark|dänemark|dominican republic|ecuador|egypt|estonia|ethiopia|finland|france|frankreich|germany|deutschland|allemagne|alemania|ghana|greece|guatemala|hong kong|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|italien|italia|japan|jordan|kazakhstan|kenya|kuwait|latvia|lebanon|lithuania|luxembourg|malaysia|malta|mexico|méxico|morocco|maroc|nepal|netherlands|the netherlands|niederlande|new zealand|nigeria|norway|norwegen|pakistan|panama|paraguay|peru|philippines|poland|polen|portugal|qatar|romania|russia|saudi arabia|scotland|wales|england|senegal|serbia|singapore|slovakia|slovenia|south africa|south korea|korea|spain|españa|espagne|spanien|sri lanka|sweden|schweden|switzerland|schweiz|suisse|taiwan|tanzania|thailand|tunisia|turkey|türkiye|uganda|ukraine|united arab emirates|uae|united kingdom|uk|united states|usa|us|u.s.|uruguay|venezuela|vietnam|europe|eu|emea|latam|apac`.split(
+    "|",
+  ),
+);
+/** The largest cities of the countries whose languages are read here. */
 const NAMES = `
-afghanistan|argentina|australia|austria|österreich|bangladesh|belgium|belgien|belgique|bolivia|brazil|brasil|brésil|bulgaria|cameroon|canada|kanada|chile|china|colombia|costa rica|croatia|cuba|cyprus|czechia|czech republic|denmark|dänemark|dominican republic|ecuador|egypt|estonia|ethiopia|finland|france|frankreich|germany|deutschland|allemagne|alemania|ghana|greece|guatemala|hong kong|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|italien|italia|japan|jordan|kazakhstan|kenya|kuwait|latvia|lebanon|lithuania|luxembourg|malaysia|malta|mexico|méxico|morocco|maroc|nepal|netherlands|the netherlands|niederlande|new zealand|nigeria|norway|norwegen|pakistan|panama|paraguay|peru|philippines|poland|polen|portugal|qatar|romania|russia|saudi arabia|scotland|wales|england|senegal|serbia|singapore|slovakia|slovenia|south africa|south korea|korea|spain|españa|espagne|spanien|sri lanka|sweden|schweden|switzerland|schweiz|suisse|taiwan|tanzania|thailand|tunisia|turkey|türkiye|uganda|ukraine|united arab emirates|uae|united kingdom|uk|united states|usa|us|u.s.|uruguay|venezuela|vietnam|europe|eu|emea|latam|apac
 london|birmingham|manchester|leeds|glasgow|edinburgh|liverpool|bristol|sheffield|cardiff|belfast|nottingham|leicester|newcastle|cambridge|oxford|brighton|york|dublin|cork|galway
 new york|new york city|nyc|los angeles|chicago|houston|phoenix|philadelphia|san antonio|san diego|dallas|san jose|austin|jacksonville|fort worth|columbus|charlotte|san francisco|indianapolis|seattle|denver|washington|washington dc|washington, dc|boston|nashville|detroit|portland|las vegas|memphis|baltimore|milwaukee|atlanta|miami|minneapolis|tampa|new orleans|pittsburgh|cincinnati|cleveland|st. louis|salt lake city|palo alto|mountain view|oakland|brooklyn|sacramento|raleigh|orlando|honolulu
 toronto|montreal|montréal|vancouver|calgary|ottawa|edmonton|winnipeg|quebec|québec|sydney|melbourne|brisbane|perth|adelaide|canberra|auckland|wellington|christchurch
@@ -15,20 +23,37 @@ tokyo|osaka|kyoto|yokohama|nagoya|fukuoka|sapporo|beijing|shanghai|shenzhen|guan
   .split(/[|\n]/u)
   .filter((name) => name !== "");
 
-const KNOWN = new Set(NAMES);
+const LARGEST: ReadonlySet<string> = new Set(NAMES);
+
+function isKnown(name: string): boolean {
+  return isTown(name) || isRegion(name);
+}
+
+/** True for the name of a larger town. */
+export function isTown(name: string): boolean {
+  const small = name.toLowerCase();
+  return LARGEST.has(small) || TOWNS.has(small);
+}
+
+/** True for the name of a country, or of a part of one: "Texas", "TX". */
+export function isRegion(name: string): boolean {
+  const small = name.toLowerCase();
+  return COUNTRIES.has(small) || REGIONS.has(small) || STATE.test(name);
+}
+
 /** States of the USA, provinces of Canada and states of Australia, as they stand after a town: "Maumelle, AR". */
 const STATE =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NS|ON|PE|QC|SK|NSW|QLD|VIC|TAS|ACT|SP|RJ|MG|UK|USA?)(?: \d{5})?$/u;
 
+/** "IN", "OR" and "ME" alone are words. */
+const STATE_ONLY = /^[A-Z]{2}(?: \d{5})?$/u;
+
 /** True if the whole wording is a place known by name, or a town with its state. */
 export function isPlace(plain: string): boolean {
   const name = plain.trim().replace(/^(?:in|near|greater|central|downtown) /iu, "");
-  if (KNOWN.has(name.toLowerCase())) return true;
+  if (isKnown(name) && !STATE_ONLY.test(name)) return true;
   const parts = name.split(/\s*[,/]\s*|\s+(?:or|and|und|ou|o|y|e|et|oder)\s+/u).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 8 || parts.some((part) => part.length > 40 || !/^\p{L}/u.test(part)))
     return false;
-  return (
-    parts.some((part) => KNOWN.has(part.toLowerCase()) || STATE.test(part)) &&
-    parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part))
-  );
+  return parts.some((part) => isKnown(part)) && parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part));
 }

@@ -41,6 +41,46 @@ desarrollador desarrolladora programador ingeniero ingeniera enfermero enfermera
 dependiente vendedor vendedora técnico técnica administrativo administrativa contable abogado gerente jefe jefa director directora asistente
 auxiliar conductor repartidor analista consultor consultora diseñador diseñadora arquitecto arquitecta becario recepcionista responsable
 coordinador comercial operario mozo limpiador cuidador educador monitor electricista mecánico
+statistician economist biologist chemist physicist mathematician geologist ecologist epidemiologist radiologist cardiologist neurologist
+psychiatrist anesthesiologist pathologist technologist toxicologist meteorologist sociologist anthropologist criminologist machinists optometrist
+cartographer cinematographer choreographer stenographer bricklayer glazier joiner fitter installer handyman handyperson repairer toolmaker
+shoemaker watchmaker cabinetmaker dressmaker brewer distiller winemaker fishmonger grocer caterer bookseller greengrocer undertaker embalmer
+forester arborist horticulturist agronomist beautician barber masseur masseuse manicurist esthetician proofreader typist transcriber
+stagehand roadie dj organist pianist violinist singer dancer conductor programmer dramaturge webmaster moderator facilitator mediator
+ombudsman investigator examiner assessor appraiser adjuster underwriter trader treasurer cfo banker teller loader forklift trucker chauffeur
+groundskeeper custodian matron warden gatekeeper watchman bouncer lookout diver fisherman deckhand bosun purser skipper
+paraprofessional paraeducator headteacher schoolteacher educator governess tutor demonstrator invigilator
+dramaturg kameramann tontechniker veranstaltungstechniker statistiker biologe chemiker physiker mathematiker apotheker augenoptiker
+hausmeister hauswart platzwart pförtner rezeptionist portier steward kosmetiker logopäde physiotherapeut ergotherapeut heilerziehungspfleger
+heilpädagoge pädagoge pädagogin psychologe sozialarbeiter bestatter landwirt winzer imker förster forstwirt tierpfleger tierarzt metzger fleischer
+konditor brauer müller glaser klempner installateur anlagenmechaniker zimmermann zimmerer fliesenleger straßenbauer gerüstbauer bauhelfer
+kranführer baggerfahrer lokführer busfahrer taxifahrer kurier postbote rangierer schaffner flugbegleiter matrose kapitän redakteur lektor
+texter fotograf grafiker mediengestalter übersetzer dolmetscher steuerberater wirtschaftsprüfer controller rechtsanwalt notar richter jurist
+rechtspfleger polizist feuerwehrmann rettungssanitäter notfallsanitäter pflegedienstleitung wohnbereichsleitung heimleitung stationsleitung
+kindergärtnerin tagesmutter schulbegleiter integrationshelfer nachhilfelehrer trainer übungsleiter kaufleute bürokauffrau bürokaufmann
+statisticien économiste biologiste chimiste physicien géologue mathématicien sociologue orthophoniste orthoptiste podologue radiologue
+manipulateur brancardier laborantin préparatrice moniteur monitrice entraîneur arbitre huissier notaire greffier magistrat pompier policier
+gendarme surveillant surveillante hôte hôtesse guichetier barista pizzaïolo traiteur poissonnier fromager épicier brasseur vigneron
+maraîcher éleveur bûcheron élagueur paysan ferrailleur coffreur bancheur carreleur plaquiste étancheur façadier plâtrier vitrier serrurier
+ferronnier ajusteur monteur monteuse usineur régleur outilleur câbleur dépanneur électromécanicien frigoriste chauffagiste climaticien
+ascensoriste éboueur balayeur agent laveur blanchisseur repasseuse couturier couturière styliste modéliste maquettiste illustrateur
+photographe vidéaste monteur réalisateur scénariste traducteur traductrice interprète attaché attachée adjoint adjointe déléguée délégué
+directrice présidente président médiateur médiatrice acheteur acheteuse approvisionneur logisticien planificateur ordonnanceur dessinateur
+métreur géomètre topographe urbaniste paysagiste architecte contrôleur contrôleuse auditeur auditrice trésorier gérant gérante
+estadístico economista biólogo bióloga geólogo matemático sociólogo logopeda terapeuta odontólogo higienista
+instalador cerrajero cristalero fresador tornero ajustador montador frigorista calefactor encofrador ferrallista gruista marmolista
+tapicero sastre modista lavandero planchadora ayudante encargado encargada supervisor supervisora almacenero almacenista empacador
+surtidor chofer operador operadora maquinista despachador vigilante guardia velador intendencia afanadora promotor promotora ejecutivo
+ejecutiva capturista asesor asesora agente coordinadora subgerente capacitador reclutador reclutadora docente maestro maestra catedrático
+investigador investigadora bibliotecario archivero traductor intérprete fotógrafo editor guionista locutor actor músico bailarín
+barbero esteticista masajista niñera empleada jardinera ganadero agricultor pescador apicultor enólogo sumiller bartender mesero mesera
+cocinera chef parrillero taquero repostero lavaplatos barista hostess cobrador notario procurador juez auditor auditora tesorero
+estatístico biólogo bióloga geólogo matemático sociólogo fonoaudiólogo fonoaudióloga terapeuta odontólogo instalador
+serralheiro vidraceiro soldadora caldeireiro fresador ferramenteiro montador carpinteiro azulejista gesseiro servente ladrilhador
+alfaiate passadeira lavadeira empacotador estoquista almoxarife embalador carregador operadora maquinista tratorista
+promotor promotora supervisor supervisora assessor assessora docente instrutor instrutora investigador bibliotecário arquivista
+intérprete fotógrafo cinegrafista editor editora locutor músico barbeiro esteticista massagista governanta agricultor pescador
+cozinheira garçonete barista chapeiro confeiteira sushiman cumim copeiro líder chefe diretor diretora sócio coordenadora supervisora
 desenvolvedor desenvolvedora engenheiro engenheira enfermeiro enfermeira professora vendedora atendente técnico gerente assistente auxiliar
 motorista cozinheiro garçom caixa contador advogado estagiário porteiro zelador operador balconista designer coordenador gestor programador
 `
@@ -48,13 +88,14 @@ motorista cozinheiro garçom caixa contador advogado estagiário porteiro zelado
   .filter((word) => word !== "");
 
 const CJK =
-  "工程师 开发 设计师 经理 主管 专员 助理 总监 会计 护士 医生 教师 老师 司机 销售 客服 店员 厨师 服务员 前端 后端 架构师 顾问 分析师 产品 运营 编辑 翻译 文员 技师 店长 保安 实习生 程序员 洗护 美容师 エンジニア デザイナー マネージャー ディレクター プログラマー スタッフ 看護師 介護士 保育士 医師 薬剤師 事務 営業 店長 講師 教師 調理師 ドライバー コンサルタント アナリスト マスタ マスター 社員 職員 補助者 助手 技師 担当 歯科衛生士 栄養士 サイエンティスト 開発者 清掃 警備 販売 接客 ホール キッチン 調理 受付 オペレーター 作業員 配達 助産師 歯科医師 理学療法士 作業療法士 相談員 支援員 指導員 教員 研究員 店員 美容師 整備士 溶接 施工管理 エディター ライター プランナー リーダー アシスタント アルバイト 组长 店员 收银 导购 技术员 操作工 普工 焊工 电工 库管 采购 出纳 人事 法务 律师 讲师 策划 主播 摄影 美工 运维 测试 算法 研究员 科学家 护理 月嫂 保洁 快递员 骑手 招商 主任 总经理 负责人 合伙人".split(
+  "工程师 开发 设计师 经理 主管 专员 助理 总监 会计 护士 医生 教师 老师 司机 销售 客服 店员 厨师 服务员 前端 后端 架构师 顾问 分析师 产品 运营 编辑 翻译 文员 技师 店长 保安 实习生 程序员 洗护 美容师 エンジニア デザイナー マネージャー ディレクター プログラマー スタッフ 看護師 介護士 保育士 医師 薬剤師 事務 営業 店長 講師 教師 調理師 ドライバー コンサルタント アナリスト マスタ マスター 社員 職員 補助者 助手 技師 担当 歯科衛生士 栄養士 サイエンティスト 開発者 清掃 警備 販売 接客 ホール キッチン 調理 受付 オペレーター 作業員 配達 助産師 歯科医師 理学療法士 作業療法士 相談員 支援員 指導員 教員 研究員 店員 美容師 整備士 溶接 施工管理 エディター ライター プランナー リーダー アシスタント アルバイト 组长 店员 收银 导购 技术员 操作工 普工 焊工 电工 库管 采购 出纳 人事 法务 律师 讲师 策划 主播 摄影 美工 运维 测试 算法 研究员 科学家 护理 月嫂 保洁 快递员 骑手 主任 总经理 负责人 合伙人".split(
     " ",
   );
 
 const WORDS = new Set(LATIN);
 /** "Entwickler" is in "Entwicklerinnen", but "master" not in "MasterMundi". */
-const LONGEST_ENDING = 5;
+const ENDING =
+  /^(?:e?s|e?n|in|innen|e|a|as|o|os|r|rs|ra|ras|re|res|se|ses|ne|nes|rice|rices|trice|trices|euse|euses|ing|ship|er|ers|ern|te|ten|tin|tinnen|ants?|ance)$/u;
 
 const STEMS = LATIN.filter((word) => word.length >= 6);
 
@@ -74,7 +115,7 @@ export function namesJob(plain: string): boolean {
         (WORDS.has(word) ||
           STEMS.some(
             (stem) =>
-              (word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING) ||
+              (word.startsWith(stem) && ENDING.test(word.slice(stem.length))) ||
               (word.length > stem.length && word.endsWith(stem)),
           ) ||
           (word.endsWith("s") && WORDS.has(word.slice(0, -1)))),

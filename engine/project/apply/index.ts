@@ -86,7 +86,7 @@ export interface Step {
 export interface ApplyOptions {
   /** True if there is a model that translates. */
   readonly translates?: boolean;
-  /** False where no brand kit can be opened, as in a studio. */
+  /** False where there is no brand kit. */
   readonly brands?: boolean;
 }
 

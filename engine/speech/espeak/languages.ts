@@ -2,8 +2,8 @@ import { baseLanguage } from "../spoken.ts";
 
 /**
  * espeak-ng's own names for the languages that it reads well enough for a film, by BCP 47 in lower case; a path is found
- * sooner than a name. Left out: Japanese (it reads kana only, and every kanji as "Chinese letter"), Hebrew (without vowel
- * signs it guesses) and Thai (without spaces it finds no words).
+ * sooner than a name. Japanese is given in kana (`japanese/`). Left
+ * out: Hebrew (without vowel signs it guesses) and Thai (without spaces it finds no words).
  */
 const NAMES: Readonly<Record<string, string>> = {
   af: "gmw/af",
@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<string, string>> = {
   id: "poz/id",
   is: "gmq/is",
   it: "roa/it",
+  ja: "jpx/ja",
   ka: "ccs/ka",
   kk: "trk/kk",
   kn: "dra/kn",

@@ -1,10 +1,11 @@
 import { alignWords, type WordFrames } from "../align/align-words.ts";
 import { featuresOf, FRAMES_PER_S } from "../align/features.ts";
 import { SpeechError } from "../errors.ts";
+import { japanesePhrases } from "../japanese/phrases.ts";
 import { inOwnWords, type Lexicon } from "../own-words.ts";
 import { resample } from "../resample.ts";
 import { asksSomething, checkLength, checkSpeed, pausesAfter, unspeakable } from "../sentence.ts";
-import { isUnspaced, type SpokenToken, timedForm } from "../spoken.ts";
+import { baseLanguage, type SpokenToken, timedForm } from "../spoken.ts";
 import { fadeEnds, polishVoice, soundingRange } from "../voice-chain.ts";
 import { SAMPLE_RATE, type Utterance, type Voice } from "../voice.ts";
 import { type Pcm, pcmOfWav } from "../wav.ts";
@@ -26,6 +27,7 @@ const WAV_FILE = "said.wav";
 /** Put between words, so that they can be told apart; longer than any silence inside a word, ms. */
 const BREAK_MS = 300;
 const LEAST_BREAK_S = 0.22;
+const HAN = /\p{Script=Han}/u;
 /** What is as quiet as this is its silence. */
 const SILENCE = 6 / 32768;
 
@@ -51,24 +53,50 @@ export function espeakVoice(name: EspeakVoiceName, language: string, lexicon?: L
     async say(text, { speed = 1, signal } = {}) {
       signal?.throwIfAborted();
       checkSpeed(speed);
-      const tokens = inOwnWords(timedForm(text, language), lexicon);
-      if (!tokens.some(({ spoken }) => sounds(spoken))) throw unspeakable(text);
+      const words = await wordsOf(text, language, lexicon);
+      if (!words.some(({ given }) => sounds(given))) throw unspeakable(text);
       const module = await espeakModule();
       signal?.throwIfAborted();
-      return sayTokens(module, voice, text, tokens, speed);
+      return sayWords(module, voice, text, words, speed);
     },
   };
 }
 
-function sayTokens(
+/** A word as shown, as it is said, and as espeak-ng is given it, with the signs that it breathes by. */
+interface Word extends SpokenToken {
+  readonly given: string;
+}
+
+async function wordsOf(text: string, language: string, lexicon: Lexicon | undefined): Promise<Word[]> {
+  if (baseLanguage(language) === "ja") {
+    const phrases = await japanesePhrases(text, lexicon);
+    return phrases.map(({ shown, spoken, kana, pauses }, i) => {
+      const given = kana + (kana === "" ? "" : signAfter(shown, pauses, i === phrases.length - 1));
+      return { shown, spoken, given };
+    });
+  }
+  const tokens = inOwnWords(timedForm(text, language), lexicon);
+  return tokens.map(({ shown, spoken }, i) => {
+    const plain = spoken.replace(/[\p{Cc}\p{Cf}]/gu, " ").replace(/[,.;:!?，。、；：！？…\s]+$/u, "");
+    return { shown, spoken, given: plain + signAfter(shown, pausesAfter(shown), i === tokens.length - 1) };
+  });
+}
+
+function signAfter(shown: string, pauses: boolean, last: boolean): string {
+  if (last) return asksSomething(shown) ? "?" : ".";
+  return pauses ? "," : "";
+}
+
+function sayWords(
   module: WebAssembly.Module,
   voice: string,
   text: string,
-  tokens: readonly SpokenToken[],
+  words: readonly Word[],
   speed: number,
 ): Utterance {
-  const parts = partsOf(tokens);
-  const gap = isUnspaced(text) ? "" : " ";
+  const parts = words.map(({ given }) => given);
+  // Kana is given phrase by phrase, as it is spoken; Han as it is written.
+  const gap = parts.some((part) => HAN.test(part)) ? "" : " ";
   checkLength(parts.join(gap));
   const full = synthesise(module, voice, parts.map(escaped).join(gap), speed);
   const apart = synthesise(
@@ -89,22 +117,13 @@ function sayTokens(
   return {
     text,
     samples,
-    words: tokens.map(({ shown, spoken }, i) => ({
+    words: words.map(({ shown, spoken }, i) => ({
       text: shown,
       spoken,
       start: sample(times[i]?.from ?? 0),
       end: sample(times[i]?.to ?? 0),
     })),
   };
-}
-
-/** What each word is given as, with the signs that espeak-ng breathes by. */
-function partsOf(tokens: readonly SpokenToken[]): string[] {
-  return tokens.map(({ shown, spoken }, i) => {
-    const plain = spoken.replace(/[\p{Cc}\p{Cf}]/gu, " ").replace(/[,.;:!?，。、；：！？…\s]+$/u, "");
-    if (i === tokens.length - 1) return `${plain}${asksSomething(shown) ? "?" : "."}`;
-    return pausesAfter(shown) ? `${plain},` : plain;
-  });
 }
 
 function sounds(spoken: string): boolean {

@@ -19,7 +19,7 @@ export interface AddressWords {
 const MAIL = /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/iy;
 /** The letters of paths may be of any script, but not of one that goes on without a space after the address. */
 const WEB =
-  /(?:[a-z]{2,10}:\/\/[\p{Script=Latin}\d.-]{1,250}|(?:[a-z\d][a-z\d-]{0,62}\.){1,8}(?!\d)[a-z]{2,24}(?![\p{L}\p{N}.](?!\s|$)))(?::\d{1,5})?(?:[/?#][\p{Script=Latin}\d!$%&'()*+,./:;=?@_~#-]{0,500})?/iuy;
+  /(?:[a-z]{2,10}:\/\/[\p{Script=Latin}\d.-]{1,250}|(?:[a-z\d][a-z\d-]{0,62}\.){1,8}(?!\d)[a-z]{2,24}(?![\p{Script=Latin}\p{N}.](?!\s|$)))(?::\d{1,5})?(?:[/?#][\p{Script=Latin}\d!$%&'()*+,./:;=?@_~#-]{0,500})?/iuy;
 /** What looks like a host but is a name or an ending of a sentence is in lower case and has an end that is in use. */
 const HOST_END =
   /\.(?:com|org|net|info|io|ai|app|dev|eu|edu|gov|jobs|example|test|invalid|localhost|[a-z]{2})(?=[:/?#]|$)/;

@@ -24,15 +24,15 @@ export async function actOn(
   const project = task.project === null ? null : (JSON.parse(task.project) as Project);
   // A document that came since may be the next posting; without one the words tell.
   if (project !== null && task.documents.length === 0) {
-    const outcome = conversed(project, task.message);
-    if (outcome.kind !== "posting") return editDraft(outcome, task.media, io);
+    const outcome = conversed(project, task.message, task.files);
+    if (outcome.kind !== "posting") return editDraft(outcome, task.files, io);
   }
   const found = await readPosting(task, tell);
   signal.throwIfAborted();
-  if (found !== null) return firstDraft(found, task.media, io);
+  if (found !== null) return firstDraft(found, task.files, io);
   if (project === null) noPosting();
-  const outcome = conversed(project, task.message);
-  return outcome.kind === "posting" ? noPosting() : editDraft(outcome, task.media, io);
+  const outcome = conversed(project, task.message, task.files);
+  return outcome.kind === "posting" ? noPosting() : editDraft(outcome, task.files, io);
 }
 
 /** Of a film that there is a document may tell something else: then it is no posting, and no failure. */

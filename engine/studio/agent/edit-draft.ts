@@ -2,18 +2,17 @@ import { z } from "zod";
 import { EDIT, type Edit } from "../../../shared/edit/index.ts";
 import type { Project } from "../../project/index.ts";
 import { type Conversed, converse, converseWith } from "../../talk/index.ts";
-import type { Acted, StoredAt } from "../work/tasks.ts";
+import type { Acted, SessionMaterial } from "../work/tasks.ts";
 import { type DraftIo, layDraft } from "./lay-draft.ts";
 
 const MOST_EDITS = 24;
-/** A brand kit is files on the disk of who makes the film: a studio has none. */
-const HERE = { brands: false };
 const EDITS = z.union([EDIT.transform((edit) => [edit]), z.array(EDIT).min(1).max(MOST_EDITS)]);
 
 /** What a message means for a film: edits as JSON are taken as they are, words are understood. */
-export function conversed(project: Project, message: string): Conversed {
+export function conversed(project: Project, message: string, { brands }: SessionMaterial): Conversed {
   const edits = editsIn(message);
-  return edits === null ? converse(project, message, HERE) : converseWith(project, edits, "en", HERE);
+  const here = { brands: brands.length > 0 };
+  return edits === null ? converse(project, message, here) : converseWith(project, edits, "en", here);
 }
 
 function editsIn(message: string): readonly Edit[] | null {
@@ -28,7 +27,7 @@ function editsIn(message: string): readonly Edit[] | null {
 /** Tells of what was understood, and lays the film out again where it has changed. */
 export async function editDraft(
   outcome: Exclude<Conversed, { readonly kind: "posting" }>,
-  media: readonly StoredAt[],
+  files: SessionMaterial,
   io: DraftIo,
 ): Promise<Acted> {
   if (outcome.kind !== "edited") {
@@ -37,11 +36,12 @@ export async function editDraft(
   for (const { name, args, result } of outcome.toolCalls) {
     await io.tell.call(name, { ...args }, () => Promise.resolve([null, { changes: result }] as const));
   }
-  const { draft, project, notes } = await layDraft(outcome.project, media, io);
+  const { draft, project, notes, kitNotes } = await layDraft(outcome.project, files, io);
+  const branded = outcome.toolCalls.some(({ name }) => name === "setBrand");
   return {
     draft: JSON.stringify(draft),
     project: JSON.stringify(project),
-    text: [outcome.reply, ...notes.map((note) => `Note: ${note}`)].join("\n"),
+    text: [outcome.reply, ...(branded ? kitNotes : []).concat(notes).map((note) => `Note: ${note}`)].join("\n"),
   };
 }
 

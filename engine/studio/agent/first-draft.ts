@@ -3,9 +3,10 @@ import { type Posting, PostingError, readPosting } from "../../posting/index.ts"
 import { DEFAULT_CHOICES, type ProjectChoices, startProject } from "../../project/index.ts";
 import { understandPrompt } from "../../script/prompt.ts";
 import { FPS, type TimelineScene } from "../../timeline/timeline.ts";
-import type { Acted, MessageTask, StoredAt } from "../work/tasks.ts";
+import type { Acted, MessageTask, SessionMaterial, StoredAt } from "../work/tasks.ts";
 import { postingIn } from "./find-posting.ts";
 import { type DraftIo, layDraft } from "./lay-draft.ts";
+import { type OpenedKit, openKit } from "./open-kit.ts";
 
 /** A posting, what is wanted of it, and where it was. */
 export interface FoundPosting {
@@ -39,22 +40,22 @@ export async function findPosting({ message, documents }: MessageTask): Promise<
 /** What the agent does with a posting: storyboard, narration, draft. */
 export async function firstDraft(
   { posting, wish, source }: FoundPosting,
-  media: readonly StoredAt[],
+  files: SessionMaterial,
   io: DraftIo,
 ): Promise<Acted> {
   const { unknown: _, notes = [], ...wished } = understandPrompt(wish);
-  const choices = choicesOf(wished, wish, media);
+  const choices = choicesOf(wished, wish, files.media, await openKit(files.brands.at(-1)?.filename ?? null, files));
   const started = await io.tell.call("write_storyboard", { length_s: choices.lengthS }, () => {
     const project = startProject(posting, choices);
     const scenes = project.storyboard.scenes.map(({ id, copy }) => ({ id, text: copy.join(" · ") }));
     return Promise.resolve([project, { scenes }]);
   });
-  const { draft, project, timeline, notes: laidNotes } = await layDraft(started, media, io);
-  const remarks = [...notes, ...posting.warnings, ...laidNotes];
+  const { draft, project, timeline, posting: told, ...laid } = await layDraft(started, files, io);
+  const remarks = [...notes, ...told.warnings, ...laid.kitNotes, ...laid.notes];
   return {
     draft: JSON.stringify(draft),
     project: JSON.stringify(project),
-    text: summary(posting, timeline.frames / FPS, timeline.scenes, remarks, source),
+    text: summary(told, timeline.frames / FPS, timeline.scenes, remarks, source),
   };
 }
 
@@ -65,12 +66,20 @@ function choicesOf(
   { aspect, ...wished }: Omit<ReturnType<typeof understandPrompt>, "unknown" | "notes">,
   prompt: string,
   media: readonly StoredAt[],
+  opened: OpenedKit | null,
 ): ProjectChoices {
+  const { kit, planned, parts } = opened ?? { kit: null, planned: null, parts: [] };
+  const logos = new Set(parts.map(({ hash }) => hash));
+  const shown = media.filter(({ kind, hash }) => kind !== "sound" && !logos.has(hash));
   return {
     ...DEFAULT_CHOICES,
+    // What the words ask for wins over what the brand proposes.
+    ...(kit?.voice === undefined ? {} : { voice: kit.voice }),
+    ...(kit?.music === undefined ? {} : { music: kit.music }),
     ...wished,
     ...(aspect === undefined ? {} : { aspects: [aspect] }),
-    media: media.filter(({ kind }) => kind !== "sound").map(({ filename }) => ({ file: filename, scene: null })),
+    kit: planned?.name ?? null,
+    media: shown.map(({ filename }) => ({ file: filename, scene: null })),
     prompt: prompt.slice(0, MAX_PROMPT_CHARS),
   };
 }

@@ -1,11 +1,14 @@
+import { withKit } from "../../brand/kit-facts.ts";
 import { draftOf, type PlannedMedium, plannedLines, type StudioDraft } from "../../draft/index.ts";
 import { gatherMedia, placeMedia } from "../../media/index.ts";
 import { layOut, type Project } from "../../project/index.ts";
+import type { Posting } from "../../posting/index.ts";
 import { seedOf } from "../../timeline/seed.ts";
 import { openRecording } from "../../speech/recording/index.ts";
 import type { VoicesFor } from "../../speech/voice-sources.ts";
 import { FPS, type Timeline, type TimelineScene } from "../../timeline/timeline.ts";
-import type { StoredAt } from "../work/tasks.ts";
+import type { SessionMaterial, StoredAt } from "../work/tasks.ts";
+import { openKit } from "./open-kit.ts";
 import { AgentRefusal } from "./refusal.ts";
 import type { Telling } from "./tool-calls.ts";
 
@@ -13,9 +16,13 @@ export interface DraftLaid {
   readonly draft: StudioDraft;
   /** With the story as it is told. */
   readonly project: Project;
+  /** With what the brand adds to it. */
+  readonly posting: Posting;
   readonly timeline: Timeline;
   /** One sentence each. */
   readonly notes: readonly string[];
+  /** What is to be known of the brand, a sentence each. */
+  readonly kitNotes: readonly string[];
 }
 
 /** How far the work is when the voice begins, and when it ends. */
@@ -30,14 +37,15 @@ export interface DraftIo {
 
 /**
  * A project said and laid over time: what a film is rendered from.
- * @param media the session's, by the names that the project calls them
+ * @param files the session's, by the names that the project calls them
  * @throws {AgentRefusal} for a file that the session has not; as `layOut`
  */
 export async function layDraft(
   project: Project,
-  media: readonly StoredAt[],
+  files: SessionMaterial,
   { signal, tell, voicesFor }: DraftIo,
 ): Promise<DraftLaid> {
+  const { media } = files;
   const { choices, posting } = project;
   const fileOf = (filename: string): StoredAt => {
     const stored = media.findLast((each) => each.filename === filename);
@@ -45,12 +53,19 @@ export async function layDraft(
   };
   for (const { file } of choices.media) fileOf(file);
   const ownMusic = choices.musicFile === null ? null : fileOf(choices.musicFile);
+  const opened = await openKit(choices.kit, files);
   const read = choices.recording === null ? null : fileOf(choices.recording);
   const laid = await tell.call("record_narration", { voice: choices.voice ?? "none" }, async () => {
     // A story that is too long is said again: the share may fall back, and is then not told.
     const onProgress = (share: number): void => tell.progress("voice", READ + share * (SPOKEN - READ));
     const recording = read === null ? null : await openRecording(read.path, signal);
-    const made = await layOut(project, choices.aspects[0] ?? "16:9", { signal, onProgress, voicesFor, recording });
+    const made = await layOut(project, choices.aspects[0] ?? "16:9", {
+      signal,
+      onProgress,
+      voicesFor,
+      recording,
+      kit: opened?.kit ?? null,
+    });
     return [made, { voice: made.timeline.voice, sentences: made.narration.length }];
   });
   const { timeline, narration, storyboard, warnings } = laid;
@@ -62,6 +77,7 @@ export async function layDraft(
       media: placed.media,
       ownMusic: ownMusic?.hash ?? null,
       recording: read === null ? null : { hash: read.hash, name: read.filename },
+      kit: opened === null ? null : { ...opened.planned, logo: choices.logo },
     });
     const told = { ...project, storyboard };
     const counts = {
@@ -69,7 +85,10 @@ export async function layDraft(
       scenes: timeline.scenes.length,
       captions: timeline.cues.length,
     };
-    return [{ draft, project: told, timeline, notes: [...warnings, ...placed.notes] }, counts];
+    const completed = withKit(posting, opened?.kit ?? null);
+    const kitNotes = [...(opened?.kit.notes ?? []), ...completed.notes];
+    const notes = [...warnings, ...placed.notes];
+    return [{ draft, project: told, posting: completed.posting, timeline, notes, kitNotes }, counts];
   });
 }
 

@@ -7,6 +7,7 @@ import type { FileStore } from "../files/file-store.ts";
 import type { Store } from "../store/database.ts";
 import type { Session, Sessions } from "../store/sessions.ts";
 import type { SessionFiles } from "../store/session-files.ts";
+import { isBrandType } from "../files/brand-types.ts";
 import { IntakeError } from "../../intake/index.ts";
 import { StudioError } from "../studio-error.ts";
 import type { RunEvent } from "../stream/run-events.ts";
@@ -59,6 +60,8 @@ export function createRuns(parts: RunParts): Runs {
   /** The end of the last run of each session. */
   const lines = new Map<string, { readonly end: Promise<void>; readonly waiting: number }>();
   const running = new Set<Promise<void>>();
+  /** Nothing new is taken; what is under way has its grace before it is called off. */
+  let ending = false;
   const closing = new AbortController();
 
   const settle = (id: string, status: "done" | "failed" | "interrupted", commit: () => void): void =>
@@ -111,7 +114,7 @@ export function createRuns(parts: RunParts): Runs {
 
   return {
     require({ user, session }) {
-      if (closing.signal.aborted)
+      if (ending)
         throw new StudioError("busy", "The studio is shutting down. Try again in a minute.", { retryAfterS: 60 });
       if ((lines.get(session.id)?.waiting ?? 0) > config.limits.waitingPerSession) {
         throw new StudioError(
@@ -162,6 +165,7 @@ export function createRuns(parts: RunParts): Runs {
       return left.length;
     },
     async close(graceMs) {
+      ending = true;
       const timer = setTimeout(
         () =>
           closing.abort(new StudioError("busy", "The studio was shut down while it worked on this. Send it again.")),
@@ -197,9 +201,16 @@ function taskOf({ sessions, files, fileStore }: RunParts, session: Session, mess
     project,
     documents: all
       .filter(({ kind, addedMs }) => kind === "document" && addedMs >= (savedMs ?? 0))
+      .filter(({ fileType }) => !isBrandType(fileType))
       .toReversed()
       .map(stored),
-    media: all.filter(({ kind }) => kind !== "document").map(stored),
+    files: {
+      media: all.filter(({ kind }) => kind !== "document").map(stored),
+      brands: all.filter(({ fileType }) => fileType === "brand").map(stored),
+      brandParts: all
+        .filter(({ kind, fileType }) => kind === "picture" || (isBrandType(fileType) && fileType !== "brand"))
+        .map(stored),
+    },
   };
 }
 

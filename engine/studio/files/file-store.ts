@@ -14,14 +14,21 @@ export interface Received {
   readonly bytes: number;
 }
 
+export interface ReceiveBounds {
+  readonly mostBytes: number;
+  /** Told of every chunk's length before it is written. */
+  readonly take: (bytes: number) => void;
+  readonly signal: AbortSignal;
+}
+
 /** Files by their content. */
 export interface FileStore {
   readonly pathOf: (hash: string) => string;
   /**
    * Writes a stream to disk, never more of it in memory than is under way.
-   * @throws {StudioError} `file-too-large`; the system's errors
+   * @throws {StudioError} `file-too-large`; what `take` throws; the system's errors
    */
-  readonly receive: (stream: Readable, filename: string, mostBytes: number, signal: AbortSignal) => Promise<Received>;
+  readonly receive: (stream: Readable, filename: string, bounds: ReceiveBounds) => Promise<Received>;
   /**
    * Puts a received file in its place, over the same one. At once, as `remove` is done at once: so nobody takes away
    * what is just being entered in the database.
@@ -42,7 +49,7 @@ export async function openFileStore(dataDir: string): Promise<FileStore> {
   const pathOf = (hash: string): string => join(files, hash.slice(0, 2), hash);
   return {
     pathOf,
-    async receive(stream, filename, mostBytes, signal) {
+    async receive(stream, filename, { mostBytes, take, signal }) {
       const path = join(aside, randomUUID());
       const hash = createHash("sha256");
       let bytes = 0;
@@ -53,6 +60,7 @@ export async function openFileStore(dataDir: string): Promise<FileStore> {
           signal.throwIfAborted();
           bytes += chunk.length;
           if (bytes > mostBytes) throw tooLarge(filename, mostBytes);
+          take(chunk.length);
           hash.update(chunk);
           await handle.appendFile(chunk);
           spent(chunk.length);

@@ -7,6 +7,7 @@ import { checkedHeader } from "../../media/picture.ts";
 import { MediaError } from "../../media/errors.ts";
 import { readHead } from "../../media/read-file.ts";
 import { containerOf } from "../../posting/decode.ts";
+import { brandPart } from "./brand-part.ts";
 import type { Probed, ProbeTask } from "../work/tasks.ts";
 
 /** FFmpeg's names for what a sound file is read with. */
@@ -19,7 +20,7 @@ const MAX_TEXT_LOOK_BYTES = 1024 * 1024;
 
 /**
  * What a file is by its content, and what can be told of it. The name's ending only tells texts apart.
- * @throws {MediaError} `unsupported` for what no film is made of; `damaged`; `too-large`
+ * @throws {MediaError} `unsupported` for what no film is made of; `damaged`; `too-large`; `BrandError`
  */
 export async function probe({ path, filename }: ProbeTask): Promise<Probed> {
   Log.setLevel(AV_LOG_FATAL);
@@ -34,6 +35,8 @@ export async function probe({ path, filename }: ProbeTask): Promise<Probed> {
 
 async function probed(path: string, filename: string): Promise<Probed> {
   const head = await readHead(path);
+  const part = await brandPart(path, filename, head);
+  if (part !== null) return { ...NOTHING, kind: "document", fileType: part };
   const document = await documentType(path, filename, head);
   if (document !== null) return { ...NOTHING, kind: "document", fileType: document };
   const sound = soundFormat(head);

@@ -7,7 +7,8 @@ import type { SessionFile, SessionFiles } from "../store/session-files.ts";
 import { StudioError } from "../studio-error.ts";
 import { WorkFailed, type Workshop } from "../work/workshop.ts";
 import { fetchFile } from "./fetch-file.ts";
-import type { FileStore, Received } from "./file-store.ts";
+import type { DiskQuota } from "./disk-quota.ts";
+import type { FileStore, ReceiveBounds, Received } from "./file-store.ts";
 import { readMultipart } from "./multipart.ts";
 import { ACCEPTED } from "./accepted.ts";
 
@@ -31,9 +32,10 @@ export function createUploads(parts: {
   readonly store: Store;
   readonly files: SessionFiles;
   readonly fileStore: FileStore;
+  readonly quota: DiskQuota;
   readonly workshop: Workshop;
 }): Uploads {
-  const { config, store, files, fileStore, workshop } = parts;
+  const { config, store, files, fileStore, quota, workshop } = parts;
   const { limits } = config;
 
   /** What came in is looked at, and all of it enters the session, or nothing. */
@@ -42,19 +44,15 @@ export function createUploads(parts: {
     received: readonly Named[],
     signal: AbortSignal,
   ): Promise<readonly SessionFile[]> => {
-    try {
-      const looked: (Named & { readonly file: SessionFile })[] = [];
-      for (const one of received) looked.push({ ...one, file: await look(one, signal) });
-      store.transaction(() => {
-        for (const { file, received: it } of looked) {
-          files.add(session.id, file);
-          fileStore.keep(it);
-        }
-      });
-      return looked.map(({ file }) => file);
-    } finally {
-      for (const { received: it } of received) await fileStore.discard(it);
-    }
+    const looked: (Named & { readonly file: SessionFile })[] = [];
+    for (const one of received) looked.push({ ...one, file: await look(one, signal) });
+    store.transaction(() => {
+      for (const { file, received: it } of looked) {
+        files.add(session.id, file);
+        fileStore.keep(it);
+      }
+    });
+    return looked.map(({ file }) => file);
   };
 
   const look = async ({ received, filename }: Named, signal: AbortSignal): Promise<SessionFile> => {
@@ -76,43 +74,47 @@ export function createUploads(parts: {
     }
   };
 
+  /** Of what fails on the way nothing stays. */
+  const takeIn = async (
+    session: Session,
+    signal: AbortSignal,
+    receive: (bounds: ReceiveBounds, received: Named[]) => Promise<readonly Named[]>,
+  ): Promise<readonly SessionFile[]> => {
+    const incoming = quota.open(session.userId);
+    const received: Named[] = [];
+    try {
+      const bounds = { mostBytes: limits.uploadBytes, take: incoming.take, signal };
+      return await enter(session, await receive(bounds, received), signal);
+    } finally {
+      for (const { received: it } of received) await fileStore.discard(it);
+      incoming.close();
+    }
+  };
+
   return {
-    async fromMultipart(session, request, signal) {
-      let received: Named[] = [];
-      try {
-        // In the order of the parts, which need not be that in which they are on disk.
-        received = await readMultipart(request, limits.filesPerUpload, async (stream, filename) => {
-          const one = { received: await fileStore.receive(stream, filename, limits.uploadBytes, signal), filename };
+    fromMultipart: (session, request, signal) =>
+      takeIn(session, signal, async (bounds, received) => {
+        const named = await readMultipart(request, limits.filesPerUpload, async (stream, filename) => {
+          const one = { received: await fileStore.receive(stream, filename, bounds), filename };
           received.push(one);
           return one;
         });
-        if (received.length === 0) throw noFiles();
-      } catch (error) {
-        for (const { received: it } of received) await fileStore.discard(it);
-        throw error;
-      }
-      return enter(session, received, signal);
-    },
-    async fromUrls(session, urls, signal) {
-      const received: Named[] = [];
-      try {
+        if (named.length === 0) throw noFiles();
+        // In the order of the parts, which need not be that in which they are on disk.
+        return named;
+      }),
+    fromUrls: (session, urls, signal) =>
+      takeIn(session, signal, async (bounds, received) => {
         for (const url of urls) {
           const { stream, filename, close } = await fetchFile(url, { ...config.intake, signal });
           try {
-            received.push({
-              received: await fileStore.receive(Readable.from(stream), filename, limits.uploadBytes, signal),
-              filename,
-            });
+            received.push({ received: await fileStore.receive(Readable.from(stream), filename, bounds), filename });
           } finally {
             close();
           }
         }
-      } catch (error) {
-        for (const { received: it } of received) await fileStore.discard(it);
-        throw error;
-      }
-      return enter(session, received, signal);
-    },
+        return received;
+      }),
   };
 }
 

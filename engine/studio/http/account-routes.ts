@@ -5,7 +5,7 @@ import { newToken } from "../secret.ts";
 import { StudioError } from "../studio-error.ts";
 import { answer } from "./answers.ts";
 import { authorised } from "./authorised.ts";
-import { addressOf, jsonBody, type StudioEnv } from "./requests.ts";
+import { callerNetwork, jsonBody, type StudioEnv } from "./requests.ts";
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu;
 const claimForm = z.object({ task_id: z.string().max(100).optional(), session_id: z.string().max(100) });
@@ -25,7 +25,7 @@ export function accountRoutes({ config, tokens, ledger, sessions, secret, now }:
     }
     const { token, userId, credits, expiresMs } = tokens.anonymous(
       clientId.toLowerCase(),
-      addressOf(c, config.trustProxy),
+      callerNetwork(c, config.trustProxy),
     );
     return answer({
       token,

@@ -6,10 +6,12 @@ import type { StudioParts } from "../parts.ts";
 import { StudioError } from "../studio-error.ts";
 import { failure } from "./answers.ts";
 import type { StudioEnv } from "./requests.ts";
+import { claimPage } from "./claim-page.ts";
 import { accountRoutes } from "./account-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { renderRoutes } from "./render-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
+import { whileWorking } from "./socket-patience.ts";
 
 const FORGET_MS = 30_000;
 const REQUEST_ID = /^[\w-]{8,64}$/u;
@@ -24,7 +26,9 @@ export function createApp(parts: StudioParts): Hono<StudioEnv> {
     c.set("log", parts.log.child({ req: requestId }));
     c.header("X-Request-Id", requestId);
     const began = performance.now();
+    const answering = whileWorking(c.env.incoming, parts.config.limits.silentMs);
     await next();
+    answering();
     c.header("X-Request-Id", requestId);
     logAnswer(c.get("log"), c.req.method, c.req.routePath, c.res.status, performance.now() - began);
   });
@@ -52,6 +56,8 @@ export function createApp(parts: StudioParts): Hono<StudioEnv> {
   app.route("/", renderRoutes(parts));
   //     GET  /films/:key/:expires/:signature/:name GET /files/:hash/:expires/:signature/:name
   app.route("/", fileRoutes(parts));
+  //     GET  /workspace/claim
+  app.route("/", claimPage(parts));
   return app;
 }
 

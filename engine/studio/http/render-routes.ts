@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { Hono } from "hono";
 import { z } from "zod";
-import { draftOf, planOf } from "../../draft/index.ts";
+import { draftOf, filesOf, planOf } from "../../draft/index.ts";
 import type { StudioParts } from "../parts.ts";
 import type { RenderJob } from "../render/render-job.ts";
 import { StudioError } from "../studio-error.ts";
@@ -60,9 +60,7 @@ export function renderRoutes({ config, tokens, sessions, files, queue, urls }: S
     const session = sessions.find(sessionId, user.id);
     // What counts is kept and nothing else: the same film, the same text.
     const plan = planOf(draft);
-    const { ownMusic, recording, timeline } = plan;
-    const music = ownMusic === null ? [] : [{ hash: ownMusic, name: timeline.musicFile ?? "music" }];
-    for (const { hash, name } of [...plan.media, ...music, ...(recording === null ? [] : [recording])]) {
+    for (const { hash, name } of filesOf(plan)) {
       if (!files.belongs(hash, user.id)) {
         throw new StudioError(
           "bad-draft",

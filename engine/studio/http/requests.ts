@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { Logger } from "pino";
 import type { User } from "../credits/tokens.ts";
 import { StudioError } from "../studio-error.ts";
+import { networkOf } from "./network-of.ts";
 
 /** What routes know of a request. */
 export interface StudioEnv {
@@ -63,10 +64,10 @@ async function bodyText(request: IncomingMessage, mostBytes: number): Promise<st
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** The caller's address; what a proxy says of it counts only where the proxy is ours. */
-export function addressOf(c: StudioContext, trustProxy: boolean): string {
+/** Where the caller is; what a proxy says of it counts only where the proxy is ours. */
+export function callerNetwork(c: StudioContext, trustProxy: boolean): string {
   const forwarded = trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
-  return forwarded ?? c.env.incoming.socket.remoteAddress ?? "unknown";
+  return networkOf(forwarded ?? c.env.incoming.socket.remoteAddress ?? "unknown");
 }
 
 const ATTRIBUTION = ["X-Skill-Source", "X-Skill-Version", "X-Skill-Platform"] as const;

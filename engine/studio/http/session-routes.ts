@@ -6,6 +6,7 @@ import type { Session } from "../store/sessions.ts";
 import type { SessionFile } from "../store/session-files.ts";
 import { StudioError } from "../studio-error.ts";
 import type { RunListener, RunRequest } from "../agent/runs.ts";
+import { END_HEADER, END_MARK } from "../../../shared/run/end-mark.ts";
 import { type EventSink, openEventStream } from "../stream/event-stream.ts";
 import type { RunEvent } from "../stream/run-events.ts";
 import { answer, answerText } from "./answers.ts";
@@ -21,17 +22,20 @@ const sessionForm = z.object({
   task_name: z.string().max(MAX_NAME_CHARS).default("Untitled"),
   language: z.string().max(35).default("en"),
 });
-const runForm = z.object({
-  app_name: z.literal(AGENT).default(AGENT),
-  user_id: z.string().max(MAX_NAME_CHARS).default("me"),
-  session_id: z.string().max(MAX_NAME_CHARS),
-  new_message: z.object({
-    parts: z
-      .array(z.looseObject({ text: z.string().default(""), functionCall: z.looseObject({ args: EDIT }).optional() }))
-      .min(1)
-      .max(50),
+const runForm = z.preprocess(
+  inSnakeCase,
+  z.object({
+    app_name: z.literal(AGENT).default(AGENT),
+    user_id: z.string().max(MAX_NAME_CHARS).default("me"),
+    session_id: z.string().max(MAX_NAME_CHARS),
+    new_message: z.object({
+      parts: z
+        .array(z.looseObject({ text: z.string().default(""), functionCall: z.looseObject({ args: EDIT }).optional() }))
+        .min(1)
+        .max(50),
+    }),
   }),
-});
+);
 const urlsForm = z.object({
   urls: z.array(z.string().min(1).max(4_096)).min(1).max(MAX_URLS),
   source_type: z.literal("url").default("url"),
@@ -145,12 +149,20 @@ export function sessionRoutes(parts: StudioParts): Hono<StudioEnv> {
   return routes;
 }
 
+/** The Agent Development Kit's own clients write a message's fields in camel case, and its servers read both. */
+function inSnakeCase(body: unknown): unknown {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
+  const { appName, userId, sessionId, newMessage } = body as Readonly<Record<string, unknown>>;
+  return { app_name: appName, user_id: userId, session_id: sessionId, new_message: newMessage, ...body };
+}
+
 function streamOf({ stream }: EventSink): Response {
   return new Response(stream, {
     headers: {
       "Content-Type": "text/event-stream; charset=utf-8",
       "Cache-Control": "no-store",
       "X-Accel-Buffering": "no",
+      [END_HEADER]: END_MARK,
     },
   });
 }

@@ -1,12 +1,6 @@
-import { planOf } from "../../draft/index.ts";
+import { filesOf, planOf } from "../../draft/index.ts";
 
 /** Where the files lie that a draft names, by hash. */
 export function filesForDraft(draft: string, pathOf: (hash: string) => string): Record<string, string> {
-  const { media, ownMusic, recording } = planOf(JSON.parse(draft) as unknown);
-  const hashes = [
-    ...media.map(({ hash }) => hash),
-    ...(ownMusic === null ? [] : [ownMusic]),
-    ...(recording === null ? [] : [recording.hash]),
-  ];
-  return Object.fromEntries(hashes.map((hash) => [hash, pathOf(hash)]));
+  return Object.fromEntries(filesOf(planOf(JSON.parse(draft) as unknown)).map(({ hash }) => [hash, pathOf(hash)]));
 }

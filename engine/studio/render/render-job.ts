@@ -23,7 +23,7 @@ export interface RenderOrder {
 }
 
 export interface RenderQueue {
-  /** @throws {StudioError} `conflict` for an id that is known, `rate-limited`, `no-credits` */
+  /** @throws {StudioError} `conflict` for an id that is known, `rate-limited`, `no-room`, `no-credits` */
   readonly add: (order: RenderOrder) => RenderJob;
   /** @throws {StudioError} `not-found` */
   readonly find: (id: string, userId: string) => RenderJob;

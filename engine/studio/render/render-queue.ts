@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import type { StudioConfig } from "../config.ts";
 import type { Ledger } from "../credits/ledger.ts";
+import type { DiskQuota } from "../files/disk-quota.ts";
 import { sync } from "../files/file-store.ts";
 import type { Store } from "../store/database.ts";
 import { StudioError } from "../studio-error.ts";
@@ -21,13 +22,14 @@ export function createRenderQueue(parts: {
   readonly config: StudioConfig;
   readonly store: Store;
   readonly ledger: Ledger;
+  readonly quota: DiskQuota;
   readonly workshop: Workshop;
   readonly log: Logger;
   readonly now: () => number;
   /** Where the files lie that a draft names, by hash. */
   readonly filesFor: (draft: string) => Readonly<Record<string, string>>;
 }): RenderQueue {
-  const { config, store, ledger, workshop, log, now } = parts;
+  const { config, store, ledger, quota, workshop, log, now } = parts;
   const { db, transaction } = store;
   const films = join(config.dataDir, "films");
   const filmOf = (key: string): string => join(films, `${key}.mp4`);
@@ -192,6 +194,7 @@ export function createRenderQueue(parts: {
             retryAfterS: 60,
           });
         }
+        quota.requireFilm(userId);
         db.prepare(
           "INSERT INTO renders (id, key, user_id, session_id, title, draft, quality, status, created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?)",
         ).run(id, key, userId, sessionId, title, draft, quality, now());

@@ -20,16 +20,8 @@ export function openStore(path: string): Store {
   const db = new DatabaseSync(path);
   // A commit that was told to somebody survives also a power cut.
   db.exec(
-    `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON;`,
+    `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;`,
   );
-  const found = Number(db.prepare("PRAGMA user_version").get()?.user_version ?? 0);
-  const known = MIGRATIONS.length;
-  if (found > known) {
-    db.close();
-    throw new Error(
-      `${path} was made by a later jobreel (version ${found}; this one knows ${known}). Update jobreel, or name another folder with --data.`,
-    );
-  }
   const transaction = <T>(work: () => T): T => {
     db.exec("BEGIN IMMEDIATE");
     try {
@@ -45,11 +37,23 @@ export function openStore(path: string): Store {
       throw error;
     }
   };
-  if (found < known) {
+  try {
+    // Read within the transaction: of two processes that open an old database at once, one brings it up to date.
     transaction(() => {
-      for (const migration of MIGRATIONS.slice(found)) db.exec(migration);
+      const seen = Number(db.prepare("PRAGMA user_version").get()?.user_version ?? 0);
+      const known = MIGRATIONS.length;
+      if (seen > known) {
+        throw new Error(
+          `${path} was made by a later jobreel (version ${seen}; this one knows ${known}). Update jobreel, or name another folder with --data.`,
+        );
+      }
+      if (seen === known) return;
+      for (const migration of MIGRATIONS.slice(seen)) db.exec(migration);
       db.exec(`PRAGMA user_version = ${known}`);
     });
+  } catch (error) {
+    db.close();
+    throw error;
   }
   return { db, transaction, close: () => db.close() };
 }

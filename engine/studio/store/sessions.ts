@@ -33,7 +33,12 @@ export interface Sessions {
   readonly keepTalk: (id: string, project: string) => void;
   /** Removes sessions that nobody has touched since and that are not at work. @returns their ids */
   readonly removeUntouched: (beforeMs: number) => string[];
+  /** A link to the session, good until then. */
   readonly addClaim: (hash: string, sessionId: string, expiresMs: number) => void;
+  /** The session that a link is to; null for one that is not good, or not any more. */
+  readonly claimed: (hash: string) => Session | null;
+  /** Forgets links that ended before. */
+  readonly removeClaims: (beforeMs: number) => void;
 }
 
 export function createSessions({ db, transaction }: Store, most: number, now: () => number): Sessions {
@@ -41,6 +46,9 @@ export function createSessions({ db, transaction }: Store, most: number, now: ()
   const work = db.prepare("SELECT draft, project, saved_ms FROM sessions WHERE id = ?");
   const save = db.prepare(
     "UPDATE sessions SET draft = ?, project = ?, version = version + 1, saved_ms = ?, updated_ms = ? WHERE id = ?",
+  );
+  const claimed = db.prepare(
+    "SELECT sessions.* FROM claims JOIN sessions ON sessions.id = claims.session_id WHERE hash = ? AND expires_ms > ?",
   );
   const make = (userId: string, taskName: string, language: string): Session => {
     const count = Number(db.prepare("SELECT count(*) AS n FROM sessions WHERE user_id = ?").get(userId)?.n ?? 0);
@@ -67,14 +75,7 @@ export function createSessions({ db, transaction }: Store, most: number, now: ()
         "There is no such session of yours. Make one by POST /api/tasks/me/with-session/nemo_agent.",
       );
     }
-    return {
-      id,
-      taskId: String(row.task_id),
-      userId,
-      taskName: String(row.task_name),
-      language: String(row.language),
-      version: Number(row.version),
-    };
+    return sessionOf(row);
   };
   return {
     create: (userId, taskName, language, key) =>
@@ -106,6 +107,22 @@ export function createSessions({ db, transaction }: Store, most: number, now: ()
       void db
         .prepare("INSERT INTO claims (hash, session_id, expires_ms) VALUES (?, ?, ?)")
         .run(hash, sessionId, expiresMs),
+    claimed(hash) {
+      const row = claimed.get(hash, now());
+      return row === undefined ? null : sessionOf(row);
+    },
+    removeClaims: (beforeMs) => void db.prepare("DELETE FROM claims WHERE expires_ms < ?").run(beforeMs),
+  };
+}
+
+function sessionOf(row: Readonly<Record<string, unknown>>): Session {
+  return {
+    id: String(row.id),
+    taskId: String(row.task_id),
+    userId: String(row.user_id),
+    taskName: String(row.task_name),
+    language: String(row.language),
+    version: Number(row.version),
   };
 }
 

@@ -1,3 +1,4 @@
+import { END_MARK } from "../../../shared/run/end-mark.ts";
 import { adkEvent, type Invocation } from "./adk-events.ts";
 import { flatEvent } from "./flat-events.ts";
 import type { RunEvent, Shape } from "./run-events.ts";
@@ -9,7 +10,7 @@ export interface EventSink {
   readonly end: () => void;
 }
 
-/** What a reader may leave unread; one that is slower is cut off, and reads the state instead. */
+/** What a reader may leave unread; one that is slower has its connection broken, and reads the state instead. */
 const MAX_UNREAD_EVENTS = 5_000;
 const FLAT_HEARTBEAT = 'data: {"type":"heartbeat"}\n\n';
 const COMMENT_HEARTBEAT = ": heartbeat\n\n";
@@ -25,13 +26,20 @@ export function openEventStream(shape: Shape, run: Invocation, heartbeatMs: numb
   let beat: NodeJS.Timeout | undefined;
   const close = (): void => {
     clearInterval(beat);
+    write(`: ${END_MARK}\n\n`);
     controller?.close();
+    controller = null;
+  };
+  /** A stream that only closed would be taken for a whole one. */
+  const cutOff = (): void => {
+    clearInterval(beat);
+    controller?.error(new Error(`The reader left more than ${MAX_UNREAD_EVENTS} events unread.`));
     controller = null;
   };
   const write = (text: string): void => {
     if (controller === null) return;
     controller.enqueue(encoder.encode(text));
-    if ((controller.desiredSize ?? 0) < -MAX_UNREAD_EVENTS) close();
+    if ((controller.desiredSize ?? 0) < -MAX_UNREAD_EVENTS) cutOff();
   };
   const heartbeat = (): void => write(shape === "flat" ? FLAT_HEARTBEAT : COMMENT_HEARTBEAT);
   const stream = new ReadableStream<Uint8Array>({

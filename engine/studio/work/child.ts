@@ -1,4 +1,5 @@
 import { setPriority } from "node:os";
+import { BrandError } from "../../brand/index.ts";
 import { DraftError } from "../../draft/draft-error.ts";
 import { MediaError } from "../../media/errors.ts";
 import { PostingError } from "../../posting/errors.ts";
@@ -22,7 +23,8 @@ type Work = Extract<ToChild, { readonly type: "task" }>;
 let abort = new AbortController();
 
 function send(message: FromChild): void {
-  process.send?.(message);
+  // Who is gone hears nothing; that ends this process by "disconnect", and not by an error.
+  process.send?.(message, undefined, undefined, () => {});
 }
 
 async function perform({ task, voices }: Work, signal: AbortSignal): Promise<Results[keyof Results]> {
@@ -47,10 +49,12 @@ async function perform({ task, voices }: Work, signal: AbortSignal): Promise<Res
 async function work(asked: Work): Promise<void> {
   abort = new AbortController();
   try {
-    send({ type: "done", result: await perform(asked, abort.signal) });
+    const result = await perform(asked, abort.signal);
+    send({ type: "done", result, rssBytes: process.memoryUsage.rss() });
   } catch (error) {
     const fault =
       error instanceof DraftError ||
+      error instanceof BrandError ||
       error instanceof MediaError ||
       error instanceof PostingError ||
       error instanceof AgentRefusal ||
@@ -65,7 +69,7 @@ async function work(asked: Work): Promise<void> {
 
 /** A message that calls the session's files what the user does: where they lie is nobody's business. */
 function named(message: string, task: Task): string {
-  const files = task.kind === "message" ? [...task.documents, ...task.media] : [];
+  const files = task.kind === "message" ? [...task.documents, ...task.files.media] : [];
   return files.reduce((text, { path, filename }) => text.replaceAll(path, filename), message);
 }
 

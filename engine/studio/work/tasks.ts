@@ -17,8 +17,17 @@ export interface MessageTask {
   readonly project: string | null;
   /** Documents that came since the last draft, the newest first: where the posting is if the message has none. */
   readonly documents: readonly StoredAt[];
+  readonly files: SessionMaterial;
+}
+
+/** What a session's films may be made of, each in the order in which it came. */
+export interface SessionMaterial {
   /** Pictures, clips and sounds. */
   readonly media: readonly StoredAt[];
+  /** Brand files. */
+  readonly brands: readonly StoredAt[];
+  /** What these may name: drawings, fonts, and pictures. */
+  readonly brandParts: readonly StoredAt[];
 }
 
 export interface RenderTask {
@@ -89,7 +98,8 @@ export type ToChild =
 export type FromChild =
   | { readonly type: "ready" }
   | { readonly type: "step"; readonly step: Step }
-  | { readonly type: "done"; readonly result: Results[keyof Results] }
+  /** @param rssBytes what the process holds in memory by now */
+  | { readonly type: "done"; readonly result: Results[keyof Results]; readonly rssBytes: number }
   /** @param fault of what was asked, and not of the program: the message is for the user */
   | {
       readonly type: "failed";

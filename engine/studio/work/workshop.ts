@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { VoiceEnvironment } from "../../speech/voice-sources.ts";
 import { StudioError } from "../studio-error.ts";
+import { createLane, type Lane } from "./lane.ts";
 import type { FromChild, Results, Step, Task, ToChild } from "./tasks.ts";
 
 /** Work that failed in its own process. */
@@ -35,16 +36,23 @@ export interface Workshop {
 const CHILD = new URL(`./child${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
 /** Asked to stop, a process gets this long before it is ended. */
 const STOP_MS = 3_000;
-/** Drafts and looks at files at once; more wait. */
-const MOST_LIGHT = 2;
+/** At once; more wait. */
+const MOST_DRAFTS = 2;
+const MOST_PROBES = 1;
+/** Fonts of companies stay loaded: a process that holds more than this is not kept. */
+const MOST_IDLE_BYTES = 1024 * 1024 * 1024;
 
 /** @param voices who can speak in it, apart from the voices that come with jobreel */
 export function createWorkshop(voices: VoiceEnvironment = {}): Workshop {
   const children = new Set<ChildProcess>();
   /** Processes that have done something small and may do more: starting one takes most of a second. */
   const idle: ChildProcess[] = [];
-  const waiting = new Set<() => void>();
-  let light = 0;
+  /** A look at a file takes a second, and is not to wait behind drafts; whoever orders renders counts them. */
+  const lanes: Readonly<Record<Task["kind"], Lane | null>> = {
+    message: createLane(MOST_DRAFTS),
+    probe: createLane(MOST_PROBES),
+    render: null,
+  };
   let closed = false;
 
   const start = (): ChildProcess => {
@@ -67,51 +75,25 @@ export function createWorkshop(voices: VoiceEnvironment = {}): Workshop {
     return child;
   };
 
-  /** Waits for a turn. Who gives up leaves the line at once: a turn that is handed on always goes to somebody who takes it. */
-  const turn = async (signal: AbortSignal): Promise<void> => {
-    if (light < MOST_LIGHT) {
-      light++;
-      return;
-    }
-    await new Promise<void>((resolve, reject) => {
-      const leave = (): void => {
-        waiting.delete(take);
-        reject(signal.reason as Error);
-      };
-      const take = (): void => {
-        waiting.delete(take);
-        signal.removeEventListener("abort", leave);
-        resolve();
-      };
-      waiting.add(take);
-      signal.addEventListener("abort", leave, { once: true });
-    });
-  };
-  /** The turn goes to the next in the line, who then needs not count it. */
-  const passOn = (): void => {
-    const [next] = waiting;
-    if (next === undefined) light--;
-    else next();
-  };
-
   return {
     async perform(task, { signal, onStep }) {
       signal.throwIfAborted();
       if (closed) throw shuttingDown();
       const heavy = task.kind === "render";
-      if (!heavy) await turn(signal);
+      const lane = lanes[task.kind];
+      await lane?.enter(signal);
       try {
         // It may have been called off, or the studio been asked to end, while it waited.
         signal.throwIfAborted();
         if (closed) throw shuttingDown();
         const child = (heavy ? undefined : idle.pop()) ?? start();
-        const result = await converse(child, { type: "task", task, voices }, signal, onStep);
+        const { result, rssBytes } = await converse(child, { type: "task", task, voices }, signal, onStep);
         // What a film was written with keeps the file open until its process ends.
-        if (heavy || closed || child.exitCode !== null) child.kill("SIGKILL");
+        if (heavy || closed || child.exitCode !== null || rssBytes > MOST_IDLE_BYTES) child.kill("SIGKILL");
         else idle.push(child);
         return result as Results[(typeof task)["kind"]];
       } finally {
-        if (!heavy) passOn();
+        lane?.leave();
       }
     },
     async close() {
@@ -133,7 +115,7 @@ function converse(
   task: Extract<ToChild, { readonly type: "task" }>,
   signal: AbortSignal,
   onStep: ((step: Step) => void) | undefined,
-): Promise<Results[keyof Results]> {
+): Promise<Extract<FromChild, { readonly type: "done" }>> {
   return new Promise((resolve, reject) => {
     let stop: NodeJS.Timeout | undefined;
     const say = (message: ToChild): void => {
@@ -177,7 +159,7 @@ function converse(
           return;
         case "done":
           end();
-          resolve(message.result);
+          resolve(message);
           return;
         case "failed":
           fail(new WorkFailed(message.message, { name: message.name, code: message.code }, message.fault));

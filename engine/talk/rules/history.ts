@@ -12,7 +12,9 @@ export function history(items: readonly Item[], _context: Context): Made {
   }
   if (has(items, "restart")) return { edits: [{ op: "startOver" }] };
   const steps = items.findIndex(({ is }) => is === "step");
-  if (has(items, "redo")) return { edits: [{ op: "redo", steps: stepsOf(items) }] };
+  const undone = items.some(({ is, value }) => is === "step" && value === "undone");
+  if (has(items, "redo") || (undone && has(items, "show", "back", "undo", "set", "keep", "request")))
+    return { edits: [{ op: "redo", steps: stepsOf(items) }] };
   const last = steps !== -1 && (has(items, "last", "previous", "that") || items[steps]?.value === "last");
   if (has(items, "undo") || (has(items, "back") && steps !== -1) || (last && has(items, "remove", "not", "restart")))
     return { edits: [{ op: "undo", steps: stepsOf(items) }] };
@@ -22,7 +24,7 @@ export function history(items: readonly Item[], _context: Context): Made {
 /** "version 2", "the second version", 第2版; "two versions" and "a 15 s version" name none. */
 function numberNear(items: readonly Item[], version: number): number | null {
   const after = items.slice(version + 1, version + 3).find(({ is }) => is === "number" || is === "ordinal");
-  const found = after ?? [items[version - 1]].find((item) => item?.is === "ordinal");
+  const found = after ?? items.slice(Math.max(0, version - 2), version).find(({ is }) => is === "ordinal");
   const next = found === undefined ? undefined : items[items.indexOf(found) + 1];
   if (found === undefined || next?.is === "unit" || next?.is === "scene") return null;
   return Number(found.value) < 1 ? null : Number(found.value);

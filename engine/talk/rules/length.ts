@@ -1,4 +1,4 @@
-import type { Edit } from "../../../shared/edit/index.ts";
+import { EDIT_LENGTHS_S, type Edit } from "../../../shared/edit/index.ts";
 import { lengthFor, nextLength, secondsIn, shareIn } from "../amounts.ts";
 import type { Context, Note } from "../context.ts";
 import { has } from "../has.ts";
@@ -22,6 +22,9 @@ const OTHERS: readonly Concept[] = [
   "ending",
 ];
 
+/** "One sec": no length of a film. */
+const LEAST_SECONDS = 4;
+
 /** The length of the whole film. */
 export function length(
   items: readonly Item[],
@@ -30,6 +33,7 @@ export function length(
   const none = { edits: [], notes: [] };
   const now = project.choices.lengthS;
   const seconds = secondsIn(items);
+  if (seconds !== null && seconds < LEAST_SECONDS) return none;
   if (seconds !== null && !has(items, "scene", "topic", "opening", "ending")) {
     const lengthS = lengthFor(seconds, items);
     const exact = lengthS === seconds || has(items, "under", "most", "least");
@@ -39,6 +43,18 @@ export function length(
     };
   }
   const film = has(items, "film", "duration");
+  const most = items.find(({ is, value }) => (is === "longer" || is === "shorter") && value === "most");
+  if (most !== undefined && !has(items, ...OTHERS))
+    return { edits: [{ op: "setLength", lengthS: most.is === "longer" ? 60 : 15 }], notes: [] };
+  // "Make it 45": a number that films come in, and of nothing else.
+  const bare = items.find(({ is, value }) => is === "number" && EDIT_LENGTHS_S.some((each) => each === value));
+  if (
+    bare !== undefined &&
+    (film || has(items, "that")) &&
+    has(items, "set", "shorter", "longer", "to") &&
+    !has(items, ...OTHERS, "percent", "times", "version", "word", "step")
+  )
+    return { edits: [{ op: "setLength", lengthS: lengthFor(Number(bare.value), items) }], notes: [] };
   if (!film && has(items, ...OTHERS)) return none;
   const shorter = has(items, "shorter");
   const longer = has(items, "longer");
@@ -51,7 +67,7 @@ export function length(
     !has(items, "times")
   )
     return { edits: [{ op: "setLength", lengthS: lengthFor(Number(number.value), items) }], notes: [] };
-  if (has(items, "double") && (film || longer || !has(items, ...OTHERS)))
+  if (has(items, "double") && (film || longer || has(items, "set")) && !has(items, ...OTHERS))
     return { edits: [{ op: "setLength", lengthS: lengthFor(now * 2, []) }], notes: [] };
   const share = shareIn(items);
   if (

@@ -108,7 +108,9 @@ export function files(items: readonly Item[], context: Context): Made {
   const kit = names.find((name) => KIT_FILE.test(name));
   if (sound !== undefined && !has(items, "remove", "not"))
     return edit(
-      has(items, "voice", "narration") ? { op: "setRecording", file: sound } : { op: "setMusicFile", file: sound },
+      has(items, "voice", "narration") || (!has(context.all, "music") && has(context.all, "voice", "narration", "say"))
+        ? { op: "setRecording", file: sound }
+        : { op: "setMusicFile", file: sound },
     );
   if (kit !== undefined) return edit({ op: "setBrand", kit: has(items, "remove", "not") ? null : kit });
   if (picture !== undefined) {

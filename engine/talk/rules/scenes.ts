@@ -2,9 +2,10 @@ import type { Edit } from "../../../shared/edit/index.ts";
 import { degreeOf, rounded, secondsIn, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
 import { clockOf } from "../../project/clock.ts";
-import { at, has } from "../has.ts";
+import { at, has, isFront } from "../has.ts";
 import type { Item } from "../item.ts";
-import { type SceneRef, sceneRefs } from "../scene-refs.ts";
+import type { SceneRef } from "../scene-ref.ts";
+import { sceneRefs } from "../scene-refs.ts";
 
 /** Scenes: taken out, moved, swapped, parted, joined, held longer or shorter. */
 export function scenes(items: readonly Item[], context: Context): Made {
@@ -23,12 +24,18 @@ export function scenes(items: readonly Item[], context: Context): Made {
     parted(items, asScenes, context) ??
     moved(items, refs, context) ??
     resized(items, asScenes, context) ??
+    silenced(items, asScenes) ??
     removed(items, asScenes, context)
   );
 }
 
 function swapped(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
-  if (!has(items, "swap")) return null;
+  // 第三幕跟第四幕换一下
+  const changed =
+    refs.length === 2 &&
+    has(items, "and") &&
+    items.some(({ from, to }) => /^(?:换|换一下|调一下)$/u.test(context.message.slice(from, to)));
+  if (!has(items, "swap") && !changed) return null;
   const [a, b] = ids(refs);
   if (a === undefined || b === undefined) return null;
   const [first, second] = [numberOf(a, context), numberOf(b, context)].toSorted((x, y) => x - y);
@@ -60,10 +67,15 @@ function parted(items: readonly Item[], refs: readonly SceneRef[], context: Cont
     : which(found, context, "splitScene");
 }
 
+const MOST_PLACING_ITEMS = 9;
+
 function moved(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
+  // "Scene 7 right after the opening": the order says what is to be done.
+  const placed =
+    has(items, "before", "after") && refs.length > 1 && items.length <= MOST_PLACING_ITEMS && !has(items, "add");
   if (
-    !has(items, "move", "set", "show", "emphasise", "back", "up", "down") ||
-    has(items, "shorter", "longer", "remove")
+    (!placed && !has(items, "move", "set", "show", "emphasise", "back", "up", "down")) ||
+    has(items, "shorter", "longer", "remove", "double", "half", "faster", "slower")
   )
     return null;
   const [first] = refs;
@@ -87,10 +99,10 @@ function moved(items: readonly Item[], refs: readonly SceneRef[], context: Conte
       context,
     );
   }
-  if (!first.asScene && !has(items, "move")) return null;
+  if (!first.asScene && (!has(items, "move") || isFront(items))) return null;
   const target = targetOf(items, first, context);
   if (target !== null) return put(first.ids, () => target, context);
-  if (has(items, "ending", "last")) return put(first.ids, () => list.length - 1, context);
+  if (has(items, "ending", "last") && first.ids[0] !== "cta") return put(first.ids, () => list.length - 1, context);
   if (has(items, "front", "first") && first.asScene) return put(first.ids, () => 2, context);
   if (has(items, "up")) return put(first.ids, (from) => from - 1, context);
   return has(items, "down", "after") && (has(items, "move") || has(items, "set"))
@@ -100,8 +112,14 @@ function moved(items: readonly Item[], refs: readonly SceneRef[], context: Conte
 
 /** "to position 4", 挪到第二个: a number after the scene that is moved, which names a place and not a scene. */
 function targetOf(items: readonly Item[], subject: SceneRef, _context: Context): number | null {
-  const move = items.findIndex(({ is }, index) => (is === "move" || is === "to") && index > subject.at);
-  if (move === -1) return null;
+  const move = items.findIndex(
+    ({ is }, index) => (is === "move" || is === "to" || is === "most") && index > subject.at,
+  );
+  // "Put the pay scene second"
+  const place = items.find(
+    ({ is }, index) => index > subject.at + 1 && is === "ordinal" && items[index + 1]?.is !== "scene",
+  );
+  if (move === -1) return place === undefined || !has(items, "move") ? null : Number(place.value);
   const number = items.slice(move).find(({ is }) => is === "number" || is === "ordinal");
   return number === undefined ? null : Number(number.value);
 }
@@ -125,6 +143,14 @@ function resized(items: readonly Item[], refs: readonly SceneRef[], context: Con
   const halved = has(items, "half");
   const shorter = has(items, "shorter") || halved || (has(items, "remove") && has(items, "down"));
   const longer = has(items, "longer", "double");
+  // A scene that is too fast to be read stands longer.
+  const hurried = !has(items, "voice", "pace", "say", "narration");
+  if (!shorter && !longer && hurried && has(items, "faster", "slower") && refs.length > 0)
+    return resized(
+      [...items, { is: has(items, "slower") ? "longer" : "shorter", value: "", from: 0, to: 0 }],
+      refs,
+      context,
+    );
   if (!shorter && !longer) return null;
   const found = ids(refs);
   if (found.length !== 1) return found.length === 0 ? null : which(found, context, "resizeScene");
@@ -136,7 +162,9 @@ function resized(items: readonly Item[], refs: readonly SceneRef[], context: Con
     seconds !== null && standS > 0
       ? rounded((has(items, "to", "most", "under") ? seconds : standS + (longer ? seconds : -seconds)) / standS)
       : halved
-        ? 0.5
+        ? longer
+          ? 1.5
+          : 0.5
         : has(items, "double")
           ? 2
           : share !== null
@@ -147,8 +175,26 @@ function resized(items: readonly Item[], refs: readonly SceneRef[], context: Con
   return { edits: [{ op: "resizeScene", scene, factor: Math.min(3, Math.max(0.2, factor)) }] };
 }
 
+/** "no voice in scene 3", 第三幕不要旁白: a scene that says nothing. */
+function silenced(items: readonly Item[], refs: readonly SceneRef[]): Made {
+  const spoken = items.findIndex(({ is }) => is === "narration" || is === "voice" || is === "say");
+  const denied = items.some(
+    ({ is }, index) => is === "not" || (is === "remove" && Math.abs(index - spoken) < NEAR_ITEMS),
+  );
+  const not = items.findIndex(({ is }) => is === "not");
+  if (refs.length === 0 || has(items, "topic") || (items[spoken]?.is === "say" && (not === -1 || not > spoken)))
+    return null;
+  if (spoken === -1 || !denied || has(items, "about", "quote", "colon") || items[spoken + 1]?.is === "that")
+    return null;
+  return { edits: ids(refs).map((scene): Edit => ({ op: "setNarration", scene, text: "" })) };
+}
+
+const NEAR_ITEMS = 5;
+
 function removed(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
   if (!has(items, "remove", "not") || refs.length === 0) return null;
+  // "Scene 3 is not nice" wants something else, and doesn't say what.
+  if (!has(items, "remove") && has(items, "praise")) return null;
   const found = ids(refs);
   // A topic that several scenes tell is asked about; numbers were named one by one.
   const one = refs.length === 1 && found.length > 1;

@@ -23,11 +23,20 @@ export function music(items: readonly Item[], { project, message }: Context): Ma
   const named = index !== -1;
   const share = shareIn(items);
   if (loudness || (index !== -1 && has(items, "shorter") && share !== null)) {
+    const plain = items.find(
+      ({ is, value }) => is === "number" && Number(value) > 0 && Number(value) <= 1 && !Number.isInteger(Number(value)),
+    );
+    if (plain !== undefined && share === null && has(items, "volume"))
+      return edit({ op: "setMusicVolume", volume: rounded(Number(plain.value)) });
     const relative = has(items, "half") || has(items, "with");
     if (share !== null && !relative) return edit({ op: "setMusicVolume", volume: clamped(rounded(share), 0, 1) });
     // A voice that is to be louder is one that the music leaves more room.
     const quieter =
-      spoken && !named ? has(items, "louder") : has(items, "quieter", "down", "half", "shorter") || spoken;
+      spoken &&
+      !named &&
+      !items.some(({ is, from, to }) => is === "quieter" && message.slice(from, to).toLowerCase().includes("music"))
+        ? has(items, "louder")
+        : has(items, "quieter", "down", "half", "shorter") || spoken;
     const factor = has(items, "half") ? 0.5 : quieter ? QUIETER[degreeOf(items)] : LOUDER[degreeOf(items)];
     return edit({ op: "setMusicVolume", volume: clamped(rounded(musicVolume * factor), 0, 1) });
   }
@@ -116,10 +125,13 @@ export function captions(items: readonly Item[], _context: Context): Made {
   const mode = items.findIndex(({ is }) => is === "captionMode");
   if (index === -1 && mode === -1) return null;
   if (mode !== -1) {
+    if (has(items, "also") && !has(items, "not", "remove")) return edit({ op: "setCaptions", captions: "both" });
     const sidecar = items.some(({ is, value }) => is === "captionMode" && value === "sidecar");
     const burn = items.findIndex(({ is, value }) => is === "captionMode" && value === "burn");
     const notBurnt =
       burn !== -1 && items.slice(Math.max(0, burn - 3), burn).some(({ is }) => is === "not" || is === "remove");
+    const file = items.findIndex(({ is, value }) => is === "captionMode" && value === "sidecar");
+    if (file !== -1 && isTaken(items, file, ["captionMode"])) return edit({ op: "setCaptions", captions: "burn" });
     if (sidecar && burn !== -1 && !notBurnt) return edit({ op: "setCaptions", captions: "both" });
     if (sidecar || notBurnt) return edit({ op: "setCaptions", captions: "sidecar" });
     return edit({ op: "setCaptions", captions: has(items, "only") ? "burn" : "both" });

@@ -27,7 +27,12 @@ const ALOUD =
   /^(?:say|says|saying|read|reads|reading|read out|read aloud|read out loud|speak|speaks|spoken|out loud|aloud|pronounce|narrate|voice it|念|读|念出|念出来|读出|读出来|念到|说出来)$/u;
 
 function fromOf(items: readonly Item[], message: string): "film" | "narration" | "picture" {
-  const aloud = items.some(({ is, from, to }) => is === "say" && ALOUD.test(message.slice(from, to).toLowerCase()));
+  // "Legal says …" tells who wants it.
+  const named = items.findIndex(({ is }) => is === "topic" || is === "not" || is === "remove");
+  const aloud = items.some(
+    ({ is, from, to }, index) => index > named && is === "say" && ALOUD.test(message.slice(from, to).toLowerCase()),
+  );
   if (aloud || has(items, "voice", "narration")) return "narration";
+  if (has(items, "onScreen")) return "picture";
   return "film";
 }

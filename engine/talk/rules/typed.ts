@@ -21,7 +21,7 @@ export function typed(items: readonly Item[], context: Context): Made {
   if (
     one !== undefined &&
     two !== undefined &&
-    has(items, "replace", "set", "with", "to", "instead", "swap", "not", "remove")
+    has(items, "replace", "set", "with", "to", "instead", "swap", "not", "remove", "say", "show", "about")
   ) {
     // "say B instead of A", "not A but B": the old one is named where the new one is not.
     const between = items.slice(items.indexOf(one), items.indexOf(two));
@@ -31,14 +31,17 @@ export function typed(items: readonly Item[], context: Context): Made {
   if (has(items, "add")) return added(items, context);
   const detail = detailIn(items);
   if (detail !== null) {
-    const text = one === undefined ? tailAfter(items, detail.at, context.message) : String(one.value);
+    const text = one === undefined ? tailAfter(items, detail.at, context) : String(one.value);
     if (
       text !== null &&
+      !/^(?:that|it|this|so|那个|这个|它)$/iu.test(text) &&
       fitsDetail(detail.is, text, items, context.message) &&
       !(has(items, "remove", "not") && one === undefined && !has(items, "set", "colon"))
     )
       return edit({ op: "setDetail", detail: detail.is, text });
   }
+  const day = has(items, "remove", "not", "past") ? null : dayIn(items, context);
+  if (day !== null) return edit({ op: "setDetail", detail: "deadline", text: day });
   const address = items.find((item) => item.is === "word" && isAddress(String(item.value)));
   if (
     address !== undefined &&
@@ -51,8 +54,7 @@ export function typed(items: readonly Item[], context: Context): Made {
 
 function sceneText(items: readonly Item[], quote: Item | undefined, context: Context): Made {
   const mark = quote === undefined ? markIn(items, context.message) : -1;
-  const text =
-    quote === undefined ? (mark === -1 ? null : tailFrom(items, mark, context.message)) : String(quote.value);
+  const text = quote === undefined ? (mark === -1 ? null : tailFrom(items, mark, context.typed)) : String(quote.value);
   if (text === null) return null;
   // What is typed names no scene.
   const naming = mark === -1 ? items.filter((item) => item !== quote) : items.slice(0, mark);
@@ -103,7 +105,7 @@ function replaced(items: readonly Item[], find: string, replace: string, context
 /** "add a scene: …", "add a scene saying “…”", "add a scene about the learning budget". */
 function added(items: readonly Item[], context: Context): Made {
   const quote = items.find(({ is }) => is === "quote");
-  const text = quote === undefined ? tailAfterColon(items, context.message) : String(quote.value);
+  const text = quote === undefined ? tailAfterColon(items, context.typed) : String(quote.value);
   const relation = items.findIndex(({ is }) => is === "after" || is === "before");
   const refs =
     relation === -1
@@ -125,7 +127,8 @@ function added(items: readonly Item[], context: Context): Made {
   if (!has(items, "scene", "topic", "about") && !/scene/u.test(wordOf(items, context.message))) return null;
   if (has(items, "music", "voice", "captions", "logo", "media", "aspect")) return null;
   const topic = items.find(({ is }) => is === "topic");
-  const about = items.findIndex(({ is }) => is === "about");
+  const noun = items.findIndex(({ is }) => is === "scene");
+  const about = items.findIndex(({ is }, at) => is === "about" || (is === "say" && noun !== -1 && at > noun));
   const words = about === -1 ? null : tailFrom(items, about, context.message);
   const unknown = items.find(({ is, value }) => is === "word" && String(value).length > 1);
   const wanted =
@@ -143,6 +146,25 @@ function wordOf(items: readonly Item[], message: string): string {
 }
 
 const DAY = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:end|mid|week|month)\b|月|周|星期|底/iu;
+
+const MONTHS =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const DATE = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b(?:,? \\d{4})?|\\b(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|\\b\\d{4}-\\d{2}-\\d{2}\\b|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号]?|底|初|中旬)`,
+  "iu",
+);
+
+/** "applications close on 20 February", 报名到4月20日截止: a day that is told of the deadline. */
+function dayIn(items: readonly Item[], { typed: said }: Context): string | null {
+  const [first, last] = [items[0], items.at(-1)];
+  if (
+    first === undefined ||
+    last === undefined ||
+    !items.some(({ is, value }) => is === "topic" && value === "deadline")
+  )
+    return null;
+  return DATE.exec(said.slice(first.from, last.to))?.[0] ?? null;
+}
 
 /** "the title is wrong" and "the deadline is tight" set nothing: what only "is" must look like what it is. */
 function fitsDetail(detail: Detail, text: string, items: readonly Item[], message: string): boolean {
@@ -177,9 +199,15 @@ function detailIn(items: readonly Item[]): NamedDetail | null {
 }
 
 /** The text that a detail is set to: after the last word that says so. */
-function tailAfter(items: readonly Item[], detail: number, message: string): string | null {
+function tailAfter(items: readonly Item[], detail: number, { message, typed: said }: Context): string | null {
   const colon = items.findIndex(({ is }) => is === "colon");
-  if (colon !== -1) return tailFrom(items, colon, message);
+  if (colon !== -1) return tailFrom(items, colon, said);
+  // "The place is not Berlin but Hamburg": what follows is the new one.
+  const contrast =
+    /^\s*(?:(?:is|was)(?: not|n't)|不是|并非) ?[^,，]{1,60}?(?:[,，] ?(?:it's|it is|but|而是|是)?| but|而是) ?(.{1,60})$/iu.exec(
+      said.slice(items[detail]?.to, items.at(-1)?.to),
+    );
+  if (contrast?.[1] !== undefined) return contrast[1].replace(/[。.!！]+$/u, "").trim();
   const rest = items.slice(detail + 1);
   const marks = rest.flatMap((item, index) =>
     item.is === "to" || item.is === "with" || item.is === "say" || (item.is === "set" && !isRequest(item, message))
@@ -190,13 +218,14 @@ function tailAfter(items: readonly Item[], detail: number, message: string): str
   let [mark] = marks;
   if (mark === undefined) {
     // "call the role Staff Engineer", "make the deadline 31 March"
-    const verb = items.slice(0, detail).some(({ is }) => is === "set");
+    const called = /called$|name is$/u.test(message.slice(items[detail]?.from, items[detail]?.to).toLowerCase());
+    const verb = called || items.slice(0, detail).some(({ is }) => is === "set");
     const next = rest[0];
     if (!verb || next === undefined || !TEXT.has(next.is)) return null;
     mark = -1;
   }
   while (marks.includes(mark + 1)) mark += 1;
-  return tailFrom(items, detail + 1 + mark, message);
+  return tailFrom(items, detail + 1 + mark, said);
 }
 
 const TEXT: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["word", "number", "quote", "ordinal"]);

@@ -1,8 +1,10 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import { shareIn } from "../amounts.ts";
 import type { Choice, Context, Made } from "../context.ts";
+import { isOrder } from "../force.ts";
 import { has, valueOf } from "../has.ts";
 import type { Adjective, Concept, Item } from "../item.ts";
+import { sceneRefs } from "../scene-refs.ts";
 import { ADJECTIVES, OPPOSITE_TONES } from "../words/adjectives.ts";
 
 /** Tone, density and language of the copy, and adjectives, which mean one thing of music and another of words. */
@@ -28,7 +30,11 @@ export function adjectives(items: readonly Item[], context: Context): Made {
     const less = lessOf(items, index, context.message);
     // What is said of the theme is no music, whatever the word means elsewhere.
     if (object === undefined && others(items)) return;
-    const only = object ?? (readings.length === 1 ? readings[0] : undefined);
+    // Too much of something is said of the words: music and look are what they are.
+    const only =
+      object ??
+      (less && readings.includes("tone") ? "tone" : undefined) ??
+      (readings.length === 1 ? readings[0] : undefined);
     if (only === undefined) {
       for (const reading of readings)
         questions.push({
@@ -69,6 +75,8 @@ function objectOf(
   for (const [at, { is }] of items.entries()) {
     const reading = OBJECTS[is];
     if (reading === undefined || !readings.includes(reading)) continue;
+    // "The music should sound …": how something sounds is no thing by itself.
+    if (is === "tone" && has(items, "music") && readings.includes("music")) continue;
     const distance = at > index ? at - index - 0.5 : index - at;
     if (best === null || distance < best.distance) best = { reading, distance };
   }
@@ -87,18 +95,40 @@ function lessOf(items: readonly Item[], index: number, message: string): boolean
   return /\b(?:less|not (?:so|that|as)|too|not|don't|so|stop)\b|别|不要|太|不那么|没那么|少/u.test(before);
 }
 
-export function dense(items: readonly Item[], _context: Context): Made {
+export function dense(items: readonly Item[], context: Context): Made {
   const copy = has(items, "copy") && has(items, "shorter", "quieter", "half") && !has(items, "scene");
   // "cut the copy down": a verb and its particle.
-  const cut = has(items, "copy") && has(items, "remove") && has(items, "down");
+  const cut = has(items, "copy") && has(items, "remove") && (has(items, "down") || shareIn(items) !== null);
   if (!has(items, "dense") && !copy && !cut) return null;
+  const scene = has(items, "scene", "opening", "ending") ? sceneRefs(items, context)?.[0]?.ids[0] : undefined;
+  if (scene !== undefined) return crowded(scene, context);
   const share = shareIn(items);
   const factor = share === null ? (has(items, "bit") ? 0.9 : 0.8) : share === 0.5 ? 0.5 : 1 - share;
   return { edits: [{ op: "tightenCopy", factor: Math.min(1, Math.max(0.5, factor)) }] };
 }
 
-export function language(items: readonly Item[], _context: Context): Made {
+/** Too much in one scene: what can be done for it. */
+function crowded(scene: string, { project }: Context): Made {
+  const number = project.storyboard.scenes.findIndex(({ id }) => id === scene) + 1;
+  const values = { scene, number };
+  return {
+    question: {
+      key: "which-crowded",
+      values,
+      choices: [
+        { key: "split", values, edits: [{ op: "splitScene", scene }] },
+        { key: "hold", values, edits: [{ op: "resizeScene", scene, factor: 1.25 }] },
+        { key: "tighter", values, edits: [{ op: "tightenCopy", factor: 0.8 }] },
+      ],
+    },
+  };
+}
+
+export function language(items: readonly Item[], { message }: Context): Made {
   const name = valueOf(items, "languageName");
   if (name === null || has(items, "not", "remove")) return null;
+  const spoken = items.filter(({ is }) => is !== "filler" && is !== "comma" && is !== "stop");
+  const put = /\b(?:in|into|to|auf|en)\b|版|译|换|改|用|说|转|做/u.test(message);
+  if (!isOrder(items, message) && !has(items, "language", "film") && !put && spoken.length > 2) return null;
   return { edits: [{ op: "setLanguage", language: name }] };
 }

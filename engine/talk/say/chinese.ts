@@ -108,6 +108,7 @@ export const SAY_CHINESE: Say = {
     "which-theme": "要哪个主题？",
     "which-music": "要什么音乐？",
     "which-voice": "要哪种声音？",
+    "which-crowded": "第{number}幕内容很多，要怎么改？",
     "which-scene": "您指的是哪一幕？",
     "which-text": "新的一幕说什么？请写在冒号后面：“加一幕：……”。",
     "no-room": "{lengthS}秒的影片已经没有多余的时间。怎么腾出时间？",
@@ -144,7 +145,7 @@ export const SAY_CHINESE: Say = {
     "needs-model":
       "jobreel只用招聘启事的语言（{own}）写，不翻译；要翻译请用 --writer openai:<model> 启动，或者给我那种语言的启事。",
     "no-kit":
-      "对话里做的影片不带品牌包，显示公司名称而不是标志，没有改动。可以直接说颜色（“品牌色是#0b5fff”），或者用 jobreel make --brand brand.yaml 来做。",
+      "这里没有品牌文件，影片显示公司名称而不是标志，没有改动。请上传 brand.yaml 以及其中提到的标志和字体，然后说“使用 brand.yaml”；也可以直接说颜色（“品牌色是#0b5fff”）。",
     recorded:
       "影片用的是您的录音，念的就是现在这些话，所以文字和语速不能动，没有改动。请先换回配音（“用女声”），或者改好以后再发新的录音。",
     "not-shorter": "按启事的内容已经不能再短了，没有改动。您可以自己写得短一些，或者去掉这一幕。",

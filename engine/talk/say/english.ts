@@ -102,6 +102,7 @@ export const SAY_ENGLISH: Say = {
     "which-theme": "Which theme?",
     "which-music": "Which music?",
     "which-voice": "Which voice?",
+    "which-crowded": "Scene {number} has much to say. What shall be done?",
     "which-scene": "Which scene do you mean?",
     "which-text": "What should the new scene say? Write it after a colon: “add a scene: …”.",
     "no-room": "A film of {lengthS} s has no time left for that. How shall I make room?",
@@ -142,7 +143,7 @@ export const SAY_ENGLISH: Say = {
     "needs-model":
       "jobreel's own writer speaks the posting's language ({own}) and translates nothing; start with --writer openai:<model> to have it translated, or give me a posting in that language.",
     "no-kit":
-      "A film that is talked about has no brand kit and shows the company's name in place of a logo; nothing changed. Name a colour instead (“our colour is #0b5fff”), or make the film with jobreel make --brand brand.yaml.",
+      "There is no brand file here, and the film shows the company's name in place of a logo; nothing changed. Upload a brand.yaml with the logo and fonts that it names, and say “use brand.yaml”; or name a colour (“our colour is #0b5fff”).",
     recorded:
       "Your recording says the film's words as they are, so they and their pace stay; nothing changed. Have a voice read again first (“use a voice”), or send another recording when the words are right.",
     "not-shorter":

@@ -2,6 +2,8 @@ import { inkWidth, type TypeStyle } from "../../type.ts";
 
 /** Narrower letters first, then smaller ones, then two lines. */
 const STRETCHES = [92, 84, 76, 68, 62];
+/** What leaves room is set wider, up to this. */
+const WIDEST = 104;
 /** Below this size an address takes two lines, px. */
 const LEAST_ONE_LINE_PX = 46;
 const LEAST_PX = 30;
@@ -13,12 +15,17 @@ export function setAddress(
   width: number,
   mostSize: number,
 ): { readonly lines: readonly string[]; readonly style: TypeStyle } {
+  const widened = (lines: readonly string[], size: number, from: number): TypeStyle => {
+    let stretch = from;
+    while (stretch < WIDEST && lines.every((line) => inkWidth(line, style(size, stretch + 1)) <= width)) stretch++;
+    return style(size, stretch);
+  };
   for (const lines of [[text], halves(text)]) {
     for (let size = mostSize; size >= (lines.length === 1 ? LEAST_ONE_LINE_PX : LEAST_PX); size -= 2) {
       for (const stretch of STRETCHES) {
         if (stretch < 76 && size > mostSize * 0.8) continue;
         const set = style(size, stretch);
-        if (lines.every((line) => inkWidth(line, set) <= width)) return { lines, style: set };
+        if (lines.every((line) => inkWidth(line, set) <= width)) return { lines, style: widened(lines, size, stretch) };
       }
     }
   }

@@ -7,8 +7,8 @@ import { sceneMs, whenSaid } from "../scene-clock.ts";
 import { letterMask, letterShape } from "./letter.ts";
 import { leave, STRIP_MS } from "./motion.ts";
 import { originOf, smallLine } from "./small-line.ts";
-import { ground, type Stage, type StagedScene } from "./stage.ts";
-import { strip, type Strip } from "./strip.ts";
+import { even, ground, type Stage, type StagedScene, whole } from "./stage.ts";
+import { strip, stripBox, type Strip } from "./strip.ts";
 import { CAP_EM } from "./styles.ts";
 import { findCrop } from "./crop-search.ts";
 import { sectionName } from "../section-name.ts";
@@ -21,7 +21,10 @@ const RETRACT_MS = 240;
 const RETRACT_STAGGER_MS = 60;
 /** In em of the items' size: padding over and under a line. */
 const PAD_Y_EM = 0.41;
-const LINE_GAP_PX = 0;
+/** Strips are read on any ground: the letter may cover nearly all of it. */
+const LETTER_SHARE = [0.3, 0.8] as const;
+/** Less free room than this share of a strip is left below the last. */
+const HANGING = 0.6;
 /** Widths of the letters that are tried, widest first. */
 const STRETCHES = [82, 74, 66];
 
@@ -54,7 +57,8 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
   const items = [...figure, ...content.items];
   const strips = layOut(items, stage);
   const crop = findCrop(stage, grid.crops.bring, {
-    seen: { x: 0, y: 0, width: grid.width, height: grid.height },
+    seen: whole(grid),
+    share: LETTER_SHARE,
     display: { x: 0, y: grid.bring.top, width: grid.width, height: grid.bring.bottom - grid.bring.top },
     lines: [],
     small: [],
@@ -101,12 +105,13 @@ function layOut(
   const { grid, palette } = stage;
   const set = rowsOf(items, stage);
   const room = grid.bring.bottom - grid.bring.top;
-  // Few items stand in the middle of their room rather than at its top.
-  let y = grid.bring.top + Math.max(0, room - set.height) * grid.bring.share;
+  // Few items stand in the middle of their room; those that nearly fill it hang from its top.
+  const free = Math.max(0, room - set.height - set.pitch * HANGING);
+  let y = even(grid.bring.top + free * grid.bring.share);
   const padX = grid.padX.item;
   const padY = PAD_Y_EM * set.style.size;
   return set.rows.map((row, index) => {
-    if (index > 0) y += row.line === 0 ? set.gap : LINE_GAP_PX;
+    if (index > 0 && row.line === 0) y += set.gap;
     const side = row.item % 2 === 0 ? "left" : "right";
     const width = inkWidth(row.text, set.style);
     const x = side === "left" ? grid.left : grid.right - width;
@@ -141,8 +146,8 @@ function rowsOf(items: readonly string[], stage: Stage): Rows {
       const style = styles.item(size, stretch);
       const set = items.map((text) => wrap(text, style, width, size <= grid.bring.wrapsFrom ? 2 : 1));
       const rows = set.flatMap((lines, item) => (lines ?? []).map((text, line) => ({ text, item, line })));
-      const pitch = Math.round((CAP_EM + 2 * PAD_Y_EM) * size);
-      const gap = Math.round(grid.bring.gapEm * size);
+      const { height: pitch } = stripBox(0, size, PAD_Y_EM * size);
+      const gap = even(grid.bring.gapEm * size);
       const height = rows.length * pitch + (items.length - 1) * gap;
       const found = { rows, style, pitch, gap, height };
       if (set.every((lines) => lines !== null)) {
@@ -156,6 +161,6 @@ function rowsOf(items: readonly string[], stage: Stage): Rows {
   const rows = items.flatMap((text, item) =>
     (wrap(text, style, width, 3) ?? [text]).map((one, line) => ({ text: one, item, line })),
   );
-  const pitch = Math.min(Math.round((CAP_EM + 2 * PAD_Y_EM) * size), Math.floor(room / Math.max(1, rows.length)));
+  const pitch = Math.min(stripBox(0, size, PAD_Y_EM * size).height, Math.floor(room / Math.max(1, rows.length)));
   return last ?? { rows, style, pitch, gap: 16, height: rows.length * pitch + (items.length - 1) * 16 };
 }

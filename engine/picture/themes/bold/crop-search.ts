@@ -22,19 +22,29 @@ const OTHERS: readonly Crop[] = [
   [2400, 74, 1200, 700],
 ].map(([height = 0, angle = 0, x = 0, y = 0]) => ({ height, angle, x, y }));
 
+/** Where none of these will do, every one of these is looked at: the theme's slants, and stems that stand or lie. */
+const ANGLES = [-16, 74, 164, -106, 12, 90];
+const HEIGHTS = [2000, 2800, 3600];
+const PLACES_X = [-200, 500, 960, 1420, 2120];
+const PLACES_Y = [-200, 540, 1280];
+
 /** Sums of weighted faults; below this a crop is as good as any. */
 const GOOD = 0.02;
+/** The scene's own crop is kept up to this; above it, more crops are looked at. */
+const BAD = 0.22;
 const SAME_AGAIN = 0.3;
 /** Shares of a scene that a letter covers, and one that a picture is seen through. */
 const HALF = [0.3, 0.7] as const;
 export const PICTURE_SHARE = [0.5, 0.8] as const;
-/** An edge that runs along a line of type, level within `LEVEL_PX`, for longer than this cuts its letters to slices, px. */
-const LEAST_ALONG_PX = 200;
-const LEVEL_PX = 20;
-/** Nor does one run beside the ends of lines, px. */
+/** Edges may run through so much of the lines, and of the worst of them, in heights of a line; so often may one change its colours. */
+const MOST_SLICED = 1.5;
+const WORST_SLICED = 2.6;
+const MOST_CHANGES = 2;
+/** No edge runs along the ends of lines, within so much of them (px) for longer than `LEAST_BESIDE_PX`. */
+const BESIDE_PX = 20;
 const LEAST_BESIDE_PX = 100;
-/** Edges through the display type, in widths of it: more slice its letters until nobody reads them. */
-const MOST_EDGES = 1.1;
+/** Without an edge through its type a scene is a plain one: the least, in widths of the type. */
+const LEAST_EDGES = 0.25;
 /** What a crop with a fault is shifted by, px. */
 const SHIFTS = [-120, -60, 60, 120];
 
@@ -95,30 +105,47 @@ function edgesIn(mask: Mask, rect: Rect): number {
   return edges / Math.max(1, right - left);
 }
 
-/** The most columns that a level band of the line's height has an edge in, px. */
-function alongLine(mask: Mask, line: Rect): number {
-  const { left, right, top, bottom } = tenth(
-    { ...line, y: line.y - LEVEL_PX, height: line.height + 2 * LEVEL_PX },
-    mask,
-  );
-  const level = Math.round(LEVEL_PX * SCALE);
-  let most = 0;
-  for (let from = top; from < bottom - level; from++) {
-    let columns = 0;
-    for (let x = left; x < right; x++) {
-      let crossed = false;
-      for (let y = from; y < from + level; y++) crossed ||= isOn(mask, x, y) !== isOn(mask, x, y + 1);
-      if (crossed) columns++;
-    }
-    most = Math.max(most, columns);
+/** What an edge does to a line of type. */
+interface Cut {
+  /** How much of its length an edge runs through, in heights: a level one slices letter after letter, a steep one a single one. */
+  readonly sliced: number;
+  /** How often the line changes its colours, at half its height. */
+  readonly changes: number;
+}
+
+function cutOf(mask: Mask, line: Rect): Cut {
+  const { left, right, top, bottom } = tenth(line, mask);
+  let sliced = 0;
+  for (let x = left; x < right; x++) {
+    let crossed = false;
+    for (let y = top; y < bottom - 1; y++) crossed ||= isOn(mask, x, y) !== isOn(mask, x, y + 1);
+    if (crossed) sliced++;
   }
-  return most / SCALE;
+  const middle = Math.round((top + bottom) / 2);
+  let changes = 0;
+  for (let x = left; x < right - 1; x++) if (isOn(mask, x, middle) !== isOn(mask, x + 1, middle)) changes++;
+  return { sliced: sliced / Math.max(1, bottom - top), changes };
+}
+
+/** How hard lines are to read through the edges: 0 for not at all. */
+function hardToRead(mask: Mask, lines: readonly Rect[]): number {
+  if (lines.length === 0) return 0;
+  const cuts = lines.map((line) => cutOf(mask, line));
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const sliced = mean(cuts.map((cut) => cut.sliced));
+  const worst = Math.max(...cuts.map((cut) => cut.sliced));
+  const changes = mean(cuts.map((cut) => cut.changes));
+  return (
+    0.3 * Math.max(0, sliced - MOST_SLICED) +
+    0.2 * Math.max(0, worst - WORST_SLICED) +
+    0.4 * Math.max(0, changes - MOST_CHANGES)
+  );
 }
 
 /** How far an edge runs beside the left or right end of a line, px. */
 function besideLine(mask: Mask, { x, y, width, height }: Rect): number {
   const besides = [x, x + width].map((end) => {
-    const { left, right, top, bottom } = tenth({ x: end - LEVEL_PX, y, width: 2 * LEVEL_PX, height }, mask);
+    const { left, right, top, bottom } = tenth({ x: end - BESIDE_PX, y, width: 2 * BESIDE_PX, height }, mask);
     let rows = 0;
     for (let row = top; row < bottom; row++) {
       let crossed = false;
@@ -140,21 +167,24 @@ function penaltyOf(mask: Mask, wish: CropWish): number {
     const covered = shareOf(mask, rect);
     return sum + Math.min(covered, 1 - covered);
   }, 0);
-  const along = wish.lines.reduce((sum, line) => sum + Math.max(0, alongLine(mask, line) - LEAST_ALONG_PX), 0);
   const beside = wish.lines.reduce((sum, line) => sum + Math.max(0, besideLine(mask, line) - LEAST_BESIDE_PX), 0);
   return (
     4 * Math.max(0, least - share) +
     4 * Math.max(0, share - most) +
     6 * mixed +
-    2 * Math.max(0, edges - MOST_EDGES) +
-    (edges < 0.25 ? 2 : 0) +
-    along / 200 +
+    (edges < LEAST_EDGES ? 2 : 0) +
+    hardToRead(mask, wish.lines) +
     beside / 200
   );
 }
 
 function sameCrop(a: Crop, b: Crop): boolean {
   return a.height === b.height && a.angle === b.angle && a.x === b.x && a.y === b.y;
+}
+
+function* everywhere(): Generator<Crop> {
+  for (const angle of ANGLES)
+    for (const height of HEIGHTS) for (const x of PLACES_X) for (const y of PLACES_Y) yield { height, angle, x, y };
 }
 
 /** The scene's own crop if it suits the letter, else the one that suits it best; rather none that a scene has already. */
@@ -181,7 +211,11 @@ export function findCrop(stage: Stage, own: Crop, wish: CropWish): Crop {
     y: (crop.y * height) / 1080,
   });
   const others = wish.first === null ? [] : [...OTHERS.slice(wish.first), ...OTHERS.slice(0, wish.first)];
-  for (const crop of [own, ...others.map(toFrame)]) look(crop);
+  look(own);
+  if (least > BAD) {
+    for (const crop of others) look(toFrame(crop));
+    if (wish.first !== null && least > GOOD) for (const crop of everywhere()) look(toFrame(crop));
+  }
   const almost = best;
   for (const by of SHIFTS) {
     look({ ...almost, x: almost.x + by });

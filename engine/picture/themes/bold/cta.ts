@@ -27,7 +27,6 @@ const CODE_MS = 620;
 const CODE_DROP_PX = 64;
 const DIAL_MS = 700;
 const LINK_MS = 860;
-const PAD_Y = 32;
 /** Between the dial and the strips below it. */
 const CLEAR_PX = 22;
 /** What large bars may run, at a scale of 1, px. */
@@ -164,9 +163,9 @@ function codeShapes(content: CtaContent, stage: Stage, letterRight: number): ((d
 function linkStrips(content: CtaContent, stage: Stage) {
   const { grid, palette, styles } = stage;
   if (content.link === null) return [];
-  const { side, x: left, y, size, keeps } = grid.cta.link;
+  const { side, x: left, y, size, padY: most, keeps } = grid.cta.link;
   const set = setAddress(content.link, styles.strip, grid.right - left, size);
-  const padY = set.lines.length > 1 ? 14 : PAD_Y + ((size - set.style.size) * CAP_EM) / 2;
+  const padY = set.lines.length > 1 ? 14 : most + ((size - set.style.size) * CAP_EM) / 2;
   const pitch = CAP_EM * set.style.size + 2 * padY;
   const first =
     y - ((size - set.style.size) * CAP_EM) / 2 - (set.lines.length - 1) * (keeps === "last" ? pitch - 20 : pitch / 2);

@@ -6,7 +6,9 @@ import { dial, type DialStack, type DisplayStyle, moved } from "./dial.ts";
 import { NARROWEST } from "./styles.ts";
 
 /** A word that would be smaller is parted, px. */
-const LEAST_PX = 110;
+const LEAST_PX = 104;
+/** What a break by the sense is worth, in shares of the box. */
+const BY_SENSE = 0.14;
 /** At most this many ways to break are tried. */
 const MOST_WAYS = 400;
 
@@ -81,6 +83,12 @@ function scoreOf(stack: DialStack, room: Rect): number {
   );
 }
 
+/** True if a line begins where the text's end does. */
+function beginsLine(end: string | undefined, lines: readonly string[]): boolean {
+  const letters = (text: string): string => text.replaceAll(/\s/gu, "");
+  return end !== undefined && lines.some((_, index) => letters(lines.slice(index).join("")) === letters(end));
+}
+
 /** Sets a text in a dial, broken where it fills its box best; in the middle of the box where it is lower. */
 export function setDial(
   text: string,
@@ -93,6 +101,8 @@ export function setDial(
     /** Ways to break, where words are not what it breaks at. */
     readonly ways?: readonly (readonly string[])[];
     readonly centred?: boolean;
+    /** The end of the text that had better begin a line. */
+    readonly end?: string;
   },
 ): DialStack {
   const parted = compoundsParted(text.trim(), style(LEAST_PX, NARROWEST), room.width);
@@ -104,7 +114,7 @@ export function setDial(
     if (tried++ >= MOST_WAYS) break;
     const lines = parted === text.trim() ? way : way.map((line) => mended(line, text));
     const stack = dial(lines, style, room, options.gap, false);
-    const score = scoreOf(stack, room);
+    const score = scoreOf(stack, room) + (beginsLine(options.end, lines) ? BY_SENSE : 0);
     if (score <= bestScore) continue;
     best = lines;
     bestScore = score;

@@ -106,6 +106,8 @@ export interface Grid {
     readonly alone: number;
     readonly link: Fact & {
       readonly x: number;
+      /** Over and under its text. */
+      readonly padY: number;
       /** An address of two lines keeps its middle or its last line. */
       readonly keeps: "middle" | "last";
     };

@@ -8,7 +8,7 @@ import { backdropOf } from "./backdrop.ts";
 import { crossed } from "./counterchange.ts";
 import { type Crop, scaled } from "./crop.ts";
 import { findCrop, PICTURE_SHARE, widestStroke } from "./crop-search.ts";
-import { lineBoxes } from "./dial.ts";
+import { lineBoxes, moved } from "./dial.ts";
 import { capitals, setDial } from "./dial-lines.ts";
 import { headAndTail } from "./head-and-tail.ts";
 import { rowsOf } from "./hook-rows.ts";
@@ -17,7 +17,7 @@ import { leave, OPEN_STAGGER_MS } from "./motion.ts";
 import { type Away, opening } from "./opening.ts";
 import { boxOf, originOf } from "./small-line.ts";
 import { progress } from "./progress.ts";
-import { type Stage, type StagedScene, whole } from "./stage.ts";
+import { even, type Stage, type StagedScene, whole } from "./stage.ts";
 import { tailOf } from "./tail.ts";
 
 /** Lines begin to open. */
@@ -34,6 +34,7 @@ const OUT_PX = 60;
 const LEAST_GROWTH = 3;
 /** A title beside a strip keeps this far from it. */
 const CLEAR_PX = 24;
+const TO_TAIL_PX = 32;
 /** How the scene ends: with a cut, or its type leaves and the letter grows until it fills the frame, or is pulled back. */
 export type Exit = "cut" | "into the letter" | "pulled back";
 
@@ -64,14 +65,16 @@ export function stageHook(
     width: grid.right - grid.left,
     height: (tail === null ? bottom : tailTop - CLEAR_PX) - top,
   };
-  const stack = setDial(capitals(cut.head, language), stage.styles.display, room, {
+  const set = setDial(capitals(cut.head, language), stage.styles.display, room, {
     gap: grid.gap,
     mostLines: grid.lines.title,
     language,
     centred: tail === null,
   });
-  // A tail follows its head closely.
-  const tailStrips = tail?.strips(Math.min(tailTop, stack.bottom + CLEAR_PX + 8)) ?? [];
+  // A tail follows its head closely: both stand in the middle of their room.
+  const free = tail === null ? 0 : Math.max(0, tailTop - TO_TAIL_PX - set.bottom);
+  const stack = moved(set, even(free / 2));
+  const tailStrips = tail?.strips(Math.min(tailTop, stack.bottom + TO_TAIL_PX)) ?? [];
   const small = [...rows.wordmark, ...(rows.place === null ? [] : [rows.place])];
   const crop = findCrop(stage, grid.crops.hook, {
     seen: whole(grid),

@@ -89,6 +89,7 @@ export function stageWhy(
     mostLines: grid.lines.statement,
     language: timeline.language,
     centred: true,
+    ...(split || content.lead === "" ? {} : { end: capitals(end, timeline.language) }),
   });
   const crop = findCrop(stage, grid.crops.why, {
     seen: whole(grid),

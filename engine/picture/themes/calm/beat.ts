@@ -11,6 +11,7 @@ import { bead, breathing, lumeStroke, segment, strokeShapes } from "./lume.ts";
 import { draw, ENTER_MS, glide, settle, STAGGER_MS } from "./motion.ts";
 import { hang, type Row, rowShape } from "./rows.ts";
 import { stepped } from "./setting.ts";
+import type { Setting } from "../../line-breaking.ts";
 import type { Stage, StagedScene } from "./stage.ts";
 import { emphasised, statementShapes, textOf } from "./statement.ts";
 import { labelShape } from "./wordmark.ts";
@@ -20,6 +21,7 @@ const TURN_MS = 600;
 const ELBOW_MS = 400;
 const LEADING = 1.07;
 const EAST_ASIAN_LEADING = 1.2;
+const TWO_LINES_SHARE = 0.79;
 const QUIET_SIZES = [54, 50, 47, 44];
 const NEIGHBOUR_ALPHA_FROM = 0;
 
@@ -33,14 +35,20 @@ export function stageBeat(content: DoContent, stage: Stage): StagedScene {
   const room = grid.right - x;
   const least = { ...styles.strong, size: places.sizes.at(-1) ?? 70 };
   const em = styles.eastAsian ? EAST_ASIAN_LEADING : LEADING;
-  const set = setParted(textOf(content), least, room, (text) =>
+  const inLines = (text: string, mostLines: number, sizes: readonly number[]): Setting =>
     stepped(text, styles.strong, {
       width: room,
-      mostLines: 3,
-      sizes: places.sizes,
+      mostLines,
+      sizes,
       sizeForLines: (count) => places.height / (styles.capitalEm + (count - 1) * em),
-    }),
-  );
+    });
+  // Two lines are better than three that are a little larger.
+  const [largest = 0] = places.sizes;
+  const twoLineSizes = places.sizes.filter((size) => size >= largest * TWO_LINES_SHARE);
+  const set = setParted(textOf(content), least, room, (text) => {
+    const two = inLines(text, 2, twoLineSizes);
+    return twoLineSizes.includes(two.size) ? two : inLines(text, 3, places.sizes);
+  });
   const leading = set.size * clearLeading(set.lines, styles.strong, em);
   const rest = (set.lines.length - 1) * leading;
   // Above an elbow lines keep to its side; beside a dial they stand about the index.

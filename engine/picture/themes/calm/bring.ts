@@ -19,6 +19,7 @@ import { labelShape } from "./wordmark.ts";
 const LINE_MS = 500;
 const LEADING = 1.09;
 const LEAST_PX = 48;
+const BELOW_LABEL_PX = 44;
 interface Item {
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   readonly style: TypeStyle;
@@ -83,13 +84,17 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
   /** The largest size at which every item keeps to its row, on one line or two. */
   function commonSize(): number {
     const few = texts.length <= 2;
-    const { pitch } = places.rows[texts.length - 1] ?? { pitch: 0 };
-    const room = texts.length <= 1 ? places.alone : pitch - places.air;
+    const { first, pitch } = places.rows[texts.length - 1] ?? { first: 0, pitch: 0 };
+    // The first has what is free below the label.
+    const roomFor = (index: number): number =>
+      texts.length <= 1
+        ? places.alone
+        : Math.max(pitch - places.air, index > 0 ? 0 : first - places.above - grid.head.y - BELOW_LABEL_PX);
     const sizes = [...(few ? places.fewSizes : []), ...places.sizes];
     const fits = (one: number): boolean =>
       texts.every((text, index) => {
         const lines = wrap(text, { ...styles.display, size: one }, widthOf(index), 2);
-        return lines !== null && (lines.length - 1) * one * LEADING + one * 0.9 <= room;
+        return lines !== null && (lines.length - 1) * one * LEADING + one * 0.9 <= roomFor(index);
       });
     return sizes.find(fits) ?? LEAST_PX;
   }

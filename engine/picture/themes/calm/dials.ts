@@ -41,6 +41,11 @@ export function byDay(one: Dial): Dial {
   return { ...one, plates: one.plates.map((plate) => ({ ...plate, hi: 1, lo: 0.86 })) };
 }
 
+/** The ground is lightest somewhere else than in the dial's middle. */
+export function litFrom(focus: Point, one: Dial): Dial {
+  return { ...one, focus };
+}
+
 /** By day the light stands over the text, beside a dial whose middle is far outside. */
 export function lightFrom(focus: Point, one: Dial): Dial {
   return { ...byDay(one), focus };

@@ -12,10 +12,10 @@ const MINORS = 5;
 /** Without a range the scale has this pitch, in pixels along the arc. */
 const PITCH_PX = 96;
 
-/** The step, 1, 2 or 5 × 10ᵏ, that cuts a range into 4 to 12. */
+/** The finest step, 1, 2 or 5 × 10ᵏ, that cuts a range into 4 to 12. */
 export function stepOf(range: number): number {
   const power = 10 ** Math.floor(Math.log10(range / 4));
-  return [5, 2, 1].map((unit) => unit * power).find((step) => range / step >= 4) ?? power;
+  return [1, 2, 5].map((unit) => unit * power).find((step) => range / step <= 12) ?? 10 * power;
 }
 
 export interface PayArc {

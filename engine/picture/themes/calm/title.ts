@@ -9,6 +9,9 @@ import { hang, type Row } from "./rows.ts";
 const LONG_CHARACTERS = 40;
 const EAST_ASIAN_LEADING = 1.2;
 const TAIL_LEADING = 1.18;
+/** Sizes of heads, as shares of the largest; below the least a title is set otherwise. */
+const HEAD_STEPS = [1, 0.96, 0.9, 0.8, 0.7];
+const LEAST_STEP = 0.69;
 const BRACKET = /^(.{2,}?)\s*([（([][^()（）]{4,}[)）\]])$/u;
 const JOINT =
   /(?<=\S{2,}.{4,})(?:\s+(?=(?:for|in|at|with|to|für|im|in|am|bei|mit|zur|zum|pour|chez|para|en|com|mit)\s)|,\s+|\s+[–—|-]\s+|\s*[/(（]\s*(?=.{6,}))/u;
@@ -51,19 +54,26 @@ export function titleRows(title: string, stage: Stage, room: TitleRoom): Row[] {
     if (set !== null) return set;
   }
   const [head, tail] = parts ?? [title, ""];
+  // Where two lines may be larger than one, they are tried first.
+  const [one, two] = room.head;
   for (const tailSize of room.tail) {
-    for (const lines of [1, 2]) {
+    for (const lines of two > one ? [2, 1] : [1, 2]) {
       const most = room.head[lines - 1] ?? room.sizes[0] ?? 100;
-      const headSet = stepped(head, style, {
+      const tailSet = stepped(tail, style, {
         width: room.width,
-        mostLines: lines,
-        sizes: [most, most * 0.9, most * 0.8],
+        mostLines: lines === 1 || two > one ? 3 : 2,
+        sizes: [tailSize],
       });
-      if (headSet.size < most * 0.79) continue;
-      const tailSet = stepped(tail, style, { width: room.width, mostLines: lines === 1 ? 3 : 2, sizes: [tailSize] });
       if (tailSet.size < tailSize) continue;
       const tailHeight = tailSet.lines.length * tailSize * TAIL_LEADING;
       const drop = tailSet.lines.length === 0 ? 0 : tailHeight + tailSize * 0.22;
+      const headSet = stepped(head, style, {
+        width: room.width,
+        mostLines: lines,
+        sizes: HEAD_STEPS.map((share) => most * share),
+        sizeForLines: (count) => (height - drop) / (capital + (count - 1) * leading),
+      });
+      if (headSet.size < most * LEAST_STEP) continue;
       if (drop + headSet.size * (capital + (headSet.lines.length - 1) * leading) > height) continue;
       return [
         ...hang(

@@ -61,7 +61,7 @@ export function heroOnLine(content: Statement, stage: Stage, places: LinePlaces,
   const style = { ...base, size };
   // Words stand in the middle of their room rather than on its floor.
   const free = lowest - leadBottom - CLEARANCE_PX - top * size;
-  const baseline = below ? lifted : content.figure ? lowest : lowest - Math.max(0, free) * 0.3;
+  const baseline = below ? lifted : content.figure ? lowest : lowest - Math.max(0, free) * 0.15;
   const x = grid.left - size * 0.045;
   const advance = inkWidth(content.hero, style);
   const tail = below

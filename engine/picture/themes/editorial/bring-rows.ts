@@ -1,9 +1,9 @@
 import type { BringContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
 import { compoundsParted, mended, setParted } from "../../compounds.ts";
-import { setBlock } from "../../leading.ts";
+import { clearLeading, setBlock } from "../../leading.ts";
 import { breakLines, wrap } from "../../line-breaking.ts";
-import { fit, inkWidth, type TypeStyle } from "../../type.ts";
+import { fit, measure, type TypeStyle } from "../../type.ts";
 import { sceneMs, whenSaid } from "../scene-clock.ts";
 import type { BringBelow, BringBeside } from "./places.ts";
 import type { Stage } from "./stage.ts";
@@ -12,11 +12,14 @@ import { CAPITAL_EM } from "./title.ts";
 export const ITEM_MS = 360;
 /** The ground never stays empty longer than this. */
 export const FIRST_MS = 200;
+/** Between a figure's ink, less its optical indent, and its words. */
+const LABEL_GAP_PX = 20;
 /** Below this an item takes a second line. */
 const LEAST_LINE_PX = 66;
 const LEADING = 1.06;
 /** Em from line to line of a row, and from its last line to the next one's first. */
 const ROW_LEADING = 1.04;
+const BESIDE_LEADING = 1.08;
 const ROW_AIR_EM = 1.5;
 /** A row of two lines takes this of its size, with the air round it. */
 const PAIR_PITCH_EM = 2.5;
@@ -52,8 +55,14 @@ function times(count: number, texts: readonly string[], scene: TimelineScene): n
   });
 }
 
-/** Beside the figure, or down the column. */
-export function rowsBeside(content: BringContent, scene: TimelineScene, stage: Stage, places: BringBeside): Row[] {
+/** Beside the figure, or down the column; on the figure's own `baseline` where it has nothing but its words. */
+export function rowsBeside(
+  content: BringContent,
+  scene: TimelineScene,
+  stage: Stage,
+  places: BringBeside,
+  baseline: number,
+): Row[] {
   const { grid, styles } = stage;
   const withFigure = content.figure !== null;
   if (!withFigure && content.items.length === 1) return alone(content.items[0] ?? "", scene, stage);
@@ -63,35 +72,51 @@ export function rowsBeside(content: BringContent, scene: TimelineScene, stage: S
   const width = grid.right - x;
   const many = texts.length > 3;
   const pitch = many ? 142 : !withFigure && texts.length === 2 ? 230 : 170;
-  const most = withFigure ? 84 : texts.length === 2 ? 128 : 104;
+  const wordsOnly = withFigure && texts.length === 1;
+  const most = wordsOnly ? 112 : withFigure ? 84 : texts.length === 2 ? 128 : 104;
   const style = { ...styles.lead, size: most };
-  const few = !withFigure && texts.length <= 2;
+  const few = wordsOnly || (!withFigure && texts.length <= 2);
   const set = texts.map((text) => (few ? shrunk(text, style, width, 2) : twoLines(text, style, width)));
   const size = Math.min(...set.map((row) => row.size), most);
   const largest = Math.min(size, many ? 72 : most);
   // The first row has two lines' room above the first rule; the others grow by what a second line needs.
-  const top = withFigure ? 402 : texts.length === 2 ? 380 : 330;
-  const rowsAt = (scale: number): Row[] => {
+  const top = wordsOnly ? baseline : withFigure ? 402 : texts.length === 2 ? 380 : 330;
+  const rowsAt = (scale: number): { readonly rows: readonly Row[]; readonly end: Row } => {
     const step = pitch * scale;
     const rowStyle = { ...style, size: largest * scale };
-    const leading = rowStyle.size * 1.08;
+    const leading = rowStyle.size * Math.max(...set.map(({ lines }) => clearLeading(lines, style, BESIDE_LEADING)));
+    const air = step - 60 * scale;
+    const ruleOver = (baseline: number): Row["rule"] => ({
+      x,
+      y: baseline - air + Math.max(0, air - rowStyle.size - 18 * scale) / 2,
+      width,
+    });
     let y = top;
-    return texts.map((_text, index) => {
+    const rows = texts.map((_text, index) => {
       const lines = set[index]?.lines ?? [];
       const extra = (lines.length - 1) * leading;
       const first = index === 0 ? y - (withFigure ? extra : 0) : y;
       const ys = lines.map((_, line) => first + line * leading);
-      const air = step - 60 * scale;
-      const rule =
-        index === 0 ? null : { x, y: first - air + Math.max(0, air - rowStyle.size - 18 * scale) / 2, width };
       y = (ys.at(-1) ?? y) + step;
-      return { text: lines, style: rowStyle, x, ys, rule, at: starts[index] ?? 0 };
+      return {
+        text: lines,
+        style: rowStyle,
+        x,
+        ys,
+        rule: index === 0 ? null : ruleOver(first),
+        at: starts[index] ?? 0,
+      };
     });
+    return { rows, end: { text: [], style: rowStyle, x, ys: [], rule: ruleOver(y), at: starts.at(-1) ?? 0 } };
   };
   // Many rows of two lines draw together, so that they end over the captions.
   for (let scale = 1; ; scale -= 0.04) {
-    const rows = rowsAt(scale);
-    if ((rows.at(-1)?.ys.at(-1) ?? 0) <= places.lowest || scale < LEAST_SCALE) return rows;
+    const { rows, end } = rowsAt(scale);
+    if ((rows.at(-1)?.ys.at(-1) ?? 0) > places.lowest && scale >= LEAST_SCALE) continue;
+    // Beside a figure a last rule ends the list.
+    return withFigure && !wordsOnly && (end.rule?.y ?? Number.POSITIVE_INFINITY) <= places.lowest
+      ? [...rows, end]
+      : [...rows];
   }
 }
 
@@ -135,8 +160,8 @@ export function rowsBelow(
   const rows: Row[] = [];
   const style = { ...styles.lead, size: places.items.size.under };
   if (figure !== null) {
-    const advance = inkWidth(figure.text, { ...styles.hero, size: figureSize });
-    const x = Math.max(places.label.x, grid.left + advance + 36);
+    const { right } = measure(figure.text, { ...styles.hero, size: figureSize });
+    const x = Math.max(places.label.x, grid.left + right + LABEL_GAP_PX);
     const room = grid.right - x;
     const small = { ...styles.lead, size: places.label.size };
     const set = threeLines(figure.label, small, room);
@@ -161,6 +186,7 @@ export function rowsBelow(
     return figure === null ? shrunk(text, { ...style, size: sizes.more }, width, 2) : oneLine(text, style, width);
   });
   const widest = Math.min(...set.map((row) => row.size));
+  const leading = Math.max(ROW_LEADING, ...set.map(({ lines }) => clearLeading(lines, style, ROW_LEADING)));
   const spread = figure === null ? (few ? pitches.two : pitches.more) : pitches.under;
   // Rows stand round their place; the last one's second line keeps to the room, too.
   const hanging = few ? 0 : ((set.at(-1)?.lines.length ?? 1) - 1) * widest * 0.54;
@@ -182,21 +208,22 @@ export function rowsBelow(
     rowSize(
       set.map(({ lines }) => lines.length),
       pitch,
+      leading,
       few,
     ),
   );
-  const ends = first + (items.length - 1) * pitch + ((set.at(-1)?.lines.length ?? 1) - 1) * size * ROW_LEADING;
+  const ends = first + (items.length - 1) * pitch + ((set.at(-1)?.lines.length ?? 1) - 1) * size * leading;
   const settled = few ? Math.max(0, last - ends) * places.settle : 0;
   items.forEach((_text, index) => {
     const lines = set[index]?.lines ?? [];
     // A larger single item hangs from the same rule.
-    const drop = single ? (size - sizes.under) * CAPITAL_EM : few ? 0 : ((1 - lines.length) * size * ROW_LEADING) / 2;
+    const drop = single ? (size - sizes.under) * CAPITAL_EM : few ? 0 : ((1 - lines.length) * size * leading) / 2;
     const y = first + settled + index * pitch + drop;
     rows.push({
       text: lines,
       style: { ...style, size },
       x: grid.left - 2,
-      ys: lines.map((_, line) => y + line * size * ROW_LEADING),
+      ys: lines.map((_, line) => y + line * size * leading),
       rule:
         index === 0 && figure === null
           ? null
@@ -214,12 +241,12 @@ export function rowsBelow(
 }
 
 /** The most that rows of so many lines may be, in pixels an em, so that they keep apart at a pitch. */
-function rowSize(lines: readonly number[], pitch: number, fromTop: boolean): number {
+function rowSize(lines: readonly number[], pitch: number, leading: number, fromTop: boolean): number {
   const needs = lines.slice(1).map((count, index) => {
     const above = (lines[index] ?? 1) - 1;
     // Rows hang from their rules, or stand round their middles.
     const between = fromTop ? above : (above + count - 1) / 2;
-    return pitch / (between * ROW_LEADING + ROW_AIR_EM);
+    return pitch / (between * leading + ROW_AIR_EM);
   });
   return Math.min(...needs);
 }

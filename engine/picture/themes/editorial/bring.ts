@@ -25,9 +25,10 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
   const size = figure === null ? 0 : fit([figure.text], figureStyle, place.room, place.size);
   const figureAt =
     figure === null ? 0 : byHalf(Math.min(FIRST_MS, whenSaid(figure.text, scene, 100) - 80), FIGURE_MS, duration);
+  const baseline = place.y - (grid.below ? 0 : (place.size - size) * 0.2);
   const rows = grid.below
     ? rowsBelow(content, scene, stage, grid.bring, size)
-    : rowsBeside(content, scene, stage, grid.bring);
+    : rowsBeside(content, scene, stage, grid.bring, baseline);
   const onInk = { ...palette, accent: palette.accentOnInk };
   const measure = measureOf(figure?.countable ?? null, grid, onInk, duration, palette.paper);
   const section = sectionName(stage.timeline.language, "bring");
@@ -43,8 +44,8 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
       if (figure !== null) {
         const { offset, alpha } = enter(time, figureAt, FIGURE_MS, 72, press);
         const x = grid.left - size * 0.035;
-        const y = place.y - (grid.below ? 0 : (place.size - size) * 0.2) + offset;
-        shapes.push(setLine("figure", figure.text, { ...figureStyle, size }, x, y, { colour: palette.paper, alpha }));
+        const set = { ...figureStyle, size };
+        shapes.push(setLine("figure", figure.text, set, x, baseline + offset, { colour: palette.paper, alpha }));
       }
       rows.forEach((row, index) => {
         if (row.rule !== null) {

@@ -20,7 +20,7 @@ const CROWDED_PX = 38;
 const CAPITAL_EM_OF_PAY = 0.72;
 const DESCENT_EM = 0.24;
 /** Between what is set and captions of two lines, px. */
-const CLEAR_PX = 12;
+const CLEAR_PX = 10;
 /** The pay gives away no more than leaves this share of it. */
 const LEAST_PAY = 0.6;
 /** Over titles too small to be cut across the slab begins this far above their capitals. */
@@ -64,7 +64,7 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
   const free = places.rule.from - places.rule.gap - lift - highest - block;
   const firstBaseline = highest + Math.max(0, free) * places.title.settle;
   const titleLines = title.lines.map((row, index) => ({
-    ...line(`title ${index}`, row.text, row.style, grid.left - row.style.size * 0.045, 0),
+    ...line(`title ${index}`, row.text, row.style, grid.left - row.hang, 0),
     y: firstBaseline + block - row.above,
   }));
   lines.push(...titleLines);
@@ -77,7 +77,7 @@ export function setHookBelow(content: HookContent, stage: Stage, grid: BelowGrid
   const ruleY = Math.min(places.rule.to, Math.max(lastBaseline + places.rule.gap, places.rule.from - lift));
   if (content.pay !== null) {
     const small = [content.pay.unit, content.place.join(", ")].filter((part) => part !== "").join(" · ");
-    const style = { ...styles.sans, weight: 500, size: places.unit.size };
+    const style = { ...styles.sans, weight: 600, size: places.unit.size };
     const one = fit([small], style, width, places.unit.size);
     const under =
       one >= LEAST_PX

@@ -33,7 +33,7 @@ export function setHookBeside(content: HookContent, stage: Stage, grid: BesideGr
   });
   const lastBaseline = places.title.last - lift / 2;
   const titleLines = title.lines.map((row, index) => ({
-    ...line(`title ${index}`, row.text, row.style, grid.left - row.style.size * 0.045, 0),
+    ...line(`title ${index}`, row.text, row.style, grid.left - row.hang, 0),
     y: lastBaseline - row.above,
   }));
   lines.push(...titleLines);

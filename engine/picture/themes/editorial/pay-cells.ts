@@ -16,6 +16,7 @@ const STAGGER_MS = 80;
 const CELL_PX = 32;
 const ICON_STROKE = 1.75;
 const LEAST_PX = 40;
+const LABEL_WEIGHT = 500;
 /** Between what hangs from a figure and what stands up from its label. */
 const CLEAR_PX = 8;
 
@@ -58,7 +59,7 @@ function inLine(cells: readonly FactCell[], starts: readonly number[], stage: St
   // Natural widths with equal gaps; type shrinks together only where they don't fit.
   for (let size = cells.length > 2 ? 116 : 150; ; size -= 4) {
     const figure = { ...styles.hero, size };
-    const label = { ...styles.sans, size: Math.max(32, Math.min(40, size * 0.36)) };
+    const label = { ...styles.sans, weight: LABEL_WEIGHT, size: Math.max(32, Math.min(40, size * 0.36)) };
     const widths = cells.map((cell) => Math.max(inkWidth(cell.figure, figure), inkWidth(cell.label, label)));
     const sum = widths.reduce((total, one) => total + one, 0);
     const gaps = Math.max(1, cells.length - 1);
@@ -98,7 +99,8 @@ function inRows(
       ...styles.hero,
       size: fit([cell.figure], styles.hero, width - places.icon.gap, places.figure.size),
     };
-    const label = { ...styles.sans, size: fit([cell.label], styles.sans, width, places.label.size) };
+    const plain = { ...styles.sans, weight: LABEL_WEIGHT };
+    const label = { ...plain, size: fit([cell.label], plain, width, places.label.size) };
     // Letters that hang deep or stand tall draw the two lines apart.
     const needs = measure(cell.figure, figure).bottom - measure(cell.label, label).top + CLEAR_PX;
     const lift = cell.label === "" ? 0 : Math.max(0, needs - (places.label.y - places.figure.y)) / 2;

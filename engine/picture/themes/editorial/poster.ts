@@ -75,7 +75,7 @@ function setPosterTitle(
   // Short titles stand in the middle of their room.
   const first = top + size * CAPITAL_EM + Math.max(0, height - block - size * CAPITAL_EM) * 0.5;
   const titles = title.lines.map((row, index) =>
-    line(`title ${index}`, row.text, row.style, grid.left - row.style.size * 0.045, first + block - row.above),
+    line(`title ${index}`, row.text, row.style, grid.left - row.hang, first + block - row.above),
   );
   if (!grid.below) {
     const from = grid.hook.edge.from;

@@ -1,5 +1,5 @@
 import { setParted } from "../../compounds.ts";
-import { clearLeading } from "../../leading.ts";
+import { setBlock } from "../../leading.ts";
 import { breakLines, type Setting } from "../../line-breaking.ts";
 import { fit, setLine, type TypeStyle } from "../../type.ts";
 import type { CrossedLine } from "./slab.ts";
@@ -10,6 +10,8 @@ export interface TitleLine {
   readonly style: TypeStyle;
   /** How far its baseline stands above the last line's, in pixels. */
   readonly above: number;
+  /** How far it begins left of its column, in pixels, so that its ink stands on it. */
+  readonly hang: number;
 }
 
 export interface TitleRoom {
@@ -25,6 +27,13 @@ export interface TitleRoom {
 /** Widths of the serif that are tried, widest first. */
 const STRETCHES = [75, 70, 62.5];
 export const CAPITAL_EM = 0.72;
+/** Em from line to line: where it is set large the grid says it. */
+const SMALL_LEADING = 1.06;
+const EAST_ASIAN_LEADING = 1.14;
+const LARGE_PX = 160;
+/** What is blank at the left of a letter, and of a wide bracket, in em. */
+const SIDE_EM = 0.045;
+const BLANK_EM = 0.5;
 /** Em from line to line of what stands in brackets. */
 const BRACKET_LEADING = 1.15;
 const LEAST_BRACKET_PX = 44;
@@ -37,7 +46,7 @@ export function setTitle(text: string, stage: Stage, room: TitleRoom): { readonl
   // The bracket's line takes its share of the height.
   const best = settings(main, stage, bracket === null ? room : { ...room, height: room.height * 0.8 });
   const { setting, style } = best;
-  const leading = clearLeading(setting.lines, style, leadingOf(setting, stage));
+  const { leading } = setting;
   const rows: TitleLine[] = [];
   const brackets =
     bracket === null ? [] : setBracket(bracket, { ...style, size: setting.size * 0.5, weight: 600 }, room);
@@ -47,12 +56,21 @@ export function setTitle(text: string, stage: Stage, room: TitleRoom): { readonl
       text: line,
       style: { ...style, size: setting.size },
       above: (setting.lines.length - 1 - index) * leading * setting.size + under * brackets.length,
+      hang: hangOf(line, setting.size),
     });
   });
   brackets.forEach((line, index) => {
-    rows.push({ ...line, above: (brackets.length - 1 - index) * under });
+    rows.push({
+      ...line,
+      above: (brackets.length - 1 - index) * under,
+      hang: hangOf(line.text, line.style.size),
+    });
   });
   return { lines: rows };
+}
+
+function hangOf(line: string, size: number): number {
+  return (line.startsWith("（") ? BLANK_EM : SIDE_EM) * size;
 }
 
 /** What stands in brackets, on one line or, where that would be too small, on two. */
@@ -63,32 +81,41 @@ function setBracket(text: string, style: TypeStyle, { width }: TitleRoom): { tex
   return set.lines.map((line) => ({ text: line, style: { ...style, size: set.size } }));
 }
 
-function leadingOf(setting: Setting, stage: Stage): number {
-  if (isEastAsian(stage)) return 1.14;
-  if (setting.size < 160) return 1.06;
-  return stage.grid.titleLeading;
+interface SetTitle {
+  readonly setting: Setting & { readonly leading: number };
+  readonly style: TypeStyle;
 }
 
-function settings(text: string, stage: Stage, room: TitleRoom): { setting: Setting; style: TypeStyle } {
+/** Large lines stand closer. */
+function block(text: string, style: TypeStyle, stage: Stage, room: TitleRoom): SetTitle["setting"] {
   const eastAsian = isEastAsian(stage);
   const capital = eastAsian ? EAST_ASIAN_EM : CAPITAL_EM;
-  let last: { setting: Setting; style: TypeStyle } | null = null;
+  const at = (leading: number): SetTitle["setting"] =>
+    setBlock(text, style, {
+      width: room.width,
+      mostLines: room.mostLines,
+      mostSize: room.mostSize,
+      leading,
+      sizeForLines: (lines, set) => room.height / (capital + (lines - 1) * set),
+    });
+  if (eastAsian) return at(EAST_ASIAN_LEADING);
+  const large = at(stage.grid.titleLeading);
+  return large.size < LARGE_PX ? at(Math.max(SMALL_LEADING, stage.grid.titleLeading)) : large;
+}
+
+function settings(text: string, stage: Stage, room: TitleRoom): SetTitle {
+  let last: SetTitle | null = null;
   for (const mostLines of [room.mostLines, room.mostLines + 1, room.mostLines + 2]) {
     for (const stretch of STRETCHES) {
       const style = { ...stage.styles.hero, stretch };
       const setting = setParted(text, { ...style, size: room.leastSize }, room.width, (parted) =>
-        breakLines(parted, style, {
-          width: room.width,
-          mostLines,
-          mostSize: room.mostSize,
-          sizeForLines: (lines) => room.height / (capital + (lines - 1) * (eastAsian ? 1.14 : 1.06)),
-        }),
+        block(parted, style, stage, { ...room, mostLines }),
       );
       if (last === null || setting.size > last.setting.size * 1.04) last = { setting, style };
       if (setting.size >= room.leastSize) return { setting, style };
     }
   }
-  return last ?? { setting: { lines: [text], size: room.leastSize }, style: stage.styles.hero };
+  return last ?? { setting: { lines: [text], size: room.leastSize, leading: SMALL_LEADING }, style: stage.styles.hero };
 }
 
 /** A trailing bracket longer than 6 characters goes to a line of its own. */

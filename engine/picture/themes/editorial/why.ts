@@ -65,8 +65,9 @@ export function stageWhy(
       sizeForLines: (count, leading) =>
         Math.min(
           (places.hero.lowest - leadBottom - places.hero.clear) / (heroTop + (count - 1) * leading),
-          // What hangs from a hero beside the measure stays clear of the captions.
-          below ? Number.POSITIVE_INFINITY : (captionTop - places.hero.lowest) / heroBottom,
+          below
+            ? Number.POSITIVE_INFINITY
+            : (captionTop - leadBottom - places.hero.clear) / (heroTop + heroBottom + (count - 1) * leading),
         ),
     }),
   );
@@ -82,7 +83,8 @@ export function stageWhy(
     heroSet.lines.map((text, index) => {
       const back = heroSet.lines.length - 1 - index;
       const last = !below
-        ? places.hero.lowest
+        ? // What hangs from a hero beside the measure stays clear of the captions.
+          Math.min(places.hero.lowest, captionTop - heroSize * heroBottom)
         : heroSize < LEAST_CROSSED_PX
           ? restEdge - MOST_CREEP_PX - heroSize * CLEAR_EM
           : Math.min(places.hero.lowest, restEdge + heroSize * CROSSED_EM);

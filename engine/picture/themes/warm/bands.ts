@@ -16,6 +16,9 @@ const WAVE_STEP_PX = 8;
 /** The ends of a pebble are rounder: there text stands nearer to the middle. */
 const TOWARDS_MIDDLE = 0.07;
 const SIDE_PX = 44;
+/** A text has room so far up and down from its middle, and so much height; less in a whole pebble, which is rounder. */
+const ROOM = { reach: 0.16, height: 0.82 };
+const WHOLE_ROOM = { reach: 0.26, height: 0.56 };
 
 /** Cuts a pebble into equal bands, `gap` px apart, top first. */
 export function bandsOf(pebble: Blob, count: number, gap: number): readonly Band[] {
@@ -23,6 +26,7 @@ export function bandsOf(pebble: Blob, count: number, gap: number): readonly Band
   const top = Math.min(...outline.map(({ y }) => y));
   const bottom = Math.max(...outline.map(({ y }) => y));
   const height = (bottom - top) / count;
+  const room = count < 2 ? WHOLE_ROOM : ROOM;
   const cut = (index: number, x: number): number => {
     if (index <= 0) return top - 100;
     if (index >= count) return bottom + 100;
@@ -61,7 +65,7 @@ export function bandsOf(pebble: Blob, count: number, gap: number): readonly Band
       return Math.abs((found?.x ?? pebble.x) - pebble.x);
     };
     const narrow = Math.min(
-      ...[y - height * 0.16, y + height * 0.16].flatMap((at) => [near(right, at), near(left, at)]),
+      ...[y - height * room.reach, y + height * room.reach].flatMap((at) => [near(right, at), near(left, at)]),
     );
     return {
       trace: (context) => {
@@ -73,7 +77,7 @@ export function bandsOf(pebble: Blob, count: number, gap: number): readonly Band
       },
       middle: { x: pebble.x, y },
       width: 2 * (narrow - SIDE_PX),
-      height: height * (count < 2 ? 0.7 : 0.82),
+      height: height * room.height,
     };
   });
 }

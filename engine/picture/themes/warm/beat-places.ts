@@ -116,9 +116,9 @@ export function beatOpening(
     };
   }
   const at = {
-    tall: { x: 540, y: 1600, r: 520, by: 1.1, figure: 1.17, down: 34 },
-    feed: { x: 540, y: 1060, r: 440, by: 1, figure: 1, down: 0 },
-    square: { x: 540, y: 880, r: 380, by: 0.84, figure: 0.82, down: 0 },
+    tall: { x: 540, y: 1600, r: 520, by: 1.1, figure: 1.17, most: 0.86, down: 18 },
+    feed: { x: 540, y: 1060, r: 440, by: 1, figure: 1, most: 0.82, down: 0 },
+    square: { x: 540, y: 880, r: 380, by: 0.84, figure: 0.82, most: 0.7, down: 0 },
   }[form];
   const share = at.r / 430;
   return {
@@ -131,6 +131,6 @@ export function beatOpening(
       y: at.y,
       rings: rings(at.by),
     }),
-    figure: { x: at.x, y: at.y + down * at.figure + at.down, scale: scale * at.figure },
+    figure: { x: at.x, y: at.y + down * at.figure + at.down, scale: Math.min(at.most, scale * at.figure) },
   };
 }

@@ -25,6 +25,12 @@ const LEADING = 1.12;
 /** Long items on more lines; nothing readable is smaller. */
 const MOST_LINES = 4;
 const SMALL = [44, 40, 36, 33, 30];
+/** Few items are set in these, on several lines, where fewer lines would be smaller than that share of it. */
+const FEW = 2;
+const LARGE = [124, 114, 104, 96, 88, 80, 72, 66];
+const WORTH = 0.8;
+/** Large type leaves air above and below. */
+const AIRY = 0.8;
 const FIT_MS = 480;
 const FROM_ABOVE_PX = 70;
 const FROM_BELOW_PX = 60;
@@ -156,12 +162,19 @@ export function stageBring(scene: TimelineScene, content: BringContent, stage: S
 /** One size for all where each fits on a line; else each as it can, on two. */
 function sizesFor(texts: readonly string[], bands: readonly Band[], { grid, styles }: Stage): readonly number[] {
   const { one, two } = BRING_PLACES[grid.form];
-  const fits = (text: string, band: Band | undefined, size: number, lines: number): boolean => {
+  const fits = (text: string, band: Band | undefined, size: number, lines: number, share = 1): boolean => {
     if (band === undefined) return false;
     const set = wrap(text, { ...styles.label, size }, band.width, lines);
-    return set !== null && (set.length - 1) * size * LEADING + size * 0.8 <= band.height;
+    return set !== null && (set.length - 1) * size * LEADING + size * 0.8 <= band.height * share;
   };
-  const common = one.find((size) => texts.every((text, index) => fits(text, bands[index], size, 1)));
+  const all = (sizes: readonly number[], lines: number, share = 1): number | undefined =>
+    sizes.find((size) => texts.every((text, index) => fits(text, bands[index], size, lines, share)));
+  const common = all(one, 1);
+  // One or two pieces have room for lines under each other.
+  const pair = texts.length > FEW ? undefined : all(LARGE, 2, AIRY);
+  const three = texts.length === 1 ? all(LARGE, 3, AIRY) : undefined;
+  const large = three !== undefined && (pair ?? 0) < three * WORTH ? three : pair;
+  if (large !== undefined && (common === undefined || common < large * WORTH)) return texts.map(() => large);
   if (common !== undefined) return texts.map(() => common);
   return texts.map((text, index) => {
     const band = bands[index];

@@ -67,7 +67,7 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
             height: roleRoom,
             sizes: [places.roleSize, places.roleSize * 0.6],
             mostLines: places.roleLines,
-            leading: 1.04,
+            leading: 1,
             narrow: false,
           },
           {

@@ -3,9 +3,10 @@ import type { Raster } from "../../raster.ts";
 
 /** A raster twice as large each way: luma between its samples, chroma doubled. For what moves too fast to be looked at. */
 export function twice(raster: Raster): Raster {
-  const { width, height, y, u, v, coverage } = raster;
+  const { width, height, y, u, v, coverage, ...rest } = raster;
   const half = width >> 1;
   return {
+    ...rest,
     width: width * 2,
     height: height * 2,
     y: between(coverage === null ? y : bled(y, coverage.luma, width), width, height),

@@ -52,11 +52,11 @@ export const HOOK_PLACES: Readonly<Record<Form, HookPlaces>> = {
     aloneSize: 72,
     free: 2000,
     rooms: (below) => {
-      const height = 388 - below;
+      const height = 356 - below;
       return [
         { width: 880, height, sizes: [162, 116], mostLines: 3, leading: 1.04, narrow: false },
-        { width: 1160, height, sizes: [140, 104], mostLines: 3, leading: 1.06, narrow: true },
-        { width: 1160, height, sizes: [116, 84], mostLines: 4, leading: 1.08, narrow: true },
+        { width: 1116, height, sizes: [140, 104], mostLines: 3, leading: 1.06, narrow: true },
+        { width: 1116, height, sizes: [116, 84], mostLines: 4, leading: 1.08, narrow: true },
       ];
     },
   },

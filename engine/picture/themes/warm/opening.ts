@@ -39,6 +39,8 @@ export interface OpeningSpec extends Point {
   readonly n?: number;
   /** How much a hole's seed is above the one's around it. */
   readonly seeds?: number;
+  /** Where the light is, if not a little below the middle. */
+  readonly lamp?: Opening["lamp"];
 }
 
 const LAMP_DROP_PX = 150;
@@ -76,7 +78,7 @@ export function openingOf(spec: OpeningSpec): Opening {
     bounds: around(x, y, spec.rx * (1 + amp) + 3, spec.ry * (1 + amp) + 3),
     inner: around(x, y, rx * (1 + amp) + 3, ry * (1 + amp) + 3),
     light: spec.light,
-    lamp: { x, y: y + drop, r: LAMP_REACH * Math.max(rx, ry + drop) },
+    lamp: spec.lamp ?? { x, y: y + drop, r: LAMP_REACH * Math.max(rx, ry + drop) },
   };
 }
 

@@ -113,7 +113,7 @@ function drawn(area: Rect, width: number, height: number, scale: number, draw: T
   context.beginPath();
   draw(context);
   context.restore();
-  return rasterFromRgba(context.getImageData(0, 0, width, height).data, width, height);
+  return { ...rasterFromRgba(context.getImageData(0, 0, width, height).data, width, height), mirrors: true };
 }
 
 /** Lays a piece of paper, with its shadow. `scale` is that of its shadow. */

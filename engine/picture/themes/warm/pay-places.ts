@@ -75,6 +75,7 @@ export const PAY_PLACES: Readonly<Record<Form, PayPlaces>> = {
       y: 900,
       rx: 650,
       ry: 1060,
+      lamp: { x: 518, y: 460, r: 1300 },
       rings: [
         [0, "sage"],
         [58, "brand"],
@@ -95,6 +96,7 @@ export const PAY_PLACES: Readonly<Record<Form, PayPlaces>> = {
       y: 650,
       rx: 640,
       ry: 780,
+      lamp: { x: 540, y: 300, r: 940 },
       rings: [
         [0, "sage"],
         [50, "brand"],
@@ -115,6 +117,7 @@ export const PAY_PLACES: Readonly<Record<Form, PayPlaces>> = {
       y: 530,
       rx: 640,
       ry: 640,
+      lamp: { x: 540, y: 280, r: 760 },
       rings: [
         [0, "sage"],
         [46, "brand"],

@@ -149,9 +149,9 @@ export function stagePay(scene: TimelineScene, content: PayContent, stage: Stage
     const heavy = oneLine(cell.figure, styles.heavy, width, rows.size);
     if (cell.label === "")
       return [{ id, text: cell.figure, style: heavy, x, y: y + heavy.size * 0.36, colour: palette.ink }];
-    const label = stepped(cell.label, styles.light, { width, mostLines: 1, sizes: [rows.size * 0.96, 42, 38] });
+    const label = stepped(cell.label, styles.light, { width, mostLines: 1, sizes: [rows.size * 0.96, 44, 40] });
     const set =
-      label.size >= 38 ? label : stepped(cell.label, styles.light, { width, mostLines: 2, sizes: [40, 36, 33] });
+      label.size >= 40 ? label : stepped(cell.label, styles.light, { width, mostLines: 2, sizes: [44, 40, 36, 33] });
     const leading = set.size * 1.1;
     const block = heavy.size * 0.73 + rows.step + (set.lines.length - 1) * leading;
     const first = y - block / 2 + heavy.size * 0.73 - 2;

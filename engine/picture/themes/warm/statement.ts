@@ -14,6 +14,9 @@ const LEAST_ALONE = 8;
 const ALONE_COST = 0.3;
 const CLINGING_COST = 0.12;
 const WIDOW_COST = 0.1;
+/** A short line between longer ones costs so much for each share of the widest that it is shorter than this. */
+const STRAY_COST = 0.7;
+const STRAY_WIDTH = 0.6;
 /** A line more costs so much of the size. */
 const LINE_COST = 0.04;
 const MOST_WAYS = 3000;
@@ -111,6 +114,9 @@ function cost(lines: readonly string[], hero: readonly [number, number], style: 
   let sum = LINE_COST * (lines.length - 1);
   let start = 0;
   for (const [index, line] of lines.entries()) {
+    const width = (widths[index] ?? 0) / widest;
+    const between = index > 0 && index < lines.length - 1 && start !== hero[0];
+    if (between) sum += STRAY_COST * Math.max(0, STRAY_WIDTH - width);
     if (start === hero[0] && index > 0) sum -= HERO_FIRST_BONUS;
     start += line.length;
     if (index === lines.length - 1 || start === hero[0]) continue;
@@ -118,7 +124,7 @@ function cost(lines: readonly string[], hero: readonly [number, number], style: 
     if (start === hero[1] && hero[1] - hero[0] > LEAST_ALONE) sum -= HERO_LAST_BONUS;
     const last = line.trim().split(/\s/u).at(-1)?.toLowerCase() ?? "";
     if (CLINGS.has(last)) sum += CLINGING_COST;
-    sum += 0.07 * (1 - (widths[index] ?? 0) / widest);
+    sum += 0.07 * (1 - width);
   }
   const lastWidth = widths.at(-1) ?? widest;
   if (lines.length > 1 && lastWidth < 0.3 * widest && lines.at(-1)?.trim().length !== 0) sum += WIDOW_COST;

@@ -37,6 +37,8 @@ const EAST_ASIAN_LEADING = 0.1;
 /** Sizes are tried in such steps. */
 const STEP = 0.98;
 const LINE_COST = 0.08;
+/** A title of one line may be so much larger. */
+const ALONE = 1.35;
 
 /** Sets a title in the first of the rooms in which it fits; smaller than allowed only where it fits in none. */
 export function setTitle(title: string, styles: Styles, rooms: readonly TitleRoom[]): TitleSetting {
@@ -47,7 +49,8 @@ export function setTitle(title: string, styles: Styles, rooms: readonly TitleRoo
     // A line less is worth a somewhat smaller size.
     const ways: TitleSetting[] = [];
     for (let mostLines = 1; mostLines <= room.mostLines; mostLines++) {
-      for (let size = room.sizes[0]; size >= room.sizes[1]; size *= STEP) {
+      const most = room.sizes[0] * (mostLines === 1 ? ALONE : 1);
+      for (let size = most; size >= room.sizes[1]; size *= STEP) {
         const set = tryAt(size, main, bracket, styles, { ...room, mostLines });
         if (set === null) continue;
         ways.push(set);

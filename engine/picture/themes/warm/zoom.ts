@@ -13,7 +13,15 @@ export function zoomed(raster: Raster, frame: Rect, scale: number, from: Point, 
       x: (from.x - to.x / scale) / size,
       y: (from.y - to.y / scale) / size,
     });
-  return { width, height, y: plane(raster.y, 1), u: plane(raster.u, 2), v: plane(raster.v, 2), coverage: null };
+  return {
+    ...raster,
+    width,
+    height,
+    y: plane(raster.y, 1),
+    u: plane(raster.u, 2),
+    v: plane(raster.v, 2),
+    coverage: null,
+  };
 }
 
 /** Between its samples, in 64ths; beyond its edges they go on. */

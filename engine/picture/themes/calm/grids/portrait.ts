@@ -1,4 +1,4 @@
-import { byDay, COMMON, dial, movedTo } from "../dials.ts";
+import { byDay, COMMON, dial, litFrom, movedTo } from "../dials.ts";
 import type { Grid } from "../grid.ts";
 
 const HOOK = dial(
@@ -115,7 +115,7 @@ export const PORTRAIT: Grid = {
     fewSizes: [104, 92, 80],
   },
   pay: {
-    dial: dial({ x: 540, y: 3040 }, [[2400, 0.82, 0.6]], []),
+    dial: litFrom({ x: 540, y: 600 }, dial({ x: 540, y: 3040 }, [[2400, 0.82, 0.6]], [])),
     head: false,
     words: { y: 128, size: 54 },
     figures: { kind: "stacked", low: 304, high: 492, only: 410, most: 196, leaders: [158, 922, 540] },

@@ -1,4 +1,4 @@
-import { byDay, dial, movedTo } from "../dials.ts";
+import { byDay, dial, litFrom, movedTo } from "../dials.ts";
 import type { Grid } from "../grid.ts";
 
 const HOOK = dial(
@@ -115,7 +115,7 @@ export const SQUARE: Grid = {
     fewSizes: [92, 84, 76],
   },
   pay: {
-    dial: dial({ x: 540, y: 2904 }, [[2400, 0.82, 0.6]], []),
+    dial: litFrom({ x: 540, y: 480 }, dial({ x: 540, y: 2904 }, [[2400, 0.82, 0.6]], [])),
     head: false,
     words: { y: 114, size: 50 },
     figures: { kind: "stacked", low: 252, high: 398, only: 320, most: 156, leaders: [158, 922, 540] },

@@ -1,4 +1,4 @@
-import { byDay, COMMON, dial, movedTo } from "../dials.ts";
+import { COMMON, dial, lightFrom, litFrom, movedTo } from "../dials.ts";
 import type { Grid } from "../grid.ts";
 
 const HOOK = dial(
@@ -43,7 +43,7 @@ export const TALL: Grid = {
     width: 862,
     mostLines: 3,
     sizes: [188, 164, 140, 120, 104],
-    head: [150, 120],
+    head: [150, 164],
     tail: [66, 60, 56],
     last: 838,
     top: 318,
@@ -72,7 +72,7 @@ export const TALL: Grid = {
     },
   },
   beat: {
-    dial: byDay(HOOK),
+    dial: lightFrom({ x: 760, y: 1640 }, HOOK),
     turn: -12,
     index: { kind: "elbow", y: 960, x: 920, bottom: 1448 },
     x: 88,
@@ -99,7 +99,7 @@ export const TALL: Grid = {
     span: 64,
   },
   bring: {
-    dial: byDay(HOOK),
+    dial: lightFrom({ x: 760, y: 1640 }, HOOK),
     rows: [
       { first: 745, pitch: 0 },
       { first: 620, pitch: 260 },
@@ -115,13 +115,16 @@ export const TALL: Grid = {
     fewSizes: [96, 84, 76],
   },
   pay: {
-    dial: dial(
-      { x: 540, y: 3200 },
-      [
-        [2400, 0.8, 0.62],
-        [1500, 0.84, 0.66],
-      ],
-      [{ r: 1482, step: 0.3, lengths: COMMON, alpha: 0.9 }],
+    dial: litFrom(
+      { x: 540, y: 800 },
+      dial(
+        { x: 540, y: 3200 },
+        [
+          [2400, 0.8, 0.62],
+          [1500, 0.84, 0.66],
+        ],
+        [{ r: 1482, step: 0.3, lengths: COMMON, alpha: 0.9 }],
+      ),
     ),
     head: false,
     words: { y: 276, size: 54 },
@@ -146,7 +149,7 @@ export const TALL: Grid = {
         [1010, 0.6, 0.4],
         [760, 0.72, 0.42],
         [250, 0.9, 0.5],
-        [178, 0.95, 0.6],
+        [186, 0.95, 0.6],
       ],
       [
         { r: 992, step: 0.6, lengths: COMMON },
@@ -168,7 +171,7 @@ export const TALL: Grid = {
     roleWidth: 862,
     linkWidth: 862,
     ring: { r: 236, length: 32 },
-    card: 252,
+    card: 260,
     daySize: 150,
     sizes: [156, 140, 126, 112, 100],
     pair: [92, 84, 76],

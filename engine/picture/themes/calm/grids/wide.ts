@@ -1,4 +1,4 @@
-import { COMMON, dial, lightFrom, movedTo } from "../dials.ts";
+import { COMMON, dial, lightFrom, litFrom, movedTo } from "../dials.ts";
 import type { Grid } from "../grid.ts";
 
 const HOOK = dial(
@@ -113,7 +113,7 @@ export const WIDE: Grid = {
   },
   bring: {
     dial: lightFrom(
-      { x: 1240, y: 470 },
+      { x: 1460, y: 470 },
       dial(
         { x: 2640, y: 470 },
         [
@@ -141,7 +141,7 @@ export const WIDE: Grid = {
     fewSizes: [120, 108, 98],
   },
   pay: {
-    dial: dial({ x: 960, y: 3560 }, [[3000, 0.82, 0.6]], []),
+    dial: litFrom({ x: 960, y: 520 }, dial({ x: 960, y: 3560 }, [[3000, 0.82, 0.6]], [])),
     head: true,
     words: { y: 252, size: 56 },
     figures: { kind: "line", y: 432, underY: 414 },
@@ -182,7 +182,7 @@ export const WIDE: Grid = {
     roleWidth: 900,
     linkWidth: 900,
     ring: { r: 396, length: 40 },
-    card: 360,
+    card: 370,
     daySize: 240,
     sizes: [178, 160, 144, 128, 112, 100],
     pair: [112, 100, 90],

@@ -113,7 +113,7 @@ export const PORTRAIT: BelowGrid = {
     ruleY: 157,
     link: { x: 86, y: 1230, width: 908, size: 82, pair: 44 },
     address: { room: 250, size: 190, middle: 440 },
-    card: { x: 86, y: 642, side: 316 },
+    card: { x: 86, y: 634, side: 334 },
     wordmark: { x: 446, y: 720, width: 548, height: 210, size: 108, lowest: 948, role: true },
     lonely: { x: 82, y: 770, width: 908, height: 230, size: 150, lowest: 948, role: true },
   },

@@ -40,7 +40,7 @@ export const WIDE: BesideGrid = {
     room: 1340,
     size: 540,
     lowest: { figure: 846, word: 812, lifted: 730 },
-    tail: { size: 112, below: 96, belowY: 858 },
+    tail: { size: 96, below: 96, belowY: 858 },
   },
   bring: {
     figure: { room: 600, size: 620, y: 716 },
@@ -62,7 +62,7 @@ export const WIDE: BesideGrid = {
     ruleY: 760,
     link: { x: 160, y: 854, width: 958, size: 84, pair: 46 },
     address: { room: 380, size: 230, middle: 520 },
-    card: { x: 1280, y: 101, side: 480 },
+    card: { x: 1278, y: 100, side: 482 },
     wordmark: { x: 1276, y: 752, width: 482, height: 300, size: 104, lowest: 1008, role: false },
     lonely: { x: 1276, y: 520, width: 482, height: 300, size: 104, lowest: 1008, role: false },
   },

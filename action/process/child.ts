@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
+import { onLines } from "./lines.ts";
 
 export interface ChildOf {
   readonly command: string;
@@ -22,7 +22,6 @@ export interface ChildResult {
 
 const MAX_STDOUT_BYTES = 256 * 1024 * 1024;
 const MAX_LAST_LINES = 40;
-const MAX_LINE_CHARS = 2_000;
 /** A child that is asked to end has so long to clean up. */
 const GRACE_MS = 5_000;
 
@@ -51,8 +50,7 @@ export async function runChild({ command, args, cwd, env, timeoutMs, onLine, sig
     if (bytes > MAX_STDOUT_BYTES) end(new Error(`it printed more than ${MAX_STDOUT_BYTES} bytes`));
     else chunks.push(chunk);
   });
-  createInterface({ input: child.stderr }).on("line", (whole) => {
-    const line = whole.slice(0, MAX_LINE_CHARS);
+  onLines(child.stderr, (line) => {
     lastLines.push(line);
     if (lastLines.length > MAX_LAST_LINES) lastLines.shift();
     onLine?.(line);
