@@ -13,6 +13,8 @@ const OPENING_SAMPLES = Math.round(SAMPLE_RATE * 0.12);
 /** Limiting costs loudness: the gain is found again this often. */
 const MAX_MASTER_PASSES = 6;
 const CLOSE_ENOUGH_LU = 0.05;
+/** No more dB than this are given for a LU that lacks: it would come out too loud. */
+const MOST_PRICE = 2.5;
 /** More gain than this would raise hiss, not sound. */
 const MAX_GAIN_DB = 40;
 
@@ -23,11 +25,16 @@ const MAX_GAIN_DB = 40;
 export function master(sound: Stereo): number | null {
   soften(sound);
   let loudness = integratedLoudness(sound);
+  /** How many dB a LU cost the last time: more than one where peaks had to give way. */
+  let price = 1;
   for (let pass = 0; pass < MAX_MASTER_PASSES; pass++) {
     const lack = TARGET_LUFS - loudness;
     if (!Number.isFinite(lack) || (pass > 0 && Math.abs(lack) < CLOSE_ENOUGH_LU)) break;
-    limit(sound, fromDb(Math.min(MAX_GAIN_DB, lack)), fromDb(TRUE_PEAK_DB));
-    loudness = integratedLoudness(sound);
+    const gainDb = Math.min(MAX_GAIN_DB, lack > 0 ? lack * price : lack);
+    limit(sound, fromDb(gainDb), fromDb(TRUE_PEAK_DB));
+    const reached = integratedLoudness(sound);
+    price = Math.min(MOST_PRICE, Math.max(1, gainDb / (reached - loudness)));
+    loudness = reached;
   }
   return Number.isFinite(loudness) ? loudness : null;
 }
