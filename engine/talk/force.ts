@@ -187,3 +187,8 @@ export function isOrder(clause: readonly Item[], message: string): boolean {
       (item.is === "set" && !WEAK.test(wordsOf(item, message))),
   );
 }
+
+/** True for a clause that wants something else, and says so or only that this is not liked: "the music gets on my nerves". */
+export function asksForOther(clause: readonly Item[], message: string): boolean {
+  return isOrder(clause, message) || clause.some(({ is }) => is === "dislike");
+}

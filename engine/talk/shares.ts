@@ -21,7 +21,11 @@ export const shares: Join = (items, wordAt) => {
     const count = item.is === "number" ? Number(item.value) : /^an?$/u.test(wordAt(at)) ? 1 : null;
     const whole = PARTS_OF[wordAt(at + 1)];
     const shared =
-      wordAt(at + 2) === "of" || wordAt(at + 2) === "the" || part?.is === "word" || wordAt(at + 1).endsWith("s");
+      wordAt(at + 2) === "of" ||
+      wordAt(at + 2) === "the" ||
+      (/^an?$/u.test(wordAt(at)) && /^(?:by|to|at)$/u.test(wordAt(at - 1))) ||
+      part?.is === "word" ||
+      wordAt(at + 1).endsWith("s");
     if (
       count === null ||
       whole === undefined ||

@@ -1,4 +1,4 @@
-/** What asks for no change, in both languages: 20 and 20 of each blind set, and 60 more. */
+/** What asks for no change, in both languages: 20 and 20 of each blind set, and 80 more. */
 export const IDLE_BLIND: readonly string[] = [
   "how long is it at the moment?",
   "which voice is that?",
@@ -218,4 +218,24 @@ export const IDLE_BLIND: readonly string[] = [
   "字幕重要吗",
   "下班了，明天聊",
   "好的先这样",
+  "what's the difference between burn and sidecar?",
+  "our last agency charged a fortune",
+  "the narrator reminds me of my uncle",
+  "I'd have to ask legal about the salary",
+  "so far so good",
+  "will the music be different every time?",
+  "sounds like a plan",
+  "sorry, wrong window",
+  "how did you choose the colours?",
+  "we launch on 15 January",
+  "两种字幕有什么区别？",
+  "以前那家收费很贵",
+  "这个声音像我舅舅",
+  "薪资的事我得问法务",
+  "目前为止都好",
+  "每次音乐都不一样吗？",
+  "就这么办",
+  "发错窗口了",
+  "颜色是怎么选的？",
+  "我们1月15日上线",
 ];

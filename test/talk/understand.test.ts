@@ -9,6 +9,7 @@ import { FIRST_CHINESE, FIRST_ENGLISH, IDLE } from "./first-set.ts";
 import { FIFTH_CHINESE, FIFTH_ENGLISH } from "./fifth-set.ts";
 import { FOURTH_CHINESE, FOURTH_ENGLISH } from "./fourth-set.ts";
 import { IDLE_BLIND } from "./idle-set.ts";
+import { SEVENTH_CHINESE, SEVENTH_ENGLISH } from "./seventh-set.ts";
 import { SIXTH_CHINESE, SIXTH_ENGLISH } from "./sixth-set.ts";
 import { IDLE_AGAIN, THIRD_CHINESE, THIRD_ENGLISH } from "./third-set.ts";
 import { SECOND_CHINESE, SECOND_ENGLISH } from "./second-set.ts";
@@ -41,6 +42,7 @@ describe("understanding what is asked for", () => {
   it.each([
     ["a first blind set", FOURTH_ENGLISH, FOURTH_CHINESE],
     ["a second blind set", FIFTH_ENGLISH, FIFTH_CHINESE],
+    ["a last set", SEVENTH_ENGLISH, SEVENTH_CHINESE],
     ["many people's voices", SIXTH_ENGLISH, SIXTH_CHINESE],
   ])("reaches what is meant in %s", (_, english, chinese) => {
     expect([...missed(english, ENGINEER), ...missed(chinese, ROASTER)]).toEqual([]);
@@ -63,6 +65,9 @@ describe("understanding what is asked for", () => {
     ["change the music", ["mood", "mood", "mood"]],
     ["for instagram", ["aspect", "aspect", "aspect"]],
     ["换个颜色", ["colour", "colour", "colour"]],
+    ["the music is getting on my nerves", ["mood", "mood", "mood"]],
+    ["配音太难听了", ["voice", "voice"]],
+    ["the pay scene is too crowded", ["split", "hold", "tighter"]],
     ["remove the work part", ["scene", "scene", "scene"]],
   ])("asks back for what %j leaves open", (said, keys) => {
     const found = understand(said, ENGINEER);

@@ -3,7 +3,7 @@ import { COLOURS } from "../../script/prompt-words.ts";
 import { shaded } from "../../script/prompt.ts";
 import type { Aspect } from "../../timeline/timeline.ts";
 import type { Choice, Context, Made } from "../context.ts";
-import { isOrder } from "../force.ts";
+import { asksForOther } from "../force.ts";
 import { has, isTaken } from "../has.ts";
 import type { Concept, Item } from "../item.ts";
 import { sceneRefs } from "../scene-refs.ts";
@@ -56,7 +56,7 @@ export function colour(items: readonly Item[], { project, message }: Context): M
     return edit({ op: "setColour", colour: shaded(project.choices.brand, by) });
   if (has(items, "remove", "not") && taken(object) && !has(items, "copy"))
     return edit({ op: "setColour", colour: null });
-  if (!isOrder(items, message) && shade === undefined) return null;
+  if (!asksForOther(items, message) && shade === undefined) return null;
   const choices = ["blue", "green", "purple"].map((name) => ({
     key: "colour",
     values: { name },
@@ -126,7 +126,7 @@ export function files(items: readonly Item[], context: Context): Made {
 
 export function theme(items: readonly Item[], { message }: Context): Made {
   const named = items.findIndex(({ is }) => is === "theme");
-  if (named === -1 || !isOrder(items, message) || has(items, "adjective")) return null;
+  if (named === -1 || !asksForOther(items, message) || has(items, "adjective")) return null;
   const themes = ["bold", "calm", "warm"] as const;
   const choices = themes.map((name) => ({
     key: "theme",

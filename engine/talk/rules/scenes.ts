@@ -99,7 +99,7 @@ function moved(items: readonly Item[], refs: readonly SceneRef[], context: Conte
       context,
     );
   }
-  if (!first.asScene && (!has(items, "move") || isFront(items))) return null;
+  if (!first.asScene && (!has(items, "move") || has(items, "emphasise") || isFront(items))) return null;
   const target = targetOf(items, first, context);
   if (target !== null) return put(first.ids, () => target, context);
   if (has(items, "ending", "last") && first.ids[0] !== "cta") return put(first.ids, () => list.length - 1, context);

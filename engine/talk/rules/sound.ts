@@ -3,7 +3,7 @@ import { primaryOf } from "../../script/phrases/index.ts";
 import { LEAST_SPEED, MOST_SPEED } from "../../project/speed.ts";
 import { clamped, degreeOf, rounded, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
-import { isOrder } from "../force.ts";
+import { asksForOther } from "../force.ts";
 import { has, isTaken } from "../has.ts";
 import type { Item } from "../item.ts";
 import { THINGS } from "./look.ts";
@@ -44,7 +44,7 @@ export function music(items: readonly Item[], { project, message }: Context): Ma
   if (has(items, "adjective")) return null;
   if (has(items, "show", "add", "on", "back") && project.choices.music === null)
     return edit({ op: "setMusic", music: "lofi" });
-  if (!isOrder(items, message)) return null;
+  if (!asksForOther(items, message)) return null;
   const moods = ["upbeat", "warm", "lofi"] as const;
   const choices = moods.map((mood) => ({
     key: "mood",
@@ -110,7 +110,7 @@ export function voice(items: readonly Item[], { project, message }: Context): Ma
   if (has(items, "faster", "slower", "pace", "louder", "quieter", "adjective")) return null;
   if (has(items, "show", "add", "on", "back") && project.choices.voice === null)
     return edit({ op: "setVoice", voice: "auto" });
-  if (!isOrder(items, message)) return null;
+  if (!asksForOther(items, message)) return null;
   const voices = english ? ["slt", "rms", "awb"] : ["espeak-f", "espeak"];
   const choices = voices.map((name) => ({
     key: "voice",

@@ -124,6 +124,8 @@ export const SAY_CHINESE: Say = {
     voice: "{name}",
     scene: "第{number}幕（{name}）",
     longer: "影片改成{lengthS}秒",
+    split: "把第{number}幕拆成两幕",
+    hold: "让第{number}幕多停一会儿",
     tighter: "其他内容说得更简短",
     without: "去掉第{number}幕（{name}）",
   },

@@ -118,6 +118,8 @@ export const SAY_ENGLISH: Say = {
     voice: "{name}",
     scene: "scene {number} ({name})",
     longer: "make the film {lengthS} s long",
+    split: "split scene {number} in two",
+    hold: "hold scene {number} longer",
     tighter: "say everything else in fewer words",
     without: "take out scene {number} ({name})",
   },

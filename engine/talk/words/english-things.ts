@@ -157,7 +157,7 @@ export const ENGLISH_THINGS: readonly Row[] = [
     "ending|outro|closing scene|final scene|end scene|end card|closer|last card|apply scene|end screen|closing shot|closing part|final shot|closing|end part|closing card",
   ],
   ["adjective", "warm", "warm|warmer|cosy|cozy|heartwarming|cosier|cozier|warmth|heartfelt|homely|homey"],
-  ["adjective", "gentle", "gentle|gentler|soft music|mellow|soothing|tender|soft|acoustic|delicate|sweet"],
+  ["adjective", "gentle", "gentle|gentler|soft music|mellow|soothing|tender|soft|acoustic|delicate"],
   [
     "adjective",
     "calm",
