@@ -60,7 +60,13 @@ async function replace(
   if (lying !== undefined && !isThere) await removeUnlessAlive(host, release, lying, waiting);
   const incoming = isThere ? lying : await host.uploadAsset(release, { ...put, name });
   await host.deleteAsset(old.id);
-  return host.renameAsset(incoming.id, put.name);
+  try {
+    return await host.renameAsset(incoming.id, put.name);
+  } catch (error) {
+    // Another run was first with a file of this name, and may have been with the same one.
+    if (isHostError(error, "already exists")) await host.deleteAsset(incoming.id);
+    throw error;
+  }
 }
 
 function isSame({ bytes, sha256, isUploaded }: ReleaseAsset, { body, sha256: wanted }: Put): boolean {

@@ -121,7 +121,7 @@ async function push(before: Checkout, now: Checkout, { ask = fetch, by = backend
     readings,
     shelves,
     repository: folder,
-    folder,
+    folder: mkdtempSync(join(folder, "run-")),
     ref: REF,
     sha: SHA,
     signal,

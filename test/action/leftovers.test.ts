@@ -51,6 +51,22 @@ async function begun(name: string): Promise<FakeAsset> {
 const put = (): Promise<unknown> => putAsset(host, release, textPut("cook.json", "ours"), waiting);
 const lying = () => github.releases[0]!.assets.map(({ name, bytes }) => [name, bytes.toString("utf8")]);
 
+it("a file of another run that comes between is the one that stays, or is replaced in its turn", async () => {
+  await host.uploadAsset(release, textPut("cook.json", "old"));
+  for (const theirs of ["ours", "theirs"]) {
+    let isFirst = true;
+    github.onRequest = async (request) => {
+      if (!request.startsWith("PATCH") || !isFirst) return;
+      isFirst = false;
+      await host.uploadAsset(release, textPut("cook.json", theirs));
+    };
+    await put();
+    expect(isFirst).toBe(false);
+    expect(lying()).toEqual([["cook.json", "ours"]]);
+    await putAsset(host, release, textPut("cook.json", "old"), waiting);
+  }
+});
+
 describe.each(["cook.json", "cook.json.incoming"])("an upload of another run to %s", (name) => {
   beforeEach(async () => {
     if (name !== "cook.json") await host.uploadAsset(release, textPut("cook.json", "old"));
