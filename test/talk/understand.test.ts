@@ -66,7 +66,7 @@ describe("understanding what is asked for", () => {
     ["for instagram", ["aspect", "aspect", "aspect"]],
     ["换个颜色", ["colour", "colour", "colour"]],
     ["the music is getting on my nerves", ["mood", "mood", "mood"]],
-    ["配音太难听了", ["voice", "voice"]],
+    ["配音太难听了", ["voice", "voice", "voice"]],
     ["the pay scene is too crowded", ["split", "hold", "tighter"]],
     ["remove the work part", ["scene", "scene", "scene"]],
   ])("asks back for what %j leaves open", (said, keys) => {
