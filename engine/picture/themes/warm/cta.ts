@@ -25,6 +25,8 @@ import { stageWindow } from "./window.ts";
 const LATEST_LINK_MS = 1000;
 /** Nothing readable is smaller. */
 const LEAST_PX = 30;
+/** How far the lead stands over its baseline. */
+const ASCENT_EM = 0.78;
 const END_PADDING_PX = 40;
 const WALK = { at: 740, ms: 420, px: 24 };
 const PAIR_PX = 3;
@@ -56,7 +58,11 @@ export function stageCta(scene: TimelineScene, content: CtaContent, stage: Stage
         });
   const linkShown = link.size >= LEAST_PX;
   const linkSpan = linkShown ? (link.lines.length - 1) * link.size * 1.1 : 0;
-  const leadY = Math.max(places.leadY - (head.shapes.length > 0 ? 0 : places.rise), grid.head.y + head.below + 40);
+  const leadY = Math.max(
+    places.leadY - (head.shapes.length > 0 ? 0 : places.rise),
+    // A name of two lines pushes it down.
+    grid.head.y + head.below + (head.below > 0 ? lead.size * ASCENT_EM + 8 : 40),
+  );
   const roleRoom = places.linkY - linkSpan - places.linkGap - leadY - lead.size * 0.3;
   const role =
     content.role === ""
