@@ -3,8 +3,8 @@ import type { Concept, Item } from "./item.ts";
 
 /** Where a command begins within a sentence. */
 
-/** What opens a command of its own after "," or "and". */
-const OPENS: ReadonlySet<Concept> = new Set<Concept>([
+/** Verbs and wishes: they ask for something by themselves. */
+export const VERBS: ReadonlySet<Concept> = new Set<Concept>([
   "remove",
   "not",
   "add",
@@ -19,8 +19,19 @@ const OPENS: ReadonlySet<Concept> = new Set<Concept>([
   "undo",
   "redo",
   "restart",
-  "back",
   "keep",
+  "faster",
+  "slower",
+  "louder",
+  "quieter",
+  "shorter",
+  "longer",
+  "dense",
+]);
+/** What opens a command of its own after "," or "and". */
+const OPENS: ReadonlySet<Concept> = new Set<Concept>([
+  ...VERBS,
+  "back",
   "music",
   "voice",
   "captions",
@@ -40,13 +51,6 @@ const OPENS: ReadonlySet<Concept> = new Set<Concept>([
   "aspect",
   "voiceKind",
   "captionMode",
-  "faster",
-  "slower",
-  "louder",
-  "quieter",
-  "shorter",
-  "longer",
-  "dense",
   "film",
   "most",
   "under",
@@ -245,30 +249,6 @@ function wordOf({ from, to }: Item, message: string): string {
   return message.slice(from, to).toLowerCase();
 }
 
-export const VERBS: ReadonlySet<Concept> = new Set<Concept>([
-  "remove",
-  "not",
-  "add",
-  "move",
-  "swap",
-  "set",
-  "replace",
-  "show",
-  "emphasise",
-  "split",
-  "merge",
-  "undo",
-  "redo",
-  "restart",
-  "keep",
-  "faster",
-  "slower",
-  "louder",
-  "quieter",
-  "shorter",
-  "longer",
-  "dense",
-]);
 /** Things and values that say by themselves what is wanted: no verb is handed on to them. */
 export const VALUES: ReadonlySet<Concept> = new Set<Concept>([
   "adjective",
