@@ -11,12 +11,12 @@ const slower = (text: string): string[] => {
 };
 
 describe("emphasis by pace", () => {
-  it("is on names, sums and addresses", () => {
-    expect(slower("Fern & Fable Books is looking for a Shop Assistant in York.")).toEqual(
-      "Fable Books Shop Assistant York.".split(" "),
-    );
-    expect(slower("You'll earn £12.80 an hour, and you get 30% off.")).toEqual(["£12.80", "30%"]);
-    expect(slower("Apply at northwind.example/jobs today.")).toEqual(["northwind.example/jobs"]);
+  it("is on addresses, which are to be written down", () => {
+    expect(slower("Apply at northwind.example/jobs or write to jobs@northwind.example, today.")).toEqual([
+      "northwind.example/jobs",
+      "jobs@northwind.example,",
+    ]);
+    expect(slower("Fern & Fable Books pays a Shop Assistant £12.80 an hour.")).toEqual([]);
   });
 
   it("hurries asides, and never slows a sentence by more than a twenty-fifth", () => {
@@ -24,21 +24,21 @@ describe("emphasis by pace", () => {
     const paces = paceOfWords(shown);
     expect(paces.slice(4, 8).every((pace) => pace < 1)).toBe(true);
     expect(paces.at(-1)).toBe(1);
-    const all = paceOfWords(["Senior", "Software", "Engineer", "At", "Northwind"]);
+    const all = paceOfWords(["jobs@northwind.example", "northwind.example/jobs"]);
     for (const pace of all) expect(pace).toBeLessThanOrEqual(1.041);
   });
 
-  it("makes the key word longer where a voice says it, and moves the words after it", async () => {
+  it("is heard: an aside is shorter where a voice says it, and the words before it are not", async () => {
     const voice = createVoice("rms");
-    const [plain, named] = await Promise.all([
-      voice.say("you work in leeds today."),
-      voice.say("you work in Leeds today."),
+    const [plain, aside] = await Promise.all([
+      voice.say("You work in Leeds in a small team all year."),
+      voice.say("You work in Leeds (in a small team) all year."),
     ]);
     const length = (words: typeof plain.words, i: number): number => (words[i]?.end ?? 0) - (words[i]?.start ?? 0);
-    const ratio = length(named.words, 3) / length(plain.words, 3);
-    expect(ratio).toBeGreaterThan(1.015);
-    expect(ratio).toBeLessThan(1.07);
-    expect(Math.abs(length(named.words, 1) - length(plain.words, 1)) / SAMPLE_RATE).toBeLessThan(0.03);
+    const ratio = length(aside.words, 6) / length(plain.words, 6);
+    expect(ratio).toBeGreaterThan(0.88);
+    expect(ratio).toBeLessThan(0.97);
+    expect(Math.abs(length(aside.words, 1) - length(plain.words, 1)) / SAMPLE_RATE).toBeLessThan(0.03);
   });
 });
 
