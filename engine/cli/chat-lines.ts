@@ -16,6 +16,17 @@ const PASTE_GAP_MS = 30;
 /** A paste longer than this is cut. */
 const MOST_CHARS = 200_000;
 
+interface TypedLine {
+  readonly line: string;
+  readonly atMs: number;
+}
+
+/** How many lines at the beginning came as one paste; what was typed while an answer was awaited comes line by line. */
+export function pastedTogether(lines: readonly TypedLine[]): number {
+  const next = lines.findIndex(({ atMs }, i) => i > 0 && atMs - (lines[i - 1]?.atMs ?? 0) > PASTE_GAP_MS);
+  return next === -1 ? lines.length : next;
+}
+
 /** Reads messages: on a screen with a prompt and what was typed before, elsewhere a line each. Empty ones are passed over. */
 export function openChatLines(terminal: Terminal, signal: AbortSignal): ChatLines {
   const { stdin, screen } = terminal;
@@ -33,11 +44,11 @@ export function openChatLines(terminal: Terminal, signal: AbortSignal): ChatLine
     });
     const stop = (): void => reader.close();
     signal.addEventListener("abort", stop, { once: true });
-    const waiting: string[] = [];
+    const waiting: TypedLine[] = [];
     let wake = (): void => {};
     let ended = false;
     reader.on("line", (line) => {
-      waiting.push(line);
+      waiting.push({ line, atMs: performance.now() });
       wake();
     });
     reader.on("close", () => {
@@ -51,7 +62,7 @@ export function openChatLines(terminal: Terminal, signal: AbortSignal): ChatLine
         while (waiting.length === 0 && !ended) await new Promise<void>((resolve) => (wake = resolve));
         if (waiting.length === 0) return;
         if (live) await new Promise((resolve) => setTimeout(resolve, PASTE_GAP_MS));
-        const lines = live ? waiting.splice(0) : waiting.splice(0, 1);
+        const lines = waiting.splice(0, live ? pastedTogether(waiting) : 1).map(({ line }) => line);
         const message = lines.join("\n").slice(0, MOST_CHARS);
         if (message.trim() === "") continue;
         if (lines.length === 1) typed.push(message);
