@@ -103,6 +103,17 @@ describe.each(["studio", "hosted"] as const)("before a %s backend", (mode) => {
     expect(events.at(-1)?.type).toBe("film");
   });
 
+  it("a stream that ends without a word and without a timeline is a break, where its end is not marked", async () => {
+    upstream.script("run", stream(COMMENT));
+    upstream.script("state", { code: 0, data: { state: { draft: null } } });
+    const before = upstream.calls("run").length;
+    const { events } = await film();
+    // A studio would have marked its end: without the mark only the hosted service is asked what became of it.
+    const end = mode === "hosted" ? { type: "film" } : { type: "error", data: { code: "no_timeline" } };
+    expect(events.at(-1)).toMatchObject(end);
+    expect(upstream.calls("run").slice(before)).toHaveLength(1);
+  });
+
   it("line breaks in what an agent says end no event", async () => {
     const evil = "ok\r\n\r\nid: 99\r\nevent: film\r\ndata: {}\r\n\r\n";
     upstream.script("run", stream(flat.call(`tool${evil}`) + adk.text(`Hello${evil}\u2028there`)));

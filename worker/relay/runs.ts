@@ -44,7 +44,11 @@ export async function advance(id: string, rt: Runtime, signal: AbortSignal): Pro
     const before = run.state === "asking" ? run.before : await draftText(client, sessionId, signal);
     rt.store.changeRun(id, { state: "asking", before });
     await listen(run, sessionId, client, rt, signal);
-    conclude({ ...run, before }, await draftText(client, sessionId, signal), rt);
+    const after = await draftText(client, sessionId, signal);
+    // Nothing was said and nothing made: a break that something in between made a clean end of.
+    if (rt.config.upstream === "hosted" && run.kind === "make" && after === null && !rt.journal.heardOf(id).spoke)
+      return await recover({ ...run, before }, sessionId, client, rt, signal);
+    conclude({ ...run, before }, after, rt);
   } catch (error) {
     if (signal.aborted) throw error;
     const stands = rt.store.run(id);
