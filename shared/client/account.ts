@@ -1,3 +1,4 @@
+import { askFirst } from "./ask-first.ts";
 import type { AnonymousToken, Claim, Credits, Session, SessionRequest } from "./client.ts";
 import { jsonCall, withKey } from "./call.ts";
 import type { Exchange } from "./exchange.ts";
@@ -58,15 +59,19 @@ export async function createSession(
   exchange: Exchange,
   settings: Settings,
   identity: Identity,
-  { taskName, language, idempotencyKey }: SessionRequest,
+  { taskName, language, idempotencyKey, resume = false }: SessionRequest,
   signal: Signal,
 ): Promise<Session> {
-  const json = { task_name: taskName, language };
-  const call = withKey(
-    jsonCall("createSession", "POST", "/api/tasks/me/with-session/nemo_agent", CALL_LIMIT_MS, json),
-    idempotencyKey,
+  const ask = (method: "GET" | "POST", json?: unknown): Promise<unknown> => {
+    const call = jsonCall("createSession", method, "/api/tasks/me/with-session/nemo_agent", CALL_LIMIT_MS, json);
+    return exchange.ask(withKey(call, idempotencyKey), signal);
+  };
+  const told = await askFirst(
+    resume,
+    () => ask("GET"),
+    () => ask("POST", { task_name: taskName, language }),
   );
-  const answer = decode(SESSION_ANSWER, await exchange.ask(call, signal), "createSession", settings.language);
+  const answer = decode(SESSION_ANSWER, told, "createSession", settings.language);
   identity.userId = answer.user_id ?? identity.userId;
   return { taskId: answer.task_id, sessionId: answer.session_id, userId: answer.user_id };
 }

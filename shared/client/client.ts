@@ -124,7 +124,16 @@ export interface Claim {
   readonly expiresInS: number | null;
 }
 
-export interface SessionRequest {
+/** Of a POST that the caller may have made before, without hearing the answer. */
+export interface Resumable {
+  /**
+   * True: the upstream is asked by a GET what came of the call with this key, and the call is made only if it has never arrived.
+   * Our studio tells.
+   */
+  readonly resume?: boolean | undefined;
+}
+
+export interface SessionRequest extends Resumable {
   readonly taskName: string;
   readonly language: string;
   /**
@@ -140,7 +149,7 @@ export interface Session {
   readonly userId: string | null;
 }
 
-export interface RunRequest extends CallOptions {
+export interface RunRequest extends CallOptions, Resumable {
   readonly sessionId: string;
   readonly text: string;
   /** An edit that is to be made as it is, instead of words that are to be understood. Our studio takes it. */

@@ -1,7 +1,8 @@
 import { NemoError } from "../errors/index.ts";
 import { END_HEADER, END_MARK } from "../run/end-mark.ts";
 import { createRunReader } from "../run/run-reader.ts";
-import { jsonCall, withKey } from "./call.ts";
+import { askFirst } from "./ask-first.ts";
+import { type Call, jsonCall, withKey } from "./call.ts";
 import type { RunRequest } from "./client.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Identity } from "./identity.ts";
@@ -16,23 +17,17 @@ export async function* run(
   exchange: Exchange,
   settings: Settings,
   identity: Identity,
-  { sessionId, text, edit, idempotencyKey, signal }: RunRequest,
+  { sessionId, text, edit, idempotencyKey, resume = false, signal }: RunRequest,
 ): AsyncGenerator<RunEvent, void, undefined> {
   const { language, now, sleep } = settings;
   if (text.trim() === "" || text.length > MAX_MESSAGE_CHARS) {
     const detail = `a message of ${text.length} characters; between 1 and ${MAX_MESSAGE_CHARS} can be sent`;
     throw new NemoError("bad_input", { language, detail });
   }
-  const sent = {
-    ...jsonCall("run", "POST", "/run_sse", RUN_LIMIT_MS, {
-      app_name: "nemo_agent",
-      user_id: "me",
-      session_id: sessionId,
-      new_message: { parts: [edit === undefined ? { text } : { functionCall: { name: "edit", args: edit } }] },
-    }),
-    headers: { Accept: "text/event-stream", "Content-Type": "application/json" },
+  const streamed = (method: "GET" | "POST", json?: unknown): Call => {
+    const call = jsonCall("run", method, "/run_sse", RUN_LIMIT_MS, json);
+    return withKey({ ...call, headers: { ...call.headers, Accept: "text/event-stream" } }, idempotencyKey);
   };
-  const call = withKey(sent, idempotencyKey);
   const startedMs = now();
   let newsMs = startedMs;
   let toldMs = startedMs;
@@ -66,17 +61,29 @@ export async function* run(
   let marked = false;
   let reader: ReadableStreamDefaultReader<Uint8Array> | null = null;
   try {
-    const opened = exchange.perform(
-      call,
-      async (response) => {
-        const type = response.headers.get("Content-Type") ?? "";
-        const streams = response.ok && response.body !== null && !/\bjson\b|text\/html/i.test(type);
-        marked = response.headers.get(END_HEADER) === END_MARK;
-        if (streams) return response.body;
-        await exchange.dataOf(response, call);
-        throw new NemoError("malformed", { language, status: response.status, detail: "run: no stream of events" });
-      },
-      ends,
+    const open = (call: Call): Promise<ReadableStream<Uint8Array> | null> =>
+      exchange.perform(
+        call,
+        async (response) => {
+          const type = response.headers.get("Content-Type") ?? "";
+          const streams = response.ok && response.body !== null && !/\bjson\b|text\/html/i.test(type);
+          marked = response.headers.get(END_HEADER) === END_MARK;
+          if (streams) return response.body;
+          await exchange.dataOf(response, call);
+          throw new NemoError("malformed", { language, status: response.status, detail: "run: no stream of events" });
+        },
+        ends,
+      );
+    const message = {
+      app_name: "nemo_agent",
+      user_id: "me",
+      session_id: sessionId,
+      new_message: { parts: [edit === undefined ? { text } : { functionCall: { name: "edit", args: edit } }] },
+    };
+    const opened = askFirst(
+      resume,
+      () => open(streamed("GET")),
+      () => open(streamed("POST", message)),
     );
     const body = yield* patiently(opened.catch((error: unknown) => Promise.reject(unsure(error, settings))));
     reader = (body?.getReader() as ReadableStreamDefaultReader<Uint8Array> | undefined) ?? null;

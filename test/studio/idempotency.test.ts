@@ -19,7 +19,15 @@ async function say(
   headers: Record<string, string> = {},
 ): Promise<Event[]> {
   const body = { app_name: "nemo_agent", user_id: "me", session_id: session, new_message: { parts } };
-  const answer = await studio.call("POST", "/run_sse", body, { "Idempotency-Key": key, ...headers });
+  return eventsOf(await studio.call("POST", "/run_sse", body, { "Idempotency-Key": key, ...headers }));
+}
+
+/** Asks for the events of the message that came with a key. */
+async function askAfter(studio: TestStudio, key: string, headers: Record<string, string> = {}): Promise<Event[]> {
+  return eventsOf(await studio.call("GET", "/run_sse", undefined, { "Idempotency-Key": key, ...headers }));
+}
+
+async function eventsOf(answer: Response): Promise<Event[]> {
   expect(answer.status).toBe(200);
   const events: Event[] = [];
   const parser = createParser({ onEvent: ({ data }) => events.push(JSON.parse(data) as Event) });
@@ -40,6 +48,31 @@ describe("a session that is asked for again with its key", () => {
     expect(await open("two")).not.toEqual(first);
     expect(await open("one", await studio.stranger())).not.toEqual(first);
     expect(await studio.ask("POST", NEMO, {}, { "Idempotency-Key": "with space" })).toMatchObject({ status: 400 });
+  });
+});
+
+describe("who asks by a GET with a key", () => {
+  it("is told of the session and the run that it stands for, and begins nothing", async () => {
+    const workshop = fakeWorkshop();
+    await using studio = await openStudio({}, workshop);
+    const key = { "Idempotency-Key": "one" };
+    for (const path of [NEMO, "/run_sse"]) {
+      expect(await studio.ask("GET", path, undefined, key)).toMatchObject({ status: 404 });
+      expect(await studio.ask("GET", path)).toMatchObject({ status: 400 });
+    }
+    const { data } = await studio.ask("POST", NEMO, {}, key);
+    expect((await studio.ask("GET", NEMO, undefined, key)).data).toEqual(data);
+    workshop.hold = true;
+    const said = say(studio, String(data.session_id), "one");
+    await expect.poll(() => workshop.begun.length).toBe(1);
+    const asked = askAfter(studio, "one");
+    workshop.release();
+    expect(await asked).toEqual(await said);
+    expect(await askAfter(studio, "one")).toEqual(await said);
+    expect(messagesTo(workshop)).toEqual(["go"]);
+    const theirs = { ...key, ...(await studio.stranger()) };
+    for (const path of [NEMO, "/run_sse"])
+      expect(await studio.ask("GET", path, undefined, theirs)).toMatchObject({ status: 404 });
   });
 });
 

@@ -67,6 +67,8 @@ const ROUTES: readonly (readonly [CallName, string, RegExp])[] = [
   ["claimToken", "POST", /^\/api\/auth\/claim-token$/],
   ["createSession", "POST", /^\/api\/tasks\/me\/with-session\/nemo_agent$/],
   ["run", "POST", /^\/run_sse$/],
+  // A studio is asked so what became of a message.
+  ["run", "GET", /^\/run_sse$/],
   ["upload", "POST", /^\/api\/upload-video\/nemo_agent\/me\/[^/]+$/],
   ["credits", "GET", /^\/api\/credits\/balance\/simple$/],
   ["state", "GET", /^\/api\/state\/nemo_agent\/me\/[^/]+\/latest$/],

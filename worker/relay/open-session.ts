@@ -4,7 +4,7 @@ import type { Runtime } from "./runtime.ts";
 /** Openings under way: a run and an upload at the same moment share one. */
 const opening = new WeakMap<Runtime["store"], Promise<string>>();
 
-/** The session's id at the upstream; opened there once. A studio knows a repeated opening by its key. */
+/** The session's id at the upstream; opened there once: a studio tells by its key whether it was asked for before. */
 export async function openSession(client: NemoClient, rt: Runtime, signal?: AbortSignal): Promise<string> {
   const under = opening.get(rt.store);
   if (under !== undefined) return under;
@@ -16,9 +16,12 @@ export async function openSession(client: NemoClient, rt: Runtime, signal?: Abor
 async function open(client: NemoClient, rt: Runtime, signal?: AbortSignal): Promise<string> {
   const about = rt.store.about();
   if (about === null) throw new TypeError("The session has not begun.");
-  if (about.upstream !== null) return about.upstream.sessionId;
+  const { upstream } = about;
+  if (upstream !== null && upstream !== "asked") return upstream.sessionId;
+  const resume = upstream === "asked" && rt.config.upstream === "studio";
+  rt.store.changeAbout({ upstream: "asked" });
   const language = typeof about.options["language"] === "string" ? about.options["language"] : "en";
-  const request = { taskName: about.title.slice(0, 200), language, idempotencyKey: about.id };
+  const request = { taskName: about.title.slice(0, 200), language, idempotencyKey: about.id, resume };
   const { taskId, sessionId } = await client.createSession(request, { signal });
   rt.store.changeAbout({ upstream: { taskId, sessionId } });
   return sessionId;

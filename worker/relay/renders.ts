@@ -1,3 +1,4 @@
+import { askFirst } from "../../shared/client/ask-first.ts";
 import type { NemoClient, Render as UpstreamRender, RenderRequest } from "../../shared/client/index.ts";
 import { NemoError } from "../../shared/errors/index.ts";
 import { parseDraft } from "../../shared/draft/index.ts";
@@ -43,14 +44,17 @@ async function askAbout(render: Render, rt: Runtime): Promise<void> {
   const client = await rt.client();
   const about = rt.store.about();
   const kept = rt.store.revision(revision);
-  if (about === null || about.upstream === null || kept === null)
+  if (about === null || about.upstream === null || about.upstream === "asked" || kept === null)
     throw new TypeError(`Render ${id} has no session or no revision.`);
   const begun = render.state === "asked";
   if (!begun) rt.store.changeRender(id, { state: "asked" });
   // A row that says "asked" may be of a request that was never sent: the upstream knows.
-  const known = begun ? await client.renderStatus(id).catch(unlessUnknown) : null;
-  const standing =
-    known ?? (await begin(client, { id, sessionId: about.upstream.sessionId, draft: parseDraft(kept.draft) }));
+  const { sessionId } = about.upstream;
+  const standing = await askFirst(
+    begun,
+    () => client.renderStatus(id),
+    () => begin(client, { id, sessionId, draft: parseDraft(kept.draft) }),
+  );
   const now = rt.now();
   if (standing.status === "failed" || standing.status === "cancelled") {
     throw new NemoError("render_failed", { detail: standing.failure ?? standing.status });
@@ -82,12 +86,6 @@ async function begin(client: NemoClient, request: RenderRequest & { readonly id:
     if (known === null) throw error;
     return known;
   }
-}
-
-/** An upstream that has never heard of a render is no error here. */
-function unlessUnknown(error: unknown): null {
-  if (error instanceof NemoError && error.status === 404) return null;
-  throw error;
 }
 
 function pollAfter(polls: number, upstream: "studio" | "hosted"): number {

@@ -16,7 +16,7 @@ import { openSession } from "./open-session.ts";
 import { uploadPending } from "./run-files.ts";
 import type { Runtime } from "./runtime.ts";
 import { MOST_DRAFT_CHARACTERS, type Run } from "./session-store.ts";
-import { faultOf, isPassing } from "./upstream-fault.ts";
+import { faultOf, isNotTaken, isPassing } from "./upstream-fault.ts";
 
 /** While a run is worked on, an alarm looks after it so often: it finds those whose worker died. */
 export const WATCH_MS = 30_000;
@@ -24,12 +24,16 @@ const LOST: Words = {
   en: "The connection to the backend broke. The work there goes on; this is looked after.",
   zh: "与后端的连接中断。那边的工作仍在继续，这里会跟进。",
 };
+const BUSY: Words = {
+  en: "The backend takes nothing just now. It is asked again in a moment.",
+  zh: "后端暂时不接受请求，稍后会再次发送。",
+};
 /** Waits before the state is read again, when it isn't known what became of a message. */
 const RECOVERY_WAITS_MS = [2_000, 5_000, 10_000, 20_000, 40_000] as const;
 
 /**
  * Takes a run from wherever it stands to its end. Before each message to the upstream the run's row says that it is being
- * sent; what was sent once is never sent again, unless the upstream is one that knows its messages by their key.
+ * sent; what may have been sent is never sent again, unless a studio, which knows messages by their key, says that it never arrived.
  * @throws the signal's reason; errors that pass are left for the next alarm
  */
 export async function advance(id: string, rt: Runtime, signal: AbortSignal): Promise<void> {
@@ -37,13 +41,20 @@ export async function advance(id: string, rt: Runtime, signal: AbortSignal): Pro
   if (run === null || run.ended !== null) return;
   try {
     const client = await rt.client();
-    const sessionId = await openRunSession(run, client, rt, signal);
+    if (run.state === "waiting") rt.store.changeRun(id, { state: "opening" });
+    const sessionId = await openSession(client, rt, signal);
     if (run.state === "asking" && rt.config.upstream === "hosted")
       return await recover(run, sessionId, client, rt, signal);
     await uploadPending(run, sessionId, client, rt, signal);
     const before = run.state === "asking" ? run.before : await draftText(client, sessionId, signal);
     rt.store.changeRun(id, { state: "asking", before });
-    await listen(run, sessionId, client, rt, signal);
+    try {
+      await listen(run, sessionId, client, rt, signal);
+    } catch (error) {
+      // One that was turned away at the door is sent again, as if it had never been.
+      if (run.state !== "asking" && isNotTaken(error)) rt.store.changeRun(id, { state: "opening" });
+      throw error;
+    }
     const after = await draftText(client, sessionId, signal);
     // Nothing was said and nothing made: a break that something in between made a clean end of.
     if (rt.config.upstream === "hosted" && run.kind === "make" && after === null && !rt.journal.heardOf(id).spoke)
@@ -56,28 +67,16 @@ export async function advance(id: string, rt: Runtime, signal: AbortSignal): Pro
     const broken = error instanceof NemoError && (error.type === "stream_broken" || error.type === "timeout");
     const [next] = RECOVERY_WAITS_MS.slice(stands.recoveries, stands.recoveries + 1);
     if ((broken || isPassing(error)) && next !== undefined) {
+      const [kind, text] = isNotTaken(error) ? ["busy", BUSY] : ["connection_lost", LOST];
       rt.atomically(() => {
         rt.store.changeRun(id, { recoveries: stands.recoveries + 1 });
         rt.jobs.set("run", id, rt.now() + next);
-        rt.journal.append(
-          "notice",
-          {
-            run: id,
-            kind: "connection_lost",
-            text: LOST[rt.language()],
-          },
-          rt.now(),
-        );
+        rt.journal.append("notice", { run: id, kind, text: text[rt.language()] }, rt.now());
       });
       return;
     }
     fail(id, faultOf(error), rt);
   }
-}
-
-async function openRunSession(run: Run, client: NemoClient, rt: Runtime, signal: AbortSignal): Promise<string> {
-  if (rt.store.about()?.upstream === null) rt.store.changeRun(run.id, { state: "opening" });
-  return openSession(client, rt, signal);
 }
 
 /** The draft as JSON; null before there is one. */
@@ -87,8 +86,8 @@ async function draftText(client: NemoClient, sessionId: string, signal: AbortSig
 }
 
 /**
- * Sends the message and writes down what happens. An upstream that knows the message's key already tells it all again;
- * what the journal has is then passed over.
+ * Sends the message and writes down what happens. A studio that has the message already tells it all again; what the
+ * journal has is then passed over.
  */
 async function listen(
   run: Run,
@@ -117,7 +116,9 @@ async function listen(
 
   // Only a studio takes edits as they are.
   const edit = rt.config.upstream === "studio" ? (run.edit ?? undefined) : undefined;
-  for await (const event of client.run({ sessionId, text: run.text, edit, idempotencyKey: run.id, signal })) {
+  const resume = run.state === "asking";
+  const { id, text } = run;
+  for await (const event of client.run({ sessionId, text, edit, idempotencyKey: id, resume, signal })) {
     if (event.type === "heartbeat") continue;
     if (event.type === "end") {
       write(() => {});

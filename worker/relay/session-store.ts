@@ -5,8 +5,8 @@ import type { Fault } from "../problem.ts";
  * Storage of a session (SQLite; times in ms since 1970; JSON where a column holds more than one value):
  *
  *   about      one row: id · account · kind · title · options (what the film is to be) · auto (1: every revision is
- *              exported) · upstream (task and session there; null before) · token (the upstream token, sealed) ·
- *              webhooks · language (in which its people are spoken to) · created · closed (deleted)
+ *              exported) · upstream (task and session there; "asked": asked for, or about to be; null before) · token (the
+ *              upstream token, sealed) · webhooks · language (in which its people are spoken to) · created · closed (deleted)
  *   events     the journal: seq from 1 without a gap · at · type · data
  *   runs       a message to the agent: id · kind (make, message) · text · edit (in the place of the text, for a
  *              studio) · files · state (see RunState) · before (draft as it
@@ -51,7 +51,7 @@ export interface About {
   readonly title: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly auto: boolean;
-  readonly upstream: { readonly taskId: string; readonly sessionId: string } | null;
+  readonly upstream: { readonly taskId: string; readonly sessionId: string } | "asked" | null;
   /** Sealed. */
   readonly token: string;
   readonly webhooks: readonly Webhook[];

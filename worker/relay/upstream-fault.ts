@@ -46,10 +46,11 @@ export function faultOf(error: unknown): Fault {
 /** Whether trying again later may help, without a change by anybody. */
 export function isPassing(error: unknown): boolean {
   return (
-    error instanceof NemoError &&
-    (error.type === "network" ||
-      error.type === "unavailable" ||
-      error.type === "rate_limited" ||
-      error.type === "timeout")
+    isNotTaken(error) || (error instanceof NemoError && (error.type === "unavailable" || error.type === "timeout"))
   );
+}
+
+/** Whether the upstream said that it did not take what it was sent, or was never reached. */
+export function isNotTaken(error: unknown): boolean {
+  return error instanceof NemoError && (error.type === "rate_limited" || error.type === "network");
 }

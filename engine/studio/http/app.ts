@@ -48,7 +48,7 @@ export function createApp(parts: StudioParts): Hono<StudioEnv> {
   //     POST /api/auth/anonymous-token             GET /api/credits/balance/simple
   //     POST /api/auth/claim-token
   app.route("/", accountRoutes(parts));
-  //     POST /api/tasks/me/with-session/nemo_agent POST /run_sse
+  //     POST /api/tasks/me/with-session/nemo_agent POST /run_sse; GET of both by their Idempotency-Key
   //     GET  /api/state/nemo_agent/me/:sid/latest  POST /api/upload-video/nemo_agent/me/:sid
   app.route("/", sessionRoutes(parts));
   //     POST /api/render/proxy/lambda              GET  /api/render/proxy/lambda/:id

@@ -9,6 +9,7 @@ import type { RunListener, RunRequest } from "../agent/runs.ts";
 import { END_HEADER, END_MARK } from "../../../shared/run/end-mark.ts";
 import { type EventSink, openEventStream } from "../stream/event-stream.ts";
 import type { RunEvent } from "../stream/run-events.ts";
+import type { RunTape } from "../stream/run-tapes.ts";
 import { answer, answerText } from "./answers.ts";
 import { authorised } from "./authorised.ts";
 import { clientSignal, idempotencyKey, jsonBody, type StudioContext, type StudioEnv } from "./requests.ts";
@@ -55,8 +56,20 @@ export function sessionRoutes(parts: StudioParts): Hono<StudioEnv> {
 
   routes.post(`/api/tasks/me/with-session/${AGENT}`, async (c) => {
     const { task_name: name, language } = await jsonBody(c, sessionForm, limits.jsonBytes);
-    const { id, taskId, userId } = sessions.create(c.get("user").id, name, language, idempotencyKey(c));
-    return answer({ task_id: taskId, session_id: id, user_id: userId });
+    return answer(wireSession(sessions.create(c.get("user").id, name, language, idempotencyKey(c))));
+  });
+
+  // Whoever died before the answer came asks so what became of it, and sends nothing a second time.
+  routes.get(`/api/tasks/me/with-session/${AGENT}`, (c) => {
+    const session = sessions.known(c.get("user").id, requiredKey(c));
+    if (session === null) throw unknownKey();
+    return answer(wireSession(session));
+  });
+
+  routes.get("/run_sse", (c) => {
+    const tape = tapes.known(c.get("user").id, requiredKey(c));
+    if (tape === null) throw unknownKey();
+    return streamOf(played(tape, sinkFor(c)));
   });
 
   routes.post("/run_sse", async (c) => {
@@ -70,11 +83,10 @@ export function sessionRoutes(parts: StudioParts): Hono<StudioEnv> {
     }
     const user = c.get("user");
     const session = sessions.find(form.session_id, user.id);
-    const shape = c.req.query("shape") === "flat" ? "flat" : "adk";
-    const open = (id: string): EventSink => openEventStream(shape, { id, author: AGENT }, limits.heartbeatMs, now);
+    const open = sinkFor(c);
     // The run is the studio's own: it goes on when the client is gone, who then reads the state.
     const key = idempotencyKey(c);
-    if (key !== null) return streamOf(keyedRun({ user, session, text }, key, open));
+    if (key !== null) return streamOf(played(keyedRun({ user, session, text }, key), open));
     runs.require({ user, session });
     const sink = open(c.get("requestId"));
     void runs.run({ user, session, text, listener: listenerOf(sink) }).finally(sink.end);
@@ -82,21 +94,19 @@ export function sessionRoutes(parts: StudioParts): Hono<StudioEnv> {
   });
 
   /** What was sent with a key before is told again, and not done again. */
-  const keyedRun = (
-    request: Pick<RunRequest, "user" | "session" | "text">,
-    key: string,
-    open: (id: string) => EventSink,
-  ): EventSink => {
+  const keyedRun = (request: Pick<RunRequest, "user" | "session" | "text">, key: string): RunTape => {
     const message = { userId: request.user.id, sessionId: request.session.id, text: request.text, key };
-    let tape = tapes.find(message);
-    if (tape === null) {
-      runs.require(request);
-      tape = tapes.begin(message);
-      void runs.run({ ...request, listener: tape });
-    }
-    const sink = open(tape.id);
-    void tape.play(sink.send).finally(sink.end);
-    return sink;
+    const before = tapes.find(message);
+    if (before !== null) return before;
+    runs.require(request);
+    const tape = tapes.begin(message);
+    void runs.run({ ...request, listener: tape });
+    return tape;
+  };
+
+  const sinkFor = (c: StudioContext): OpenSink => {
+    const shape = c.req.query("shape") === "flat" ? "flat" : "adk";
+    return (id) => openEventStream(shape, { id, author: AGENT }, limits.heartbeatMs, now);
   };
 
   routes.post(`/api/upload-video/${AGENT}/me/:sid`, async (c) => {
@@ -154,6 +164,31 @@ function inSnakeCase(body: unknown): unknown {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
   const { appName, userId, sessionId, newMessage } = body as Readonly<Record<string, unknown>>;
   return { app_name: appName, user_id: userId, session_id: sessionId, new_message: newMessage, ...body };
+}
+
+/** @param id of the run */
+type OpenSink = (id: string) => EventSink;
+
+/** A run's tape from its first event on, for one who listens. */
+function played(tape: RunTape, open: OpenSink): EventSink {
+  const sink = open(tape.id);
+  void tape.play(sink.send).finally(sink.end);
+  return sink;
+}
+
+function wireSession({ id, taskId, userId }: Session): unknown {
+  return { task_id: taskId, session_id: id, user_id: userId };
+}
+
+/** @throws {StudioError} `bad-request` */
+function requiredKey(c: StudioContext): string {
+  const key = idempotencyKey(c);
+  if (key !== null) return key;
+  throw new StudioError("bad-request", "Send the Idempotency-Key of the POST that this GET asks about.");
+}
+
+function unknownKey(): StudioError {
+  return new StudioError("not-found", "No POST came with this Idempotency-Key, or what it began was cut off. Send it.");
 }
 
 function streamOf({ stream }: EventSink): Response {

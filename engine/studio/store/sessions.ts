@@ -24,6 +24,8 @@ export interface Sessions {
    * @throws {StudioError} `rate-limited` for a user with too many
    */
   readonly create: (userId: string, taskName: string, language: string, key: string | null) => Session;
+  /** The session that was made with a key of the caller's; null for a new key. */
+  readonly known: (userId: string, key: string) => Session | null;
   /** @throws {StudioError} `no-session`, also for somebody else's */
   readonly find: (id: string, userId: string) => Session;
   readonly work: (id: string) => SessionWork & { readonly savedMs: number | null };
@@ -77,12 +79,18 @@ export function createSessions({ db, transaction }: Store, most: number, now: ()
     }
     return sessionOf(row);
   };
+  const keyed = db.prepare("SELECT session_id FROM session_keys WHERE user_id = ? AND key = ?");
+  const known = (userId: string, key: string): Session | null => {
+    const row = keyed.get(userId, key);
+    return row === undefined ? null : found(String(row.session_id), userId);
+  };
   return {
+    known,
     create: (userId, taskName, language, key) =>
       transaction(() => {
         if (key === null) return make(userId, taskName, language);
-        const known = db.prepare("SELECT session_id FROM session_keys WHERE user_id = ? AND key = ?").get(userId, key);
-        if (known !== undefined) return found(String(known.session_id), userId);
+        const before = known(userId, key);
+        if (before !== null) return before;
         const session = make(userId, taskName, language);
         db.prepare("INSERT INTO session_keys (user_id, key, session_id) VALUES (?, ?, ?)").run(userId, key, session.id);
         return session;

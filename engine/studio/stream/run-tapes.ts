@@ -26,7 +26,9 @@ export interface RunTape {
 }
 
 export interface RunTapes {
-  /** The tape of a key that was used before; null for a new one. @throws {StudioError} `conflict` for another message */
+  /** The tape of a key that was used before; null for a new one. */
+  readonly known: (userId: string, key: string) => RunTape | null;
+  /** The same for a message that comes with the key. @throws {StudioError} `conflict` for another message than the key's */
   readonly find: (message: KeyedMessage) => RunTape | null;
   readonly begin: (message: KeyedMessage) => RunTape;
   /** Forgets runs that a crash cut off: whoever asks again has them done. */
@@ -94,11 +96,15 @@ export function createRunTapes({ db, transaction }: Store, now: () => number): R
     };
   };
 
+  const keyed = db.prepare("SELECT id, fingerprint FROM run_keys WHERE user_id = ? AND key = ?");
+
   return {
+    known(userId, key) {
+      const row = keyed.get(userId, key);
+      return row === undefined ? null : tapeOf(String(row.id));
+    },
     find(message) {
-      const row = db
-        .prepare("SELECT id, fingerprint FROM run_keys WHERE user_id = ? AND key = ?")
-        .get(message.userId, message.key);
+      const row = keyed.get(message.userId, message.key);
       if (row === undefined) return null;
       if (row.fingerprint !== fingerprintOf(message)) {
         throw new StudioError(
