@@ -11,9 +11,9 @@ import { FilmOptions, MOST_POSTING_CHARACTERS, NewVideo, type PostingSource } fr
 import { publicUrl } from "./public-url.ts";
 import { uploadedFile } from "./uploads.ts";
 
-/** A posting as a file in the request itself; larger ones go in parts (`POST /v1/uploads`). */
 /** Files of one form. */
 const MOST_FILES = 20;
+/** A posting as a file in the request itself; larger ones go in parts (`POST /v1/uploads`). */
 const MOST_INLINE_BYTES = 20 * 1024 * 1024;
 /** JSON of a posting of 200,000 characters, escaped. */
 const MOST_JSON_BYTES = 2 * 1024 * 1024;

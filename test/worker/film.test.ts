@@ -198,21 +198,6 @@ describe("a client that leaves and comes back", () => {
 });
 
 describe("what goes wrong upstream", () => {
-  it.each([
-    [{ code: 2001, message: "no credits" }, "no_credits", 402],
-    [{ code: 1002, message: "no such session" }, "session_not_found", 410],
-    [{ code: 4001, message: "what is this" }, "unsupported_file", 415],
-    [{ code: 7777, message: "unheard of" }, "refused", 502],
-  ] as const)("is told with its own problem: %j", async (answer, code, status) => {
-    silentBefore();
-    upstream.script("run", answer);
-    const id = await post({ posting: { text: "Baker\nBread." } });
-    const events = await untilSettled(relay, id, key);
-    expect(events.at(-1)).toMatchObject({ type: "error", data: { code, status } });
-    const video = (await (await relay.ask(`/v1/videos/${id}`, key)).json()) as Record<string, unknown>;
-    expect(video).toMatchObject({ status: "failed", problem: { code } });
-  });
-
   it("does not hide that no timeline came of the posting", async () => {
     upstream.draft = null;
     const id = await post({ posting: { text: "Baker\nBread." } });

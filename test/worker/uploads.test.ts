@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type FakeUpstream, startFakeUpstream } from "../support/fake-upstream.ts";
+import { DROP } from "../support/fake-stream.ts";
+import { type Answer, type FakeUpstream, startFakeUpstream } from "../support/fake-upstream.ts";
 import { untilSettled } from "../support/relay-events.ts";
 import { startRelay, type TestRelay } from "../support/relay.ts";
 
@@ -136,6 +137,27 @@ describe("an upload in parts", () => {
     await worker.scheduled({ scheduledTime: new Date(Date.now() + 3 * DAY_MS) });
     expect([await keys("uploads/"), await keys("incoming/")]).toEqual([0, 0]);
   });
+});
+
+it("files that the backend does not take are refused with its reason, whatever is wrong with it", async () => {
+  const begun = await relay.ask("/v1/sessions", key, { method: "POST", json: {} });
+  const { id } = (await begun.json()) as { id: string };
+  const told = async (answer: Answer): Promise<unknown> => {
+    upstream.script("upload", answer);
+    const body = new FormData();
+    body.append("files", new Blob(["x"]), "clip.exe");
+    const bytes = new Uint8Array(await new Response(body).arrayBuffer());
+    const [boundary = ""] = /^--[^\r\n]+/.exec(new TextDecoder().decode(bytes)) ?? [];
+    const headers = { "Content-Type": `multipart/form-data; boundary=${boundary.slice(2)}` };
+    const response = await relay.ask(`/v1/sessions/${id}/files`, key, { method: "POST", headers, body: bytes });
+    return [response.status, ((await response.json()) as { code: string }).code];
+  };
+  expect(await told({ code: 4001 })).toEqual([415, "unsupported_file"]);
+  expect(await told({ code: 4002 })).toEqual([413, "file_too_large"]);
+  expect(await told({ code: 2001 })).toEqual([402, "no_credits"]);
+  expect(await told({ status: 503, body: "restarting" })).toEqual([503, "unavailable"]);
+  expect(await told({ code: 0, data: { files: "none" } })).toEqual([502, "malformed"]);
+  expect(await told(DROP)).toEqual([503, expect.any(String)]);
 });
 
 interface Bucket {

@@ -139,26 +139,40 @@ describe.each(["studio", "hosted"] as const)("before a %s backend", (mode) => {
   });
 
   it.each([
-    [1001, "token_refused", 401],
-    [1010, "token_refused", 401],
-    [1011, "token_refused", 401],
-    [1002, "session_not_found", 410],
-    [2001, "no_credits", 402],
-    [4001, "unsupported_file", 415],
-    [4002, "file_too_large", 413],
-    [402, "export_blocked", 402],
-    [9999, "refused", 502],
-  ] as const)("code %i is told as %s", async (code, problem, status) => {
+    ["run", 1001, "token_refused", 401],
+    ["run", 1010, "token_refused", 401],
+    ["run", 1011, "token_refused", 401],
+    ["run", 1002, "session_not_found", 410],
+    ["run", 2001, "no_credits", 402],
+    ["run", 4001, "unsupported_file", 415],
+    ["run", 4002, "file_too_large", 413],
+    ["render", 402, "export_blocked", 402],
+    ["anonymousToken", 400, "missing_client_id", 502],
+    ["run", 9999, "refused", 502],
+  ] as const)("on %s, code %i is told as %s", async (call, code, problem, status) => {
     const own = "nmv_usr_of_the_caller_himself";
-    const headers = { "Retry-After": "0" };
-    upstream.script("run", ...Array.from({ length: 12 }, () => ({ code, message: "no", headers })));
-    const begun = await relay.ask("/v1/videos", own, { method: "POST", json: { posting: { text: "Baker" } } });
+    const bearer = call === "anonymousToken" ? key : own;
+    upstream.forget();
+    upstream.script("state", { code: 0, data: { state: { draft: null } } });
+    upstream.script(call, ...Array.from({ length: 12 }, () => ({ code, message: "no" })));
+    upstream.script("renderStatus", { status: 404, json: { message: "no such render" } });
+    const begun = await relay.ask("/v1/videos", bearer, { method: "POST", json: { posting: { text: "Baker" } } });
     const { id } = (await begun.json()) as { id: string };
-    const answer = await relay.ask(`/v1/videos/${id}/events`, own);
+    const answer = await relay.ask(`/v1/videos/${id}/events`, bearer);
     const text = await answer.text();
     expect(text).toContain(`"code":"${problem}"`);
     expect(text).toContain(`"status":${status}`);
     expect(text).not.toContain(own);
+    const video = (await (await relay.ask(`/v1/videos/${id}`, bearer)).json()) as object;
+    expect(video).toMatchObject({ status: "failed", problem: { code: problem, status } });
+  });
+
+  it("a client id that is refused is replaced by another, once, and the film is made", async () => {
+    upstream.script("anonymousToken", { code: 400, message: "X-Client-Id is missing" });
+    const before = upstream.calls("anonymousToken").length;
+    expect((await film()).events.at(-1)?.type).toBe("film");
+    const ids = upstream.calls("anonymousToken").map(({ headers }) => headers["x-client-id"]);
+    expect(new Set(ids.slice(before)).size).toBe(2);
   });
 
   it("tells whoever began in Chinese of an end in Chinese", async () => {

@@ -28,21 +28,17 @@ export class Journal {
     this.#sql = sql;
   }
 
-  /** @returns the event's number */
-  append(type: string, data: Readonly<Record<string, unknown>>, now: number): number {
+  append(type: string, data: Readonly<Record<string, unknown>>, now: number): void {
     let text = JSON.stringify(data);
     if (text.length > MOST_EVENT_CHARACTERS) text = JSON.stringify({ truncated: true, text: text.slice(0, 1000) });
-    const { seq } = this.#sql
-      .exec<{ seq: number }>(
-        "INSERT INTO events (seq, at, type, data) VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM events), ?, ?, ?) RETURNING seq",
-        now,
-        type,
-        text,
-      )
-      .one();
+    this.#sql.exec(
+      "INSERT INTO events (seq, at, type, data) VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM events), ?, ?, ?)",
+      now,
+      type,
+      text,
+    );
     this.#pages.clear();
     for (const tell of this.#listeners) tell();
-    return seq;
   }
 
   /** Those after `seq`, oldest first; at most a page. Asked again before the next event, it is the same array. */
@@ -82,9 +78,5 @@ export class Journal {
   listen(tell: () => void): () => void {
     this.#listeners.add(tell);
     return () => this.#listeners.delete(tell);
-  }
-
-  get listeners(): number {
-    return this.#listeners.size;
   }
 }

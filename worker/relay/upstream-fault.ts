@@ -1,6 +1,6 @@
 import { NemoError, type NemoErrorType } from "../../shared/errors/index.ts";
 import { internal } from "../faults.ts";
-import type { Fault } from "../problem.ts";
+import { type Fault, ProblemError } from "../problem.ts";
 
 const SHAPES: Readonly<Record<NemoErrorType, readonly [status: number, title: string, inChinese: string]>> = {
   token_refused: [401, "The backend refused the token", "后端拒绝了令牌"],
@@ -41,6 +41,11 @@ export function faultOf(error: unknown): Fault {
     title: { en, zh },
     detail: { en: `${usual.meaning} ${error.remedy}`.trim(), zh: `${chinese.meaning}${remedy}` },
   };
+}
+
+/** For routes: throws an upstream's error as what is told of it. */
+export function asProblem(error: unknown): never {
+  throw new ProblemError(faultOf(error));
 }
 
 /** Whether trying again later may help, without a change by anybody. */

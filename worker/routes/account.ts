@@ -5,7 +5,7 @@ import { seal } from "../keys/secrets.ts";
 import { auth } from "../middleware/auth.ts";
 import { ProblemError } from "../problem.ts";
 import { clientFor, SOURCE } from "../relay/upstream.ts";
-import { faultOf } from "../relay/upstream-fault.ts";
+import { asProblem } from "../relay/upstream-fault.ts";
 import type { Relay } from "../relay-context.ts";
 import { CreditsView, TokenView } from "../schemas.ts";
 import { upstreamFetch } from "../upstream-fetch.ts";
@@ -79,7 +79,3 @@ export const account = new OpenAPIHono<Relay>({ defaultHook: faultsHook })
     const given = await client.anonymousToken().catch(asProblem);
     return c.json({ token: given.token, credits: given.credits, expiresAt: given.expiresAt }, 201);
   });
-
-function asProblem(error: unknown): never {
-  throw new ProblemError(faultOf(error));
-}

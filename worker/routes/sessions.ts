@@ -1,4 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { open } from "../../shared/client/envelope.ts";
+import { errorTypeOf, NemoError } from "../../shared/errors/index.ts";
 import { intent } from "../../shared/intent/index.ts";
 import { IN_PARTS, tooLarge, unsupportedMedia } from "../faults.ts";
 import { messageOf } from "../instruction.ts";
@@ -10,7 +12,7 @@ import { ProblemError } from "../problem.ts";
 import { publicUrl } from "../public-url.ts";
 import { handOver, MOST_STRAIGHT_BYTES } from "../relay/hand-over.ts";
 import { clientFor } from "../relay/upstream.ts";
-import { faultOf } from "../relay/upstream-fault.ts";
+import { asProblem } from "../relay/upstream-fault.ts";
 import type { Relay } from "../relay-context.ts";
 import { ExportView, IdParam, NewExport, NewMessage, NewSession, Timeline, Video } from "../schemas.ts";
 import { faultOfIssues, faultsHook } from "../validation.ts";
@@ -34,6 +36,11 @@ const SessionAnswer = z
 const Uploaded = z
   .strictObject({ files: z.array(z.looseObject({ filename: z.string().optional() })), applied: z.boolean() })
   .openapi("Uploaded");
+/** What the backend says of an upload. */
+const Taken = z.object({
+  files: z.array(z.looseObject({ filename: z.string().optional() })),
+  session_state_applied: z.boolean().optional(),
+});
 const FileUrls = z.union([
   z.strictObject({ urls: z.array(z.url().max(2000)).min(1).max(20) }),
   z.strictObject({ upload: z.string().regex(/^upl_[0-9a-z]{26}$/) }),
@@ -212,34 +219,16 @@ sessions.post("/v1/sessions/:id/files", auth("make"), async (c) => {
     method: "POST",
     headers: { ...headers, "Content-Type": type },
     body: upload,
-  });
-  const envelope = (await answer.json().catch(() => null)) as {
-    code?: number;
-    message?: string;
-    data?: { files?: Record<string, unknown>[]; session_state_applied?: boolean };
-  } | null;
-  if (envelope === null || envelope.code !== 0 || envelope.data?.files === undefined) {
-    const said = JSON.stringify((envelope?.message ?? `status ${answer.status}`).slice(0, 300));
-    const refused = envelope?.code === 4001 ? 415 : envelope?.code === 4002 ? 413 : 502;
-    throw new ProblemError({
-      status: refused,
-      code: refused === 502 ? "refused" : refused === 415 ? "unsupported_file" : "file_too_large",
-      title: { en: "The backend refused the file", zh: "后端拒绝了该文件" },
-      detail: {
-        en: `The backend answered ${said}. Send pictures, clips, sound or documents of at most 200 MB.`,
-        zh: `后端的应答是 ${said}。请发送不超过 200 MB 的图片、视频、音频或文档。`,
-      },
-    });
-  }
-  return c.json({ files: envelope.data.files, applied: envelope.data.session_state_applied === true }, 201);
+  }).catch(() => asProblem(new NemoError("network")));
+  const opened = open(await answer.json().catch(() => null), answer.status);
+  if (!opened.ok) return asProblem(new NemoError(errorTypeOf(opened.code ?? answer.status)));
+  const taken = Taken.safeParse(opened.data);
+  if (!taken.success) return asProblem(new NemoError("malformed"));
+  return c.json({ files: taken.data.files, applied: taken.data.session_state_applied === true }, 201);
 });
 
 function parseOr<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new ProblemError(faultOfIssues(parsed.error.issues));
   return parsed.data;
-}
-
-function asProblem(error: unknown): never {
-  throw new ProblemError(faultOf(error));
 }
