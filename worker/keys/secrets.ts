@@ -15,7 +15,12 @@ export async function mac(secret: string, purpose: string, text: string): Promis
     "sign",
   ]);
   const signature = await crypto.subtle.sign("HMAC", key, encoder.encode(`${purpose}\n${text}`));
-  return Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hexOf(signature);
+}
+
+/** Bytes in hexadecimal. */
+export function hexOf(bytes: ArrayBuffer): string {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Compares without telling by its duration where two strings part. */

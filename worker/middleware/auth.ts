@@ -13,6 +13,9 @@ const UPSTREAM_TOKEN = /^nmv_[A-Za-z0-9_-]{8,512}$/;
 /** The operator's account: keys for himself. */
 const OPERATOR = "operator";
 
+/** What only a relay key has. */
+const WITHOUT_KEY = { keyId: null, publishable: false, upstreamToken: null, origins: null, budget: null } as const;
+
 /** Lets in who may do what the route asks for, and says who it is. Publishable keys may also stand in `?key=`. */
 export function auth(scope: Scope): ReturnType<typeof createMiddleware<Relay>> {
   return createMiddleware<Relay>(async function auth(c, next) {
@@ -42,15 +45,7 @@ export const authOrTicket = createMiddleware<Relay>(async function authOrTicket(
   if (ticket === undefined) return auth("read")(c, next);
   const account = await ticketHolder(c.get("config").secret, ticket, c.req.param("id") ?? "", Date.now());
   if (account === null) throw new ProblemError(unauthorized("expired_key"));
-  c.set("principal", {
-    account,
-    scope: "read",
-    keyId: null,
-    publishable: true,
-    upstreamToken: null,
-    origins: null,
-    budget: null,
-  });
+  c.set("principal", { ...WITHOUT_KEY, account, scope: "read", publishable: true });
   await next();
 });
 
@@ -61,15 +56,7 @@ async function principalOf(c: Context<Relay>): Promise<Principal> {
 
   if (adminSecret !== null && sameText(bearer, adminSecret)) {
     const account = await accountName(secret, OPERATOR);
-    return {
-      account,
-      scope: "admin",
-      keyId: null,
-      publishable: false,
-      upstreamToken: null,
-      origins: null,
-      budget: null,
-    };
+    return { ...WITHOUT_KEY, account, scope: "admin" };
   }
   const key = parseKey(bearer);
   if (key !== null) {
@@ -81,19 +68,12 @@ async function principalOf(c: Context<Relay>): Promise<Principal> {
     const origin = c.req.header("Origin");
     if (origins !== null && origin !== undefined && !origins.includes(origin))
       throw new ProblemError(unauthorized("origin_not_allowed"));
-    return { account, scope, keyId: key.id, publishable: kind === "publishable", upstreamToken: null, origins, budget };
+    const publishable = kind === "publishable";
+    return { ...WITHOUT_KEY, account, scope, keyId: key.id, publishable, origins, budget };
   }
   if (UPSTREAM_TOKEN.test(bearer)) {
     const account = await accountName(secret, `token ${bearer}`);
-    return {
-      account,
-      scope: "make",
-      keyId: null,
-      publishable: false,
-      upstreamToken: bearer,
-      origins: null,
-      budget: null,
-    };
+    return { ...WITHOUT_KEY, account, scope: "make", upstreamToken: bearer };
   }
   throw new ProblemError(unauthorized("unknown_key"));
 }

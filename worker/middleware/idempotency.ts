@@ -1,5 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import { conflict, invalid } from "../faults.ts";
+import { hexOf } from "../keys/secrets.ts";
 import { ProblemError } from "../problem.ts";
 import type { Relay } from "../relay-context.ts";
 
@@ -69,7 +70,7 @@ async function fingerprintOf(request: Request): Promise<string> {
   const said = `${request.headers.get("Content-Type") ?? ""}\n${request.headers.get("Content-Length") ?? ""}\n`;
   const body = await beginningOf(request.clone().body, COMPARED_BYTES);
   const digest = await crypto.subtle.digest("SHA-256", await new Blob([said, ...body]).arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hexOf(digest);
 }
 
 async function beginningOf(
