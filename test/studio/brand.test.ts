@@ -40,7 +40,7 @@ async function posterOf(studio: TestStudio, session: string, id: string, draft: 
   const answer = await studio.ask("POST", RENDERS, { id, sessionId: session, draft });
   expect(answer.code, answer.message).toBe(0);
   const status = async (): Promise<Wired> => (await studio.call("GET", `${RENDERS}/${id}`)).json();
-  await expect.poll(async () => (await status()).status as string, { timeout: 120_000 }).toBe("completed");
+  await expect.poll(async () => (await status()).status as string).toBe("completed");
   const poster = await fetch((await status()).output.files["poster.jpg"] as string);
   const image = await loadImage(Buffer.from(await poster.arrayBuffer()));
   const canvas = createCanvas(image.width, image.height);

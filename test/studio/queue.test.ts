@@ -7,8 +7,6 @@ import { fakeWorkshop } from "../support/fake-workshop.ts";
 import { openStudio, SHORT_DRAFT, type TestStudio } from "../support/studio.ts";
 
 const RENDERS = "/api/render/proxy/lambda";
-/** Machines are slow and shared. */
-const PATIENT = { timeout: 200_000 };
 
 function order(studio: TestStudio, sessionId: string, id: string, headers?: Record<string, string>) {
   return studio.ask(
@@ -56,10 +54,10 @@ describe("the queue of renders", () => {
     workshop.hold = false;
     studio.clock.nowMs += 1_000;
     workshop.release();
-    await expect.poll(() => begun(workshop).length, PATIENT).toBe(502);
+    await expect.poll(() => begun(workshop).length).toBe(502);
     // Who came late and has two waits for one film, not for 499.
     expect(begun(workshop).slice(0, 6).toSorted()).toEqual(expect.arrayContaining(["a", "b"]));
-    await expect.poll(() => statusOf(studio, "mine-499"), PATIENT).toBe("completed");
+    await expect.poll(() => statusOf(studio, "mine-499")).toBe("completed");
     expect((await readdir(join(studio.dataDir, "films"))).length).toBe(502);
   });
 
@@ -73,7 +71,7 @@ describe("the queue of renders", () => {
       data: { id: "a", status: "processing", progress: 0 },
     });
     await expect
-      .poll(async () => (await (await studio.call("GET", `${RENDERS}/a`)).json()) as unknown, PATIENT)
+      .poll(async () => (await (await studio.call("GET", `${RENDERS}/a`)).json()) as unknown)
       .toMatchObject({ progress: 50, status: "processing" });
     expect(await order(studio, session, "a")).toMatchObject({
       status: 409,
@@ -106,7 +104,7 @@ describe("the queue of renders", () => {
     await order(studio, session, "c");
     workshop.hold = false;
     workshop.release();
-    await expect.poll(() => statusOf(studio, "c"), PATIENT).toBe("completed");
+    await expect.poll(() => statusOf(studio, "c")).toBe("completed");
     expect([await statusOf(studio, "a"), await statusOf(studio, "b")]).toEqual(["cancelled", "cancelled"]);
     expect(await readdir(join(studio.dataDir, "films"))).toHaveLength(1);
     expect(await studio.ask("GET", `/api/render/proxy/a/download`)).toMatchObject({ code: 409 });
@@ -124,15 +122,15 @@ describe("the queue of renders", () => {
       return perform(task, io) as never;
     };
     await order(studio, session, "a");
-    await expect.poll(() => statusOf(studio, "a"), PATIENT).toBe("completed");
+    await expect.poll(() => statusOf(studio, "a")).toBe("completed");
     ends = 100;
     await order(studio, session, "b");
-    await expect.poll(() => statusOf(studio, "b"), PATIENT).toBe("failed");
+    await expect.poll(() => statusOf(studio, "b")).toBe("failed");
     workshop.perform = () =>
       Promise.reject(new WorkFailed("The voice can't say this.", { name: "DraftError", code: "x" }, true));
     await order(studio, session, "c");
     await expect
-      .poll(async () => (await (await studio.call("GET", `${RENDERS}/c`)).json()) as unknown, PATIENT)
+      .poll(async () => (await (await studio.call("GET", `${RENDERS}/c`)).json()) as unknown)
       .toMatchObject({ status: "failed", error: "The voice can't say this." });
   });
 
@@ -141,7 +139,7 @@ describe("the queue of renders", () => {
     await using studio = await openStudio({}, workshop);
     const session = await studio.session();
     await order(studio, session, "done");
-    await expect.poll(() => statusOf(studio, "done"), PATIENT).toBe("completed");
+    await expect.poll(() => statusOf(studio, "done")).toBe("completed");
     workshop.hold = true;
     await order(studio, session, "half");
     await order(studio, session, "waiting");
@@ -156,7 +154,7 @@ describe("the queue of renders", () => {
     const status = async (id: string): Promise<string> =>
       ((await (await second.call("GET", `${RENDERS}/${id}`, undefined, auth)).json()) as { status: string }).status;
     await expect
-      .poll(() => Promise.all(["done", "half", "waiting"].map(status)), PATIENT)
+      .poll(() => Promise.all(["done", "half", "waiting"].map(status)))
       .toEqual(["completed", "completed", "completed"]);
     expect(begun(again)).toEqual(["half", "waiting"]);
     expect((await second.call("GET", "/api/render/proxy/done/download", undefined, auth)).status).toBe(200);
@@ -174,7 +172,7 @@ describe("the queue of renders", () => {
     const path = `/api/upload-video/nemo_agent/me/${session}`;
     expect((await fetch(studio.url + path, { method: "POST", headers: auth, body: form })).status).toBe(200);
     await order(studio, session, "a");
-    await expect.poll(() => statusOf(studio, "a"), PATIENT).toBe("completed");
+    await expect.poll(() => statusOf(studio, "a")).toBe("completed");
     await studio.close();
     const left = async (limits: Partial<Limits>): Promise<unknown[]> => {
       await using again = await openStudio({ dataDir: await copyOf(dataDir), limits }, fakeWorkshop());
@@ -207,7 +205,6 @@ describe("the queue of renders", () => {
               await second.call("GET", `${RENDERS}/a`, undefined, { Authorization: `Bearer ${studio.token}` })
             ).json()) as { status: string }
           ).status,
-        PATIENT,
       )
       .toBe("completed");
   });

@@ -92,7 +92,7 @@ describe("a webhook message", () => {
   it("comes again with its id until it is taken, and the log tells of it", async () => {
     answers.push(500, 302);
     const { id } = await film(url);
-    await expect.poll(() => heard.length, { timeout: 20_000 }).toBe(3);
+    await expect.poll(() => heard.length).toBe(3);
     expect(new Set(idsHeard()).size).toBe(1);
     await expect.poll(() => deliveries(id)).toMatchObject([{ state: "delivered", attempts: 3, status: 200 }]);
   });
@@ -100,9 +100,7 @@ describe("a webhook message", () => {
   it("is given up after its last wait, and sent once more when it is asked for", async () => {
     answers.push(500, 500, 500);
     const { id } = await film(url);
-    await expect
-      .poll(() => deliveries(id), { timeout: 20_000 })
-      .toMatchObject([{ state: "failed", attempts: 3, status: 500 }]);
+    await expect.poll(() => deliveries(id)).toMatchObject([{ state: "failed", attempts: 3, status: 500 }]);
     const [{ id: message }] = (await deliveries(id)) as [Delivery];
     const path = `/v1/videos/${id}/deliveries/${message}/redeliver`;
     expect((await relay.ask(path, key, { method: "POST" })).status).toBe(202);
