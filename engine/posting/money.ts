@@ -1,5 +1,6 @@
 import { caseless } from "./lexicon/caseless.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { type Pattern, patternOf } from "./lexicon/pattern.ts";
 import { type Passage, cut } from "./passage.ts";
 import type { PayPeriod, Salary } from "./posting.ts";
 
@@ -33,9 +34,13 @@ export function moneyIn(passage: Passage): Money[] {
   const plain = halfWidth(passage.plain);
   if (!/\d/u.test(plain)) return [];
   const found: Money[] = [];
-  for (const match of plain.matchAll(pattern())) {
-    const money = read(match, passage);
+  for (let at = 0; at < plain.length;) {
+    const match = amountAt(plain, at);
+    if (!match) break;
+    const written = withUnit(match, plain);
+    const money = read(written, passage);
     if (money) found.push(money);
+    at = written.end;
   }
   return found;
 }
@@ -45,23 +50,75 @@ export function halfWidth(plain: string): string {
   return plain.replace(/[０-９，．]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
-let compiled: RegExp | null = null;
+let amounts: RegExp | null = null;
 
-/** Figures and their units are much the same everywhere: the tables of all languages serve every posting. */
-function pattern(): RegExp {
-  if (compiled) return compiled;
-  const periods = LEXICONS.flatMap((lexicon) => PERIODS.flatMap((period) => lexicon.periods[period] ?? []))
-    .map(caseless)
-    .join("|");
-  compiled = new RegExp(
-    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}(?:[ ,]{0,2}(?<period>${periods}))?(?:\s?[(]?(?:pro[ -]?rata|anteilig|au prorata)[)]?)?(?<payments>\s?[·*xX×]\s?1\d(?:[.,]5)?\s?(?:薪|个月|pagas|Gehälter|Monatsgehälter|mois|mensualités|months)?)?`,
+function amountAt(plain: string, at: number): RegExpExecArray | null {
+  amounts ??= new RegExp(
+    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}`,
     "gu",
   );
-  return compiled;
+  amounts.lastIndex = at;
+  return amounts.exec(plain);
 }
 
-function read(match: RegExpMatchArray, passage: Passage): Money | null {
-  const groups = match.groups ?? {};
+/** What may stand behind a period: for whom it is less, and how many times a year it is paid. */
+const SHARES =
+  /(?:\s?[(]?(?:pro[ -]?rata|anteilig|au prorata)[)]?)?(?<payments>\s?[·*xX×]\s?1\d(?:[.,]5)?\s?(?:薪|个月|pagas|Gehälter|Monatsgehälter|mois|mensualités|months)?)?/uy;
+
+interface Unit {
+  readonly period: PayPeriod;
+  /** Opens what follows an amount. */
+  readonly opens: Pattern;
+  readonly whole: Pattern;
+  /** Stands last before an amount. */
+  readonly closes: Pattern;
+}
+
+let units: readonly Unit[] | null = null;
+
+/** Figures and their units are much the same everywhere: the tables of all languages serve every posting. */
+function unitsOf(): readonly Unit[] {
+  units ??= LEXICONS.flatMap(({ periods }) =>
+    PERIODS.flatMap((period) =>
+      (periods[period] ?? []).map((source) => ({
+        period,
+        opens: patternOf(`^(?:${source})`),
+        whole: patternOf(`^(?:${source})$`),
+        closes: patternOf(`(?:${source})[ ：:]*$`),
+      })),
+    ),
+  );
+  return units;
+}
+
+/** No unit is longer. */
+const LONGEST_UNIT_CHARS = 60;
+
+interface Written {
+  readonly groups: Groups;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An amount with its period, which any language may have written. */
+function withUnit(match: RegExpExecArray, plain: string): Written {
+  let end = match.index + match[0].length;
+  const [gap = ""] = /^[ ,]{0,2}/u.exec(plain.slice(end, end + 2)) ?? [];
+  const behind = plain.slice(end + gap.length, end + gap.length + LONGEST_UNIT_CHARS);
+  let period: string | undefined;
+  for (const { opens } of unitsOf()) {
+    period = opens.exec(behind)?.[0];
+    if (period === undefined) continue;
+    end += gap.length + period.length;
+    break;
+  }
+  SHARES.lastIndex = end;
+  const shares = SHARES.exec(plain);
+  end += shares?.[0].length ?? 0;
+  return { groups: { ...match.groups, period, payments: shares?.groups?.["payments"] }, start: match.index, end };
+}
+
+function read({ groups, start: index, end }: Written, passage: Passage): Money | null {
   // "40W–65W" are ten thousands; a single W may be watts.
   if (/^w$/iu.test(groups["scaleLow"] ?? "") && !/^w$/iu.test(groups["scaleHigh"] ?? "")) return null;
   const low = numberOf(groups["numberLow"] ?? "");
@@ -75,8 +132,7 @@ function read(match: RegExpMatchArray, passage: Passage): Money | null {
   const max = high === null ? null : high * (highScale === 1 && lowScale > 1 && high < 1000 ? lowScale : highScale);
   if (!Number.isFinite(min) || (max !== null && (!Number.isFinite(max) || max < min))) return null;
   if (min === 0 && (max === null || max === 0)) return null;
-  const index = match.index ?? 0;
-  const words = cut(passage, index, index + match[0].length);
+  const words = cut(passage, index, end);
   const stop = words.plain.length - (/(?<![\s,(])[\s,(]+$/u.exec(words.plain)?.[0].length ?? 0);
   const kept = cut(words, 0, stop);
   const opensUp = max === null && (groups["from"] !== undefined || groups["open"] !== undefined);
@@ -170,16 +226,5 @@ export function periodOf(written: string | undefined, before: string): PayPeriod
   if (eastern && /月薪/u.test(text)) return "month";
   if (eastern && /年薪/u.test(text)) return "year";
   if (eastern && !/[\p{Script=Han}]/u.test(text)) return null;
-  for (const lexicon of LEXICONS) {
-    for (const period of PERIODS) {
-      const sources = lexicon.periods[period] ?? [];
-      if (
-        sources.some((source) =>
-          new RegExp(eastern ? `(?:${caseless(source)})[ ：:]*$` : `^(?:${caseless(source)})$`, "u").test(text),
-        )
-      )
-        return period;
-    }
-  }
-  return null;
+  return unitsOf().find(({ whole, closes }) => (eastern ? closes : whole).test(text))?.period ?? null;
 }
