@@ -117,9 +117,10 @@ function placePart(whole: Passage): Passage | null {
 }
 
 function trimmed(whole: Passage): Passage {
-  const adverb = /^(?:Ideally|Preferably|Preferred|Primarily|Currently|Idéalement|Idealmente|Idealerweise),? /u.exec(
-    whole.plain,
-  );
+  const adverb =
+    /^(?:Ideally|Preferably|Preferred|Primarily|Currently|Idéalement|Idealmente|Idealerweise),? |^(?:(?:remoto|híbrido) (?:ou|o) )?presencial (?:no|na|em|en) (?=\p{Lu})/iu.exec(
+      whole.plain,
+    );
   const place = adverb ? cut(whole, adverb[0].length) : whole;
   const bracket =
     /\s*[(（](?:[^()（）]*(?:remote|hybrid|on-?site|preferencial|preferred|híbrido|remoto|homeoffice|home office)[^()（）]*)[)）]\s*$/iu.exec(

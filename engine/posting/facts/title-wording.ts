@@ -16,7 +16,9 @@ const MAX_CLEANED_CHARS = 400;
 export function cleanTitle(whole: Passage): Passage {
   const title = whole.plain.length > MAX_CLEANED_CHARS ? cut(whole, 0, MAX_CLEANED_CHARS) : whole;
   const number =
-    /^(?:#{1,6}\s+|\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[)/u.exec(title.plain)?.[0].length ?? 0;
+    /^(?:#{1,6}\s+|\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?[诚急]聘[:： ]?(?=.{2}))/u.exec(
+      title.plain,
+    )?.[0].length ?? 0;
   let kept = withoutSuffix(
     cut(title, number, title.plain.length - (/[】\]\s:：]+$/u.exec(title.plain)?.[0].length ?? 0)),
   );
