@@ -15,6 +15,7 @@ import { dataOf } from "./front-matter-data.ts";
 import { fold } from "./headings.ts";
 import { withoutOtherJobs } from "./other-jobs.ts";
 import { isPageFurniture } from "./lexicon/page-words.ts";
+import { namesJob } from "./lexicon/roles.ts";
 import { languageOf } from "./language.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
 import { withImpliedHeadings } from "./implied-headings.ts";
@@ -140,8 +141,10 @@ function postingsOf(name: string, documents: readonly Document[], options: ReadO
 
 /** A document for each job of one. */
 function separated(document: Document): Document[] {
-  // Who names the job once means one.
-  const named = document.front.some(({ field, value }) => field === "title" && !isPageFurniture(fold(value.plain)));
+  // Who names the job once means one; other titles are a page's.
+  const named = document.front.some(
+    ({ field, value }) => field === "title" && !isPageFurniture(fold(value.plain)) && namesJob(value.plain),
+  );
   if (named) return [document];
   const jobs = jobsOf(document.outline);
   return jobs.length === 1 ? [document] : jobs.map((job) => excerpt(document, job.blocks, job.title));

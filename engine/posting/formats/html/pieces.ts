@@ -159,7 +159,7 @@ class Walk {
   #item(node: Element, place: Place): void {
     this.flush();
     // A card of a list of cards has a structure of its own.
-    if (childrenOf(node).some((child) => isElement(child) && HEADING.test(child.tagName)) || holdsTable(node)) {
+    if (childrenOf(node).some((child) => isElement(child) && isPartOfCard(child)) || holdsTable(node)) {
       this.blocks(node, { ...place, list: -1 });
       this.flush();
       return;
@@ -231,6 +231,19 @@ class Walk {
       this.flush();
     }
   }
+}
+
+/** So many blocks within a block of an entry are no sentence that goes on. */
+const LEAST_BLOCKS_OF_CARD = 2;
+
+/** A heading, or a block that is made of blocks. */
+function isPartOfCard(node: Element): boolean {
+  if (HEADING.test(node.tagName)) return true;
+  if (node.tagName !== "div" && node.tagName !== "section" && node.tagName !== "article") return false;
+  const inner = [...elementsIn(node)].filter(
+    (element) => /^(?:div|p|ul|ol)$/u.test(element.tagName) && textOf(element).trim() !== "",
+  );
+  return inner.length > LEAST_BLOCKS_OF_CARD;
 }
 
 function isStrong({ tagName, attrs }: Element): boolean {
