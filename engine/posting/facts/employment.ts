@@ -1,5 +1,5 @@
 import { type Lexicon, patterns } from "../lexicon/index.ts";
-import { type Passage, cut, spanOf, split, verbatim } from "../passage.ts";
+import { type Passage, cut, sentences, spanOf, split, verbatim } from "../passage.ts";
 import type { EmploymentType, Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 
@@ -178,11 +178,17 @@ function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | nul
     // "in Vollzeit/Teilzeit" below the title is set as a heading.
     const under = statement.kind === "heading" && /^(?:in|en|à|als|ab sofort) /iu.test(plain);
     const short = plain.length <= (under ? 60 : 30) && (under || statement.kind !== "heading") && !listed;
+    // An entry is one thing to whoever lists it, of which the first sentence may be the kind.
+    if (statement.kind === "entry" && !listed)
+      facts.push(
+        ...sentences(statement.words)
+          .filter((one) => saysNothingElse(one, reading))
+          .map((one) => factIn(one, reading.lexicons)),
+      );
     for (const sentence of statement.sentences) {
       if (listed && !OF_THE_JOB.test(sentence.plain)) continue;
       if (DENIED.test(sentence.plain)) continue;
-      if (short || ABOUT_THE_JOB.test(sentence.plain) || saysNothingElse(sentence, reading))
-        facts.push(factIn(sentence, reading.lexicons));
+      if (short || ABOUT_THE_JOB.test(sentence.plain)) facts.push(factIn(sentence, reading.lexicons));
     }
   }
   return merged(facts);

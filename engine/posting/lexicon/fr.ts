@@ -150,6 +150,7 @@ export const fr: Lexicon = {
       `\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`,
       `(?:^|[.!?] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|propose|grandit|accompagne|développe|s['’])`,
       `^L['’]équipe ${NAME} `,
+      `\\b(?:H/F|F/H)\\)? (?:pour|chez) ${NAME}(?=[ ,.]|$)`,
       `(?:^|[.!?] )(?:La société |L['’]entreprise |La startup |L['’]association |Le groupe |La Startup d['’][ÉE]tat )${NAME}(?=[ ,.])`,
       `\\b(?:au sein|équipes?) (?:de la société |du groupe |de l['’]entreprise )${NAME}(?=[ ,.!]|$)`,
       `\\b[Rr]ejoindre (?:l['’]équipe )?(?:de |du )?${NAME}(?=[ ,.!]|$)`,
