@@ -11,7 +11,7 @@ import type { Piece } from "./formats/piece.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { requirePosting } from "./genre.ts";
 import { jobsOf } from "./jobs.ts";
-import { dataOf } from "./front-matter-data.ts";
+import { dataOf, longestText } from "./front-matter-data.ts";
 import { fold } from "./headings.ts";
 import { withoutOtherJobs } from "./other-jobs.ts";
 import { isPageFurniture } from "./lexicon/page-words.ts";
@@ -104,7 +104,9 @@ function documentsOf(name: string, text: string): Document[] {
   const document = readText(name, text);
   const told = onlyInFrontMatter(document) ? dataOf(text.slice(0, document.bodyStart)) : null;
   const jobs = told === null ? [] : readJson(told);
-  return jobs.length > 0 ? jobs.map((pieces) => compose(name, pieces)) : [document];
+  if (jobs.length > 0) return jobs.map((pieces) => compose(name, pieces));
+  const page = told === null ? null : longestText(told);
+  return [page === null ? document : readText(name, page)];
 }
 
 /** A body of fewer letters tells nothing of a job. */

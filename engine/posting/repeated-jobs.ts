@@ -152,9 +152,9 @@ function tailOf(outline: Outline, parts: readonly (readonly [number, number])[])
   const shared = new Set(sharedKeys(outline, parts));
   const [from, to] = parts.at(-1) ?? [0, outline.length];
   const isShared = (block: Block): boolean => shared.has(keyOf(block) ?? "");
-  const last = from + outline.slice(from, to).findLastIndex(isShared);
+  const last = from + Math.max(0, outline.slice(from, to).findLastIndex(isShared));
   // What stands below the last heading that they share is the last job's.
-  let own = outline[last]?.kind === "heading";
+  let own = last > from && outline[last]?.kind === "heading";
   for (let i = last + 1; i < to; i++) {
     const block = outline[i];
     if (!block) break;
