@@ -24,7 +24,7 @@ export function fliteModule(): Promise<WebAssembly.Module> {
   return compiled;
 }
 
-/** Uses what another thread has compiled: neither waits for what the other has compiled already. */
+/** Speaks with what another thread has compiled, and compiles on: nothing is compiled twice. */
 export function shareFlite(module: WebAssembly.Module): void {
   compiled = Promise.resolve(module);
 }

@@ -9,9 +9,9 @@ import { parsePhoneTimes, wordOfPhones } from "./phones.ts";
 import { resample } from "./resample.ts";
 import { asksSomething, checkLength, checkSpeed, pausesAfter, unspeakable } from "./sentence.ts";
 import { spokenForm } from "./spoken.ts";
-import { openProgram, type Program } from "./wasi.ts";
 import { fadeEnds, polishVoice, soundingRange } from "./voice-chain.ts";
 import { SAMPLE_RATE, type SpokenWord, type Utterance, type Voice } from "./voice.ts";
+import { openProgram, type Program } from "./wasi.ts";
 import { pcmOfWav } from "./wav.ts";
 
 export const FLITE_VOICES = ["slt", "rms", "awb"] as const;
