@@ -20,6 +20,15 @@ describe("a program run in memory", () => {
     expect(new TextDecoder().decode(files.get("out.wav")?.subarray(0, 4))).toBe("RIFF");
   });
 
+  it("forgets what it did before, whether that went well or not", () => {
+    const say = (...text: string[]) => flite.run(["flite", "-voice", "kal", "-t", ...text, "-o", "/out.wav"]).files;
+    const first = say("Hello there.");
+    say("A good deal longer than that, so that more memory is needed and left behind.");
+    expect(say("Hello there.")).toEqual(first);
+    flite.run(["flite", "-voice", "nobody", "-t", "Hello", "-o", "/lost.wav"]);
+    expect(say("Hello there.")).toEqual(first);
+  });
+
   it("passes on what a program complains of", () => {
     const { stderr } = flite.run(["flite", "-f", "/missing", "-o", "none"]);
     expect(stderr).toContain("/missing");
