@@ -59,6 +59,29 @@ export function filter(samples: Float32Array, { b0, b1, b2, a1, a2 }: Biquad): v
   }
 }
 
+/**
+ * Filters by one filter and then by another, in place: each step of a filter waits for the one before it, and meanwhile the other's
+ * is done.
+ */
+export function filterTwice(samples: Float32Array, first: Biquad, then: Biquad): void {
+  const { b0, b1, b2, a1, a2 } = first;
+  const { b0: c0, b1: c1, b2: c2, a1: d1, a2: d2 } = then;
+  let z1 = 0;
+  let z2 = 0;
+  let w1 = 0;
+  let w2 = 0;
+  for (let i = 0; i < samples.length; i++) {
+    const x = samples[i] ?? 0;
+    const y = b0 * x + z1;
+    z1 = b1 * x + z2 - a1 * y;
+    z2 = b2 * x - a2 * y;
+    const out = c0 * y + w1;
+    w1 = c1 * y + w2 - d1 * out;
+    w2 = c2 * y - d2 * out;
+    samples[i] = out;
+  }
+}
+
 /** Filters both channels in place, side by side: each step waits for the one before it, and meanwhile the other channel's is done. */
 export function filterBoth({ left, right }: Stereo, { b0, b1, b2, a1, a2 }: Biquad): void {
   let l1 = 0;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { ENGLISH_LEXICON, LETTER_A, LETTER_A_PHONES } from "./english/lexicon.ts";
 import { SpeechError } from "./errors.ts";
-import { runCommand } from "./wasi.ts";
+import { openProgram, type Program } from "./wasi.ts";
 
 /** CMU Flite (https://github.com/festvox/flite) as a command: what it is given, and what it prints and writes. */
 
@@ -24,13 +24,18 @@ export function fliteModule(): Promise<WebAssembly.Module> {
   return compiled;
 }
 
+/** Speaks with what another thread has compiled, and compiles on: nothing is compiled twice. */
+export function shareFlite(module: WebAssembly.Module): void {
+  compiled = Promise.resolve(module);
+}
+
 /**
  * How English words sound, each said on its own.
  * @param words small letters
  */
 export async function pronunciationsOf(words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const known = new Map<string, readonly string[]>();
-  pronounce(await fliteModule(), words, known);
+  pronounce(openProgram(await fliteModule()), words, known);
   return known;
 }
 
@@ -41,18 +46,14 @@ const LEXICON = new TextEncoder().encode(
 );
 
 /** Learns how each word sounds on its own, each said as a sentence apart. */
-export function pronounce(
-  module: WebAssembly.Module,
-  words: readonly string[],
-  known: Map<string, readonly string[]>,
-): void {
+export function pronounce(program: Program, words: readonly string[], known: Map<string, readonly string[]>): void {
   if (known.size > MAX_KNOWN_WORDS) known.clear();
   const unknown = [...new Set(words)].filter((word) => !known.has(word));
   if (unknown.length === 0) return;
   // A blank line ends a sentence: each is printed on a line of its own.
   const text = new TextEncoder().encode(unknown.map((word) => `${word}.\n\n`).join(""));
   const { stdout } = flite(
-    module,
+    program,
     ["-voice", PRONOUNCING_VOICE, "-ps", "--setf", "duration_stretch=0.1", "-f", `/${WORDS_FILE}`, "-o", "none"],
     [WORDS_FILE, text],
   );
@@ -66,12 +67,11 @@ export function pronounce(
 }
 
 export function flite(
-  module: WebAssembly.Module,
+  program: Program,
   args: readonly string[],
   ...given: readonly (readonly [string, Uint8Array])[]
 ): { stdout: string; files: ReadonlyMap<string, Uint8Array> } {
-  const { exitCode, stdout, stderr, files } = runCommand(
-    module,
+  const { exitCode, stdout, stderr, files } = program.run(
     ["flite", "-add_lex", `/${LEXICON_FILE}`, ...args],
     new Map([[LEXICON_FILE, LEXICON], ...given]),
   );

@@ -11,6 +11,7 @@ import { asksSomething, checkLength, checkSpeed, pausesAfter, unspeakable } from
 import { spokenForm } from "./spoken.ts";
 import { fadeEnds, polishVoice, soundingRange } from "./voice-chain.ts";
 import { SAMPLE_RATE, type SpokenWord, type Utterance, type Voice } from "./voice.ts";
+import { openProgram, type Program } from "./wasi.ts";
 import { pcmOfWav } from "./wav.ts";
 
 export const FLITE_VOICES = ["slt", "rms", "awb"] as const;
@@ -25,10 +26,11 @@ const STRETCH: Readonly<Record<FliteVoiceName, number>> = { slt: 1.08, rms: 1, a
  */
 export function fliteVoice(name: FliteVoiceName, lexicon?: Lexicon): Voice {
   const pronunciations = new Map<string, readonly string[]>();
+  let program: Program | null = null;
   return {
     name,
     languages: ["en"],
-    apart: { name, lexicon: lexicon ?? null },
+    apart: { name, lexicon: lexicon ?? null, program: fliteModule },
     async say(text, { speed = 1, signal } = {}) {
       signal?.throwIfAborted();
       checkSpeed(speed);
@@ -36,8 +38,10 @@ export function fliteVoice(name: FliteVoiceName, lexicon?: Lexicon): Voice {
       if (tokens.length === 0) throw unspeakable(text);
       const module = await fliteModule();
       signal?.throwIfAborted();
-      return sayTokens(module, name, text, tokens, speed, pronunciations);
+      program ??= openProgram(module);
+      return sayTokens(program, name, text, tokens, speed, pronunciations);
     },
+    rest: () => void (program = null),
   };
 }
 
@@ -47,7 +51,7 @@ interface Token {
 }
 
 function sayTokens(
-  module: WebAssembly.Module,
+  program: Program,
   voice: FliteVoiceName,
   text: string,
   tokens: readonly Token[],
@@ -58,7 +62,7 @@ function sayTokens(
   if (script.words.length === 0) throw unspeakable(text);
   checkLength(script.words.join(" "));
   const stretch = STRETCH[voice] / speed;
-  const { stdout, files } = flite(module, [
+  const { stdout, files } = flite(program, [
     "-voice",
     voice,
     "-psdur",
@@ -78,7 +82,7 @@ function sayTokens(
       `The voice "${voice}" gave no sound for ${JSON.stringify(text.slice(0, 80))}. Reword the sentence or choose another voice.`,
     );
   }
-  pronounce(module, script.words, pronunciations);
+  pronounce(program, script.words, pronunciations);
   const wordOf = wordOfPhones(
     phones,
     script.words.map((word) => pronunciations.get(word) ?? []),

@@ -54,6 +54,7 @@ export async function narrate(
     }
     spoken.push({ scene, utterances });
   }
+  voice?.rest?.();
   return spoken;
 }
 

@@ -8,6 +8,8 @@ export interface SpeakerTask {
   readonly name: string;
   readonly lexicon: Lexicon | null;
   readonly speed: number;
+  /** Whether the program that speaks will be sent, once it is compiled. */
+  readonly shares: boolean;
   readonly texts: readonly string[];
 }
 
@@ -33,7 +35,9 @@ export async function speakInTwo(
 ): Promise<void> {
   const waiting = [...new Set(texts)].filter((text) => !said.has(text));
   if (voice.apart === undefined || waiting.length < WORTH_A_THREAD) return;
-  const task: SpeakerTask = { ...voice.apart, speed: voice.speed ?? 1, texts: waiting.toReversed() };
+  const { name, lexicon, program } = voice.apart;
+  const shares = program !== undefined;
+  const task: SpeakerTask = { name, lexicon, speed: voice.speed ?? 1, shares, texts: waiting.toReversed() };
   const worker = new Worker(WORKER, {
     name: "jobreel speaks",
     workerData: task,
@@ -60,6 +64,7 @@ export async function speakInTwo(
   worker.once("exit", stop);
   io.signal?.addEventListener("abort", stop, { once: true });
   try {
+    if (program !== undefined) worker.postMessage(await program());
     for (const [index, text] of waiting.entries()) {
       // What the other has said meanwhile is only heard between two turns of the event loop.
       await setImmediate();

@@ -1,4 +1,4 @@
-import { filter, highPass, highShelf, peaking } from "../sound/biquad.ts";
+import { filter, filterTwice, highPass, highShelf, peaking } from "../sound/biquad.ts";
 import { deEss } from "./de-ess.ts";
 import { SAMPLE_RATE } from "./voice.ts";
 
@@ -9,18 +9,15 @@ const PEAK_LIMIT = 0.8;
 const PAUSE_BELOW_LOUDEST_DB = 30;
 const WINDOW = Math.round(SAMPLE_RATE * 0.01);
 
-/** Compressor: what rises above the threshold keeps half of its rise (2:1), softly. */
+/** Compressor: what rises above the threshold keeps half of its rise (2:1, a square root), softly. */
 const THRESHOLD_DB = -20;
-const RATIO = 2;
 const ATTACK_S = 0.008;
 const RELEASE_S = 0.12;
 
 /** Makes a synthesised voice pleasant: no rumble or boxiness, clear consonants without a sting, even level. Works in place. */
 export function polishVoice(samples: Float32Array): void {
-  filter(samples, highPass(80, SAMPLE_RATE));
-  filter(samples, peaking(320, SAMPLE_RATE, -2, 0.9));
-  filter(samples, peaking(3000, SAMPLE_RATE, 2.5, 0.8));
-  filter(samples, highShelf(6500, SAMPLE_RATE, 1.5));
+  filterTwice(samples, highPass(80, SAMPLE_RATE), peaking(320, SAMPLE_RATE, -2, 0.9));
+  filterTwice(samples, peaking(3000, SAMPLE_RATE, 2.5, 0.8), highShelf(6500, SAMPLE_RATE, 1.5));
   level(samples);
   deEss(samples, SPEECH_RMS_DB);
   compress(samples);
@@ -40,7 +37,10 @@ function level(samples: Float32Array): void {
   const rms = speechRms(samples);
   if (rms === 0) return;
   let peak = 0;
-  for (const x of samples) peak = Math.max(peak, Math.abs(x));
+  for (let i = 0; i < samples.length; i++) {
+    const height = Math.abs(samples[i] ?? 0);
+    if (height > peak) peak = height;
+  }
   const gain = Math.min(10 ** (SPEECH_RMS_DB / 20) / rms, PEAK_LIMIT / peak);
   for (let i = 0; i < samples.length; i++) samples[i] = (samples[i] ?? 0) * gain;
 }
@@ -64,7 +64,10 @@ function windowPowers(samples: Float32Array): number[] {
   for (let start = 0; start < samples.length; start += WINDOW) {
     const end = Math.min(start + WINDOW, samples.length);
     let sum = 0;
-    for (let i = start; i < end; i++) sum += (samples[i] ?? 0) ** 2;
+    for (let i = start; i < end; i++) {
+      const x = samples[i] ?? 0;
+      sum += x * x;
+    }
     powers.push(sum / (end - start));
   }
   return powers;
@@ -80,7 +83,7 @@ function compress(samples: Float32Array): void {
     const height = Math.abs(x) * Math.SQRT2;
     const smoothing = height > envelope ? attack : release;
     envelope = height + smoothing * (envelope - height);
-    if (envelope > threshold) samples[i] = x * (threshold / envelope) ** (1 - 1 / RATIO);
+    if (envelope > threshold) samples[i] = x * Math.sqrt(threshold / envelope);
   }
 }
 

@@ -31,11 +31,18 @@ export interface Voice {
   /** What it says everything at, 0.8 to 1.3; 1 where it isn't told. */
   readonly speed?: number;
   /** By what another thread can make the same voice (`createVoice`); not there for one that is bound to this thread. */
-  readonly apart?: { readonly name: string; readonly lexicon: Lexicon | null };
+  readonly apart?: {
+    readonly name: string;
+    readonly lexicon: Lexicon | null;
+    /** What it is compiled to, for both threads to share (`shareFlite`). */
+    readonly program?: () => Promise<WebAssembly.Module>;
+  };
   /**
    * Says one sentence at a natural pace.
    * @param text one sentence as shown; `spokenForm` of it is what is said
    * @param options.speed 0.8 to 1.3, 1 is natural
    */
   say(text: string, options?: { readonly speed?: number; readonly signal?: AbortSignal }): Promise<Utterance>;
+  /** Lets go of what it keeps in memory between sentences; there only where that is much. It can go on speaking. */
+  rest?(): void;
 }

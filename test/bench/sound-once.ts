@@ -11,6 +11,7 @@ import { layTogether, master } from "../../engine/sound/index.ts";
 import { voiceFor } from "../../engine/speech/index.ts";
 import { buildTimeline } from "../../engine/timeline/build.ts";
 import { ALONE } from "../../engine/writing.ts";
+import type { SoundPart } from "./sound.ts";
 
 /** Samples that are filtered to know how fast this machine is at this moment. */
 const UNIT_SAMPLES = 40_000_000;
@@ -22,12 +23,15 @@ if (posting === undefined) throw new Error(`${path} holds no posting.`);
 const theme = await themeOf(posting, "editorial");
 const options = { lengthS, voice: "rms", music: "lofi", brand: null, theme } as const;
 
-const parts: { readonly part: string; readonly ms: number; readonly cpuMs: number }[] = [];
-let began = { at: performance.now(), cpu: process.cpuUsage() };
-const begin = (): void => void (began = { at: performance.now(), cpu: process.cpuUsage() });
+const parts: SoundPart[] = [];
+const now = () => ({ at: performance.now(), cpu: process.cpuUsage(), own: process.threadCpuUsage() });
+const msOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
+let began = now();
+const begin = (): void => void (began = now());
 const end = (part: string): void => {
-  const { user, system } = process.cpuUsage(began.cpu);
-  parts.push({ part, ms: performance.now() - began.at, cpuMs: (user + system) / 1000 });
+  const { at, cpu, own } = began;
+  const cpuMs = msOf(process.cpuUsage(cpu));
+  parts.push({ part, ms: performance.now() - at, cpuMs, ownMs: msOf(process.threadCpuUsage(own)) });
   begin();
 };
 

@@ -50,9 +50,11 @@ export function alignWords(said: Features, reference: Features, words: readonly 
   const back = new Uint8Array(said.frames * count);
   let costs = new Float32Array(count).fill(Infinity);
   let previous = new Float32Array(count);
+  let cheapest = 0;
   for (let t = 0; t < said.frames; t++) {
     [previous, costs] = [costs, previous];
-    step(said, reference, states, t, previous, costs, back.subarray(t * count, (t + 1) * count));
+    const limit = cheapest + BEAM_COST;
+    cheapest = step(said, reference, states, t, limit, previous, costs, back.subarray(t * count, (t + 1) * count));
   }
   return trace(said, states, words.length, costs, back);
 }
@@ -85,23 +87,23 @@ function statesOf(reference: Features, words: readonly WordFrames[]): States {
   return { frame: Int32Array.from(frame), word: Int32Array.from(word), first: Uint8Array.from(first) };
 }
 
+/** @returns the least of `costs` */
 function step(
   said: Features,
   reference: Features,
   { frame, first }: States,
   t: number,
+  limit: number,
   previous: Float32Array,
   costs: Float32Array,
   back: Uint8Array,
-): void {
+): number {
   const a = said.values;
   const b = reference.values;
   const height = said.heights[t] ?? 0;
   const silence = SILENCE_COST + SOUND_IN_SILENCE_COST * Math.max(0, height - SILENT_HEIGHT);
   const at = t * DIMENSIONS;
-  let cheapest = t === 0 ? 0 : Infinity;
-  for (const cost of previous) if (cost < cheapest) cheapest = cost;
-  const limit = cheapest + BEAM_COST;
+  let cheapest = Infinity;
   for (let s = 0; s < frame.length; s++) {
     const stay = previous[s] ?? Infinity;
     const one = s > 0 ? (previous[s - 1] ?? Infinity) : Infinity;
@@ -121,7 +123,9 @@ function step(
         best = skip;
         from = SKIPPED;
       }
-      costs[s] = Math.min(best, start) + silence;
+      const cost = Math.min(best, start) + silence;
+      if (cost < cheapest) cheapest = cost;
+      costs[s] = cost;
       back[s] = from;
       continue;
     }
@@ -154,9 +158,12 @@ function step(
         distance += difference * difference;
       }
     }
-    costs[s] = best + Math.min(MOST_COST, distance);
+    const cost = best + Math.min(MOST_COST, distance);
+    if (cost < cheapest) cheapest = cost;
+    costs[s] = cost;
     back[s] = from;
   }
+  return cheapest;
 }
 
 /** Goes back along the cheapest path. */

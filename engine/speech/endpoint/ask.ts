@@ -67,6 +67,7 @@ async function call(
     why,
     waitMs,
   });
+  let answered = false;
   try {
     const response = await send(address, {
       method: "POST",
@@ -79,6 +80,7 @@ async function call(
       // The script goes to the address that was named, and nowhere else.
       redirect: "manual",
     });
+    answered = true;
     if (response.status !== 200) {
       await response.body?.cancel();
       const { status } = response;
@@ -95,7 +97,7 @@ async function call(
   } catch (error) {
     signal?.throwIfAborted();
     if (limit.aborted) return failed(`did not answer within ${callLimitMs / 1000} s`, false);
-    return failed(`could not be reached${codeOf(error)}`, true);
+    return failed(`${answered ? "broke off its answer" : "could not be reached"}${codeOf(error)}`, true);
   }
 }
 

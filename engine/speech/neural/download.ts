@@ -32,7 +32,11 @@ export async function download(file: ModelFile, path: string, io: DownloadIo): P
   const sha256 = await sha256Of(part);
   if (file.sha256 !== null && sha256 !== file.sha256) {
     await rm(part, { force: true });
-    throw failed(file, `its SHA-256 is ${sha256}, and ${file.sha256} was expected; it was thrown away`);
+    throw failed(
+      file,
+      `its SHA-256 is ${sha256}, and ${file.sha256} was expected; it was thrown away`,
+      "brings it anew",
+    );
   }
   await rename(part, path);
   return sha256;
@@ -50,6 +54,14 @@ async function fetchInto(file: ModelFile, part: string, start: number, io: Downl
   const ends = signal === undefined ? stalled.signal : AbortSignal.any([signal, stalled.signal]);
   try {
     const response = await send(file.url, { headers: start > 0 ? { Range: `bytes=${start}-` } : {}, signal: ends });
+    if (start > 0 && !fits(response, start)) {
+      // What is here is no part of it: without a sum to prove it by, nobody would notice.
+      await response.body?.cancel();
+      clearTimeout(timer);
+      await rm(part);
+      await fetchInto(file, part, 0, io);
+      return;
+    }
     if (start > 0 && response.status === HTTP.beyond) {
       // All of it was here: the last download broke between its last byte and its name.
       await response.body?.cancel();
@@ -83,13 +95,20 @@ async function fetchInto(file: ModelFile, part: string, start: number, io: Downl
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof SpeechError) throw error;
-    if (stalled.signal.aborted) throw failed(file, `nothing came for ${stallLimitMs / 1000} s`, error);
+    if (stalled.signal.aborted) throw failed(file, `nothing came for ${stallLimitMs / 1000} s`, undefined, error);
     const cause = error instanceof Error ? error.cause : undefined;
     const code = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
-    throw failed(file, `the connection broke or could not be made${code}`, error);
+    throw failed(file, `the connection broke or could not be made${code}`, undefined, error);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whether a server goes on right after the bytes that are here, or says that there are no others. */
+function fits({ status, headers }: Response, start: number): boolean {
+  const range = headers.get("Content-Range") ?? "";
+  if (status === HTTP.part) return range.startsWith(`bytes ${start}-`);
+  return status !== HTTP.beyond || range === "" || range === `bytes */${start}`;
 }
 
 export async function sha256Of(path: string): Promise<string> {
@@ -106,10 +125,10 @@ export async function sizeOf(path: string): Promise<number | null> {
   }
 }
 
-function failed(file: ModelFile, why: string, cause?: unknown): SpeechError {
+function failed(file: ModelFile, why: string, again = "goes on where it stopped", cause?: unknown): SpeechError {
   return new SpeechError(
     "install_failed",
-    `${file.url}: ${why}. Run the same command again; it goes on where it stopped.`,
+    `${file.url}: ${why}. Run the same command again; it ${again}.`,
     cause === undefined ? {} : { cause },
   );
 }

@@ -2,9 +2,9 @@
  * Measures the encoded sound of every mood, voice, length and language with Debian's ffmpeg (`ebur128=peak=true`), without a
  * picture: `node test/sound/measure/loudness-matrix.ts`. `--mood lofi,none`, `--voice rms,none`, `--length 15,60`, `--language en,de`
  * and `--own FILE` (music of your own besides) choose among them. A line each, the extremes at the end; ends with 1 where one is
- * beside −14 ± 0.5 LUFS or over −1 dBTP.
+ * beside −14 ± 0.5 LUFS or over −1 dBTP. With `--results FILE` lines are kept there, and what is there already isn't measured again.
  */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -34,6 +34,7 @@ const { values } = parseArgs({
     length: { type: "string", default: "15,30,45,60" },
     language: { type: "string", default: Object.keys(BAKERS).join(",") },
     own: { type: "string", default: "" },
+    results: { type: "string", default: "" },
   },
 });
 
@@ -43,7 +44,7 @@ interface Row {
   readonly peakDb: number;
 }
 
-const rows: Row[] = [];
+const rows = values.results === "" ? [] : await measuredBefore(values.results);
 const folder = await mkdtemp(join(tmpdir(), "jobreel-matrix-"));
 try {
   for (const language of values.language.split(",")) {
@@ -76,27 +77,38 @@ function line(row: Row | undefined): string {
   return row === undefined ? "-" : `${row.lufs.toFixed(1)} LUFS | ${row.peakDb.toFixed(1)} dBTP | ${row.what}`;
 }
 
+async function measuredBefore(path: string): Promise<Row[]> {
+  const text = await readFile(path, "utf8").catch(() => "");
+  return [...text.matchAll(/^(-?[\d.]+) LUFS \| (-?[\d.]+) dBTP \| (.+)$/gmu)].map(([, lufs, peakDb, what = ""]) => ({
+    what,
+    lufs: Number(lufs),
+    peakDb: Number(peakDb),
+  }));
+}
+
 /** A narration with each music: it is said once. */
 async function measureAll(language: string, voiceName: string, lengthS: LengthS): Promise<void> {
+  const label = (music: string): string => `${language} | ${voiceName} | ${lengthS} s | ${music}`;
+  const missing = [...values.mood.split(","), ...(values.own === "" ? [] : [values.own])].filter(
+    (music) => !(voiceName === "none" && music === "none") && !rows.some(({ what }) => what === label(music)),
+  );
+  if (missing.length === 0) return;
   const [posting] = await readPosting({ name: "posting.md", bytes: await postingIn(language) });
   if (posting === undefined) throw new Error(`There is no posting in ${language}.`);
   const asked = voiceName === "none" ? null : voiceName === "espeak" ? "auto" : voiceName;
   const voiceIn = (spoken: string) => voiceFor({ voice: asked }, spoken).voice;
   const { storyboard, spoken, voice } = await rehearse(posting, lengthS, voiceIn, ALONE, {});
   const theme = await themeOf(posting, "editorial");
-  for (const music of [...values.mood.split(","), ...(values.own === "" ? [] : [values.own])]) {
-    if (voice === null && music === "none") continue;
+  for (const music of missing) {
     const mood = MOODS.find((one) => one === music) ?? null;
     const choices = choicesFor(posting, { lengthS, voice: asked, music: mood, brand: null, theme }, "1:1", voice);
     const { timeline, narration } = buildTimeline(storyboard, spoken, titleOf(posting), choices);
     const own = mood === null && music !== "none" ? await readMusic(music, lengthS) : null;
     const { sound } = makeSound(timeline, narration, [], own);
-    const row = {
-      what: `${language} | ${voice?.name ?? "none"} | ${lengthS} s | ${music}`,
-      ...(await heardByFfmpeg(sound)),
-    };
+    const row = { what: label(music), ...(await heardByFfmpeg(sound)) };
     rows.push(row);
     process.stdout.write(`${line(row)}\n`);
+    if (values.results !== "") await appendFile(values.results, `${line(row)}\n`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -27,6 +27,8 @@ let stop: () => Promise<void>;
 let asked: (string | undefined)[];
 /** After so many bytes the server says nothing more. */
 let pauseAfter: number | null;
+/** Where the server says that its part begins, if not where it was asked for. */
+let sentFrom: number | null;
 let breakOff: () => void;
 
 // One folder for all: espeak-ng's data is written into it once.
@@ -38,6 +40,7 @@ afterAll(() => rm(folder, { recursive: true }));
 beforeEach(async () => {
   asked = [];
   pauseAfter = null;
+  sentFrom = null;
   const server = createServer((request, response) => {
     const whole = FILES[request.url ?? ""];
     if (whole === undefined) {
@@ -47,7 +50,12 @@ beforeEach(async () => {
     asked.push(request.headers.range);
     const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? "")?.[1] ?? 0);
     const body = whole.subarray(from);
-    response.writeHead(from > 0 ? 206 : 200, { "Content-Length": body.length });
+    if (from > 0 && body.length === 0) {
+      response.writeHead(416, { "Content-Range": `bytes */${whole.length}` }).end();
+      return;
+    }
+    const range = { "Content-Range": `bytes ${sentFrom ?? from}-${whole.length - 1}/${whole.length}` };
+    response.writeHead(from > 0 ? 206 : 200, { "Content-Length": body.length, ...(from > 0 ? range : {}) });
     if (pauseAfter === null) response.end(body);
     else response.write(body.subarray(0, pauseAfter));
   });
@@ -110,6 +118,23 @@ describe("installing a neural voice", () => {
     expect(asked).toEqual([undefined, "bytes=1000-", undefined]);
     expect(sha256(await readFile(join(folder, "tiny-model", "model.onnx")))).toBe(sha256(model));
     expect((await readdir(join(folder, "tiny-model"))).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  it("begins anew where what is here is longer than the file, and where the server goes on elsewhere", async () => {
+    const part = join(folder, "tiny-model", "model.onnx.part");
+    await mkdir(join(folder, "tiny-model"));
+    for (const [left, from] of [
+      [Buffer.alloc(model.length + 1), null],
+      [Buffer.from(model.subarray(0, 1000)), 0],
+    ] as const) {
+      sentFrom = from;
+      await writeFile(part, left);
+      await installVoice(entry(), folder, {});
+      const path = join(folder, "tiny-model", "model.onnx");
+      expect(sha256(await readFile(path))).toBe(sha256(model));
+      await rm(path);
+    }
+    expect(asked.filter((range) => range !== undefined)).toHaveLength(2);
   });
 
   it("throws away what is not what it should be", async () => {
