@@ -1,5 +1,7 @@
 import type { Concept, Item, Join } from "./item.ts";
 import { measures } from "./measures.ts";
+import { platforms } from "./platforms.ts";
+import { satisfied } from "./satisfied.ts";
 import { shares } from "./shares.ts";
 
 /**
@@ -195,7 +197,10 @@ const numbers: Join = (items, wordAt) =>
       before?.is !== "version" &&
       !/^(?:unit|percent)$/u.test(items[at + 2]?.is ?? "")
     )
-      return { ...item, is: "scene", value: "number" };
+      // "Make it number two" is a place.
+      return before?.is === "that" || before?.is === "set"
+        ? { ...item, is: "move" }
+        : { ...item, is: "scene", value: "number" };
     if (/^(?:place|position|spot|slot)$/u.test(wordAt(at)) && (before?.is === "ordinal" || before?.is === "last"))
       return { ...item, is: "filler" };
     return item;
@@ -213,6 +218,7 @@ const pictures: Join = (items, wordAt) =>
   );
 
 const JOINERS: readonly Join[] = [
+  platforms,
   numbers,
   shares,
   placed,
@@ -225,5 +231,6 @@ const JOINERS: readonly Join[] = [
   goes,
   counts,
   undone,
+  satisfied,
   measures,
 ];

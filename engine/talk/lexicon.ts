@@ -1,6 +1,7 @@
 import type { Concept, Row } from "./item.ts";
 import { CHINESE } from "./words/chinese.ts";
-import { ENGLISH, ENGLISH_COMMON } from "./words/english.ts";
+import { ENGLISH } from "./words/english.ts";
+import { ENGLISH_COMMON } from "./words/english-common.ts";
 import { near } from "./near.ts";
 import { CHINESE_COMMON, SOUNDS_LIKE } from "./words/homophones.ts";
 

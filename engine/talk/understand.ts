@@ -4,6 +4,7 @@ import { clausesOf, sentencesOf } from "./clause.ts";
 import { carried } from "./carry.ts";
 import type { Context, Made, Note, Question, TalkRefusal, Understood } from "./context.ts";
 import { asksToKnow, onlyTells, saidOfOther } from "./force.ts";
+import { factsTold, type Told } from "./facts/told.ts";
 import { has } from "./has.ts";
 import type { Concept, Item } from "./item.ts";
 import { isPosting } from "./posting-like.ts";
@@ -40,10 +41,12 @@ export function understand(text: string, project: Project, focus: string | null 
   if (isPosting(text)) return { posting: text };
   if (message.length > MOST_COMMAND_CHARS)
     return { refusal: { code: "too-much", values: { most: MOST_COMMAND_CHARS } } };
-  const items = meant(read(said, knownTo(project)), message);
-  const asked = sentencesOf(items).map((sentence) => asksToKnow(sentence, message));
+  const whole = meant(read(said, knownTo(project)), message);
+  const asked = sentencesOf(whole).map((sentence) => asksToKnow(sentence, message));
+  const facts = toldIn(whole, asked, said, project);
+  const items = whole.filter(({ from, to }) => !facts.some((fact) => from < fact.to && to > fact.from));
   const context = { project, message, typed: said, focus, all: items };
-  const wishes: Wish[] = [];
+  const wishes: Wish[] = facts.map(({ edit }) => ({ edits: [edit], complaint: false }));
   const notes: Note[] = [];
   let question: Question | null = null;
   let refusal: TalkRefusal | null = null;
@@ -51,11 +54,13 @@ export function understand(text: string, project: Project, focus: string | null 
   for (const [index, clause] of clauses.entries()) {
     if (asked[clause.sentence] === true || onlyTells(clause.items, message)) continue;
     if (!has(clause.items, ...NAMED) && saidOfOther(clause.items, message)) continue;
-    const whole = carried(
-      clause.items,
-      clauses.slice(0, index).map((one) => one.items),
+    const made = makeOf(
+      carried(
+        clause.items,
+        clauses.slice(0, index).map((one) => one.items),
+      ),
+      context,
     );
-    const made = makeOf(whole, context);
     if (made === null) continue;
     if ("edits" in made) {
       wishes.push({ edits: made.edits, complaint: complains(clause.items, message) && !has(clause.items, ...NAMED) });
@@ -80,6 +85,19 @@ export function understand(text: string, project: Project, focus: string | null 
   if (all.length > MOST_EDITS) return { refusal: { code: "too-much", values: { most: MOST_EDITS } } };
   if (all.length > 0) return { edits: all, notes };
   return { refusal: { code: idle(items, asked), values: {} } };
+}
+
+/** What a message's sentences tell of the job, each with its range in the message. */
+function toldIn(items: readonly Item[], asked: readonly boolean[], said: string, project: Project): readonly Told[] {
+  return sentencesOf(items).flatMap((sentence, index) => {
+    const from = sentence[0]?.from ?? 0;
+    if (asked[index] === true || has(sentence, "quote", "colon")) return [];
+    return factsTold(said.slice(from, sentence.at(-1)?.to), project).map((fact) => ({
+      ...fact,
+      from: from + fact.from,
+      to: from + fact.to,
+    }));
+  });
 }
 
 function idle(items: readonly Item[], asked: readonly boolean[]): "small-talk" | "asks" | "unknown" {

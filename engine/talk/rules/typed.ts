@@ -25,7 +25,8 @@ export function typed(items: readonly Item[], context: Context): Made {
   ) {
     // "say B instead of A", "not A but B": the old one is named where the new one is not.
     const between = items.slice(items.indexOf(one), items.indexOf(two));
-    const [find, replace] = has(between, "instead") ? [two, one] : [one, two];
+    const swapped = has(between, "instead") || (has(between, "not") && !has(items, "set", "replace", "remove", "to"));
+    const [find, replace] = swapped ? [two, one] : [one, two];
     return replaced(items, String(find.value), String(replace.value), context);
   }
   if (has(items, "add")) return added(items, context);
@@ -256,7 +257,7 @@ function tailFrom(items: readonly Item[], mark: number, message: string): string
     .trim()
     .replace(/^[:：,，]\s*/u, "")
     .replace(ENDS, "")
-    .replace(/^(?:the|a|an) (?=\d)/iu, "")
+    .replace(/^(?:the|a|an|on) (?=\d)|^(?:in|at) (?=\p{Lu})|^在(?=\p{Script=Han})|(?<=[\p{Script=Han}\d])[了啦]$/iu, "")
     .trim();
   const bare = text.replace(/[.。!！;；,，]+$/u, "");
   const kept = /\s|[，。]/u.test(text) && items[mark]?.is === "colon" ? text : bare;

@@ -1,6 +1,6 @@
 import type { Row } from "../item.ts";
 
-/** English words for what is to be done, and for how it is said. */
+/** English words for what is to be done. */
 export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "remove",
@@ -20,7 +20,7 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "move",
     "",
-    "move|shift|put|place|bring|reorder|relocate|drag|send|stick|slide it|pull forward|bring forward|move up|rearrange|position it|should come|comes|come|goes|go|shall come|to come|slide|shove|bump|bump up|advance|shunt|transfer|reposition|pop|push back|bring it|slot|belong|belongs",
+    "move|shift|put|bring|reorder|relocate|send|stick|slide it|pull forward|bring forward|move up|rearrange|position it|should come|comes|come|goes|go|shall come|to come|shove|bump|bump up|advance|shunt|transfer|reposition|pop|push back|bring it|slot|belong|belongs",
   ],
   [
     "swap",
@@ -30,7 +30,7 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "set",
     "",
-    "set|change|make|use|turn|switch|give|update|edit|adjust|rename|call|put it|go with|go for|let's have|have|try|pick|choose|let|let's|convert|render|get|become|rewrite|reword|rephrase|select|apply|want|need|would like|should be|could be|must be|be|is now|is|moved|moved to|correct|fix|modify|alter|start using|tweak it|do|amend|revise|tweak|retitle|relabel|overwrite|turn it into|put in|reads|is called|are called|switch over|go to|goes to|went to|changed to|changed|extended|extended to|pushed to|pushed back to|postponed to|brought forward to|should say|should read|should now be|must now be|shall be|needs to be|has to be|needs to say|has to say|write|writes|referred to as|be referred to as|be known as|known as|be called|go by|goes by",
+    "set|change|make|use|turn|switch|give|update|edit|adjust|rename|call|put it|go with|go for|let's have|have|try|pick|choose|let|let's|convert|render|get|become|rewrite|reword|rephrase|select|apply|want|need|would like|should be|could be|must be|be|is now|is|moved|moved to|correct|fix|modify|alter|start using|tweak it|do|amend|revise|tweak|retitle|relabel|overwrite|turn it into|reads|is called|are called|switch over|go to|goes to|went to|changed to|changed|extended|extended to|pushed to|pushed back to|postponed to|brought forward to|should say|should read|should now be|must now be|shall be|needs to be|has to be|needs to say|has to say|write|writes|referred to as|be referred to as|be known as|known as|be called|go by|goes by",
   ],
   ["replace", "", "replace|substitute|swap out|exchange the words|find and replace"],
   ["with", "", "with|by"],
@@ -53,7 +53,7 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "emphasise",
     "",
-    "emphasise|emphasize|highlight|lead with|start with|open with|begin with|kick off with|stress|feature|focus on|spotlight|play up|push|showcase|draw attention to|put first|first thing|up front|upfront|front and centre|front and center|prominent|prominently|underline|more emphasis on|accentuate|make more of|stand out|stands out|pop|come first|comes first|mention first|say first|foreground|open on|lead off with|prioritise|prioritize|centre on|center on|concentrate on|big up|talk up|make a big deal of|headline with|kick off|kick things off with|open the film with|open the video with|start the film with|start the video with|start off with|begin by|start by|hook them with|hook people with|hook with|front-load|front load|grab attention with|shout about|more visible|hit them with|hammer home|shine a light on|bring out|draw attention|make obvious|put up front|more prominence|open up with|leads with|starts with|opens with|lead in with|kick it off with|bang on about|play up the|the first thing people see|the first thing they see|first thing people see|give more weight to|more weight",
+    "emphasise|emphasize|highlight|lead with|start with|open with|begin with|kick off with|stress|feature|focus on|spotlight|play up|push|showcase|draw attention to|put first|first thing|up front|upfront|front and centre|front and center|prominent|prominently|underline|more emphasis on|accentuate|make more of|stand out|stands out|come first|comes first|mention first|say first|foreground|open on|lead off with|prioritise|prioritize|centre on|center on|concentrate on|big up|talk up|make a big deal of|headline with|kick off|kick things off with|open the film with|open the video with|start the film with|start the video with|start off with|begin by|start by|hook them with|hook people with|hook with|front-load|front load|grab attention with|shout about|more visible|hit them with|hammer home|shine a light on|bring out|draw attention|make obvious|put up front|more prominence|open up with|leads with|starts with|opens with|lead in with|kick it off with|bang on about|play up the|the first thing people see|the first thing they see|first thing people see|give more weight to|more weight",
   ],
   [
     "split",
@@ -82,10 +82,8 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   ],
   ["back", "", "back|backwards"],
   ["before", "", "before|ahead of|in front of|prior to"],
-  ["after", "", "after|behind|following on from|right after|below"],
+  ["after", "", "after|behind|following on from|right after"],
   ["front", "", "front|start|beginning|top|first place|forward|earlier|up first|to the start|near the start"],
-  ["up", "", "up|higher"],
-  ["down", "", "down"],
   ["on", "", "on"],
   ["off", "", "off"],
   [
@@ -97,45 +95,4 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   ["also", "", "also|as well|too|additionally|in addition|plus|on top"],
   ["and", "", "and|then|&|and then|but|or|nor"],
   ["only", "", "only|just|solely|alone|nothing but|nothing else|nothing else but"],
-  [
-    "request",
-    "",
-    "please|pls|plz|can you|could you|would you|can we|could we|will you|may i|i want|i'd like|i would like|i'd rather|i'd prefer|i prefer|i need|we need|we want|we'd like|we would like|we'd rather|let's|let us|how about|what about|what if|why don't|why not|should|must|has to|have to|needs to|need to|ought to|might be better|would be better|would be nice|would prefer|it'd be great|would be great|want it|kindly|go ahead and|would you mind|mind|make sure|i wish|i think|maybe|perhaps|would love|i'd love|could use|is it possible to|can i have|can i get|feel free to|better if|can u|could u|would u|wanna|i wanna|we wanna|lemme|any chance|any chance of|would it be possible to|consider|we should|you should|would appreciate|i'd appreciate|fancy|ideally|preferably|might want to|i'm after|i'm looking for|looking for|we're after|supposed to|i'd say|would help|it would help|we'd love|would you be able to|if you could|if you can|gonna need|shall we|may we|would suggest|i suggest|i'd suggest|i'd go|is there any way to|be able to|be so kind as to|so kind as to|be so kind|might it be possible to|would you kindly|most grateful if|be grateful if|would be grateful|do you think you could|do you think we could|any way to|i was wondering if you could|i was wondering if we could|i wonder if you could|i wonder if we could|could we possibly|could you possibly|possibly",
-  ],
-  [
-    "correction",
-    "",
-    "no i meant|i meant|i mean|sorry|actually|wait|oops|no wait|correction|i was talking about|not that|that's not what i meant|nope",
-  ],
-  [
-    "question",
-    "",
-    "what|how|why|when|where|who|which|does|did|is there|are there|do you|what's|how's|whose|are you|is it|was it|has it|tell me",
-  ],
-  [
-    "praise",
-    "",
-    "great|nice|love|like|loves|perfect|good|excellent|awesome|cool|lovely|beautiful|well done|wonderful|amazing|works|fine|happy with|brilliant|fantastic|impressive|looks good|sounds good|the best|superb|works for me|solid|on point",
-  ],
-  [
-    "thanks",
-    "",
-    "thanks|thank you|thx|cheers|ta|hello|hi|hey|good morning|good evening|bye|goodbye|see you|hi there|hey there|ok|okay|got it|sure|alright|hmm|haha|lol|sorry to bother|hm|ugh|argh|oh|ah|well|honestly|tbh|btw|by the way|right|listen|look|hiya|heya|dear team|please note|um|uh|erm|cheers mate|ta very much|yo|wow",
-  ],
-  [
-    "dislike",
-    "",
-    "don't like|do not like|don't love|not a fan|not keen|hate|hates|dislike|can't stand|cannot stand|annoying|annoys|awful|terrible|horrible|on my nerves|nerves|ugly|distracting|distracts|sucks|cringe|cheesy|tacky|weird|jarring|off-putting|grating|irritating|not crazy about|bothers|boring|unpleasant|not working|doesn't work|does not work|not happy with|unhappy with|sick of|tired of",
-  ],
-  [
-    "doubt",
-    "",
-    "not sure|unsure|not certain|don't know|do not know|no idea|not convinced|no clue|i wonder|wondering|undecided|haven't decided|hesitant|can't decide|on the fence|dunno|not decided|one sec|one second|a sec|just a sec|just a second|hang on|hold on|one moment|give me a minute|give me a second|give me a sec|bear with me|back in a minute|be right back|brb|two secs|just a minute|let me check|let me see|let me think|let me ask|i'll ask|will check|i'll check|i'll get back",
-  ],
-  ["yes", "", "yes|yep|yeah|yup|sure thing|do it|go ahead|sounds good|yes please"],
-  [
-    "filler",
-    "",
-    "the|a|an|of|for|in|i|we|you|me|my|our|your|us|there|here|so|some|any|more|less|now|again|lets|one|ones|its|it's|that's|there's|really|these|am|are|was|were|be|been|will|would|could|can|if|when|he|she|they|his|her|their|from|out|over|than|enough|still|already|later|please|thing|things|got|way|kind|sort|who|has|had|ve|well|right|own|number|background|new|two of|to be honest|for now|this time|a bit of a|at the moment|kind of|sort of|after all|myself|everyone|everybody|people|folks|team|somehow|anyway|too much of|on the phone|over the phone",
-  ],
 ];
