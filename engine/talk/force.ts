@@ -16,7 +16,8 @@ const STRONG: ReadonlySet<Concept> = new Set<Concept>([
   "restart",
 ]);
 /** Words of "set" and "move" that are verbs of telling as well. */
-const WEAK = /^(?:is|be|do|have|want|need|get|is now|goes|comes|go|come|moved|give|fix|让|要|来|给|用|叫|需要|放|提)$/u;
+const WEAK =
+  /^(?:is|be|do|have|want|need|get|let|let's|is now|goes|comes|go|come|moved|give|fix|让|要|来|给|用|叫|需要|放|提)$/u;
 const CHANGES: ReadonlySet<Concept> = new Set<Concept>([
   "not",
   "set",
@@ -129,7 +130,10 @@ export function onlyTells(clause: readonly Item[], message: string): boolean {
 /** 音乐不用动, "keep the captions": what is to stay asks for nothing. */
 function keepsAll(clause: readonly Item[], message: string): boolean {
   if (!clause.some(({ is }) => is === "keep")) return false;
-  return !clause.some((item) => isStrong(item, message) || KEEPS_NOT.has(item.is));
+  return !clause.some(
+    (item) =>
+      isStrong(item, message) || (KEEPS_NOT.has(item.is) && !(item.is === "set" && WEAK.test(wordsOf(item, message)))),
+  );
 }
 
 /** What is to be kept at something is a wish: "keep it under 20 seconds", "keep the salary secret". */

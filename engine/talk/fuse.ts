@@ -217,8 +217,36 @@ const pictures: Join = (items, wordAt) =>
       : item,
   );
 
+/** "End on “…”": the closing line. */
+const closings: Join = (items, wordAt) =>
+  items.map((item, at) =>
+    /^(?:ends?|finish|finishes|close|closes|sign off)$/u.test(wordAt(at)) &&
+    /^(?:on|with)$/u.test(wordAt(at + 1)) &&
+    items.slice(at + 1, at + 5).some(({ is }) => is === "quote")
+      ? { ...item, is: "cta", value: "" }
+      : item,
+  );
+
+/** 撤两步, 退一步: steps that are taken back. */
+const steps: Join = (items, wordAt) =>
+  items.map((item, at) =>
+    /^[撤退]$/u.test(wordAt(at)) && items[at + 1]?.is === "number" && items[at + 2]?.is === "step"
+      ? { ...item, is: "undo", value: "" }
+      : item,
+  );
+
+/** B站: a Latin letter and a Han word that are one name. */
+const mixed: Join = (items, wordAt) =>
+  items.flatMap((item, at): readonly Item[] => {
+    if (wordAt(at) === "b" && wordAt(at + 1).startsWith("站")) return [];
+    return wordAt(at).startsWith("站") && wordAt(at - 1) === "b" ? [{ ...item, is: "aspect", value: "16:9" }] : [item];
+  });
+
 const JOINERS: readonly Join[] = [
+  mixed,
   platforms,
+  steps,
+  closings,
   numbers,
   shares,
   placed,

@@ -260,4 +260,6 @@ export const VALUES: ReadonlySet<Concept> = new Set<Concept>([
   "captionMode",
   "off",
   "on",
+  "half",
+  "double",
 ]);

@@ -2,7 +2,7 @@ import type { Concept, Item, Join } from "./item.ts";
 
 /** Where films are shown, by the shape that is usual there. Said in passing, they ask for nothing. */
 const PLATFORM =
-  /^(?:tik ?tok|reels|instagram(?: reels?| stor(?:y|ies))?|insta(?: story| reel)?|you ?tube|snapchat|phones?|mobiles?|smartphones?|tv|television|desktop|linkedin|facebook|抖音|快手|小红书|视频号|手机(?:上|端|屏)?|电视上?|B站|b站|油管|电脑|大屏幕?|投影|短视频平台|社交媒体|社交平台)$/iu;
+  /^(?:tik ?tok|reels|instagram(?: reels?| stor(?:y|ies))?|insta(?: story| reel)?|you ?tube|snapchat|phones?|mobiles?|smartphones?|tv|television|desktop|linkedin|facebook|抖音|快手|小红书|朋友圈|视频号|手机(?:上|端|屏)?|电视上?|B站|b站|油管|电脑|大屏幕?|投影|短视频平台|社交媒体|社交平台)$/iu;
 /** Before a platform that a film is made for. */
 const FOR =
   /^(?:for|on|onto|to|in|into|as|发到?|投到?|传到?|放到?|上|上传到?|挂到?|推到?|给|用|往|适合|适配|做|改|换|弄|转|出|导|要)$/u;
@@ -18,7 +18,6 @@ const WISHES: ReadonlySet<Concept> = new Set<Concept>([
   "instead",
   "not",
   "remove",
-  "to",
   "move",
   "show",
 ]);
@@ -29,9 +28,13 @@ const SEEN = /看到|看过|刷到|见过|流量|没电/u;
 const MINE = /^(?:my|her|his)$/u;
 
 /** "It's for TikTok", 发抖音的: the shape of a platform is asked for; "we use TikTok a lot" only mentions it. */
-export const platforms: Join = (items, wordAt) =>
-  items.map((item, at) => {
+export const platforms: Join = (items, wordAt) => {
+  const shaped = items.some(({ is }, at) => is === "aspect" && !PLATFORM.test(wordAt(at)));
+  const joined = items.some(({ is }) => is === "and" || is === "also" || is === "add" || is === "both");
+  return items.map((item, at) => {
     if (item.is !== "aspect" || !PLATFORM.test(wordAt(at))) return item;
+    // "It's for the feed, so square": the shape that is named is meant.
+    if (shaped && !joined) return { ...item, is: "word" };
     const clause = clauseOf(items, at);
     const words = clause.map((index) => wordAt(index)).join(" ");
     const bare = clause.filter((index) => items[index]?.is === "word").length === 0 && clause.length <= MOST_BARE + 1;
@@ -44,6 +47,7 @@ export const platforms: Join = (items, wordAt) =>
     if (MINE.test(wordAt(at - 1)) && !wished) return { ...item, is: "word" };
     return led || (wished && !SEEN.test(words)) || (bare && !SEEN.test(words)) ? item : { ...item, is: "word" };
   });
+};
 
 /** Indexes of the items between the marks around one. */
 function clauseOf(items: readonly Item[], at: number): readonly number[] {

@@ -34,13 +34,13 @@ export function read(message: string, known: (word: string) => boolean): readonl
     at += 1;
   }
   return fused(
-    items.map((item, index) => beside(item, items[index - 1], message)),
+    items.map((item, index) => beside(item, items[index - 1], items[index + 1], message)),
     simplified(message),
   );
 }
 
 /** "45 second" is a time and 第2 an order, which one word alone does not show. */
-function beside(item: Item, before: Item | undefined, message: string): Item {
+function beside(item: Item, before: Item | undefined, after: Item | undefined, message: string): Item {
   if (
     before?.is === "number" &&
     item.is === "ordinal" &&
@@ -48,6 +48,9 @@ function beside(item: Item, before: Item | undefined, message: string): Item {
     message.slice(item.from, item.to).toLowerCase() === "second"
   )
     return { ...item, is: "unit", value: "seconds" };
+  // "The secnd scene"
+  if (item.is === "unit" && item.value === "seconds" && before?.is !== "number" && after?.is === "scene")
+    return { ...item, is: "ordinal", value: 2 };
   if (item.is === "number" && before !== undefined && message.slice(before.from, before.to) === "第")
     return { ...item, is: "ordinal" };
   return item;

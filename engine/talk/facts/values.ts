@@ -70,6 +70,7 @@ function isCapital(word: string): boolean {
 }
 
 function placeAt(text: string): string | null {
+  if (/^(?:in|at|on|to|for|near|of|is) /iu.test(text)) return null;
   const words = wordsOf(text, MOST_PLACE_WORDS);
   for (let count = words.length; count > 0; count -= 1) {
     const name = words.slice(0, count).join(" ");

@@ -72,7 +72,7 @@ export function length(
   const share = shareIn(items);
   if (
     share !== null &&
-    (film || shorter || has(items, "remove")) &&
+    (film || shorter || has(items, "remove") || (has(items, "half") && has(items, "that") && items.length < 5)) &&
     !has(items, "faster", "slower", "louder", "quieter")
   )
     return { edits: [{ op: "setLength", lengthS: lengthFor(now * (share === 0.5 ? 0.5 : 1 - share), []) }], notes: [] };

@@ -1,6 +1,8 @@
 import { EDIT_ASPECTS, type Edit } from "../../../shared/edit/index.ts";
+import { brandFor } from "../../picture/brand.ts";
 import { COLOURS } from "../../script/prompt-words.ts";
 import { shaded } from "../../script/prompt.ts";
+import { seedOf } from "../../timeline/seed.ts";
 import type { Aspect } from "../../timeline/timeline.ts";
 import type { Choice, Context, Made } from "../context.ts";
 import { asksForOther } from "../force.ts";
@@ -40,6 +42,23 @@ export function aspects(items: readonly Item[], { project }: Context): Made {
 /** Darker and lighter, as shares towards black and white. */
 const SHADES: Readonly<Record<string, number>> = { dark: -0.32, light: 0.28 };
 
+/** What is dark or light without being a colour. */
+const NOT_SHADED: readonly Concept[] = [
+  "music",
+  "voice",
+  "tone",
+  "copy",
+  "captions",
+  "logo",
+  "media",
+  "scene",
+  "narration",
+  "theme",
+  "adjective",
+  "pace",
+  "word",
+];
+
 /** The brand colour, by its code or name, with a shade. */
 export function colour(items: readonly Item[], { project, message }: Context): Made {
   const taken = (index: number): boolean => isTaken(items, index, ["hex", "colourName", "colour"]);
@@ -51,9 +70,10 @@ export function colour(items: readonly Item[], { project, message }: Context): M
   if (named !== null && !isTakenAt(items, named.from))
     return edit({ op: "setColour", colour: by === 0 ? named.colour : shaded(named.colour, by) });
   const object = items.findIndex(({ is }) => is === "colour");
-  if (object === -1) return null;
-  if (shade !== undefined && project.choices.brand !== null)
-    return edit({ op: "setColour", colour: shaded(project.choices.brand, by) });
+  const bare = shade !== undefined && !has(items, ...NOT_SHADED);
+  if (object === -1 && !bare) return null;
+  const now = project.choices.brand ?? (project.choices.kit === null ? brandFor(seedOf(project.posting.text)) : null);
+  if (shade !== undefined && now !== null) return edit({ op: "setColour", colour: shaded(now, by) });
   if (has(items, "remove", "not") && taken(object) && !has(items, "copy"))
     return edit({ op: "setColour", colour: null });
   if (!asksForOther(items, message) && shade === undefined) return null;

@@ -5,7 +5,7 @@ import { clamped, degreeOf, rounded, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
 import { asksForOther } from "../force.ts";
 import { has, isTaken } from "../has.ts";
-import type { Item } from "../item.ts";
+import type { Concept, Item } from "../item.ts";
 import { THINGS } from "./look.ts";
 
 /** Music, voice and captions. */
@@ -13,12 +13,27 @@ import { THINGS } from "./look.ts";
 const QUIETER = { bit: 0.8, plain: 0.6, much: 0.35 } as const;
 const LOUDER = { bit: 1.2, plain: 1.5, much: 2 } as const;
 
+/** What else can be loud, or low. */
+const OTHERS: readonly Concept[] = [
+  "voice",
+  "pace",
+  "captions",
+  "theme",
+  "colour",
+  "tone",
+  "copy",
+  "logo",
+  "scene",
+  "shade",
+  "title",
+];
+
 export function music(items: readonly Item[], { project, message }: Context): Made {
   const index = items.findIndex(({ is }) => is === "music");
   const spoken = has(items, "voice", "narration") && has(items, "louder", "quieter");
   const loudness =
     has(items, "louder", "quieter", "volume") || (index !== -1 && has(items, "down", "up", "half", "percent"));
-  if (index === -1 && !spoken && !(loudness && !has(items, "voice", "pace", "captions"))) return null;
+  if (index === -1 && !spoken && !(loudness && !has(items, ...OTHERS))) return null;
   const { musicVolume } = project.choices;
   const named = index !== -1;
   const share = shareIn(items);
@@ -125,6 +140,8 @@ export function captions(items: readonly Item[], _context: Context): Made {
   const mode = items.findIndex(({ is }) => is === "captionMode");
   if (index === -1 && mode === -1) return null;
   if (mode !== -1) {
+    if (items.some(({ is, value }) => is === "captionMode" && value === "burnOnly"))
+      return edit({ op: "setCaptions", captions: "burn" });
     if (has(items, "also") && !has(items, "not", "remove")) return edit({ op: "setCaptions", captions: "both" });
     const sidecar = items.some(({ is, value }) => is === "captionMode" && value === "sidecar");
     const burn = items.findIndex(({ is, value }) => is === "captionMode" && value === "burn");

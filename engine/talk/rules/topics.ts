@@ -26,13 +26,19 @@ export function topics(items: readonly Item[], context: Context): Made {
 const ALOUD =
   /^(?:say|says|saying|read|reads|reading|read out|read aloud|read out loud|speak|speaks|spoken|out loud|aloud|pronounce|narrate|voice it|念|读|念出|念出来|读出|读出来|念到|说出来)$/u;
 
+const WE = /^(?:we|we'd|we're|i'd)$/iu;
+const SAYS = /^(?:say|says|saying)$/iu;
+
 function fromOf(items: readonly Item[], message: string): "film" | "narration" | "picture" {
   // "Legal says …" tells who wants it.
   const named = items.findIndex(({ is }) => is === "topic" || is === "not" || is === "remove");
   const aloud = items.some(
     ({ is, from, to }, index) => index > named && is === "say" && ALOUD.test(message.slice(from, to).toLowerCase()),
   );
-  if (aloud || has(items, "voice", "narration")) return "narration";
+  // "We'd rather not say": to nobody, in no way.
+  const ours = items.some(({ from, to }, index) => index < named + 4 && WE.test(message.slice(from, to)));
+  const voiced = items.some(({ is, from, to }) => is === "say" && !SAYS.test(message.slice(from, to)));
+  if ((aloud && (voiced || !ours)) || has(items, "voice", "narration")) return "narration";
   if (has(items, "onScreen")) return "picture";
   return "film";
 }

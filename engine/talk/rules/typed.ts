@@ -30,7 +30,7 @@ export function typed(items: readonly Item[], context: Context): Made {
     return replaced(items, String(find.value), String(replace.value), context);
   }
   if (has(items, "add")) return added(items, context);
-  const detail = detailIn(items);
+  const detail = detailIn(items, context.message);
   if (detail !== null) {
     const text = one === undefined ? tailAfter(items, detail.at, context) : String(one.value);
     if (
@@ -188,8 +188,11 @@ interface NamedDetail {
 }
 
 /** A single fact that the clause names, and no scene. */
-function detailIn(items: readonly Item[]): NamedDetail | null {
+function detailIn(items: readonly Item[], message: string): NamedDetail | null {
   for (const [at, item] of items.entries()) {
+    // "My deadline" is none of the film's.
+    const before = items[at - 1];
+    if (before !== undefined && /^(?:my|his|her)$/iu.test(message.slice(before.from, before.to))) continue;
     if (item.is === "scene" || item.is === "narration") return null;
     if (item.is === "title") return { is: "title", at };
     if (item.is === "cta") return { is: "callToAction", at };

@@ -5,12 +5,12 @@ export const ENGLISH_THINGS: readonly Row[] = [
   [
     "film",
     "",
-    "film|video|movie|clip as a whole|whole thing|entire thing|reel itself|it all|everything|ad|advert|commercial|promo|teaser|trailer|reel|spot|final video|full thing",
+    "film|video|movie|clip as a whole|whole thing|entire thing|reel itself|it all|everything|ad|advert|commercial|promo|teaser|trailer|reel|spot|final video|full thing|short film|little film|this ad|the ad|recruiting film|job ad|recruitment video|hiring video|vid|clip itself|footage as a whole",
   ],
   [
     "music",
     "",
-    "music|soundtrack|background music|bgm|tune|score|song|track|beat|backing track|background track|audio bed|audio track|melody|instrumental|underscore|backing|jingle|songs|muzak|tunes",
+    "music|soundtrack|background music|bgm|tune|score|song|track|beat|backing track|background track|audio bed|audio track|melody|instrumental|underscore|backing|jingle|songs|muzak|tunes|in the background|for the background",
   ],
   [
     "voice",
