@@ -61,14 +61,17 @@ function isStrong(item: Item, message: string): boolean {
 /** True for a question that asks to know something: "how long is it?", "几秒？", and not "can you make it shorter?". */
 export function asksToKnow(sentence: readonly Item[], message: string): boolean {
   // "Bring back what you undid" names what; "what did you undo?" asks.
-  const question = sentence.findIndex(
-    ({ is }, at) => is === "question" && !NAMES_WHAT.has(sentence[at - 1]?.is ?? "stop"),
-  );
   const last = sentence.at(-1);
   const marked = last?.is === "stop" && last.value === "?";
+  const question = sentence.findIndex(
+    (item, at) =>
+      item.is === "question" &&
+      !NAMES_WHAT.has(sentence[at - 1]?.is ?? "stop") &&
+      (marked || /\p{Script=Han}/u.test(wordsOf(item, message)) || isFirst(sentence, at)),
+  );
   // "Could a lady …?" asks for it as "could you …?" does; "is a lady …?" asks to know.
   const opens = sentence.find(({ is }) => is !== "thanks" && is !== "comma");
-  const modal = opens !== undefined && /^(?:could|can|would|will|shall|may)$/u.test(wordsOf(opens, message));
+  const modal = opens !== undefined && /^(?:could|can|will|shall|may)$/u.test(wordsOf(opens, message));
   const request = modal || sentence.some(({ is }) => is === "request");
   const strong = sentence.some((item) => isStrong(item, message));
   // "If I change it, can I undo it?" asks what could be.
@@ -100,6 +103,16 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   return first?.is === "question" || marked || !strong;
 }
 
+/** True if an item begins what is said, or a part of it. */
+function isFirst(sentence: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const item = sentence[index];
+    if (item === undefined || item.is === "comma" || item.is === "and" || item.is === "doubt") return true;
+    if (!/^(?:filler|thanks|yes|correction|also|request)$/u.test(item.is)) return false;
+  }
+  return true;
+}
+
 const COMPARES: ReadonlySet<Concept> = new Set<Concept>(["faster", "slower", "louder", "quieter", "shorter", "longer"]);
 const BETWEEN: ReadonlySet<Concept> = new Set<Concept>(["yes", "much", "bit", "filler", "add"]);
 
@@ -116,7 +129,7 @@ export function saidOfOther(clause: readonly Item[], message: string): boolean {
 
 /** True for words that praise, thank or tell, and want nothing. */
 export function onlyTells(clause: readonly Item[], message: string): boolean {
-  if (tellsOfBefore(clause) || keepsAll(clause, message)) return true;
+  if (tellsOfBefore(clause) || did(clause, message) || keepsAll(clause, message)) return true;
   if (clause.some(({ is }) => is === "doubt") && !clause.some((item) => isStrong(item, message))) return true;
   const praise = clause.findIndex(({ is }) => is === "praise");
   if (praise === -1) return false;
@@ -130,6 +143,8 @@ export function onlyTells(clause: readonly Item[], message: string): boolean {
 /** 音乐不用动, "keep the captions": what is to stay asks for nothing. */
 function keepsAll(clause: readonly Item[], message: string): boolean {
   if (!clause.some(({ is }) => is === "keep")) return false;
+  if (clause.some((item) => item.is === "keep" && /不变|^(?:as is|unchanged)$/u.test(wordsOf(item, message))))
+    return true;
   return !clause.some(
     (item) =>
       isStrong(item, message) || (KEEPS_NOT.has(item.is) && !(item.is === "set" && WEAK.test(wordsOf(item, message)))),
@@ -163,6 +178,14 @@ function tellsOfBefore(clause: readonly Item[]): boolean {
   const past = clause.some(({ is }) => is === "past");
   const wants = clause.some(({ is }) => is === "request" || WANTS.has(is));
   return past && !wants;
+}
+
+/** "We filled three jobs", "I watched it": what somebody did is no wish. */
+function did(clause: readonly Item[], message: string): boolean {
+  const who = clause.findIndex((item) => /^(?:we|i|they|he|she|somebody|someone)$/u.test(wordsOf(item, message)));
+  const verb = clause[who + 1];
+  if (who === -1 || verb === undefined || verb.is !== "word") return false;
+  return /ed$/u.test(wordsOf(verb, message)) && !clause.some(({ is }) => is === "request" || is === "quote");
 }
 
 const WANTS: ReadonlySet<Concept> = new Set<Concept>([

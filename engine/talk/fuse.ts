@@ -217,6 +217,43 @@ const pictures: Join = (items, wordAt) =>
       : item,
   );
 
+const EMPLOYER = /^(?:company|firm|employer|organi[sz]ation|公司|单位|我们公司|我们店)$/u;
+
+/** "Company policy", 公司规定: of the company, and not its name. */
+const attributes: Join = (items, wordAt) =>
+  items.map((item, at) => {
+    if (item.is !== "topic" || item.value !== "company" || !EMPLOYER.test(wordAt(at))) return item;
+    const next = items[at + 1];
+    return next?.is === "word" || next?.is === "request" || next?.is === "topic"
+      ? { ...item, is: "filler", value: "" }
+      : item;
+  });
+
+/** "Two things: …", "changes: …": a colon that leads to wishes, and to nothing that is typed. */
+const colons: Join = (items) => {
+  const at = items.findIndex(({ is }) => is === "colon");
+  if (at === -1) return items;
+  const start = items.slice(0, at).findLastIndex(({ is }) => is === "stop") + 1;
+  if (items.slice(start, at).some(({ is }) => TYPED_FOR.has(is))) return items;
+  return items.map((item, index) => (index === at ? { ...item, is: "comma" } : item));
+};
+const TYPED_FOR: ReadonlySet<Concept> = new Set<Concept>([
+  "scene",
+  "copy",
+  "narration",
+  "title",
+  "cta",
+  "topic",
+  "add",
+  "say",
+  "opening",
+  "ending",
+  "captions",
+  "replace",
+  "voice",
+  "set",
+]);
+
 /** "End on “…”": the closing line. */
 const closings: Join = (items, wordAt) =>
   items.map((item, at) =>
@@ -244,6 +281,8 @@ const mixed: Join = (items, wordAt) =>
 
 const JOINERS: readonly Join[] = [
   mixed,
+  colons,
+  attributes,
   platforms,
   steps,
   closings,

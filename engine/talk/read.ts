@@ -6,6 +6,7 @@ import {
   englishMeaning,
   guessedChinese,
   guessedMeaning,
+  type Meaning,
   MOST_PHRASE_CHARS,
   MOST_PHRASE_WORDS,
 } from "./lexicon.ts";
@@ -30,7 +31,9 @@ export function read(message: string, known: (word: string) => boolean): readonl
       at += phrase.tokens;
       continue;
     }
-    items.push(...itemsOf(token, known));
+    // "15-second": the hyphen between a number and what it counts.
+    const hyphen = token.text === "-" && tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "word";
+    if (!hyphen) items.push(...itemsOf(token, known));
     at += 1;
   }
   return fused(
@@ -169,8 +172,18 @@ function wordItems({ text, from, to }: Token, known: (word: string) => boolean):
         { is: "unit", value: "minutes", from, to },
       ];
   }
+  if (parts.length > 1) {
+    const spaced = englishMeaning(parts.join(" ")) ?? qualityOf(parts);
+    if (spaced !== null) return [{ ...spaced, from, to }];
+  }
   const guess = guessedMeaning(word, known);
   return [guess === null ? { is: "word", value: text, from, to } : { ...guess, from, to }];
+}
+
+/** "High-energy", "calm-looking": of words that are joined, the one that is a quality. */
+function qualityOf(parts: readonly string[]): Meaning | null {
+  const meanings = parts.map((part) => englishMeaning(part));
+  return meanings.find((meaning) => meaning?.is === "adjective" || meaning?.is === "voiceKind") ?? null;
 }
 
 /** The longest word of the table at each place; what no table has is a word of its own. */

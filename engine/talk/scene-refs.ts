@@ -1,6 +1,6 @@
 import type { Purpose, Scene } from "../script/storyboard.ts";
 import type { Context } from "./context.ts";
-import type { Item } from "./item.ts";
+import type { Concept, Item } from "./item.ts";
 import type { SceneRef } from "./scene-ref.ts";
 import { byWords } from "./scene-words.ts";
 
@@ -36,9 +36,17 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
     if (scene === undefined) missing = true;
     else refs.push({ ids: [scene.id], at, asScene: true });
   };
+  const about = items.findIndex(({ is }, at) => is === "about" && nouns.slice(0, at).some(Boolean));
+  const bare = isBare(items);
   items.forEach((item, at) => {
     const next = items[at + 1];
     if (item.is === "ordinal" || item.is === "number") {
+      // "The bit where it says two engineers"
+      if (about !== -1 && at > about && item.is === "number") return;
+      if (bare && item.is === "number") {
+        numbered(Number(item.value), at);
+        return;
+      }
       if (next?.is === "unit" || next?.is === "percent" || next?.is === "times" || next?.is === "step") return;
       // 最后一幕, "two scenes": a number that counts.
       if (item.is === "number" && (isHan(item, context.message) || isCount(items, at))) return;
@@ -143,6 +151,35 @@ function neighbourOf(ref: SceneRef, items: readonly Item[], scenes: readonly Sce
   const step = items[relation]?.is === "before" ? -1 : 1;
   const scene = scenes[scenes.findIndex(({ id }) => id === ref.ids[0]) + step];
   return scene === undefined ? null : { ids: [scene.id], at: ref.at, asScene: true };
+}
+
+const BARE: ReadonlySet<Concept> = new Set<Concept>([
+  "number",
+  "and",
+  "comma",
+  "stop",
+  "filler",
+  "request",
+  "swap",
+  "remove",
+  "merge",
+  "split",
+  "with",
+  "also",
+  "both",
+  "thanks",
+  "set",
+  "to",
+  "yes",
+]);
+
+/** "Swap 3 and 4", "delete 5": a deed that is done to scenes, and numbers. */
+function isBare(items: readonly Item[]): boolean {
+  return (
+    items.some(({ is }) => is === "swap" || is === "remove" || is === "merge" || is === "split") &&
+    items.every(({ is, value }) => BARE.has(is) && (is !== "number" || Number.isInteger(Number(value)))) &&
+    !items.some(({ is }, at) => is === "to" && items[at + 1]?.is === "number")
+  );
 }
 
 function listedBefore(refs: readonly SceneRef[]): boolean {

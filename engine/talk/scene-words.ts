@@ -99,7 +99,9 @@ function spokenIn(items: readonly Item[], message: string): readonly string[] {
       item.is === "quote" ||
       item.is === "languageName" ||
       (about !== -1 && at > about && item.is !== "filler" && item.is !== "scene");
-    return meant && text.length >= LEAST_CHARS && !/\p{Script=Han}/u.test(text) ? [text] : [];
+    return meant && text.length >= LEAST_CHARS && !/\p{Script=Han}/u.test(text)
+      ? text.split("-").filter((part) => part.length >= LEAST_CHARS)
+      : [];
   });
   const first = items[0];
   const last = items.at(-1);

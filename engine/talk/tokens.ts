@@ -38,6 +38,10 @@ const KINDS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["hex", /#[\da-fA-F]{6}(?![\da-zA-Z])|#[\da-fA-F]{3}(?![\da-zA-Z])/uy],
   ["ratio", /(?:9|16|1|4)\s?[:：×/比]\s?(?:16|9|1|5)(?!\d)|1080\s?[x×]\s?1920|1920\s?[x×]\s?1080/uy],
   ["address", /[A-Za-z][\w-]{0,62}(?:\.[A-Za-z][\w-]{1,62}){1,6}(?:\/[^\s"“”<>，。；]{0,200})?/uy],
+  [
+    "address",
+    /(?:(?!把|将|换成|改成|用|放|加上|是|叫|图片|照片|音乐)[\p{L}\p{N}_-]){1,40}\.(?:jpe?g|png|gif|webp|mp4|mov|webm|mp3|wav|m4a|aac|ogg|flac)(?![\p{Script=Latin}\d])/iuy,
+  ],
   ["number", /\d{1,9}(?:[.,]\d{1,6})?(?:%|％)?/uy],
   ["han", /\p{Script=Han}{1,400}/uy],
   ["word", /(?:(?!\p{Script=Han})[\p{L}\p{N}_]){1,400}(?:['’+/-](?:(?!\p{Script=Han})[\p{L}\p{N}_]){1,60}){0,8}\+*/uy],

@@ -8,7 +8,7 @@ const WE =
   "(?:we|the (?:job|role|position|office|team|company|vacancy|post|hq)|this (?:job|role|position)|our (?:office|team|hq))";
 const BE = "(?:'re|'s| are| is| will be| have been| has been)";
 const LATELY = "(?: (?:now|actually|really|currently|all))?";
-const PAY = "(?:the |our )?(?:pay|salary|wage|wages|money|compensation)";
+const PAY = "(?:the |our )?(?:pay|salary|wage|wages|money|compensation|comp)(?: (?:range|band|package))?";
 
 export const ENGLISH_FRAMES: readonly Frame[] = [
   [
@@ -34,7 +34,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   [
     "salary",
     new RegExp(
-      `\\b${PAY}(?: range)?(?:'s| is| has| was| goes| went| starts| will be)(?: now| been| gone)?(?: (?:up to|raised to|increased to|at|to|from|now))? `,
+      `\\b${PAY}(?: range)?(?:'s| is| has| got| was| goes| went| starts| will be)(?: now| been| gone)?(?: (?:up to|raised to|increased to|revised to|changed to|bumped to|adjusted to|set to|cut to|at|to|from|now))? `,
       "giu",
     ),
   ],

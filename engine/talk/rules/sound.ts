@@ -80,6 +80,9 @@ export function pace(items: readonly Item[], { project }: Context): Made {
   const number = times === -1 ? undefined : [items[times - 1], items[times + 1]].find((item) => item?.is === "number");
   if (number !== undefined && (has(items, "pace", "voice", "say", "narration", "faster", "slower") || items.length < 4))
     return edit({ op: "setSpeed", speed: clamped(rounded(Number(number.value)), LEAST_SPEED, MOST_SPEED) });
+  const decimal = items.find(({ is, value }) => is === "number" && !Number.isInteger(Number(value)));
+  if (has(items, "pace") && decimal !== undefined && Number(decimal.value) > 0.5 && Number(decimal.value) < 2)
+    return edit({ op: "setSpeed", speed: clamped(rounded(Number(decimal.value)), LEAST_SPEED, MOST_SPEED) });
   const faster = has(items, "faster") || (has(items, "pace") && has(items, "up", "longer", "louder"));
   const slower = has(items, "slower") || (has(items, "pace") && has(items, "down", "shorter", "quieter"));
   if (!faster && !slower) {

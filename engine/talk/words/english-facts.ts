@@ -5,7 +5,7 @@ export const ENGLISH_FACTS: readonly Row[] = [
   [
     "topic",
     "salary",
-    "salary|salaries|pay|wage|wages|compensation|pay range|salary range|remuneration|money|what we pay|what it pays|paycheck|paycheque|earnings|figure we pay|pay figures|salary figure|salary figures|salary info|salary details|pay details|pay rate|hourly rate|hourly wage|rate of pay|how much we pay|how much it pays|what you earn|what you'll earn|what they earn|compensation package|earning|pay band|salary band|income|numbers on pay|remuneration package|payment|payout|payroll|cash|dough|pay packet|take-home|figures|the figure|salary number|pay number|the money part|how much it is|what the job pays|what this pays|what people earn|what you pay|the euros|dollar amount|dollar figure|euro figure|pay level|salary level|compensation info|salary bracket|pay bracket|annual salary|yearly salary|annual pay|monthly pay|monthly salary|pay info",
+    "salary|salaries|pay|wage|wages|compensation|pay range|salary range|remuneration|money|what we pay|what it pays|paycheck|paycheque|earnings|figure we pay|pay figures|salary figure|salary figures|salary info|salary details|pay details|pay rate|hourly rate|hourly wage|rate of pay|how much we pay|how much it pays|what you earn|what you'll earn|what they earn|compensation package|earning|pay band|salary band|income|numbers on pay|remuneration package|payment|payout|payroll|cash|dough|pay packet|take-home|figures|the figure|salary number|pay number|the money part|how much it is|what the job pays|what this pays|what people earn|what you pay|the euros|dollar amount|dollar figure|euro figure|pay level|salary level|compensation info|salary bracket|pay bracket|annual salary|yearly salary|annual pay|monthly pay|monthly salary|pay info|comp|comp range|comp band|the comp|ote|base pay|base salary|our rates|rates|what they're paid|how it pays|total comp",
   ],
   [
     "topic",
@@ -25,7 +25,7 @@ export const ENGLISH_FACTS: readonly Row[] = [
   [
     "topic",
     "deadline",
-    "deadline|closing date|apply by date|application deadline|due date|cut-off date|cutoff date|end date|last day to apply|application date|apply-by date|cutoff|cut-off|cut off date|date|closing day|expiry date|last date|final date|dead line|apply by|applications close|applications close on|applications are open until|closes on|apply until|apply before|applications end|application closes|open until|accept applications until|taking applications until|application period|application window|date to apply by|apply date|final day|last application date|deadline date|cutoff day|apply-by|application cutoff|the day applications close|closing time",
+    "deadline|closing date|apply by date|application deadline|due date|cut-off date|cutoff date|end date|last day to apply|application date|apply-by date|cutoff|cut-off|cut off date|date|closing day|expiry date|last date|final date|dead line|apply by|applications close|applications close on|applications are open until|closes on|apply until|apply before|applications end|application closes|open until|accept applications until|taking applications until|application period|application window|date to apply by|apply date|final day|last application date|deadline date|cutoff day|apply-by|application cutoff|the day applications close|closing time|closes",
   ],
   [
     "topic",
