@@ -23,6 +23,7 @@ const COMPARED: readonly (readonly [comparisons: readonly Concept[], things: rea
 /** Deeds that are done to something. */
 const DONE: readonly Concept[] = [
   "remove",
+  "add",
   "not",
   "off",
   "on",
@@ -98,6 +99,15 @@ const NAMES: ReadonlySet<Concept> = new Set<Concept>([
 export function carried(items: readonly Item[], before: readonly (readonly Item[])[]): readonly Item[] {
   const subject = placedBeside(items, before);
   if (subject !== null) return [...subject, ...items];
+  if (items.every(({ is }) => is === "redo" || IDLE.has(is)) && has(items, "redo")) {
+    // "Where did our logo go? Bring it back."
+    const gone = before.findLast((one) => has(one, ...SHOWN) && !has(one, ...DONE));
+    if (gone !== undefined)
+      return [
+        ...named(gone, SHOWN),
+        ...items.map((item) => ({ ...item, is: item.is === "redo" ? ("show" as const) : item.is })),
+      ];
+  }
   const pointed = pointedAt(items, before);
   if (pointed !== null) return [...pointed, ...items];
   if (has(items, ...THINGS)) return items;
@@ -123,13 +133,15 @@ export function carried(items: readonly Item[], before: readonly (readonly Item[
   return [...named(clause, THINGS), ...items];
 }
 
+/** What can be gone, and be brought back. */
+const SHOWN: readonly Concept[] = ["logo", "music", "captions", "voice", "topic"];
+
 /** What is taken away of the voice or the picture: "the pay is fine, but have the voice skip it". */
 const FROM: readonly Concept[] = ["voice", "narration", "onScreen", "film"];
 
 /** "It" beside where it is taken from, "that screen" of a topic: what was spoken of before. */
 function pointedAt(items: readonly Item[], before: readonly (readonly Item[])[]): readonly Item[] | null {
-  if (!has(items, "that") || has(items, "topic", "opening", "ending", "ordinal", "number", "quote", "word", "about"))
-    return null;
+  if (!has(items, "that") || has(items, "topic", "opening", "ending", "ordinal", "quote", "about")) return null;
   const scene = has(items, "scene") && has(items, "remove", "shorter", "longer", "split", "move", "not");
   const from = has(items, ...FROM) && !has(items, "scene") && has(items, "remove", "not", "say");
   if (!scene && !from) return null;

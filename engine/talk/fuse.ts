@@ -217,6 +217,26 @@ const pictures: Join = (items, wordAt) =>
       : item,
   );
 
+/** "Tell the guy to hurry up": whoever speaks. */
+const whoever: Join = (items, wordAt) =>
+  items.map((item, at) =>
+    item.is === "voiceKind" && [at - 1, at - 2].some((before) => wordAt(before) === "tell")
+      ? { ...item, is: "filler", value: "" }
+      : item,
+  );
+
+/** "The mentoring thing": a scene. */
+const things: Join = (items, wordAt) =>
+  items.map((item, at) =>
+    /^(?:thing|stuff|one|那个|这个|那条|这条)$/u.test(wordAt(at)) &&
+    (items[at - 1]?.is === "word" || items[at - 1]?.is === "topic") &&
+    !/^(?:robot|this|that|some|any)$/u.test(wordAt(at - 1)) &&
+    item.is !== "scene" &&
+    (wordAt(at) === "thing" || /\p{Script=Han}/u.test(wordAt(at)))
+      ? { ...item, is: "scene", value: "one" }
+      : item,
+  );
+
 const EMPLOYER = /^(?:company|firm|employer|organi[sz]ation|公司|单位|我们公司|我们店)$/u;
 
 /** "Company policy", 公司规定: of the company, and not its name. */
@@ -282,6 +302,8 @@ const mixed: Join = (items, wordAt) =>
 const JOINERS: readonly Join[] = [
   mixed,
   colons,
+  whoever,
+  things,
   attributes,
   platforms,
   steps,

@@ -1,3 +1,4 @@
+import { CANTONESE } from "./words/cantonese.ts";
 import { SIMPLIFIED } from "./words/traditional.ts";
 
 /** Forms of characters that mean the same, made one. Each keeps its place: a text is as long afterwards as before. */
@@ -15,9 +16,14 @@ export function plainMessage(text: string): string {
     .replaceAll("\u3000", " ");
 }
 
+/** Characters that only Cantonese is written with. */
+const WRITTEN_CANTONESE = /[唔嗰嘅咗嚟喺冇佢啲睇俾哋嘢咁]/u;
+
 /** Chinese in the characters that the tables are written in. */
 export function simplified(text: string): string {
   let plain = "";
-  for (const character of text) plain += SIMPLIFIED.get(character) ?? character;
+  let told = text;
+  if (WRITTEN_CANTONESE.test(text)) for (const [said, means] of CANTONESE) told = told.replaceAll(said, means);
+  for (const character of told) plain += SIMPLIFIED.get(character) ?? character;
   return plain;
 }

@@ -39,7 +39,8 @@ export const platforms: Join = (items, wordAt) => {
     const words = clause.map((index) => wordAt(index)).join(" ");
     const bare = clause.filter((index) => items[index]?.is === "word").length === 0 && clause.length <= MOST_BARE + 1;
     const near = [at - 1, at - 2, at - 3].filter((index) => clause.includes(index)).map((index) => wordAt(index));
-    const led = near.some((word) => FOR.test(word)) && !SEEN.test(words);
+    const led =
+      (near.some((word) => FOR.test(word)) || /^(?:看|播|放|刷|投|用)/u.test(wordAt(at + 1))) && !SEEN.test(words);
     const wished = clause.some(
       (index) =>
         WISHES.has(items[index]?.is ?? "word") && !/^(?:use|used|is|are|have|has|was|在)$/u.test(wordAt(index)),

@@ -10,16 +10,16 @@ import {
   MOST_PHRASE_CHARS,
   MOST_PHRASE_WORDS,
 } from "./lexicon.ts";
-import { simplified } from "./normal.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { HAN_DIGITS } from "./words/chinese.ts";
 import { ENGLISH_NUMBERS, ENGLISH_ORDINALS } from "./words/english-numbers.ts";
 
 /**
  * What the words of a message mean, in their order.
+ * @param plainly the message in the characters of the tables, as long as it
  * @param known true for words of the film, which are never taken for misspelt others
  */
-export function read(message: string, known: (word: string) => boolean): readonly Item[] {
+export function read(message: string, plainly: string, known: (word: string) => boolean): readonly Item[] {
   const tokens = tokensOf(message);
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -33,12 +33,12 @@ export function read(message: string, known: (word: string) => boolean): readonl
     }
     // "15-second": the hyphen between a number and what it counts.
     const hyphen = token.text === "-" && tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "word";
-    if (!hyphen) items.push(...itemsOf(token, known));
+    if (!hyphen) items.push(...itemsOf(token, plainly, known));
     at += 1;
   }
   return fused(
     items.map((item, index) => beside(item, items[index - 1], items[index + 1], message)),
-    simplified(message),
+    plainly,
   );
 }
 
@@ -102,7 +102,7 @@ const UNITS: Readonly<Record<string, string>> = {
   minutes: "minutes",
 };
 
-function itemsOf(token: Token, known: (word: string) => boolean): readonly Item[] {
+function itemsOf(token: Token, plainly: string, known: (word: string) => boolean): readonly Item[] {
   const { from, to } = token;
   const item = (is: Item["is"], value: Item["value"] = ""): Item => ({ is, value, from, to });
   switch (token.kind) {
@@ -133,7 +133,7 @@ function itemsOf(token: Token, known: (word: string) => boolean): readonly Item[
             ? []
             : [item("word", token.text)];
     case "han":
-      return hanItems({ ...token, text: simplified(token.text) }, known);
+      return hanItems({ ...token, text: plainly.slice(from, to) }, known);
     case "word":
       return wordItems(token, known);
   }

@@ -28,7 +28,8 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
   if (several !== null) return several;
   const refs: SceneRef[] = [];
   const nouns = items.map(({ is }) => is === "scene");
-  const nearNoun = (at: number): boolean => nouns.some((noun, index) => noun && Math.abs(index - at) <= NEAR);
+  const nearNoun = (at: number): boolean =>
+    nouns.some((noun, index) => noun && Math.abs(index - at) <= NEAR) || isListed(items, at);
   const anyNoun = nouns.some(Boolean);
   let missing = false;
   const numbered = (number: number, at: number): void => {
@@ -52,6 +53,8 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
       if (item.is === "number" && (isHan(item, context.message) || isCount(items, at))) return;
       // "the fifth one", "that one": a word for a scene, and no number.
       if (item.is === "number" && item.value === 1 && items[at - 1]?.is !== "scene") return;
+      // "The pay part should come second": a place.
+      if (item.is === "ordinal" && items[at - 1]?.is === "move" && refs.length > 0 && next?.is !== "scene") return;
       const one = next !== undefined && /^ones?$/u.test(context.message.slice(next.from, next.to).toLowerCase());
       const listed = items.slice(0, at).some(({ is }) => is === "scene");
       if (item.is === "ordinal" ? anyNoun || one || listedBefore(refs) : listed || nearNoun(at))
@@ -151,6 +154,12 @@ function neighbourOf(ref: SceneRef, items: readonly Item[], scenes: readonly Sce
   const step = items[relation]?.is === "before" ? -1 : 1;
   const scene = scenes[scenes.findIndex(({ id }) => id === ref.ids[0]) + step];
   return scene === undefined ? null : { ids: [scene.id], at: ref.at, asScene: true };
+}
+
+/** "2, 4 and 5, those scenes": numbers in a row that ends with the noun. */
+function isListed(items: readonly Item[], at: number): boolean {
+  const noun = items.findIndex(({ is }, index) => index > at && is === "scene");
+  return noun !== -1 && items.slice(at + 1, noun).every(({ is }) => /^(?:number|ordinal|comma|and|filler)$/u.test(is));
 }
 
 const BARE: ReadonlySet<Concept> = new Set<Concept>([

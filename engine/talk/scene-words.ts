@@ -20,7 +20,7 @@ export function byWords(
   const placed =
     items.some(({ is }) => is === "before" || is === "after" || is === "merge" || is === "swap") &&
     items.some(({ is }) => is === "move" || is === "set" || is === "merge" || is === "swap");
-  if (!named && !(placed && refs.length > 0)) return [];
+  if (!named && !placed) return [];
   return piecesOf(items).flatMap((piece): readonly SceneRef[] => {
     const { at } = piece;
     const end = at + piece.items.length;

@@ -10,6 +10,7 @@ import type { Concept, Item } from "./item.ts";
 import { isPosting } from "./posting-like.ts";
 import { meant } from "./meant.ts";
 import { plainMessage, simplified } from "./normal.ts";
+import { VERBS } from "./opens.ts";
 import { read } from "./read.ts";
 import { complains, remedied, type Wish } from "./reasons.ts";
 import { history } from "./rules/history.ts";
@@ -41,18 +42,25 @@ export function understand(text: string, project: Project, focus: string | null 
   if (isPosting(text)) return { posting: text };
   if (message.length > MOST_COMMAND_CHARS)
     return { refusal: { code: "too-much", values: { most: MOST_COMMAND_CHARS } } };
-  const whole = meant(read(said, knownTo(project)), message);
+  const whole = meant(read(said, message, knownTo(project)), message);
   const asked = sentencesOf(whole).map((sentence) => asksToKnow(sentence, message));
-  const facts = toldIn(whole, asked, said, project);
+  const facts = toldIn(whole, asked, { said, message }, project);
   const items = whole.filter(({ from, to }) => !facts.some((fact) => from < fact.to && to > fact.from));
   const context = { project, message, typed: said, focus, all: items };
   const wishes: Wish[] = facts.map(({ edit }) => ({ edits: [edit], complaint: false }));
   const notes: Note[] = [];
+  let past: number | null = null;
   let question: Question | null = null;
   let refusal: TalkRefusal | null = null;
   const clauses = clausesOf(items, message);
   for (const [index, clause] of clauses.entries()) {
-    if (asked[clause.sentence] === true || onlyTells(clause.items, message)) continue;
+    if (asked[clause.sentence] === true) continue;
+    if (onlyTells(clause.items, message)) {
+      if (has(clause.items, "past")) past = clause.sentence;
+      continue;
+    }
+    // "We used to do these on paper, vertical ones, with captions": of the same time.
+    if (past === clause.sentence && !has(clause.items, ...VERBS, "request")) continue;
     if (!has(clause.items, ...NAMED) && saidOfOther(clause.items, message)) continue;
     const made = makeOf(
       carried(
@@ -88,11 +96,17 @@ export function understand(text: string, project: Project, focus: string | null 
 }
 
 /** What a message's sentences tell of the job, each with its range in the message. */
-function toldIn(items: readonly Item[], asked: readonly boolean[], said: string, project: Project): readonly Told[] {
+function toldIn(
+  items: readonly Item[],
+  asked: readonly boolean[],
+  { said, message }: { readonly said: string; readonly message: string },
+  project: Project,
+): readonly Told[] {
   return sentencesOf(items).flatMap((sentence, index) => {
     const from = sentence[0]?.from ?? 0;
     if (asked[index] === true || has(sentence, "quote", "colon")) return [];
-    return factsTold(said.slice(from, sentence.at(-1)?.to), project).map((fact) => ({
+    const to = sentence.at(-1)?.to;
+    return factsTold({ typed: said.slice(from, to), plain: message.slice(from, to) }, project).map((fact) => ({
       ...fact,
       from: from + fact.from,
       to: from + fact.to,

@@ -56,7 +56,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   ],
   [
     "title",
-    /\b(?:it's|it is|this is|the (?:role|job|position) is)(?: (?:now|actually|really|in fact))?(?: for)?(?: an?| the)? /giu,
+    /\b(?:it'?s|it is|this is|the (?:role|job|position) is)(?: (?:now|actually|really|in fact))?(?: for)?(?: an?| the)? /giu,
   ],
   ["company", /\bwe(?:'re| are)(?: (?:now|actually))? (?:called|named|known as) /giu],
   [
@@ -85,6 +85,7 @@ export const CHINESE_FRAMES: readonly Frame[] = [
     /(?:报名|投递|申请|截止|招聘|简历|收简历|招到|投简历)[^，。,.]{0,8}?(?:延长到|推迟到|延到|延期到|提前到|到|至|改到|改成|改为|是)/gu,
   ],
   ["title", /(?:我们|这次|现在|其实|要|想|在|是)(?:现在|其实|要|想|在)?(?:招|招聘|找)(?:的)?(?:是|一个|一名|一位)?/gu],
+  ["title", /(?:现在|这次|我们)?(?:改招|要招|招)(?:一个|一名|一位)?/gu],
   ["title", /招的(?:其实)?是(?:一个|一名|一位)?/gu],
   [
     "company",
@@ -94,7 +95,7 @@ export const CHINESE_FRAMES: readonly Frame[] = [
 
 /** Said of what may be, was, or is somebody else's. */
 export const TENTATIVE =
-  /\b(?:might|maybe|perhaps|if|last (?:week|year|month)|yesterday|used to|next (?:year|month)|some ?day|thinking (?:of|about)|wonder|tomorrow|this week|back in)\b|可能|也许|如果|明年|下个月|上个月|考虑|以前|上周|下周|出差|曾经|[?？吗]/iu;
+  /准备|打算|\b(?:might|maybe|perhaps|if|last (?:week|year|month)|yesterday|used to|next (?:year|month)|some ?day|thinking (?:of|about)|wonder|tomorrow|this week|back in)\b|可能|也许|如果|明年|下个月|上个月|考虑|以前|上周|下周|出差|曾经|[?？吗]/iu;
 
 /** Before what a fact of the film is no more, and before what it is instead. */
 export const NO_MORE =

@@ -1,5 +1,7 @@
 import type { Detail, Edit } from "../../../shared/edit/index.ts";
+import { isTown } from "../../posting/lexicon/places.ts";
 import type { Project } from "../../project/index.ts";
+import { chineseMeaning, englishMeaning } from "../lexicon.ts";
 import { filmFacts } from "./film-facts.ts";
 import {
   BUT,
@@ -24,14 +26,51 @@ export interface Told {
 const MOST_CHARS = 400;
 
 /** Facts that are told without being asked to be set: "we're in Hamburg now", "it's Munich, not Berlin", 我们搬到重庆了. */
-export function factsTold(sentence: string, project: Project): readonly Told[] {
+export function factsTold(
+  { typed, plain: sentence }: { readonly typed: string; readonly plain: string },
+  project: Project,
+): readonly Told[] {
   if (sentence.length > MOST_CHARS || TENTATIVE.test(sentence)) return [];
   const frames = /\p{Script=Han}/u.test(sentence) ? [...CHINESE_FRAMES, ...ENGLISH_FRAMES] : ENGLISH_FRAMES;
-  const found = [...contrasted(sentence, project), ...framed(sentence, frames)];
-  return found.filter(
-    ({ edit }, at) =>
-      edit.op === "setDetail" &&
-      found.findIndex(({ edit: other }) => other.op === "setDetail" && other.detail === edit.detail) === at,
+  const found = [...contrasted(sentence, project), ...framed(sentence, frames), ...reworded(sentence, project)];
+  return found
+    .map((one) => asTyped(one, sentence, typed))
+    .filter(
+      ({ edit }, at) =>
+        edit.op !== "setDetail" ||
+        found.findIndex(({ edit: other }) => other.op === "setDetail" && other.detail === edit.detail) === at,
+    );
+}
+
+/** A wording that was found in plain characters, as it was typed. */
+function asTyped(one: Told, plain: string, typed: string): Told {
+  const text = one.edit.op === "setDetail" ? one.edit.text : one.edit.op === "replaceText" ? one.edit.replace : "";
+  const at = plain.lastIndexOf(text, one.to);
+  const wording = text === "" || at === -1 ? text : typed.slice(at, at + text.length);
+  if (one.edit.op === "setDetail") return { ...one, edit: { ...one.edit, text: wording } };
+  return one.edit.op === "replaceText" ? { ...one, edit: { ...one.edit, replace: wording } } : one;
+}
+
+/** "Change farms to gardens", 农户改成小农: words that the film says, and no word for something in it. */
+const REWORDS: readonly RegExp[] = [
+  /\b(?:change|replace|swap|turn|switch)(?: the word)? ([\p{L}-]{3,24}) (?:to|with|by|for|into) ([\p{L}-]{2,24})\b/giu,
+  /(?:^|[，。,\s]|把|将)(\p{Script=Han}{2,8}?)(?:都|全部|统统|全)?(?:改成|改为|换成|替换成|替换为)(\p{Script=Han}{1,10}?)(?=$|[，。,！!吧])/gu,
+];
+
+function reworded(sentence: string, { storyboard }: Project): readonly Told[] {
+  const said = storyboard.scenes
+    .flatMap(({ copy, narration }) => [...copy, narration])
+    .join(" ")
+    .toLowerCase();
+  return REWORDS.flatMap((pattern) =>
+    Array.from(sentence.matchAll(pattern)).flatMap((match): readonly Told[] => {
+      const [whole, find = "", replace = ""] = match;
+      const ours = englishMeaning(find.toLowerCase()) !== null || chineseMeaning(find) !== null;
+      if (ours || !said.includes(find.toLowerCase()) || isTown(replace)) return [];
+      return [
+        { edit: { op: "replaceText", find, replace, scene: null }, from: match.index, to: match.index + whole.length },
+      ];
+    }),
   );
 }
 

@@ -7,7 +7,11 @@ import { namesJob } from "../../posting/lexicon/roles.ts";
 const MONTHS =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const HAN_NUMBER = "[\\d一二三四五六七八九十]{1,4}";
+const ORDINALS =
+  "(?:twenty|thirty)[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth";
 const DATES = [
+  `(?:${MONTHS}) (?:the )?(?:${ORDINALS})\\b`,
+  `(?:the )?(?:${ORDINALS}) of (?:${MONTHS})\\b`,
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b(?:,? \\d{4})?`,
   `(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?`,
   `(?:the )?(?:end|middle|beginning|start) of (?:${MONTHS}|(?:the |this |next )?(?:month|year))\\b`,

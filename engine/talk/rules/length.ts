@@ -55,8 +55,8 @@ export function length(
   const bare = items.find(({ is, value }) => is === "number" && EDIT_LENGTHS_S.some((each) => each === value));
   if (
     bare !== undefined &&
-    (film || has(items, "that")) &&
-    has(items, "set", "shorter", "longer", "to") &&
+    (film || has(items, "that", "down")) &&
+    has(items, "set", "shorter", "longer", "to", "down", "up") &&
     !has(items, ...OTHERS, "percent", "times", "version", "word", "step")
   )
     return { edits: [{ op: "setLength", lengthS: lengthFor(Number(bare.value), items) }], notes: [] };

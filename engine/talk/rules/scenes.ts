@@ -23,10 +23,15 @@ export function scenes(items: readonly Item[], context: Context): Made {
     joined(items, refs, context) ??
     parted(items, asScenes, context) ??
     moved(items, refs, context) ??
-    resized(items, asScenes, context) ??
+    resized(items, ofTopic(items, refs, asScenes), context) ??
     silenced(items, asScenes) ??
     removed(items, asScenes, context)
   );
+}
+
+/** "Leave the pay up longer": what is shown longer is a scene, though it isn't called one. */
+function ofTopic(items: readonly Item[], refs: readonly SceneRef[], scenes: readonly SceneRef[]): readonly SceneRef[] {
+  return scenes.length > 0 || has(items, "film", "duration", "copy", "voice", "music", "unit", "set") ? scenes : refs;
 }
 
 function swapped(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
@@ -99,7 +104,7 @@ function moved(items: readonly Item[], refs: readonly SceneRef[], context: Conte
       context,
     );
   }
-  if (!first.asScene && (!has(items, "move") || has(items, "emphasise") || isFront(items))) return null;
+  if (!first.asScene && (!has(items, "move", "up", "down") || has(items, "emphasise") || isFront(items))) return null;
   const target = targetOf(items, first, context);
   if (target !== null) return put(first.ids, () => target, context);
   if (has(items, "ending", "last") && first.ids[0] !== "cta") return put(first.ids, () => list.length - 1, context);

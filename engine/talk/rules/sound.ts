@@ -138,7 +138,10 @@ export function voice(items: readonly Item[], { project, message }: Context): Ma
   return { question: { key: "which-voice", values: {}, choices } };
 }
 
-export function captions(items: readonly Item[], _context: Context): Made {
+/** "Captions please": a thing, and that it is wanted. */
+const ASKED = /^(?:please|pls|plz|want|need|i want|we want|we need|i need|with|要|需要|得有|必须)$/iu;
+
+export function captions(items: readonly Item[], { message }: Context): Made {
   const index = items.findIndex(({ is }) => is === "captions");
   const mode = items.findIndex(({ is }) => is === "captionMode");
   if (index === -1 && mode === -1) return null;
@@ -161,6 +164,8 @@ export function captions(items: readonly Item[], _context: Context): Made {
   if (has(items, "longer", "louder", "faster", "slower", "shorter", "quieter", "adjective", "colour", "shade"))
     return { refusal: { code: "unknown", values: { about: "captions" } } };
   if (has(items, "show", "add", "on", "back", "keep")) return edit({ op: "setCaptions", captions: "both" });
+  const asked = items.some(({ from, to }, at) => Math.abs(at - index) <= 2 && ASKED.test(message.slice(from, to)));
+  if (asked && !has(items, "not", "remove", "question", "doubt")) return edit({ op: "setCaptions", captions: "both" });
   if (has(items, "only") && has(items, "not", "voice")) return edit({ op: "setCaptions", captions: "both" });
   return null;
 }

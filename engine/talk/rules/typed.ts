@@ -259,6 +259,7 @@ function tailFrom(items: readonly Item[], mark: number, message: string): string
     .slice(from, last.to)
     .trim()
     .replace(/^[:：,，]\s*/u, "")
+    .replace(/\s[-–—]\s.{0,20}\b(?:can|could|please|would|thanks)\b.*$/iu, "")
     .replace(ENDS, "")
     .replace(/^(?:the|a|an|on) (?=\d)|^(?:in|at) (?=\p{Lu})|^在(?=\p{Script=Han})|(?<=[\p{Script=Han}\d])[了啦]$/iu, "")
     .trim();

@@ -10,7 +10,7 @@ export const ENGLISH_THINGS: readonly Row[] = [
   [
     "music",
     "",
-    "music|soundtrack|background music|bgm|tune|score|song|track|beat|backing track|background track|audio bed|audio track|melody|instrumental|underscore|backing|jingle|songs|muzak|tunes|in the background|for the background",
+    "music|soundtrack|background music|bgm|tune|score|song|track|beat|backing track|background track|audio bed|audio track|melody|instrumental|underscore|backing|jingle|songs|muzak|tunes|in the background|for the background|beats",
   ],
   [
     "voice",
