@@ -101,7 +101,9 @@ export function carried(items: readonly Item[], before: readonly (readonly Item[
   if (subject !== null) return [...subject, ...items];
   if (items.every(({ is }) => is === "redo" || IDLE.has(is)) && has(items, "redo")) {
     // "Where did our logo go? Bring it back."
-    const gone = before.findLast((one) => has(one, ...SHOWN) && !has(one, ...DONE));
+    const gone = before.findLast(
+      (one) => has(one, ...SHOWN) && !has(one, "remove", "not", "off", "add", "show", "set"),
+    );
     if (gone !== undefined)
       return [
         ...named(gone, SHOWN),
@@ -185,6 +187,8 @@ function named(clause: readonly Item[], things: readonly Concept[]): readonly It
   const other = THINGS.filter((thing) => !things.includes(thing));
   return clause.filter(
     (item, at) =>
-      NAMES.has(item.is) && !other.includes(item.is) && !/^(?:unit|percent|times)$/u.test(clause[at + 1]?.is ?? ""),
+      (NAMES.has(item.is) || ((item.is === "before" || item.is === "after") && has(clause, "scene"))) &&
+      !other.includes(item.is) &&
+      !/^(?:unit|percent|times)$/u.test(clause[at + 1]?.is ?? ""),
   );
 }

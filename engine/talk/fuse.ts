@@ -73,7 +73,13 @@ const ones: Join = (items, wordAt) =>
     if (after?.is === "unit" || after?.is === "scene" || before?.is === "scene" || before?.is === "version")
       return item;
     const named = before !== undefined && NAMES_ONE.has(before.is);
-    if (named || (wordAt(at - 1) === "the" && after?.is === "about") || /^(?:where|with|that)$/u.test(wordAt(at + 1)))
+    const beside =
+      after?.is === "before" || after?.is === "after" || /^(?:right|just|directly|straight)$/u.test(wordAt(at + 1));
+    if (
+      named ||
+      (wordAt(at - 1) === "the" && (after?.is === "about" || beside)) ||
+      /^(?:where|with|that)$/u.test(wordAt(at + 1))
+    )
       return { ...item, is: "scene", value: "one" };
     return item.is === "number" && before !== undefined && before.is !== "to" && before.is !== "move"
       ? { ...item, is: "filler" }

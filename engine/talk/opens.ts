@@ -32,6 +32,8 @@ export const VERBS: ReadonlySet<Concept> = new Set<Concept>([
 const OPENS: ReadonlySet<Concept> = new Set<Concept>([
   ...VERBS,
   "back",
+  "down",
+  "up",
   "music",
   "voice",
   "captions",

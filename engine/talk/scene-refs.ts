@@ -148,6 +148,13 @@ function each(scenes: readonly Scene[], at: number): readonly SceneRef[] {
 
 /** 最后一幕前面的那幕: the scene beside the one that is named. */
 function neighbourOf(ref: SceneRef, items: readonly Item[], scenes: readonly Scene[]): SceneRef | null {
+  // "The one right after the mission"
+  const noun = items.findIndex(({ is }) => is === "scene");
+  const beside = items.findIndex(({ is }, at) => at > noun && at <= noun + 2 && (is === "before" || is === "after"));
+  if (noun !== -1 && beside !== -1 && ref.at > beside && !items.some(({ is }) => is === "move" || is === "add")) {
+    const other = scenes[scenes.findIndex(({ id }) => id === ref.ids[0]) + (items[beside]?.is === "before" ? -1 : 1)];
+    if (other !== undefined) return { ids: [other.id], at: ref.at, asScene: true };
+  }
   const relation = items.findIndex(({ is }, at) => at > ref.at && (is === "before" || is === "after"));
   const rest = items.slice(relation + 1);
   if (relation === -1 || !rest.some(({ is }) => is === "scene") || !rest.some(({ is }) => is === "that")) return null;

@@ -104,7 +104,8 @@ function toldIn(
 ): readonly Told[] {
   return sentencesOf(items).flatMap((sentence, index) => {
     const from = sentence[0]?.from ?? 0;
-    if (asked[index] === true || has(sentence, "quote", "colon")) return [];
+    if (asked[index] === true || has(sentence, "colon") || sentence.filter(({ is }) => is === "quote").length > 1)
+      return [];
     const to = sentence.at(-1)?.to;
     return factsTold({ typed: said.slice(from, to), plain: message.slice(from, to) }, project).map((fact) => ({
       ...fact,

@@ -78,11 +78,16 @@ function told(detail: Detail, text: string, from: number, to: number): Told {
   return { edit: { op: "setDetail", detail, text }, from, to };
 }
 
+const QUOTED = /^["“「『]([^"”」』]{1,60})["”」』]/u;
+/** Facts that can be anything in quotation marks. */
+const NAMES: ReadonlySet<Detail> = new Set<Detail>(["title", "company"]);
+
 function framed(sentence: string, frames: readonly Frame[]): readonly Told[] {
   return frames.flatMap(([detail, lead]) =>
     Array.from(sentence.matchAll(lead)).flatMap((match): readonly Told[] => {
       const at = match.index + match[0].length;
-      const text = factAt(detail, sentence.slice(at));
+      const quoted = QUOTED.exec(sentence.slice(at))?.[1];
+      const text = quoted !== undefined && NAMES.has(detail) ? quoted : factAt(detail, sentence.slice(at));
       return text === null ? [] : [told(detail, text, match.index, sentence.indexOf(text, at) + text.length)];
     }),
   );

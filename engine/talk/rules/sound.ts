@@ -37,6 +37,11 @@ export function music(items: readonly Item[], { project, message }: Context): Ma
   const { musicVolume } = project.choices;
   const named = index !== -1;
   const share = shareIn(items);
+  const gone =
+    named &&
+    [items[index - 1], items[index - 2]].some((one) => one?.is === "remove") &&
+    !has(items, "down", "up", "half", "percent", "shorter");
+  if (gone) return edit({ op: "setMusic", music: null });
   if (loudness || (index !== -1 && has(items, "shorter") && share !== null)) {
     const plain = items.find(
       ({ is, value }) => is === "number" && Number(value) > 0 && Number(value) <= 1 && !Number.isInteger(Number(value)),

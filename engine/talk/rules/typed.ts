@@ -77,6 +77,8 @@ function markIn(items: readonly Item[], message: string): number {
   const colon = items.findIndex(({ is }) => is === "colon");
   if (colon !== -1) return colon;
   const object = items.findIndex(({ is }) => is === "copy" || is === "narration" || is === "say");
+  const plainly = plainMark(items, message);
+  if (plainly !== -1) return plainly;
   if (object === -1 || !has(items, "set", "replace", "request")) return -1;
   const from = Math.max(
     object,
@@ -87,6 +89,23 @@ function markIn(items: readonly Item[], message: string): number {
   );
   if (to === -1 || !has(items.slice(0, to), "scene", "opening", "ending", "topic", "that")) return -1;
   return items[to + 1]?.is === "to" ? to + 1 : to;
+}
+
+/** "On the mission slide put Robots for all", "have the voice say we feed cities": after the verb itself. */
+function plainMark(items: readonly Item[], message: string): number {
+  if (has(items, "quote", "topic") && has(items, "quote")) return -1;
+  const scene = items.findIndex(({ is }) => is === "scene" || is === "opening" || is === "ending");
+  const put = items.findIndex(
+    ({ from, to }, index) => index > scene && /^(?:put|write|print|type|写上?|打上?)$/iu.test(message.slice(from, to)),
+  );
+  const next = items[put + 1];
+  const begins = next !== undefined && /^[\p{Lu}]\p{Ll}/u.test(message.slice(next.from, next.to));
+  if (scene !== -1 && put !== -1 && begins && next.is !== "logo") return put;
+  const voice = items.findIndex(({ is }) => is === "voice" || is === "narration");
+  const say = items.findIndex(({ is }, index) => index > voice && is === "say");
+  const lets = items.slice(0, Math.max(0, voice)).some(({ is }) => is === "set" || is === "request");
+  const told = voice !== -1 && say !== -1 && say - voice <= 2 && lets && items.length - say > 3;
+  return told && scene !== -1 && scene < say && !has(items.slice(0, say), "not", "remove") ? say : -1;
 }
 
 function numberNamed(items: readonly Item[]): number {
@@ -125,12 +144,19 @@ function added(items: readonly Item[], context: Context): Made {
     if (!has(items, "scene", "copy", "narration") && has(items, "captions", "music", "logo", "media")) return null;
     return edit({ op: "addScene", text, about: null, after });
   }
-  if (!has(items, "scene", "topic", "about") && !/scene/u.test(wordOf(items, context.message))) return null;
+  if (!has(items, "scene", "topic", "about") && !/scene|forgot|幕|段/u.test(wordOf(items, context.message)))
+    return null;
   if (has(items, "music", "voice", "captions", "logo", "media", "aspect")) return null;
   const topic = items.find(({ is }) => is === "topic");
   const noun = items.findIndex(({ is }) => is === "scene");
   const about = items.findIndex(({ is }, at) => is === "about" || (is === "say" && noun !== -1 && at > noun));
-  const words = about === -1 ? null : tailFrom(items, about, context.message);
+  const forgot = /^forgot/u.test(wordOf(items, context.message)) ? items.findIndex(({ is }) => is === "add") : -1;
+  const words = about === -1 && forgot === -1 ? null : tailFrom(items, Math.max(about, forgot), context.message);
+  const says = about === -1 ? undefined : items[about];
+  if (says !== undefined && SAYS.test(context.message.slice(says.from, says.to)) && topic === undefined) {
+    const own = tailFrom(items, about, context.typed);
+    if (own !== null) return edit({ op: "addScene", text: own, about: null, after });
+  }
   const unknown = items.find(({ is, value }) => is === "word" && String(value).length > 1);
   const wanted =
     topic !== undefined && (words === null || words.split(" ").length < 3)
@@ -139,6 +165,9 @@ function added(items: readonly Item[], context: Context): Made {
   if (wanted === null) return has(items, "scene") ? { question: { key: "which-text", values: {}, choices: [] } } : null;
   return edit({ op: "addScene", text: null, about: wanted.slice(0, MOST_CHARS), after });
 }
+
+/** What follows these is typed, though nothing marks it. */
+const SAYS = /^(?:that says|which says|saying|with the words|reading|写着|说的是)$/iu;
 
 /** The word that adds, as typed. */
 function wordOf(items: readonly Item[], message: string): string {
@@ -169,6 +198,7 @@ function dayIn(items: readonly Item[], { typed: said }: Context): string | null 
 
 /** "the title is wrong" and "the deadline is tight" set nothing: what only "is" must look like what it is. */
 function fitsDetail(detail: Detail, text: string, items: readonly Item[], message: string): boolean {
+  if (/^(?:我们?|我們|你们?|他们?|咱们?|(?:we|i|you|they|it|which|because)\b)/iu.test(text)) return false;
   if (detail === "deadline") return DAY.test(text);
   const set = items.find(
     ({ is }) => is === "set" || is === "to" || is === "colon" || is === "replace" || is === "quote",

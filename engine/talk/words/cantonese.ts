@@ -29,6 +29,7 @@ export const CANTONESE: readonly (readonly [string, string])[] = [
   ["佢", "他"],
   ["係", "是"],
   ["啲", "些"],
+  ["喇", "啦"],
   ["睇", "看"],
   ["俾", "给"],
   ["畀", "给"],

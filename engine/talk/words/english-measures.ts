@@ -5,7 +5,7 @@ export const ENGLISH_MEASURES: readonly Row[] = [
   [
     "past",
     "",
-    "was|were|had|used|yesterday|last time|last year|last week|last month|previously|in the past|our old|the old|ago|prefers|used to|back then|liked|asked|said|next year|next month|next time|someday|some day|one day|in future|in the future|later this year|last night|this morning|a while ago|competitor|competitors|took|takes|lasted|liked it when|told me|mentioned|our previous|my previous|previous film|previous video|other agency|our last|my last|the last time|before you ask|thought|looked at|showed|clicked|watched|noticed|our competitor's|competitor's|theirs|last quarter|last summer|last winter|last spring|last autumn|last fall|last sprint|the other day|a month ago|when i was|earlier today|this quarter|at my old",
+    "was|were|had|used|yesterday|last time|last year|last week|last month|previously|in the past|our old|the old|ago|prefers|used to|back then|liked|asked|said|next year|next month|next time|someday|some day|one day|in future|in the future|later this year|last night|this morning|a while ago|took|takes|lasted|liked it when|told me|mentioned|our previous|my previous|previous film|previous video|other agency|our last|my last|the last time|before you ask|thought|looked at|showed|clicked|watched|noticed|our competitor's|competitor's|theirs|last quarter|last summer|last winter|last spring|last autumn|last fall|last sprint|the other day|a month ago|when i was|earlier today|this quarter|at my old",
   ],
   [
     "longer",
@@ -98,6 +98,6 @@ export const ENGLISH_MEASURES: readonly Row[] = [
   [
     "down",
     "",
-    "down|bring it down|bring this down|bring that down|bring them down|take it down|take that down|turn it down|turn that down|get it down|get this down|knock it down|dial it down|dial it back|dial back|dial down|pull it down|pull it back|bring down|take down a bit|scale it back",
+    "down|bring it down|bring this down|bring that down|bring them down|take it down|take that down|turn it down|turn that down|get it down|get this down|knock it down|dial it down|dial it back|dial back|dial down|pull it down|pull it back|bring down|take down a bit|scale it back|get that down",
   ],
 ];
