@@ -76,7 +76,6 @@ export const COLOURS: Readonly<Record<string, string>> = {
   salmon: "#d9705c",
   peach: "#dd8a5e",
   terracotta: "#b3532f",
-  rust: "#a8481f",
   mustard: "#c49a12",
   mint: "#2f9e77",
   emerald: "#0f8a55",
@@ -100,6 +99,14 @@ export const COLOURS: Readonly<Record<string, string>> = {
   灰: "#5c6470",
   黑: "#23262b",
   金: "#b8860b",
+  咖啡: "#6b4630",
+  墨绿: "#1d4a36",
+  藏青: "#1b2a57",
+  藏蓝: "#1b2a57",
+  天蓝: "#2f7fc4",
+  酒红: "#6d1a36",
+  玫红: "#c2306c",
+  米: "#b79d74",
 };
 
 export const SHADES: readonly (readonly [RegExp, number])[] = [

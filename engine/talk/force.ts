@@ -121,7 +121,13 @@ export function saidOfOther(clause: readonly Item[], message: string): boolean {
   const compared = clause.findIndex(({ is }) => COMPARES.has(is));
   const word = clause.findLastIndex(({ is }, at) => at < compared && is === "word");
   const [item, before] = [clause[word], clause[word - 1]];
-  if (item === undefined || clause.slice(word + 1, compared).some(({ is }) => !BETWEEN.has(is))) return false;
+  if (
+    item === undefined ||
+    clause
+      .slice(word + 1, compared)
+      .some((one) => !BETWEEN.has(one.is) && !/^(?:is|are|was)$/u.test(wordsOf(one, message)))
+  )
+    return false;
   if (/觉得|认为|感觉|看/u.test(message.slice(item.to, clause[compared]?.from))) return false;
   if (/\p{Script=Han}/u.test(wordsOf(item, message))) return true;
   return before !== undefined && /^(?:the|my|our|your|this|his|her|their)$/u.test(wordsOf(before, message));
@@ -180,12 +186,22 @@ function tellsOfBefore(clause: readonly Item[]): boolean {
   return past && !wants;
 }
 
+const PAST =
+  /^(?:sent|showed|gave|saw|told|heard|wrote|met|brought|bought|spoke|ran|watched|clicked|opened|shared|posted)$/u;
+
 /** "We filled three jobs", "I watched it": what somebody did is no wish. */
 function did(clause: readonly Item[], message: string): boolean {
   const who = clause.findIndex((item) => /^(?:we|i|they|he|she|somebody|someone)$/u.test(wordsOf(item, message)));
   const verb = clause[who + 1];
-  if (who === -1 || verb === undefined || verb.is !== "word") return false;
-  return /ed$/u.test(wordsOf(verb, message)) && !clause.some(({ is }) => is === "request" || is === "quote");
+  // "The slot we bought" is no sentence of its own.
+  if (clause.slice(0, Math.max(0, who)).some(({ is }) => !/^(?:filler|comma|thanks|and|praise|yes)$/u.test(is)))
+    return false;
+  if (who === -1 || verb === undefined) return false;
+  const word = wordsOf(verb, message);
+  return (
+    ((verb.is === "word" && /ed$/u.test(word)) || PAST.test(word)) &&
+    !clause.some(({ is }) => is === "request" || is === "quote")
+  );
 }
 
 const WANTS: ReadonlySet<Concept> = new Set<Concept>([

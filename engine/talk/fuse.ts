@@ -243,6 +243,26 @@ const things: Join = (items, wordAt) =>
       : item,
   );
 
+/** "First get rid of …, second make …": what counts wishes is no scene. */
+const counted: Join = (items, wordAt) =>
+  items.map((item, at) => {
+    if (item.is !== "ordinal" || item.value !== COUNTED[wordAt(at)]) return item;
+    const [before, after] = [items[at - 1], items[at + 1]];
+    const opens =
+      after !== undefined &&
+      /^(?:remove|set|add|move|swap|replace|emphasise|undo|shorter|longer|faster|slower|louder|quieter)$/u.test(
+        after.is,
+      );
+    const free = before === undefined || !/^(?:the|my|our|an?|by|one)$/u.test(wordAt(at - 1));
+    return opens &&
+      free &&
+      !/^(?:scene|move|number|and|ordinal|to)$/u.test(before?.is ?? "") &&
+      !/^(?:is|should|be)$/u.test(wordAt(at + 1))
+      ? { ...item, is: "comma", value: "" }
+      : item;
+  });
+const COUNTED: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+
 const EMPLOYER = /^(?:company|firm|employer|organi[sz]ation|公司|单位|我们公司|我们店)$/u;
 
 /** "Company policy", 公司规定: of the company, and not its name. */
@@ -308,6 +328,7 @@ const mixed: Join = (items, wordAt) =>
 const JOINERS: readonly Join[] = [
   mixed,
   colons,
+  counted,
   whoever,
   things,
   attributes,

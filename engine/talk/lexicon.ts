@@ -162,6 +162,8 @@ const GUESSED: ReadonlySet<Concept> = new Set<Concept>([
   "double",
 ]);
 const LEAST_GUESSED_CHARS = 4;
+/** "Hidden", "secret": as long as a word that is guessed at, whatever it means. */
+const LONG_CHARS = 6;
 
 let guessable: ReadonlyMap<string, readonly string[]> | null = null;
 
@@ -170,7 +172,12 @@ function guesses(): ReadonlyMap<string, readonly string[]> {
   if (guessable !== null) return guessable;
   const byLetter = new Map<string, string[]>();
   for (const [phrase, { is }] of english) {
-    if (phrase.includes(" ") || phrase.length < LEAST_GUESSED_CHARS || !GUESSED.has(is)) continue;
+    if (
+      phrase.includes(" ") ||
+      phrase.length < LEAST_GUESSED_CHARS ||
+      (!GUESSED.has(is) && (is !== "not" || phrase.length < LONG_CHARS))
+    )
+      continue;
     const key = `${phrase.charAt(0)}${phrase.length}`;
     byLetter.set(key, [...(byLetter.get(key) ?? []), phrase]);
   }

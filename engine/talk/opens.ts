@@ -124,6 +124,11 @@ export function opensCommand(rest: readonly Item[], before: readonly Item[], mes
   if (isTyping(before)) return corrects || isWhole(segment, message) || setsDetail(segment);
   if (first.is === "number" && !has(segment, "scene"))
     return next?.is === "unit" || next?.is === "percent" || next?.is === "times";
+  // "Warm, gentle music" is one thing.
+  const last = before.findLast(({ is }) => !LEADS.has(is));
+  const alone = !before.some(({ is }) => OPENS.has(is) && !ATTRIBUTES.has(is) && !VERBS.has(is));
+  if (alone && last !== undefined && ATTRIBUTES.has(last.is) && ATTRIBUTES.has(first.is) && isThing(next)) return false;
+  if (has(before, "both") && last?.is === first.is) return false;
   // "vertical and square" are two of one kind.
   if (first.is === "aspect" && before.at(-1)?.is === "aspect") return false;
   if (OPENS.has(first.is)) return true;
@@ -135,6 +140,13 @@ export function opensCommand(rest: readonly Item[], before: readonly Item[], mes
     isDone(before, message) &&
     (isWhole(segment, message) || (first.is === "that" && has(segment, ...VERBS)))
   );
+}
+
+/** What can be said of a thing, before it. */
+const ATTRIBUTES: ReadonlySet<Concept> = new Set<Concept>(["adjective", "quieter", "slower", "faster", "shade"]);
+
+function isThing(item: Item | undefined): boolean {
+  return item !== undefined && OPENS.has(item.is) && !VERBS.has(item.is) && !ATTRIBUTES.has(item.is);
 }
 
 /** Up to where the next command may begin. */

@@ -102,10 +102,11 @@ function severalOf(items: readonly Item[], scenes: readonly Scene[], message: st
       item.is === "last" ||
       item.is === "first" ||
       (item.is === "before" && message.slice(item.from, item.to) === "前") ||
+      (item.is === "after" && message.slice(item.from, item.to) === "后") ||
       (item.is === "ordinal" && item.value === 1);
     if (ends && next?.is === "number" && Number(next.value) > 1 && then?.is === "scene") {
       const count = Number(next.value);
-      return each(item.is === "last" ? scenes.slice(-count) : scenes.slice(0, count), at);
+      return each(item.is === "last" || item.is === "after" ? scenes.slice(-count) : scenes.slice(0, count), at);
     }
     const span = rangeAt(items, at, message);
     if (span !== null && span.last <= scenes.length && !items.some(({ is }) => is === "move"))

@@ -75,6 +75,8 @@ function parted(items: readonly Item[], refs: readonly SceneRef[], context: Cont
 const MOST_PLACING_ITEMS = 9;
 
 function moved(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
+  // 放画面上: where it stands, and not when.
+  if (has(items, "onScreen")) return null;
   // "Scene 7 right after the opening": the order says what is to be done.
   const placed =
     has(items, "before", "after") && refs.length > 1 && items.length <= MOST_PLACING_ITEMS && !has(items, "add");
@@ -147,7 +149,7 @@ function resized(items: readonly Item[], refs: readonly SceneRef[], context: Con
   const share = shareIn(items);
   const halved = has(items, "half");
   const shorter = has(items, "shorter") || halved || (has(items, "remove") && has(items, "down"));
-  const longer = has(items, "longer", "double");
+  const longer = has(items, "longer", "double") || (has(items, "add") && has(items, "unit"));
   // A scene that is too fast to be read stands longer.
   const hurried = !has(items, "voice", "pace", "say", "narration");
   if (!shorter && !longer && hurried && has(items, "faster", "slower") && refs.length > 0)

@@ -89,7 +89,10 @@ export function pace(items: readonly Item[], { project }: Context): Made {
   if (has(items, "pace") && decimal !== undefined && Number(decimal.value) > 0.5 && Number(decimal.value) < 2)
     return edit({ op: "setSpeed", speed: clamped(rounded(Number(decimal.value)), LEAST_SPEED, MOST_SPEED) });
   const faster = has(items, "faster") || (has(items, "pace") && has(items, "up", "longer", "louder"));
-  const slower = has(items, "slower") || (has(items, "pace") && has(items, "down", "shorter", "quieter"));
+  const slower =
+    has(items, "slower") ||
+    (has(items, "voice", "narration") && has(items, "longer") && !has(items, "film", "copy", "unit", "topic")) ||
+    (has(items, "pace") && has(items, "down", "shorter", "quieter"));
   if (!faster && !slower) {
     const exact = items.find(({ is }) => is === "number");
     return has(items, "pace") && exact !== undefined && Number(exact.value) >= 0.5 && Number(exact.value) <= 2
@@ -122,6 +125,8 @@ export function voice(items: readonly Item[], { project, message }: Context): Ma
   const english = primaryOf(project.storyboard.language) === "en";
   const named = (kind: string): string => (english ? kind : (OTHER_VOICES[kind] ?? "auto"));
   const wanted = kinds.find(({ taken }) => !taken);
+  // 女声男声都行: either will do.
+  if (new Set(kinds.map(({ value }) => value)).size > 1 && has(items, "all", "both") && !has(items, "set")) return null;
   if (wanted !== undefined) return edit({ op: "setVoice", voice: named(wanted.value) });
   if (kinds.length > 0) return edit({ op: "setVoice", voice: named(kinds[0]?.value === "slt" ? "rms" : "slt") });
   const index = items.findIndex(({ is }) => is === "voice" || is === "narration");

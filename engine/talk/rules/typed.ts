@@ -135,7 +135,7 @@ function added(items: readonly Item[], context: Context): Made {
           context,
         ) ?? []);
   const scenes = context.project.storyboard.scenes;
-  const named = refs.find(({ asScene }) => asScene)?.ids[0] ?? null;
+  const named = (refs.find(({ asScene }) => asScene) ?? refs[0])?.ids[0] ?? null;
   const after =
     named === null || items[relation]?.is === "after"
       ? named
@@ -204,6 +204,7 @@ function fitsDetail(detail: Detail, text: string, items: readonly Item[], messag
     ({ is }) => is === "set" || is === "to" || is === "colon" || is === "replace" || is === "quote",
   );
   const only = set !== undefined && /^(?:is|be|are|是)$/u.test(message.slice(set.from, set.to).toLowerCase());
+  if (detail === "link" && isAddress(text)) return true;
   if (detail === "salary") return /\p{N}/u.test(text);
   return (
     !only ||
@@ -289,6 +290,7 @@ function tailFrom(items: readonly Item[], mark: number, message: string): string
     .slice(from, last.to)
     .trim()
     .replace(/^[:：,，]\s*/u, "")
+    .replace(/^(?:it's|it is|it should be|that's|应该是) (?=\S)/iu, "")
     .replace(/\s[-–—]\s.{0,20}\b(?:can|could|please|would|thanks)\b.*$/iu, "")
     .replace(ENDS, "")
     .replace(/^(?:the|a|an|on) (?=\d)|^(?:in|at) (?=\p{Lu})|^在(?=\p{Script=Han})|(?<=[\p{Script=Han}\d])[了啦]$/iu, "")
