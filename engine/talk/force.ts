@@ -72,7 +72,10 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   // "Could a lady …?" asks for it as "could you …?" does; "is a lady …?" asks to know.
   const opens = sentence.find(({ is }) => is !== "thanks" && is !== "comma");
   const modal = opens !== undefined && /^(?:could|can|will|shall|may)$/u.test(wordsOf(opens, message));
-  const request = modal || sentence.some(({ is }) => is === "request");
+  const inner = sentence.some(
+    (item, at) => sentence[at - 1]?.is === "comma" && /^(?:could|can|will|shall|may)$/u.test(wordsOf(item, message)),
+  );
+  const request = modal || inner || sentence.some(({ is }) => is === "request");
   const strong = sentence.some((item) => isStrong(item, message));
   // "If I change it, can I undo it?" asks what could be.
   const said = message.slice(sentence[0]?.from, last?.to).toLowerCase();

@@ -263,6 +263,16 @@ const counted: Join = (items, wordAt) =>
   });
 const COUNTED: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
+/** "…, no?", "…, right?": asks for a nod. */
+const tags: Join = (items, wordAt) => {
+  const end = items.length - 1;
+  const tag =
+    items[end]?.is === "stop" &&
+    items[end - 2]?.is === "comma" &&
+    /^(?:no|right|ok|okay|yes|yeah)$/u.test(wordAt(end - 1));
+  return tag ? items.slice(0, end - 2) : items;
+};
+
 const EMPLOYER = /^(?:company|firm|employer|organi[sz]ation|公司|单位|我们公司|我们店)$/u;
 
 /** "Company policy", 公司规定: of the company, and not its name. */
@@ -328,6 +338,7 @@ const mixed: Join = (items, wordAt) =>
 const JOINERS: readonly Join[] = [
   mixed,
   colons,
+  tags,
   counted,
   whoever,
   things,

@@ -79,7 +79,7 @@ function bySounds(): ReadonlyMap<string, string> {
   return (sounding = bySound);
 }
 
-function soundOf(phrase: string): string {
+export function soundOf(phrase: string): string {
   let sound = "";
   for (const character of phrase) sound += SOUNDS_LIKE.get(character) ?? character;
   return sound;
@@ -121,6 +121,7 @@ const GUESSED: ReadonlySet<Concept> = new Set<Concept>([
   "logo",
   "brand",
   "duration",
+  "pace",
   "scene",
   "narration",
   "language",

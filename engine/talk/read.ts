@@ -1,3 +1,4 @@
+import { isTown } from "../posting/lexicon/places.ts";
 import { fused } from "./fuse.ts";
 import type { Item } from "./item.ts";
 import {
@@ -194,6 +195,11 @@ function hanItems({ text, from }: Token, known: (word: string) => boolean): read
     if (at > unknown) items.push({ is: "word", value: text.slice(unknown, at), from: from + unknown, to: from + at });
   };
   for (let at = 0; at < text.length;) {
+    // 成都 is a town, and no 成.
+    if (isTown(text.slice(at, at + 2)) && chineseMeaning(text.slice(at, at + 2)) === null) {
+      at += 2;
+      continue;
+    }
     const number = hanNumberAt(text, at);
     const meaning = number ?? hanMeaningAt(text, at, known);
     if (meaning === null) {

@@ -61,6 +61,8 @@ function filesIn(message: string): readonly Token[] {
   });
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** Cuts a message into tokens. Takes time in proportion to its length. */
 export function tokensOf(message: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -69,6 +71,10 @@ export function tokensOf(message: string): readonly Token[] {
   let at = 0;
   while (at < message.length) {
     if (/\s/u.test(message.charAt(at)) && message.charAt(at) !== "\n") {
+      // In Chinese a space is a pause, but for one before a file's name.
+      const pause =
+        HAN.test(message.charAt(at - 1)) && HAN.test(message.charAt(at + 1)) && files[file]?.from !== at + 1;
+      if (pause) tokens.push({ kind: "comma", text: " ", from: at, to: at + 1 });
       at += 1;
       continue;
     }

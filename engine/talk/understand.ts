@@ -60,7 +60,7 @@ export function understand(text: string, project: Project, focus: string | null 
       continue;
     }
     // "We used to do these on paper, vertical ones, with captions": of the same time.
-    if (past === clause.sentence && !has(clause.items, ...VERBS, "request")) continue;
+    if (past === clause.sentence && !has(clause.items, ...VERBS, "request", "back")) continue;
     if (!has(clause.items, ...NAMED) && saidOfOther(clause.items, message)) continue;
     const made = makeOf(
       carried(
@@ -89,7 +89,7 @@ export function understand(text: string, project: Project, focus: string | null 
       },
     };
   if (question !== null) return { question };
-  const all = settled(withoutIdle(edits, project));
+  const all = settled(withoutIdle(edits, project, message.toLowerCase()));
   if (all.length > MOST_EDITS) return { refusal: { code: "too-much", values: { most: MOST_EDITS } } };
   if (all.length > 0) return { edits: all, notes };
   return { refusal: { code: idle(items, asked), values: {} } };
@@ -153,7 +153,11 @@ function makeOf(items: readonly Item[], context: Context): Made {
 }
 
 /** "太长了，控制在半分钟以内": of two lengths, the one that the film has already says nothing. */
-function withoutIdle(edits: readonly Edit[], project: Project): readonly Edit[] {
+function withoutIdle(edits: readonly Edit[], project: Project, message: string): readonly Edit[] {
+  // "#E30613, our corporate red": the code says it.
+  const colours = edits.filter((edit) => edit.op === "setColour");
+  const code = colours.find((edit) => edit.op === "setColour" && message.includes(edit.colour ?? " "));
+  if (code !== undefined && colours.length > 1) return edits.filter((edit) => edit.op !== "setColour" || edit === code);
   const lengths = edits.filter((edit) => edit.op === "setLength");
   if (lengths.length < 2) return edits;
   const idle = edits.filter((edit) => edit.op === "setLength" && edit.lengthS === project.choices.lengthS);

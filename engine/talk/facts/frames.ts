@@ -44,7 +44,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   ],
   [
     "deadline",
-    /\b(?:you|they|people|candidates|applicants|everyone)(?:'ve|'ll)?(?: (?:can|may|could|must|should|have to|need to|have|has|got|will))?(?: still| now)?(?: got)?(?: (?:apply|time|send applications|send in applications))? (?:until|till|by|before) /giu,
+    /\b(?:you|they|people|candidates|applicants|everyone)(?:'ve|'ll)?(?: (?:can|may|could|must|should|have to|need to|have|has|got|will))?(?: still| now)?(?: got)?(?: (?:apply|time|send(?: in)?(?: (?:applications|their cvs?|it))?|submit|register|respond))? (?:until|till|by|before) /giu,
   ],
   [
     "deadline",
@@ -62,6 +62,12 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   [
     "company",
     /\bwe(?:'ve| have)?(?: just| now| since)? (?:renamed|rebranded|changed our name|call ourselves|go by|are trading as)(?: (?:ourselves|the company|it))?(?: to| as| into)? /giu,
+  ],
+  ["place", /\b(?:correct|right)(?: (?:one|city|place|town|location))? (?:is|would be) /giu],
+  ["title", /\b(?:correct|right)(?: (?:one|title|name))? (?:is|would be) /giu],
+  [
+    "company",
+    /\b(?:our|the) (?:firm|company|employer)(?: now)? (?:has the name|is named|is now named|goes by)(?: of)? /giu,
   ],
   ["company", /\bour (?:new |company )?name(?: is|'s)(?: now)? /giu],
 ];

@@ -132,7 +132,10 @@ export function voice(items: readonly Item[], { project, message }: Context): Ma
   const index = items.findIndex(({ is }) => is === "voice" || is === "narration");
   const silent =
     has(items, "not") && has(items, "say") && !has(items, "topic", "scene", "captions", "title", "quote", "word");
-  if (index === -1) return silent && items.length < 5 ? edit({ op: "setVoice", voice: null }) : null;
+  if (index === -1)
+    return silent && items.filter(({ is }) => is !== "filler" && is !== "request" && is !== "film").length < 4
+      ? edit({ op: "setVoice", voice: null })
+      : null;
   if (has(items, "scene", "quote", "colon", "topic")) return null;
   if (isTaken(items, index, THINGS)) return edit({ op: "setVoice", voice: null });
   if (has(items, "faster", "slower", "pace", "louder", "quieter", "adjective")) return null;

@@ -29,8 +29,12 @@ export function typed(items: readonly Item[], context: Context): Made {
     const [find, replace] = swapped ? [two, one] : [one, two];
     return replaced(items, String(find.value), String(replace.value), context);
   }
-  if (has(items, "add")) return added(items, context);
   const detail = detailIn(items, context.message);
+  // 号召语改成…加入我们: what is typed adds nothing.
+  const add = items.findIndex(({ is }) => is === "add");
+  const within =
+    detail !== null && detail.at < add && items.slice(detail.at, add).some(({ is }) => is === "set" || is === "to");
+  if (add !== -1 && !within) return added(items, context);
   if (detail !== null) {
     const text = one === undefined ? tailAfter(items, detail.at, context) : String(one.value);
     if (
@@ -100,7 +104,12 @@ function plainMark(items: readonly Item[], message: string): number {
   );
   const next = items[put + 1];
   const begins = next !== undefined && /^[\p{Lu}]\p{Ll}/u.test(message.slice(next.from, next.to));
-  if (scene !== -1 && put !== -1 && begins && next.is !== "logo") return put;
+  const han =
+    put !== -1 &&
+    next !== undefined &&
+    /^(?:写上|打上|写)$/u.test(message.slice(items[put]?.from, items[put]?.to)) &&
+    put - scene <= 2;
+  if (scene !== -1 && put !== -1 && (begins || han) && next?.is !== "logo") return put;
   const voice = items.findIndex(({ is }) => is === "voice" || is === "narration");
   const say = items.findIndex(({ is }, index) => index > voice && is === "say");
   const lets = items.slice(0, Math.max(0, voice)).some(({ is }) => is === "set" || is === "request");
@@ -152,6 +161,12 @@ function added(items: readonly Item[], context: Context): Made {
   const about = items.findIndex(({ is }, at) => is === "about" || (is === "say" && noun !== -1 && at > noun));
   const forgot = /^forgot/u.test(wordOf(items, context.message)) ? items.findIndex(({ is }) => is === "add") : -1;
   const words = about === -1 && forgot === -1 ? null : tailFrom(items, Math.max(about, forgot), context.message);
+  const write = items.findIndex(
+    ({ from, to }, index) =>
+      index > items.findIndex(({ is }) => is === "add") && /^写上?$/u.test(context.message.slice(from, to)),
+  );
+  const written = write === -1 ? null : tailFrom(items, write, context.typed);
+  if (written !== null) return edit({ op: "addScene", text: written, about: null, after });
   const says = about === -1 ? undefined : items[about];
   if (says !== undefined && SAYS.test(context.message.slice(says.from, says.to)) && topic === undefined) {
     const own = tailFrom(items, about, context.typed);
@@ -290,6 +305,7 @@ function tailFrom(items: readonly Item[], mark: number, message: string): string
     .slice(from, last.to)
     .trim()
     .replace(/^[:：,，]\s*/u, "")
+    .replace(/^(?:now|actually|really) (?=\S)/iu, "")
     .replace(/^(?:it's|it is|it should be|that's|应该是) (?=\S)/iu, "")
     .replace(/\s[-–—]\s.{0,20}\b(?:can|could|please|would|thanks)\b.*$/iu, "")
     .replace(ENDS, "")

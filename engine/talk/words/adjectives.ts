@@ -12,7 +12,7 @@ export const ADJECTIVES: Readonly<Record<string, Adjective>> = {
   cheerful: { music: "upbeat", tone: "friendly" },
   friendly: { tone: "friendly", music: "warm" },
   casual: { tone: "friendly" },
-  professional: { tone: "formal", music: "corporate" },
+  professional: { tone: "formal", music: "corporate", theme: "calm" },
   formal: { tone: "formal" },
   stiff: { tone: "friendly" },
   sleepy: { music: "upbeat", theme: "bold", tone: "friendly" },

@@ -5,7 +5,7 @@ export const ENGLISH_MEASURES: readonly Row[] = [
   [
     "past",
     "",
-    "was|were|had|used|yesterday|last time|last year|last week|last month|previously|in the past|our old|the old|ago|prefers|used to|back then|liked|asked|said|next year|next month|next time|someday|some day|one day|in future|in the future|later this year|last night|this morning|a while ago|took|takes|lasted|liked it when|told me|mentioned|our previous|my previous|previous film|previous video|other agency|our last|my last|the last time|before you ask|thought|looked at|showed|clicked|watched|noticed|our competitor's|competitor's|theirs|last quarter|last summer|last winter|last spring|last autumn|last fall|last sprint|the other day|a month ago|when i was|earlier today|this quarter|at my old",
+    "was|were|had|used|yesterday|last time|last year|last week|last month|previously|in the past|our old|the old|ago|prefers|used to|back then|liked|asked|said|next year|next month|next time|someday|some day|one day|in future|in the future|later this year|last night|this morning|a while ago|took|takes|lasted|liked it when|told me|mentioned|our previous|my previous|previous film|previous video|other agency|our last|my last|the last time|before you ask|thought|looked at|showed|clicked|watched|noticed|our competitor's|competitor's|theirs|last quarter|last summer|last winter|last spring|last autumn|last fall|last sprint|the other day|a month ago|when i was|earlier today|this quarter|at my old|in my country|in our country|where i come from|in germany we|in my experience",
   ],
   [
     "longer",
@@ -28,7 +28,7 @@ export const ENGLISH_MEASURES: readonly Row[] = [
   [
     "slower",
     "",
-    "can't read|cannot read|nobody can read|no one can read|hard to read|can't follow|hard to follow|hard to keep up|can't keep up|goes by too fast|flashes by|that fast|hectic|slower|slow down|slow it down|slow|slowly|more slowly|too fast|too quick|too quickly|less fast|less quickly|less speed|less rushed|rushed|rushing|so fast|take it slow|so quickly|so quick|breathless|gabbles|gabbling|races|racing|take your time|let it breathe|unhurried|slows down|less of a rush|not so fast|not as fast|too rushed|rattles|rattled off|rattles off|rattle|rattle off|rattling|rattling it off|gabble|machine gun|machine-gun|too hurried|hurried|hurries|hurrying|hastily|hasty|in a hurry|in a rush|rushes|rush|can't take it in|no pauses|without a pause|without pausing|without breathing|no breath|out of breath|more pauses|pause more|more breathing space in the voice|less hurried|less frantic|calmer pace|calmer reading|relax the pace|ease the pace|more relaxed pace|less of a hurry|motormouth|speed talking|speed-talking|auctioneer|like an auctioneer|chipmunk|a mile a minute|mile a minute|nineteen to the dozen|gallops|galloping|at a gallop|go slower|bit fast|a bit fast|quite fast|rather fast|pretty fast|really fast|bit quick|bit rushed|brake|hit the brakes|put the brakes on|easier to follow|slower pace|too speedy|speedy|can't keep up with|hard to understand at that speed|clearer diction|more deliberately|deliberate|more measured|measured|leisured",
+    "can't read|cannot read|nobody can read|no one can read|hard to read|can't follow|hard to follow|hard to keep up|can't keep up|goes by too fast|flashes by|that fast|hectic|slower|slow down|slow it down|slow|slowly|more slowly|too fast|too quick|too quickly|less fast|less quickly|less speed|less rushed|rushed|rushing|so fast|take it slow|so quickly|so quick|breathless|gabbles|gabbling|races|racing|let it breathe|unhurried|slows down|less of a rush|not so fast|not as fast|too rushed|rattles|rattled off|rattles off|rattle|rattle off|rattling|rattling it off|gabble|machine gun|machine-gun|too hurried|hurried|hurries|hurrying|hastily|hasty|in a hurry|in a rush|rushes|rush|can't take it in|no pauses|without a pause|without pausing|without breathing|no breath|out of breath|more pauses|pause more|more breathing space in the voice|less hurried|less frantic|calmer pace|calmer reading|relax the pace|ease the pace|more relaxed pace|less of a hurry|motormouth|speed talking|speed-talking|auctioneer|like an auctioneer|chipmunk|a mile a minute|mile a minute|nineteen to the dozen|gallops|galloping|at a gallop|go slower|bit fast|a bit fast|quite fast|rather fast|pretty fast|really fast|bit quick|bit rushed|brake|hit the brakes|put the brakes on|easier to follow|slower pace|too speedy|speedy|can't keep up with|hard to understand at that speed|clearer diction|more deliberately|deliberate|more measured|measured|leisured",
   ],
   [
     "louder",
@@ -53,7 +53,7 @@ export const ENGLISH_MEASURES: readonly Row[] = [
   [
     "dense",
     "",
-    "crowded|cluttered|crammed|packed|too busy|too full|overloaded|wordy|verbose|too much text|too many words|less text|fewer words|long-winded|long winded|text heavy|text-heavy|less wordy|more concise|concise|crisper|rambling|less copy|tighter copy|simplify|more succinct|succinct|pithier|say less|less words|too texty|too much to read|too much copy|too much going on|streamline|less talk|less talking|fluff|waffle|waffly|waffles|fewer sentences|less reading|less chatter|babbles|rambles|less verbose|too chatty|crammed full|text-laden|chock-full|wall of text|walls of text|too many sentences|too much writing|too much wording|too much to take in|too much information|information overload|info overload|less writing|less on screen|less on the screen|less to read|not so much text|not so many words|not as many words|cut the words|cut the text|cut the copy|cut words|cut some words|trim the words|trim the text|trim the copy|trim the wording|shorten the text|shorten the copy|shorter text|shorter copy|shorter sentences|briefer text|lighter on text|light on text|more to the point|to the point|too talky|talky|wordiness|longwinded|padded|padding|too detailed|less detail|less detailed|overwritten|flabby|less clutter|declutter|de-clutter|says too much|it says too much|telegraphic|punchier copy|punchier text|tighter wording|tighter text|simpler sentences",
+    "crowded|cluttered|crammed|packed|too busy|too full|overloaded|wordy|verbose|too much text|too many words|less text|fewer words|long-winded|long winded|text heavy|text-heavy|less wordy|more concise|concise|crisper|rambling|less copy|tighter copy|simplify|more succinct|succinct|pithier|say less|less words|too texty|too much to read|too much copy|too much going on|streamline|less talk|less talking|fluff|waffle|waffly|waffles|fewer sentences|less reading|less chatter|babbles|rambles|less verbose|too chatty|crammed full|text-laden|chock-full|wall of text|walls of text|too many sentences|too much writing|too much wording|too much to take in|too much information|information overload|info overload|less writing|less on screen|less on the screen|less to read|not so much text|not so many words|not as many words|cut the words|cut the text|cut the copy|cut words|cut some words|trim the words|trim the text|trim the copy|trim the wording|shorten the text|shorten the copy|shorter text|shorter copy|shorter sentences|briefer text|lighter on text|light on text|more to the point|to the point|too talky|talky|wordiness|longwinded|padded|padding|too detailed|less detail|less detailed|overwritten|flabby|less clutter|declutter|de-clutter|says too much|it says too much|telegraphic|punchier copy|punchier text|tighter wording|tighter text|simpler sentences|too much of text|too much of words|too many text|too many of words|too much words|so much text|so many words|so much of text|lots of text|a lot of text|patience to read",
   ],
   [
     "bit",
@@ -65,7 +65,11 @@ export const ENGLISH_MEASURES: readonly Row[] = [
     "",
     "much|a lot|lots|far|way|considerably|significantly|really|very|substantially|loads|waaay|drastically|a whole lot|whole lot|much much|hugely|massively|dramatically|a great deal|heaps|tons|quite a bit|quite a lot|by a lot|heavily|radically|seriously",
   ],
-  ["half", "", "half|halve|in half|50 percent|half as much|half the"],
+  [
+    "half",
+    "",
+    "half|halve|in half|50 percent|half as much|half the|the half|to the half|on the half|half of it|by half",
+  ],
   ["double", "", "double|twice|twice as|two times|doubled"],
   ["unit", "seconds", "second|seconds|sec|secs|s|second-long|sec."],
   ["unit", "minutes", "minute|minutes|min|mins"],
@@ -93,11 +97,11 @@ export const ENGLISH_MEASURES: readonly Row[] = [
   [
     "up",
     "",
-    "up|higher|bring it up|turn it up|take it up|crank it up|push it up|bump it up|dial it up|get it up|turn that up|nudge it up",
+    "up|higher|bring it up|turn it up|take it up|crank it up|push it up|bump it up|dial it up|get it up|turn that up|nudge it up|one place earlier|one place forward|one earlier|one position earlier|one spot earlier|one place up|one step earlier|a place earlier|one slot earlier|one position up|a bit earlier|one forward",
   ],
   [
     "down",
     "",
-    "down|bring it down|bring this down|bring that down|bring them down|take it down|take that down|turn it down|turn that down|get it down|get this down|knock it down|dial it down|dial it back|dial back|dial down|pull it down|pull it back|bring down|take down a bit|scale it back|get that down",
+    "down|bring it down|bring this down|bring that down|bring them down|take it down|take that down|turn it down|turn that down|get it down|get this down|knock it down|dial it down|dial it back|dial back|dial down|pull it down|pull it back|bring down|take down a bit|scale it back|get that down|one place later|one later|one position later|one spot later|one place down|one place back|one step later|a place later|one slot later|one position down|a bit later",
   ],
 ];

@@ -85,7 +85,11 @@ export const ENGLISH_QUALITIES: readonly Row[] = [
     "16:9",
     "landscape|horizontal|widescreen|wide|wide format|youtube|16x9|16 by 9|16 x 9|for tv|desktop format|tv|television|big screen|cinema|16 to 9|sixteen by nine|widescreen format|landscape format|desktop|projector|sideways|horizontally",
   ],
-  ["aspect", "1:1", "square|1x1|1 by 1|one to one|1 to 1|squared|square format|instagram square|one by one"],
+  [
+    "aspect",
+    "1:1",
+    "square|1x1|1 by 1|one to one|1 to 1|squared|square format|instagram square|one by one|quadratic|quadrat|quadratic one|four-square",
+  ],
   ["aspect", "4:5", "4x5|4 by 5|four by five|four to five|instagram post|instagram feed|feed post"],
   ["aspect", "?", "instagram|insta|social media|linkedin|facebook"],
   [
@@ -102,7 +106,7 @@ export const ENGLISH_QUALITIES: readonly Row[] = [
   [
     "captionMode",
     "burn",
-    "burn in|burn them in|burned in|burnt in|burn|hard-coded|hardcoded|baked in|bake|only in the picture|in the video itself|embed|embedded|hardcode|hard code|in the picture|into the picture|in the image|into the video|open captions|burnt|part of the picture|part of the video|in the frame|on the picture|onto the picture|on the image|on the footage|on the film itself|inside the video|printed in the video",
+    "burn in|burn them in|burned in|burnt in|burn|hard-coded|hardcoded|baked in|bake|only in the picture|in the video itself|embed|embedded|hardcode|hard code|in the picture|into the picture|in the image|into the video|open captions|burnt|part of the picture|part of the video|in the frame|on the picture|onto the picture|on the image|on the footage|on the film itself|inside the video|printed in the video|inside of picture|inside the picture|inside of the picture|inside picture|in picture|inside of the video|inside the image",
   ],
   [
     "captionMode",
