@@ -202,7 +202,7 @@ function did(clause: readonly Item[], message: string): boolean {
   if (who === -1 || verb === undefined) return false;
   const word = wordsOf(verb, message);
   return (
-    ((verb.is === "word" && /ed$/u.test(word)) || PAST.test(word)) &&
+    ((verb.is === "word" && word.endsWith("ed")) || PAST.test(word)) &&
     !clause.some(({ is }) => is === "request" || is === "quote")
   );
 }

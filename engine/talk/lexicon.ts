@@ -21,7 +21,7 @@ function tableOf(rows: readonly Row[]): ReadonlyMap<string, Meaning> {
 
 const english = tableOf(ENGLISH);
 const chinese = tableOf(CHINESE);
-const common = new Set(ENGLISH_COMMON.split(" "));
+const common = new Set(ENGLISH_COMMON.split(/\s+/u));
 
 /** Most words of an English phrase, and characters of a Chinese one. */
 export const MOST_PHRASE_WORDS = 6;

@@ -10,7 +10,7 @@ import type { Concept, Item } from "./item.ts";
 import { isPosting } from "./posting-like.ts";
 import { meant } from "./meant.ts";
 import { plainMessage, simplified } from "./normal.ts";
-import { VERBS } from "./opens.ts";
+import { VERBS } from "./clause-concepts.ts";
 import { read } from "./read.ts";
 import { complains, remedied, type Wish } from "./reasons.ts";
 import { history } from "./rules/history.ts";

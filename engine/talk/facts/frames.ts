@@ -75,6 +75,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
 const THEY = "(?:我们|咱们|公司|店|店铺|工坊|门店|总部|办公室|办公地点|岗位|工作|职位|上班)";
 
 export const CHINESE_FRAMES: readonly Frame[] = [
+  ["place", /(?:现在|目前|如今|其实)(?:是)?在/gu],
   [
     "place",
     new RegExp(`${THEY}(?:已经|现在|都|刚|刚刚|最近|这边)?(?:搬家|搬|迁|挪|调|换|改)(?:到|去|至|在|往)了?`, "gu"),

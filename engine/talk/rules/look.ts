@@ -60,7 +60,7 @@ const NOT_SHADED: readonly Concept[] = [
 ];
 
 /** The brand colour, by its code or name, with a shade. */
-export function colour(items: readonly Item[], { project, message }: Context): Made {
+export function colour(items: readonly Item[], { project, message, all }: Context): Made {
   const taken = (index: number): boolean => isTaken(items, index, ["hex", "colourName", "colour"]);
   const hex = items.findIndex(({ is }) => is === "hex");
   if (hex !== -1) return taken(hex) ? null : edit({ op: "setColour", colour: String(items[hex]?.value) });
@@ -70,7 +70,7 @@ export function colour(items: readonly Item[], { project, message }: Context): M
   if (named !== null && !isTakenAt(items, named.from))
     return edit({ op: "setColour", colour: by === 0 ? named.colour : shaded(named.colour, by) });
   const object = items.findIndex(({ is }) => is === "colour");
-  const bare = shade !== undefined && !has(items, ...NOT_SHADED);
+  const bare = shade !== undefined && !has(items, ...NOT_SHADED) && !has(all, "theme");
   if (object === -1 && !bare) return null;
   const now = project.choices.brand ?? (project.choices.kit === null ? brandFor(seedOf(project.posting.text)) : null);
   if (shade !== undefined && now !== null) return edit({ op: "setColour", colour: shaded(now, by) });

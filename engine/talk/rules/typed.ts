@@ -3,6 +3,8 @@ import type { Context, Made } from "../context.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { sceneRefs } from "../scene-refs.ts";
+import { tailFrom } from "../tails.ts";
+import { added } from "./added.ts";
 
 /** What the user types to be shown or said: after a colon, in quotation marks, or after "to". */
 
@@ -13,7 +15,6 @@ const DETAILS: Readonly<Record<string, Detail>> = {
   deadline: "deadline",
   link: "link",
 };
-const MOST_CHARS = 600;
 
 export function typed(items: readonly Item[], context: Context): Made {
   const quotes = items.filter(({ is }) => is === "quote");
@@ -131,65 +132,6 @@ function replaced(items: readonly Item[], find: string, replace: string, context
   return edit({ op: "replaceText", find, replace, scene });
 }
 
-/** "add a scene: …", "add a scene saying “…”", "add a scene about the learning budget". */
-function added(items: readonly Item[], context: Context): Made {
-  const quote = items.find(({ is }) => is === "quote");
-  const text = quote === undefined ? tailAfterColon(items, context.typed) : String(quote.value);
-  const relation = items.findIndex(({ is }) => is === "after" || is === "before");
-  const refs =
-    relation === -1
-      ? []
-      : (sceneRefs(
-          items.filter(({ is }) => is !== "quote"),
-          context,
-        ) ?? []);
-  const scenes = context.project.storyboard.scenes;
-  const named = (refs.find(({ asScene }) => asScene) ?? refs[0])?.ids[0] ?? null;
-  const after =
-    named === null || items[relation]?.is === "after"
-      ? named
-      : (scenes[scenes.findIndex(({ id }) => id === named) - 1]?.id ?? null);
-  if (text !== null) {
-    if (!has(items, "scene", "copy", "narration") && has(items, "captions", "music", "logo", "media")) return null;
-    return edit({ op: "addScene", text, about: null, after });
-  }
-  if (!has(items, "scene", "topic", "about") && !/scene|forgot|幕|段/u.test(wordOf(items, context.message)))
-    return null;
-  if (has(items, "music", "voice", "captions", "logo", "media", "aspect")) return null;
-  const topic = items.find(({ is }) => is === "topic");
-  const noun = items.findIndex(({ is }) => is === "scene");
-  const about = items.findIndex(({ is }, at) => is === "about" || (is === "say" && noun !== -1 && at > noun));
-  const forgot = /^forgot/u.test(wordOf(items, context.message)) ? items.findIndex(({ is }) => is === "add") : -1;
-  const words = about === -1 && forgot === -1 ? null : tailFrom(items, Math.max(about, forgot), context.message);
-  const write = items.findIndex(
-    ({ from, to }, index) =>
-      index > items.findIndex(({ is }) => is === "add") && /^写上?$/u.test(context.message.slice(from, to)),
-  );
-  const written = write === -1 ? null : tailFrom(items, write, context.typed);
-  if (written !== null) return edit({ op: "addScene", text: written, about: null, after });
-  const says = about === -1 ? undefined : items[about];
-  if (says !== undefined && SAYS.test(context.message.slice(says.from, says.to)) && topic === undefined) {
-    const own = tailFrom(items, about, context.typed);
-    if (own !== null) return edit({ op: "addScene", text: own, about: null, after });
-  }
-  const unknown = items.find(({ is, value }) => is === "word" && String(value).length > 1);
-  const wanted =
-    topic !== undefined && (words === null || words.split(" ").length < 3)
-      ? String(topic.value)
-      : (words ?? (unknown === undefined ? null : String(unknown.value)));
-  if (wanted === null) return has(items, "scene") ? { question: { key: "which-text", values: {}, choices: [] } } : null;
-  return edit({ op: "addScene", text: null, about: wanted.slice(0, MOST_CHARS), after });
-}
-
-/** What follows these is typed, though nothing marks it. */
-const SAYS = /^(?:that says|which says|saying|with the words|reading|写着|说的是)$/iu;
-
-/** The word that adds, as typed. */
-function wordOf(items: readonly Item[], message: string): string {
-  const add = items.find(({ is }) => is === "add");
-  return add === undefined ? "" : message.slice(add.from, add.to).toLowerCase();
-}
-
 const DAY = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:end|mid|week|month)\b|月|周|星期|底/iu;
 
 const MONTHS =
@@ -284,36 +226,6 @@ function isRequest(item: Item, message: string): boolean {
   return /^(?:let|want|need|would like|have|do|get|要|让|给|来|需要|想要)$/u.test(
     message.slice(item.from, item.to).toLowerCase(),
   );
-}
-
-function tailAfterColon(items: readonly Item[], message: string): string | null {
-  const colon = items.findIndex(({ is }) => is === "colon");
-  return colon === -1 ? null : tailFrom(items, colon, message);
-}
-
-/** Words at a text's end that belong to the request. */
-const ENDS = /[\s,，]*(?:\b(?:instead|please|pls|now|then|thanks|thank you)\b|吧|好吗|谢谢|呢)[\s.!。！]*$/iu;
-
-/** What is typed after an item, to the end of the clause. */
-function tailFrom(items: readonly Item[], mark: number, message: string): string | null {
-  const from = items[mark]?.to;
-  const last = items.at(-1);
-  if (from === undefined || last === undefined || last.from < from) return null;
-  const quote = items.slice(mark + 1).find(({ is }) => is === "quote");
-  if (quote !== undefined) return String(quote.value);
-  const text = message
-    .slice(from, last.to)
-    .trim()
-    .replace(/^[:：,，]\s*/u, "")
-    .replace(/^(?:now|actually|really) (?=\S)/iu, "")
-    .replace(/^(?:it's|it is|it should be|that's|应该是) (?=\S)/iu, "")
-    .replace(/\s[-–—]\s.{0,20}\b(?:can|could|please|would|thanks)\b.*$/iu, "")
-    .replace(ENDS, "")
-    .replace(/^(?:the|a|an|on) (?=\d)|^(?:in|at) (?=\p{Lu})|^在(?=\p{Script=Han})|(?<=[\p{Script=Han}\d])[了啦]$/iu, "")
-    .trim();
-  const bare = text.replace(/[.。!！;；,，]+$/u, "");
-  const kept = /\s|[，。]/u.test(text) && items[mark]?.is === "colon" ? text : bare;
-  return kept === "" ? null : kept.slice(0, MOST_CHARS);
 }
 
 function isAddress(text: string): boolean {

@@ -30,7 +30,7 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   [
     "set",
     "",
-    "set|change|make|use|turn|switch|give|update|edit|adjust|rename|call|put it|go with|go for|let's have|have|try|pick|choose|let|let's|convert|render|get|become|rewrite|reword|rephrase|select|apply|want|need|would like|should be|could be|must be|be|is now|is|moved|moved to|correct|fix|modify|alter|start using|tweak it|do|amend|revise|tweak|retitle|relabel|overwrite|turn it into|reads|is called|are called|switch over|go to|goes to|went to|changed to|changed|extended|extended to|pushed to|pushed back to|postponed to|brought forward to|should say|should read|should now be|must now be|shall be|needs to be|has to be|needs to say|has to say|write|writes|referred to as|be referred to as|be known as|known as|be called|go by|goes by",
+    "set|change|make|use|turn|switch|give|update|edit|adjust|rename|call|put it|go with|go for|let's have|have|try|pick|choose|let|let's|convert|render|get|become|rewrite|reword|rephrase|select|apply|want|need|would like|should be|could be|must be|be|is now|is|moved|moved to|correct|fix|modify|alter|start using|tweak it|do|amend|revise|tweak|retitle|relabel|overwrite|turn it into|reads|is called|are called|switch over|go to|goes to|went to|changed to|changed|extended|extended to|pushed to|pushed back to|postponed to|brought forward to|should say|should read|should now be|must now be|shall be|needs to be|has to be|needs to say|has to say|write|writes|referred to as|be referred to as|be known as|known as|be called|go by|goes by|to be used|be used|used as|to be used as",
   ],
   ["replace", "", "replace|substitute|swap out|exchange the words|find and replace|exchange the word|trade for"],
   ["with", "", "with|by"],

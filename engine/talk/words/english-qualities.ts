@@ -45,7 +45,7 @@ export const ENGLISH_QUALITIES: readonly Row[] = [
   [
     "adjective",
     "friendly",
-    "friendly|friendlier|approachable|kinder|welcoming|inviting|personable|human|nicer|personal|more personal|empathetic|engaging|warmer tone|like a friend|less cold|less robotic|more human|like a friend would|to a friend|with friends|like friends|over coffee|from person to person|person to person|heartier|amiable|cordial|sympathetic|open|good-natured|gentle tone|hospitable|relatable",
+    "friendly|friendlier|approachable|kinder|welcoming|inviting|personable|human|personal|more personal|empathetic|engaging|warmer tone|like a friend|less cold|less robotic|more human|like a friend would|to a friend|with friends|like friends|over coffee|from person to person|person to person|heartier|amiable|cordial|sympathetic|open|good-natured|gentle tone|hospitable|relatable",
   ],
   [
     "adjective",
