@@ -1,6 +1,7 @@
 import { OTHER_HEADINGS } from "./lexicon/other-headings.ts";
 import { isOffer } from "./lexicon/topic-stems.ts";
-import { FIELD_NAMES, type FieldName, LEXICONS, SECTION_KINDS, type SectionKind, whole } from "./lexicon/index.ts";
+import { FIELD_NAMES, type FieldName, LEXICONS, SECTION_KINDS, type SectionKind } from "./lexicon/index.ts";
+import { type Wordings, wordings } from "./lexicon/wordings.ts";
 
 /** Headings are short; longer lines are not even looked up. */
 const LONGEST_HEADING = 120;
@@ -8,12 +9,8 @@ const LONGEST_HEADING = 120;
 const MAX_FOLDED_CHARS = 300;
 
 const HEADINGS = [...LEXICONS, ...OTHER_HEADINGS];
-const sections = SECTION_KINDS.map(
-  (kind) => [kind, whole(HEADINGS.flatMap((headings) => headings.sections[kind] ?? []))] as const,
-);
-const fields = FIELD_NAMES.map(
-  (name) => [name, whole(HEADINGS.flatMap((headings) => headings.fields[name] ?? []))] as const,
-);
+let sections: Wordings<SectionKind> | null = null;
+let fields: Wordings<FieldName> | null = null;
 
 /** A heading made comparable: lower case, no accents on Latin letters, no signs, numbering or outer punctuation. */
 export function fold(plain: string): string {
@@ -39,13 +36,21 @@ export function fold(plain: string): string {
 
 /** What kind of section a heading opens; null for headings not in the tables. */
 export const sectionKind: (plain: string) => SectionKind | null = remembered((folded) =>
-  isOffer(folded) ? "benefits" : (sections.find(([, pattern]) => pattern.test(folded))?.[0] ?? null),
+  isOffer(folded) ? "benefits" : sectionOf(folded),
 );
 
 /** Which field a label or heading names; null for labels not in the tables. */
-export const fieldName: (plain: string) => FieldName | null = remembered(
-  (folded) => fields.find(([, pattern]) => pattern.test(folded))?.[0] ?? null,
-);
+export const fieldName: (plain: string) => FieldName | null = remembered((folded) => {
+  fields ??= wordings(FIELD_NAMES.map((name) => [name, HEADINGS.flatMap((headings) => headings.fields[name] ?? [])]));
+  return fields.find(folded);
+});
+
+function sectionOf(folded: string): SectionKind | null {
+  sections ??= wordings(
+    SECTION_KINDS.map((kind) => [kind, HEADINGS.flatMap((headings) => headings.sections[kind] ?? [])]),
+  );
+  return sections.find(folded);
+}
 
 /** Lines are looked up many times over while one posting is read. */
 const MAX_REMEMBERED_LINES = 2000;

@@ -1,4 +1,4 @@
-import { headingKind } from "./headings.ts";
+import { headingKind, sectionKind } from "./headings.ts";
 import type { Block, Outline } from "./outline.ts";
 import { cut } from "./passage.ts";
 import { topicOf } from "./sections.ts";
@@ -36,6 +36,9 @@ function outer(outline: Outline): Outline {
 /** "QUALIFICATIONS - A degree", and other entries below. */
 function opening(block: Block, next: Block | undefined): Block[] {
   if (block.kind !== "line" || next?.kind !== "entry") return [block];
+  // "Diese Aufgaben erwarten dich.": a heading's words with a full stop.
+  if (/[.!。]$/u.test(block.words.plain) && sectionKind(block.words.plain) !== null)
+    return [{ kind: "heading", level: LEVEL, words: block.words, links: block.links }];
   const label = /^(\p{Lu}[\p{Lu} &/]{4,40}) [-–•*] (?=\p{L})/u.exec(block.words.plain);
   const heading = label?.[1] ?? "";
   if (!label || headingKind(heading) === null) return [block];

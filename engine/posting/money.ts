@@ -1,5 +1,6 @@
 import { caseless } from "./lexicon/caseless.ts";
 import { LEXICONS } from "./lexicon/index.ts";
+import { type Pattern, patternOf } from "./lexicon/pattern.ts";
 import { type Passage, cut } from "./passage.ts";
 import type { PayPeriod, Salary } from "./posting.ts";
 
@@ -16,7 +17,7 @@ export interface Money {
 
 const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,’' \u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const BEFORE = String.raw`(?:US|CA|AU|NZ|HK|SG|S|R|A|C)?\$|€|£|¥|￥|₹|CHF|EUR|USD|GBP|CAD|AUD|NZD|SGD|INR|RMB|CNY|JPY|BRL|PLN|zł|SEK|NOK|DKK|CZK|HUF|ZAR|AED|₩|₪|₺|₴|MXN|KRW|ILS|TRY|HKD|TWD|THB|MYR|IDR|VND|ARS|CLP|UAH|RON|BGN|NGN|KES|EGP|SAR|QAR|Rs\.?`;
-const AFTER = String.raw`€|£|\$|EUR\b|[eE]uros?\b|USD\b|US dollars?\b|dollars?\b|GBP\b|pounds?\b|CHF\b|Franken\b|CAD\b|AUD\b|NZD\b|SGD\b|INR\b|RMB\b|CNY\b|JPY\b|yen\b|BRL\b|reais\b|PLN\b|zł|SEK\b|NOK\b|DKK\b|kr\b|CZK\b|Kč|HUF\b|Ft\b|ZAR\b|AED\b|₪|₺|₴|MXN\b|KRW\b|ILS\b|TRY\b|HKD\b|TWD\b|THB\b|MYR\b|IDR\b|VND\b|ARS\b|CLP\b|UAH\b|RON\b|BGN\b|NGN\b|KES\b|EGP\b|SAR\b|QAR\b|元|円|圆|块|ريال(?: سعودي| قطري)?|درهم(?: إماراتي)?|جنيه|دينار`;
+const AFTER = String.raw`€|£|\$|EUR\b|[eE]uros?\b|USD\b|US dollars?\b|dollars?\b|GBP\b|pounds?\b|CHF\b|Franken\b|CAD\b|AUD\b|NZD\b|SGD\b|INR\b|RMB\b|CNY\b|JPY\b|yen\b|BRL\b|reais\b|pesos(?: (?:mexicanos|argentinos|colombianos|chilenos))?\b|PLN\b|zł|SEK\b|NOK\b|DKK\b|kr\b|CZK\b|Kč|HUF\b|Ft\b|ZAR\b|AED\b|₪|₺|₴|MXN\b|KRW\b|ILS\b|TRY\b|HKD\b|TWD\b|THB\b|MYR\b|IDR\b|VND\b|ARS\b|CLP\b|UAH\b|RON\b|BGN\b|NGN\b|KES\b|EGP\b|SAR\b|QAR\b|元|円|圆|块|ريال(?: سعودي| قطري)?|درهم(?: إماراتي)?|جنيه|دينار`;
 const SCALE = String.raw`[kK](?:(?![\p{L}\d(])|(?=(?:RMB|CNY|EUR|USD|GBP|INR)(?!\p{L})))|[tT]sd\.?|T(?=€|EUR\b)|LPA\b|[lL]akhs?\b|[lL]acs?\b|[wW](?![\p{L}\d])|mil\b|millones|million|万|萬|千`;
 const TO = String.raw`/(?=\s?\d{2,}[kK]?\s?[€$£])|-|–|—|−|~|～|〜|to|up to|bis|bis zu|jusqu['’]à|à|a|até|until|and|und|y|et|至|到|から`;
 const FROM_WORDS = String.raw`from|starting (?:at|from)|at least|minimum(?: of)?|ab|mindestens|à partir de|dès|desde|a partir de|min\.?`;
@@ -33,9 +34,13 @@ export function moneyIn(passage: Passage): Money[] {
   const plain = halfWidth(passage.plain);
   if (!/\d/u.test(plain)) return [];
   const found: Money[] = [];
-  for (const match of plain.matchAll(pattern())) {
-    const money = read(match, passage);
+  for (let at = 0; at < plain.length;) {
+    const match = amountAt(plain, at);
+    if (!match) break;
+    const written = withUnit(match, plain);
+    const money = read(written, passage);
     if (money) found.push(money);
+    at = written.end;
   }
   return found;
 }
@@ -45,23 +50,75 @@ export function halfWidth(plain: string): string {
   return plain.replace(/[０-９，．]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
-let compiled: RegExp | null = null;
+let amounts: RegExp | null = null;
 
-/** Figures and their units are much the same everywhere: the tables of all languages serve every posting. */
-function pattern(): RegExp {
-  if (compiled) return compiled;
-  const periods = LEXICONS.flatMap((lexicon) => PERIODS.flatMap((period) => lexicon.periods[period] ?? []))
-    .map(caseless)
-    .join("|");
-  compiled = new RegExp(
-    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}(?:[ ,]{0,2}(?<period>${periods}))?(?:\s?[(]?(?:pro[ -]?rata|anteilig|au prorata)[)]?)?(?<payments>\s?[·*xX×]\s?1\d(?:[.,]5)?\s?(?:薪|个月|pagas|Gehälter|Monatsgehälter|mois|mensualités|months)?)?`,
+function amountAt(plain: string, at: number): RegExpExecArray | null {
+  amounts ??= new RegExp(
+    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}`,
     "gu",
   );
-  return compiled;
+  amounts.lastIndex = at;
+  return amounts.exec(plain);
 }
 
-function read(match: RegExpMatchArray, passage: Passage): Money | null {
-  const groups = match.groups ?? {};
+/** What may stand behind a period: for whom it is less, and how many times a year it is paid. */
+const SHARES =
+  /(?:\s?[(]?(?:pro[ -]?rata|anteilig|au prorata)[)]?)?(?<payments>\s?[·*xX×]\s?1\d(?:[.,]5)?\s?(?:薪|个月|pagas|Gehälter|Monatsgehälter|mois|mensualités|months)?)?/uy;
+
+interface Unit {
+  readonly period: PayPeriod;
+  /** Opens what follows an amount. */
+  readonly opens: Pattern;
+  readonly whole: Pattern;
+  /** Stands last before an amount. */
+  readonly closes: Pattern;
+}
+
+let units: readonly Unit[] | null = null;
+
+/** Figures and their units are much the same everywhere: the tables of all languages serve every posting. */
+function unitsOf(): readonly Unit[] {
+  units ??= LEXICONS.flatMap(({ periods }) =>
+    PERIODS.flatMap((period) =>
+      (periods[period] ?? []).map((source) => ({
+        period,
+        opens: patternOf(`^(?:${source})`),
+        whole: patternOf(`^(?:${source})$`),
+        closes: patternOf(`(?:${source})[ ：:]*$`),
+      })),
+    ),
+  );
+  return units;
+}
+
+/** No unit is longer. */
+const LONGEST_UNIT_CHARS = 60;
+
+interface Written {
+  readonly groups: Groups;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An amount with its period, which any language may have written. */
+function withUnit(match: RegExpExecArray, plain: string): Written {
+  let end = match.index + match[0].length;
+  const [gap = ""] = /^[ ,]{0,2}/u.exec(plain.slice(end, end + 2)) ?? [];
+  const behind = plain.slice(end + gap.length, end + gap.length + LONGEST_UNIT_CHARS);
+  let period: string | undefined;
+  for (const { opens } of unitsOf()) {
+    period = opens.exec(behind)?.[0];
+    if (period === undefined) continue;
+    end += gap.length + period.length;
+    break;
+  }
+  SHARES.lastIndex = end;
+  const shares = SHARES.exec(plain);
+  end += shares?.[0].length ?? 0;
+  return { groups: { ...match.groups, period, payments: shares?.groups?.["payments"] }, start: match.index, end };
+}
+
+function read({ groups, start: index, end }: Written, passage: Passage): Money | null {
   // "40W–65W" are ten thousands; a single W may be watts.
   if (/^w$/iu.test(groups["scaleLow"] ?? "") && !/^w$/iu.test(groups["scaleHigh"] ?? "")) return null;
   const low = numberOf(groups["numberLow"] ?? "");
@@ -75,8 +132,7 @@ function read(match: RegExpMatchArray, passage: Passage): Money | null {
   const max = high === null ? null : high * (highScale === 1 && lowScale > 1 && high < 1000 ? lowScale : highScale);
   if (!Number.isFinite(min) || (max !== null && (!Number.isFinite(max) || max < min))) return null;
   if (min === 0 && (max === null || max === 0)) return null;
-  const index = match.index ?? 0;
-  const words = cut(passage, index, index + match[0].length);
+  const words = cut(passage, index, end);
   const stop = words.plain.length - (/(?<![\s,(])[\s,(]+$/u.exec(words.plain)?.[0].length ?? 0);
   const kept = cut(words, 0, stop);
   const opensUp = max === null && (groups["from"] !== undefined || groups["open"] !== undefined);
@@ -133,6 +189,10 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:£|GBP|pounds?)$/iu, "GBP"],
   [/^(?:US\$|USD|US dollars?)$/iu, "USD"],
   [/^R\$$|^BRL$|^reais$/iu, "BRL"],
+  [/^pesos mexicanos$/iu, "MXN"],
+  [/^pesos argentinos$/iu, "ARS"],
+  [/^pesos colombianos$/iu, "COP"],
+  [/^pesos chilenos$/iu, "CLP"],
   [/^(?:CA\$|C\$|CAD)$/iu, "CAD"],
   [/^(?:AU\$|A\$|AUD)$/iu, "AUD"],
   [/^(?:NZ\$|NZD)$/iu, "NZD"],
@@ -170,16 +230,5 @@ export function periodOf(written: string | undefined, before: string): PayPeriod
   if (eastern && /月薪/u.test(text)) return "month";
   if (eastern && /年薪/u.test(text)) return "year";
   if (eastern && !/[\p{Script=Han}]/u.test(text)) return null;
-  for (const lexicon of LEXICONS) {
-    for (const period of PERIODS) {
-      const sources = lexicon.periods[period] ?? [];
-      if (
-        sources.some((source) =>
-          new RegExp(eastern ? `(?:${caseless(source)})[ ：:]*$` : `^(?:${caseless(source)})$`, "u").test(text),
-        )
-      )
-        return period;
-    }
-  }
-  return null;
+  return unitsOf().find(({ whole, closes }) => (eastern ? closes : whole).test(text))?.period ?? null;
 }

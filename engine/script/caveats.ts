@@ -19,9 +19,12 @@ interface Caveats {
 
 /** Scripts without spaces between words have no word borders. */
 const UNSPACED: ReadonlySet<string> = new Set(["ja", "zh"]);
-/** A word with a hyphen after it ("no-cost", "not-for-profit") says something of its own. */
+/**
+ * A word with a hyphen after it ("no-cost", "not-for-profit") says something of its own. The letters are those of the
+ * languages with tables: with all that are (`\\p{L}`) it takes fifty times as long to make a pattern.
+ */
 const word = (source: string, spaced: boolean): string =>
-  spaced ? `(?<![\\p{L}\\p{N}_-])(?:${source})(?![\\p{L}\\p{N}_]|-\\p{L})` : `(?:${source})`;
+  spaced ? `(?<![\\wÀ-ɏ-])(?:${source})(?![\\wÀ-ɏ]|-[a-zÀ-ɏ])` : `(?:${source})`;
 
 function compiled(language: string, words: CaveatWords): Caveats {
   const spaced = !UNSPACED.has(language);
@@ -38,20 +41,18 @@ function compiled(language: string, words: CaveatWords): Caveats {
   };
 }
 
-const known: Readonly<Record<string, Caveats>> = Object.fromEntries(
-  Object.entries(CAVEAT_WORDS).map(([language, words]) => [language, compiled(language, words)]),
-);
-const NONE: Caveats = compiled("en", {
-  negation: "(?!)",
-  limit: "(?!)",
-  asked: "(?!)",
-  open: ["(?!)"],
-  ranges: [],
-});
+const NOTHING: CaveatWords = { negation: "(?!)", limit: "(?!)", asked: "(?!)", open: ["(?!)"], ranges: [] };
+const known = new Map<CaveatWords, Caveats>();
 
 /** @param language BCP 47 */
 function caveatsOf(language: string): Caveats {
-  return known[language.toLowerCase().split(/[-_]/u)[0] ?? ""] ?? NONE;
+  const primary = language.toLowerCase().split(/[-_]/u)[0] ?? "";
+  const words = CAVEAT_WORDS[primary] ?? NOTHING;
+  const before = known.get(words);
+  if (before) return before;
+  const made = compiled(primary, words);
+  known.set(words, made);
+  return made;
 }
 
 /** True if a text says no. */
@@ -67,7 +68,7 @@ export function reserves(text: string, language: string): boolean {
 
 /** True in any of the languages, for texts whose language is not at hand. */
 export function reservesInAny(text: string): boolean {
-  return Object.keys(known).some((language) => reserves(text, language));
+  return Object.keys(CAVEAT_WORDS).some((language) => reserves(text, language));
 }
 
 /** "A degree is not essential", "No experience needed", "Do not apply if …": nothing that one must bring. */

@@ -68,7 +68,7 @@ function ofNamedMonth(wording: string, phrases: Phrases): ShownDeadline | null {
   if (cjk !== null) return { said: cjk[0], day: cjk[2] ?? "", rest: `${cjk[1] ?? ""}月` };
   if (phrases.months.length === 0) return null;
   const month = phrases.months
-    .map((name) => (name.length > 4 ? `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?` : name))
+    .map((name) => (name.length > 3 ? `${name.slice(0, 3)}(?:${name.slice(3)}|${name.slice(3, 4)}?\\.?)` : name))
     .join("|");
   const dayFirst = new RegExp(
     `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?\\s+(?:of\\s+|de\\s+|do\\s+)?(${month})(?!\\p{L})`,

@@ -50,6 +50,8 @@ describe("a deadline", () => {
   it.each([
     ["by 15 January 2027", "2027-01-15", "15 January 2027", { said: "15 January", day: "15", rest: "January" }],
     ["by March 12, 2027", "2027-03-12", "March 12, 2027", { said: "March 12", day: "12", rest: "March" }],
+    ["Closing: 18th Jul 2027", "2027-07-18", "18th Jul 2027", { said: "18th Jul", day: "18", rest: "Jul" }],
+    ["by 3 Sept 2027", "2027-09-03", "3 Sept 2027", { said: "3 Sept", day: "3", rest: "Sept" }],
     ["deadline: 2027-03-12", "2027-03-12", "2027-03-12", { said: "12 March", day: "12", rest: "March" }],
     [
       "deadline: 2027-03-12\n…no later than March 12.",

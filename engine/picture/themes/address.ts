@@ -9,6 +9,9 @@ export interface AddressRoom {
   readonly sizeForLines: (lines: number) => number;
 }
 
+/** An address is read and typed whole: another line has to be worth so much more size. */
+const WORTH_A_LINE = 1.25;
+
 /** Sets a web or mail address as large as it goes; it breaks before `@`, `/`, `.` and the like only. */
 export function setAddress(text: string, style: TypeStyle, room: AddressRoom): Setting {
   if (text.includes(" ")) return breakLines(text, style, room);
@@ -18,7 +21,7 @@ export function setAddress(text: string, style: TypeStyle, room: AddressRoom): S
     const lines = filled(pieces, Math.ceil(text.length / count) + (count === 1 ? 0 : 3));
     if (lines.length > room.mostLines) continue;
     const size = fit(lines, style, room.width, Math.min(room.mostSize, room.sizeForLines(lines.length)));
-    if (size > best.size * 1.08) best = { lines, size };
+    if (size > best.size * WORTH_A_LINE) best = { lines, size };
   }
   return best;
 }

@@ -158,7 +158,7 @@ function bestEmail(reading: Reading): Found | null {
     )
       continue;
     for (const link of statement.links) {
-      const address = /^mailto:\s*([^?]+)/iu.exec(link.url)?.[1]?.trim();
+      const address = /^mailto:(?:\/\/)?\s*([^?]+)/iu.exec(link.url)?.[1]?.trim();
       if (address) {
         const at = link.address.plain.indexOf(address);
         found.push({

@@ -57,12 +57,17 @@ function hostsIn(text: string): Map<string, boolean> {
   return hosts;
 }
 
-/** The word of a text that a domain is named for. */
+/** The word of a text that a domain is named for; a "system called" so is one to work with. */
 function wordOf(host: string, words: Passage): Passage | null {
   const name = host.replace(/[^a-z0-9-]/gu, "");
   const at = words.plain
     .toLowerCase()
-    .search(new RegExp(`(?<![\\p{L}\\p{N}./@-])${name}(?![\\p{L}\\p{N}/@-]|\\.[a-z])`, "u"));
+    .search(
+      new RegExp(
+        `(?<![\\p{L}\\p{N}./@-]|(?:system|software|platform|tool|app|program) called )${name}(?![\\p{L}\\p{N}/@-]|\\.[a-z])`,
+        "u",
+      ),
+    );
   return at < 0 ? null : cut(words, at, at + name.length);
 }
 

@@ -1,5 +1,5 @@
 import { type Lexicon, patterns } from "../lexicon/index.ts";
-import { type Passage, cut, spanOf, split, verbatim } from "../passage.ts";
+import { type Passage, cut, sentences, spanOf, split, verbatim } from "../passage.ts";
 import type { EmploymentType, Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 
@@ -142,7 +142,7 @@ function merged(facts: readonly (Fact<readonly EmploymentType[]> | null)[]): Fac
 
 /** Words about the job itself, so that "interns you will mentor" and "freelance clients" say nothing. */
 const ABOUT_THE_JOB =
-  /\b(?:recrui?t\p{L}*|recherch\p{L}*|such(?:en|t)|looking for|seek(?:ing|s)|hir(?:ing|es)|work (?:available|opportunities)|join us|work(?:ing)? (?:with us |for us )?(?:full|part)[- ]time|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
+  /\b(?:recrui?t\p{L}*|recherch\p{L}*|such(?:en|t)|looking for|seek(?:ing|s)|hir(?:ing|es)|work (?:available|opportunities)|join us|work(?:ing)? (?:with us |for us )?(?:full|part)[- ]time|(?:full|part)[- ]time(?: or (?:full|part)[- ]time)? working|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
 
 /** "This is a full-time position": said of the job, wherever it stands. */
 const OF_THE_JOB =
@@ -161,6 +161,12 @@ function statedAlone(reading: Reading): (Fact<readonly EmploymentType[]> | null)
   });
 }
 
+/** "Tiempo completo." among other sentences. */
+function saysNothingElse({ plain }: Passage, reading: Reading): boolean {
+  const [one] = employmentIn(plain, reading.lexicons);
+  return one !== undefined && one.at === 0 && /^[.!;]?$/u.test(plain.slice(one.end));
+}
+
 function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | null {
   const facts = [...statedAlone(reading)];
   for (const statement of reading.statements) {
@@ -172,6 +178,13 @@ function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | nul
     // "in Vollzeit/Teilzeit" below the title is set as a heading.
     const under = statement.kind === "heading" && /^(?:in|en|à|als|ab sofort) /iu.test(plain);
     const short = plain.length <= (under ? 60 : 30) && (under || statement.kind !== "heading") && !listed;
+    // An entry is one thing to whoever lists it, of which the first sentence may be the kind.
+    if (statement.kind === "entry" && !listed)
+      facts.push(
+        ...sentences(statement.words)
+          .filter((one) => saysNothingElse(one, reading))
+          .map((one) => factIn(one, reading.lexicons)),
+      );
     for (const sentence of statement.sentences) {
       if (listed && !OF_THE_JOB.test(sentence.plain)) continue;
       if (DENIED.test(sentence.plain)) continue;

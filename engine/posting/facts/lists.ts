@@ -4,7 +4,8 @@ import { type Passage, cut, sentences, spanOf, split } from "../passage.ts";
 import type { Item, Prose, Requirement } from "../posting.ts";
 import { type Reading, frontValues } from "../reading.ts";
 import { isLabelled, labelParts } from "../labels.ts";
-import { sectionKind } from "../headings.ts";
+import { fieldName, sectionKind } from "../headings.ts";
+import { moneyIn } from "../money.ts";
 import type { Section, Topic } from "../sections.ts";
 
 /** A line longer than this is a paragraph, not an entry of a list. */
@@ -32,7 +33,16 @@ export function requirementsOf(reading: Reading): Requirement[] {
 /** What people get. */
 export function benefitsOf(reading: Reading): Item[] {
   const front = frontValues(reading, "benefit").map(itemOf);
-  return front.length > 0 ? front : listedIn(reading, "benefits").map((one) => itemOf(one.words));
+  if (front.length > 0) return front;
+  const listed = listedIn(reading, "benefits");
+  // Under "Pay and benefits" may stand the pay alone.
+  return listed.every(({ words }) => isPay(words)) ? [] : listed.map((one) => itemOf(one.words));
+}
+
+function isPay(words: Passage): boolean {
+  const parts = labelParts(words);
+  const labelled = parts !== null && fieldName(parts.label) === "salary";
+  return moneyIn(words).some((money) => labelled || money.words.plain === words.plain);
 }
 
 /** What sentences say of each, where no list does. */

@@ -117,9 +117,10 @@ function placePart(whole: Passage): Passage | null {
 }
 
 function trimmed(whole: Passage): Passage {
-  const adverb = /^(?:Ideally|Preferably|Preferred|Primarily|Currently|Idéalement|Idealmente|Idealerweise),? /u.exec(
-    whole.plain,
-  );
+  const adverb =
+    /^(?:Ideally|Preferably|Preferred|Primarily|Currently|Idéalement|Idealmente|Idealerweise),? |^(?:(?:[Rr]emoto|[Hh]íbrido) (?:ou|o) )?[Pp]resencial (?:no|na|em|en) (?=\p{Lu})/u.exec(
+      whole.plain,
+    );
   const place = adverb ? cut(whole, adverb[0].length) : whole;
   const bracket =
     /\s*[(（](?:[^()（）]*(?:remote|hybrid|on-?site|preferencial|preferred|híbrido|remoto|homeoffice|home office)[^()（）]*)[)）]\s*$/iu.exec(
@@ -238,7 +239,7 @@ function fromAddress(reading: Reading): Fact | null {
 const TOWN = String.raw`\d{5}\s(?<it>\p{Lu}[\p{L}'’-]+(?: (?:am |an der )?\p{Lu}[\p{L}'’-]+){0,2})`;
 /** "Lindenweg 33, 50765 Köln" and "20 avenue de la Gare - 75008 Paris", within a line. */
 const STREETS: readonly RegExp[] = [
-  String.raw`\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm)\s\d{1,4}\s?[a-z]?,?\s${TOWN}`,
+  String.raw`\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm)(?:\s\d{1,4}\s?[a-z]?)?,?\s${TOWN}`,
   String.raw`\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|cours|all[ée]e)\s[^,\n\d]{2,40}[\s,–-]{1,3}${TOWN}`,
 ].map((source) => new RegExp(caseless(source), "u"));
 

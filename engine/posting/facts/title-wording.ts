@@ -16,7 +16,9 @@ const MAX_CLEANED_CHARS = 400;
 export function cleanTitle(whole: Passage): Passage {
   const title = whole.plain.length > MAX_CLEANED_CHARS ? cut(whole, 0, MAX_CLEANED_CHARS) : whole;
   const number =
-    /^(?:#{1,6}\s+|\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[)/u.exec(title.plain)?.[0].length ?? 0;
+    /^(?:#{1,6}\s+|\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?[诚急]聘[:： ]?(?=.{2}))/u.exec(
+      title.plain,
+    )?.[0].length ?? 0;
   let kept = withoutSuffix(
     cut(title, number, title.plain.length - (/[】\]\s:：]+$/u.exec(title.plain)?.[0].length ?? 0)),
   );
@@ -73,7 +75,7 @@ export function withoutPageWords(title: Passage): Passage {
     : title;
 }
 
-const AT_EMPLOYER = /\s+(?:at|@|na|no|bei|chez|en|for)\s+(?=\p{Lu})/u;
+const AT_EMPLOYER = /\s+(?:at|@|na|no|bei|chez|en)\s+(?=\p{Lu})/u;
 
 /** "Front-End Developer na Acruza": without the employer and what follows. */
 export function withoutEmployer(title: Passage, reading: Reading): Passage {
@@ -83,7 +85,7 @@ export function withoutEmployer(title: Passage, reading: Reading): Passage {
   return namesJob(head.plain) || reading.language !== "en" ? head : title;
 }
 
-const TRAILING_PLACE = /\s+(?:in|im|beim|at|à|en|em|bei|basée?·?e? à|basé[·.]e à|@|-|–)\s+(?=[\p{Lu}\p{Lo}])/gu;
+const TRAILING_PLACE = /\s+(?:in|for|im|beim|at|à|en|em|bei|basée?·?e? à|basé[·.]e à|@|-|–)\s+(?=[\p{Lu}\p{Lo}])/gu;
 
 /** The title without the employer or the place, where these are facts of their own ("… at Acme", "… in Nantes (France)"). */
 export function settledTitle(title: Fact, text: string, company: Fact | null, location: Fact | null): Fact {

@@ -13,6 +13,7 @@ export const de: Lexicon = {
     ),
   sections: {
     duties: [
+      "(?:diese|folgende|spannende) aufgaben (?:erwarten|warten auf) (?:dich|sie|euch)",
       "(?:ihre?|deine?|unsere|die|das sind (?:ihre|deine)|diese|spannende|wesentliche)? ?(?:kern)?(?:aufgaben?|aufgabengebiete?|aufgabenbereiche?|tatigkeiten|tatigkeitsfeld|verantwortlichkeiten|verantwortung|aufgabenstellung|einsatzgebiet)(?: .{1,40})?",
       "(?:ihre?|deine?) (?:rolle|mission|job)(?: (?:bei|in|im|als|an) .{1,30})?",
       "(?:das |was )(?:erwartet|machst|wirst|tust|sind|bewegst|du|sie)(?! .*(?:mitbring|brauch|kannst|konnen solltest|bekomm|erhalt))(?: .{1,40})?",

@@ -34,7 +34,7 @@ export const sections: Readonly<Record<SectionKind, readonly string[]>> = {
   ],
   nice: [
     "(?:nice|good|great|useful|helpful)(?:.to.have|-to-haves?| to haves)(?: skills| experience)?(?: but .{1,30})?",
-    "(?:preferred|desired|desirable|optional|advantageous|additional|bonus|beneficial|favou?rable|ideal)(?: qualifications?| skills?| experience| requirements?| criteria| attributes| points?| knowledge| education| but .{1,30})*(?: (?:and|&) (?:\\w+ ?){1,2})?",
+    "(?:preferred|desired|desirable|optional|advantageous|additional|bonus|beneficial|favou?rable|ideal(?:ly)?)(?: (?:job|work))?(?: qualifications?| skills?| experience| requirements?| criteria| attributes| points?| knowledge| education| but .{1,30})*(?: (?:and|&|and/or) (?:\\w+ ?){1,2})?",
     "bonus(?: points?)?(?: if| for| skills)?(?: you(?: have)?)?",
     "(?:pluses|plus|a plus|extra credit|brownie points|extras|assets?|advantages?)(?: if you(?: have)?| for)?",
     "(?:it (?:would be|'d be|is|'s) )?(?:great|nice|good|even better|a bonus|an advantage|a plus|helpful|an asset) if you(?: also)?(?: have| know| are|'ve)?(?:,? .{1,40})?",

@@ -16,12 +16,13 @@ export const fr: Lexicon = {
       "(?:vos|ta|tes|votre|la|les|le|principales|nos|role et|son|description (?:des|du|de la)|vos principales|role &)? ?(?:missions?|responsabilites|taches|activites|role|roles|fonctions|quotidien)(?: (?:principales?|et responsabilites|et missions?|seront|au quotidien|confiees|du poste|propos\\w+|chez .{1,30}|et activites|au sein .{1,30}))*",
       "(?:ce que (?:vous|tu) (?:ferez|feras)|ce qui vous attend|a quoi .{1,40}|(?:vous serez|tu seras) (?:en charge|charge|responsable).{0,40}|en quoi consiste .{1,30}|cela consistera.{0,30})(?: .{1,30})?",
       "description des postes?",
+      "(?:ta|ton|votre|vos|tes)(?: futures?)? contributions?",
       "(?:le|ton|votre) (?:job|travail|defi|challenge|poste)(?: au quotidien)?",
     ],
     must: [
       "(?:le |votre |ton |vos |tes |les |notre )?(?:profil|competences?|qualifications?|prerequis|pre-requis|exigences|qualites|formation|savoir-faire|savoir-etre|atouts indispensables|experience)(?: (?:recherches?|recherchees?|requis(?:es)?|et experiences?|et qualites|techniques?|ideal|souhaite|attendues?|vous correspond|et competences|professionnel\\w*|necessaires|humaines))*",
       "(?:vos|tes|les) competences(?: .{1,30})?",
-      "(?:ce que nous (?:cherchons|recherchons|attendons)|qui (?:etes-vous|es-tu)|vous (?:etes|avez|possedez|disposez|apportez)|tu (?:es|as)|nous (?:recherchons|cherchons)|(?:votre|ton) profil .{1,40}|ce qui fera la difference|on cherche|et vous|et toi|a propos de (?:vous|toi))(?: .{1,30})?",
+      "(?:ce que (?:tu|vous) (?:nous )?(?:apportes|apportez|apporteras|apporterez)|ce que nous (?:cherchons|recherchons|attendons)|qui (?:etes-vous|es-tu)|vous (?:etes|avez|possedez|disposez|apportez)|tu (?:es|as)|nous (?:recherchons|cherchons)|(?:votre|ton) profil .{1,40}|ce qui fera la difference|on cherche|et vous|et toi|a propos de (?:vous|toi))(?: .{1,30})?",
     ],
     nice: [
       "(?:les plus|un plus|bonus|idealement|ce serait un plus|serait un plus|atouts?|apprecie|souhaite|les petits plus|vos atouts)(?: .{1,60})?",
@@ -149,6 +150,7 @@ export const fr: Lexicon = {
       `\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`,
       `(?:^|[.!?] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|propose|grandit|accompagne|développe|s['’])`,
       `^L['’]équipe ${NAME} `,
+      `\\b(?:H/F|F/H)\\)? (?:pour|chez) ${NAME}(?=[ ,.]|$)`,
       `(?:^|[.!?] )(?:La société |L['’]entreprise |La startup |L['’]association |Le groupe |La Startup d['’][ÉE]tat )${NAME}(?=[ ,.])`,
       `\\b(?:au sein|équipes?) (?:de la société |du groupe |de l['’]entreprise )${NAME}(?=[ ,.!]|$)`,
       `\\b[Rr]ejoindre (?:l['’]équipe )?(?:de |du )?${NAME}(?=[ ,.!]|$)`,

@@ -1,11 +1,11 @@
 /** The words by which postings are understood: a table per language, and how they are looked up. */
-import { caseless } from "./caseless.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { ja } from "./ja.ts";
 import type { FieldName, Lexicon, SectionKind, Sentences } from "./lexicon.ts";
+import { type Pattern, patternOf } from "./pattern.ts";
 import { pt } from "./pt.ts";
 import { zh } from "./zh.ts";
 
@@ -19,19 +19,14 @@ export function lexiconsFor(language: string): readonly Lexicon[] {
   return own && own !== en ? [own, en] : [en];
 }
 
-/** A whole folded heading or label against one kind's patterns of all languages. */
-export function whole(sources: readonly string[]): RegExp {
-  return new RegExp(`^(?:${sources.join("|")})$`, "u");
-}
+const known = new WeakMap<readonly string[], readonly Pattern[]>();
 
-const compiled = new WeakMap<readonly string[], readonly RegExp[]>();
-
-/** The patterns of one list, ready to search with; compiled once. */
-export function patterns(sources: readonly string[]): readonly RegExp[] {
-  const known = compiled.get(sources);
-  if (known) return known;
-  const made = sources.map((source) => new RegExp(caseless(source), "u"));
-  compiled.set(sources, made);
+/** The patterns of one list, ready to search with. */
+export function patterns(sources: readonly string[]): readonly Pattern[] {
+  const before = known.get(sources);
+  if (before) return before;
+  const made = sources.map(patternOf);
+  known.set(sources, made);
   return made;
 }
 

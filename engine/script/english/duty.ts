@@ -15,7 +15,7 @@ const MISSION =
 /** Where and on what terms, listed among the duties. */
 const NO_DUTY =
   /^\P{L}*(?:job |work )?(?:position|location|contract|salary|workplace|start date)\b.*\b(?:located|based|permanent|in)\b|^\P{L}*(?:location|salary|contract):/iu;
-const ADVERB = /^(?:\p{L}+ly|also|then|always|together|regularly)\s+/iu;
+const ADVERB = /^(?:[a-zÀ-ɏ]+ly|also|then|always|together|regularly)\s+/iu;
 
 export function duty(posted: string, names: ReadonlySet<string>): Clause | null {
   if (/\?\s*$/u.test(posted) || NO_DUTY.test(posted)) return null;
@@ -147,18 +147,18 @@ const decapital = (word: string): string => word.charAt(0).toLowerCase() + word.
 function nominal(tokens: readonly string[]): string | null {
   const phrase = tokens.join(" ");
   // "Further development of …" is "further develop …", "collaboration within …" is "collaborate within …".
-  const further = /^further (\p{L}+ of .+)$/iu.exec(phrase)?.[1];
+  const further = /^further ([a-zÀ-ɏ]+ of .+)$/iu.exec(phrase)?.[1];
   if (further !== undefined) {
     const found = nominal(further.split(" "));
     return found === null ? null : `further ${found}`;
   }
-  const shared = /^(\p{L}+) ((?:with|within|in|across) .+)$/iu.exec(phrase);
+  const shared = /^([a-zÀ-ɏ]+) ((?:with|within|in|across) .+)$/iu.exec(phrase);
   const joining = JOINING_NOUNS[(shared?.[1] ?? "").toLowerCase()];
   if (joining !== undefined) return `${joining} ${shared?.[2] ?? ""}`;
   if ((tokens[1] ?? "").toLowerCase() !== "of") return null;
   const verb = NOUN_VERBS[(tokens[0] ?? "").toLowerCase()];
   const object = tokens.slice(2).join(" ");
-  if (verb === undefined || object === "" || /\b(?:and|or|,) \p{L}+(?:ment|tion|ance|ing) of\b/iu.test(object))
+  if (verb === undefined || object === "" || /\b(?:and|or|,) [a-zÀ-ɏ]+(?:ment|tion|ance|ing) of\b/iu.test(object))
     return null;
   return `${verb} ${object}`;
 }
@@ -174,7 +174,7 @@ export function ungerund(tokens: readonly string[]): string {
       if (index === 0) return base === null ? token : decapital(base);
       if (chain) {
         if (base !== null && (joined || before.endsWith(",") || before.endsWith("ly"))) return base;
-        if (!/^(?:and|or|&|\p{L}+ly)$/iu.test(token)) chain = false;
+        if (!/^(?:and|or|&|[a-zÀ-ɏ]+ly)$/iu.test(token)) chain = false;
         return token;
       }
       const parallel =

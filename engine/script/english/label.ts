@@ -12,7 +12,7 @@ const NO_NOUN =
 
 /** "At least 1 year of experience in critical care": the years in that, or that alone. */
 const PRACTICE =
-  /^((?:(?:at least|a minimum of|minimum of|minimum) )?(?:\d[\d+–-]*|one|two|three|four|five|ten|\p{L}+ to \p{L}+) (?:or more )?years?)['’]?(?: of)? (?:\p{L}+ )?experience ((?:in|with|of|as) .+)$/iu;
+  /^((?:(?:at least|a minimum of|minimum of|minimum) )?(?:\d[\d+–-]*|one|two|three|four|five|ten|[a-zÀ-ɏ]+ to [a-zÀ-ɏ]+) (?:or more )?years?)['’]?(?: of)? (?:[a-zÀ-ɏ]+ )?experience ((?:in|with|of|as) .+)$/iu;
 
 /** Two words may stand alone in a list: "Distributed systems". */
 const LEAST_WORDS = 2;
@@ -42,7 +42,7 @@ function shortened(text: string): string {
 function vague(label: string): boolean {
   const [first = "", second = "", third] = label.toLowerCase().split(" ");
   // "2 yrs": of what?
-  if (/^(?:\d+\+?|\p{L}+) (?:years?|yrs?|months?)$/iu.test(label)) return true;
+  if (/^(?:\d+\+?|[a-zÀ-ɏ]+) (?:years?|yrs?|months?)$/iu.test(label)) return true;
   return second !== "" && third === undefined && (DANGLING.has(first) || DANGLING.has(second));
 }
 

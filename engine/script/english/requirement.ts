@@ -12,10 +12,10 @@ const LEAD =
   /^(?:(?:you|candidates?|applicants?|the (?:successful |ideal )?candidate)(?:['’]ll| will| must| should| need to| would| ideally)? (?:have|has|bring|possess|hold|need)(?: got)?|you['’]ve(?: got)?|(?:must|should|will|ideally|preferably|you)?\s*(?:have|has|having|possess(?:es)?|hold(?:s)?|bring|need)|must be|required:|preferred:|nice to have:?|bonus:?|ideally,?|preferably,?|requires)\s+/iu;
 /** "Strong communicator": who one is, not what one brings. */
 const AGENT =
-  /^(?:\p{L}+[- ]){0,3}(?:communicator|player|learner|thinker|solver|problem-solver|starter|self-starter|worker|listener|leader|organi[sz]er|individual|multitasker|multi-tasker|collaborator|doer|enthusiast|professional)(?:\s(?:with|who)\b.*)?$/iu;
+  /^(?:[a-zÀ-ɏ]+[- ]){0,3}(?:communicator|player|learner|thinker|solver|problem-solver|starter|self-starter|worker|listener|leader|organi[sz]er|individual|multitasker|multi-tasker|collaborator|doer|enthusiast|professional)(?:\s(?:with|who)\b.*)?$/iu;
 /** Begins with a gerund that has long been a noun: "understanding of …", "programming language". */
 const GERUND_NOUN =
-  /^\p{L}+ing\s(?:of|in|with|for|skills?|abilit|experience|knowledge|language|background)|^(?:understanding|programming|training|engineering|testing|marketing|nursing|accounting|reporting|planning|teaching|learning)\b/iu;
+  /^[a-zÀ-ɏ]+ing\s(?:of|in|with|for|skills?|abilit|experience|knowledge|language|background)|^(?:understanding|programming|training|engineering|testing|marketing|nursing|accounting|reporting|planning|teaching|learning)\b/iu;
 /** "Go or Python", "Go programming": a language, not a verb. */
 const SKILL_NAME =
   /^(?:Go|Excel|Word|Swift|Scratch|Chef)(?:[,/]| (?:and|or|plus|programming|language|experience|skills?)(?!\p{L}))/u;
@@ -39,7 +39,7 @@ export function requirement(posted: string, names: ReadonlySet<string>): Clause 
   let text = sentenceCase(first(tidy(posted).replace(/\s&\s/gu, " and ")), names);
   const label = labelled(text);
   if (label !== null && !label.dash && label.rest.split(" ").length >= 2 && !/\d/u.test(label.label)) {
-    text = /^\d+\+?\s*(?:years?|yrs)\b[^\p{L}]*$/iu.test(label.rest)
+    text = /^\d+\+?\s*(?:years?|yrs)\b[^a-zÀ-ɏ]*$/iu.test(label.rest)
       ? `${endless(label.rest)} in ${lowerFirst(label.label, names)}`
       : label.rest;
   }

@@ -31,7 +31,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const WORDS = Object.keys(NUMBERS).join("|");
 /** "two", "one or two", "a five-year". */
-const NUMBER = new RegExp(`\\b(?:one or two|(?:${WORDS})(?: (?:or|to) (?:${WORDS}))?)(?:-\\p{L}+)?\\b`, "iu");
+const NUMBER = new RegExp(`\\b(?:one or two|(?:${WORDS})(?: (?:or|to) (?:${WORDS}))?)(?:-[a-zÀ-ɏ]+)?\\b`, "iu");
 const FREQUENCY =
   /\b(?:(?:once |twice )?every (?:two|three|four|five|six|eight|other|second) (?:hour|day|week|month|year)s?|(?:every|each) (?:single )?(?:day|week|month|year|morning|night|shift|quarter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|weekend)|(?:once|twice) a (?:day|week|month|year)|(?:daily|weekly|monthly)(?=$|[,.;]))/iu;
 

@@ -1,4 +1,5 @@
 import type { Cue } from "../../../timeline/timeline.ts";
+import { isRightToLeft } from "../../direction.ts";
 import { box, type Shape } from "../../display-list.ts";
 import { inkWidth, setLine } from "../../type.ts";
 import { activeWord, gapEm, lineWidth } from "../caption-words.ts";
@@ -10,10 +11,14 @@ const OUTDENT_PX = 24;
 /** The box round the word that is said: from the strip's edge, and beside the word. */
 const INSET_PX = 9;
 const PADDING_PX = 9;
+/** Arabic letters have dots and bowls far below the line: they are set so much higher (em), on a higher box. */
+const DEEP = { riseEm: 0.15, insetPx: 4 } as const;
 
 /** A caption: a strip of ink a line; the word that is said on a box of the brand. */
 export function captionShapes(cue: Cue, sample: number, stage: Stage): Shape[] {
-  const { grid, palette, styles } = stage;
+  const { grid, palette, styles, timeline } = stage;
+  const deep = isRightToLeft(timeline.language);
+  const inset = deep ? DEEP.insetPx : INSET_PX;
   const lines = grid.caption.twoLines ? cue.lines : [cue.lines.flat()];
   const natural = styles.caption(grid.caption.size);
   const widest = Math.max(...lines.map((line) => lineWidth(line, natural)));
@@ -26,6 +31,7 @@ export function captionShapes(cue: Cue, sample: number, stage: Stage): Shape[] {
     const top = even(baseline - (CAP_EM * grid.caption.size) / 2 - grid.caption.height / 2);
     const width = even(lineWidth(line, style) + 2 * OUTDENT_PX);
     shapes.push(box(`${id} strip`, grid.left - OUTDENT_PX, top, width, grid.caption.height, palette.ink));
+    const y = baseline - (deep ? Math.round(DEEP.riseEm * style.size) : 0);
     let x = grid.left;
     line.forEach((word, index) => {
       const wide = inkWidth(word.text, style);
@@ -36,15 +42,15 @@ export function captionShapes(cue: Cue, sample: number, stage: Stage): Shape[] {
           box(
             `${id} ${index} said`,
             left,
-            top + INSET_PX,
+            top + inset,
             Math.round(wide + 2 * PADDING_PX),
-            grid.caption.height - 2 * INSET_PX,
+            grid.caption.height - 2 * inset,
             palette.brand,
           ),
         );
       }
       shapes.push(
-        setLine(`${id} ${index}`, word.text, style, x, baseline, { colour: said ? palette.ink : palette.paper }),
+        setLine(`${id} ${index}`, word.text, style, x, y, { colour: said ? palette.ink : palette.paper }),
       );
       x += wide + gapEm(word, line[index + 1]) * style.size;
     });

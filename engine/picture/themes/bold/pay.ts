@@ -1,5 +1,6 @@
 import type { FactCell, PayContent } from "../../../script/storyboard.ts";
 import type { TimelineScene } from "../../../timeline/timeline.ts";
+import { isRightToLeft } from "../../direction.ts";
 import type { Shape } from "../../display-list.ts";
 import type { Rect } from "../../rect.ts";
 import { measure } from "../../type.ts";
@@ -39,7 +40,7 @@ export function stagePay(
   stage: Stage,
   pulledBack: boolean,
 ): StagedScene & { readonly crop: Crop } {
-  const { grid, palette } = stage;
+  const { grid, palette, timeline } = stage;
   const duration = sceneMs(scene);
   // Without pay the first fact takes its place.
   const lifted = content.pay === null ? content.cells[0] : undefined;
@@ -69,7 +70,8 @@ export function stagePay(
   });
   const letter = letterMask(stage, crop);
   const field: Field = { beside: palette.ink, on: palette.brand, letter, clip: null };
-  const counts = content.pay !== null && /\d/u.test(text);
+  // Counted character by character: joined letters, and digits from left to right in a film that isn't, would fall apart.
+  const counts = content.pay !== null && /\d/u.test(text) && !isRightToLeft(timeline.language);
   const unitAt = byHalf(UNIT_MS, STRIP_MS, duration);
   const starts = cells.map((cell, index) => {
     const latest = duration / 2 - TILE_MS - (cells.length - 1 - index) * TILE_STAGGER_MS;
