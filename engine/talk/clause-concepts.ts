@@ -133,3 +133,14 @@ export const BEGINS: ReadonlySet<Concept> = new Set<Concept>([
   "restart",
   "set",
 ]);
+
+/** What compares a thing with what it should be. */
+export const COMPARISONS: ReadonlySet<Concept> = new Set<Concept>([
+  "faster",
+  "slower",
+  "louder",
+  "quieter",
+  "shorter",
+  "longer",
+  "dense",
+]);

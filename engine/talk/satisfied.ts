@@ -1,16 +1,8 @@
-import type { Concept, Item, Join } from "./item.ts";
+import { COMPARISONS } from "./clause-concepts.ts";
+import type { Item, Join } from "./item.ts";
 
 /** What is said not to be wrong asks for nothing: "it isn't too long", 音乐不算吵. */
 
-const COMPARES: ReadonlySet<Concept> = new Set<Concept>([
-  "faster",
-  "slower",
-  "louder",
-  "quieter",
-  "shorter",
-  "longer",
-  "dense",
-]);
 const ISNT = /^(?:isn't|aren't|wasn't|weren't|不算|并不|不是)$/u;
 const IS = /^(?:is|are|was|were|it's|that's|sounds|feels|seems|looks)$/u;
 const TOO = /^(?:too|so|that|all that|太)/u;
@@ -20,7 +12,7 @@ export const satisfied: Join = (items, wordAt) => {
   if (items.some(({ is }) => is === "request" || is === "doubt")) return items;
   const gone = new Set<number>();
   items.forEach((item, at) => {
-    if (!COMPARES.has(item.is) || !(TOO.test(wordAt(at)) || BARE.test(wordAt(at)) || item.is === "dense")) return;
+    if (!COMPARISONS.has(item.is) || !(TOO.test(wordAt(at)) || BARE.test(wordAt(at)) || item.is === "dense")) return;
     const before = [at - 1, at - 2].find((index) => items[index]?.is !== "filler" && items[index]?.is !== "bit");
     if (before === undefined || before < 0) return;
     const word = wordAt(before);
@@ -32,6 +24,6 @@ export const satisfied: Join = (items, wordAt) => {
   });
   if (gone.size === 0) return items;
   return items.flatMap((item, at): readonly Item[] =>
-    gone.has(at) ? (COMPARES.has(item.is) ? [{ ...item, is: "praise", value: "" }] : []) : [item],
+    gone.has(at) ? (COMPARISONS.has(item.is) ? [{ ...item, is: "praise", value: "" }] : []) : [item],
   );
 };

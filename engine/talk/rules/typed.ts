@@ -1,5 +1,6 @@
 import type { Detail, Edit } from "../../../shared/edit/index.ts";
 import type { Context, Made } from "../context.ts";
+import { DATE } from "../facts/values.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { sceneRefs } from "../scene-refs.ts";
@@ -133,13 +134,6 @@ function replaced(items: readonly Item[], find: string, replace: string, context
 }
 
 const DAY = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:end|mid|week|month)\b|月|周|星期|底/iu;
-
-const MONTHS =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const DATE = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b(?:,? \\d{4})?|\\b(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|\\b\\d{4}-\\d{2}-\\d{2}\\b|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号]?|底|初|中旬)`,
-  "iu",
-);
 
 /** "applications close on 20 February", 报名到4月20日截止: a day that is told of the deadline. */
 function dayIn(items: readonly Item[], { typed: said }: Context): string | null {
