@@ -1,17 +1,16 @@
 import type { Document } from "./formats/compose.ts";
 import type { Block, Link } from "./outline.ts";
-import { numbering } from "./jobs.ts";
-import { cut, type Passage } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 
 /**
  * A document without some of its blocks: their text is taken out of the whole, and all positions follow.
  *
  * @param kept indices of the blocks that stay
- * @param title index of the block that names the job
+ * @param title the words that name the job
  */
-export function excerpt(document: Document, kept: ReadonlySet<number>, title: number | null): Document {
+export function excerpt(document: Document, kept: ReadonlySet<number>, title: Passage | null): Document {
   const gone = gapsOf(document, kept);
-  if (gone.length === 0) return document;
+  if (gone.length === 0) return { ...document, title };
   const moved = mapOf(document.text.length, gone);
   let text = "";
   let at = 0;
@@ -40,17 +39,9 @@ export function excerpt(document: Document, kept: ReadonlySet<number>, title: nu
     text,
     front: document.front.map((entry) => ({ ...entry, value: passage(entry.value) })),
     outline: document.outline.filter((_, i) => kept.has(i)).map(block),
-    title: titleOf(document, title, passage),
+    title: title && passage(title),
     bodyStart: moved[document.bodyStart] ?? document.bodyStart,
   };
-}
-
-function titleOf(document: Document, title: number | null, moved: (words: Passage) => Passage): Passage | null {
-  const block = title === null ? undefined : document.outline[title];
-  if (!block) return null;
-  // In a paragraph that begins with a link, the link names the job.
-  if (block.kind === "line" && block.links[0]) return moved(block.links[0].text);
-  return moved(cut(block.words, numbering(block.words.plain)));
 }
 
 /** The stretches of text from each block that goes to the next that stays. */

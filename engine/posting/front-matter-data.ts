@@ -13,3 +13,15 @@ export function dataOf(head: string): Json | null {
     return null;
   }
 }
+
+/** A shorter value is no page. */
+const LEAST_PAGE_CHARS = 200;
+
+/** The longest text of several paragraphs in data: systems keep a page's words in any field. Null where there is none. */
+export function longestText(data: Json): string | null {
+  if (typeof data === "string") return data.length >= LEAST_PAGE_CHARS && /\n\s*\n/u.test(data) ? data : null;
+  if (typeof data !== "object" || data === null) return null;
+  const texts = Object.values(data).map((value) => (value === undefined ? null : longestText(value)) ?? "");
+  const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), "");
+  return longest === "" ? null : longest;
+}

@@ -133,8 +133,10 @@ function signsOf(reading: Reading): Sign[] {
     )
       signs.add("pay");
   }
-  const url = applyOf(reading)?.value.url;
+  const { url, email } = applyOf(reading)?.value ?? {};
   if (url !== undefined && isPosting(url)) signs.add("how to apply");
+  // A file that tells jobs apart gives each its own address.
+  if (email !== undefined && reading.named) signs.add("how to apply");
   return [...signs];
 }
 

@@ -2,60 +2,44 @@ import { isPosting } from "./addresses.ts";
 import { fieldName, fold as foldHeading, headingKind, sectionKind } from "./headings.ts";
 import { labelParts, withLabelEach } from "./labels.ts";
 import { LEXICONS, says } from "./lexicon/index.ts";
-import { isPageFurniture } from "./lexicon/page-words.ts";
-import { isGendered, namesJob } from "./lexicon/roles.ts";
-import { topicByStem } from "./lexicon/topic-stems.ts";
-import type { Block } from "./outline.ts";
+import { inTurn, type Job, MAX_JOBS, type Start } from "./job.ts";
+import { isNameLike, isTitle } from "./job-name.ts";
+import { byTitles } from "./listed-jobs.ts";
+import type { Block, Outline } from "./outline.ts";
+import { type Passage, cut } from "./passage.ts";
+import { byBrackets, byEnumeration, byLikeness, byTitleLabels, labelledTitle } from "./repeated-jobs.ts";
 
-/** Which blocks of a file tell of one job: those of its own, and those that tell of all jobs. */
-export interface Job {
-  readonly blocks: ReadonlySet<number>;
-  /** The block that names the job; null where there is but one job. */
-  readonly title: number | null;
-}
-
-const MOST_TITLE_WORDS = 12;
-const LONGEST_TITLE_CHARS = 90;
 /** A paragraph shorter than this is no posting of its own. */
 const LEAST_PARAGRAPH_CHARS = 200;
-const MAX_JOBS = 50;
 
 /**
- * The jobs of an outline: several only where that is plain, in one of five forms: lines that number jobs ("JOB 2:
- * BAKER"); headings that name jobs, each with duties, requirements or facts of its own; a list of titles that share one
- * text; long paragraphs that each begin with a link to a posting.
+ * The jobs of an outline: several only where that is plain: lines that number jobs ("JOB 2: BAKER"); headings that
+ * name jobs, each with duties, requirements, facts or a way to apply of its own; names that stand behind or above the same
+ * labels; a list of titles that share one text; long paragraphs that each begin with a link to a posting.
  */
-export function jobsOf(outline: readonly Block[]): Job[] {
-  const found =
-    byNumbers(outline) ?? byHeadings(outline) ?? byLabels(outline) ?? byTitles(outline) ?? byParagraphs(outline);
-  return found ?? [{ blocks: new Set(outline.keys()), title: null }];
+export function jobsOf(outline: Outline): Job[] {
+  for (const form of FORMS) {
+    const jobs = form(outline);
+    if (jobs !== null) return jobs;
+  }
+  return [{ blocks: new Set(outline.keys()), title: null }];
 }
 
 /** "JOB 1: TEA BUYER", "Position 2 – Driver". */
 const NUMBERED =
   /^(?:job|position|role|vacancy|opening|stelle|poste|puesto|vacante|vaga|岗位|职位|職種|求人)\s?(?:no\.?|nr\.?|n[°º]|#)?\s?(?<number>\d{1,2}|[一二三四五六七八九十]|[A-H])\s?[:：.)、–—-]\s*(?=[\p{L}\p{N}])/iu;
 
-/** How many characters of a line number the job that the rest names; 0 for none. */
-export function numbering(plain: string): number {
-  return NUMBERED.exec(plain)?.[0].length ?? 0;
-}
-
 /** Lines that number jobs; what stands before the first is shared. */
-function byNumbers(outline: readonly Block[]): Job[] | null {
-  const starts = [...outline.keys()].filter((i) => {
-    const block = outline[i];
-    return (
-      block !== undefined && block.kind !== "entry" && isNameLike(block.words.plain) && numbering(block.words.plain) > 0
-    );
+function byNumbers(outline: Outline): Job[] | null {
+  const numbers = new Set<string>();
+  const starts = outline.flatMap((block, at): Start[] => {
+    const match = block.kind === "entry" ? null : NUMBERED.exec(block.words.plain);
+    if (!match || !isNameLike(block.words.plain)) return [];
+    numbers.add(match.groups?.["number"] ?? "");
+    return [{ at, title: cut(block.words, match[0].length) }];
   });
-  const numbers = new Set(starts.map((i) => NUMBERED.exec(outline[i]?.words.plain ?? "")?.groups?.["number"]));
   if (starts.length < 2 || starts.length > MAX_JOBS || numbers.size < starts.length) return null;
-  return starts.map((start, n) => ({
-    title: start,
-    blocks: new Set(
-      [...outline.keys()].filter((i) => i < (starts[0] ?? 0) || (i >= start && i < (starts[n + 1] ?? outline.length))),
-    ),
-  }));
+  return inTurn(outline, starts);
 }
 
 /** At least this share of the headings must name jobs by words that are known. */
@@ -64,7 +48,7 @@ const LEAST_NAMED = 0.5;
 const MANY_PARTS = 3;
 
 /** Headings of one level, each of which names a job and has sections of its own below. */
-function byHeadings(outline: readonly Block[]): Job[] | null {
+function byHeadings(outline: Outline): Job[] | null {
   const levels = new Map<number, number[]>();
   outline.forEach((block, i) => {
     if (block.kind !== "heading" || block.level > 7 || !isNameLike(block.words.plain)) return;
@@ -72,34 +56,50 @@ function byHeadings(outline: readonly Block[]): Job[] | null {
   });
   for (const [level, starts] of [...levels].sort(([a], [b]) => a - b)) {
     const whole = starts.map((start): [number, number] => [start, endOf(outline, start, level)]);
-    const sure = whole.filter(([from, to]) => tellsAJob(outline, from, to));
+    const telling = whole.filter(([from, to]) => tellsAJob(outline, from, to));
     // Beside two jobs a part with a job's name is one, too, however little it tells: it is nothing that they share.
-    const parts = sure.length < 2 ? sure : whole.filter((part) => sure.includes(part) || isJobsPart(outline, part));
+    const parts =
+      telling.length < 2
+        ? applyingEach(outline, whole)
+        : whole.filter((part) => telling.includes(part) || isJobsPart(outline, part));
     const names = new Set(parts.map(([from]) => outline[from]?.words.plain));
     const named = parts.filter(([from]) => isTitle(outline[from]?.words.plain ?? "")).length;
     if (parts.length < 2 || parts.length > MAX_JOBS || names.size < parts.length) continue;
     const sureNames = (named > 0 && parts.length >= MANY_PARTS) || standUnderOffer(outline, parts[0]?.[0] ?? 0);
     if (named < parts.length * LEAST_NAMED && !sureNames) continue;
-    if (hasSections(outline.slice(0, parts[0]?.[0] ?? 0), true)) continue;
+    if (telling.length >= 2 && hasSections(outline.slice(0, parts[0]?.[0] ?? 0), true)) continue;
     const owned = (i: number): boolean => parts.some(([from, to]) => i >= from && i < to);
-    return parts.map(([from, to]) => ({
-      title: from,
-      blocks: new Set([...outline.keys()].filter((i) => (i >= from && i < to) || !owned(i))),
-    }));
+    return parts.flatMap(([from, to]): Job[] => {
+      const heading = outline[from];
+      const blocks = new Set([...outline.keys()].filter((i) => (i >= from && i < to) || !owned(i)));
+      return heading ? [{ title: labelledTitle(heading, undefined)?.title ?? heading.words, blocks }] : [];
+    });
   }
   return null;
+}
+
+/** Parts that each lead to a place of their own to apply. */
+function applyingEach(outline: Outline, parts: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const links = parts.map(([from, to]) =>
+    outline
+      .slice(from + 1, to)
+      .flatMap((block) => (says(LEXICONS, "apply", block.words.plain) ? block.links : []))
+      .map(({ url }) => url)
+      .find((url) => url.startsWith("http")),
+  );
+  return parts.filter((_, i) => links[i] !== undefined && links.indexOf(links[i]) === i);
 }
 
 const OFFER =
   /^(?:(?:current |our )?(?:open|available) (?:positions?|roles?|jobs?|vacancies)|(?:current )?(?:vacancies|openings)|(?:aktuelle |unsere )?(?:offene stellen|stellenangebote)|(?:nos )?(?:offres d'emplois?|postes a pourvoir)|(?:ofertas de (?:empleo|trabajo)|vacantes(?: abiertas)?)|vagas(?: abertas)?|招聘职位|招聘岗位|募集職種)$/u;
 
 /** "Offene Stellen" right before the first of several parts: whatever they are called, they are jobs. */
-function standUnderOffer(outline: readonly Block[], first: number): boolean {
+function standUnderOffer(outline: Outline, first: number): boolean {
   return OFFER.test(foldHeading(outline[first - 1]?.words.plain ?? ""));
 }
 
 /** Where the part under a heading ends: at the next of its level, or where it is told how to apply for all. */
-function endOf(outline: readonly Block[], start: number, level: number): number {
+function endOf(outline: Outline, start: number, level: number): number {
   let shared: number | null = null;
   for (let i = start + 1; i < outline.length; i++) {
     const block = outline[i];
@@ -115,7 +115,7 @@ function endOf(outline: readonly Block[], start: number, level: number): number 
 }
 
 /** True if a mail address or a request to apply stands below a heading, before the next. */
-function tellsHowToApply(outline: readonly Block[], heading: number): boolean {
+function tellsHowToApply(outline: Outline, heading: number): boolean {
   for (let i = heading + 1; i < outline.length; i++) {
     const block = outline[i];
     if (!block || block.kind === "heading" || block.kind === "entry") return false;
@@ -124,7 +124,7 @@ function tellsHowToApply(outline: readonly Block[], heading: number): boolean {
   return false;
 }
 
-function tellsAJob(outline: readonly Block[], from: number, to: number): boolean {
+function tellsAJob(outline: Outline, from: number, to: number): boolean {
   const blocks = outline.slice(from + 1, to);
   if (hasSections(blocks)) return true;
   if (blocks.reduce((sum, block) => sum + factsIn(block), 0) >= 2) return true;
@@ -133,7 +133,7 @@ function tellsAJob(outline: readonly Block[], from: number, to: number): boolean
 }
 
 /** A title, and something below. */
-function isJobsPart(outline: readonly Block[], [from, to]: readonly [number, number]): boolean {
+function isJobsPart(outline: Outline, [from, to]: readonly [number, number]): boolean {
   return (
     isTitle(outline[from]?.words.plain ?? "") && outline.slice(from + 1, to).some((block) => block.kind !== "heading")
   );
@@ -147,7 +147,7 @@ function factsIn(block: Block): number {
 }
 
 /** @param listed true: only sections that hold a list count */
-function hasSections(blocks: readonly Block[], listed = false): boolean {
+function hasSections(blocks: Outline, listed = false): boolean {
   return blocks.some((block, i) => {
     if (block.kind !== "heading" && !/[:：]$/u.test(block.words.plain)) return false;
     const next = blocks[i + 1]?.kind;
@@ -157,128 +157,37 @@ function hasSections(blocks: readonly Block[], listed = false): boolean {
   });
 }
 
-/** A heading that names the title's field stands before each job: "[募集職種]", and the job on the next line. */
-function byLabels(outline: readonly Block[]): Job[] | null {
-  const starts = [...outline.keys()].filter((i) => {
-    const [block, value] = [outline[i], outline[i + 1]];
-    return (
-      block?.kind === "heading" &&
-      fieldName(block.words.plain) === "title" &&
-      value !== undefined &&
-      value.kind !== "heading" &&
-      isNameLike(value.words.plain)
-    );
-  });
-  const titles = new Set(starts.map((i) => fold(outline[i + 1]?.words.plain ?? "")));
-  if (starts.length < 2 || starts.length > MAX_JOBS || titles.size < starts.length) return null;
-  const parts = starts.map((start, n) => [...outline.keys()].slice(start, starts[n + 1] ?? outline.length));
-  if (!parts.every((part) => part.filter((i) => outline[i]?.kind === "heading").length > 1)) return null;
-  const shared = [...outline.keys()].slice(0, starts[0]);
-  return parts.map((part) => ({ title: (part[0] ?? 0) + 1, blocks: new Set([...shared, ...part]) }));
-}
-
-/** A list of titles under a heading or a sentence that looks for people; all share the rest of the text. */
-function byTitles(outline: readonly Block[]): Job[] | null {
-  for (let i = 0; i < outline.length; i++) {
-    const lead = outline[i];
-    if (!lead || !announcesTitles(lead)) continue;
-    const titles: number[] = [];
-    for (let at = i + 1; at < outline.length; at++) {
-      const block = outline[at];
-      if (!block || block.kind === "heading" || block.kind === "row" || !isTitle(block.words.plain)) break;
-      titles.push(at);
-    }
-    if (titles.length < 2 || titles.length > MAX_JOBS) continue;
-    const names = titles.map((at) => fold(outline[at]?.words.plain ?? ""));
-    const owners = ownersOf(outline, names, titles);
-    return titles.map((at, n) => ({
-      title: at,
-      blocks: new Set(
-        [...outline.keys()].filter((j) => (titles.includes(j) ? j === at : owners[j] === null || owners[j] === n)),
-      ),
-    }));
-  }
-  return null;
-}
-
-function announcesTitles(block: Block): boolean {
-  const { plain } = block.words;
-  if (plain.length > 140) return false;
-  if (block.kind === "heading" && fieldName(plain) === "title") return true;
-  if (block.kind !== "heading" && !/[:：]$/u.test(plain)) return false;
-  return (
-    says(LEXICONS, "seeking", `${plain} xxx`) ||
-    /(?:such|sucht|suchen|hiring|looking for|seeking|recrut|recherch|busca|procura|募集|招聘)/iu.test(plain)
-  );
-}
-
-/** To which of several titles a block belongs alone: it stands under the title, or in its row. */
-function ownersOf(outline: readonly Block[], names: readonly string[], titles: readonly number[]): (number | null)[] {
-  let under: number | null = null;
-  return outline.map((block, i) => {
-    if (titles.includes(i)) return null;
-    const head = block.kind === "row" ? (block.cells[0]?.plain ?? "") : block.words.plain;
-    const named = names.indexOf(fold(head));
-    if (block.kind === "row") return named < 0 ? under : named;
-    if (named >= 0 && block.kind !== "entry") {
-      under = named;
-      return under;
-    }
-    if (block.kind === "heading") under = null;
-    return under;
-  });
-}
-
 /** What follows a title in a round-up: ", Lane County, Oregon— ". */
 const ANNOUNCED = /^\s?, [^—–.]{2,70}\s?[—–]/u;
 
-/** Long paragraphs that begin with a link to a posting, as in round-ups of jobs. */
-function byParagraphs(outline: readonly Block[]): Job[] | null {
-  const starts = [...outline.keys()].filter((i) => {
-    const block = outline[i];
-    if (block?.kind !== "line" || block.words.plain.length < LEAST_PARAGRAPH_CHARS) return false;
-    const link = block.links[0];
-    return (
-      link !== undefined &&
-      link.text.starts[0] === block.words.starts[0] &&
-      (isPosting(link.url) || ANNOUNCED.test(block.words.plain.slice(link.text.plain.length))) &&
-      isTitle(link.text.plain.replace(/[\s,;:–-]+$/u, ""))
-    );
+/** Long paragraphs as in round-ups of jobs: each begins with a link to a posting, or announces one in the same words. */
+function byParagraphs(outline: Outline): Job[] | null {
+  const starts = outline.flatMap((block, at): Start[] => {
+    const title = block.kind === "line" ? announcedTitle(block) : null;
+    return title ? [{ at, title }] : [];
   });
-  const addresses = new Set(starts.map((i) => outline[i]?.links[0]?.url));
-  if (starts.length < 2 || starts.length > MAX_JOBS || addresses.size < starts.length) return null;
-  const first = starts[0] ?? 0;
-  return starts.map((start, n) => ({
-    title: start,
-    blocks: new Set(
-      [...outline.keys()].filter((i) => i < first || (i >= start && i < (starts[n + 1] ?? outline.length))),
-    ),
-  }));
+  const jobs = new Set(starts.map(({ at, title }) => outline[at]?.links[0]?.url ?? title.plain));
+  if (starts.length < 2 || starts.length > MAX_JOBS || jobs.size < starts.length) return null;
+  return inTurn(outline, starts);
 }
 
-function isTitle(plain: string): boolean {
-  const name = bare(plain);
-  return isNameLike(plain) && (isGendered(name) || namesJob(name));
+function announcedTitle({ words, links }: Block): Passage | null {
+  if (words.plain.length < LEAST_PARAGRAPH_CHARS) return null;
+  const link = links.find(({ text }) => text.starts[0] === words.starts[0]);
+  const title = link?.text ?? cut(words, 0, words.plain.indexOf(","));
+  const announced = ANNOUNCED.test(words.plain.slice(title.plain.length));
+  if (!announced && !(link && isPosting(link.url))) return null;
+  return isTitle(title.plain.replace(/[\s,;:–-]+$/u, "")) ? title : null;
 }
 
-/** Short, no sentence, and no heading that is known. */
-function isNameLike(plain: string): boolean {
-  const name = bare(plain);
-  if (name.length < 2 || name.length > LONGEST_TITLE_CHARS || /[.。!?？]$/u.test(name)) return false;
-  if (name.split(/\s+/u).length > MOST_TITLE_WORDS || isPageFurniture(foldHeading(name))) return false;
-  return headingKind(name) === null && topicByStem(foldHeading(name)) === null;
-}
-
-/** Without its number, its sign and a closing colon. */
-function bare(plain: string): string {
-  return plain
-    .replace(/^(?:\d{1,2}\s?[.)、．]|[A-Z]、|[(（]\d{1,2}[)）]|[●■◆・【[])\s*/u, "")
-    .replace(/[】\]\s:：]+$/u, "");
-}
-
-function fold(plain: string): string {
-  return plain
-    .toLowerCase()
-    .replace(/\s+/gu, "")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-}
+/** The plainest first. */
+const FORMS: readonly ((outline: Outline) => Job[] | null)[] = [
+  byNumbers,
+  byHeadings,
+  byTitleLabels,
+  byLikeness,
+  byTitles,
+  byEnumeration,
+  byBrackets,
+  byParagraphs,
+];

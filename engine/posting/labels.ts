@@ -71,6 +71,7 @@ export function labelsOf(sections: readonly Section[]): Label[] {
         const given = value ?? (next?.kind === "line" ? next.words : undefined);
         if (field && given)
           labels.push({ field, name: head?.plain ?? "", value: given, heading: false, topic: section.topic });
+        for (const one of besides(block.cells)) labels.push({ ...one, heading: false, topic: section.topic });
         return;
       }
       const signed = block.kind === "heading" ? null : signLabel(block.words);
@@ -88,6 +89,17 @@ export function labelsOf(sections: readonly Section[]): Label[] {
     });
   }
   return labels;
+}
+
+/** "招聘人数 | 2 | 工作地点 | 北京": the labels and values that follow the first in a row, each beside its own. */
+function besides(cells: readonly Passage[]): Pick<Label, "field" | "name" | "value">[] {
+  if (cells.length % 2 > 0) return [];
+  return cells.flatMap((value, i) => {
+    const head = cells[i - 1];
+    const field = i % 2 > 0 && i > 1 && head ? fieldName(head.plain) : null;
+    const isValue = (cell: Passage | undefined): boolean => cell !== undefined && fieldName(cell.plain) === null;
+    return field && head && isValue(value) && isValue(cells[i - 2]) ? [{ field, name: head.plain, value }] : [];
+  });
 }
 
 const ANNOUNCED =

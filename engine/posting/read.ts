@@ -11,10 +11,11 @@ import type { Piece } from "./formats/piece.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { requirePosting } from "./genre.ts";
 import { jobsOf } from "./jobs.ts";
-import { dataOf } from "./front-matter-data.ts";
+import { dataOf, longestText } from "./front-matter-data.ts";
 import { fold } from "./headings.ts";
 import { withoutOtherJobs } from "./other-jobs.ts";
 import { isPageFurniture } from "./lexicon/page-words.ts";
+import { namesJob } from "./lexicon/roles.ts";
 import { languageOf } from "./language.ts";
 import { lexiconsFor } from "./lexicon/index.ts";
 import { withImpliedHeadings } from "./implied-headings.ts";
@@ -103,7 +104,9 @@ function documentsOf(name: string, text: string): Document[] {
   const document = readText(name, text);
   const told = onlyInFrontMatter(document) ? dataOf(text.slice(0, document.bodyStart)) : null;
   const jobs = told === null ? [] : readJson(told);
-  return jobs.length > 0 ? jobs.map((pieces) => compose(name, pieces)) : [document];
+  if (jobs.length > 0) return jobs.map((pieces) => compose(name, pieces));
+  const page = told === null ? null : longestText(told);
+  return [page === null ? document : readText(name, page)];
 }
 
 /** A body of fewer letters tells nothing of a job. */
@@ -140,8 +143,10 @@ function postingsOf(name: string, documents: readonly Document[], options: ReadO
 
 /** A document for each job of one. */
 function separated(document: Document): Document[] {
-  // Who names the job once means one.
-  const named = document.front.some(({ field, value }) => field === "title" && !isPageFurniture(fold(value.plain)));
+  // Who names the job once means one; other titles are a page's.
+  const named = document.front.some(
+    ({ field, value }) => field === "title" && !isPageFurniture(fold(value.plain)) && namesJob(value.plain),
+  );
   if (named) return [document];
   const jobs = jobsOf(document.outline);
   return jobs.length === 1 ? [document] : jobs.map((job) => excerpt(document, job.blocks, job.title));

@@ -101,11 +101,19 @@ function fromHeadline(reading: Reading): Fact | null {
         ({ kind, words }, n) =>
           (kind === "heading" && namesJob(words.plain)) || (n === 0 && GENDER_SUFFIX.test(words.plain)),
       );
+    const slogan = block.kind === "heading" && isPageWorded(block.words);
     const better =
-      block.kind === "line" && !namesJob(fact.value) && named ? titlePart(named.words, true, reading) : null;
+      (block.kind === "line" || slogan) && !namesJob(fact.value) && named
+        ? titlePart(named.words, true, reading)
+        : null;
     return better ?? fact;
   }
   return null;
+}
+
+/** "Careers – Become part of us": beside the page's own words may stand a motto. */
+function isPageWorded(words: Passage): boolean {
+  return split(words, HEADLINE_SEPARATOR).some((part) => isPageFurniture(fold(part.plain)));
 }
 
 /** "… recrute un CHAUDRONNIER (h/f)": what stands before the suffix for all genders, from its article on. */

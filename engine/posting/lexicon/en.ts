@@ -130,6 +130,8 @@ export const en: Lexicon = {
   },
   sentences: {
     seeking: [
+      // Before the general word for whom they look for: "a seasoned manager to serve as Treasurer".
+      `\\b(?:looking for|seeking|hiring) [^.,;]{3,60} to (?:serve|act|work) as (?:an? |the |our )?${ROLE}${ROLE_END}`,
       `\\b(?:we|they)(?:['’]re| are)?(?: (?:currently|now|also|personally|always|actively|urgently))? (?:looking for|seeking|searching for|hiring|recruiting|in search of|need|want) (?:(?:an?|another|our next|our first|our|some|the|\\d|one|two|three)(?: new)? )?${ROLE}${ROLE_END}`,
       `\\b(?:is|are)(?: (?:currently|now))? (?:looking for|seeking|searching for|hiring|recruiting|in search of|in need of)(?: (?:an?|its next|its|another|the|some))? ${ROLE}${ROLE_END}`,
       `\\blooking for (?:an? )?${ROLE}${ROLE_END}`,

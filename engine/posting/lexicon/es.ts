@@ -127,6 +127,7 @@ export const es: Lexicon = {
   },
   sentences: {
     seeking: [
+      `^(?:se )?solicit(?:amos|an?)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
       `\\b(?:buscamos|busca|necesitamos|seleccionamos|incorporar|contratar|buscando)(?: (?:a|actualmente|ahora))?(?: (?:un|una|un/a|una?/o|nuestr[oa]|varios|dos))(?: nuev[oa])? ${ROLE}${ROLE_END}`,
       `\\b(?:vacante|puesto|posición|plaza) (?:de|como|para)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
     ],

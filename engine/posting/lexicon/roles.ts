@@ -11,7 +11,7 @@ merchandiser marketer copywriter writer editor journalist translator interpreter
 accountant auditor bookkeeper controller actuary lawyer solicitor attorney paralegal notary recruiter trainer coach instructor therapist
 counsellor counselor psychologist midwife paramedic pharmacist dentist hygienist radiographer carer caregiver aide pilot steward captain
 sailor firefighter police soldier planner scheduler buyer dispatcher packer picker stocker handler inspector surveyor estimator foreman
-master owner tester admin sysadmin devops intern trainee apprentice volunteer ambassador representative agent broker advisor adviser
+master owner tester admin sysadmin devops intern trainee fresher apprentice volunteer ambassador representative agent broker advisor adviser
 producer photographer videographer animator illustrator artist musician actor stylist hairdresser beautician producer strategist evangelist
 commissioner councillor councilor magistrate judge marshal ranger lifeguard nanny babysitter groomer florist tailor seamstress jeweler upholsterer roofer mason painter plasterer tiler scaffolder rigger crane foreperson superintendent postmaster registrar bursar dean provost chancellor deputy constable detective sergeant paramedics phlebotomist sonographer dietitian nutritionist optician optometrist podiatrist chiropractor veterinarian zookeeper taxidermist beekeeper sommelier barback dishwasher busser hostess valet concierge bellhop porter doorman usher principal fellow postdoc student werkstudent crew staff member executive president partner founder cto ceo cfo coo vp sre clinician
 entwickler ingenieur informatiker programmierer architekt leiter leitung referent sachbearbeiter mitarbeiter verkäufer kaufmann kauffrau

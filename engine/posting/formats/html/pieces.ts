@@ -11,19 +11,17 @@ import {
   textOf,
   UNSEEN_TAGS,
 } from "./page.ts";
+import { HEADING, holdsHeading, holdsTable, isPartOfCard, isSection } from "./shape.ts";
 
 const INLINE = new Set(
   "a abbr acronym b bdi bdo big br button cite code data del dfn em font i img ins kbd label mark nobr output q ruby rt rp s samp small span strike strong sub sup time tt u var wbr".split(
     " ",
   ),
 );
-const HEADING = /^h([1-6])$/u;
 /** A line of the source that begins as an entry of a list. */
 const TYPED_ENTRY = /\n[ \t]*(?:[-•·*]|\d{1,2}[.、)])[ \t]*\S/gu;
 /** A picture whose alternative text is this long says something; shorter ones are labels. */
 const LEAST_ALT_CHARS = 15;
-/** A cell of a table longer than this, or of several lines, is a section rather than a value. */
-const LONGEST_VALUE_CHARS = 140;
 /** Deeper nesting than this is no page's structure; what stands below is read as text. */
 const MAX_DEPTH = 200;
 
@@ -159,7 +157,7 @@ class Walk {
   #item(node: Element, place: Place): void {
     this.flush();
     // A card of a list of cards has a structure of its own.
-    if (childrenOf(node).some((child) => isElement(child) && HEADING.test(child.tagName)) || holdsTable(node)) {
+    if (childrenOf(node).some((child) => isElement(child) && isPartOfCard(child)) || holdsTable(node)) {
       this.blocks(node, { ...place, list: -1 });
       this.flush();
       return;
@@ -250,22 +248,6 @@ function rowsOf(table: Element): Element[][] {
     );
   }
   return rows;
-}
-
-function holdsTable(node: Element): boolean {
-  for (const element of elementsIn(node)) if (element.tagName === "table") return true;
-  return false;
-}
-
-function holdsHeading(node: Element): boolean {
-  for (const element of elementsIn(node)) if (/^h[1-6]$/u.test(element.tagName)) return true;
-  return false;
-}
-
-/** True for a cell of several lines, or one too long for a value. */
-function isSection(cell: Element): boolean {
-  for (const { tagName } of elementsIn(cell)) if (/^(?:br|p|ul|ol|li)$/u.test(tagName)) return textOf(cell).length > 30;
-  return textOf(cell).length > LONGEST_VALUE_CHARS;
 }
 
 /** Without white space at either end, at line breaks, and doubled between runs. */
