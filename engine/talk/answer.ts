@@ -2,7 +2,7 @@ import type { Edit } from "../../shared/edit/index.ts";
 import type { Talk } from "../project/index.ts";
 import { has } from "./has.ts";
 import type { Item } from "./item.ts";
-import { plainMessage } from "./normal.ts";
+import { plainMessage, simplified } from "./normal.ts";
 import { read } from "./read.ts";
 
 /** A longer message is a new request and no answer. */
@@ -14,7 +14,7 @@ const MOST_ANSWER_ITEMS = 6;
  */
 export function answerTo(message: string, { choices }: Talk): readonly Edit[] | "none" | null {
   if (choices.length === 0) return null;
-  const items = read(plainMessage(message), () => true).filter(
+  const items = read(plainMessage(message), simplified(plainMessage(message)), () => true).filter(
     ({ is }) => is !== "filler" && is !== "stop" && is !== "comma" && is !== "request" && is !== "to",
   );
   if (items.length === 0 || items.length > MOST_ANSWER_ITEMS) return null;

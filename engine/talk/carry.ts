@@ -11,7 +11,7 @@ const COMPARED: readonly (readonly [comparisons: readonly Concept[], things: rea
   ],
   [["half"], ["scene", "opening", "ending", "film", "duration", "music", "volume"]],
   [
-    ["louder", "quieter", "percent"],
+    ["louder", "quieter", "percent", "down", "up"],
     ["music", "volume", "voice", "pace"],
   ],
   [
@@ -23,6 +23,7 @@ const COMPARED: readonly (readonly [comparisons: readonly Concept[], things: rea
 /** Deeds that are done to something. */
 const DONE: readonly Concept[] = [
   "remove",
+  "add",
   "not",
   "off",
   "on",
@@ -98,6 +99,19 @@ const NAMES: ReadonlySet<Concept> = new Set<Concept>([
 export function carried(items: readonly Item[], before: readonly (readonly Item[])[]): readonly Item[] {
   const subject = placedBeside(items, before);
   if (subject !== null) return [...subject, ...items];
+  if (items.every(({ is }) => is === "redo" || IDLE.has(is)) && has(items, "redo")) {
+    // "Where did our logo go? Bring it back."
+    const gone = before.findLast(
+      (one) => has(one, ...SHOWN) && !has(one, "remove", "not", "off", "add", "show", "set"),
+    );
+    if (gone !== undefined)
+      return [
+        ...named(gone, SHOWN),
+        ...items.map((item) => ({ ...item, is: item.is === "redo" ? ("show" as const) : item.is })),
+      ];
+  }
+  const pointed = pointedAt(items, before);
+  if (pointed !== null) return [...pointed, ...items];
   if (has(items, ...THINGS)) return items;
   for (const [comparisons, things] of COMPARED) {
     if (!has(items, ...comparisons) || has(items, "unit")) continue;
@@ -119,6 +133,23 @@ export function carried(items: readonly Item[], before: readonly (readonly Item[
     return items;
   if (has(items, "undo", "back") && !has(clause, "version")) return items;
   return [...named(clause, THINGS), ...items];
+}
+
+/** What can be gone, and be brought back. */
+const SHOWN: readonly Concept[] = ["logo", "music", "captions", "voice", "topic"];
+
+/** What is taken away of the voice or the picture: "the pay is fine, but have the voice skip it". */
+const FROM: readonly Concept[] = ["voice", "narration", "onScreen", "film"];
+
+/** "It" beside where it is taken from, "that screen" of a topic: what was spoken of before. */
+function pointedAt(items: readonly Item[], before: readonly (readonly Item[])[]): readonly Item[] | null {
+  if (!has(items, "that") || has(items, "topic", "opening", "ending", "ordinal", "quote", "about")) return null;
+  const scene = has(items, "scene") && has(items, "remove", "shorter", "longer", "split", "move", "not");
+  const from = has(items, ...FROM) && !has(items, "scene") && has(items, "remove", "not", "say");
+  if (!scene && !from) return null;
+  const things: readonly Concept[] = scene ? ["topic", "opening", "ending", "scene"] : ["topic"];
+  const clause = before.findLast((one) => has(one, ...things));
+  return clause === undefined ? null : named(clause, things);
 }
 
 const IDLE: ReadonlySet<Concept> = new Set<Concept>([
@@ -156,6 +187,8 @@ function named(clause: readonly Item[], things: readonly Concept[]): readonly It
   const other = THINGS.filter((thing) => !things.includes(thing));
   return clause.filter(
     (item, at) =>
-      NAMES.has(item.is) && !other.includes(item.is) && !/^(?:unit|percent|times)$/u.test(clause[at + 1]?.is ?? ""),
+      (NAMES.has(item.is) || ((item.is === "before" || item.is === "after") && has(clause, "scene"))) &&
+      !other.includes(item.is) &&
+      !/^(?:unit|percent|times)$/u.test(clause[at + 1]?.is ?? ""),
   );
 }

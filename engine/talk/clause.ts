@@ -1,6 +1,7 @@
 import { has } from "./has.ts";
 import type { Concept, Item } from "./item.ts";
-import { opensCommand, opensUnparted, VALUES, VERBS } from "./opens.ts";
+import { VALUES, VERBS } from "./clause-concepts.ts";
+import { opensCommand, opensUnparted } from "./opens.ts";
 
 /** A part of a message that asks for one thing, or for nothing. */
 export interface Clause {

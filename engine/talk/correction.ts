@@ -3,7 +3,7 @@ import { EDIT_DETAILS } from "../../shared/edit/index.ts";
 import { apply, type Project } from "../project/index.ts";
 import { has } from "./has.ts";
 import type { Item } from "./item.ts";
-import { plainMessage } from "./normal.ts";
+import { plainMessage, simplified } from "./normal.ts";
 import { read } from "./read.ts";
 import { sceneRefs } from "./scene-refs.ts";
 
@@ -18,7 +18,7 @@ export function corrected(text: string, project: Project): readonly Edit[] | nul
   const [last] = project.talk?.last ?? [];
   if (last === undefined || (project.talk?.last.length ?? 0) !== 1 || project.past.length === 0) return null;
   const message = plainMessage(text);
-  const items = read(message, () => true);
+  const items = read(message, simplified(message), () => true);
   const opens = items.findIndex(({ is }) => is === "correction" || is === "not");
   // "No, the company": "no" by itself, and then only what was meant.
   const no = items[0]?.is === "not" && items[1]?.is === "comma";

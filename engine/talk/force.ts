@@ -16,7 +16,8 @@ const STRONG: ReadonlySet<Concept> = new Set<Concept>([
   "restart",
 ]);
 /** Words of "set" and "move" that are verbs of telling as well. */
-const WEAK = /^(?:is|be|do|have|want|need|get|is now|goes|comes|go|come|moved|give|fix|让|要|来|给|用|叫|需要|放|提)$/u;
+const WEAK =
+  /^(?:is|be|do|have|want|need|get|let|let's|is now|goes|comes|go|come|moved|give|fix|让|要|来|给|用|叫|需要|放|提)$/u;
 const CHANGES: ReadonlySet<Concept> = new Set<Concept>([
   "not",
   "set",
@@ -60,15 +61,21 @@ function isStrong(item: Item, message: string): boolean {
 /** True for a question that asks to know something: "how long is it?", "几秒？", and not "can you make it shorter?". */
 export function asksToKnow(sentence: readonly Item[], message: string): boolean {
   // "Bring back what you undid" names what; "what did you undo?" asks.
-  const question = sentence.findIndex(
-    ({ is }, at) => is === "question" && !NAMES_WHAT.has(sentence[at - 1]?.is ?? "stop"),
-  );
   const last = sentence.at(-1);
   const marked = last?.is === "stop" && last.value === "?";
+  const question = sentence.findIndex(
+    (item, at) =>
+      item.is === "question" &&
+      !NAMES_WHAT.has(sentence[at - 1]?.is ?? "stop") &&
+      (marked || /\p{Script=Han}/u.test(wordsOf(item, message)) || isFirst(sentence, at)),
+  );
   // "Could a lady …?" asks for it as "could you …?" does; "is a lady …?" asks to know.
   const opens = sentence.find(({ is }) => is !== "thanks" && is !== "comma");
-  const modal = opens !== undefined && /^(?:could|can|would|will|shall|may)$/u.test(wordsOf(opens, message));
-  const request = modal || sentence.some(({ is }) => is === "request");
+  const modal = opens !== undefined && /^(?:could|can|will|shall|may)$/u.test(wordsOf(opens, message));
+  const inner = sentence.some(
+    (item, at) => sentence[at - 1]?.is === "comma" && /^(?:could|can|will|shall|may)$/u.test(wordsOf(item, message)),
+  );
+  const request = modal || inner || sentence.some(({ is }) => is === "request");
   const strong = sentence.some((item) => isStrong(item, message));
   // "If I change it, can I undo it?" asks what could be.
   const said = message.slice(sentence[0]?.from, last?.to).toLowerCase();
@@ -99,6 +106,16 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   return first?.is === "question" || marked || !strong;
 }
 
+/** True if an item begins what is said, or a part of it. */
+function isFirst(sentence: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const item = sentence[index];
+    if (item === undefined || item.is === "comma" || item.is === "and" || item.is === "doubt") return true;
+    if (!/^(?:filler|thanks|yes|correction|also|request)$/u.test(item.is)) return false;
+  }
+  return true;
+}
+
 const COMPARES: ReadonlySet<Concept> = new Set<Concept>(["faster", "slower", "louder", "quieter", "shorter", "longer"]);
 const BETWEEN: ReadonlySet<Concept> = new Set<Concept>(["yes", "much", "bit", "filler", "add"]);
 
@@ -107,7 +124,13 @@ export function saidOfOther(clause: readonly Item[], message: string): boolean {
   const compared = clause.findIndex(({ is }) => COMPARES.has(is));
   const word = clause.findLastIndex(({ is }, at) => at < compared && is === "word");
   const [item, before] = [clause[word], clause[word - 1]];
-  if (item === undefined || clause.slice(word + 1, compared).some(({ is }) => !BETWEEN.has(is))) return false;
+  if (
+    item === undefined ||
+    clause
+      .slice(word + 1, compared)
+      .some((one) => !BETWEEN.has(one.is) && !/^(?:is|are|was)$/u.test(wordsOf(one, message)))
+  )
+    return false;
   if (/觉得|认为|感觉|看/u.test(message.slice(item.to, clause[compared]?.from))) return false;
   if (/\p{Script=Han}/u.test(wordsOf(item, message))) return true;
   return before !== undefined && /^(?:the|my|our|your|this|his|her|their)$/u.test(wordsOf(before, message));
@@ -115,7 +138,7 @@ export function saidOfOther(clause: readonly Item[], message: string): boolean {
 
 /** True for words that praise, thank or tell, and want nothing. */
 export function onlyTells(clause: readonly Item[], message: string): boolean {
-  if (tellsOfBefore(clause) || keepsAll(clause, message)) return true;
+  if (tellsOfBefore(clause) || did(clause, message) || keepsAll(clause, message)) return true;
   if (clause.some(({ is }) => is === "doubt") && !clause.some((item) => isStrong(item, message))) return true;
   const praise = clause.findIndex(({ is }) => is === "praise");
   if (praise === -1) return false;
@@ -129,7 +152,12 @@ export function onlyTells(clause: readonly Item[], message: string): boolean {
 /** 音乐不用动, "keep the captions": what is to stay asks for nothing. */
 function keepsAll(clause: readonly Item[], message: string): boolean {
   if (!clause.some(({ is }) => is === "keep")) return false;
-  return !clause.some((item) => isStrong(item, message) || KEEPS_NOT.has(item.is));
+  if (clause.some((item) => item.is === "keep" && /不变|^(?:as is|unchanged)$/u.test(wordsOf(item, message))))
+    return true;
+  return !clause.some(
+    (item) =>
+      isStrong(item, message) || (KEEPS_NOT.has(item.is) && !(item.is === "set" && WEAK.test(wordsOf(item, message)))),
+  );
 }
 
 /** What is to be kept at something is a wish: "keep it under 20 seconds", "keep the salary secret". */
@@ -159,6 +187,24 @@ function tellsOfBefore(clause: readonly Item[]): boolean {
   const past = clause.some(({ is }) => is === "past");
   const wants = clause.some(({ is }) => is === "request" || WANTS.has(is));
   return past && !wants;
+}
+
+const PAST =
+  /^(?:sent|showed|gave|saw|told|heard|wrote|met|brought|bought|spoke|ran|watched|clicked|opened|shared|posted)$/u;
+
+/** "We filled three jobs", "I watched it": what somebody did is no wish. */
+function did(clause: readonly Item[], message: string): boolean {
+  const who = clause.findIndex((item) => /^(?:we|i|they|he|she|somebody|someone)$/u.test(wordsOf(item, message)));
+  const verb = clause[who + 1];
+  // "The slot we bought" is no sentence of its own.
+  if (clause.slice(0, Math.max(0, who)).some(({ is }) => !/^(?:filler|comma|thanks|and|praise|yes)$/u.test(is)))
+    return false;
+  if (who === -1 || verb === undefined) return false;
+  const word = wordsOf(verb, message);
+  return (
+    ((verb.is === "word" && word.endsWith("ed")) || PAST.test(word)) &&
+    !clause.some(({ is }) => is === "request" || is === "quote")
+  );
 }
 
 const WANTS: ReadonlySet<Concept> = new Set<Concept>([

@@ -1,5 +1,8 @@
 import type { Concept, Item, Join } from "./item.ts";
 import { measures } from "./measures.ts";
+import { mixed, tags, colons, counted, whoever, attributes, steps, closings } from "./put.ts";
+import { platforms } from "./platforms.ts";
+import { satisfied } from "./satisfied.ts";
 import { shares } from "./shares.ts";
 
 /**
@@ -71,7 +74,13 @@ const ones: Join = (items, wordAt) =>
     if (after?.is === "unit" || after?.is === "scene" || before?.is === "scene" || before?.is === "version")
       return item;
     const named = before !== undefined && NAMES_ONE.has(before.is);
-    if (named || (wordAt(at - 1) === "the" && after?.is === "about") || /^(?:where|with|that)$/u.test(wordAt(at + 1)))
+    const beside =
+      after?.is === "before" || after?.is === "after" || /^(?:right|just|directly|straight)$/u.test(wordAt(at + 1));
+    if (
+      named ||
+      (wordAt(at - 1) === "the" && (after?.is === "about" || beside)) ||
+      /^(?:where|with|that)$/u.test(wordAt(at + 1))
+    )
       return { ...item, is: "scene", value: "one" };
     return item.is === "number" && before !== undefined && before.is !== "to" && before.is !== "move"
       ? { ...item, is: "filler" }
@@ -195,7 +204,10 @@ const numbers: Join = (items, wordAt) =>
       before?.is !== "version" &&
       !/^(?:unit|percent)$/u.test(items[at + 2]?.is ?? "")
     )
-      return { ...item, is: "scene", value: "number" };
+      // "Make it number two" is a place.
+      return before?.is === "that" || before?.is === "set"
+        ? { ...item, is: "move" }
+        : { ...item, is: "scene", value: "number" };
     if (/^(?:place|position|spot|slot)$/u.test(wordAt(at)) && (before?.is === "ordinal" || before?.is === "last"))
       return { ...item, is: "filler" };
     return item;
@@ -212,7 +224,29 @@ const pictures: Join = (items, wordAt) =>
       : item,
   );
 
+/** "The mentoring thing": a scene. */
+const things: Join = (items, wordAt) =>
+  items.map((item, at) =>
+    /^(?:thing|stuff|one|那个|这个|那条|这条)$/u.test(wordAt(at)) &&
+    (items[at - 1]?.is === "word" || items[at - 1]?.is === "topic") &&
+    !/^(?:robot|this|that|some|any)$/u.test(wordAt(at - 1)) &&
+    item.is !== "scene" &&
+    (wordAt(at) === "thing" || /\p{Script=Han}/u.test(wordAt(at)))
+      ? { ...item, is: "scene", value: "one" }
+      : item,
+  );
+
 const JOINERS: readonly Join[] = [
+  mixed,
+  colons,
+  tags,
+  counted,
+  whoever,
+  things,
+  attributes,
+  platforms,
+  steps,
+  closings,
   numbers,
   shares,
   placed,
@@ -225,5 +259,6 @@ const JOINERS: readonly Join[] = [
   goes,
   counts,
   undone,
+  satisfied,
   measures,
 ];

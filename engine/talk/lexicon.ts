@@ -1,6 +1,7 @@
 import type { Concept, Row } from "./item.ts";
 import { CHINESE } from "./words/chinese.ts";
-import { ENGLISH, ENGLISH_COMMON } from "./words/english.ts";
+import { ENGLISH } from "./words/english.ts";
+import { ENGLISH_COMMON } from "./words/english-common.ts";
 import { near } from "./near.ts";
 import { CHINESE_COMMON, SOUNDS_LIKE } from "./words/homophones.ts";
 
@@ -20,7 +21,7 @@ function tableOf(rows: readonly Row[]): ReadonlyMap<string, Meaning> {
 
 const english = tableOf(ENGLISH);
 const chinese = tableOf(CHINESE);
-const common = new Set(ENGLISH_COMMON.split(" "));
+const common = new Set(ENGLISH_COMMON.split(/\s+/u));
 
 /** Most words of an English phrase, and characters of a Chinese one. */
 export const MOST_PHRASE_WORDS = 6;
@@ -78,7 +79,7 @@ function bySounds(): ReadonlyMap<string, string> {
   return (sounding = bySound);
 }
 
-function soundOf(phrase: string): string {
+export function soundOf(phrase: string): string {
   let sound = "";
   for (const character of phrase) sound += SOUNDS_LIKE.get(character) ?? character;
   return sound;
@@ -120,6 +121,7 @@ const GUESSED: ReadonlySet<Concept> = new Set<Concept>([
   "logo",
   "brand",
   "duration",
+  "pace",
   "scene",
   "narration",
   "language",
@@ -161,6 +163,8 @@ const GUESSED: ReadonlySet<Concept> = new Set<Concept>([
   "double",
 ]);
 const LEAST_GUESSED_CHARS = 4;
+/** "Hidden", "secret": as long as a word that is guessed at, whatever it means. */
+const LONG_CHARS = 6;
 
 let guessable: ReadonlyMap<string, readonly string[]> | null = null;
 
@@ -169,7 +173,12 @@ function guesses(): ReadonlyMap<string, readonly string[]> {
   if (guessable !== null) return guessable;
   const byLetter = new Map<string, string[]>();
   for (const [phrase, { is }] of english) {
-    if (phrase.includes(" ") || phrase.length < LEAST_GUESSED_CHARS || !GUESSED.has(is)) continue;
+    if (
+      phrase.includes(" ") ||
+      phrase.length < LEAST_GUESSED_CHARS ||
+      (!GUESSED.has(is) && (is !== "not" || phrase.length < LONG_CHARS))
+    )
+      continue;
     const key = `${phrase.charAt(0)}${phrase.length}`;
     byLetter.set(key, [...(byLetter.get(key) ?? []), phrase]);
   }

@@ -33,7 +33,7 @@ function kindOf({ is }: Item): readonly Concept[] | undefined {
 }
 
 function mended(items: readonly Item[], message: string): readonly Item[] {
-  const at = items.findIndex((_, index) => index > 0 && isMending(items, index, message));
+  const at = items.findIndex((_, index) => index > 0 && index < items.length - 2 && isMending(items, index, message));
   if (at === -1) return items;
   const start = items.findLastIndex(({ is }, index) => index < at && is === "stop") + 1;
   const before = items.slice(start, at);

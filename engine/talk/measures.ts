@@ -21,6 +21,7 @@ const MEASURES: Readonly<Record<string, readonly [tooMuch: Concept, more: Concep
   长: ["shorter", "longer"],
   久: ["shorter", "longer"],
   短: ["longer", "shorter"],
+  strong: ["quieter", "louder"],
   大声: ["quieter", "louder"],
   响: ["quieter", "louder"],
   大: ["quieter", "louder"],
@@ -29,7 +30,7 @@ const MEASURES: Readonly<Record<string, readonly [tooMuch: Concept, more: Concep
 };
 const TOO =
   /^(?:too|so|very|really|a bit|bit|a little|quite|rather|pretty|way|a tad|tad|slightly|somewhat|a touch|a little bit|far|much|awfully|terribly|less|not so|not that|not too|有点|有些|偏|过于|略|实在|这么|那么|好)$/u;
-const MORE = /^(?:more|be|再|要|更|keep|nice and|stay)$/u;
+const MORE = /^(?:more|be|make|再|要|更|keep|nice and|stay)$/u;
 
 const COMPARES: ReadonlySet<Concept> = new Set<Concept>(["faster", "slower", "louder", "quieter", "shorter", "longer"]);
 
@@ -57,7 +58,9 @@ export const measures: Join = (items, wordAt) => {
     const wished =
       MORE.test(before) ||
       (/^(?:very|really|much|好)$/u.test(before) &&
-        items.slice(Math.max(0, at - 5), at).some(({ is }) => is === "set"));
+        items
+          .slice(Math.max(0, at - 5), at)
+          .some((one, index) => one.is === "set" && !/^(?:is|are|was)$/u.test(wordAt(Math.max(0, at - 5) + index))));
     if (denied) {
       found.pop();
       found.pop();

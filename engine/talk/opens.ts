@@ -1,100 +1,8 @@
 import { has } from "./has.ts";
+import { ATTRIBUTES, BEGINS, LEADS, MARKS, NAMES, OPENS, VALUES, VERBS } from "./clause-concepts.ts";
 import type { Concept, Item } from "./item.ts";
 
 /** Where a command begins within a sentence. */
-
-/** Verbs and wishes: they ask for something by themselves. */
-export const VERBS: ReadonlySet<Concept> = new Set<Concept>([
-  "remove",
-  "not",
-  "add",
-  "move",
-  "swap",
-  "set",
-  "replace",
-  "show",
-  "emphasise",
-  "split",
-  "merge",
-  "undo",
-  "redo",
-  "restart",
-  "keep",
-  "faster",
-  "slower",
-  "louder",
-  "quieter",
-  "shorter",
-  "longer",
-  "dense",
-]);
-/** What opens a command of its own after "," or "and". */
-const OPENS: ReadonlySet<Concept> = new Set<Concept>([
-  ...VERBS,
-  "back",
-  "music",
-  "voice",
-  "captions",
-  "theme",
-  "colour",
-  "logo",
-  "brand",
-  "duration",
-  "shape",
-  "tone",
-  "language",
-  "pace",
-  "volume",
-  "adjective",
-  "colourName",
-  "hex",
-  "aspect",
-  "voiceKind",
-  "captionMode",
-  "film",
-  "most",
-  "under",
-  "half",
-  "title",
-  "cta",
-  "shade",
-]);
-/** What stands before a command and means nothing by itself. */
-const LEADS: ReadonlySet<Concept> = new Set<Concept>([
-  "filler",
-  "request",
-  "also",
-  "and",
-  "comma",
-  "correction",
-  "thanks",
-  "yes",
-  "only",
-  "instead",
-  "much",
-  "bit",
-]);
-/** Names of scenes and facts: they open a command where one is said of them. */
-const NAMES: ReadonlySet<Concept> = new Set<Concept>([
-  "scene",
-  "topic",
-  "ordinal",
-  "number",
-  "opening",
-  "ending",
-  "last",
-  "first",
-  "next",
-  "previous",
-  "that",
-  "all",
-  "both",
-  "copy",
-  "narration",
-  "word",
-]);
-/** What stands in typed words as well as in commands. */
-const MARKS: ReadonlySet<Concept> = new Set<Concept>(["to", "set", "with", "say"]);
 
 /**
  * True if a command of its own begins after "," or "and".
@@ -115,6 +23,8 @@ export function opensCommand(rest: readonly Item[], before: readonly Item[], mes
     !has(segment, "scene", "topic", "title", "cta", "opening", "ending", "replace")
   )
     return false;
+  // 再加一幕，写…
+  if (has(before, "add") && !has(before, "quote", "colon") && /^写上?$/u.test(wordOf(first, message))) return false;
   if (has(before, "quote") && first.is === "quote" && has(before, "replace", "set"))
     return has(segment, "with", "to", "set");
   // Unquoted words go on until a command is told that is whole.
@@ -122,6 +32,11 @@ export function opensCommand(rest: readonly Item[], before: readonly Item[], mes
   if (isTyping(before)) return corrects || isWhole(segment, message) || setsDetail(segment);
   if (first.is === "number" && !has(segment, "scene"))
     return next?.is === "unit" || next?.is === "percent" || next?.is === "times";
+  // "Warm, gentle music" is one thing.
+  const last = before.findLast(({ is }) => !LEADS.has(is));
+  const alone = !before.some(({ is }) => OPENS.has(is) && !ATTRIBUTES.has(is) && !VERBS.has(is));
+  if (alone && last !== undefined && ATTRIBUTES.has(last.is) && ATTRIBUTES.has(first.is) && isThing(next)) return false;
+  if (has(before, "both") && last?.is === first.is) return false;
   // "vertical and square" are two of one kind.
   if (first.is === "aspect" && before.at(-1)?.is === "aspect") return false;
   if (OPENS.has(first.is)) return true;
@@ -133,6 +48,10 @@ export function opensCommand(rest: readonly Item[], before: readonly Item[], mes
     isDone(before, message) &&
     (isWhole(segment, message) || (first.is === "that" && has(segment, ...VERBS)))
   );
+}
+
+function isThing(item: Item | undefined): boolean {
+  return item !== undefined && OPENS.has(item.is) && !VERBS.has(item.is) && !ATTRIBUTES.has(item.is);
 }
 
 /** Up to where the next command may begin. */
@@ -190,20 +109,6 @@ function isDone(items: readonly Item[], message: string): boolean {
   return deedIn(items, message) !== undefined || items.some(({ is }) => VALUES.has(is) && is !== "number");
 }
 
-/** Verbs that begin a command where the one before is whole, though nothing parts them. */
-const BEGINS: ReadonlySet<Concept> = new Set<Concept>([
-  "remove",
-  "add",
-  "move",
-  "swap",
-  "replace",
-  "emphasise",
-  "split",
-  "merge",
-  "undo",
-  "restart",
-  "set",
-]);
 const BEGINNING =
   /^(?:remove|delete|drop|cut|ditch|scrap|lose|kill|get rid of|take out|turn off|switch off|skip|add|insert|include|move|swap|replace|make|use|change|set|put|turn|switch|give|rename|lead with|start with|open with|highlight|split|merge|combine|undo|把|将|改成|换成|换|删掉|删除|去掉|加|添加|增加|移到)$/u;
 
@@ -248,16 +153,3 @@ const THING_LIST: readonly Concept[] = ["music", "voice", "captions", "logo", "s
 function wordOf({ from, to }: Item, message: string): string {
   return message.slice(from, to).toLowerCase();
 }
-
-/** Things and values that say by themselves what is wanted: no verb is handed on to them. */
-export const VALUES: ReadonlySet<Concept> = new Set<Concept>([
-  "adjective",
-  "aspect",
-  "voiceKind",
-  "colourName",
-  "hex",
-  "number",
-  "captionMode",
-  "off",
-  "on",
-]);

@@ -12,7 +12,7 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:responsibilit|requirement|qualification|we offer|benefits|what you'?ll do|your profile|who we are|about (?:us|the role)|apply (?:by|at|now|via)|full[- ]time|part[- ]time|years of experience|salary|job description)/iu,
   /(?:岗位职责|工作职责|工作内容|任职要求|职位描述|岗位要求|我们提供|福利待遇|投递|简历|招聘|薪资)/u,
   /\b(?:we are (?:looking for|hiring|seeking)|we're (?:looking for|hiring)|is (?:looking for|hiring))/iu,
-  /[€$£¥]\s?\d|\d[\d,.]*\s?(?:€|EUR|USD|GBP|元)/u,
+  /[€$£¥]\s?\d|\d[\d,.]{0,15}\s?(?:€|EUR|USD|GBP|元)/u,
 ];
 
 /** True for a text that is rather a posting than a command: long, in lines, with what postings have. */

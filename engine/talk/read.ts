@@ -1,3 +1,4 @@
+import { isTown } from "../posting/lexicon/places.ts";
 import { fused } from "./fuse.ts";
 import type { Item } from "./item.ts";
 import {
@@ -6,19 +7,20 @@ import {
   englishMeaning,
   guessedChinese,
   guessedMeaning,
+  type Meaning,
   MOST_PHRASE_CHARS,
   MOST_PHRASE_WORDS,
 } from "./lexicon.ts";
-import { simplified } from "./normal.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { HAN_DIGITS } from "./words/chinese.ts";
 import { ENGLISH_NUMBERS, ENGLISH_ORDINALS } from "./words/english-numbers.ts";
 
 /**
  * What the words of a message mean, in their order.
+ * @param plainly the message in the characters of the tables, as long as it
  * @param known true for words of the film, which are never taken for misspelt others
  */
-export function read(message: string, known: (word: string) => boolean): readonly Item[] {
+export function read(message: string, plainly: string, known: (word: string) => boolean): readonly Item[] {
   const tokens = tokensOf(message);
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -30,17 +32,19 @@ export function read(message: string, known: (word: string) => boolean): readonl
       at += phrase.tokens;
       continue;
     }
-    items.push(...itemsOf(token, known));
+    // "15-second": the hyphen between a number and what it counts.
+    const hyphen = token.text === "-" && tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "word";
+    if (!hyphen) items.push(...itemsOf(token, plainly, known));
     at += 1;
   }
   return fused(
-    items.map((item, index) => beside(item, items[index - 1], message)),
-    simplified(message),
+    items.map((item, index) => beside(item, items[index - 1], items[index + 1], message)),
+    plainly,
   );
 }
 
 /** "45 second" is a time and 第2 an order, which one word alone does not show. */
-function beside(item: Item, before: Item | undefined, message: string): Item {
+function beside(item: Item, before: Item | undefined, after: Item | undefined, message: string): Item {
   if (
     before?.is === "number" &&
     item.is === "ordinal" &&
@@ -48,6 +52,9 @@ function beside(item: Item, before: Item | undefined, message: string): Item {
     message.slice(item.from, item.to).toLowerCase() === "second"
   )
     return { ...item, is: "unit", value: "seconds" };
+  // "The secnd scene"
+  if (item.is === "unit" && item.value === "seconds" && before?.is !== "number" && after?.is === "scene")
+    return { ...item, is: "ordinal", value: 2 };
   if (item.is === "number" && before !== undefined && message.slice(before.from, before.to) === "第")
     return { ...item, is: "ordinal" };
   return item;
@@ -96,7 +103,7 @@ const UNITS: Readonly<Record<string, string>> = {
   minutes: "minutes",
 };
 
-function itemsOf(token: Token, known: (word: string) => boolean): readonly Item[] {
+function itemsOf(token: Token, plainly: string, known: (word: string) => boolean): readonly Item[] {
   const { from, to } = token;
   const item = (is: Item["is"], value: Item["value"] = ""): Item => ({ is, value, from, to });
   switch (token.kind) {
@@ -127,7 +134,7 @@ function itemsOf(token: Token, known: (word: string) => boolean): readonly Item[
             ? []
             : [item("word", token.text)];
     case "han":
-      return hanItems({ ...token, text: simplified(token.text) }, known);
+      return hanItems({ ...token, text: plainly.slice(from, to) }, known);
     case "word":
       return wordItems(token, known);
   }
@@ -166,8 +173,18 @@ function wordItems({ text, from, to }: Token, known: (word: string) => boolean):
         { is: "unit", value: "minutes", from, to },
       ];
   }
+  if (parts.length > 1) {
+    const spaced = englishMeaning(parts.join(" ")) ?? qualityOf(parts);
+    if (spaced !== null) return [{ ...spaced, from, to }];
+  }
   const guess = guessedMeaning(word, known);
   return [guess === null ? { is: "word", value: text, from, to } : { ...guess, from, to }];
+}
+
+/** "High-energy", "calm-looking": of words that are joined, the one that is a quality. */
+function qualityOf(parts: readonly string[]): Meaning | null {
+  const meanings = parts.map((part) => englishMeaning(part));
+  return meanings.find((meaning) => meaning?.is === "adjective" || meaning?.is === "voiceKind") ?? null;
 }
 
 /** The longest word of the table at each place; what no table has is a word of its own. */
@@ -178,6 +195,11 @@ function hanItems({ text, from }: Token, known: (word: string) => boolean): read
     if (at > unknown) items.push({ is: "word", value: text.slice(unknown, at), from: from + unknown, to: from + at });
   };
   for (let at = 0; at < text.length;) {
+    // 成都 is a town, and no 成.
+    if (isTown(text.slice(at, at + 2)) && chineseMeaning(text.slice(at, at + 2)) === null) {
+      at += 2;
+      continue;
+    }
     const number = hanNumberAt(text, at);
     const meaning = number ?? hanMeaningAt(text, at, known);
     if (meaning === null) {

@@ -1,4 +1,5 @@
 import type { Edit } from "../../shared/edit/index.ts";
+import { COMPARISONS } from "./clause-concepts.ts";
 import { has } from "./has.ts";
 import type { Concept, Item } from "./item.ts";
 
@@ -30,18 +31,8 @@ const ORDERS: readonly Concept[] = [
 /** True for a clause that only complains. */
 export function complains(items: readonly Item[], message: string): boolean {
   if (has(items, ...ORDERS)) return false;
-  return items.some(({ is, from, to }) => COMPARES.has(is) && COMPLAINS.test(message.slice(from, to).toLowerCase()));
+  return items.some(({ is, from, to }) => COMPARISONS.has(is) && COMPLAINS.test(message.slice(from, to).toLowerCase()));
 }
-
-const COMPARES: ReadonlySet<Concept> = new Set<Concept>([
-  "faster",
-  "slower",
-  "louder",
-  "quieter",
-  "shorter",
-  "longer",
-  "dense",
-]);
 
 /** What one clause asks for. */
 export interface Wish {

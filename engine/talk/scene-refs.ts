@@ -1,6 +1,6 @@
 import type { Purpose, Scene } from "../script/storyboard.ts";
 import type { Context } from "./context.ts";
-import type { Item } from "./item.ts";
+import type { Concept, Item } from "./item.ts";
 import type { SceneRef } from "./scene-ref.ts";
 import { byWords } from "./scene-words.ts";
 
@@ -28,7 +28,8 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
   if (several !== null) return several;
   const refs: SceneRef[] = [];
   const nouns = items.map(({ is }) => is === "scene");
-  const nearNoun = (at: number): boolean => nouns.some((noun, index) => noun && Math.abs(index - at) <= NEAR);
+  const nearNoun = (at: number): boolean =>
+    nouns.some((noun, index) => noun && Math.abs(index - at) <= NEAR) || isListed(items, at);
   const anyNoun = nouns.some(Boolean);
   let missing = false;
   const numbered = (number: number, at: number): void => {
@@ -36,14 +37,24 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
     if (scene === undefined) missing = true;
     else refs.push({ ids: [scene.id], at, asScene: true });
   };
+  const about = items.findIndex(({ is }, at) => is === "about" && nouns.slice(0, at).some(Boolean));
+  const bare = isBare(items);
   items.forEach((item, at) => {
     const next = items[at + 1];
     if (item.is === "ordinal" || item.is === "number") {
+      // "The bit where it says two engineers"
+      if (about !== -1 && at > about && item.is === "number") return;
+      if (bare && item.is === "number") {
+        numbered(Number(item.value), at);
+        return;
+      }
       if (next?.is === "unit" || next?.is === "percent" || next?.is === "times" || next?.is === "step") return;
       // 最后一幕, "two scenes": a number that counts.
       if (item.is === "number" && (isHan(item, context.message) || isCount(items, at))) return;
       // "the fifth one", "that one": a word for a scene, and no number.
       if (item.is === "number" && item.value === 1 && items[at - 1]?.is !== "scene") return;
+      // "The pay part should come second": a place.
+      if (item.is === "ordinal" && items[at - 1]?.is === "move" && refs.length > 0 && next?.is !== "scene") return;
       const one = next !== undefined && /^ones?$/u.test(context.message.slice(next.from, next.to).toLowerCase());
       const listed = items.slice(0, at).some(({ is }) => is === "scene");
       if (item.is === "ordinal" ? anyNoun || one || listedBefore(refs) : listed || nearNoun(at))
@@ -91,10 +102,11 @@ function severalOf(items: readonly Item[], scenes: readonly Scene[], message: st
       item.is === "last" ||
       item.is === "first" ||
       (item.is === "before" && message.slice(item.from, item.to) === "前") ||
+      (item.is === "after" && message.slice(item.from, item.to) === "后") ||
       (item.is === "ordinal" && item.value === 1);
     if (ends && next?.is === "number" && Number(next.value) > 1 && then?.is === "scene") {
       const count = Number(next.value);
-      return each(item.is === "last" ? scenes.slice(-count) : scenes.slice(0, count), at);
+      return each(item.is === "last" || item.is === "after" ? scenes.slice(-count) : scenes.slice(0, count), at);
     }
     const span = rangeAt(items, at, message);
     if (span !== null && span.last <= scenes.length && !items.some(({ is }) => is === "move"))
@@ -137,12 +149,54 @@ function each(scenes: readonly Scene[], at: number): readonly SceneRef[] {
 
 /** 最后一幕前面的那幕: the scene beside the one that is named. */
 function neighbourOf(ref: SceneRef, items: readonly Item[], scenes: readonly Scene[]): SceneRef | null {
+  // "The one right after the mission"
+  const noun = items.findIndex(({ is }) => is === "scene");
+  const beside = items.findIndex(({ is }, at) => at > noun && at <= noun + 2 && (is === "before" || is === "after"));
+  if (noun !== -1 && beside !== -1 && ref.at > beside && !items.some(({ is }) => is === "move" || is === "add")) {
+    const other = scenes[scenes.findIndex(({ id }) => id === ref.ids[0]) + (items[beside]?.is === "before" ? -1 : 1)];
+    if (other !== undefined) return { ids: [other.id], at: ref.at, asScene: true };
+  }
   const relation = items.findIndex(({ is }, at) => at > ref.at && (is === "before" || is === "after"));
   const rest = items.slice(relation + 1);
   if (relation === -1 || !rest.some(({ is }) => is === "scene") || !rest.some(({ is }) => is === "that")) return null;
   const step = items[relation]?.is === "before" ? -1 : 1;
   const scene = scenes[scenes.findIndex(({ id }) => id === ref.ids[0]) + step];
   return scene === undefined ? null : { ids: [scene.id], at: ref.at, asScene: true };
+}
+
+/** "2, 4 and 5, those scenes": numbers in a row that ends with the noun. */
+function isListed(items: readonly Item[], at: number): boolean {
+  const noun = items.findIndex(({ is }, index) => index > at && is === "scene");
+  return noun !== -1 && items.slice(at + 1, noun).every(({ is }) => /^(?:number|ordinal|comma|and|filler)$/u.test(is));
+}
+
+const BARE: ReadonlySet<Concept> = new Set<Concept>([
+  "number",
+  "and",
+  "comma",
+  "stop",
+  "filler",
+  "request",
+  "swap",
+  "remove",
+  "merge",
+  "split",
+  "with",
+  "also",
+  "both",
+  "thanks",
+  "set",
+  "to",
+  "yes",
+]);
+
+/** "Swap 3 and 4", "delete 5": a deed that is done to scenes, and numbers. */
+function isBare(items: readonly Item[]): boolean {
+  return (
+    items.some(({ is }) => is === "swap" || is === "remove" || is === "merge" || is === "split") &&
+    items.every(({ is, value }) => BARE.has(is) && (is !== "number" || Number.isInteger(Number(value)))) &&
+    !items.some(({ is }, at) => is === "to" && items[at + 1]?.is === "number")
+  );
 }
 
 function listedBefore(refs: readonly SceneRef[]): boolean {

@@ -1,5 +1,6 @@
 import type { Scene } from "../script/storyboard.ts";
 import type { Concept, Item } from "./item.ts";
+import { soundOf } from "./lexicon.ts";
 import type { SceneRef } from "./scene-ref.ts";
 
 /** Shorter words are in every scene. */
@@ -7,6 +8,7 @@ const LEAST_CHARS = 4;
 const LEAST_HAN = 2;
 /** A scene is told apart by so much of a clause. */
 const MOST_CLAUSE_CHARS = 120;
+const MOST_POINTED_ITEMS = 6;
 
 /** "the part about mentoring", 挑选生豆那一段, "before the planner one": scenes by words, or a quote, that they show or say. */
 export function byWords(
@@ -20,7 +22,14 @@ export function byWords(
   const placed =
     items.some(({ is }) => is === "before" || is === "after" || is === "merge" || is === "swap") &&
     items.some(({ is }) => is === "move" || is === "set" || is === "merge" || is === "swap");
-  if (!named && !(placed && refs.length > 0)) return [];
+  // 那个杯测的不要了
+  const pointed =
+    /\p{Script=Han}/u.test(message) &&
+    items.some(({ is }) => is === "that") &&
+    items.some(({ is }) => is === "remove" || is === "not" || is === "shorter" || is === "longer" || is === "move") &&
+    items.filter(({ is }) => is === "word").length === 1 &&
+    items.length <= MOST_POINTED_ITEMS;
+  if (!named && !placed && !pointed) return [];
   return piecesOf(items).flatMap((piece): readonly SceneRef[] => {
     const { at } = piece;
     const end = at + piece.items.length;
@@ -83,7 +92,7 @@ function piecesOf(items: readonly Item[]): readonly Piece[] {
 
 function scoreOf(spoken: string, text: string): number {
   if (!/\p{Script=Han}/u.test(spoken)) return text.includes(spoken) || text.includes(stem(spoken)) ? spoken.length : 0;
-  return commonRun(spoken, text, LEAST_HAN);
+  return commonRun(soundOf(spoken), soundOf(text), LEAST_HAN);
 }
 
 /** What may be a scene's words: unknown ones, quotes, what follows "about"; Chinese, all of it but the words that command. */
@@ -99,7 +108,9 @@ function spokenIn(items: readonly Item[], message: string): readonly string[] {
       item.is === "quote" ||
       item.is === "languageName" ||
       (about !== -1 && at > about && item.is !== "filler" && item.is !== "scene");
-    return meant && text.length >= LEAST_CHARS && !/\p{Script=Han}/u.test(text) ? [text] : [];
+    return meant && text.length >= LEAST_CHARS && !/\p{Script=Han}/u.test(text)
+      ? text.split("-").filter((part) => part.length >= LEAST_CHARS)
+      : [];
   });
   const first = items[0];
   const last = items.at(-1);

@@ -36,7 +36,7 @@ const MOST_QUOTE_CHARS = 400;
 const KINDS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["address", /https?:\/\/[^\s"“”<>，。；]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/uy],
   ["hex", /#[\da-fA-F]{6}(?![\da-zA-Z])|#[\da-fA-F]{3}(?![\da-zA-Z])/uy],
-  ["ratio", /(?:9|16|1|4)\s?[:：×/比]\s?(?:16|9|1|5)(?!\d)|1080\s?[x×]\s?1920|1920\s?[x×]\s?1080/uy],
+  ["ratio", /(?:9|16|1|4)\s?[:：×xX/比]\s?(?:16|9|1|5)(?!\d)|1080\s?[x×]\s?1920|1920\s?[x×]\s?1080/uy],
   ["address", /[A-Za-z][\w-]{0,62}(?:\.[A-Za-z][\w-]{1,62}){1,6}(?:\/[^\s"“”<>，。；]{0,200})?/uy],
   ["number", /\d{1,9}(?:[.,]\d{1,6})?(?:%|％)?/uy],
   ["han", /\p{Script=Han}{1,400}/uy],
@@ -47,17 +47,41 @@ const KINDS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["sign", /[^\s]/uy],
 ];
 
+/** A file with a name in any script. */
+const FILE =
+  /[\p{L}\p{N}_-]{1,40}\.(?:jpe?g|png|gif|webp|mp4|mov|webm|mp3|wav|m4a|aac|ogg|flac)(?![\p{Script=Latin}\d])/giu;
+/** Words that stand before a file's name, where nothing parts them from it. */
+const BEFORE_FILE = /^.*(?:把|将|换成|改成|换|用|放上?|加上?|是|叫|图片|照片|音乐|录音|的)(?=.)/u;
+
+/** Ranges of the files that a message names. */
+function filesIn(message: string): readonly Token[] {
+  return Array.from(message.matchAll(FILE), ({ 0: name, index }) => {
+    const from = index + (BEFORE_FILE.exec(name)?.[0].length ?? 0);
+    return { kind: "address", text: message.slice(from, index + name.length), from, to: index + name.length } as const;
+  });
+}
+
+const HAN = /\p{Script=Han}/u;
+
 /** Cuts a message into tokens. Takes time in proportion to its length. */
 export function tokensOf(message: string): readonly Token[] {
   const tokens: Token[] = [];
+  const files = filesIn(message);
+  let file = 0;
   let at = 0;
   while (at < message.length) {
     if (/\s/u.test(message.charAt(at)) && message.charAt(at) !== "\n") {
+      // In Chinese a space is a pause, but for one before a file's name.
+      const pause =
+        HAN.test(message.charAt(at - 1)) && HAN.test(message.charAt(at + 1)) && files[file]?.from !== at + 1;
+      if (pause) tokens.push({ kind: "comma", text: " ", from: at, to: at + 1 });
       at += 1;
       continue;
     }
-    const quote = quoteAt(message, at);
-    const token = quote ?? tokenAt(message, at);
+    while ((files[file]?.to ?? message.length + 1) <= at) file += 1;
+    const next = files[file];
+    const token =
+      next?.from === at ? next : (quoteAt(message, at) ?? tokenAt(message.slice(0, next?.from ?? message.length), at));
     tokens.push(token);
     at = token.to;
   }

@@ -4,11 +4,13 @@ import { clausesOf, sentencesOf } from "./clause.ts";
 import { carried } from "./carry.ts";
 import type { Context, Made, Note, Question, TalkRefusal, Understood } from "./context.ts";
 import { asksToKnow, onlyTells, saidOfOther } from "./force.ts";
+import { factsTold, type Told } from "./facts/told.ts";
 import { has } from "./has.ts";
 import type { Concept, Item } from "./item.ts";
 import { isPosting } from "./posting-like.ts";
 import { meant } from "./meant.ts";
 import { plainMessage, simplified } from "./normal.ts";
+import { VERBS } from "./clause-concepts.ts";
 import { read } from "./read.ts";
 import { complains, remedied, type Wish } from "./reasons.ts";
 import { history } from "./rules/history.ts";
@@ -40,22 +42,33 @@ export function understand(text: string, project: Project, focus: string | null 
   if (isPosting(text)) return { posting: text };
   if (message.length > MOST_COMMAND_CHARS)
     return { refusal: { code: "too-much", values: { most: MOST_COMMAND_CHARS } } };
-  const items = meant(read(said, knownTo(project)), message);
-  const asked = sentencesOf(items).map((sentence) => asksToKnow(sentence, message));
+  const whole = meant(read(said, message, knownTo(project)), message);
+  const asked = sentencesOf(whole).map((sentence) => asksToKnow(sentence, message));
+  const facts = toldIn(whole, asked, { said, message }, project);
+  const items = whole.filter(({ from, to }) => !facts.some((fact) => from < fact.to && to > fact.from));
   const context = { project, message, typed: said, focus, all: items };
-  const wishes: Wish[] = [];
+  const wishes: Wish[] = facts.map(({ edit }) => ({ edits: [edit], complaint: false }));
   const notes: Note[] = [];
+  let past: number | null = null;
   let question: Question | null = null;
   let refusal: TalkRefusal | null = null;
   const clauses = clausesOf(items, message);
   for (const [index, clause] of clauses.entries()) {
-    if (asked[clause.sentence] === true || onlyTells(clause.items, message)) continue;
+    if (asked[clause.sentence] === true) continue;
+    if (onlyTells(clause.items, message)) {
+      if (has(clause.items, "past")) past = clause.sentence;
+      continue;
+    }
+    // "We used to do these on paper, vertical ones, with captions": of the same time.
+    if (past === clause.sentence && !has(clause.items, ...VERBS, "request", "back")) continue;
     if (!has(clause.items, ...NAMED) && saidOfOther(clause.items, message)) continue;
-    const whole = carried(
-      clause.items,
-      clauses.slice(0, index).map((one) => one.items),
+    const made = makeOf(
+      carried(
+        clause.items,
+        clauses.slice(0, index).map((one) => one.items),
+      ),
+      context,
     );
-    const made = makeOf(whole, context);
     if (made === null) continue;
     if ("edits" in made) {
       wishes.push({ edits: made.edits, complaint: complains(clause.items, message) && !has(clause.items, ...NAMED) });
@@ -76,10 +89,30 @@ export function understand(text: string, project: Project, focus: string | null 
       },
     };
   if (question !== null) return { question };
-  const all = settled(withoutIdle(edits, project));
+  const all = settled(withoutIdle(edits, project, message.toLowerCase()));
   if (all.length > MOST_EDITS) return { refusal: { code: "too-much", values: { most: MOST_EDITS } } };
   if (all.length > 0) return { edits: all, notes };
   return { refusal: { code: idle(items, asked), values: {} } };
+}
+
+/** What a message's sentences tell of the job, each with its range in the message. */
+function toldIn(
+  items: readonly Item[],
+  asked: readonly boolean[],
+  { said, message }: { readonly said: string; readonly message: string },
+  project: Project,
+): readonly Told[] {
+  return sentencesOf(items).flatMap((sentence, index) => {
+    const from = sentence[0]?.from ?? 0;
+    if (asked[index] === true || has(sentence, "colon") || sentence.filter(({ is }) => is === "quote").length > 1)
+      return [];
+    const to = sentence.at(-1)?.to;
+    return factsTold({ typed: said.slice(from, to), plain: message.slice(from, to) }, project).map((fact) => ({
+      ...fact,
+      from: from + fact.from,
+      to: from + fact.to,
+    }));
+  });
 }
 
 function idle(items: readonly Item[], asked: readonly boolean[]): "small-talk" | "asks" | "unknown" {
@@ -120,7 +153,11 @@ function makeOf(items: readonly Item[], context: Context): Made {
 }
 
 /** "太长了，控制在半分钟以内": of two lengths, the one that the film has already says nothing. */
-function withoutIdle(edits: readonly Edit[], project: Project): readonly Edit[] {
+function withoutIdle(edits: readonly Edit[], project: Project, message: string): readonly Edit[] {
+  // "#E30613, our corporate red": the code says it.
+  const colours = edits.filter((edit) => edit.op === "setColour");
+  const code = colours.find((edit) => edit.op === "setColour" && message.includes(edit.colour ?? " "));
+  if (code !== undefined && colours.length > 1) return edits.filter((edit) => edit.op !== "setColour" || edit === code);
   const lengths = edits.filter((edit) => edit.op === "setLength");
   if (lengths.length < 2) return edits;
   const idle = edits.filter((edit) => edit.op === "setLength" && edit.lengthS === project.choices.lengthS);

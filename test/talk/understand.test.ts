@@ -8,6 +8,10 @@ import { ENGINEER, ROASTER } from "./films.ts";
 import { FIRST_CHINESE, FIRST_ENGLISH, IDLE } from "./first-set.ts";
 import { FIFTH_CHINESE, FIFTH_ENGLISH } from "./fifth-set.ts";
 import { FOURTH_CHINESE, FOURTH_ENGLISH } from "./fourth-set.ts";
+import { ASIDES } from "./asides-set.ts";
+import { RECRUITERS_CHINESE, RECRUITERS_ENGLISH, RECRUITERS_IDLE } from "./recruiters-set.ts";
+import { SECOND_LANGUAGE_CHINESE, SECOND_LANGUAGE_ENGLISH, SECOND_LANGUAGE_IDLE } from "./second-language-set.ts";
+import { TALKERS_CHINESE, TALKERS_ENGLISH, TALKERS_IDLE } from "./talkers-set.ts";
 import { IDLE_BLIND } from "./idle-set.ts";
 import { SEVENTH_CHINESE, SEVENTH_ENGLISH } from "./seventh-set.ts";
 import { SIXTH_CHINESE, SIXTH_ENGLISH } from "./sixth-set.ts";
@@ -44,13 +48,28 @@ describe("understanding what is asked for", () => {
     ["a second blind set", FIFTH_ENGLISH, FIFTH_CHINESE],
     ["a last set", SEVENTH_ENGLISH, SEVENTH_CHINESE],
     ["many people's voices", SIXTH_ENGLISH, SIXTH_CHINESE],
+    ["recruiters' words", RECRUITERS_ENGLISH, RECRUITERS_CHINESE],
+    ["what is said aloud, also in Traditional Chinese and Cantonese", TALKERS_ENGLISH, TALKERS_CHINESE],
+    [
+      "English that is nobody's first language, and Chinese without punctuation",
+      SECOND_LANGUAGE_ENGLISH,
+      SECOND_LANGUAGE_CHINESE,
+    ],
   ])("reaches what is meant in %s", (_, english, chinese) => {
     expect([...missed(english, ENGINEER), ...missed(chinese, ROASTER)]).toEqual([]);
   });
 
   it("changes nothing for what asks for nothing", () => {
     expect(IDLE).toHaveLength(40);
-    for (const said of [...IDLE, ...IDLE_AGAIN, ...IDLE_BLIND])
+    for (const said of [
+      ...IDLE,
+      ...IDLE_AGAIN,
+      ...IDLE_BLIND,
+      ...ASIDES,
+      ...RECRUITERS_IDLE,
+      ...TALKERS_IDLE,
+      ...SECOND_LANGUAGE_IDLE,
+    ])
       expect([said, editsOf(said, /\p{Script=Han}/u.test(said) ? ROASTER : ENGINEER)]).toEqual([said, []]);
   });
 

@@ -10,6 +10,8 @@ export function history(items: readonly Item[], _context: Context): Made {
     const number = numberNear(items, version);
     if (number !== null && !has(items, "add")) return { edits: [{ op: "goToVersion", version: number }] };
   }
+  const all = steps0(items);
+  if (all) return { edits: [{ op: "startOver" }] };
   if (has(items, "restart")) return { edits: [{ op: "startOver" }] };
   const steps = items.findIndex(({ is }) => is === "step");
   const undone = items.some(({ is, value }) => is === "step" && value === "undone");
@@ -19,6 +21,11 @@ export function history(items: readonly Item[], _context: Context): Made {
   if (has(items, "undo") || (has(items, "back") && steps !== -1) || (last && has(items, "remove", "not", "restart")))
     return { edits: [{ op: "undo", steps: stepsOf(items) }] };
   return null;
+}
+
+/** "Forget all my changes". */
+function steps0(items: readonly Item[]): boolean {
+  return has(items, "all") && has(items, "step") && has(items, "undo", "remove", "restart") && !has(items, "number");
 }
 
 /** "version 2", "the second version", 第2版; "two versions" and "a 15 s version" name none. */

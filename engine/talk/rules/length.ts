@@ -22,6 +22,9 @@ const OTHERS: readonly Concept[] = [
   "ending",
 ];
 
+/** A fact that is named further away is no part of a length. */
+const NEAR_ITEMS = 4;
+
 /** "One sec": no length of a film. */
 const LEAST_SECONDS = 4;
 
@@ -34,7 +37,9 @@ export function length(
   const now = project.choices.lengthS;
   const seconds = secondsIn(items);
   if (seconds !== null && seconds < LEAST_SECONDS) return none;
-  if (seconds !== null && !has(items, "scene", "topic", "opening", "ending")) {
+  const unit = items.findIndex(({ is }) => is === "unit");
+  const aside = items.some(({ is }, index) => is === "topic" && Math.abs(index - unit) > NEAR_ITEMS);
+  if (seconds !== null && (aside || !has(items, "topic")) && !has(items, "scene", "opening", "ending")) {
     const lengthS = lengthFor(seconds, items);
     const exact = lengthS === seconds || has(items, "under", "most", "least");
     return {
@@ -50,13 +55,13 @@ export function length(
   const bare = items.find(({ is, value }) => is === "number" && EDIT_LENGTHS_S.some((each) => each === value));
   if (
     bare !== undefined &&
-    (film || has(items, "that")) &&
-    has(items, "set", "shorter", "longer", "to") &&
+    (film || has(items, "that", "down")) &&
+    has(items, "set", "shorter", "longer", "to", "down", "up") &&
     !has(items, ...OTHERS, "percent", "times", "version", "word", "step")
   )
     return { edits: [{ op: "setLength", lengthS: lengthFor(Number(bare.value), items) }], notes: [] };
   if (!film && has(items, ...OTHERS)) return none;
-  const shorter = has(items, "shorter");
+  const shorter = has(items, "shorter") || (film && has(items, "down"));
   const longer = has(items, "longer");
   // "30" by itself, of a length.
   const number = items.find(({ is }) => is === "number");
@@ -72,7 +77,7 @@ export function length(
   const share = shareIn(items);
   if (
     share !== null &&
-    (film || shorter || has(items, "remove")) &&
+    (film || shorter || has(items, "remove") || (has(items, "half") && has(items, "that") && items.length < 5)) &&
     !has(items, "faster", "slower", "louder", "quieter")
   )
     return { edits: [{ op: "setLength", lengthS: lengthFor(now * (share === 0.5 ? 0.5 : 1 - share), []) }], notes: [] };

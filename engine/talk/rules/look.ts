@@ -1,6 +1,8 @@
 import { EDIT_ASPECTS, type Edit } from "../../../shared/edit/index.ts";
+import { brandFor } from "../../picture/brand.ts";
 import { COLOURS } from "../../script/prompt-words.ts";
 import { shaded } from "../../script/prompt.ts";
+import { seedOf } from "../../timeline/seed.ts";
 import type { Aspect } from "../../timeline/timeline.ts";
 import type { Choice, Context, Made } from "../context.ts";
 import { asksForOther } from "../force.ts";
@@ -40,8 +42,25 @@ export function aspects(items: readonly Item[], { project }: Context): Made {
 /** Darker and lighter, as shares towards black and white. */
 const SHADES: Readonly<Record<string, number>> = { dark: -0.32, light: 0.28 };
 
+/** What is dark or light without being a colour. */
+const NOT_SHADED: readonly Concept[] = [
+  "music",
+  "voice",
+  "tone",
+  "copy",
+  "captions",
+  "logo",
+  "media",
+  "scene",
+  "narration",
+  "theme",
+  "adjective",
+  "pace",
+  "word",
+];
+
 /** The brand colour, by its code or name, with a shade. */
-export function colour(items: readonly Item[], { project, message }: Context): Made {
+export function colour(items: readonly Item[], { project, message, all }: Context): Made {
   const taken = (index: number): boolean => isTaken(items, index, ["hex", "colourName", "colour"]);
   const hex = items.findIndex(({ is }) => is === "hex");
   if (hex !== -1) return taken(hex) ? null : edit({ op: "setColour", colour: String(items[hex]?.value) });
@@ -51,9 +70,10 @@ export function colour(items: readonly Item[], { project, message }: Context): M
   if (named !== null && !isTakenAt(items, named.from))
     return edit({ op: "setColour", colour: by === 0 ? named.colour : shaded(named.colour, by) });
   const object = items.findIndex(({ is }) => is === "colour");
-  if (object === -1) return null;
-  if (shade !== undefined && project.choices.brand !== null)
-    return edit({ op: "setColour", colour: shaded(project.choices.brand, by) });
+  const bare = shade !== undefined && !has(items, ...NOT_SHADED) && !has(all, "theme");
+  if (object === -1 && !bare) return null;
+  const now = project.choices.brand ?? (project.choices.kit === null ? brandFor(seedOf(project.posting.text)) : null);
+  if (shade !== undefined && now !== null) return edit({ op: "setColour", colour: shaded(now, by) });
   if (has(items, "remove", "not") && taken(object) && !has(items, "copy"))
     return edit({ op: "setColour", colour: null });
   if (!asksForOther(items, message) && shade === undefined) return null;
@@ -71,7 +91,7 @@ function colourIn(items: readonly Item[], message: string): { readonly colour: s
   if (first === undefined || last === undefined) return null;
   const text = message.slice(first.from, last.to);
   for (const found of text.matchAll(
-    /[A-Za-z]+|[红橙黄绿青蓝紫粉棕灰黑金](?=$|[色的调系]|[，。,、\s])|(?<=[深浅暗亮])[红橙黄绿青蓝紫粉棕灰金]/gu,
+    /[A-Za-z]+|(?:咖啡|墨绿|藏青|藏蓝|天蓝|酒红|玫红|米)(?=色)|[红橙橘黄绿青蓝紫粉棕褐灰黑金](?=$|[色的调系]|[，。,、\s])|(?<=[深浅暗亮])[红橙橘黄绿青蓝紫粉棕灰金]/gu,
   )) {
     const value = COLOURS[found[0].toLowerCase()];
     if (value !== undefined) return { colour: value, from: first.from + found.index };

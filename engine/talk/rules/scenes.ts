@@ -23,10 +23,15 @@ export function scenes(items: readonly Item[], context: Context): Made {
     joined(items, refs, context) ??
     parted(items, asScenes, context) ??
     moved(items, refs, context) ??
-    resized(items, asScenes, context) ??
+    resized(items, ofTopic(items, refs, asScenes), context) ??
     silenced(items, asScenes) ??
     removed(items, asScenes, context)
   );
+}
+
+/** "Leave the pay up longer": what is shown longer is a scene, though it isn't called one. */
+function ofTopic(items: readonly Item[], refs: readonly SceneRef[], scenes: readonly SceneRef[]): readonly SceneRef[] {
+  return scenes.length > 0 || has(items, "film", "duration", "copy", "voice", "music", "unit", "set") ? scenes : refs;
 }
 
 function swapped(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
@@ -70,6 +75,8 @@ function parted(items: readonly Item[], refs: readonly SceneRef[], context: Cont
 const MOST_PLACING_ITEMS = 9;
 
 function moved(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
+  // 放画面上: where it stands, and not when.
+  if (has(items, "onScreen")) return null;
   // "Scene 7 right after the opening": the order says what is to be done.
   const placed =
     has(items, "before", "after") && refs.length > 1 && items.length <= MOST_PLACING_ITEMS && !has(items, "add");
@@ -99,7 +106,7 @@ function moved(items: readonly Item[], refs: readonly SceneRef[], context: Conte
       context,
     );
   }
-  if (!first.asScene && (!has(items, "move") || has(items, "emphasise") || isFront(items))) return null;
+  if (!first.asScene && (!has(items, "move", "up", "down") || has(items, "emphasise") || isFront(items))) return null;
   const target = targetOf(items, first, context);
   if (target !== null) return put(first.ids, () => target, context);
   if (has(items, "ending", "last") && first.ids[0] !== "cta") return put(first.ids, () => list.length - 1, context);
@@ -142,7 +149,7 @@ function resized(items: readonly Item[], refs: readonly SceneRef[], context: Con
   const share = shareIn(items);
   const halved = has(items, "half");
   const shorter = has(items, "shorter") || halved || (has(items, "remove") && has(items, "down"));
-  const longer = has(items, "longer", "double");
+  const longer = has(items, "longer", "double") || (has(items, "add") && has(items, "unit"));
   // A scene that is too fast to be read stands longer.
   const hurried = !has(items, "voice", "pace", "say", "narration");
   if (!shorter && !longer && hurried && has(items, "faster", "slower") && refs.length > 0)

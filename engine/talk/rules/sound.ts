@@ -5,7 +5,7 @@ import { clamped, degreeOf, rounded, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
 import { asksForOther } from "../force.ts";
 import { has, isTaken } from "../has.ts";
-import type { Item } from "../item.ts";
+import type { Concept, Item } from "../item.ts";
 import { THINGS } from "./look.ts";
 
 /** Music, voice and captions. */
@@ -13,15 +13,35 @@ import { THINGS } from "./look.ts";
 const QUIETER = { bit: 0.8, plain: 0.6, much: 0.35 } as const;
 const LOUDER = { bit: 1.2, plain: 1.5, much: 2 } as const;
 
+/** What else can be loud, or low. */
+const OTHERS: readonly Concept[] = [
+  "voice",
+  "pace",
+  "captions",
+  "theme",
+  "colour",
+  "tone",
+  "copy",
+  "logo",
+  "scene",
+  "shade",
+  "title",
+];
+
 export function music(items: readonly Item[], { project, message }: Context): Made {
   const index = items.findIndex(({ is }) => is === "music");
   const spoken = has(items, "voice", "narration") && has(items, "louder", "quieter");
   const loudness =
     has(items, "louder", "quieter", "volume") || (index !== -1 && has(items, "down", "up", "half", "percent"));
-  if (index === -1 && !spoken && !(loudness && !has(items, "voice", "pace", "captions"))) return null;
+  if (index === -1 && !spoken && !(loudness && !has(items, ...OTHERS))) return null;
   const { musicVolume } = project.choices;
   const named = index !== -1;
   const share = shareIn(items);
+  const gone =
+    named &&
+    [items[index - 1], items[index - 2]].some((one) => one?.is === "remove") &&
+    !has(items, "down", "up", "half", "percent", "shorter");
+  if (gone) return edit({ op: "setMusic", music: null });
   if (loudness || (index !== -1 && has(items, "shorter") && share !== null)) {
     const plain = items.find(
       ({ is, value }) => is === "number" && Number(value) > 0 && Number(value) <= 1 && !Number.isInteger(Number(value)),
@@ -65,8 +85,14 @@ export function pace(items: readonly Item[], { project }: Context): Made {
   const number = times === -1 ? undefined : [items[times - 1], items[times + 1]].find((item) => item?.is === "number");
   if (number !== undefined && (has(items, "pace", "voice", "say", "narration", "faster", "slower") || items.length < 4))
     return edit({ op: "setSpeed", speed: clamped(rounded(Number(number.value)), LEAST_SPEED, MOST_SPEED) });
+  const decimal = items.find(({ is, value }) => is === "number" && !Number.isInteger(Number(value)));
+  if (has(items, "pace") && decimal !== undefined && Number(decimal.value) > 0.5 && Number(decimal.value) < 2)
+    return edit({ op: "setSpeed", speed: clamped(rounded(Number(decimal.value)), LEAST_SPEED, MOST_SPEED) });
   const faster = has(items, "faster") || (has(items, "pace") && has(items, "up", "longer", "louder"));
-  const slower = has(items, "slower") || (has(items, "pace") && has(items, "down", "shorter", "quieter"));
+  const slower =
+    has(items, "slower") ||
+    (has(items, "voice", "narration") && has(items, "longer") && !has(items, "film", "copy", "unit", "topic")) ||
+    (has(items, "pace") && has(items, "down", "shorter", "quieter"));
   if (!faster && !slower) {
     const exact = items.find(({ is }) => is === "number");
     return has(items, "pace") && exact !== undefined && Number(exact.value) >= 0.5 && Number(exact.value) <= 2
@@ -99,12 +125,17 @@ export function voice(items: readonly Item[], { project, message }: Context): Ma
   const english = primaryOf(project.storyboard.language) === "en";
   const named = (kind: string): string => (english ? kind : (OTHER_VOICES[kind] ?? "auto"));
   const wanted = kinds.find(({ taken }) => !taken);
+  // 女声男声都行: either will do.
+  if (new Set(kinds.map(({ value }) => value)).size > 1 && has(items, "all", "both") && !has(items, "set")) return null;
   if (wanted !== undefined) return edit({ op: "setVoice", voice: named(wanted.value) });
   if (kinds.length > 0) return edit({ op: "setVoice", voice: named(kinds[0]?.value === "slt" ? "rms" : "slt") });
   const index = items.findIndex(({ is }) => is === "voice" || is === "narration");
   const silent =
     has(items, "not") && has(items, "say") && !has(items, "topic", "scene", "captions", "title", "quote", "word");
-  if (index === -1) return silent && items.length < 5 ? edit({ op: "setVoice", voice: null }) : null;
+  if (index === -1)
+    return silent && items.filter(({ is }) => is !== "filler" && is !== "request" && is !== "film").length < 4
+      ? edit({ op: "setVoice", voice: null })
+      : null;
   if (has(items, "scene", "quote", "colon", "topic")) return null;
   if (isTaken(items, index, THINGS)) return edit({ op: "setVoice", voice: null });
   if (has(items, "faster", "slower", "pace", "louder", "quieter", "adjective")) return null;
@@ -120,11 +151,16 @@ export function voice(items: readonly Item[], { project, message }: Context): Ma
   return { question: { key: "which-voice", values: {}, choices } };
 }
 
-export function captions(items: readonly Item[], _context: Context): Made {
+/** "Captions please": a thing, and that it is wanted. */
+const ASKED = /^(?:please|pls|plz|want|need|i want|we want|we need|i need|with|要|需要|得有|必须)$/iu;
+
+export function captions(items: readonly Item[], { message }: Context): Made {
   const index = items.findIndex(({ is }) => is === "captions");
   const mode = items.findIndex(({ is }) => is === "captionMode");
   if (index === -1 && mode === -1) return null;
   if (mode !== -1) {
+    if (items.some(({ is, value }) => is === "captionMode" && value === "burnOnly"))
+      return edit({ op: "setCaptions", captions: "burn" });
     if (has(items, "also") && !has(items, "not", "remove")) return edit({ op: "setCaptions", captions: "both" });
     const sidecar = items.some(({ is, value }) => is === "captionMode" && value === "sidecar");
     const burn = items.findIndex(({ is, value }) => is === "captionMode" && value === "burn");
@@ -141,6 +177,8 @@ export function captions(items: readonly Item[], _context: Context): Made {
   if (has(items, "longer", "louder", "faster", "slower", "shorter", "quieter", "adjective", "colour", "shade"))
     return { refusal: { code: "unknown", values: { about: "captions" } } };
   if (has(items, "show", "add", "on", "back", "keep")) return edit({ op: "setCaptions", captions: "both" });
+  const asked = items.some(({ from, to }, at) => Math.abs(at - index) <= 2 && ASKED.test(message.slice(from, to)));
+  if (asked && !has(items, "not", "remove", "question", "doubt")) return edit({ op: "setCaptions", captions: "both" });
   if (has(items, "only") && has(items, "not", "voice")) return edit({ op: "setCaptions", captions: "both" });
   return null;
 }

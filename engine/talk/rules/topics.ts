@@ -15,8 +15,7 @@ export function topics(items: readonly Item[], context: Context): Made {
   const opens = has(items, "opening") && !has(items, "scene", "ordinal", "number", "remove");
   const leads = opens || has(items, "emphasise") || (has(items, "move", "set", "say") && isFront(items));
   if (leads && not === -1) return { edits: named.map((topic): Edit => ({ op: "emphasise", topic })) };
-  if (not !== -1)
-    return { edits: named.map((topic): Edit => ({ op: "hide", topic, from: fromOf(items, context.message) })) };
+  if (not !== -1) return { edits: named.map((topic): Edit => ({ op: "hide", topic, from: fromOf(items, context) })) };
   if (shown !== -1 || (has(items, "back") && has(items, "set", "move", "add")))
     return { edits: named.map((topic): Edit => ({ op: "show", topic: topic satisfies Topic })) };
   return null;
@@ -24,15 +23,22 @@ export function topics(items: readonly Item[], context: Context): Made {
 
 /** Saying it is one thing, telling it another. */
 const ALOUD =
-  /^(?:say|says|saying|read|reads|reading|read out|read aloud|read out loud|speak|speaks|spoken|out loud|aloud|pronounce|narrate|voice it|念|读|念出|念出来|读出|读出来|念到|说出来)$/u;
+  /^(?:read|reads|reading|read out|read aloud|read out loud|speak|speaks|spoken|out loud|aloud|pronounce|narrate|voice it|念|读|念出|念出来|读出|读出来|念到|说出来)$/u;
 
-function fromOf(items: readonly Item[], message: string): "film" | "narration" | "picture" {
+const SAYS = /^(?:say|says|saying)$/iu;
+
+function fromOf(items: readonly Item[], { message, all }: Context): "film" | "narration" | "picture" {
   // "Legal says …" tells who wants it.
   const named = items.findIndex(({ is }) => is === "topic" || is === "not" || is === "remove");
   const aloud = items.some(
     ({ is, from, to }, index) => index > named && is === "say" && ALOUD.test(message.slice(from, to).toLowerCase()),
   );
-  if (aloud || has(items, "voice", "narration")) return "narration";
+  // "Don't say it, just show it"
+  const says = items.some(
+    ({ is, from, to }, index) => index > named && is === "say" && SAYS.test(message.slice(from, to)),
+  );
+  const shows = all.some(({ is }) => is === "show" || is === "onScreen" || is === "only" || is === "keep");
+  if (aloud || (says && shows) || has(items, "voice", "narration")) return "narration";
   if (has(items, "onScreen")) return "picture";
   return "film";
 }

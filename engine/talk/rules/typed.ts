@@ -1,8 +1,11 @@
 import type { Detail, Edit } from "../../../shared/edit/index.ts";
 import type { Context, Made } from "../context.ts";
+import { DATE } from "../facts/values.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { sceneRefs } from "../scene-refs.ts";
+import { tailFrom } from "../tails.ts";
+import { added } from "./added.ts";
 
 /** What the user types to be shown or said: after a colon, in quotation marks, or after "to". */
 
@@ -13,7 +16,6 @@ const DETAILS: Readonly<Record<string, Detail>> = {
   deadline: "deadline",
   link: "link",
 };
-const MOST_CHARS = 600;
 
 export function typed(items: readonly Item[], context: Context): Made {
   const quotes = items.filter(({ is }) => is === "quote");
@@ -25,11 +27,16 @@ export function typed(items: readonly Item[], context: Context): Made {
   ) {
     // "say B instead of A", "not A but B": the old one is named where the new one is not.
     const between = items.slice(items.indexOf(one), items.indexOf(two));
-    const [find, replace] = has(between, "instead") ? [two, one] : [one, two];
+    const swapped = has(between, "instead") || (has(between, "not") && !has(items, "set", "replace", "remove", "to"));
+    const [find, replace] = swapped ? [two, one] : [one, two];
     return replaced(items, String(find.value), String(replace.value), context);
   }
-  if (has(items, "add")) return added(items, context);
-  const detail = detailIn(items);
+  const detail = detailIn(items, context.message);
+  // 号召语改成…加入我们: what is typed adds nothing.
+  const add = items.findIndex(({ is }) => is === "add");
+  const within =
+    detail !== null && detail.at < add && items.slice(detail.at, add).some(({ is }) => is === "set" || is === "to");
+  if (add !== -1 && !within) return added(items, context);
   if (detail !== null) {
     const text = one === undefined ? tailAfter(items, detail.at, context) : String(one.value);
     if (
@@ -76,6 +83,8 @@ function markIn(items: readonly Item[], message: string): number {
   const colon = items.findIndex(({ is }) => is === "colon");
   if (colon !== -1) return colon;
   const object = items.findIndex(({ is }) => is === "copy" || is === "narration" || is === "say");
+  const plainly = plainMark(items, message);
+  if (plainly !== -1) return plainly;
   if (object === -1 || !has(items, "set", "replace", "request")) return -1;
   const from = Math.max(
     object,
@@ -86,6 +95,28 @@ function markIn(items: readonly Item[], message: string): number {
   );
   if (to === -1 || !has(items.slice(0, to), "scene", "opening", "ending", "topic", "that")) return -1;
   return items[to + 1]?.is === "to" ? to + 1 : to;
+}
+
+/** "On the mission slide put Robots for all", "have the voice say we feed cities": after the verb itself. */
+function plainMark(items: readonly Item[], message: string): number {
+  if (has(items, "quote", "topic") && has(items, "quote")) return -1;
+  const scene = items.findIndex(({ is }) => is === "scene" || is === "opening" || is === "ending");
+  const put = items.findIndex(
+    ({ from, to }, index) => index > scene && /^(?:put|write|print|type|写上?|打上?)$/iu.test(message.slice(from, to)),
+  );
+  const next = items[put + 1];
+  const begins = next !== undefined && /^[\p{Lu}]\p{Ll}/u.test(message.slice(next.from, next.to));
+  const han =
+    put !== -1 &&
+    next !== undefined &&
+    /^(?:写上|打上|写)$/u.test(message.slice(items[put]?.from, items[put]?.to)) &&
+    put - scene <= 2;
+  if (scene !== -1 && put !== -1 && (begins || han) && next?.is !== "logo") return put;
+  const voice = items.findIndex(({ is }) => is === "voice" || is === "narration");
+  const say = items.findIndex(({ is }, index) => index > voice && is === "say");
+  const lets = items.slice(0, Math.max(0, voice)).some(({ is }) => is === "set" || is === "request");
+  const told = voice !== -1 && say !== -1 && say - voice <= 2 && lets && items.length - say > 3;
+  return told && scene !== -1 && scene < say && !has(items.slice(0, say), "not", "remove") ? say : -1;
 }
 
 function numberNamed(items: readonly Item[]): number {
@@ -102,57 +133,7 @@ function replaced(items: readonly Item[], find: string, replace: string, context
   return edit({ op: "replaceText", find, replace, scene });
 }
 
-/** "add a scene: …", "add a scene saying “…”", "add a scene about the learning budget". */
-function added(items: readonly Item[], context: Context): Made {
-  const quote = items.find(({ is }) => is === "quote");
-  const text = quote === undefined ? tailAfterColon(items, context.typed) : String(quote.value);
-  const relation = items.findIndex(({ is }) => is === "after" || is === "before");
-  const refs =
-    relation === -1
-      ? []
-      : (sceneRefs(
-          items.filter(({ is }) => is !== "quote"),
-          context,
-        ) ?? []);
-  const scenes = context.project.storyboard.scenes;
-  const named = refs.find(({ asScene }) => asScene)?.ids[0] ?? null;
-  const after =
-    named === null || items[relation]?.is === "after"
-      ? named
-      : (scenes[scenes.findIndex(({ id }) => id === named) - 1]?.id ?? null);
-  if (text !== null) {
-    if (!has(items, "scene", "copy", "narration") && has(items, "captions", "music", "logo", "media")) return null;
-    return edit({ op: "addScene", text, about: null, after });
-  }
-  if (!has(items, "scene", "topic", "about") && !/scene/u.test(wordOf(items, context.message))) return null;
-  if (has(items, "music", "voice", "captions", "logo", "media", "aspect")) return null;
-  const topic = items.find(({ is }) => is === "topic");
-  const noun = items.findIndex(({ is }) => is === "scene");
-  const about = items.findIndex(({ is }, at) => is === "about" || (is === "say" && noun !== -1 && at > noun));
-  const words = about === -1 ? null : tailFrom(items, about, context.message);
-  const unknown = items.find(({ is, value }) => is === "word" && String(value).length > 1);
-  const wanted =
-    topic !== undefined && (words === null || words.split(" ").length < 3)
-      ? String(topic.value)
-      : (words ?? (unknown === undefined ? null : String(unknown.value)));
-  if (wanted === null) return has(items, "scene") ? { question: { key: "which-text", values: {}, choices: [] } } : null;
-  return edit({ op: "addScene", text: null, about: wanted.slice(0, MOST_CHARS), after });
-}
-
-/** The word that adds, as typed. */
-function wordOf(items: readonly Item[], message: string): string {
-  const add = items.find(({ is }) => is === "add");
-  return add === undefined ? "" : message.slice(add.from, add.to).toLowerCase();
-}
-
 const DAY = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:end|mid|week|month)\b|月|周|星期|底/iu;
-
-const MONTHS =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const DATE = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b(?:,? \\d{4})?|\\b(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|\\b\\d{4}-\\d{2}-\\d{2}\\b|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号]?|底|初|中旬)`,
-  "iu",
-);
 
 /** "applications close on 20 February", 报名到4月20日截止: a day that is told of the deadline. */
 function dayIn(items: readonly Item[], { typed: said }: Context): string | null {
@@ -168,11 +149,13 @@ function dayIn(items: readonly Item[], { typed: said }: Context): string | null 
 
 /** "the title is wrong" and "the deadline is tight" set nothing: what only "is" must look like what it is. */
 function fitsDetail(detail: Detail, text: string, items: readonly Item[], message: string): boolean {
+  if (/^(?:我们?|我們|你们?|他们?|咱们?|(?:we|i|you|they|it|which|because)\b)/iu.test(text)) return false;
   if (detail === "deadline") return DAY.test(text);
   const set = items.find(
     ({ is }) => is === "set" || is === "to" || is === "colon" || is === "replace" || is === "quote",
   );
   const only = set !== undefined && /^(?:is|be|are|是)$/u.test(message.slice(set.from, set.to).toLowerCase());
+  if (detail === "link" && isAddress(text)) return true;
   if (detail === "salary") return /\p{N}/u.test(text);
   return (
     !only ||
@@ -187,8 +170,11 @@ interface NamedDetail {
 }
 
 /** A single fact that the clause names, and no scene. */
-function detailIn(items: readonly Item[]): NamedDetail | null {
+function detailIn(items: readonly Item[], message: string): NamedDetail | null {
   for (const [at, item] of items.entries()) {
+    // "My deadline" is none of the film's.
+    const before = items[at - 1];
+    if (before !== undefined && /^(?:my|his|her)$/iu.test(message.slice(before.from, before.to))) continue;
     if (item.is === "scene" || item.is === "narration") return null;
     if (item.is === "title") return { is: "title", at };
     if (item.is === "cta") return { is: "callToAction", at };
@@ -234,33 +220,6 @@ function isRequest(item: Item, message: string): boolean {
   return /^(?:let|want|need|would like|have|do|get|要|让|给|来|需要|想要)$/u.test(
     message.slice(item.from, item.to).toLowerCase(),
   );
-}
-
-function tailAfterColon(items: readonly Item[], message: string): string | null {
-  const colon = items.findIndex(({ is }) => is === "colon");
-  return colon === -1 ? null : tailFrom(items, colon, message);
-}
-
-/** Words at a text's end that belong to the request. */
-const ENDS = /[\s,，]*(?:\b(?:instead|please|pls|now|then|thanks|thank you)\b|吧|好吗|谢谢|呢)[\s.!。！]*$/iu;
-
-/** What is typed after an item, to the end of the clause. */
-function tailFrom(items: readonly Item[], mark: number, message: string): string | null {
-  const from = items[mark]?.to;
-  const last = items.at(-1);
-  if (from === undefined || last === undefined || last.from < from) return null;
-  const quote = items.slice(mark + 1).find(({ is }) => is === "quote");
-  if (quote !== undefined) return String(quote.value);
-  const text = message
-    .slice(from, last.to)
-    .trim()
-    .replace(/^[:：,，]\s*/u, "")
-    .replace(ENDS, "")
-    .replace(/^(?:the|a|an) (?=\d)/iu, "")
-    .trim();
-  const bare = text.replace(/[.。!！;；,，]+$/u, "");
-  const kept = /\s|[，。]/u.test(text) && items[mark]?.is === "colon" ? text : bare;
-  return kept === "" ? null : kept.slice(0, MOST_CHARS);
 }
 
 function isAddress(text: string): boolean {

@@ -5,7 +5,7 @@ import { isOrder } from "../force.ts";
 import { has, valueOf } from "../has.ts";
 import type { Adjective, Concept, Item } from "../item.ts";
 import { sceneRefs } from "../scene-refs.ts";
-import { ADJECTIVES, OPPOSITE_TONES } from "../words/adjectives.ts";
+import { ADJECTIVES, FAULTS, OPPOSITE_TONES } from "../words/adjectives.ts";
 
 /** Tone, density and language of the copy, and adjectives, which mean one thing of music and another of words. */
 
@@ -13,6 +13,7 @@ const OBJECTS: Readonly<Partial<Record<Concept, keyof Adjective>>> = {
   music: "music",
   theme: "theme",
   colour: "theme",
+  onScreen: "theme",
   tone: "tone",
   copy: "tone",
   narration: "tone",
@@ -27,7 +28,7 @@ export function adjectives(items: readonly Item[], context: Context): Made {
     const meanings = ADJECTIVES[String(item.value)] ?? {};
     const readings = (["music", "theme", "tone"] as const).filter((each) => meanings[each] !== undefined);
     const object = objectOf(items, index, readings);
-    const less = lessOf(items, index, context.message);
+    const less = !FAULTS.has(String(item.value)) && lessOf(items, index, context.message);
     // What is said of the theme is no music, whatever the word means elsewhere.
     if (object === undefined && others(items)) return;
     // Too much of something is said of the words: music and look are what they are.
@@ -124,10 +125,12 @@ function crowded(scene: string, { project }: Context): Made {
   };
 }
 
+const ASIDE: ReadonlySet<Concept> = new Set<Concept>(["comma", "stop", "request", "thanks", "also", "only", "yes"]);
+
 export function language(items: readonly Item[], { message }: Context): Made {
   const name = valueOf(items, "languageName");
   if (name === null || has(items, "not", "remove")) return null;
-  const spoken = items.filter(({ is }) => is !== "filler" && is !== "comma" && is !== "stop");
+  const spoken = items.filter(({ is }) => !ASIDE.has(is));
   const put = /\b(?:in|into|to|auf|en)\b|版|译|换|改|用|说|转|做/u.test(message);
   if (!isOrder(items, message) && !has(items, "language", "film") && !put && spoken.length > 2) return null;
   return { edits: [{ op: "setLanguage", language: name }] };

@@ -12,12 +12,17 @@ export const ADJECTIVES: Readonly<Record<string, Adjective>> = {
   cheerful: { music: "upbeat", tone: "friendly" },
   friendly: { tone: "friendly", music: "warm" },
   casual: { tone: "friendly" },
-  professional: { tone: "formal", music: "corporate" },
+  professional: { tone: "formal", music: "corporate", theme: "calm" },
   formal: { tone: "formal" },
-  stiff: { tone: "formal" },
+  stiff: { tone: "friendly" },
+  sleepy: { music: "upbeat", theme: "bold", tone: "friendly" },
+  hectic: { music: "lofi", theme: "calm", tone: "plain" },
   corporate: { music: "corporate", tone: "formal" },
   neutral: { tone: "plain" },
 };
+
+/** Said of what is wrong: what they mean is its remedy, also of "less …" and "too …". */
+export const FAULTS: ReadonlySet<string> = new Set(["stiff", "sleepy", "hectic"]);
 
 /** What to make of "less …": the tone on the other side. */
 export const OPPOSITE_TONES = { friendly: "formal", formal: "friendly", plain: "plain" } as const;

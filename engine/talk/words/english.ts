@@ -1,13 +1,17 @@
 import type { Row } from "../item.ts";
 import { ENGLISH_DEEDS } from "./english-deeds.ts";
+import { ENGLISH_FACTS } from "./english-facts.ts";
+import { ENGLISH_MANNERS } from "./english-manners.ts";
+import { ENGLISH_MEASURES } from "./english-measures.ts";
+import { ENGLISH_QUALITIES } from "./english-qualities.ts";
 import { ENGLISH_THINGS } from "./english-things.ts";
 
-/**
- * What English words mean: of two rows with one phrase, the first. Inflections ("scenes", "removed", "removing") and
- * typing mistakes are found by rule.
- */
-export const ENGLISH: readonly Row[] = [...ENGLISH_THINGS, ...ENGLISH_DEEDS];
-
-/** Frequent words that are no misspelt others. */
-export const ENGLISH_COMMON =
-  "sheet preview export status history funny honey money bunny cheap chat lunge sorry store shore stories marry nature actual actually factor prefer proper paper sound founder border older order sweat street greet wheat meat heat chair hair stair spring string strong song wrong print point paint trained train brain rain grain fresh flesh flash crash trash clash class glass grass press dress stress cross across boss loss lost cost coast roast toast boat boot root foot food mood wood good hood hook book look took cook cool pool tool fool soon moon noon spoon shift swift drift draft craft lift left life wife knife knives lives wives dives drives arrives alive active native motive movie moves loves doves gloves cloves slope scope scores shores stores stares shares spares spares cares cards words swords worlds worked forked marked parked barked baked naked raked faked liked hiked biked waste taste paste haste party charity clarity rarity parity quality quantity slot about above actually after again against almost alone along already although always among around asked away baby because become been before being below best better between big book both boss bottom bring brings build built call came cannot case cause certain child city class clear close code come could country course crew dark data date days deal dear deep design didn't different does doesn't doing done door down during each early earn easy eight else engineer engineers enough even ever every eyes face fact fair fall family farm farms fast father feel feet felt few field fight file find fine fire five floor follow food foot force forest found four free friend friends from full game gave general gets girl give given glad goes going gold gone good great green ground group grow half hand hands hard have head hear heard heart help here high hill hire hiring hold home hope horse hours house however human idea important into itself join just keep kept kids kind king knew know known land large last late later lead learn least left lend less letter letting level life like likely lines list live lived local long longer look looking lots love made main make making many mark matter maybe mean means meant meet might mile mind mine minute miss mood moon more morning most mother mouse move much must myself name near need never news next night nine none north note nothing notice number ocean offer often once only open order other others ours outside over page paid pair paper park part parts past path people perhaps person plan planet plant plants play please point possible power press pretty problem public pull quick quite rain read ready real really reason rest right ring rise river road robot robots rock roof room round rule said sail same saw scary school sea seem seen sell send sense sent seven several shall shape share she ship shop short should side sign silly since sing site size skill sleep slow small snow soil some someone something sometimes song soon sort sound south space speak staff stand star stars start state stay step still stone stood stop store story street strong such sure swim system table take talk talking team teams tell ten test than thank that their them then there these they thing things think third this those though thought three through thus time times today together told too took toward town tree true truth turn type under unit until upon usual value very view voice wait walk wall want warm wash watch water way ways wear week weeks well went were west what wheel when where whether which while white whole whose wide wife will wind winter wish with within without woman wonder word words work worked worker workers working works world would write wrong year years yesterday yet young your yours";
+/** What English words mean. Inflections ("scenes", "removed", "removing") and typing mistakes are found by rule. */
+export const ENGLISH: readonly Row[] = [
+  ...ENGLISH_THINGS,
+  ...ENGLISH_FACTS,
+  ...ENGLISH_QUALITIES,
+  ...ENGLISH_MEASURES,
+  ...ENGLISH_DEEDS,
+  ...ENGLISH_MANNERS,
+];
