@@ -49,9 +49,7 @@ export function captionShapes(cue: Cue, sample: number, stage: Stage): Shape[] {
           ),
         );
       }
-      shapes.push(
-        setLine(`${id} ${index}`, word.text, style, x, y, { colour: said ? palette.ink : palette.paper }),
-      );
+      shapes.push(setLine(`${id} ${index}`, word.text, style, x, y, { colour: said ? palette.ink : palette.paper }));
       x += wide + gapEm(word, line[index + 1]) * style.size;
     });
   });
