@@ -39,3 +39,9 @@ export const LABELS: Readonly<Record<Language, Readonly<Record<TrackLabel, strin
     other: "轨道",
   },
 };
+
+/** Captions that are only in files of their own. */
+export const BESIDE_THE_FILM: Readonly<Record<Language, string>> = {
+  en: "Captions beside the film",
+  zh: "字幕（不在画面中）",
+};

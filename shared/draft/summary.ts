@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Draft, DraftTrack } from "./draft.ts";
-import { LABELS, type TrackLabel } from "./labels.ts";
+import { BESIDE_THE_FILM, LABELS, type TrackLabel } from "./labels.ts";
 import { isWords, labelOf, nameOf, percent, volumeOf } from "./naming.ts";
 import { type Placed, placed, timing } from "./place.ts";
 import { tracksOf } from "./tracks.ts";
@@ -14,20 +14,22 @@ const MAX_SEGMENTS_SHOWN = 8;
  */
 export function summary(draft: Draft, language: Language = "en"): string {
   const tracks = tracksOf(draft);
-  const shown = tracks.slice(0, MAX_TRACKS_SHOWN).map((track, i) => `${i + 1}. ${tellTrack(track, language)}`);
+  const called = (label: TrackLabel): string =>
+    label === "caption" && draft.m?.["burnCaptions"] === false ? BESIDE_THE_FILM[language] : LABELS[language][label];
+  const shown = tracks.slice(0, MAX_TRACKS_SHOWN).map((track, i) => `${i + 1}. ${tellTrack(track, called, language)}`);
   if (tracks.length > shown.length) shown.push(more(tracks.length - shown.length, language));
   if (language === "zh") return [`时间线（${tracks.length} 条轨道）：`, shown.join(" ")].join("").trim();
   const head = `Timeline (${tracks.length} ${tracks.length === 1 ? "track" : "tracks"})`;
   return shown.length === 0 ? head : `${head}: ${shown.join(" ")}`;
 }
 
-function tellTrack(track: DraftTrack, language: Language): string {
+function tellTrack(track: DraftTrack, called: (label: TrackLabel) => string, language: Language): string {
   const label = labelOf(track);
   const segments = placed(track);
   const told = segments.slice(0, MAX_SEGMENTS_SHOWN).map((segment) => tellSegment(segment, label));
   if (segments.length > told.length) told.push(more(segments.length - told.length, language));
   if (told.length === 0) told.push(language === "zh" ? "空" : "empty");
-  return language === "zh" ? `${LABELS.zh[label]}：${told.join("，")}` : `${LABELS.en[label]}: ${told.join(", ")}`;
+  return language === "zh" ? `${called(label)}：${told.join("，")}` : `${called(label)}: ${told.join(", ")}`;
 }
 
 function tellSegment(at: Placed, label: TrackLabel): string {
