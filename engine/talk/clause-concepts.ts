@@ -2,23 +2,26 @@ import type { Concept } from "./item.ts";
 
 /** Which concepts play which part in a clause. */
 
-/** Verbs and wishes: they ask for something by themselves. */
-export const VERBS: ReadonlySet<Concept> = new Set<Concept>([
+/** Verbs that are said of nothing but a change. */
+export const ACTS: ReadonlySet<Concept> = new Set<Concept>([
   "remove",
-  "not",
   "add",
   "move",
   "swap",
-  "set",
   "replace",
-  "show",
   "emphasise",
   "split",
   "merge",
   "undo",
   "redo",
   "restart",
-  "keep",
+]);
+
+/** Verbs that begin a command where the one before is whole, though nothing parts them. */
+export const BEGINS: ReadonlySet<Concept> = new Set<Concept>([...ACTS, "set"]);
+
+/** What compares a thing with what it should be. */
+export const COMPARISONS: ReadonlySet<Concept> = new Set<Concept>([
   "faster",
   "slower",
   "louder",
@@ -27,6 +30,9 @@ export const VERBS: ReadonlySet<Concept> = new Set<Concept>([
   "longer",
   "dense",
 ]);
+
+/** Verbs and wishes: they ask for something by themselves. */
+export const VERBS: ReadonlySet<Concept> = new Set<Concept>([...BEGINS, ...COMPARISONS, "not", "show", "keep"]);
 
 /** What opens a command of its own after "," or "and". */
 export const OPENS: ReadonlySet<Concept> = new Set<Concept>([
@@ -118,29 +124,3 @@ export const VALUES: ReadonlySet<Concept> = new Set<Concept>([
 
 /** What can be said of a thing, before it. */
 export const ATTRIBUTES: ReadonlySet<Concept> = new Set<Concept>(["adjective", "quieter", "slower", "faster", "shade"]);
-
-/** Verbs that begin a command where the one before is whole, though nothing parts them. */
-export const BEGINS: ReadonlySet<Concept> = new Set<Concept>([
-  "remove",
-  "add",
-  "move",
-  "swap",
-  "replace",
-  "emphasise",
-  "split",
-  "merge",
-  "undo",
-  "restart",
-  "set",
-]);
-
-/** What compares a thing with what it should be. */
-export const COMPARISONS: ReadonlySet<Concept> = new Set<Concept>([
-  "faster",
-  "slower",
-  "louder",
-  "quieter",
-  "shorter",
-  "longer",
-  "dense",
-]);

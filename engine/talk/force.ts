@@ -1,34 +1,16 @@
+import { ACTS, COMPARISONS } from "./clause-concepts.ts";
 import type { Concept, Item } from "./item.ts";
 
 /** Whether a sentence asks for a change, or only says or asks something. */
 
-const STRONG: ReadonlySet<Concept> = new Set<Concept>([
-  "remove",
-  "add",
-  "move",
-  "swap",
-  "replace",
-  "emphasise",
-  "split",
-  "merge",
-  "undo",
-  "redo",
-  "restart",
-]);
 /** Words of "set" and "move" that are verbs of telling as well. */
 const WEAK =
   /^(?:is|be|do|have|want|need|get|let|let's|is now|goes|comes|go|come|moved|give|fix|让|要|来|给|用|叫|需要|放|提)$/u;
 const CHANGES: ReadonlySet<Concept> = new Set<Concept>([
+  ...COMPARISONS,
   "not",
   "set",
   "show",
-  "faster",
-  "slower",
-  "louder",
-  "quieter",
-  "shorter",
-  "longer",
-  "dense",
   "half",
   "double",
   "keep",
@@ -55,7 +37,7 @@ function wordsOf(item: Item, message: string): string {
 }
 
 function isStrong(item: Item, message: string): boolean {
-  return STRONG.has(item.is) && !WEAK.test(wordsOf(item, message));
+  return ACTS.has(item.is) && !WEAK.test(wordsOf(item, message));
 }
 
 /** True for a question that asks to know something: "how long is it?", "几秒？", and not "can you make it shorter?". */

@@ -1,3 +1,4 @@
+import { BEGINS, COMPARISONS } from "./clause-concepts.ts";
 import type { Concept, Item } from "./item.ts";
 
 /**
@@ -84,26 +85,7 @@ function isMending(items: readonly Item[], index: number, message: string): bool
   return (before?.is === "comma" || before?.is === "not") && word !== "还是" && word !== "其实";
 }
 
-const DEEDS: ReadonlySet<Concept> = new Set<Concept>([
-  "remove",
-  "add",
-  "move",
-  "swap",
-  "set",
-  "replace",
-  "emphasise",
-  "split",
-  "merge",
-  "undo",
-  "redo",
-  "restart",
-  "shorter",
-  "longer",
-  "louder",
-  "quieter",
-  "faster",
-  "slower",
-]);
+const DEEDS: ReadonlySet<Concept> = new Set<Concept>([...BEGINS, ...COMPARISONS]);
 
 /** "not A but B", 不是A是B, "B instead of A", B而不是A: A goes, where both are of one kind. */
 function contrasted(items: readonly Item[], message: string): readonly Item[] {
