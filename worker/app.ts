@@ -7,6 +7,7 @@ import { internal, noRoute } from "./faults.ts";
 import { cors } from "./middleware/cors.ts";
 import { requestId } from "./middleware/request-id.ts";
 import { problem, ProblemError } from "./problem.ts";
+import { readOff } from "./read-off.ts";
 import type { Relay } from "./relay-context.ts";
 import { account } from "./routes/account.ts";
 import { deliveries } from "./routes/deliveries.ts";
@@ -46,8 +47,11 @@ relay.doc31("/openapi.json", {
 
 relay.notFound((c) => problem(noRoute(c.req.method, c.req.path), c.req.path, languageFor(c)));
 
-relay.onError((error, c) => {
-  if (error instanceof ProblemError) return problem(error.fault, c.req.path, languageFor(c));
+relay.onError(async (error, c) => {
+  if (error instanceof ProblemError) {
+    if (error.fault.status === 413) await readOff(c.req.raw.body);
+    return problem(error.fault, c.req.path, languageFor(c));
+  }
   console.error(error);
   return problem(internal(), c.req.path, languageFor(c));
 });

@@ -187,19 +187,17 @@ export async function jsonBody(c: Context<Relay>): Promise<unknown> {
   }
 }
 
-async function limitLength(c: Context<Relay>, most: number): Promise<void> {
-  if (Number(c.req.header("Content-Length") ?? 0) > most) {
-    await c.req.raw.body?.cancel();
+function limitLength(c: Context<Relay>, most: number): void {
+  if (Number(c.req.header("Content-Length") ?? 0) > most)
     throw new ProblemError(tooLarge(`${most / 1024 / 1024} MiB`, IN_PARTS));
-  }
 }
 
 /** The body, or an error as soon as it is larger than allowed, whatever its headers say. */
 async function bodyBytes(c: Context<Relay>, most: number): Promise<Uint8Array> {
-  await limitLength(c, most);
+  limitLength(c, most);
   const chunks: Uint8Array[] = [];
   let total = 0;
-  for await (const chunk of c.req.raw.body ?? []) {
+  for await (const chunk of c.req.raw.body?.values({ preventCancel: true }) ?? []) {
     total += chunk.length;
     if (total > most) throw new ProblemError(tooLarge(`${most / 1024 / 1024} MiB`, IN_PARTS));
     chunks.push(chunk);
