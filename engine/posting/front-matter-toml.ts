@@ -1,6 +1,7 @@
 import { parse, TomlError } from "smol-toml";
 import { type FrontMatter, type FrontMatterEntry, MAX_DEPTH, MAX_ENTRIES, broken } from "./front-matter-entry.ts";
 import { frontMatterField } from "./front-matter-keys.ts";
+import { literal } from "./literal.ts";
 import { tidy, verbatim } from "./passage.ts";
 
 /**
@@ -74,8 +75,4 @@ function placeOf(toml: string, key: string, value: unknown): [number, number] | 
   // "75_000"
   const found = new RegExp(Array.from(written, literal).join("_?"), "u").exec(toml.slice(from));
   return found ? [from + found.index, from + found.index + found[0].length] : null;
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&");
 }

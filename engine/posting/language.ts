@@ -32,13 +32,19 @@ export function languageOf(text: string): string {
   if (other) return other[0];
   const cyrillic = count(prose, /\p{Script=Cyrillic}/gu);
   if (cyrillic / 4 > latin) return /[іїєґ]/iu.test(prose) ? "uk" : "ru";
-  return byLittleWords(words);
+  return byLittleWords(words, GERMAN_GENDERS.test(prose) ? "de" : "en");
 }
 
-function byLittleWords(words: readonly string[]): string {
+/** "(m/w/d)": English postings bear it, too, but then their little words are many. */
+const GERMAN_GENDERS = /\((?:[mwfdxi] ?[/|] ?){2}[mwfdxi]\)/iu;
+/** So many different little words make a language sure. */
+const SURE_KINDS = 3;
+
+/** @param unless the language of a text that has hardly any little words */
+function byLittleWords(words: readonly string[], unless: string): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let best = "en";
+  let best = unless;
   let bestScore = 0;
   const tables: readonly (readonly [string, readonly string[]])[] = [
     ...LEXICONS.map((lexicon) => [lexicon.language, lexicon.stopwords] as const),
@@ -55,7 +61,10 @@ function byLittleWords(words: readonly string[]): string {
     }
     // Many different little words tell more than one that is often met.
     const score = (hits / Math.max(1, words.length)) * Math.sqrt(kinds);
-    if (score > bestScore * 1.0001 && (kinds >= 3 || language === "en" || hits / Math.max(1, words.length) > 0.08)) {
+    if (
+      score > bestScore * 1.0001 &&
+      (kinds >= SURE_KINDS || language === unless || hits / Math.max(1, words.length) > 0.08)
+    ) {
       best = language;
       bestScore = score;
     }

@@ -40,8 +40,8 @@ export const LABELS: Readonly<Record<Language, Readonly<Record<TrackLabel, strin
   },
 };
 
-/** Captions that are only in files of their own. */
-export const BESIDE_THE_FILM: Readonly<Record<Language, string>> = {
-  en: "Captions beside the film",
-  zh: "字幕（不在画面中）",
+/** Captions that are not in the picture. */
+export const NOT_SHOWN: Readonly<Record<Language, string>> = {
+  en: "Captions, not shown",
+  zh: "字幕（不显示）",
 };

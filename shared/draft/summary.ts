@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Draft, DraftTrack } from "./draft.ts";
-import { BESIDE_THE_FILM, LABELS, type TrackLabel } from "./labels.ts";
+import { NOT_SHOWN, LABELS, type TrackLabel } from "./labels.ts";
 import { isWords, labelOf, nameOf, percent, volumeOf } from "./naming.ts";
 import { type Placed, placed, timing } from "./place.ts";
 import { tracksOf } from "./tracks.ts";
@@ -15,7 +15,7 @@ const MAX_SEGMENTS_SHOWN = 8;
 export function summary(draft: Draft, language: Language = "en"): string {
   const tracks = tracksOf(draft);
   const called = (label: TrackLabel): string =>
-    label === "caption" && draft.m?.["burnCaptions"] === false ? BESIDE_THE_FILM[language] : LABELS[language][label];
+    label === "caption" && draft.m?.["burnCaptions"] === false ? NOT_SHOWN[language] : LABELS[language][label];
   const shown = tracks.slice(0, MAX_TRACKS_SHOWN).map((track, i) => `${i + 1}. ${tellTrack(track, called, language)}`);
   if (tracks.length > shown.length) shown.push(more(tracks.length - shown.length, language));
   if (language === "zh") return [`时间线（${tracks.length} 条轨道）：`, shown.join(" ")].join("").trim();

@@ -38,8 +38,8 @@ describe("the summary", () => {
     const captions = { tt: 7, m: { kind: "caption" }, sg: [{ s: 0, d: 1000, m: { text: "Come aboard" } }] };
     const draft = (burnCaptions: boolean): Draft => ({ t: [captions], m: { burnCaptions } });
     expect(summary(draft(true))).toBe('Timeline (1 track): 1. Captions: "Come aboard" (0-1s)');
-    expect(summary(draft(false))).toBe('Timeline (1 track): 1. Captions beside the film: "Come aboard" (0-1s)');
-    expect(summary(draft(false), "zh")).toContain("字幕（不在画面中）");
+    expect(summary(draft(false))).toBe('Timeline (1 track): 1. Captions, not shown: "Come aboard" (0-1s)');
+    expect(summary(draft(false), "zh")).toContain("字幕（不显示）");
   });
 
   it("names the tracks of a studio, lets segments without a start follow each other, and stays short", () => {

@@ -101,6 +101,17 @@ describe("pay", () => {
     });
   });
 
+  it("reads keys with hyphens from TOML, and titles with a hyphen and a middle dot", () => {
+    const toml =
+      '+++\ntitle = "Baker"\nemployment-type = "Full-time"\napply-url = "https://oven.example/jobs/4"\n+++\n\n- Bake bread\n';
+    const { facts } = read(toml);
+    expect(facts.apply?.value.url).toBe("https://oven.example/jobs/4");
+    expect(facts.employmentType?.value).toEqual(["FULL_TIME"]);
+    const french =
+      "---\ntitle: Développeu·r·se back-end\n---\n\nNous cherchons une développeur·se back-end.\n\n## Missions\n\n- Écrire le code\n";
+    expect(read(french).facts.title?.value).toBe("développeur·se back-end");
+  });
+
   it("reads parts of pay from the front matter", () => {
     const { facts, text } = read(
       `---\ntitle: Clerk\nsalary:\n  min: 30000\n  max: 36000\n  currency: EUR\n  period: year\n---${LISTS}`,

@@ -42,3 +42,14 @@ describe("a language that is only recognised", () => {
     expect(facts.apply?.value.email).toBe("werk@zorg.example");
   });
 });
+
+describe("a text of few words", () => {
+  it("is German where its title says so as Germans do, and English where it has English words", () => {
+    const seller =
+      "# Verkäufer/in (m/w/d) Minijob\n\n14,50 €/h, ca. 10 Std/Woche\n\nAufgaben\n\n- Kunden beraten\n- Kasse machen\n";
+    expect(read(seller).facts.language).toBe("de");
+    const baker =
+      "# Baker (m/f/d)\n\nYou bake bread for the town, and you train the apprentices.\n\nPay: €15 an hour\n\n## What you will do\n\n- Bake bread\n- Train people\n";
+    expect(read(baker).facts.language).toBe("en");
+  });
+});

@@ -16,6 +16,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const HOST = "127.0.0.1";
 /** How long each may take to answer; a machine that is busy bundles a Worker in a minute. */
 const START_LIMIT_MS = 180_000;
+const ORPHAN_CHECK_MS = 1000;
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +30,12 @@ const data = resolve(values.data);
 const services: Service[] = [];
 const interrupted = new Promise<"interrupted">((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve("interrupted"));
+  // npm's shell does not pass on the signal that ends it.
+  const parent = process.ppid;
+  const orphaned = (): void => {
+    if (process.ppid !== parent) resolve("interrupted");
+  };
+  if (process.env["npm_lifecycle_event"] === "start") setInterval(orphaned, ORPHAN_CHECK_MS).unref();
 });
 
 async function start(): Promise<number> {

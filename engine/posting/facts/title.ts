@@ -2,6 +2,7 @@ import { fold, headingKind, sectionKind } from "../headings.ts";
 import { isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { endsInJob, GENDER_SUFFIX, isGendered, namesAnyone, namesJob } from "../lexicon/roles.ts";
+import { literal } from "../literal.ts";
 import { moneyIn } from "../money.ts";
 import type { Block } from "../outline.ts";
 import { type Passage, cut, factOf, split, verbatim } from "../passage.ts";
@@ -51,12 +52,7 @@ export function titleOf(reading: Reading): Fact | null {
 function spelledInText(front: Passage, reading: Reading): Fact | null {
   const title = cleanTitle(front);
   if (!title.plain.includes("·") || title.plain.length > LONGEST_TITLE) return null;
-  const spelling = title.plain
-    .split("·")
-    .join("")
-    .split("")
-    .map((char) => char.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&"))
-    .join("·?");
+  const spelling = title.plain.split("·").join("").split("").map(literal).join("·?");
   const form = new RegExp(`(?<!\\p{L})${spelling}(?!\\p{L})`, "iu");
   for (const { words } of reading.statements) {
     const match = form.exec(words.plain);

@@ -41,11 +41,12 @@ function everywhere(state: ProjectState, detail: Told, text: string): Outcome {
     .map(({ content }) => shownOf(content, detail))
     .filter((shown) => shown !== null)
     .flat();
+  const names = state.storyboard.scenes.flatMap(({ content }) => shownOf(content, "company") ?? []);
   let next = state;
   const changes: Changed[] = [];
   for (const scene of state.storyboard.scenes) {
     const content = withDetail(scene.content, detail, text, was);
-    const narration = replaced(scene.narration, was, text);
+    const narration = replaced(scene.narration, was, text, detail === "company" ? [] : names);
     if (content === scene.content && narration === scene.narration) continue;
     const wide = tooWide(content, scene.content);
     if (wide !== null) return refuse("too-wide", { ...wide });
@@ -97,9 +98,16 @@ function withDetail(content: SceneContent, detail: Told, text: string, was: read
   return content;
 }
 
-function replaced(narration: string, was: readonly string[], text: string): string {
+/** @param kept what stays as it is: the "City of Alderbrook" is no other employer for a job elsewhere */
+function replaced(narration: string, was: readonly string[], text: string, kept: readonly string[]): string {
   const found = was.toSorted((a, b) => b.length - a.length).find((each) => each !== "" && narration.includes(each));
-  return found === undefined ? narration : narration.replaceAll(found, () => text);
+  if (found === undefined) return narration;
+  const name = kept.find((each) => each.length > found.length && each.includes(found) && narration.includes(each));
+  if (name === undefined) return narration.replaceAll(found, () => text);
+  return narration
+    .split(name)
+    .map((piece) => piece.replaceAll(found, () => text))
+    .join(name);
 }
 
 /** The last scene with another day or link, shown and said. */
@@ -153,6 +161,7 @@ function invitation(
     scene.narration,
     was.filter((one): one is string => typeof one === "string" && one !== ""),
     said,
+    [],
   );
   if (put !== scene.narration) return put;
   const phrases = phrasesOf(language);

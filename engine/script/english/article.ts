@@ -1,3 +1,4 @@
+import { literal } from "../../posting/literal.ts";
 import { COUNTABLE } from "./words.ts";
 
 /** The right article, by sound where the letters mislead. */
@@ -59,9 +60,7 @@ const COMMON_NOUN_NAME =
 
 /** "the City of Alderbrook" where the posting calls it so. */
 export function named(company: string, text: string): string {
-  return COMMON_NOUN_NAME.test(company) && new RegExp(`(?<!\\p{L})the ${escaped(company)}(?!\\p{L})`, "iu").test(text)
+  return COMMON_NOUN_NAME.test(company) && new RegExp(`(?<!\\p{L})the ${literal(company)}(?!\\p{L})`, "iu").test(text)
     ? `the ${company}`
     : company;
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

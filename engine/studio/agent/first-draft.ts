@@ -13,6 +13,8 @@ export interface FoundPosting {
   readonly posting: Posting;
   readonly wish: string;
   readonly source: string;
+  /** Titles of the other jobs that stand in the same text; a session is about one. */
+  readonly others: readonly string[];
 }
 
 /**
@@ -21,13 +23,15 @@ export interface FoundPosting {
  */
 export async function findPosting({ message, documents }: MessageTask): Promise<FoundPosting | null> {
   const inText = await postingIn(message);
-  const [posting] = inText?.postings ?? [];
-  if (inText !== null && posting !== undefined) return { posting, wish: inText.wish, source: "message" };
+  if (inText !== null) {
+    const found = firstOf(inText.postings, inText.wish, "message");
+    if (found !== null) return found;
+  }
   let refused: PostingError | null = null;
   for (const { path, filename } of documents) {
     try {
-      const [first] = await readPosting({ name: filename, bytes: await readFile(path) });
-      if (first !== undefined) return { posting: first, wish: message, source: filename };
+      const found = firstOf(await readPosting({ name: filename, bytes: await readFile(path) }), message, filename);
+      if (found !== null) return found;
     } catch (error) {
       if (!(error instanceof PostingError)) throw error;
       refused ??= error;
@@ -37,9 +41,15 @@ export async function findPosting({ message, documents }: MessageTask): Promise<
   return null;
 }
 
+function firstOf(postings: readonly Posting[], wish: string, source: string): FoundPosting | null {
+  const [posting, ...rest] = postings;
+  if (posting === undefined) return null;
+  return { posting, wish, source, others: rest.map(({ facts, slug }) => facts.title?.value ?? slug) };
+}
+
 /** What the agent does with a posting: storyboard, narration, draft. */
 export async function firstDraft(
-  { posting, wish, source }: FoundPosting,
+  { posting, wish, source, others }: FoundPosting,
   files: SessionMaterial,
   io: DraftIo,
 ): Promise<Acted> {
@@ -51,7 +61,8 @@ export async function firstDraft(
     return Promise.resolve([project, { scenes }]);
   });
   const { draft, project, timeline, posting: told, ...laid } = await layDraft(started, files, io);
-  const remarks = [...notes, ...told.warnings, ...laid.kitNotes, ...laid.notes];
+  const left = others.length === 0 ? [] : [leftOut(others)];
+  const remarks = [...left, ...notes, ...told.warnings, ...laid.kitNotes, ...laid.notes];
   return {
     draft: JSON.stringify(draft),
     project: JSON.stringify(project),
@@ -85,6 +96,13 @@ function choicesOf(
 }
 
 const MOST_NOTES = 5;
+const MOST_OTHERS = 5;
+
+function leftOut(others: readonly string[]): string {
+  const named = others.slice(0, MOST_OTHERS).map((title) => JSON.stringify(title));
+  const more = others.length > named.length ? ` and ${others.length - named.length} more` : "";
+  return `the text holds ${others.length + 1} jobs, and this film is of the first. Send ${named.join(", ")}${more} alone for a film of ${others.length === 1 ? "its" : "their"} own.`;
+}
 
 function summary(
   posting: Posting,
