@@ -8,8 +8,9 @@ import { processTerminal } from "./terminal.ts";
 // already would be run as machine code, which now and then is a segmentation fault.
 v8.setFlagsFromString("--regexp-tier-up-ticks=0");
 // Keeps compiled code between runs, so that short commands start at once; Node 20 has no such thing. Behind the flag, for
-// code is kept by the flags that it was compiled with.
-module.enableCompileCache?.();
+// code is kept by the flags that it was compiled with. What is kept is what a module's start compiles: all its functions, so that
+// none has to wait until it is called, which in a first reading hundreds are.
+if (module.enableCompileCache?.().directory !== undefined) v8.setFlagsFromString("--no-lazy");
 const { run } = await import("./program.ts");
 
 const terminal = processTerminal(process);
