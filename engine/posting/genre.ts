@@ -97,7 +97,7 @@ function signsOf(reading: Reading): Sign[] {
   )
     signs.add("a job title");
   for (const statement of reading.statements) {
-    // More would change nothing, and to look at every sentence is a third of the time that facts take.
+    // More would change nothing, and looking at every sentence takes as long as finding the facts.
     if (signs.size >= ENOUGH_SIGNS_OF_DATA) return [...signs];
     if (statement.kind === "heading" && headingKind(statement.words.plain) !== null) continue;
     for (const sentence of statement.sentences) {

@@ -33,7 +33,7 @@ function isBlank(char: string): boolean {
 }
 
 /** Something that {@link tidy} would change, or may have to. */
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u200B\u2060\uFEFF\u00AD\uFE0FÂ]/u;
+const UNTIDY = new RegExp(String.raw`^\s|\s$|\s\s|[^\S ]|[Â${[...UNSEEN].join("")}]`, "u");
 
 /** White space collapsed to single blanks and trimmed; characters that nobody sees dropped. */
 export function tidy(passage: Passage): Passage {
