@@ -24,7 +24,7 @@ const DATES = [
 export const DATE = new RegExp(`(?:(?<![\\p{L}\\d])|(?<=\\p{Script=Han}))(?:${DATES})`, "iu");
 const DATE_FIRST = new RegExp(`^(?:${DATES})`, "iu");
 
-const SUM = "[€$£¥]?\\s?\\d[\\d,.]{0,12}\\s?(?:k\\b|K\\b|万|千)?";
+const SUM = "[€$£¥]?\\s?\\d[\\d,.]{0,12}(?:\\s?(?:k\\b|K\\b|万|千))?";
 const MONEY = new RegExp(
   `^(?:about |around |up to |between |from )?${SUM}(?:\\s?(?:€|EUR\\b|euros?\\b|dollars?\\b|pounds?\\b|USD\\b|GBP\\b|CHF\\b))?(?:\\s?(?:-|–|—|~|to|and|到|至)\\s?${SUM})?(?:\\s?(?:€|EUR\\b|euros?\\b|dollars?\\b|pounds?\\b|USD\\b|GBP\\b|CHF\\b|元|块))?(?:\\s?(?:起|以上|/月))?(?: (?:a|per|an) (?:year|month|hour|week)\\b| gross\\b)?|^[一二两三四五六七八九十]{1,3}[万千](?:[一二两三四五六七八九]千?)?(?:到[一二两三四五六七八九十]{1,3}[万千](?:[一二两三四五六七八九]千?)?)?(?:元|块)?(?:起|以上)?`,
   "iu",

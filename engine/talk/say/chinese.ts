@@ -110,6 +110,7 @@ export const SAY_CHINESE: Say = {
     "which-voice": "要哪种声音？",
     "which-crowded": "第{number}幕内容很多，要怎么改？",
     "which-scene": "您指的是哪一幕？",
+    "which-wish": "不太确定您的意思，什么都没改。是下面哪一种？",
     "which-text": "新的一幕说什么？请写在冒号后面：“加一幕：……”。",
     "no-room": "{lengthS}秒的影片已经没有多余的时间。怎么腾出时间？",
     "too-long": "比{lengthS}秒的影片多出{overrunS}秒。怎么腾出时间？",

@@ -104,6 +104,7 @@ export const SAY_ENGLISH: Say = {
     "which-voice": "Which voice?",
     "which-crowded": "Scene {number} has much to say. What shall be done?",
     "which-scene": "Which scene do you mean?",
+    "which-wish": "I am not sure what you mean; nothing changed. Is it one of these?",
     "which-text": "What should the new scene say? Write it after a colon: “add a scene: …”.",
     "no-room": "A film of {lengthS} s has no time left for that. How shall I make room?",
     "too-long": "That is {overrunS} s more than a film of {lengthS} s holds. How shall I make room?",

@@ -1,6 +1,6 @@
 import type { Change } from "../../../shared/edit/index.ts";
 import { clockOf } from "../../project/clock.ts";
-import type { Project } from "../../project/index.ts";
+import { applyAll, type Project } from "../../project/index.ts";
 import { SAY_CHINESE } from "./chinese.ts";
 import type { Choice, Note, Question, TalkRefusal } from "../context.ts";
 import { SAY_ENGLISH } from "./english.ts";
@@ -130,8 +130,18 @@ export function questionText({ key, values, choices }: Question, language: TalkL
   return [fill(say.questions[key] ?? "", values), ...lines].join("\n");
 }
 
-export function choiceLabel({ key, values }: Choice, language: TalkLanguage, project: Project): string {
+/** A choice that has no words of its own is called by what it does. */
+const BY_ITS_EDITS = "edits";
+
+export function choiceLabel({ key, values, edits }: Choice, language: TalkLanguage, project: Project): string {
   const say = sayIn(language);
+  if (key === BY_ITS_EDITS) {
+    const made = applyAll(project, edits);
+    if ("steps" in made)
+      return made.steps
+        .flatMap((step) => step.changes.map((change) => changeLine(change, say, made.project)))
+        .join(" ");
+  }
   const { scene } = values;
   const named: Readonly<Record<string, string>> =
     typeof scene === "string" ? { name: nameOf(scene, say, project) } : {};

@@ -1,0 +1,224 @@
+import { EDIT, EDIT_ASPECTS, EDIT_DETAILS } from "../../../shared/edit/index.ts";
+import { primaryOf } from "../../script/phrases/index.ts";
+import { clamped, numberIn, shareIn } from "../amounts.ts";
+import type { Context, Made } from "../context.ts";
+import { has } from "../has.ts";
+import type { Item } from "../item.ts";
+import { aspects, colour, files } from "../rules/look.ts";
+import { lengthEdit, speedEdit, textOf, volumeEdit } from "./amounts-for.ts";
+import type { Kind } from "./kind.ts";
+import { languageFor } from "./languages-for.ts";
+import { mergeEdit, moveEdit, removeEdits, resizeEdit, splitEdit, word } from "./scenes-for.ts";
+import { addEdit, replaceEdit, sceneText } from "./texts-for.ts";
+import { valueFor } from "./values-for.ts";
+
+/**
+ * The edits of a message of which it is known what kind of wish it is: whom it is of, how much, and which words.
+ * @returns null where the message names too little
+ */
+export function editsFor(kind: Kind, items: readonly Item[], context: Context): Made {
+  const [head = "", value = "", from = ""] = kind.split(":");
+  const up = value === "up";
+  switch (head) {
+    case "length":
+      return { edits: [lengthEdit(Number(value), items, context)] };
+    case "aspects":
+      return shapes(kind, items, context);
+    case "theme":
+      return made({ op: "setTheme", theme: value });
+    case "tone":
+      return made({ op: "setTone", tone: value });
+    case "music":
+      return made({ op: "setMusic", music: value === "null" ? null : value });
+    case "captions":
+      return made({ op: "setCaptions", captions: value });
+    case "logo":
+      return made({ op: "setLogo", shown: value === "true" });
+    case "colour":
+      return colourEdit(items, context);
+    case "voice":
+      return voiceEdit(value, context);
+    case "speed":
+      return { edits: [speedEdit(up, items, context)] };
+    case "volume":
+      return { edits: [volumeEdit(up, items, context)] };
+    case "brand":
+    case "setMusicFile":
+    case "setRecording":
+    case "placeMedia":
+    case "removeMedia":
+      return fileEdit(head, items, context);
+    case "detail":
+      return detailEdit(value, items, context);
+    case "replaceText":
+      return replaceEdit(items, context);
+    case "setCopy":
+    case "setNarration":
+      return sceneText(head, items, context);
+    case "add":
+      return addEdit(items, context);
+    case "tightenCopy": {
+      const share = shareIn(items);
+      return made({ op: "tightenCopy", factor: share === null ? 0.8 : clamped(1 - share, 0.5, 1) });
+    }
+    case "lead":
+      return made({ op: "emphasise", topic: value });
+    case "hide":
+      return made({ op: "hide", topic: value, from });
+    case "show":
+      return made({ op: "show", topic: value });
+    case "setLanguage": {
+      const language = languageFor(textOf(items, context.message));
+      return language === undefined ? null : made({ op: "setLanguage", language });
+    }
+    case "undo":
+    case "redo":
+      return made({ op: head, steps: stepsIn(items, context) });
+    case "startOver":
+      return made({ op: head });
+    case "goToVersion": {
+      const number = items.find(({ is }) => is === "number" || is === "ordinal");
+      return number === undefined ? null : made({ op: head, version: Number(number.value) });
+    }
+    case "removeScene":
+      return removeEdits(items, context);
+    case "moveScene":
+      return moveEdit(items, context);
+    case "scene":
+      return resizeEdit(value === "longer", items, context);
+    case "splitScene":
+      return splitEdit(items, context);
+    case "mergeScenes":
+      return mergeEdit(items, context);
+    default:
+      return null;
+  }
+}
+
+function made(edit: unknown): Made {
+  const read = EDIT.safeParse(edit);
+  return read.success ? { edits: [read.data] } : null;
+}
+
+function shapes(kind: Kind, items: readonly Item[], context: Context): Made {
+  const likely = EDIT_ASPECTS.find((each) => kind.endsWith(each)) ?? "16:9";
+  const named = aspects(items, context);
+  const edit = named !== null && "edits" in named ? named.edits[0] : undefined;
+  const several = !CONTRASTS.test(textOf(items, context.message));
+  if (
+    edit?.op === "setAspects" &&
+    edit.aspects.some((each) => each === likely) &&
+    (several || edit.aspects.length === 1 || has(items, "remove"))
+  )
+    return { edits: [edit] };
+  const kept = has(items, "also", "add", "keep", "both") ? context.project.choices.aspects : [];
+  return made({ op: "setAspects", aspects: [...new Set([...kept, likely])] });
+}
+
+/** "Wide isn't what we need": a shape that is named and not wanted. */
+const CONTRASTS = /\b(?:mistake|wrong|rather|but|too|not|instead|perfect)\b|n't\b|不|谁看|错/iu;
+
+const HOUSE =
+  /\b(?:default|original|standard|house|your own|yours|back|before)\b|默认|原来|你们(?:自带|的|默认)|原先/iu;
+
+/** A colour by its code or name; the house's, where neither is named. */
+function colourEdit(items: readonly Item[], context: Context): Made {
+  const [first, ...rest] = items;
+  if (first === undefined) return null;
+  const found = colour(
+    [
+      first,
+      { ...word("set"), from: first.from, to: first.from },
+      { ...word("colour"), from: first.from, to: first.from },
+      ...rest.filter(({ is }) => is !== "not" && is !== "remove"),
+    ],
+    context,
+  );
+  if (found !== null && "edits" in found) return found;
+  return HOUSE.test(textOf(items, context.message)) ? made({ op: "setColour", colour: null }) : found;
+}
+
+/** Who speaks: the kind that is named, in the film's language. */
+function voiceEdit(kind: string, { project }: Context): Made {
+  const english = primaryOf(project.storyboard.language) === "en";
+  if (kind === "none") return made({ op: "setVoice", voice: null });
+  return kind === "woman" ? made({ op: "setVoice", voice: english ? "slt" : "espeak-f" }) : null;
+}
+
+const OPS = {
+  brand: "setBrand",
+  setMusicFile: "setMusicFile",
+  setRecording: "setRecording",
+  placeMedia: "placeMedia",
+  removeMedia: "removeMedia",
+} as const;
+const KIT =
+  /https?:\/\/\S+\.(?:ya?ml|json|zip)|(?:[A-Za-z\d_-]+|[\p{L}\p{N}_-]+)\.(?:ya?ml|json|zip)(?![\p{Script=Latin}\d])/iu;
+/** What is there already is not wanted any more. */
+const AWAY =
+  /\b(?:detach|unload|drop|ditch|no|not|without|off|away|remove|scrap|lose|toss|bin|forget|back|instead|hiss|crackles?|crackling|noisy|noise|machine|computer|again)\b|don't|撤|取消|不用|不要|别|杂音|算了|还是|机器/iu;
+const OWN = /\b(?:use|take|mine|instead)\b|用我|换成/iu;
+const SCENE_WORDS = new Set(["scene", "opening", "ending", "ordinal", "topic"]);
+
+/** A file that is named, or what is there at present taken away. */
+function fileEdit(kind: keyof typeof OPS, items: readonly Item[], context: Context): Made {
+  const away = AWAY.test(textOf(items, context.message));
+  const kit = kind === "brand" ? KIT.exec(textOf(items, context.message))?.[0] : undefined;
+  if (kit !== undefined)
+    return made({ op: "setBrand", kit: away && !has(items, "set", "add", "with", "request") ? null : kit });
+  const kept = items.filter(({ is }) => !/^(?:remove|not|voice|narration|music)$/u.test(is));
+  const thing =
+    kind === "setRecording"
+      ? [word("voice")]
+      : kind === "setMusicFile"
+        ? [word("music")]
+        : kind === "removeMedia"
+          ? [word("remove"), word("media")]
+          : [];
+  const read = files([...thing, ...kept], { ...context, all: [...thing, ...kept] });
+  const edits = read !== null && "edits" in read ? read.edits.filter(({ op }) => op === OPS[kind]) : [];
+  const [edit] = edits;
+  if (
+    kind === "setRecording" &&
+    edit !== undefined &&
+    has(items, "remove", "not") &&
+    !OWN.test(textOf(items, context.message))
+  )
+    return made({ op: "setRecording", file: null });
+  if (edit?.op === "placeMedia" && edit.scene === null) {
+    const naming = kept.filter((item) => !String(item.value).includes(edit.file));
+    return made({ ...edit, scene: sceneFor(naming, context) });
+  }
+  if (edit !== undefined) return { edits };
+  if (kind === "placeMedia" || kind === "removeMedia") return read;
+  return away || HOUSE.test(textOf(items, context.message))
+    ? made(kind === "brand" ? { op: "setBrand", kit: null } : { op: OPS[kind], file: null })
+    : null;
+}
+
+function sceneFor(items: readonly Item[], context: Context): string | null {
+  const first = placedIn(items, context);
+  return first ?? (items.some(({ is }) => SCENE_WORDS.has(is)) ? placedIn(items, context) : null);
+}
+
+function placedIn(items: readonly Item[], context: Context): string | null {
+  const found = removeEdits(items, context);
+  const [edit] = found !== null && "edits" in found ? found.edits : [];
+  return edit?.op === "removeScene"
+    ? edit.scene
+    : /\b(?:start|beginning|first thing)\b|开头|最前/iu.test(textOf(items, context.message))
+      ? "hook"
+      : null;
+}
+
+function detailEdit(value: string, items: readonly Item[], context: Context): Made {
+  const detail = EDIT_DETAILS.find((each) => each === value);
+  const text = detail === undefined ? null : valueFor(detail, items, context);
+  return text === null ? null : made({ op: "setDetail", detail, text });
+}
+
+const TWICE = /\b(?:twice|both|two times)\b|两次|两步|这两|俩/iu;
+
+function stepsIn(items: readonly Item[], { message }: Context): number {
+  return clamped(numberIn(items) ?? (TWICE.test(textOf(items, message)) ? 2 : 1), 1, 1000);
+}

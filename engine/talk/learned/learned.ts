@@ -1,0 +1,163 @@
+import type { Edit } from "../../../shared/edit/index.ts";
+import { applyAll, type Project } from "../../project/index.ts";
+import type { Choice, Context, Question, Understood } from "../context.ts";
+import { itemsOf, settled, understoodByRules } from "../by-rules.ts";
+import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
+import type { Model } from "./model.ts";
+import { withoutCounts } from "./scenes-for.ts";
+import type { Item } from "../item.ts";
+import { editsOf, type Guesser, guesser, type Part, partsOf } from "./parts.ts";
+
+/** Above this a part is taken for what it seems to be, whatever the rules say. */
+const SURE = 0.5;
+/** Below this it is only asked about. */
+const LIKELY = 0.35;
+/** What is put as a question asks for a change only where that is as likely as this. */
+const ASKED = 0.8;
+/** A question of the rules is answered by what is as likely as this. */
+const ANSWERS = 0.8;
+/** Nothing is asked about where it is as sure as this that nothing is wanted. */
+const CERTAIN = 0.9;
+/** That a message asks for several things is as likely as this, where rules find more than one. */
+const SEVERAL_LIKELY = 0.3;
+
+/**
+ * What a message asks for, by rules and by what was learned from examples. The rules know the tables' words and are exact;
+ * the model knows how people put things. Where both find the same, the rules' edits are taken; where they differ, what is
+ * likelier.
+ */
+export function understandWith(model: Model, text: string, project: Project, focus: string | null): Understood {
+  const ruled = understoodByRules(text, project, focus);
+  if ("posting" in ruled || ("refusal" in ruled && ruled.refusal.code === "too-much")) return ruled;
+  const { items, message, typed } = itemsOf(text, project);
+  if (items.length === 0) return ruled;
+  const context: Context = { project, message, typed, focus, all: items };
+  if (isImpossible(ruled, items, context)) return ruled;
+  const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
+  const parts = partsOf(items, guess);
+  const wishes = parts.filter(({ kind }) => kind !== NOTHING);
+  const ruledEdits = "edits" in ruled ? ruled.edits : [];
+  const ruledKinds = new Set(ruledEdits.map((edit) => kindOf(edit, project)));
+  const ofKind = (kind: Kind): readonly Edit[] => ruledEdits.filter((edit) => isOf(edit, kind, project));
+  const notes = "edits" in ruled ? ruled.notes : [];
+  if (ruledEdits.length > 0 && agree(ruledKinds, wishes, () => several(guess.ranked(items)))) {
+    const kinds = new Set(wishes.map(({ kind }) => kind));
+    const made = wishes
+      .filter(({ kind }) => ofKind(kind).length > 0)
+      .flatMap(
+        (part) =>
+          (wishes.length > 1 && part.kind.startsWith("aspects:") ? null : editsOf(part, context)) ?? ofKind(part.kind),
+      );
+    return {
+      edits: settled([...made, ...ruledEdits.filter((edit) => ![...kinds].some((kind) => isOf(edit, kind, project)))]),
+      notes,
+    };
+  }
+  const least = "refusal" in ruled && ruled.refusal.code === "asks" ? ASKED : LIKELY;
+  const likely = wishes.filter(({ chance }) => chance >= least);
+  if (wishes.length === 0) {
+    const chance = Math.min(1, ...parts.map((part) => part.chance));
+    // A question changes nothing: it is asked unless there is hardly anything to be asked about.
+    return chance < ("question" in ruled ? CERTAIN : SURE) && !("refusal" in ruled) ? ruled : declined(ruled);
+  }
+  if (
+    "question" in ruled &&
+    (isBare(items) || leavesOpen(ruled.question, message) || !answers(wishes, ruled.question, project))
+  )
+    return ruled;
+  if (likely.length === 0) return isUnknown(ruled) ? (asked(items, guess, context) ?? ruled) : ruled;
+  const made = likely.map((part) => editsOf(part, context) ?? ofKind(part.kind));
+  const found = made.flat();
+  if (found.length === 0) return ruled;
+  // "Remove the work part": one name of several scenes is asked about.
+  if ("question" in ruled && ruled.question.key === "which-scene" && found.length > likely.length) return ruled;
+  // Half of a wish is not what was asked for.
+  if (made.some((edits) => edits.length === 0) && ruledEdits.length > 0) return ruled;
+  return { edits: settled(found), notes: [] };
+}
+
+/** True for what the rules know to be impossible: the whole message waits for it. */
+function isImpossible(ruled: Understood, items: readonly Item[], context: Context): boolean {
+  if (!("refusal" in ruled) || UNCLEAR.has(ruled.refusal.code)) return false;
+  // "The 400 robots": a number of the film's own, and no scene's.
+  const counted = withoutCounts(items, context);
+  const named = ruled.refusal.values["scene"];
+  return !items.some((item, at) => item.value === named && counted[at]?.is === "word");
+}
+
+const UNCLEAR: ReadonlySet<string> = new Set(["unknown", "small-talk", "asks"]);
+
+function isUnknown(ruled: Understood): boolean {
+  return "refusal" in ruled && ruled.refusal.code === "unknown";
+}
+
+/** What is offered is at least as likely as this, and nothing is less likely than this. */
+const LEAST_OFFERED = 0.08;
+const MOST_NOTHING = 0.4;
+const MOST_CHOICES = 3;
+
+/** What is not clear is asked back, with what it most likely means. */
+function asked(items: readonly Item[], guess: Guesser, context: Context): Understood | null {
+  const ranked = guess.ranked(items);
+  if ((ranked.find(({ kind }) => kind === NOTHING)?.chance ?? 0) > MOST_NOTHING) return null;
+  const { ruled } = guess.part(items);
+  const choices = ranked
+    .filter(({ kind, chance }) => kind !== NOTHING && kind !== SEVERAL && chance >= LEAST_OFFERED)
+    .flatMap(({ kind, chance }): readonly Choice[] => {
+      const edits = editsOf({ kind, chance, items, ruled }, context);
+      return edits === null || !("steps" in applyAll(context.project, edits))
+        ? []
+        : [{ key: "edits", values: {}, edits }];
+    })
+    .slice(0, MOST_CHOICES);
+  return choices.length < 2 ? null : { question: { key: "which-wish", values: {}, choices } };
+}
+
+/** True if the rules found what the model finds, or that and more where there seems to be more than one wish. */
+function agree(ruled: ReadonlySet<Kind>, wishes: readonly Part[], isSeveral: () => boolean): boolean {
+  const kinds = new Set(wishes.map(({ kind }) => kind));
+  if (kinds.size === ruled.size && [...kinds].every((kind) => ruled.has(kind))) return true;
+  const sure = wishes.filter(({ chance }) => chance >= SURE).map(({ kind }) => kind);
+  return ruled.size > 1 && sure.every((kind) => ruled.has(kind)) && isSeveral();
+}
+
+function several(ranked: ReturnType<Model["rank"]>): boolean {
+  return (ranked.find(({ kind }) => kind === SEVERAL)?.chance ?? 0) >= SEVERAL_LIKELY;
+}
+
+const BARE: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  "adjective",
+  "set",
+  "that",
+  "request",
+  "filler",
+  "bit",
+  "much",
+  "film",
+  "stop",
+  "comma",
+  "thanks",
+]);
+
+/** "Make it warmer": so little leaves open what it is said of, however people mean it mostly. */
+function isBare(items: readonly Item[]): boolean {
+  return items.every(({ is }) => BARE.has(is));
+}
+
+/** "The pay scene is too crowded": of three remedies none is named. */
+function leavesOpen({ key }: Question, message: string): boolean {
+  return key === "which-crowded" && !/\b(?:two|2|separate|split|apart|break)\b|[两二分拆]/iu.test(message);
+}
+
+/** True if what a message seems to ask for is clear enough not to be asked about. */
+function answers(wishes: readonly Part[], question: Question, project: Project): boolean {
+  const offered = question.choices.map((choice: Choice) => choice.edits.map((edit: Edit) => kindOf(edit, project)));
+  return wishes.every(
+    ({ kind, chance }) => chance >= ANSWERS || (chance >= SURE && offered.some((kinds) => kinds.includes(kind))),
+  );
+}
+
+/** Nothing is asked for: as the rules say it, where they found nothing, too. */
+function declined(ruled: Understood): Understood {
+  return "refusal" in ruled ? ruled : { refusal: { code: "unknown", values: {} } };
+}

@@ -1,0 +1,130 @@
+import type { Edit } from "../../../shared/edit/index.ts";
+import type { Project } from "../../project/index.ts";
+import type { Context, Understood } from "../context.ts";
+import type { Item } from "../item.ts";
+import { editsFor } from "./edits-for.ts";
+import { featuresOf } from "./features.ts";
+import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
+import type { Likely, Model } from "./model.ts";
+
+/** What rules make of a text. */
+export type Rules = (text: string) => Understood;
+
+/** Part of a message that asks for one thing, or for nothing. */
+export interface Part {
+  readonly kind: Kind;
+  readonly chance: number;
+  readonly items: readonly Item[];
+  /** What the rules make of the part by itself. */
+  readonly ruled: Understood;
+}
+
+/** Each further part must be so much likelier: a reason and its wish are one. */
+const PARTING_CHANCE = 0.8;
+/** In a message of more pieces only so many are joined. */
+const MOST_PIECES = 5;
+const MOST_JOINED = 3;
+
+/** How likely a kind is for pieces that are taken together. */
+export interface Guesser {
+  /** The one wish that a stretch of a message is taken for. */
+  part(items: readonly Item[]): Part;
+  /** Every kind, the likeliest first. */
+  ranked(items: readonly Item[]): readonly Likely[];
+}
+
+/** Takes stretches of a message for one wish each, as the model sees them. */
+export function guesser({ message, typed, project }: Context, model: Model, rules: Rules): Guesser {
+  const ruledOf = (items: readonly Item[]): Understood => rules(typed.slice(items[0]?.from, items.at(-1)?.to));
+  const rank = (items: readonly Item[], ruled: Understood): readonly Likely[] =>
+    model.rank(new Set([...featuresOf(items, message), ...featuresOfRules(ruled, project)]));
+  return {
+    ranked: (items) => rank(items, ruledOf(items)),
+    part(items) {
+      const ruled = ruledOf(items);
+      const top = rank(items, ruled).find(({ kind }) => kind !== SEVERAL);
+      return { kind: top?.kind ?? NOTHING, chance: top?.chance ?? 0, items, ruled };
+    },
+  };
+}
+
+/**
+ * The likeliest way to part a message into wishes and asides: of all ways to join pieces that are beside each other, the
+ * one whose parts are the likeliest together.
+ */
+export function partsOf(items: readonly Item[], guess: Guesser): readonly Part[] {
+  const pieces = piecesOf(items);
+  const count = pieces.length;
+  const best: { readonly score: number; readonly parts: readonly Part[] }[] = [{ score: 0, parts: [] }];
+  for (let end = 1; end <= count; end += 1) {
+    let winner: { readonly score: number; readonly parts: readonly Part[] } | null = null;
+    for (let start = 0; start < end; start += 1) {
+      const before = best[start];
+      const whole = start === 0 && end === count;
+      if (before === undefined || (count > MOST_PIECES && !whole && end - start > MOST_JOINED)) continue;
+      const part = guess.part(pieces.slice(start, end).flat());
+      const score = before.score + Math.log(part.chance) + (start === 0 ? 0 : Math.log(PARTING_CHANCE));
+      if (winner === null || score > winner.score) winner = { score, parts: [...before.parts, part] };
+    }
+    if (winner !== null) best[end] = winner;
+  }
+  return best[count]?.parts ?? [];
+}
+
+/** What the rules say of a text is one more thing to tell it apart by. */
+export function featuresOfRules(ruled: Understood, project: Project): readonly string[] {
+  if ("edits" in ruled) {
+    const kinds = [...new Set(ruled.edits.map((edit) => kindOf(edit, project)))];
+    return [...kinds.map((kind) => `R=${kind}`), `R#${Math.min(3, kinds.length)}`];
+  }
+  if ("question" in ruled) return [`R=q:${ruled.question.key}`];
+  return "refusal" in ruled ? [`R=r:${ruled.refusal.code}`] : ["R=posting"];
+}
+
+const PARTING: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["comma", "stop", "and", "also"]);
+const PAUSES: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["comma", "stop"]);
+
+const TYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  "add",
+  "copy",
+  "title",
+  "cta",
+  "narration",
+  "say",
+  "set",
+  "voice",
+  "replace",
+]);
+
+/** A message between its pauses and its "and"s: no wish ends within one of these. */
+export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const pieces: Item[][] = [[]];
+  let typing = false;
+  for (const item of items) {
+    const last = pieces.at(-1) ?? [];
+    // What is typed after "add a scene:" is one text, up to the end of its sentence.
+    typing = (typing && item.is !== "stop") || (item.is === "colon" && last.some(({ is }) => TYPED.has(is)));
+    if (typing) {
+      last.push(item);
+      continue;
+    }
+    const parts = PARTING.has(item.is) && last.some(({ is }) => !PARTING.has(is) && is !== "filler");
+    if (!parts) last.push(item);
+    else if (PAUSES.has(item.is)) {
+      last.push(item);
+      pieces.push([]);
+    } else pieces.push([item]);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+/** The edits of a part; null where it names too little. */
+export function editsOf(part: Part, context: Context): readonly Edit[] | null {
+  if (part.kind === NOTHING) return [];
+  const made = editsFor(part.kind, part.items, { ...context, all: part.items });
+  if (made !== null && "edits" in made && made.edits.length > 0) return made.edits;
+  const { ruled } = part;
+  const rules =
+    "edits" in ruled && ruled.edits.length > 0 && ruled.edits.every((edit) => isOf(edit, part.kind, context.project));
+  return rules ? ruled.edits : null;
+}

@@ -1,0 +1,124 @@
+import type { Edit } from "../../../shared/edit/index.ts";
+import type { Context, Made } from "../context.ts";
+import { has } from "../has.ts";
+import type { Item } from "../item.ts";
+import { added } from "../rules/added.ts";
+import { textOf } from "./amounts-for.ts";
+import { scenesIn, word } from "./scenes-for.ts";
+import { typedAfter } from "./typed-after.ts";
+
+/** What scenes show and say, in the user's words. */
+
+const SILENT =
+  /\b(?:no|not|nobody|without|silen\w+|quiet|hush|mute|nothing|needn't|skip|shut)\b|n't\b|不|别|没|无|静|闭嘴|省/iu;
+
+/** What a scene shows or says is typed in quotation marks, after a colon, or after the words that lead to it. */
+export function sceneText(op: "setCopy" | "setNarration", items: readonly Item[], context: Context): Made {
+  const quote = items.findLast(({ is }) => is === "quote");
+  const said = textOf(items, context.typed);
+  const text = quote === undefined ? typedAfter(said) : String(quote.value);
+  const at = text === null ? -1 : context.typed.lastIndexOf(text, items.at(-1)?.to);
+  const naming = items.filter((item) => item !== quote && (quote !== undefined || at === -1 || item.to <= at));
+  const scene =
+    scenesIn(naming, context)[0] ??
+    scenesIn(
+      items.filter((item) => item !== quote),
+      context,
+    )[0] ??
+    (has(items, "that") ? context.focus : null);
+  if (scene === null || scene === undefined) return null;
+  const silent = op === "setNarration" && quote === undefined && SILENT.test(said) && !/[:：]/u.test(said);
+  if (silent) return { edits: [{ op, scene, text: "" }] };
+  return text === null ? null : { edits: [{ op, scene, text }] };
+}
+
+/** A word that becomes another, everywhere or in a scene. */
+export function replaceEdit(items: readonly Item[], context: Context): Made {
+  const { project } = context;
+  const shown = project.storyboard.scenes
+    .flatMap(({ copy, narration }) => [...copy, narration])
+    .join(" ")
+    .toLowerCase();
+  const unquoted = items.filter(({ is }) => is !== "quote");
+  const named = has(unquoted, "scene", "opening", "ending") ? scenesIn(unquoted, context) : [];
+  const scene = named.length === 1 ? (named[0] ?? null) : null;
+  const made = (find: string, replace: string): Made => ({
+    edits: [{ op: "replaceText", find, replace, scene } satisfies Edit],
+  });
+  const said = textOf(items, context.typed);
+  const [one, two] = items.filter(({ is }) => is === "quote").map(({ value }) => String(value));
+  if (one !== undefined && two !== undefined) {
+    const [from, to] = [said.indexOf(one), said.indexOf(two)];
+    const old = shown.includes(two.toLowerCase()) && !shown.includes(one.toLowerCase());
+    const turned = old || INSTEAD.test(said.slice(from + one.length, to));
+    return turned ? made(two, one) : made(one, two);
+  }
+  if (one !== undefined && !has(items, "remove", "not")) {
+    const other = typedAfter(said.slice(said.indexOf(one) + one.length));
+    if (other !== null && shown.includes(one.toLowerCase())) return made(one, other);
+  }
+  if (one !== undefined) return has(items, "remove", "not") ? made(one, "") : null;
+  for (const pattern of REWORDS)
+    for (const match of said.matchAll(pattern)) {
+      const { find = "", replace = "" } = match.groups ?? {};
+      if (find !== "" && replace !== "" && shown.includes(find.toLowerCase())) return made(find, replace);
+    }
+  return null;
+}
+
+/** Between the new words and the old ones. */
+const INSTEAD = /代替|取代|\b(?:instead of|in place of|rather than|where(?:ver)? (?:it|you|we) says?|not)\b|而不是/iu;
+
+/** "Change farms to gardens", "it says engineers but our word is developers", 把咖啡豆都换成豆子. */
+const REWORDS: readonly RegExp[] = [
+  /\b(?:change|replace|swap|turn|switch|make)(?: the word| every| all)? (?<find>[\p{L}\d-]{2,24}) (?:to|with|by|for|into|on) (?<replace>[\p{L}\d-]{2,24})\b/giu,
+  /\b(?:says?|written|reads?|wrote) (?:the word )?(?<find>[\p{L}\d-]{2,24})\b.{0,40}?\b(?:should be|our word is|we say|make it|make that|put|use|it's|to|must be|rather) (?<replace>[\p{L}\d-]{2,24})\b/giu,
+  /\b(?<replace>[\p{L}\d-]{2,24}) (?:instead of|in place of|rather than|not|for) (?<find>[\p{L}\d-]{2,24})\b/giu,
+  /(?<find>[\p{L}\d-]{2,24}) (?:should be|must be|needs to be|ought to be|→|->|=>|becomes) (?<replace>[\p{L}\d-]{2,24})\b/giu,
+  /(?:把|将|^|[，。,、：:\s里的])(?<find>[\p{Script=Han}\d]{2,8}?)(?:这[两三四]?个?[字词])?(?:都|全部|统统|全|一律|统一)?(?:改成|改为|换成|替换成|替换为|换为|写成)(?<replace>[\p{Script=Han}\d]{1,10}?)(?=$|[，。,！!吧])/gu,
+  /(?<find>[\p{Script=Han}\d]{2,8}?)(?:应该是|应为|不对，是|其实是)(?<replace>[\p{Script=Han}\d]{1,10}?)(?=$|[，。,！!吧])/gu,
+];
+
+/** A new scene, in the user's words or about something of the posting. */
+export function addEdit(items: readonly Item[], context: Context): Made {
+  const said = textOf(items, context.typed);
+  const quote = items.findLast(({ is }) => is === "quote");
+  const colon = /[:：]\s*(?=\S)(?!\/\/)/u.exec(said);
+  const dictated =
+    /\b(?:that says|it says|saying|reading|which says|with the words|with text|with the text)\b|写着|上面写|写上|内容是/iu.exec(
+      said,
+    );
+  const text =
+    quote !== undefined
+      ? String(quote.value)
+      : colon !== null
+        ? typedAfter(said)
+        : dictated === null
+          ? null
+          : (typedAfter(said.slice(dictated.index)) ?? said.slice(dictated.index + dictated[0].length).trim());
+  const made = added(
+    [word("add"), ...items.filter(({ is }) => is !== "add"), ...(has(items, "scene") ? [] : [word("scene")])],
+    context,
+  );
+  const after = made !== null && "edits" in made && made.edits[0]?.op === "addScene" ? made.edits[0].after : null;
+  if (text !== null && text !== "")
+    return { edits: [{ op: "addScene", text, about: null, after: placeFor(items, quote, context) ?? after }] };
+  return made;
+}
+
+/** "After the mentoring", "between 6 and 7", 挑豆子后面: the scene that the new one follows. */
+function placeFor(items: readonly Item[], quote: Item | undefined, context: Context): string | null {
+  const relation = items.findIndex(
+    (item) =>
+      item.is === "after" ||
+      item.is === "before" ||
+      /^(?:between|behind|following|之间|后面|之后|前面|之前|后头)$/iu.test(context.message.slice(item.from, item.to)),
+  );
+  if (relation === -1) return null;
+  const rest = items.filter((item) => item !== quote);
+  const [first] = scenesIn(rest, context);
+  if (first === undefined) return null;
+  if (items[relation]?.is !== "before") return first;
+  const list = context.project.storyboard.scenes;
+  return list[list.findIndex(({ id }) => id === first) - 1]?.id ?? null;
+}

@@ -1,0 +1,83 @@
+import type { Detail } from "../../../shared/edit/index.ts";
+import type { Context } from "../context.ts";
+import { DATE, factAt } from "../facts/values.ts";
+import { isTown } from "../../posting/lexicon/places.ts";
+import type { Item } from "../item.ts";
+import { textOf } from "./amounts-for.ts";
+import { typedAfter } from "./typed-after.ts";
+
+/** The wording of a fact, where a message is known to give one: in quotation marks, or the part of it that looks like one. */
+export function valueFor(detail: Detail, items: readonly Item[], context: Context): string | null {
+  const { typed, message, project } = context;
+  const quote = items.findLast(({ is }) => is === "quote");
+  if (quote !== undefined) return String(quote.value);
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const said = typed.slice(first.from, last.to);
+  if (detail === "link")
+    return ADDRESS.exec(said)?.[0].replace(/[.。,，]+$/u, "") ?? NUMBER.exec(said)?.[0].trim() ?? null;
+  if (detail === "deadline") return DATE.exec(said)?.[0] ?? typedAfter(said);
+  if (detail === "callToAction") return typedAfter(said);
+  const shown = project.storyboard.scenes
+    .flatMap(({ copy }) => copy)
+    .join(" ")
+    .toLowerCase();
+  const found: { readonly text: string; readonly at: number; readonly marked: boolean }[] = [];
+  for (const at of startsOf(items, message)) {
+    const text = factAt(detail, message.slice(at, last.to));
+    if (text === null || found.some((one) => at < one.at + one.text.length)) continue;
+    const before = message.slice(Math.max(first.from, at - 12), at);
+    // "Please", "HR": a capital alone makes no fact.
+    if (NO_FACT.test(text) || NO_NAME.test(text) || (shown.includes(text.toLowerCase()) && detail !== "salary"))
+      continue;
+    const place = message.indexOf(text, at);
+    found.push({
+      text: typed.slice(place, place + text.length),
+      at: place,
+      marked: MARKED.test(before) || (detail === "place" && isTown(text)),
+    });
+  }
+  const best = found.findLast(({ marked }) => marked) ?? (detail === "salary" ? found.at(-1) : undefined);
+  if (best !== undefined)
+    return detail === "place" ? widened(best, said, first.from) : withPeriod(best.text, detail, said);
+  const after = typedAfter(said);
+  return (after === null || NO_NAME.test(after) ? null : after) ?? found.at(-1)?.text ?? null;
+}
+
+const ADDRESS =
+  /https?:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:www\.)?[\w-]+(?:\.[a-z][\w-]*)+(?:\/[^\s，。,"“”]*)?/iu;
+const NUMBER = /\+?\d[\d\s/()-]{6,18}\d/u;
+/** What begins like this tells, and names nothing. */
+const NO_NAME =
+  /^(?:i'm|i|we|we're|it|it's|that|this|you|they|us|me|be|correct)\b|^(?:我们?|咱|你|它|这|那)|搬|\bnot\b/iu;
+const NO_FACT =
+  /^(?:please|pls|thanks|thank you|hr|ok|okay|hi|hello|so|but|and|the|it|we|i|correct|sorry|no|not|yes|well|boss|finance|legal|it's|that|this|update|change)$/iu;
+const MARKED =
+  /(?:\b(?:to|in|is|be|as|at|into|now|called|named|reads?|say|says|became|become|of|for|an?|the|with)|[到在是为叫写：:]|[改换变写]成|招的?|搬)\s?(?:the |an? |now |在|是)?$/iu;
+
+/** "Moncton, New Brunswick", "Remote (EU)": the place goes on. */
+function widened({ text, at }: { readonly text: string; readonly at: number }, said: string, from: number): string {
+  const rest = said.slice(at - from + text.length);
+  return text + (/^(?:, \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?| \([^)]{1,20}\))/u.exec(rest)?.[0] ?? "");
+}
+
+/** 月薪9000–13000元: what the sum is of belongs to it. */
+function withPeriod(text: string, detail: Detail, said: string): string {
+  if (detail !== "salary") return text;
+  const before =
+    new RegExp(`(?:月薪|年薪|时薪|日薪|周薪)(?=${text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&")})`, "u").exec(
+      said,
+    )?.[0] ?? "";
+  return before + text;
+}
+
+/** Where a fact may begin: at each item, and in Chinese after each word that leads to one. */
+function startsOf(items: readonly Item[], message: string): readonly number[] {
+  const from = items[0]?.from ?? 0;
+  const leads = [
+    ...textOf(items, message).matchAll(/改成|改为|换成|变成|写成|搬到|到|在|是|为|叫|写|招|[，。,：:]/gu),
+  ].map((found) => from + found.index + found[0].length);
+  return [
+    ...new Set([...items.filter(({ is }) => is !== "comma" && is !== "stop").map((item) => item.from), ...leads]),
+  ].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,17 @@
+import { readFile } from "node:fs/promises";
+import type { Example } from "./lessons.ts";
+
+/** The folder that examples are kept in: a file for each script, a line for each example. */
+const FOLDER = new URL("examples/", import.meta.url);
+
+/** Examples of a script: each line has the kinds of wishes with " + " between, a tabulator, and what was said. */
+export async function examplesOf(script: "latin" | "han"): Promise<readonly Example[]> {
+  const text = await readFile(new URL(`${script}.tsv`, FOLDER), "utf8");
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [kinds = "", said = ""] = line.split("\t");
+      return { said, kinds: kinds.split(" + ") };
+    });
+}
