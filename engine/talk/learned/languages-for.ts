@@ -1,7 +1,7 @@
 /** Languages by their names in English and Chinese. */
 
 const CODES =
-  "ar,bg,bn,cs,da,de,el,en,es,et,fa,fi,fr,he,hi,hr,hu,id,it,ja,ko,lt,lv,ms,ne,nl,no,pl,pt,ro,ru,sk,sl,sr,sv,sw,ta,th,tl,tr,uk,ur,vi,zh".split(
+  "af,ar,bg,bn,cs,da,de,el,en,es,et,fa,fi,fr,ga,he,hi,hr,hu,id,it,ja,ko,lt,lv,ms,ne,nl,no,pl,pt,ro,ru,sk,sl,sr,sv,sw,ta,th,tl,tr,uk,ur,vi,zh".split(
     ",",
   );
 /** What they are called besides. */
@@ -12,6 +12,9 @@ const MORE: Readonly<Record<string, string>> = {
   tagalog: "tl",
   farsi: "fa",
   英文: "en",
+  葡文: "pt",
+  西文: "es",
+  意文: "it",
   中文: "zh",
   日文: "ja",
   韩文: "ko",

@@ -60,6 +60,8 @@ export function scenesIn(items: readonly Item[], context: Context): readonly str
     const refs = (sceneRefs(one, context) ?? []).filter(({ ids, asScene }) => ids.length > 0 && asScene);
     if (refs.length > 0) return [...new Set(refs.flatMap(({ ids }) => ids))];
   }
+  const spoken = byCharacters(slots, context);
+  if (spoken.length > 0) return spoken;
   return has(items, "that", "scene") && context.focus !== null ? [context.focus] : [];
 }
 
@@ -102,6 +104,30 @@ const WORDS: ReadonlySet<Concept> = new Set<Concept>(["word", "quote", "opening"
 const TOPICS: ReadonlySet<Concept> = new Set<Concept>([...WORDS, "topic"]);
 const NUMBERS: ReadonlySet<Concept> = new Set<Concept>([...TOPICS, "number", "ordinal"]);
 
+/** What parts the names of two scenes in Chinese. */
+const HAN_PARTS = /[和跟与同及、，。,\s]|并成|合成|放|挪|排|移|到|的/u;
+/** So many characters of a scene must be said. */
+const LEAST_CHARACTERS = 2;
+
+/** 挑豆, 烘豆子: a scene by characters that it has, though not side by side; the one that has most of them. */
+function byCharacters(items: readonly Item[], { project, message }: Context): readonly string[] {
+  const told = project.storyboard.scenes.filter(({ purpose }) => purpose !== "hook" && purpose !== "cta");
+  const found = textOf(items, message)
+    .split(HAN_PARTS)
+    .flatMap((piece): readonly string[] => {
+      const characters = [...new Set(piece.match(/\p{Script=Han}/gu) ?? [])];
+      const scores = told.map(({ copy, narration }) => {
+        const text = [...copy, narration].join("");
+        return characters.filter((character) => text.includes(character)).length;
+      });
+      const best = Math.max(0, ...scores);
+      const first = scores.indexOf(best);
+      const one = told[first];
+      return best >= LEAST_CHARACTERS && scores.lastIndexOf(best) === first && one !== undefined ? [one.id] : [];
+    });
+  return [...new Set(found)];
+}
+
 /** A noun behind each of what names a scene without one. */
 function withNouns(items: readonly Item[], names: ReadonlySet<Concept>): readonly Item[] {
   return items.flatMap((item, at) => {
@@ -131,8 +157,13 @@ function squeezed(text: string): string {
 }
 
 export function removeEdits(items: readonly Item[], context: Context): Made {
-  return each(scenesIn(items, context), "removeScene", context);
+  const found = scenesIn(items, context);
+  const corrected = found.length === 2 && CORRECTS.test(textOf(items, context.message));
+  return each(corrected ? found.slice(-1) : found, "removeScene", context);
 }
+
+/** "Delete scene 3. No wait, I meant scene 4." */
+const CORRECTS = /\b(?:no wait|i meant?|sorry|scratch that|make that)\b|^not\b|不对|说错|^不是/iu;
 
 export function splitEdit(items: readonly Item[], context: Context): Made {
   // "Give me that over two screens": a number that counts what comes of it.

@@ -1,7 +1,13 @@
 /** What a user types without quotation marks: after a colon, or after the last words that lead to it. */
 
-const ENGLISH_LEADS =
-  /\b(?:(?:should|must|needs to|has to|ought to|to|just|now|it)\s+(?:now |just |rather )?(?:say|read|be|become|says|reads)|saying|reading|reads|says|say|read|called|named|as|to|is|with|for|put|write|be|into|use)\s+(?!(?:the|a|an|me|us|it|that|this)\s+(?:scene|slide|opening|voice|narrator|end|film|video|link|role|job|title|company|place|city|salary|deadline)\b)/giu;
+const NOT_OURS =
+  "(?!(?:the|a|an|me|us|it|that|this)\\s+(?:scene|slide|opening|voice|narrator|end|film|video|link|role|job|title|company|place|city|salary|deadline)\\b)";
+/** Words that nothing but a text follows. */
+const STRONG_LEADS = new RegExp(
+  `\\b(?:(?:should|must|needs to|has to|ought to|just|now) (?:now |just |rather )?(?:say|read|be|become)|saying|reading|reads|says|say|read|called|named)\\s+${NOT_OURS}`,
+  "giu",
+);
+const WEAK_LEADS = new RegExp(`\\b(?:as|to|is|with|for|put|write|be|into|use)\\s+${NOT_OURS}`, "giu");
 const CHINESE_LEADS =
   /改成|改为|换成|换为|写成|改叫|更名为|变更为|应该是|应当是|应为|现在叫|全称是|就叫|叫做|写上|写着|写的是|说成|念成|应该?写|是：|为：|写|叫|说|念|是|为|成/gu;
 /** What belongs to the request, at its end. */
@@ -14,19 +20,19 @@ export function typedAfter(said: string): string | null {
   const colon = /[:：]\s*(?=\S)(?!\/\/)/u.exec(said);
   if (colon !== null && !/\d$/u.test(said.slice(0, colon.index)))
     return tidy(said.slice(colon.index + colon[0].length), false);
-  const han = /\p{Script=Han}/u.test(said);
-  const leads = [...said.matchAll(han ? CHINESE_LEADS : ENGLISH_LEADS)];
-  // The first lead whose rest is a text, and no more leads right after it.
-  for (const lead of han
-    ? leads
-    : leads
-        .toReversed()
-        .filter((_, index) => index < 1)
-        .concat(leads)) {
+  const leads = /\p{Script=Han}/u.test(said)
+    ? [...said.matchAll(CHINESE_LEADS)]
+    : [...masked(said).matchAll(STRONG_LEADS), ...masked(said).matchAll(WEAK_LEADS)];
+  for (const lead of leads) {
     const text = tidy(said.slice(lead.index + lead[0].length), true);
     if (text !== null && text.length > 1) return text;
   }
   return null;
+}
+
+/** The "to" of a name leads to nothing. */
+function masked(said: string): string {
+  return said.replaceAll(/call[- ]to[- ]actions?/giu, (name) => "_".repeat(name.length));
 }
 
 function tidy(text: string, toPause: boolean): string | null {

@@ -51,7 +51,7 @@ const NUMBER = /\+?\d[\d\s/()-]{6,18}\d/u;
 const NO_NAME =
   /^(?:i'm|i|we|we're|it|it's|that|this|you|they|us|me|be|correct)\b|^(?:我们?|咱|你|它|这|那)|搬|\bnot\b/iu;
 const NO_FACT =
-  /^(?:please|pls|thanks|thank you|hr|ok|okay|hi|hello|so|but|and|the|it|we|i|correct|sorry|no|not|yes|well|boss|finance|legal|it's|that|this|update|change)$/iu;
+  /^(?:please|pls|thanks|thank you|hr|ok|okay|hi|hello|so|but|and|the|it|we|i|correct|sorry|no|not|yes|well|boss|finance|legal|it's|that|this|update|change|upd|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const MARKED =
   /(?:\b(?:to|in|is|be|as|at|into|now|called|named|reads?|say|says|became|become|of|for|an?|the|with)|[到在是为叫写：:]|[改换变写]成|招的?|搬)\s?(?:the |an? |now |在|是)?$/iu;
 
