@@ -14,7 +14,7 @@ export const de: Lexicon = {
   sections: {
     duties: [
       "(?:diese|folgende|spannende) aufgaben (?:erwarten|warten auf) (?:dich|sie|euch)",
-      "(?:ihre?|deine?|unsere|die|das sind (?:ihre|deine)|diese|spannende|wesentliche)? ?(?:kern)?(?:aufgaben?|aufgabengebiete?|aufgabenbereiche?|tatigkeiten|tatigkeitsfeld|verantwortlichkeiten|verantwortung|aufgabenstellung|einsatzgebiet)(?: .{1,40})?",
+      "(?:ihre?|deine?|unsere|die|das sind (?:ihre|deine)|diese|spannende|wesentliche)? ?(?:kern)?(?:aufgaben?|aufgabengebiete?|aufgabenbereiche?|tatigkeiten|tatigkeitsfeld|verantwortlichkeiten|verantwortung|aufgabenstellung|einsatzgebiet|schwerpunkte?)(?: .{1,40})?",
       "(?:ihre?|deine?) (?:rolle|mission|job)(?: (?:bei|in|im|als|an) .{1,30})?",
       "(?:das |was )(?:erwartet|machst|wirst|tust|sind|bewegst|du|sie)(?! .*(?:mitbring|brauch|kannst|konnen solltest|bekomm|erhalt))(?: .{1,40})?",
       "(?:das|dein|ihr) (?:job|alltag|beitrag|arbeitsalltag|wirkungskreis).{0,30}",
@@ -51,22 +51,23 @@ export const de: Lexicon = {
     notice: ["(?:datenschutz|hinweis(?:e)?|chancengleichheit|vielfalt|diversity)(?: .{1,60})?"],
   },
   fields: {
-    title: ["(?:stelle|position|stellenbezeichnung|titel|beruf|jobtitel|stellentitel)"],
-    company: ["(?:unternehmen|firma|arbeitgeber|trager|betrieb|organisation|einrichtung)"],
+    title: ["(?:stelle|position|stellenbezeichnung|titel|beruf|jobtitel|stellentitel|berufsbezeichnung|(?:zu besetzende|ausgeschriebene) (?:stelle|position))"],
+    company: ["(?:unternehmen|firma|arbeitgeber|trager|betrieb|organisation|einrichtung|(?:unternehmens|firmen)name)"],
     location: [
       "(?:arbeits|einsatz|dienst|stand)?ort(?:e)?",
       "standort(?:e)?",
+      "(?:arbeitsstatte|dienstsitz|dienstort|tatigkeitsort|beschaftigungsort)",
       "anschrift",
       "klinik",
       "filiale",
       "niederlassung",
     ],
-    workplace: ["(?:homeoffice|arbeitsmodell|remote|home.office|mobiles arbeiten)"],
+    workplace: ["(?:homeoffice|arbeitsmodell|arbeitsweise|arbeitsform|remote|home.office|mobiles arbeiten)(?:.?(?:anteil|regelung|moglichkeit))?"],
     employmentType: [
-      "(?:anstellungsart|beschaftigungsart|vertragsart|arbeitszeit|umfang|beschaftigungsumfang|anstellung|vertrag|arbeitszeitmodell|befristung|stundenumfang|pensum)",
+      "(?:anstellungsart|beschaftigungsart|vertragsart|arbeitszeit|umfang|beschaftigungsumfang|anstellung|vertrag|arbeitszeitmodell|befristung|stundenumfang|pensum|art der (?:anstellung|beschaftigung)|beschaftigung|(?:beschaftigungs|arbeits|vertrags)verhaltnis|(?:arbeits|stellen)umfang|wochen(?:arbeitszeit|stunden)|beschaftigungsgrad|stellenart|zeit(?:licher |l. ?)aufwand)",
     ],
     salary: [
-      "(?:gehalt|vergutung|entgelt|lohn|stundenlohn|bruttogehalt|jahresgehalt|entgeltgruppe|eingruppierung|besoldung|bezahlung|verdienst)(?:sspanne)?",
+      "(?:gehalt|vergutung|entgelt|lohn|stundenlohn|bruttogehalt|jahresgehalt|entgeltgruppe|eingruppierung|besoldung|bezahlung|verdienst|entlohnung|honorar|stundensatz|tagessatz|(?:einstiegs|grund|monats|ziel|jahresziel|bruttojahres|bruttomonats|jahresbrutto|monatsbrutto)gehalt|gehalts(?:band|rahmen|spanne))(?:sspanne|srahmen)?",
     ],
     deadline: ["(?:bewerbungsfrist|bewerbungsschluss|frist|bewerbung bis|einsendeschluss|bewerbungsende)"],
     startDate: [

@@ -15,6 +15,7 @@ export const sections: Readonly<Record<SectionKind, readonly string[]>> = {
     "scope of (?:the role|responsibilities)",
     "what we need(?: from)? you to do",
     "what you(?:'ll| will) be (?:up to|in charge of|responsible for)",
+    "(?:when .{2,30},? )?you(?:'ll| will) (?:get to )?(?:work|be working) (?:on|with)",
   ],
   must: [
     "(?:minimum |basic |required |key |essential |core |technical |professional |job |candidate |your |our |the |general |specific |role |position |additional |other |entry |person )*(?:requirements?|qualifications?|skills?|competenc(?:ies|es|e)|criteria|experience|expertise|prerequisites|education|knowledge|abilities|profile|attributes|credentials|licen[cs]es|certifications?|strengths|specification|background)(?: (?:required|needed|wanted|requirements|qualifications|profile|skills|background))?(?: ?(?:and|&|/|,) (?:\\w+ ?){1,3}){0,2}",
@@ -43,10 +44,10 @@ export const sections: Readonly<Record<SectionKind, readonly string[]>> = {
   ],
   benefits: [
     "(?:our |the |your |additional |employee |key |company |other |job |main |some |staff )*(?:benefits?|perks|advantages|rewards|extras|package|compensation|incentives)(?: (?:and|&|\\+|/) (?:\\w+ ?){1,4})?(?: (?:package|include|offered|you'll get|at .{1,30}|for you|of (?:the job|working .{1,30})|pulled from .{1,40}))*",
-    "(?:what|why) (?:we|you|you'll|you will|we'll|we can|do we|do you|you can|are we|is in it|'s in it|there is|we have to|we do)(?: can)? ?(?:offer|get|receive|'ll get|will get|give|give you|provide|expect|offering|enjoy|for you|gain|love|expect from us|have to offer|pay)(?: (?:you|in return|from us|at .{1,30}|for you|to .{1,20}|here|with us|when you join))*",
+    "(?:what|why) (?:we|you|you'll|you will|we'll|we can|do we|do you|you can|are we|is in it|'s in it|there is|we have to|we do)(?: can)? ?(?:offer|get|receive|'ll get|will get|give|give you|provide|expect|offering|'re offering|are offering|enjoy|for you|gain|love|expect from us|have to offer|pay)(?: (?:you|in return|from us|at .{1,30}|for you|to .{1,20}|here|with us|when you join))*",
     "what(?:'s| is) in it for (?:you|me)",
     "(?:we|.{2,30}) offers?(?: you)?(?: the following)?",
-    "why (?:join(?: us)?|you(?:'ll| will) love .{1,40}|work (?:here|with us|at .{1,30}|for us)|us|apply|.{2,30}\\?)(?: .{1,20})?",
+    "why (?:join(?: us)?|should (?:you|i) (?:join|apply).{0,30}|you(?:'ll| will) love .{1,40}|work (?:here|with us|at .{1,30}|for us)|us|apply|.{2,30}\\?)(?: .{1,20})?",
     "(?:in return|(?:our |the )?offer|we offer you|what's on offer|on offer|salary and benefits|pay and benefits|compensation (?:and|&) benefits|salary & benefits|the deal|your benefits|the perks)",
     "benefits ?pulled .{1,60}",
     "you(?:'ll| will)?(?: also)? (?:get|receive|enjoy)(?: .{1,20})?",
