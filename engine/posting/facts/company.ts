@@ -45,7 +45,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
     if (
       label.value.plain.length <= 80 &&
       !/(?<!\b(?:Co|Inc|Ltd|Corp|St|Dr|Bros|Pvt))[。.!?]\s|[，；]/u.test(label.value.plain) &&
-      (!label.heading || (label.value.plain.split(/\s+/u).length <= 6 && !/[.!?。！]$/u.test(label.value.plain)))
+      (!label.heading || isShortName(label.value.plain))
     )
       return factOf(employerLine(label.value)?.name ?? behindJob(label.value));
   }
@@ -70,6 +70,11 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   for (const words of namesWithLegalForm(reading)) add(words, WEIGHT.legal);
   for (const words of publicBodies(reading)) add(words, WEIGHT.sentence);
   return strongest(candidates, reading);
+}
+
+/** Under a heading that asks for the name may stand a sentence, or its rest. */
+function isShortName(plain: string): boolean {
+  return plain.split(/\s+/u).length <= 6 && !/[.!?。！]$/u.test(plain) && !/^\p{Ll}{1,8}$/u.test(plain);
 }
 
 /** "Front-end developer na Acruza": who employs, where the field for it begins with the job. */

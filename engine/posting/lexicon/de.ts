@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 
-const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:und|&|für|der|des|am) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| e\. ?V\.){0,5})`;
+const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:und|&|für|der|des|am) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])| e\. ?V\.){0,5})`;
 const ROLE = String.raw`(?<it>[^,.;:!?]{3,90}?)`;
 const ROLE_END = String.raw`(?=\s+(?:zur|zum|für|in|im|am|ab|der|die|mit|als|bei|auf|an|welche[rs]?)\b|[,.;:!?]|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?:[ -](?:am |an der |im |bei |a\. ?d\. |i\. ?d\. |ob der |vor der )?\p{Lu}[\p{L}'’-]*){0,3}(?: \([^()]{2,40}\))?)`;
@@ -182,6 +182,9 @@ export const de: Lexicon = {
       `(?:^|[.!?] )(?:Die |Der |Das )?${NAME}(?: \\([^()]{2,30}\\))? (?:ist|sucht|bietet|entwickelt|betreibt|produziert|steht für|gehört zu)\\b`,
       `\\b(?:ist|sind) ${NAME} (?:einer|eine|eines|ein) der\\b`,
       `\\bins [\\p{L}-]+ der ${NAME}(?=[!.,])`,
+      // With a capital inside: "Data-Team" is no employer's.
+      `\\b(?:das|dem|des|im|vom|unser(?:e[mnrs]?)?|ganzen?|gesamten?) (?<it>\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*)-(?:Team|Familie)`,
+      `\\b(?:ein|einem|das|dem) (?:Projekt|Programm|Angebot|Förderprogramm) (?:der|des|von) ${NAME}(?=[ ,.]|$)`,
       `^Wir sind (?:die |der |das )?${NAME}(?=[,.! –])`,
       `\\b(?:die|der|das|wir,) (?:die )?(?<it>\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: [\\p{L}\\p{N}&.'’-]+){0,4} (?:gGmbH|GmbH|AG|KG|UG|SE|e\\. ?V\\.))(?![\\p{L}])`,
       `\\b(?:[Aa]rbeiten|[Kk]arriere|[Aa]usbildung|[Ee]insteigen|[Mm]itarbeit) bei(?:m| der)? ${NAME}(?=[ ,.!]|$)`,

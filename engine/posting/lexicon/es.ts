@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 
-const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|del|la|y|&|para|e) ?(?:la )?\p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*){0,5})`;
+const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|del|la|y|&|para|e) ?(?:la )?\p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])){0,5})`;
 const ROLE = String.raw`(?<it>[^,.;:!?¿¡]{3,90}?)`;
 const ROLE_END = String.raw`(?=\s+(?:para|que|con|en|capaz|quien|a (?:tiempo|jornada)|por|y que|junior que)\b|[,.;:!?]|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|del|la|los|las|y) (?:la )?\p{Lu}[\p{L}'’-]*| \p{Lu}[\p{L}'’-]*){0,3}(?:, \p{Lu}[\p{L}]*)?)`;
@@ -134,7 +134,11 @@ export const es: Lexicon = {
     employer: [
       `[Bb]ienvenid[oa]s? (?:al|a la|a) ${NAME}(?=[,.:! ]|$)`,
       `\\bSomos ${NAME}(?=[,. ]|$)`,
-      `\\b(?:[Úú]nete a|[Tt]rabaja(?:r)? (?:en|con)|[Ff]ormar parte de) (?:el equipo de |la familia )?${NAME}(?=[,.! ]|$)`,
+      `\\b(?:[Úú]nete a|[Tt]rabaja(?:r)? (?:en|con)|[Ff]ormar parte de) (?:el equipo de(?:l| la)? |la familia )?${NAME}(?=[,.! ]|$)`,
+      `[Úú]ne(?:te|rte) al (?:equipo de(?:l| la)? )?${NAME}(?=[,.!? ]|$)`,
+      `\\bdentro del? ${NAME}(?=[,. ]|$)`,
+      `\\b[Cc]omo parte de(?:l| la)? ${NAME}(?=,)`,
+      `\\b(?:un|el|este|nuestro) (?:programa|proyecto) de ${NAME}(?=[,. ]|$)`,
       `(?:^|[.!?¡] )(?:La empresa |El grupo |Grupo )${NAME}(?=[ ,.])`,
       `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
       `(?:^|[.!?¡] )${NAME} (?:es|busca|somos|ofrece|desarrolla|necesita) `,

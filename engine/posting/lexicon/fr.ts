@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 
-const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|du|des|et|&|d’|la|le|les|pour) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*){0,5})`;
+const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|du|des|et|&|d’|la|le|les|pour) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])){0,5})`;
 const ROLE = String.raw`(?<it>[^,.;:!?]{3,90}?)`;
 const ROLE_END = String.raw`(?=\s+(?:pour|capable|en (?:cdd|cdi|stage|alternance|freelance|indépendant)|qui|afin|à (?!la |l)|au sein|dans|basée?|avec|ayant|motivée?|souhaitant|disposant|chez)\b|[,.;:!?]|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|du|sur|la|le|en|aux|d’)[ -]?\p{Lu}[\p{L}'’-]*|[ -]\p{Lu}[\p{L}'’-]*){0,3}(?:,? \(?\d{1,5}(?:e|er|ème)?\)?)?)`;

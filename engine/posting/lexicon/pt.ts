@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 
-const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|do|da|dos|das|e|&) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*){0,5})`;
+const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|do|da|dos|das|e|&) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])){0,5})`;
 const ROLE = String.raw`(?<it>[^,.;:!?]{3,90}?)`;
 const ROLE_END = String.raw`(?=\s+(?:para|que|com|em|na|no|capaz|quem|a (?:tempo)|por|e que)\b|[,.;:!?]|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|do|da|dos|das) \p{Lu}[\p{L}'’-]*| \p{Lu}[\p{L}'’-]*){0,3}(?:(?:, | - |/)\p{Lu}[\p{L}]*)?)`;
@@ -118,7 +118,7 @@ export const pt: Lexicon = {
       `(?:^|[.!?] )(?:O grupo |A |O )?${NAME} (?:está|é|procura|busca|contrata|oferece)\\b`,
       `\\b(?:Somos a|Somos o|Na|No) ${NAME},? (?:você|nós|acreditamos|buscamos|trabalhamos)\\b`,
       `\\bSomos (?:a |o )?${NAME}(?=[,. ]|$)`,
-      `\\b(?:[Vv]enha (?:trabalhar|fazer parte) (?:na|no|da|do|com a|com o)|[Ff]a(?:ça|zer) parte d[ao]|[Jj]unte-se (?:à|ao)|[Tt]rabalhar n[ao]) ${NAME}(?=[,.! ]|$)`,
+      `\\b(?:[Vv]enha (?:trabalhar|fazer parte) (?:na|no|da|do|com a|com o)|[Ff]a(?:ça|zer) parte d[ao]|[Jj]unte-se (?:à|ao)|[Jj]unta-te (?:à|ao)|[Ff]aç[oa] parte d[ao]|[Cc]omo parte d[ao]|[Tt]rabalhar n[ao]) ${NAME}(?=[,.! ]|$)`,
     ],
     place: [`\\b(?:escritório|sede|loja|unidade|localizad[oa]|situad[oa]|presencial|trabalho) (?:em|no|na) ${PLACE}`],
     duty: ["^(?:você (?:será|vai|irá|atuará)|serás responsável|vais)\\b"],
