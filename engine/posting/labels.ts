@@ -103,7 +103,7 @@ function besides(cells: readonly Passage[]): Pick<Label, "field" | "name" | "val
 }
 
 const ANNOUNCED =
-  /^(?<title>[^,—–]{3,90}?)(?:\s?, (?:[Ff]ull|[Pp]art)[- ][Tt]ime)?\s?, (?<company>[^,—–.]{2,50}?)(?:, (?<location>[^—–.]{2,40}?))?\s?[—–]\s?(?=\p{Lu})/u;
+  /^(?<title>[^,—–]{3,90}?)(?:\s?, (?:[Ff]ull|[Pp]art)[- ][Tt]ime)?\s?, (?<company>[^,—–.]{2,50}?)(?:, (?<location>[^—–.]{2,40}?))?\s?[—–]\s?(?=\p{Lu}|the )/u;
 
 /** "County Clerk, Lane County, Oregon— Lane County is seeking …", as in round-ups of jobs. */
 function announced(words: Passage): Pick<Label, "field" | "name" | "value">[] {
@@ -148,8 +148,9 @@ const SIGNS: readonly (readonly [FieldName, RegExp])[] = [
 function signLabel(words: Passage): Pick<Label, "field" | "name" | "value"> | null {
   if (words.plain.length > LONGEST_VALUE) return null;
   for (const [field, sign] of SIGNS) {
-    const match = sign.exec(words.plain);
-    const value = match ? cut(words, match[0].length) : null;
+    const bullet = /^[*•·-](?=\p{Extended_Pictographic})/u.exec(words.plain)?.[0].length ?? 0;
+    const match = sign.exec(words.plain.slice(bullet));
+    const value = match ? cut(words, bullet + match[0].length) : null;
     if (match && value && value.plain !== "" && labelParts(value) === null) return { field, name: match[0], value };
   }
   return null;

@@ -1,7 +1,8 @@
-import { headingKind } from "../headings.ts";
+import { fold as foldHeading, headingKind } from "../headings.ts";
 import { patterns } from "../lexicon/index.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { endsInJob, namesJob } from "../lexicon/roles.ts";
+import { literal } from "../literal.ts";
 import { type Passage, cut, factOf, split } from "../passage.ts";
 import type { Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
@@ -121,16 +122,35 @@ function strongest(candidates: readonly Candidate[], reading: Reading): Fact | n
         holdsWords(fold(other.words.plain), short),
     )
     .sort((a, b) => b.words.plain.length - a.words.plain.length)[0];
-  return publicEmployer(factOf((fullest ?? best).words), reading);
+  return publicEmployer(withArticle(factOf((fullest ?? best).words), reading.text), reading);
+}
+
+/** "at The Northwind Company": an article with a capital within a sentence belongs to the name. */
+function withArticle(employer: Fact, text: string): Fact {
+  const name = ` The ${employer.value}`;
+  const at = text.search(new RegExp(`(?<=[\\p{Ll},])${literal(name)}(?![\\p{L}\\p{N}])`, "u"));
+  return at < 0 ? employer : { value: name.trim(), evidence: [[at + 1, at + name.length]] };
 }
 
 /** "pass-culture" in the front matter is a key for machines: the text spells the name as people do. */
 function spelledOut(value: Passage, reading: Reading): Fact | null {
+  if (/^[a-z0-9]{4,}$/u.test(value.plain)) return accented(value.plain, reading);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(value.plain)) return null;
   const name = value.plain.replaceAll("-", " ");
   for (const statement of reading.statements) {
     const at = statement.words.plain.toLowerCase().indexOf(name);
     if (at >= 0) return factOf(cut(statement.words, at, at + name.length));
+  }
+  return null;
+}
+
+/** "Café" for the key "cafe". */
+function accented(key: string, reading: Reading): Fact | null {
+  for (const { words } of reading.statements) {
+    if (!/[À-ɏ]/u.test(words.plain)) continue;
+    for (const match of words.plain.matchAll(/\p{Lu}[\p{L}\p{N}]{3,}/gu))
+      if (foldHeading(match[0]) === key && match[0].toLowerCase() !== key)
+        return factOf(cut(words, match.index, match.index + match[0].length));
   }
   return null;
 }
@@ -161,7 +181,7 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
       add(cut(line, domain.index + domain[0].length), WEIGHT.headline);
       return;
     }
-    const named = /\s(?:at|@|na|bei|chez)\s+(?=\p{Lu})/u.exec(line.plain);
+    const named = /\s(?:at|@|na|no|bei|chez)\s+(?=\p{Lu})/u.exec(line.plain);
     if (named && line.plain.length <= 100 && parts.length <= 2) {
       add(cut(line, named.index + named[0].length), WEIGHT.headline);
       return;
@@ -229,7 +249,7 @@ function addSentences(reading: Reading, add: (words: Passage | null, weight: num
           const at = match.index + match[0].indexOf(it);
           const hires = HIRES.test(sentence.plain.slice(at + it.length));
           // German writes all nouns with a capital: one alone behind "bei" may be a thing.
-          const doubtful = lexicon.language === "de" && /^\p{Lu}\p{Ll}+$/u.test(it);
+          const doubtful = lexicon.language === "de" && NOUNS.test(it);
           const weight = hires ? WEIGHT.hires : doubtful ? WEIGHT.doubtful : WEIGHT.sentence;
           add(cut(sentence, at, at + it.length), statement.topic === "notice" ? weight / 2 : weight);
         }
@@ -237,6 +257,9 @@ function addSentences(reading: Reading, add: (words: Passage | null, weight: num
     }
   }
 }
+
+/** "Praxis", "Fragen und Anliegen" */
+const NOUNS = /^\p{Lu}\p{Ll}+(?: (?:und|oder|für) \p{Lu}\p{Ll}+)?$/u;
 
 /** What only who offers the job is said to do. */
 const HIRES =
@@ -256,21 +279,40 @@ function addPage(reading: Reading, title: Fact | null, add: (words: Passage | nu
       value,
       /\s*[|·•–—:：_]\s*|\s+-\s+|(?<=\p{Lo})-(?=\p{Lo})|\s(?:at|bei|chez|na|en)\s(?=\p{Lu})/gu,
     );
-    for (const part of parts) {
+    // A page copied from another job's keeps that one's title, and who knows whose name.
+    const job = parts.find((part) => isJob(part.plain));
+    const stale = job !== undefined && title !== null && !sharesWord(job.plain, title.value);
+    for (const part of stale ? [] : parts) {
       const name = shortened(part);
-      if (parts.length === 1 && name && !namesJob(name.plain))
+      if (parts.length === 1 && name && !isJob(name.plain))
         add(
           name,
           LEGAL_NAME.test(name.plain) ? WEIGHT.legal : isUsed(name.plain, reading) ? WEIGHT.pageTitle : WEIGHT.doubtful,
         );
-      if (name && !namesJob(name.plain) && !fold(title?.value ?? "").includes(fold(name.plain)) && parts.length > 1)
+      if (name && !isJob(name.plain) && !fold(title?.value ?? "").includes(fold(name.plain)) && parts.length > 1)
         add(name, WEIGHT.pageTitle);
     }
   }
 }
 
+/** "开发" in the name of a company makes it no job. */
+function isJob(plain: string): boolean {
+  return namesJob(plain) && !LEGAL_NAME.test(plain);
+}
+
+function sharesWord(one: string, other: string): boolean {
+  if (/\p{Lo}/u.test(one + other)) return true;
+  const words = new Set(foldHeading(one).split(/[^\p{L}\p{N}]+/u));
+  return foldHeading(other)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.length > 2 && words.has(word));
+}
+
 const ABOUT =
   /^(?:About|Who is|Why|Working at|Life at|Join|Über|Bei|Das ist|Chez|À propos de|Sobre(?: a| o)?|Acerca de|Quiénes somos en|Dein Umfeld bei|关于|加入)\s?(?=[\p{Lu}\p{Lo}\d])/u;
+
+/** "瑞特简介", "ブルーオーブンについて" */
+const ABOUT_BEHIND = /^(?<it>[\p{L}\p{N}][\p{L}\p{N} .&・ー-]{1,24}?)(?:公司|团队)?(?:简介|介绍|について|とは)$/u;
 
 /** "Jobs at Blue Oven" */
 const OFFERS =
@@ -282,6 +324,8 @@ function addHeadings(reading: Reading, add: (words: Passage | null, weight: numb
     const about = ABOUT.exec(block.words.plain);
     const offers = OFFERS.exec(block.words.plain);
     if (offers) add(cut(block.words, offers[0].length), WEIGHT.headline);
+    const behind = ABOUT_BEHIND.exec(block.words.plain)?.groups?.["it"];
+    if (behind !== undefined && headingKind(behind) === null) add(cut(block.words, 0, behind.length), WEIGHT.heading);
     if (!about) continue;
     const end = /[，。！,]|\s\/\s/u.exec(block.words.plain)?.index ?? block.words.plain.length;
     const rest = cut(
@@ -289,7 +333,7 @@ function addHeadings(reading: Reading, add: (words: Passage | null, weight: numb
       about[0].length,
       end - (/(?<![\s:?!.])[\s:?!.]+$/u.exec(block.words.plain.slice(0, end))?.[0].length ?? 0),
     );
-    if (!/^(?:The|This|Your?|Us|Our|Me|Dich|Uns|Mich|You|Team|Role|Job|den|die|das)\b/iu.test(rest.plain))
+    if (!/^(?:The|This|Your?|Us|Our|Me|Dich|Uns|Mich|You|Team$|Team (?!\d)|Role|Job|den|die|das)\b/iu.test(rest.plain))
       add(rest, WEIGHT.heading);
   }
 }

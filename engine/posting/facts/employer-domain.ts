@@ -21,7 +21,8 @@ const SHARED_HOSTS =
  * `@blueoven.example` and "Blue Oven".
  */
 export function namesByDomain(reading: Reading, title: Fact | null): NameByDomain[] {
-  const hosts = hostsIn(reading.text);
+  const links = reading.outline.flatMap((block) => block.links.map(({ url }) => url));
+  const hosts = hostsIn([reading.text, ...links].join(" "));
   const pages = [...hosts.values()].filter((mailed) => !mailed).length;
   const job = fold(title?.value ?? "");
   return [...hosts].slice(0, MOST_HOSTS).flatMap(([host, mailed]) => {

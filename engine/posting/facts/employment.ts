@@ -40,7 +40,7 @@ export function employmentIn(plain: string, lexicons: readonly Lexicon[]): Found
 export function employmentOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentType[]> | null {
   const front = frontValues(reading, "employmentType").map((value) => factIn(value, reading.lexicons));
   const labels = labelled(reading, "employmentType").map((label) =>
-    answersYes(label.value.plain) ? null : factIn(label.value, reading.lexicons),
+    answersYes(label.value.plain) || isOther(label.value.plain) ? null : factIn(label.value, reading.lexicons),
   );
   const byLabel = merged(labels);
   const byFront = merged([
@@ -95,6 +95,11 @@ function fromTitle(title: Fact | null, reading: Reading): Fact<readonly Employme
   return span ? factIn(verbatim(reading.text, span[0], span[1]), reading.lexicons) : null;
 }
 
+/** What a form says that asks and isn't answered. */
+function isOther(plain: string): boolean {
+  return /^(?:other|n\/?a)$/iu.test(plain);
+}
+
 function answersYes(plain: string): boolean {
   return /^(?:是|yes|true)$/iu.test(plain);
 }
@@ -142,11 +147,13 @@ function merged(facts: readonly (Fact<readonly EmploymentType[]> | null)[]): Fac
 
 /** Words about the job itself, so that "interns you will mentor" and "freelance clients" say nothing. */
 const ABOUT_THE_JOB =
-  /\b(?:recrui?t\p{L}*|recherch\p{L}*|such(?:en|t)|looking for|seek(?:ing|s)|hir(?:ing|es)|work (?:available|opportunities)|join us|work(?:ing)? (?:with us |for us )?(?:full|part)[- ]time|(?:full|part)[- ]time(?: or (?:full|part)[- ]time)? working|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
+  /\b(?:recrui?t\p{L}*|recherch\p{L}*|such(?:en|t)|looking for|seek(?:ing|s)|hir(?:ing|es)|work (?:available|opportunities)|join us|work(?:ing)? (?:with us |for us )?(?:full|part)[- ]time|(?:full|part)[- ]time(?: or (?:full|part)[- ]time)? working|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|(?:voll|teil)zeit(?:stelle|position|job|beschäftigung|anstellung)|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
 
 /** "This is a full-time position": said of the job, wherever it stands. */
 const OF_THE_JOB =
   /\b(?:this (?:is|role|position|job)|the (?:position|role|job) is|position|stelle ist|poste est|puesto es|vaga é)\b/iu;
+/** "This is a part-time position" may be among the duties. */
+const THIS_JOB = /^(?:this (?:is|role|position|job)|the (?:position|role|job) is)\b/iu;
 const DENIED =
   /\b(?:not (?:possible|available|offered|an option)|no (?:freelance|part-time)|kein\p{L}* (?:freelance|remote|teilzeit)|pas de (?:freelance|temps partiel))\b/iu;
 
@@ -174,7 +181,7 @@ function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | nul
     // Of lists about other things, nothing; of prose between them, what says that it is about the job.
     const listed = /^(?:must|nice|duties)$/u.test(statement.topic);
     const { plain } = statement.words;
-    if (listed && statement.kind !== "line") continue;
+    if (listed && statement.kind !== "line" && !THIS_JOB.test(plain)) continue;
     // "in Vollzeit/Teilzeit" below the title is set as a heading.
     const under = statement.kind === "heading" && /^(?:in|en|à|als|ab sofort) /iu.test(plain);
     const short = plain.length <= (under ? 60 : 30) && (under || statement.kind !== "heading") && !listed;

@@ -103,6 +103,9 @@ function placePart(whole: Passage): Passage | null {
   if (/^(?:one|two|three|\d+|multiple|various|several) (?:locations?|sites?)$/iu.test(value.plain)) return null;
   if (value.plain.length > LONGEST_PLACE || /https?:|@/u.test(value.plain)) return null;
   if (isWayOfWorking(value.plain)) return null;
+  // "En télétravail avec des réunions à La Défense": a sentence on how, in which a place may occur.
+  if (/^(?:en |in |im )?(?:télétravail|teletrabajo|teletrabalho|remote|remoto|home ?-?office) (?:avec|con|com|with|mit|und|et|y|e)\s\p{Ll}/iu.test(value.plain))
+    return null;
   const parts = split(value, /\s*[,;|/–—]\s+|\s+-\s+|\s+(?:or|ou|oder|o|und|and)\s+/gu);
   const places = parts.filter((part) => !isWayOfWorking(part.plain));
   if (places.length === 0) return null;
@@ -123,7 +126,7 @@ function trimmed(whole: Passage): Passage {
     );
   const place = adverb ? cut(whole, adverb[0].length) : whole;
   const bracket =
-    /\s*[(（](?:[^()（）]*(?:remote|hybrid|on-?site|preferencial|preferred|híbrido|remoto|homeoffice|home office)[^()（）]*)[)）]\s*$/iu.exec(
+    /\s*[(（](?:[^()（）]*(?:remote|hybrid|hybride|on-?site|preferencial|preferred|híbrid|remot[oa]|home ?-?office|télétravail|distanciel|présentiel|teletrabajo|teletrabalho|presencial|mobiles? arbeiten|vor ort|远程|混合|リモート|在宅)[^()（）]*)[)）]\s*$/iu.exec(
       place.plain,
     );
   const kept = bracket && bracket.index > 0 ? cut(place, 0, bracket.index) : place;

@@ -171,7 +171,9 @@ function headlines(reading: Reading): Block[] {
     if (isPageFurniture(fold(plain)) || /有限公司$|株式会社$|^(?:back to|zurück|retour|volver) |。./iu.test(plain))
       continue;
     if (headingKind(plain) !== null) {
-      if (sectionKind(plain) !== null) break;
+      // "Nous rejoindre" over the page is its name; further down it ends what may be the title.
+      const kind = sectionKind(plain);
+      if (kind !== null && (kind !== "apply" || found.length > 0 || block.kind !== "heading")) break;
       continue;
     }
     found.push(block);

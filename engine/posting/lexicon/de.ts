@@ -97,6 +97,10 @@ export const de: Lexicon = {
     remote: [
       "\\b(?:100 ?%|komplett|vollständig|rein|ausschließlich|voll) (?:remote|mobil|im home[- ]?office|ortsunabhängig|von zu ?hause)\\b",
       "\\bfull[- ]remote\\b",
+      "\\bremote[- ]first\\b",
+      "\\boder (?:auch |gerne |komplett |vollständig |100 ?% )?(?:remote|mobil) (?:innerhalb|aus|von|in ganz|deutschlandweit|europaweit|weltweit)",
+      "\\b(?:deutschlandweit|europaweit|bundesweit|weltweit) remote\\b",
+      "\\bremote (?:deutschlandweit|europaweit|bundesweit|weltweit|innerhalb)\\b",
       "\\bremote[- ](?:stelle|job|position)\\b",
       "\\bortsunabhängig(?:es)? arbeiten\\b",
       "\\barbeite(?:n|st)?,? (?:von )?wo (?:du|sie|ihr|man) (?:willst|wollen|wollt|will|möchtest|möchten|magst|mögen)\\b",

@@ -31,7 +31,7 @@ export const en: Lexicon = {
   workplace: {
     remote: [
       "\\b(?:fully|100 ?%|completely|entirely|all|permanently|full)[ -]?remote\\b",
-      "\\bremote(?:ly)? (?:position|role|job|work environment|work(?:ing)? (?:only|from anywhere)|first|from anywhere|within|anywhere|opportunity|\\(|team|based|company)",
+      "\\bremote(?:ly)? (?:position|role|job|work environment|work(?:ing)? (?:only|from anywhere)|-?first|from anywhere|within|anywhere|opportunity|\\(|team|based|company)",
       "\\b(?:many |different |various )?(?:kinds of )?remote (?:roles|positions|jobs)\\b",
       "\\bteam is (?:entirely |fully |completely )?remote\\b",
       "\\bwork(?:ing)? (?:fully |100 ?% )?remote(?:ly)?(?: from)\\b",
@@ -159,6 +159,7 @@ export const en: Lexicon = {
       "\\b(?:at|join|joining|for|with|by|career) (?:the )?(?<it>\\p{Lu}[\\p{L}&.'’-]*(?: [\\p{L}&.'’-]+){0,3} (?:Ltd|Limited|LLC|Inc|PLC|plc|GmbH|Pty|Corp|Corporation))(?![\\p{L}])",
       `(?:^|[.!?] )${NAME} (?:makes|builds|runs|operates|offers|provides|helps|employs|serves|develops|enables|delivers|designs|manufactures|supplies|needs|has been|cares for)\\b`,
       `\\b(?:currently )?posing as ${NAME} recruiters`,
+      `\\b(?:[Ll]ife|[Ww]orking|[Cc]areers?|[Ee]veryone|[Pp]osts?|[Jj]obs?|[Kk]itchen|[Tt]aproom|[Bb]akery|[Tt]eams?) at (?:the )?${NAME}(?= means| is|,|\\.| will|$)`,
     ],
     place: [
       `\\b(?:our|the|a|an)(?: [\\p{L}\\d-]+){0,3} (?:shop|store|office|branch|clinic|practice|warehouse|kitchen|restaurant|studio|school|depot|salon|bakery|café|hotel|workshop|plant|factory) in ${PLACE}`,

@@ -85,6 +85,8 @@ export const es: Lexicon = {
       "\\b(?:puesto|trabajo|posición) (?:en |es )?remoto\\b",
       "\\b(?:modalidad|posición|oferta|vacante) (?:es )?(?:100 ?% )?remota\\b",
       "\\btrabajo desde casa\\b",
+      "\\bremote[- ]first\\b",
+      "\\bo (?:100 ?% )?(?:en )?remoto desde\\b",
       "\\bremoto 100 ?%",
     ],
     hybrid: [

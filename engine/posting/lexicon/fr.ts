@@ -89,6 +89,8 @@ export const fr: Lexicon = {
     remote: [
       "\\b(?:full|100 ?%|entièrement|totalement) (?:remote|télétravail|à distance|en télétravail)\\b",
       "\\btélétravail (?:total|complet|à 100 ?%|intégral)\\b",
+      "\\bou (?:en |à )?(?:full[- ])?(?:remote|télétravail|distance) (?:depuis|partout|n['’]importe)",
+      "\\bremote[- ]first\\b",
       "\\bposte (?:en|à) (?:full remote|distance)\\b",
       "\\b(?:poste|travail|équipe) (?:est )?(?:100 ?% |entièrement |totalement )?(?:à distance|en remote)\\b",
       "\\boù (?:vous|tu) (?:voulez|veux|souhaitez|souhaites)\\b",
@@ -96,6 +98,8 @@ export const fr: Lexicon = {
     hybrid: [
       "\\btélétravail (?:partiel|hybride|régulier)\\b",
       "\\bhybride\\b(?! (?:cloud|véhicule))",
+      "\\btélétravail possible[^.;\\n]{0,30}\\b(?:présence|présentiel|sur site)\\b",
+      "\\bprésence (?:nécessaire|requise|obligatoire|demandée|attendue|sur site)[^.;\\n]{0,30}\\b(?:jours?|fois)\\b",
       "\\btélétravail (?:est )?(?:encouragé|bienvenu|possible (?:en majeure partie|plusieurs jours|une partie))",
       "\\ben présentiel [^.;\\n]{0,30}\\b(?:chaque|tous les|toutes les|une fois par|[1-4] jours?)\\b",
       "\\b(?:présence|présentiel) (?:ponctuelle?|occasionnelle?|régulière?)\\b",
@@ -159,6 +163,7 @@ export const fr: Lexicon = {
       `\\b(?:villes|régions|territoires|départements|sites|agences|bureaux)(?: [^().]{0,40})? \\((?<it>[\\p{Lu}][^()]{4,90})\\)`,
       `\\b(?:poste|basée?s?|basé[·.]?e?|située?s?|localisée?s?|pourvoir|bureaux|agence)(?: (?:est|basée?|située?|localisé))? à ${PLACE}`,
       `\\bbureaux (?:de|à) ${PLACE}`,
+      `\\bnotre (?:agence|site|cabinet|implantation|magasin|établissement|atelier|usine|boutique|bureau|restaurant)(?: \\p{Lu}[\\p{L}-]+)? (?:de |d['’]|à )${PLACE}`,
       `\\b(?:mission|poste|intérim|cdi|cdd|stage|alternance)(?: [^.,]{0,40})? à ${PLACE}(?= - \\d{5}|[,. (]|$)`,
       `\\b(?:basé[·.]?e?s?|localisation) (?:à|sur) ${PLACE}`,
     ],

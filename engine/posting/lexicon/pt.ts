@@ -73,6 +73,7 @@ export const pt: Lexicon = {
       "\\b(?:100 ?%|totalmente|full) (?:remot[oa]|remote|home[- ]office)\\b",
       "\\btrabalho (?:100 ?% )?remoto\\b",
       "\\bvaga remota\\b",
+      "\\bremote[- ]first\\b",
       "\\b(?:posição|oportunidade|modalidade|atuação) (?:é )?(?:100 ?% )?remota\\b",
       "\\btrabalh(?:o|ar|ará) (?:de forma remota|remotamente|de casa)\\b",
       "\\bpresencial ou remoto\\b",
@@ -96,7 +97,7 @@ export const pt: Lexicon = {
   employment: {
     FULL_TIME: ["\\btempo inteiro\\b", "\\btempo integral\\b", "\\bfull[- ]time\\b", "\\bperíodo integral\\b"],
     PART_TIME: ["\\btempo parcial\\b", "\\bpart[- ]time\\b", "\\bmeio período\\b"],
-    CONTRACTOR: ["\\bpj\\b(?! a combinar)", "\\bautônom[oa]\\b", "\\bfreelanc", "\\bfreela\\b", "\\brecibos verdes\\b"],
+    CONTRACTOR: ["(?<!\\bclt ?(?:ou|/|e/ou|,) ?)\\bpj\\b(?! a combinar| ?(?:ou|/|e/ou|,) ?clt)", "\\bautônom[oa]\\b", "\\bfreelanc", "\\bfreela\\b", "\\brecibos verdes\\b"],
     TEMPORARY: ["\\btemporári[oa]\\b", "\\btermo certo\\b"],
     INTERN: ["\\bestágio\\b", "\\bestagiári[oa]\\b", "\\bjovem aprendiz\\b"],
     VOLUNTEER: ["\\bvoluntári[oa](?:do)?\\b"],
