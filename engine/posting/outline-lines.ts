@@ -12,7 +12,7 @@ export interface RawLine {
 }
 
 const BULLET =
-  /^(?:[-*+•·▪▫◦●○■□►▶▸➤➢➔→»›✓✔✅☑✗★☆❖♦・‣⁃∙][ \t]*|[–—][ \t]+|\d{1,2}[.)、．](?!\d)[ \t]*|[(（]\d{1,2}[)）][ \t]*|[a-h]\)[ \t]+)/u;
+  /^(?:[-*+•·▪▫◦●○■□►▶▸➤➢➔→»›✓✔✅☑✗★☆❖♦・‣⁃∙][ \t]*|[–—][ \t]+|\d{1,2}(?:[.)．](?!\d)|、)[ \t]*|[(（]\d{1,2}[)）][ \t]*|[a-h]\)[ \t]+)/u;
 /** Bullets that need no blank after them only where they can't begin a word. */
 const BULLET_NEEDS_BLANK = /^[-*+](?![ \t])/u;
 

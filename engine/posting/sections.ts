@@ -108,6 +108,10 @@ function leadOf(plain: string, block: Block): { readonly topic: Topic | null } |
   // "…pour 37 heures.Vos missions seront :" lacks its blank.
   const clause = sentence.split(/(?<=\p{Ll}[.!])(?=\p{Lu})/u).at(-1) ?? sentence;
   const short = clause.length <= LONGEST_LEAD_CHARS;
-  if (/[:：]$/u.test(plain)) return { topic: topicOf(clause) ?? (short ? topicByStem(fold(clause)) : null) };
+  if (/[:：]$/u.test(plain)) {
+    // "In addition to …, we offer the following:"
+    const end = short ? clause : (clause.split(/[,，]\s?/u).at(-1) ?? clause);
+    return { topic: topicOf(end) ?? (short ? topicByStem(fold(clause)) : null) };
+  }
   return short && PERKS.test(clause) ? { topic: "benefits" } : null;
 }

@@ -56,7 +56,8 @@ const TRAILING: readonly RegExp[] = [
   /\s*(?:の)?(?:大?募集(?:中)?|急募|诚聘|招聘)[！!。]*$/u,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
-const ARTICLE = /^(?:une? ou une? |une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
+const ARTICLE =
+  /^(?:als (?:eine?n? )?|as (?:an? |our |the )?|en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
 
 export function fits(plain: string): boolean {
   return plain.length >= 2 && plain.length <= LONGEST_TITLE && plain.split(/\s+/u).length <= MOST_TITLE_WORDS + 4;

@@ -27,7 +27,7 @@ export const de: Lexicon = {
       "(?:wir (?:suchen|erwarten|wunschen uns)|du (?:bringst mit|hast|bist|passt zu uns.{0,20})|sie (?:bringen mit|haben|sind)|wen wir suchen|deine? (?:skills|starken|superkrafte)|uber (?:dich|sie)|fachliche .{1,30}|personliche .{1,30})(?: .{1,20})?",
     ],
     nice: [
-      "(?:nice.to.have|von vorteil|wunschenswert|idealerweise|pluspunkte?|bonus|das ware (?:toll|super|schon)|optional)(?: .{1,30})?",
+      "(?:nice.to.have|von vorteil|wunschenswert|idealerweise|pluspunkte?|bonus|das ware (?:toll|super|schon)|(?:toll|schon|super|klasse|perfekt) ware(?: es| noch)?|optional)(?: .{1,30})?",
     ],
     benefits: [
       "(?:deine|ihre|unsere|die|unser)? ?(?:benefits|vorteile|leistungen|angebot|zusatzleistungen|extras|goodies|pluspunkte bei uns)(?: .{1,40})?",
@@ -71,7 +71,7 @@ export const de: Lexicon = {
     ],
     deadline: ["(?:bewerbungsfrist|bewerbungsschluss|frist|bewerbung bis|einsendeschluss|bewerbungsende)"],
     startDate: [
-      "(?:eintrittsdatum|eintrittstermin|beginn|start|startdatum|arbeitsbeginn|ab|zeitpunkt|eintritt|starttermin|fruhester beginn|besetzungsdatum)",
+      "(?:eintrittsdatum|eintrittstermin|(?:vertrags|dienst)beginn|beginn|start|startdatum|arbeitsbeginn|ab|zeitpunkt|eintritt|starttermin|fruhester beginn|besetzungsdatum)",
     ],
     department: ["(?:abteilung|bereich|team|fachbereich|referat|dezernat)"],
     industry: ["(?:branche)"],

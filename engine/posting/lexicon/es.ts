@@ -18,7 +18,7 @@ export const es: Lexicon = {
       "(?:las tareas son|seras responsable de|te encargaras de|tu (?:trabajo|mision|reto)|lo que haras|como sera tu dia.{0,20})(?: .{1,30})?",
     ],
     must: [
-      "(?:cuales son |los |tus |nuestros |tu )*(?:requisitos|requerimientos|perfil|cualificaciones|competencias|habilidades|conocimientos|experiencia|formacion|aptitudes)(?: (?:minimos|imprescindibles|necesarios|del puesto|requeridos?|solicitado|buscado|obligatorios|tecnicos|requerida|y experiencia|que buscamos|deseado|valorados))*",
+      "(?:cuales son |los |tus |nuestros |tu )*(?:requisitos|requerimientos|perfil|cualificaciones|competencias|habilidades|conocimientos|experiencia|formacion|aptitudes)(?: (?:minimos|imprescindibles|necesarios|del puesto|requeridos?|solicitado|buscado|obligatorios|tecnicos|requerida|y experiencia|que buscamos|deseado|valorados|[ye] \\w+))*",
       "(?:que (?:buscamos|necesitas|pedimos|esperamos|necesitamos)|a quien buscamos|buscamos|lo que buscamos|como eres|sobre ti|eres|tienes|imprescindible|que te pedimos)(?: .{1,50})?",
       "por tanto,? buscamos .{1,80}",
     ],
@@ -86,7 +86,7 @@ export const es: Lexicon = {
       "\\b(?:modalidad|posición|oferta|vacante) (?:es )?(?:100 ?% )?remota\\b",
       "\\btrabajo desde casa\\b",
       "\\bremote[- ]first\\b",
-      "\\bo (?:100 ?% )?(?:en )?remoto desde\\b",
+      "\\bo (?:100 ?% )?(?:en )?remoto desde\\b(?! el resto)",
       "\\bremoto 100 ?%",
     ],
     hybrid: [

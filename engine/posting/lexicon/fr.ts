@@ -43,7 +43,7 @@ export const fr: Lexicon = {
       "(?:le poste|description du poste|descriptif du poste|l'offre|resume|description|l'opportunite|votre poste)",
     ],
     terms: [
-      "(?:modalites|conditions|informations pratiques|infos pratiques|details|type de contrat|conditions (?:de travail|d'emploi|du poste))(?: .{1,30})?",
+      "(?:modalites|conditions|informations (?:pratiques|supplementaires|complementaires)|infos pratiques|details|type de contrat|conditions (?:de travail|d'emploi|du poste))(?: .{1,30})?",
     ],
     process: ["(?:processus|etapes|deroulement)(?: (?:de|du) .{1,30})?"],
     notice: [

@@ -18,7 +18,7 @@ export const pt: Lexicon = {
       "(?:o que (?:voce vai fazer|vais fazer|fara|faras)|seu dia a dia|o que te espera|o seu desafio|seus desafios|voce sera responsavel por)(?: .{1,30})?",
     ],
     must: [
-      "(?:os |outros |nossos )?(?:requisitos|qualificacoes|perfil|competencias|habilidades|conhecimentos|experiencia|formacao|pre-requisitos)(?: (?:obrigatorios|minimos|necessarios|e qualificacoes|procurado|desejado|tecnicas|tecnicos|pretendido|exigidos|da vaga))*",
+      "(?:os |outros |nossos )?(?:requisitos|qualificacoes|perfil|competencias|habilidades|conhecimentos|experiencia|formacao|pre-requisitos)(?: (?:obrigatorios|minimos|necessarios|e qualificacoes|procurado|desejado|tecnicas|tecnicos|pretendido|exigidos|da vaga|e \\w+))*",
       "(?:obrigatorios?|o que (?:procuramos|buscamos|esperamos|precisas|voce precisa)|quem (?:procuramos|buscamos)|imprescindivel|buscamos|sobre voce)(?: .{1,30})?",
     ],
     nice: [
