@@ -77,8 +77,12 @@ function narrowed(topic: Topic, heading: Heading, before: Draft): Topic {
   return before.topic === "benefits" && topic === "nice" ? "benefits" : topic;
 }
 
+const ADDRESSED = /^(?:you|tu|vous|du|sie|você) .{3,80}[:：]$/iu;
+
 /** A heading of the same kind goes on with the last one only where nothing stands between; one set by hand, until there is a list. */
 function goesOn(before: Draft, heading: Heading): boolean {
+  // "You build …:" after "You run …:", each over what that means.
+  if (heading.level >= 7 && before.topic === "duties" && ADDRESSED.test(heading.words.plain)) return true;
   return heading.level >= 7 ? unlisted(before) : before.topic !== "top" && before.blocks.length === 0;
 }
 

@@ -144,6 +144,8 @@ function isText(words: Passage): boolean {
   );
 }
 
+const MAIL = /\S@\S+\.\S/u;
+
 /** The bare lines that make a list, if there are more of them than of prose. */
 function entryLines(section: Section): Block[] {
   const lines = section.blocks.filter((block) => block.kind === "line");
@@ -151,14 +153,15 @@ function entryLines(section: Section): Block[] {
   // In Chinese and Japanese, a sentence broken over lines, or one or two whole ones, are prose.
   const broken = lines.some((line) => /[、，]$/u.test(line.words.plain));
   if (broken || (lines.length <= 2 && lines.every((line) => line.words.plain.endsWith("。")))) return [];
+  const others = lines.filter((line) => isLabelled(line) || MAIL.test(line.words.plain)).length;
   const short = fit.filter((line) => line.words.plain.length <= 130 || !/[.。!]$/u.test(line.words.plain));
-  return short.length >= lines.length * 0.5 ? fit : [];
+  return short.length >= (lines.length - others) * 0.5 ? fit : [];
 }
 
 /** A bare line that can be one of a list: no prose, no lead, no call. */
 function isEntryLine(block: Block, section: Section): boolean {
   const { plain } = block.words;
-  if (plain.length > LONGEST_LINE || /[:：?？…]$/u.test(plain) || /\S@\S+\.\S/u.test(plain)) return false;
+  if (plain.length > LONGEST_LINE || /[:：?？…]$/u.test(plain) || MAIL.test(plain)) return false;
   if (plain.length > 80 && /[!！]$/u.test(plain)) return false;
   const count = sentences(block.words).length;
   if (isLabelled(block)) return false;

@@ -46,7 +46,7 @@ export const de: Lexicon = {
     role: [
       "(?:uber (?:den job|die stelle|die rolle)|stellenbeschreibung|die stelle|der job|einleitung|kurzbeschreibung)(?: .{1,20})?",
     ],
-    terms: ["(?:rahmenbedingungen|eckdaten|auf einen blick|fakten|konditionen|arbeitszeiten|details)"],
+    terms: ["(?:(?:unser |der )?(?:tech.?)?stack|rahmenbedingungen|eckdaten|auf einen blick|fakten|konditionen|arbeitszeiten|details)"],
     process: ["(?:bewerbungsprozess|so geht'?s weiter|ablauf|auswahlverfahren)(?: .{1,20})?"],
     notice: ["(?:datenschutz|hinweis(?:e)?|chancengleichheit|vielfalt|diversity)(?: .{1,60})?"],
   },

@@ -74,6 +74,7 @@ export const sections: Readonly<Record<SectionKind, readonly string[]>> = {
   terms: [
     "(?:working|work|employment|contract|job) (?:conditions?|terms|environment|arrangements?|pattern|details|type|model|schedule|hours)(?: and (?:\\w+ ?){1,2})?",
     "(?:terms|conditions|terms and conditions|schedule|shift|hours|shifts|key (?:facts|details|information)|facts|scope of work|at a glance|the facts|the details|details|logistics|job advantages|how we work|travel|willingness to travel|meta|labels?)",
+    "(?:(?:our|the|current) )?(?:tech(?:nology|nical)? ?)?stack(?: (?:we use|we work with))?|(?:tools|technologies|our tech|tech) (?:we use|we work with)",
   ],
   process: [
     "(?:our |the |your )?(?:selection|interview(?:ing)?|hiring|recruit(?:ment|ing)|application) (?:process|procedure|steps|timeline|stages)",

@@ -43,6 +43,7 @@ export const fr: Lexicon = {
       "(?:le poste|description du poste|descriptif du poste|l'offre|resume|description|l'opportunite|votre poste)",
     ],
     terms: [
+      "(?:la |notre )?stack(?: technique| technologique)?|environnement technique",
       "(?:modalites|conditions|informations (?:pratiques|supplementaires|complementaires)|infos pratiques|details|type de contrat|conditions (?:de travail|d'emploi|du poste))(?: .{1,30})?",
     ],
     process: ["(?:processus|etapes|deroulement)(?: (?:de|du) .{1,30})?"],
