@@ -4,7 +4,7 @@ import { applyOf } from "./facts/apply.ts";
 import { employmentIn } from "./facts/employment.ts";
 import { headingKind } from "./headings.ts";
 import { says } from "./lexicon/index.ts";
-import { namesJob } from "./lexicon/roles.ts";
+import { GENDER_SUFFIX, namesJob } from "./lexicon/roles.ts";
 import { moneyIn } from "./money.ts";
 import { isUnderstood, type Reading } from "./reading.ts";
 
@@ -96,6 +96,8 @@ function signsOf(reading: Reading): Sign[] {
     /\((?:m\/w\/d|w\/m\/d|m\/f\/d|h\/f|f\/h|m\/f)\)/iu.test(reading.text)
   )
     signs.add("a job title");
+  // Nothing but a posting says so at its head.
+  if (reading.masthead.slice(0, 3).some((line) => GENDER_SUFFIX.test(line.plain))) signs.add("a search for people");
   for (const statement of reading.statements) {
     if (statement.kind === "heading" && headingKind(statement.words.plain) !== null) continue;
     for (const sentence of statement.sentences) {

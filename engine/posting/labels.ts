@@ -128,10 +128,13 @@ const PARTING = /\s[|·•]\s/gu;
 /** "Location: Ostrava. Salary: 55,000": a full stop or a comma before the next label. */
 const NEXT_LABEL = /[.;,]\s+(?=\p{Lu}[\p{L} ]{1,30}[:：]\s)/gu;
 
+/** "Employment: Full-timeSalary: 55,000", where a page lost its line breaks. */
+const GLUED_LABEL = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{2,15}(?: \p{Ll}{2,12})?: )/gu;
+
 /** The parts of a line, a label each. */
 export function withLabelEach(words: Passage): Passage[] {
   return split(words, PARTING).flatMap((part) => {
-    const parts = split(part, NEXT_LABEL);
+    const parts = split(part, NEXT_LABEL).flatMap((one) => split(one, GLUED_LABEL));
     const labels = parts.map((each) => labelParts(each)).filter((each) => each && fieldName(each.label) !== null);
     return labels.length >= 2 ? parts : [part];
   });

@@ -2,6 +2,7 @@ import { fold as foldHeading, headingKind } from "../headings.ts";
 import { patterns } from "../lexicon/index.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { endsInJob, namesJob } from "../lexicon/roles.ts";
+import { labelParts } from "../labels.ts";
 import { literal } from "../literal.ts";
 import { type Passage, cut, factOf, split } from "../passage.ts";
 import type { Fact, Span } from "../posting.ts";
@@ -231,6 +232,8 @@ function isMeta(part: Passage, reading: Reading, [titleAt, titleEnd]: Span): boo
   if ((part.starts[0] ?? 0) <= titleAt && (part.ends.at(-1) ?? 0) > titleAt) return true;
   if (titleAt >= 0 && (part.starts[0] ?? 0) >= titleAt && (part.starts[0] ?? 0) < titleEnd) return true;
   if (isPlace(plain) || isWayOfWorking(plain) || namesJob(plain) || headingKind(plain) !== null) return true;
+  const label = labelParts(part)?.label;
+  if (label !== undefined && headingKind(label) !== null) return true;
   if (plain.split(/\s*,\s*/u).some((piece) => isWayOfWorking(piece) || isPlace(piece))) return true;
   return employmentIn(plain, reading.lexicons).length > 0 || moneyIn(part).some((money) => money.named || money.scaled);
 }
@@ -263,7 +266,7 @@ const NOUNS = /^\p{Lu}\p{Ll}+(?: (?:und|oder|für) \p{Lu}\p{Ll}+)?$/u;
 
 /** What only who offers the job is said to do. */
 const HIRES =
-  /^(?: \([^()]{2,30}\))?,? (?:(?:is|are) (?:currently |now |actively )?(?:seeking|hiring|looking (?:for|to hire)|recruiting|searching for)|seeks|hires|recrute|recherche|cherche|sucht|stellt ein|busca|procura|contrata|seleciona)\b/u;
+  /^(?: \([^()]{2,30}\))?,? (?:(?:is|are) (?:currently |now |actively )?(?:seeking|hiring|looking (?:for|to hire)|recruiting|searching for)|seeks|hires|recrute|embauche|recherche|cherche|sucht|stellt ein|bildet aus|busca|solicita|requiere|precisa|recruta|procura|contrata|seleciona)\b/u;
 
 /** True if the posting's own sentences use the name that its page has. */
 function isUsed(name: string, reading: Reading): boolean {
@@ -321,7 +324,9 @@ const OFFERS =
 function addHeadings(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
   for (const block of reading.outline) {
     if (block.kind !== "heading" && !(block.kind === "line" && block.words.plain.length <= 60)) continue;
-    const about = ABOUT.exec(block.words.plain);
+    // "At Blue Oven we bake, day and night." is a sentence.
+    const told = block.kind === "line" && /[.!]$/u.test(block.words.plain);
+    const about = told ? null : ABOUT.exec(block.words.plain);
     const offers = OFFERS.exec(block.words.plain);
     if (offers) add(cut(block.words, offers[0].length), WEIGHT.headline);
     const behind = ABOUT_BEHIND.exec(block.words.plain)?.groups?.["it"];

@@ -20,7 +20,7 @@ export function shortened(words: Passage): Passage | null {
 }
 
 const NO_NAME =
-  /^(?:we|on|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|part[- ]time|full[- ]time|teilzeit|vollzeit|temps (?:plein|partiel)|tiempo completo|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cliente?s?|empresa|equipo|equipe|équipe|暂无|如有|无|不详|未公開|非公開|undisclosed|life|confidential|tbd|tba|cdi|cdd|stage|alternance|intérim|freelance|permanent|contract|festanstellung|praktikum|clt|pj|estágio|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社|当院|当店|当園|また|なお|まず|次に|さらに|そして|現在|今回|主に|ただし|quelle?s?|comment|pourquoi|où|quand|combien|qué|cuál(?:es)?|cómo|dónde|cuándo|por qué|quais|qual|como|onde|quando|wer|was|wie|wo|wann|warum|welche[rs]?|which|where|when|whose)$/iu;
+  /^(?:we|on|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|part[- ]time|full[- ]time|teilzeit|vollzeit|temps (?:plein|partiel)|tiempo completo|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cliente?s?|empresa|equipo|equipe|équipe|暂无|如有|无|不详|未公開|非公開|undisclosed|life|confidential|tbd|tba|cdi|cdd|stage|alternance|intérim|freelance|permanent|contract|festanstellung|praktikum|clt|pj|estágio|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社|当院|当店|当園|また|なお|まず|次に|さらに|そして|現在|今回|主に|ただし|quelle?s?|comment|pourquoi|où|quand|combien|qué|cuál(?:es)?|cómo|dónde|cuándo|por qué|quais|qual|como|onde|quando|wer|was|wie|wo|wann|warum|welche[rs]?|dir|dich|euch|ihnen|ihr|which|where|when|whose)$/iu;
 
 /** German writes every noun with a capital; these endings are those of things, not of employers. */
 const GERMAN_NOUN =
@@ -61,7 +61,8 @@ const IN_A_PLACE =
 
 /** A name without article, bracket, verb and punctuation around it. */
 export function trimmed(words: Passage): Passage {
-  const article = /^(?:The|the|La|Le|Die|Der|Das|O|A) (?=\p{Lu})/u.exec(words.plain);
+  const article =
+    /^(?:(?:The|the|La|Le|Die|Der|Das|O|A) (?=\p{Lu})|L['’](?=(?:[A-Z]{2,}|Association|Agence|Institut|Hôpital|Université|École|Atelier|Office|Entreprise|Auberge)(?!\p{L})))/u.exec(words.plain);
   const bare = article ? cut(words, article[0].length) : words;
   const tail = /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)\s*:?)\s*$/u.exec(
     bare.plain,

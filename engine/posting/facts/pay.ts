@@ -169,7 +169,7 @@ interface Governing {
 
 /** Where a part of a sentence ends that an amount's words are looked for in. */
 const PARTED =
-  /,\s|[;；，、。|·•+（]|\s[–—-]\s|\s(?:plus|and|und|sowie|et|y|e|zzgl\.?|including|incl\.?|inkl\.?|más|mais)\s/giu;
+  /,\s|[;；，、。|·•+（※]|\s[–—-]\s|\s(?:plus|and|und|sowie|et|y|e|zzgl\.?|including|incl\.?|inkl\.?|más|mais)\s/giu;
 const ADDS = /^,?\s?(?:\+|(?:plus|and|und|sowie|et|y|e|zzgl\.?|including|incl\.?|inkl\.?|más|mais)\s)/iu;
 const DEPENDS =
   /^(?:[(*]|(?:gross|brutto|brut|depending|dependent|according|based on|to start|je nach|nach|abhängig|selon|según|conforme|de acordo|dependendo|dependiendo|en fonction)(?!\p{L}))/iu;

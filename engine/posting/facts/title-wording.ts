@@ -46,7 +46,7 @@ function withoutSuffix(title: Passage): Passage {
 }
 
 const TRAILING: readonly RegExp[] = [
-  /\s*[-–—|]\s*\d[\d.,]*\s?[kKwW万]?\s?[-–—~]\s?\d[\d.,]*\s?[kKwW万](?:\S{0,8})$/u,
+  /(?:\s*[-–—|]\s*|\s+|(?<=\p{Script=Han}))\d[\d.,]*\s?[kKwW万]?\s?[-–—~]\s?\d[\d.,]*\s?[kKwW万](?:\S{0,8})$/u,
   /\s*[-–—,|(]?\s*\b(?:ref(?:erence|erenz)?|req(?:uisition)?|job id|kennziffer|réf(?:érence)?|position|vacancy|id)\b\.?\s*(?:no\.?|nr\.?|number|#|:)?\s*[:#]?\s*[A-Z]{0,5}[-_]?\d[\w/-]*\)?$/iu,
   /\s+[-–—,|(]?\s*#\s?[A-Z]{0,4}-?\d[\w-]*\)?$/iu,
   /\s+(?:duties|responsibilities)(?: (?:may |will )?include.*)?:?$/iu,
@@ -54,10 +54,12 @@ const TRAILING: readonly RegExp[] = [
   /\s+(?:[mwfdx]\/[mwfdx](?:\/[mwfdx])?|[HF]\/[HF])(?:\/[nx])?$/iu,
   /\s*\((?:f|m|w|d)\)$/iu,
   /\s*(?:の)?(?:大?募集(?:中)?|急募|诚聘|招聘)[！!。]*$/u,
+  /\s*[（(]\s*(?:招)?\d{1,2}\s?(?:名|人|位)[)）]$/u,
+  /\s*[（(](?:全职|兼职|远程|急招|正社員|契約社員|業務委託|パート|アルバイト|full[- ]?time|part[- ]?time|in vollzeit|vollzeit|teilzeit|cdi|cdd|remote)[)）]$/iu,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
 const ARTICLE =
-  /^(?:als (?:eine?n? )?|as (?:an? |our |the )?|en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
+  /^(?:werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |vaga (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
 
 export function fits(plain: string): boolean {
   return plain.length >= 2 && plain.length <= LONGEST_TITLE && plain.split(/\s+/u).length <= MOST_TITLE_WORDS + 4;

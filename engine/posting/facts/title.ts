@@ -38,14 +38,27 @@ export function titleOf(reading: Reading): Fact | null {
     const usable = label.heading ? namesJob(label.value.plain) : !/^https?:/u.test(label.value.plain);
     if (usable && fits(label.value.plain)) return cleaned(label.value);
   }
+  const headline = fromHeadline(reading);
+  const gendered = headline && isFirst(headline, reading) ? null : fromGendered(reading, true);
+  // A line below the sentence that names the job is none over it.
+  if (headline && gendered && startOf(gendered) < startOf(headline)) return gendered;
   return (
-    fromHeadline(reading) ??
+    headline ??
     fromPageTitle(reading) ??
     fromGendered(reading) ??
     fromSentences(reading) ??
     fromHiringList(reading) ??
     fromLoneLine(reading)
   );
+}
+
+function startOf(fact: Fact): number {
+  return fact.evidence[0]?.[0] ?? 0;
+}
+
+/** True for what stands in the first block that is shown. */
+function isFirst(fact: Fact, { outline }: Reading): boolean {
+  return startOf(fact) <= (outline[0]?.words.ends.at(-1) ?? 0);
 }
 
 /** "développeu·r·se" is spelled as people do in the text: "développeur·se". */
@@ -118,13 +131,14 @@ const GENDERED_PHRASE = new RegExp(
   "iu",
 );
 
-function fromGendered(reading: Reading): Fact | null {
+/** @param told true: only in a sentence, behind its article */
+function fromGendered(reading: Reading, told = false): Fact | null {
   for (const statement of reading.statements) {
     if (statement.topic === "notice" || statement.topic === "process") continue;
     for (const sentence of statement.sentences) {
       const match = GENDERED_PHRASE.exec(sentence.plain);
       const it = match?.groups?.["it"];
-      if (!match || it === undefined || it.split(/\s+/u).length > 6) continue;
+      if (!match || it === undefined || it.split(/\s+/u).length > 6 || (told && match[0].startsWith(it))) continue;
       const at = match.index + match[0].indexOf(it);
       return cleaned(cut(sentence, at, at + it.length));
     }
@@ -182,7 +196,12 @@ function headlines(reading: Reading): Block[] {
   return found;
 }
 
+/** "Turn Data Engineering Into Growth": who begins so calls, and names no job. */
+const CALL =
+  /^(?:Turn|Join|Help|Make|Become part|Grow|Shape|Discover|Unlock|Transform|Take|Start|Bring|Step|Ready|Want|Love|Come|Let['’]s|Do you|Are you|Gestalte|Komm|Lust auf|Hast du|Rejoi\p{L}+|Participe\p{L}*|Envie|Únete|Ven|Quieres|Venha|Faça)\s(?:\S+\s){3}/u;
+
 function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | null {
+  if (CALL.test(line.plain) && !isGendered(line.plain) && sought(line, reading) === null) return null;
   const every = split(line, HEADLINE_SEPARATOR);
   const parts = every.filter((part) => !isPageFurniture(fold(part.plain)) && !isKindOfWork(part.plain));
   // "Offre d'emploi : Boulanger": what stands beside the page's words is the job, be its name known or not.
@@ -236,13 +255,18 @@ function headlineIsTitle(line: Passage, reading: Reading): boolean {
   return first !== undefined && first.words.starts[0] === line.starts[0];
 }
 
+/** What a sentence says of who is looked for besides the job: "an experienced and motivated Baker". */
+const PRAISE =
+  /^(?:(?:highly |very )?(?:experienced|motivated|self-motivated|enthusiastic|passionate|talented|skilled|dedicated|dynamic|driven|ambitious|reliable|friendly|energetic|proactive|creative|hard-?working|engagierte[nrs]?|motivierte[nrs]?|erfahrene[nrs]?|zuverlässige[nrs]?|freundliche[nrs]?)(?:,| and| und|)\s)+(?=\p{L})/u;
+
 /** "We seek a curious person to join us as a cook": of all that a sentence says is looked for, the first that names a job. */
 function sought(passage: Passage, reading: Reading): Passage | null {
-  return (
-    allSaid(passage, reading.lexicons, "seeking").find(
-      ({ plain }) => !namesAnyone(plain) && namesJob(plain) && fits(plain),
-    ) ?? null
+  const found = allSaid(passage, reading.lexicons, "seeking").find(
+    ({ plain }) => !namesAnyone(plain) && namesJob(plain) && fits(plain),
   );
+  if (!found) return null;
+  const praise = PRAISE.exec(found.plain)?.[0].length ?? 0;
+  return cut(found, praise);
 }
 
 /** "We are looking for a …": the words that name a job. */

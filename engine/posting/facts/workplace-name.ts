@@ -8,7 +8,7 @@ const ORGANISATION =
 
 /** What only names of employers hold, or end in. */
 const EMPLOYER =
-  /(?:&|\bund|\band) (?:Co|Sons?|Söhne|Partners?|Brothers|Daughters)\b|\b(?:Group|Ltd|Limited|Inc|LLC|GmbH|AG|Hotel|Gasthaus|Gasthof|Restaurant|Café|Cafe|Bakery|Bäckerei|Brewery|Brauerei|Praxis|Klinik|Clinic|Hospital|Surgery|Dental|School|Schule|Kita|Nursery|Farm|Farms|Studio|Studios|Museum|Apotheke|Pharmacy|Salon|Garage|Autohaus|Pub|Inn|Arms|Bistro|Brasserie|Hôtel|Boulangerie|Cabinet|Clinique|Hostal|Restaurante|Panadería|Clínica|Padaria|Hospital)\b/u;
+  /(?:&|\bund|\band) (?:Co|Sons?|Söhne|Partners?|Brothers|Daughters)\b|\b(?:Group|Ltd|Limited|Inc|LLC|GmbH|AG|Hotel|Gasthaus|Gasthof|Restaurant|Café|Cafe|Bakery|Bäckerei|Brewery|Brauerei|Praxis|Klinik|Clinic|Hospital|Surgery|Dental|School|Schule|Kita|Nursery|Farm|Farms|Studio|Studios|Museum|Apotheke|Pharmacy|Salon|Garage|Autohaus|Pub|Inn|Arms|Bistro|Brasserie|Hôtel|Boulangerie|Cabinet|Clinique|Hostal|Restaurante|Panadería|Clínica|Padaria|Hospital|Residencia|Colegio|Ferretería|Residência|Colégio|Pflegeheim|Pflegedienst|Seniorenheim|Tischlerei|Schreinerei|Metzgerei|Kindergarten|Résidence|EHPAD|Lycée|Collège|Garderie|Crèche|Librairie|Librería|Livraria)\b/u;
 /** "Bristol BS1", "Hull HU3 2AB", "83022 Rosenheim" */
 const POSTCODED =
   /^(?:\p{Lu}[\p{L}' -]{1,30} [A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?|\d{4,5} \p{Lu}[\p{L} .-]{1,30})$/u;
@@ -21,6 +21,11 @@ const TOWN = /^\p{Lu}[\p{L}'’.-]{1,24}(?: (?:am |an der |upon |sur |del? )?\p{
  * @returns null for any other line; a town that isn't known by name needs an employer that is sure
  */
 export function employerLine(line: Passage): { readonly name: Passage; readonly place: Passage } | null {
+  const bracket = /^(?<who>[^()]{3,60}) \((?<where>[^()]{2,40})\)$/u.exec(line.plain)?.groups;
+  if (bracket && EMPLOYER.test(bracket["who"] ?? "") && isPlace(bracket["where"] ?? "")) {
+    const { who = "", where = "" } = bracket;
+    return { name: cut(line, 0, who.length), place: cut(line, who.length + 2, who.length + 2 + where.length) };
+  }
   const comma = Math.max(line.plain.lastIndexOf(", "), line.plain.lastIndexOf("، "));
   if (comma < 2 || line.plain.length > 90 || /[.!?:;|]$/u.test(line.plain)) return null;
   const name = cut(line, 0, comma);

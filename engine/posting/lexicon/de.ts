@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 
-const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:und|&|für|der|des|am) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])| e\. ?V\.){0,5})`;
+const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:und|&|für|der|des|am) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])| e\. ?V\.| eG){0,5})`;
 const ROLE = String.raw`(?<it>[^,.;:!?]{3,90}?)`;
 const ROLE_END = String.raw`(?=\s+(?:zur|zum|für|in|im|am|ab|der|die|mit|als|bei|auf|an|welche[rs]?)\b|[,.;:!?]|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?:[ -](?:am |an der |im |bei |a\. ?d\. |i\. ?d\. |ob der |vor der )?\p{Lu}[\p{L}'’-]*){0,3}(?: \([^()]{2,40}\))?)`;
@@ -67,7 +67,7 @@ export const de: Lexicon = {
       "(?:anstellungsart|beschaftigungsart|vertragsart|arbeitszeit|umfang|beschaftigungsumfang|anstellung|vertrag|arbeitszeitmodell|befristung|stundenumfang|pensum|art der (?:anstellung|beschaftigung)|beschaftigung|(?:beschaftigungs|arbeits|vertrags)verhaltnis|(?:arbeits|stellen)umfang|wochen(?:arbeitszeit|stunden)|beschaftigungsgrad|stellenart|zeit(?:licher |l. ?)aufwand)",
     ],
     salary: [
-      "(?:gehalt|vergutung|entgelt|lohn|stundenlohn|bruttogehalt|jahresgehalt|entgeltgruppe|eingruppierung|besoldung|bezahlung|verdienst|entlohnung|honorar|stundensatz|tagessatz|(?:einstiegs|grund|monats|ziel|jahresziel|bruttojahres|bruttomonats|jahresbrutto|monatsbrutto)gehalt|gehalts(?:band|rahmen|spanne))(?:sspanne|srahmen)?",
+      "(?:gehalt|(?:ausbildungs)?vergutung|entgelt|lohn|stundenlohn|bruttogehalt|jahresgehalt|entgeltgruppe|eingruppierung|besoldung|bezahlung|verdienst|entlohnung|honorar|stundensatz|tagessatz|(?:einstiegs|grund|monats|ziel|jahresziel|bruttojahres|bruttomonats|jahresbrutto|monatsbrutto)gehalt|gehalts(?:band|rahmen|spanne))(?:sspanne|srahmen)?",
     ],
     deadline: ["(?:bewerbungsfrist|bewerbungsschluss|frist|bewerbung bis|einsendeschluss|bewerbungsende)"],
     startDate: [
@@ -112,7 +112,10 @@ export const de: Lexicon = {
       "\\b(?:[2-4]|zwei|drei|vier) (?:home[- ]?office|remote)[- ]tage\\b",
       "\\bteilweise (?:im )?(?:remote|home[- ]?office)\\b",
       "\\bremote teilweise\\b",
-      "\\bhome[- ]?office (?:nach absprache|tageweise|an (?:ein|zwei|drei|einzelnen))",
+      "\\bhome[- ]?office (?:ist |wird )?(?:nach absprache|tageweise|anteilig|teilweise|an (?:bis zu )?(?:ein|zwei|drei|einzelnen|[1-4])|bis zu (?:ein|zwei|drei|[1-4]))",
+      "\\b(?:mobiles? arbeiten|remote[- ]?arbeit|remote) (?:ist |wird )?(?:anteilig|teilweise|tageweise|an (?:bis zu )?(?:ein|zwei|drei|[1-4]) tag|bis zu (?:zwei|drei|[1-4]) tage)",
+      "\\b(?:mix|mischung|kombination|wechsel) (?:aus|von|zwischen) (?:home[- ]?office|büro|präsenz|remote|mobil\\p{L}*|vor[- ]ort)[- ]?\\p{L}* (?:und|&) ",
+      "\\bbis zu \\d{2} ?% (?:home[- ]?office|remote|mobil)",
       "\\b(?:zwei|drei|vier|[2-4]) tage?n? (?:mobil(?:es)? arbeiten|im home[- ]?office|remote|homeoffice)\\b",
     ],
     onsite: ["\\bkein (?:home[- ]?office|remote)\\b", "\\b(?:arbeit|tätigkeit|präsenz|ausschließlich) vor ort\\b"],
@@ -124,6 +127,7 @@ export const de: Lexicon = {
       "\\bin vollzeit\\b",
     ],
     PART_TIME: [
+      "\\bteil-(?= ?(?:und|oder|/|o\\.) ?vollzeit)",
       "\\bteilzeit(?:stelle|kraft|beschäftigung|job|position)?\\b",
       "\\bmini-?job\\b",
       "\\b(?:4[05]0|520|538|556|603)[ -]?(?:€|euro)[ -]?(?:basis|job|kraft)",
@@ -144,6 +148,7 @@ export const de: Lexicon = {
       "\\bsaison(?:kraft|arbeit)\\b",
     ],
     INTERN: [
+      "^ausbildung zu[mr]\\b",
       "\\bpraktikum\\b",
       "\\bpraktikant(?:in|en)?\\b",
       "\\bausbildung(?:splatz|sstelle)\\b",
@@ -183,7 +188,11 @@ export const de: Lexicon = {
     ],
     employer: [
       `\\bbei(?:m| der| dem)? ${NAME}(?=[ ,.]|$)`,
-      `(?:^|[.!?] )(?:Die |Der |Das )?${NAME}(?: \\([^()]{2,30}\\))? (?:ist|sucht|bietet|entwickelt|betreibt|produziert|steht für|gehört zu)\\b`,
+      `(?:^|[.!?] )(?:Die |Der |Das )?${NAME}(?: \\([^()]{2,30}\\))? (?:ist|sucht|bietet|entwickelt|betreibt|produziert|steht für|gehört zu|bildet .{0,20}aus|stellt ein|vertreibt|fertigt|berät|versorgt)\\b`,
+      `(?:^|[.!?] )(?:Die |Der |Das )(?:\\p{Ll}+ ){1,2}${NAME} (?:sucht|stellt ein|bildet aus)\\b`,
+      `^(?:Die |Der |Das )?${NAME}, [^.!?]{3,90}, (?:sucht|ist|bietet)\\b`,
+      `(?:^|[.!?] )(?:Gegründet|Seit|Mit|Als)[^.!?,]{2,60},? (?:ist|entwickelt|produziert|betreibt|steht|fertigt|baut) (?:die |der |das )?${NAME}(?= (?:ein|eine|einer|der|die|das|für|in|Software|Produkte)\\b)`,
+      `\\b[Ww]ir(?:,| von| vom| bei) (?:die |der |das )?${NAME}(?: (?:in|aus|im) \\p{Lu}[\\p{L} -]{2,25}?)?,? (?:suchen|sind|bieten)\\b`,
       `\\b(?:ist|sind) ${NAME} (?:einer|eine|eines|ein) der\\b`,
       `\\bins [\\p{L}-]+ der ${NAME}(?=[!.,])`,
       // With a capital inside: "Data-Team" is no employer's.

@@ -121,6 +121,7 @@ export const fields: Readonly<Record<FieldName, readonly string[]>> = {
     "remote",
     "work(?:ing)? (?:model|mode|arrangement|style)",
     "workplace(?: type)?",
+    "work(?:ing)?[ -]?set[ -]?up",
     "remote ?(?:work|working|ok|friendly|policy)?",
     "work from home",
     "location type",

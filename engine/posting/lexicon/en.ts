@@ -2,8 +2,8 @@ import { fields, sections } from "./en-headings.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const NAME = String.raw`(?<it>(?:The )?(?:\p{Ll}{1,2})?\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|for|the|de|in) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])){0,6})`;
-const ROLE = String.raw`(?<it>[^,.;:!?()]{3,80}?)`;
-const ROLE_END = String.raw`(?=\s+(?:to|who|whose|with|that|capable|able|for|in|at|on|based|interested|enthusiast|as|ready|willing|looking|needed|wanted|opportunities|and (?:you|we|who))\b|[,.;:!?()]|$)`;
+const ROLE = String.raw`(?:(?:highly )?(?:experienced|motivated|self-motivated|enthusiastic|passionate|talented|skilled|dedicated|dynamic|driven|ambitious|reliable|friendly|energetic|proactive|creative|hardworking|hard-working), (?:and )?){0,3}(?<it>[^,.;:!?()]{3,80}?)`;
+const ROLE_END = String.raw`(?=\s+(?:to|who|whose|with|that|capable|able|for|in|at|on|based|interested|enthusiast|as|responsible|ready|willing|looking|needed|wanted|opportunities|and (?:you|we|who))\b|[,.;:!?()]|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?: (?:de|la|of|am|an der|upon|on the|del|do|da) \p{Lu}[\p{L}'’-]*|[ -]\p{Lu}[\p{L}'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){0,2}(?: \([^()]{2,40}\))?)`;
 
 export const en: Lexicon = {
@@ -62,8 +62,9 @@ export const en: Lexicon = {
       "\\b(?:blend|combination|mixture) of (?:remote|home|office|in-?office|on-?site)(?:[- ]based)?(?: (?:work|working))? (?:and|with)\\b",
       "\\bremote (?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? days? (?:a|per|each|every|/) ?week\\b",
       "\\b(?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? days? (?:a|per|each|every|/) ?week (?:remote|remotely|working from home)\\b",
-      "\\bin (?:the|our) office (?:at least |for |around |about )?(?:one|two|three|four|[1-4])(?:[-–][2-4])? days?\\b",
+      "\\b(?:in|from|at) (?:the|our) office (?:at least |for |around |about )?(?:one|two|three|four|[1-4])(?:[-–][2-4])? days?\\b",
       "\\bwork(?:ing)? from home (?:up to )?(?:one|two|three|four|[1-4]|some|part)\\b",
+      "\\b(?:one|two|three|four|[1-4]) days? (?:of )?(?:remote(?: work(?:ing)?)?|from home|at home|home office|wfh)\\b",
       "\\bmix of (?:remote|home) and (?:office|on-?site)\\b",
       "\\bremote work is (?:ok|okay|fine|possible|welcome)[^.]{0,60}\\boffice\\b",
     ],
@@ -139,6 +140,7 @@ export const en: Lexicon = {
       `\\bjoin (?:us|our team|the team|our [^.,]{2,30} team) as (?:an? |our )?(?:new )?${ROLE}${ROLE_END}`,
       `\\b(?:the )?(?:position|role|vacancy|post|job) (?:of|as)(?: an?| the)? ${ROLE}${ROLE_END}`,
       `\\bhiring:? (?:an? )?${ROLE}${ROLE_END}`,
+      `\\bin this (?<it>[^,.;:!?()]{3,60}?) (?:role|position|job)\\b`,
       `\\b(?:seeks|needs|wants|hires|invit(?:es|ing) applications for|applications are invited for)(?: (?:an?|its next|its|another|the|some))?(?: (?:full|part)[- ]time)? ${ROLE}${ROLE_END}`,
       `\\b(?:as|be) (?:the |our |its |their )(?:new |next )${ROLE}${ROLE_END}`,
       `\\bthe (?:new|next) ${ROLE} (?:will|must|should|is|has)\\b`,
@@ -150,6 +152,7 @@ export const en: Lexicon = {
       `^(?:hey|hi|hello)?(?: there)?[,!.]? ?we(?:['’]re| are) ${NAME}(?=[.,!–—-]|$)`,
       `\\bwe are ${NAME}(?=[.,!–—]|$)`,
       `(?:^|[.!?] )${NAME}(?: \\([^()]{2,30}\\)| (?:d\\.o\\.o\\.|s\\.r\\.o\\.|a\\.s\\.))? (?:seeks|hires|hire|seek|(?:is|are)(?: (?:currently|now))? (?:looking for|looking to|seeking|searching for|hiring|recruiting|building|making|helping|expanding|growing|a |an |the |one of))`,
+      `(?:^|[.!?] )(?:Founded|Established|Born|Started|Based|Headquartered|Since|With)[^.!?,]{2,60},? ${NAME} is (?:an?|the|one)\\b`,
       `\\b[Ww]e at (?<it>[\\p{L}\\p{N}&.-]{2,30})(?=,| are| is| have| build| make)`,
       `\\bat (?:the )?${NAME},? (?:we|you|everyone|our)\\b`,
       `\\b(?:join|joining) (?:the )?${NAME}(?=(?:,|\\.| as| means| and| in| is| for an?\\b|['’]s|$))`,

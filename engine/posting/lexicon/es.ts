@@ -142,13 +142,16 @@ export const es: Lexicon = {
       `\\b[Cc]omo parte de(?:l| la)? ${NAME}(?=,)`,
       `\\b(?:un|el|este|nuestro) (?:programa|proyecto) de ${NAME}(?=[,. ]|$)`,
       `(?:^|[.!?¡] )(?:La empresa |El grupo |Grupo )${NAME}(?=[ ,.])`,
-      `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
-      `(?:^|[.!?¡] )${NAME} (?:es|busca|somos|ofrece|desarrolla|necesita) `,
+      `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|desarrollamos|ayudamos|creamos|hacemos|diseñamos|ofrecemos|fabricamos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
+      `(?:^|[.!?¡] )${NAME} (?:es|busca|solicita|requiere|contrata|incorpora|selecciona|precisa|somos|ofrece|desarrolla|necesita) `,
+      `^(?:La |El )?${NAME}, [^.!?]{3,90}, (?:busca|solicita|necesita|selecciona|precisa|incorpora|es)\\b`,
+      `(?:^|[.!?] )(?:Fundad[ao]|Cread[ao]|Desde|Con sede|Con más)[^.!?,]{2,60}, ${NAME} (?:es|desarrolla|ofrece|fabrica)\\b`,
       `\\b[Uu]nirte a ${NAME}(?=[,. ?]|$)`,
       `\\bentendemos ${NAME}(?=,)`,
     ],
     place: [
       `\\b(?:oficinas?(?: del cliente)?|sede|ubicad[oa]s?|situad[oa]s?|sitad[oa]s|centro|tienda|puesto|trabajo|presencial)(?: de L-V)?(?: (?:ubicad|situad|sitad)[oa]s?)? en ${PLACE}`,
+      `\\b(?:nuestr[oa]|su|un[ao]?) (?:local|restaurante|tienda|oficina|sede|delegación|planta|hotel|clínica|taller|almacén|fábrica|sucursal)(?: \\p{Ll}+)? (?:de|en) ${PLACE}`,
     ],
     duty: [
       "^(?:te encargarás|serás responsable|participarás|colaborarás|diseñarás|desarrollarás|trabajarás|harás|gestionarás|liderarás|atenderás)\\b",

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|du|des|et|&|d’|la|le|les|pour) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])){0,5})`;
 const ROLE = String.raw`(?<it>[^,.;:!?]{3,90}?)`;
 const ROLE_END = String.raw`(?=\s+(?:pour|capable|en (?:cdd|cdi|stage|alternance|freelance|indépendant)|qui|afin|à (?!la |l)|au sein|dans|basée?|avec|ayant|motivée?|souhaitant|disposant|chez)\b|[,.;:!?]|$)`;
-const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|du|sur|la|le|en|aux|d’)[ -]?\p{Lu}[\p{L}'’-]*|[ -]\p{Lu}[\p{L}'’-]*){0,3}(?:,? \(?\d{1,5}(?:e|er|ème)?\)?)?)`;
+const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|du|sur|la|le|en|aux|d’)[ -]?\p{Lu}[\p{L}'’-]*|[ -]\p{Lu}[\p{L}'’-]*){0,3}(?:,? \d{5}(?!\d)| \d{1,2}(?:e|er|ème)?(?! ?(?:jours?|h|€|ans?|mois|k))(?![\p{L}\d])|,? \(\d{1,5}(?:e|er|ème)?\))?)`;
 
 export const fr: Lexicon = {
   language: "fr",
@@ -150,15 +150,16 @@ export const fr: Lexicon = {
       `\\bposte (?:de|d['’])${ROLE}${ROLE_END}`,
     ],
     employer: [
-      `^${NAME}, (?:[^,.]{3,90}, )?(?:recherche|recrute|vous accompagne|propose)\\b`,
+      `^${NAME}, (?:[^,.]{3,90}, )?(?:recherche|recrute|embauche|vous accompagne|propose)\\b`,
+      `(?:^|[.!?] )(?:Fondée?|Créée?|Née?|Implantée?|Installée?|Depuis|Basée?)[^.!?,]{2,60}, ${NAME} (?:est|propose|accompagne|développe|emploie|conçoit|fabrique)\\b`,
       `\\b[Oo]ffres d['’]emploi (?:de |chez )${NAME}(?=[ ,.:]|$)`,
       `\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`,
-      `(?:^|[.!?] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|propose|grandit|accompagne|développe|s['’])`,
+      `(?:^|[.!?] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|embauche|propose|grandit|accompagne|développe|conçoit|fabrique|emploie|s['’])`,
       `^L['’]équipe ${NAME} `,
       `\\b(?:H/F|F/H)\\)? (?:pour|chez) ${NAME}(?=[ ,.]|$)`,
       `(?:^|[.!?] )(?:La société |L['’]entreprise |La startup |L['’]association |Le groupe |La Startup d['’][ÉE]tat )${NAME}(?=[ ,.])`,
       `\\b(?:au sein|équipes?) (?:de la société |du groupe |de l['’]entreprise )${NAME}(?=[ ,.!]|$)`,
-      `\\b[Rr]ejoindre (?:l['’]équipe )?(?:de |du )?${NAME}(?=[ ,.!]|$)`,
+      `\\b(?:[Rr]ejoindre|[Rr]ejoignez|[Rr]ejoins|[Ii]ntégrez) (?:l['’]équipe )?(?:de |du )?${NAME}(?=[ ,.!]|$)`,
     ],
     place: [
       `\\b(?:villes|régions|territoires|départements|sites|agences|bureaux)(?: [^().]{0,40})? \\((?<it>[\\p{Lu}][^()]{4,90})\\)`,
