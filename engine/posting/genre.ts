@@ -62,7 +62,7 @@ type Sign =
 function signsOf(reading: Reading): Sign[] {
   const signs = new Set<Sign>();
   const front = new Set(reading.front.map((entry) => entry.field));
-  if (front.has("title") || reading.named) signs.add("a job title");
+  if (front.has("title") || front.has("role") || reading.named) signs.add("a job title");
   if (
     [
       "company",

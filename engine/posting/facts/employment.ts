@@ -38,6 +38,12 @@ export function employmentIn(plain: string, lexicons: readonly Lexicon[]): Found
 
 /** The kind of employment, where the posting names one that schema.org has a term for. "Permanent" is none. */
 export function employmentOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentType[]> | null {
+  const said = saidOf(reading, title);
+  // "CLT ou PJ": schema.org has no word for the one, and half of a choice says the wrong thing.
+  return said?.value.join() === "CONTRACTOR" && reading.language === "pt" && /\bCLT\b/u.test(reading.text) ? null : said;
+}
+
+function saidOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentType[]> | null {
   const front = frontValues(reading, "employmentType").map((value) => factIn(value, reading.lexicons));
   const labels = labelled(reading, "employmentType").map((label) =>
     answersYes(label.value.plain) || isOther(label.value.plain) ? null : factIn(label.value, reading.lexicons),

@@ -24,6 +24,7 @@ export function locationOf(reading: Reading): Fact | null {
     besideTitle(reading) ??
     fromLabels(reading) ??
     fromMasthead(reading) ??
+    fromHeading(reading) ??
     belowContract(reading) ??
     fromSentences(reading) ??
     fromLines(reading) ??
@@ -130,21 +131,21 @@ function trimmed(whole: Passage): Passage {
       place.plain,
     );
   const kept = bracket && bracket.index > 0 ? cut(place, 0, bracket.index) : place;
-  return cut(kept, 0, kept.plain.length - (/(?<![\s.;,])[\s.;,]+$/u.exec(kept.plain)?.[0].length ?? 0));
+  return cut(kept, 0, kept.plain.length - (/(?<![\s.;,/|])[\s.;,/|]+$/u.exec(kept.plain)?.[0].length ?? 0));
 }
 
 function fromMasthead(reading: Reading): Fact | null {
   for (const [i, line] of reading.masthead.slice(0, 6).entries()) {
     const employer = i > 0 && i < 3 ? employerLine(line) : null;
     if (employer) return factOf(employer.place);
-    const parts = split(line, /\s*\|\s+|\s+[·•–—]\s+|\s+-\s+|\s*[[\]]\s*/gu);
+    const parts = split(line, /\s*\|\s+|\s+[·•–—]\s+|\s+-\s+|\s*[[\]【】]\s*/gu);
     const places = parts.filter((part) => isPlace(part.plain));
     if (places.length > 1 && places.every((part) => part.plain.length < 25)) {
       const from = line.plain.indexOf(places[0]?.plain ?? "");
       const last = places.at(-1)?.plain ?? "";
       return factOf(cut(line, from, line.plain.lastIndexOf(last) + last.length));
     }
-    if (places[0]) return factOf(places[0]);
+    if (places[0]) return factOf(trimmed(places[0]));
     const beside = besideSuffix(line);
     if (beside) return factOf(beside);
     const mixed = parts.map((part) => placeBesideMeta(part, parts.length > 1, reading)).find((part) => part !== null);
@@ -159,6 +160,15 @@ function fromMasthead(reading: Reading): Fact | null {
       !isPageFurniture(fold(parts[0].plain))
     )
       return factOf(parts[0]);
+  }
+  return null;
+}
+
+/** "Cook (m/f/d) for our kitchen in Linz", however far down the heading stands. */
+function fromHeading(reading: Reading): Fact | null {
+  for (const { kind, words } of reading.outline) {
+    const place = kind === "heading" && GENDER_SUFFIX.test(words.plain) ? besideSuffix(words) : null;
+    if (place) return factOf(place);
   }
   return null;
 }
@@ -227,11 +237,14 @@ function fromLines(reading: Reading): Fact | null {
 const TOWN_LINE =
   /^(?:D-|F-|A-|CH-)?\d{4,5}\s(?<it>\p{Lu}[\p{L}.'’-]+(?:[ -](?:am |an der |a\. d\. )?\p{L}[\p{L}.'’-]+){0,3})$/u;
 
+/** "〒999-0001 山形県鶴岡市…" */
+const JAPANESE_LINE = /^〒?\s?\d{3}-\d{4}\s(?<it>\p{Script=Han}.{3,40})$/u;
+
 /** The town of the only address that is given. */
 function fromAddress(reading: Reading): Fact | null {
   const towns = reading.outline
     .filter((block) => block.kind === "line" && block.words.plain.length <= 40)
-    .map((block) => ({ words: block.words, it: TOWN_LINE.exec(block.words.plain)?.groups?.["it"] }))
+    .map((block) => ({ words: block.words, it: (TOWN_LINE.exec(block.words.plain) ?? JAPANESE_LINE.exec(block.words.plain))?.groups?.["it"] }))
     .filter((one) => one.it !== undefined);
   const [first] = towns.length > 0 ? towns : addressesIn(reading);
   if (first?.it === undefined || towns.some(({ it }) => it !== first.it)) return null;

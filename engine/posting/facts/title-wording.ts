@@ -40,7 +40,7 @@ function withoutSuffix(title: Passage): Passage {
   const suffix = GENDER_SUFFIX.exec(title.plain);
   if (!suffix || suffix.index === 0) return title;
   const rest = cut(title, suffix.index + suffix[0].length);
-  return /^(?:für|Schwerpunkt|Fachrichtung|spécialisé|en alternance|for) /u.test(rest.plain) && fits(title.plain)
+  return /^(?:für (?!unser)|(?:Schwerpunkt|Fachrichtung|spécialisé|en alternance|for) )/u.test(rest.plain) && fits(title.plain)
     ? join([cut(title, 0, suffix.index), rest])
     : title;
 }
@@ -55,11 +55,11 @@ const TRAILING: readonly RegExp[] = [
   /\s*\((?:f|m|w|d)\)$/iu,
   /\s*(?:の)?(?:大?募集(?:中)?|急募|诚聘|招聘)[！!。]*$/u,
   /\s*[（(]\s*(?:招)?\d{1,2}\s?(?:名|人|位)[)）]$/u,
-  /\s*[（(](?:全职|兼职|远程|急招|正社員|契約社員|業務委託|パート|アルバイト|full[- ]?time|part[- ]?time|in vollzeit|vollzeit|teilzeit|cdi|cdd|remote)[)）]$/iu,
+  /\s*[（(](?:全职|兼职|远程|急招|正社員|正職員|常勤|非常勤|契約社員|業務委託|パート|アルバイト|full[- ]?time|part[- ]?time|in vollzeit|vollzeit|teilzeit|cdi|cdd|remote)[)）]$/iu,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
 const ARTICLE =
-  /^(?:werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |vaga (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
+  /^(?:werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |se (?:busca|solicita|necesita|requiere)n? (?:una? )?|(?:procura|contrata|precisa|admite)-se (?:de )?(?:uma? )?|recherch(?:e|ons) (?:une? |un\(e\) )|vaga (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
 
 export function fits(plain: string): boolean {
   return plain.length >= 2 && plain.length <= LONGEST_TITLE && plain.split(/\s+/u).length <= MOST_TITLE_WORDS + 4;

@@ -8,7 +8,7 @@ const ORGANISATION =
 
 /** What only names of employers hold, or end in. */
 const EMPLOYER =
-  /(?:&|\bund|\band) (?:Co|Sons?|Söhne|Partners?|Brothers|Daughters)\b|\b(?:Group|Ltd|Limited|Inc|LLC|GmbH|AG|Hotel|Gasthaus|Gasthof|Restaurant|Café|Cafe|Bakery|Bäckerei|Brewery|Brauerei|Praxis|Klinik|Clinic|Hospital|Surgery|Dental|School|Schule|Kita|Nursery|Farm|Farms|Studio|Studios|Museum|Apotheke|Pharmacy|Salon|Garage|Autohaus|Pub|Inn|Arms|Bistro|Brasserie|Hôtel|Boulangerie|Cabinet|Clinique|Hostal|Restaurante|Panadería|Clínica|Padaria|Hospital|Residencia|Colegio|Ferretería|Residência|Colégio|Pflegeheim|Pflegedienst|Seniorenheim|Tischlerei|Schreinerei|Metzgerei|Kindergarten|Résidence|EHPAD|Lycée|Collège|Garderie|Crèche|Librairie|Librería|Livraria)\b/u;
+  /(?:&|\bund|\band) (?:Co|Sons?|Söhne|Partners?|Brothers|Daughters)\b|\b(?:Group|Ltd|Limited|Inc|LLC|GmbH|AG|Hotel|Gasthaus|Gasthof|Restaurant|Café|Cafe|Bakery|Bäckerei|Brewery|Brauerei|Praxis|Klinik|Clinic|Hospital|Surgery|Dental|School|Schule|Kita|Nursery|Farm|Farms|Studio|Studios|Museum|Apotheke|Pharmacy|Salon|Garage|Autohaus|Pub|Inn|Arms|Bistro|Brasserie|Hôtel|Boulangerie|Cabinet|Clinique|Hostal|Restaurante|Panadería|Clínica|Padaria|Hospital|Residencia|Colegio|Ferretería|Residência|Colégio|Pflegeheim|Pflegedienst|Seniorenheim|Tischlerei|Schreinerei|Metzgerei|Kindergarten|Résidence|EHPAD|Lycée|Collège|Garderie|Crèche|Librairie|Librería|Livraria|Taller|Gartencenter|Oficina)\b/u;
 /** "Bristol BS1", "Hull HU3 2AB", "83022 Rosenheim" */
 const POSTCODED =
   /^(?:\p{Lu}[\p{L}' -]{1,30} [A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?|\d{4,5} \p{Lu}[\p{L} .-]{1,30})$/u;
@@ -26,8 +26,11 @@ export function employerLine(line: Passage): { readonly name: Passage; readonly 
     const { who = "", where = "" } = bracket;
     return { name: cut(line, 0, who.length), place: cut(line, who.length + 2, who.length + 2 + where.length) };
   }
-  const comma = Math.max(line.plain.lastIndexOf(", "), line.plain.lastIndexOf("، "));
-  if (comma < 2 || line.plain.length > 90 || /[.!?:;|]$/u.test(line.plain)) return null;
+  const last = Math.max(line.plain.lastIndexOf(", "), line.plain.lastIndexOf("، "));
+  // "Taller Los Hermanos, Monterrey, N.L."
+  const first = line.plain.indexOf(", ");
+  const comma = EMPLOYER.test(line.plain.slice(0, first)) && isPlace(line.plain.slice(first + 2)) ? first : last;
+  if (comma < 2 || line.plain.length > 90 || /[!?:;|]$|(?<!\p{Lu})\.$/u.test(line.plain)) return null;
   const name = cut(line, 0, comma);
   const place = cut(line, comma + 2);
   if (

@@ -115,6 +115,7 @@ export const de: Lexicon = {
       "\\bhome[- ]?office (?:ist |wird )?(?:nach absprache|tageweise|anteilig|teilweise|an (?:bis zu )?(?:ein|zwei|drei|einzelnen|[1-4])|bis zu (?:ein|zwei|drei|[1-4]))",
       "\\b(?:mobiles? arbeiten|remote[- ]?arbeit|remote) (?:ist |wird )?(?:anteilig|teilweise|tageweise|an (?:bis zu )?(?:ein|zwei|drei|[1-4]) tag|bis zu (?:zwei|drei|[1-4]) tage)",
       "\\b(?:mix|mischung|kombination|wechsel) (?:aus|von|zwischen) (?:home[- ]?office|büro|präsenz|remote|mobil\\p{L}*|vor[- ]ort)[- ]?\\p{L}* (?:und|&) ",
+      "\\b(?:mobiles? arbeiten|home[- ]?office|remote)[^.;\\n]{0,15} bis zu \\d{2} ?%",
       "\\bbis zu \\d{2} ?% (?:home[- ]?office|remote|mobil)",
       "\\b(?:zwei|drei|vier|[2-4]) tage?n? (?:mobil(?:es)? arbeiten|im home[- ]?office|remote|homeoffice)\\b",
     ],

@@ -99,7 +99,7 @@ export const fr: Lexicon = {
     hybrid: [
       "\\btélétravail (?:partiel|hybride|régulier)\\b",
       "\\bhybride\\b(?! (?:cloud|véhicule))",
-      "\\btélétravail possible[^.;\\n]{0,30}\\b(?:présence|présentiel|sur site)\\b",
+      "\\btélétravail possible[^.;\\n]{0,30}\\b(?:présence|présentiel|sur site|journées? par semaine|dans nos locaux)\\b",
       "\\bprésence (?:nécessaire|requise|obligatoire|demandée|attendue|sur site)[^.;\\n]{0,30}\\b(?:jours?|fois)\\b",
       "\\btélétravail (?:est )?(?:encouragé|bienvenu|possible (?:en majeure partie|plusieurs jours|une partie))",
       "\\ben présentiel [^.;\\n]{0,30}\\b(?:chaque|tous les|toutes les|une fois par|[1-4] jours?)\\b",
