@@ -15,18 +15,20 @@ export const es: Lexicon = {
     duties: [
       "(?:tus|las|sus|tu|nuestras|principales|cuales (?:son|seran) (?:las|tus))? ?(?:funciones|responsabilidades|tareas|mision|actividades|rol|dia a dia)(?: (?:principales|del puesto|a desempenar|seran|del rol|diarias|y responsabilidades|en el puesto|son))*",
       "(?:que|en que) (?:haras|vas a hacer|hara|consiste|consistira|te espera)(?: .{1,40})?",
+      "(?:cual sera tu (?:mision|rol|trabajo)|(?:actividades|tareas|funciones) a (?:realizar|desarrollar|desempenar)|descripcion de (?:funciones|actividades|tareas)|tu rol .{1,25}|tu aportacion)",
       "(?:las tareas son|seras responsable de|te encargaras de|tu (?:trabajo|mision|reto)|lo que haras|como sera tu dia.{0,20})(?: .{1,30})?",
     ],
     must: [
       "(?:cuales son |los |tus |nuestros |tu )*(?:requisitos|requerimientos|perfil|cualificaciones|competencias|habilidades|conocimientos|experiencia|formacion|aptitudes)(?: (?:minimos|imprescindibles|necesarios|del puesto|requeridos?|solicitado|buscado|obligatorios|tecnicos|requerida|y experiencia|que buscamos|deseado|valorados|[ye] \\w+))*",
       "(?:que (?:buscamos|necesitas|pedimos|esperamos|necesitamos)|a quien buscamos|buscamos|lo que buscamos|como eres|sobre ti|eres|tienes|imprescindible|que te pedimos)(?: .{1,50})?",
       "por tanto,? buscamos .{1,80}",
+      "(?:perfil del? (?:candidato|candidata|puesto)|escolaridad(?: .{1,25})?)",
     ],
     nice: [
       "(?:deseable|se valora(?:ra|ran|n)?|valorable|valoramos|aspectos que valoramos|un plus|plus|extra|opcional|nos encantaria|sera un plus|es un plus|deseables?|valoraremos|se valoraran conocimientos en)(?: .{1,60})?",
     ],
     benefits: [
-      "(?:los |tus |nuestros )?(?:beneficios|ventajas|condiciones y beneficios|beneficios sociales)(?: .{1,30})?",
+      "(?:los |tus |nuestros )?(?:beneficios|ventajas|prestaciones|condiciones y beneficios|beneficios sociales)(?: .{1,30})?",
       "(?:que (?:te )?(?:ofrecemos|ofrece)|(?:te )?ofrecemos|lo que (?:te )?ofrecemos|por que .{1,50}|que (?:obtendras|tendras)|se ofrece|que (?:conseguiras|ganas))(?: .{1,50})?",
     ],
     pay: ["(?:el )?(?:salario|sueldo|retribucion|remuneracion|rango salarial|banda salarial)(?: .{1,20})?"],

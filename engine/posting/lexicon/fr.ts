@@ -15,20 +15,22 @@ export const fr: Lexicon = {
     duties: [
       "(?:vos|ta|tes|votre|la|les|le|principales|nos|role et|son|description (?:des|du|de la)|vos principales|role &)? ?(?:missions?|responsabilites|taches|activites|role|roles|fonctions|quotidien)(?: (?:principales?|et responsabilites|et missions?|seront|au quotidien|confiees|du poste|propos\\w+|chez .{1,30}|et activites|au sein .{1,30}))*",
       "(?:ce que (?:vous|tu) (?:ferez|feras)|ce qui vous attend|a quoi .{1,40}|(?:vous serez|tu seras) (?:en charge|charge|responsable).{0,40}|en quoi consiste .{1,30}|cela consistera.{0,30})(?: .{1,30})?",
-      "description des postes?",
+      "descripti(?:on|f) des (?:postes?|missions?)|(?:ton|votre|le) quotidien|au quotidien,? (?:vous|tu)|(?:tes|vos) defis|(?:ton|votre) role .{1,30}|dans ce cadre,? (?:vous|tu) .{1,40}",
       "(?:ta|ton|votre|vos|tes)(?: futures?)? contributions?",
       "(?:le|ton|votre) (?:job|travail|defi|challenge|poste)(?: au quotidien)?",
     ],
     must: [
       "(?:le |votre |ton |vos |tes |les |notre )?(?:profil|competences?|qualifications?|prerequis|pre-requis|exigences|qualites|formation|savoir-faire|savoir-etre|atouts indispensables|experience)(?: (?:recherches?|recherchees?|requis(?:es)?|et experiences?|et qualites|techniques?|ideal|souhaite|attendues?|vous correspond|et competences|professionnel\\w*|necessaires|humaines))*",
       "(?:vos|tes|les) competences(?: .{1,30})?",
+      "(?:vos atouts|experiences? et formations?|diplomes?(?: .{1,20})?|connaissances?(?: .{1,20})?|on (?:re)?cherche quelqu'un .{1,20})",
       "(?:ce que (?:tu|vous) (?:nous )?(?:apportes|apportez|apporteras|apporterez)|ce que nous (?:cherchons|recherchons|attendons)|qui (?:etes-vous|es-tu)|vous (?:etes|avez|possedez|disposez|apportez)|tu (?:es|as)|nous (?:recherchons|cherchons)|(?:votre|ton) profil .{1,40}|ce qui fera la difference|on cherche|et vous|et toi|a propos de (?:vous|toi))(?: .{1,30})?",
     ],
     nice: [
-      "(?:les plus|un plus|bonus|idealement|ce serait un plus|serait un plus|atouts?|apprecie|souhaite|les petits plus|vos atouts)(?: .{1,60})?",
+      "(?:les plus|un plus|bonus|idealement|ce serait un plus|serait un plus|atouts?|apprecie|souhaite)(?: .{1,60})?",
     ],
     benefits: [
       "(?:les |vos |nos |tes |le |ce que )?(?:avantages?|benefices?|plus|package|remuneration et avantages|conditions et avantages)(?: (?:sociaux|proposes|et .{1,30}|chez .{1,30}|a nous rejoindre))*",
+      "ce (?:que l'on|qu'on) (?:vous |te )?(?:offre|propose)|les petits plus",
       "(?:ce que )?(?:nous|on) (?:vous |te |t')?(?:offrons|proposons|offre|propose|garantissons)(?: .{1,40})?",
       "(?:pourquoi|les raisons de|ce que vous (?:trouverez|gagnerez)|ce que tu (?:trouveras|gagneras)|ce qu'on (?:vous|t')? ?(?:offre|propose)|ce que nous (?:te|vous) proposons)(?: .{1,50})?",
     ],

@@ -15,6 +15,7 @@ export const pt: Lexicon = {
     duties: [
       "(?:as |suas |tuas |suas principais |nossas )?(?:principais )?(?:responsabilidades|atribuicoes|funcoes|atividades|tarefas|missao)(?: (?:principais|e atribuicoes|do cargo|da vaga|da funcao|do dia a dia))*",
       "descricao da (?:vaga|funcao)",
+      "(?:as (?:tuas|suas) (?:funcoes|tarefas|responsabilidades)|o (?:seu|teu) (?:papel|dia a dia)|como sera (?:o )?(?:seu|teu) dia a dia|o que esperamos que faca.?)",
       "(?:o que (?:voce vai fazer|vais fazer|fara|faras)|seu dia a dia|o que te espera|o seu desafio|seus desafios|voce sera responsavel por)(?: .{1,30})?",
     ],
     must: [
@@ -22,10 +23,10 @@ export const pt: Lexicon = {
       "(?:obrigatorios?|o que (?:procuramos|buscamos|esperamos|precisas|voce precisa)|quem (?:procuramos|buscamos)|imprescindivel|buscamos|sobre voce)(?: .{1,30})?",
     ],
     nice: [
-      "(?:desejave(?:l|is)|diferencia(?:l|is)|fatores de valorizacao|valoriza-se|nice to have|bonus|sera um diferencial|pontos extras|mais-valias)(?: .{1,30})?",
+      "(?:desejave(?:l|is)|diferencia(?:l|is)|fatores de valorizacao|valoriza-se|nice to have|bonus|sera um diferencial|pontos extras|mais-valias|e um plus)(?: .{1,30})?",
     ],
     benefits: [
-      "(?:os |nossos |seus )?(?:beneficios|vantagens)(?: .{1,30})?",
+      "(?:os |nossos |seus )?(?:beneficios|vantagens|regalias)(?: .{1,30})?",
       "(?:o que (?:oferecemos|temos para)|oferecemos|oferece-se|por que .{1,40}|porque .{1,40})(?: .{1,30})?",
     ],
     pay: ["(?:o )?(?:salario|remuneracao|vencimento|faixa salarial)(?: .{1,20})?"],
