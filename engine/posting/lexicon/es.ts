@@ -49,11 +49,11 @@ export const es: Lexicon = {
   },
   fields: {
     title: ["(?:puesto|cargo|titulo|posicion|oferta|vacante|perfil buscado|puesto (?:vacante|solicitado|ofertado|a cubrir)|nombre (?:del puesto|de la vacante))"],
-    company: ["(?:empresa|institucion|compania|organizacion|entidad|cliente|empleador|razon social|nombre de la empresa)"],
+    company: ["(?:empresa|institucion|compania|organizacion|entidad|cliente|empleador|razon social|empresa contratante|nombre de la empresa)"],
     location: [
       "(?:donde|ubicacion|lugar|localidad|localizacion|ciudad|lugar de trabajo|sede|sucursal|centro de trabajo|provincia|poblacion|zona(?: de trabajo)?|direccion)",
     ],
-    workplace: ["(?:modalidad|teletrabajo|remoto|modalidad (?:de trabajo|laboral)|(?:esquema|modelo|formato) de trabajo)"],
+    workplace: ["(?:trabaj(?:ar|o) desde casa|home office|modalidad|teletrabajo|remoto|modalidad (?:de trabajo|laboral)|(?:esquema|modelo|formato) de trabajo)"],
     employmentType: ["(?:contrato|tipo de contrato|jornada|tipo de jornada|jornada laboral|dedicacion|tipo de (?:empleo|contratacion|relacion)|contratacion|relacion laboral|horario|turno|modalidad de contratacion)"],
     salary: ["(?:salario|sueldo|retribucion|remuneracion|rango salarial|banda salarial|(?:oferta|propuesta) economica|compensacion|honorarios)(?: .{1,20})?"],
     deadline: ["(?:fecha limite|plazo|cierre|fecha de cierre|hasta|plazo de .{1,30})"],
@@ -86,7 +86,9 @@ export const es: Lexicon = {
       "\\bteletrabajo (?:al )?100 ?%",
       "\\b(?:puesto|trabajo|posición) (?:en |es )?remoto\\b",
       "\\b(?:modalidad|posición|oferta|vacante) (?:es )?(?:100 ?% )?remota\\b",
-      "\\btrabajo desde casa\\b",
+      "\\btrabaj(?:o|ar|arás) (?:100 ?% )?desde casa\\b(?! ?:)",
+      "\\btrabajo a distancia\\b(?! parcial)",
+      "\\btrabajar desde cualquier (?:lugar|parte|sitio)\\b",
       "\\bremote[- ]first\\b",
       "\\bo (?:100 ?% )?(?:en )?remoto desde\\b(?! el resto)",
       "\\bremoto 100 ?%",
@@ -94,11 +96,12 @@ export const es: Lexicon = {
     hybrid: [
       "\\bhíbrid[oa]\\b",
       "\\b(?:[1-4]|un|dos|tres|cuatro) días? (?:a la semana |por semana |semanales )?de teletrabajo\\b",
-      "\\bteletrabajo (?:parcial|[1-4] días)\\b",
+      "\\b(?:teletrabajo|home ?office) (?:parcial|(?:[1-4]|un|dos|tres|cuatro) días?)\\b",
+      "\\b(?:[1-4]|un|dos|tres|cuatro) días? (?:(?:a la|por) semana )?(?:presencial(?:es)?|en (?:la )?oficina)\\b",
     ],
     onsite: [
       "\\b(?:puesto|trabajo|vacante|modalidad) (?:es )?presencial\\b",
-      "\\b(?:100 ?% )?presencial(?:es)?\\b(?! o remot)",
+      "(?<!días? )\\b(?:100 ?% )?presencial(?:es)?\\b(?! o remot)",
       "\\bsin teletrabajo\\b",
     ],
   },
@@ -112,8 +115,9 @@ export const es: Lexicon = {
       "\\bpart[- ]time\\b",
     ],
     CONTRACTOR: ["\\bautónom[oa]\\b", "\\bfreelance\\b", "\\bpor honorarios\\b"],
-    TEMPORARY: ["\\b(?:contrato )?temporal\\b", "\\bobra y servicio\\b", "\\bsustitución\\b", "\\beventual\\b"],
+    TEMPORARY: ["\\b(?:contrato )?temporal\\b", "\\bobra y servicio\\b", "\\bcontrato (?:de obra|por (?:obra|tiempo) determinad[oa])", "\\bsustitución\\b", "\\beventual\\b"],
     INTERN: [
+      "^prácticas\\b|\\bcontrato (?:en|de) prácticas\\b",
       "\\b(?:contrato de |en )?prácticas (?:remuneradas|extracurriculares|profesionales)\\b",
       "\\bbecari[oa]\\b",
       "\\bpasant[ií]as?\\b",
@@ -131,14 +135,14 @@ export const es: Lexicon = {
   },
   sentences: {
     seeking: [
-      `^(?:se )?solicit(?:amos|an?)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
+      `^(?:se )?(?:solicit(?:amos|an?)|busca|necesita|requiere)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
       `\\b(?:buscamos|busca|necesitamos|seleccionamos|incorporar|contratar|buscando)(?: (?:a|actualmente|ahora))?(?: (?:un|una|un/a|una?/o|nuestr[oa]|varios|dos))(?: nuev[oa])? ${ROLE}${ROLE_END}`,
       `\\b(?:vacante|puesto|posición|plaza) (?:de|como|para)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
     ],
     employer: [
       `[Bb]ienvenid[oa]s? (?:al|a la|a) ${NAME}(?=[,.:! ]|$)`,
       `\\bSomos ${NAME}(?=[,. ]|$)`,
-      `\\b(?:[Úú]nete a|[Tt]rabaja(?:r)? (?:en|con)|[Ff]ormar parte de) (?:el equipo de(?:l| la)? |la familia )?${NAME}(?=[,.! ]|$)`,
+      `\\b(?:[Úú]nete a|[Tt]rabaja(?:r)? (?:en|con)|[Ff]orma(?:r)? parte de) (?:el equipo de(?:l| la)? |la familia )?${NAME}(?=[,.!? ]|$)`,
       `[Úú]ne(?:te|rte) al (?:equipo de(?:l| la)? )?${NAME}(?=[,.!? ]|$)`,
       `\\bdentro del? ${NAME}(?=[,. ]|$)`,
       `\\b[Cc]omo parte de(?:l| la)? ${NAME}(?=,)`,

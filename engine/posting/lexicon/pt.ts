@@ -74,6 +74,8 @@ export const pt: Lexicon = {
       "\\b(?:100 ?%|totalmente|full) (?:remot[oa]|remote|home[- ]office)\\b",
       "\\btrabalho (?:100 ?% )?remoto\\b",
       "\\bvaga remota\\b",
+      "\\b(?:trabalhe|trabalhar) de onde (?:quiser|você quiser|quiseres)\\b",
+      "\\bteletrabalho (?:total|integral|a 100 ?%)",
       "\\bremote[- ]first\\b",
       "\\b(?:posição|oportunidade|modalidade|atuação) (?:é )?(?:100 ?% )?remota\\b",
       "\\btrabalh(?:o|ar|ará) (?:de forma remota|remotamente|de casa)\\b",
