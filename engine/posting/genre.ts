@@ -12,6 +12,9 @@ import { isUnderstood, type Reading } from "./reading.ts";
 const ENOUGH_SIGNS = 2;
 /** What looks like a table or a program must show more. */
 const ENOUGH_SIGNS_OF_DATA = 4;
+/** "Baker wanted" */
+const WANTED = /(?<!\p{L})(?:gesucht|wanted|hiring|recrute|recrutons|recherch\p{L}{1,4}|se busca|se solicita|contrata|procura)(?!\p{L})|招聘|急募|募集/iu;
+
 /** Front matter of `key = value` lines, which is no program. */
 const TOML = /^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)/u;
 
@@ -97,7 +100,12 @@ function signsOf(reading: Reading): Sign[] {
   )
     signs.add("a job title");
   // Nothing but a posting says so at its head.
-  if (reading.masthead.slice(0, 3).some((line) => GENDER_SUFFIX.test(line.plain))) signs.add("a search for people");
+  if (
+    reading.masthead
+      .slice(0, 3)
+      .some(({ plain }) => GENDER_SUFFIX.test(plain) || (WANTED.test(plain) && plain.length <= 90 && namesJob(plain)))
+  )
+    signs.add("a search for people");
   for (const statement of reading.statements) {
     if (statement.kind === "heading" && headingKind(statement.words.plain) !== null) continue;
     for (const sentence of statement.sentences) {

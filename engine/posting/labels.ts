@@ -21,6 +21,9 @@ const LONGEST_VALUE = 80;
 
 /** Parts a passage at its first colon, if what stands before is short enough for a label. */
 export function labelParts(passage: Passage): { readonly label: string; readonly value: Passage } | null {
+  const bracket = /^【([^【】]{2,12})】\s?(?=\S)/u.exec(passage.plain);
+  if (bracket && fieldName(bracket[1] ?? "") !== null)
+    return { label: bracket[1] ?? "", value: cut(passage, bracket[0].length) };
   const colon = /[:：]/u.exec(passage.plain)?.index ?? -1;
   if (colon < 0) return withComma(passage) ?? widelySet(passage);
   if (colon < 1 || colon > LONGEST_LABEL || passage.plain.startsWith("//", colon + 1)) return null;
@@ -74,7 +77,8 @@ export function labelsOf(sections: readonly Section[]): Label[] {
         for (const one of besides(block.cells)) labels.push({ ...one, heading: false, topic: section.topic });
         return;
       }
-      const signed = block.kind === "heading" ? null : signLabel(block.words);
+      // A line in bold is set as a heading by hand.
+      const signed = block.kind === "heading" && block.level < 7 ? null : signLabel(block.words);
       if (signed) labels.push({ ...signed, heading: false, topic: section.topic });
       if (block.kind === "line")
         for (const one of announced(block.words)) labels.push({ ...one, heading: false, topic: section.topic });

@@ -1,4 +1,5 @@
 import { fieldName, fold, sectionKind } from "./headings.ts";
+import { isPageFurniture } from "./lexicon/page-words.ts";
 import { topicByStem } from "./lexicon/topic-stems.ts";
 import type { FieldName, SectionKind } from "./lexicon/index.ts";
 import type { Block, Heading, Outline } from "./outline.ts";
@@ -38,7 +39,7 @@ export function sectionsOf(outline: Outline): Section[] {
       }
       // The first heading is mostly the title: what follows it is still the top.
       const before = last();
-      if (before.topic === "top" && (i === 0 || block.level >= 7 || before.blocks.length === 0)) {
+      if (before.topic === "top" && (i === 0 || block.level >= 7 || before.blocks.every(isPageName))) {
         before.blocks.push(block);
         return;
       }
@@ -63,6 +64,11 @@ export function sectionsOf(outline: Outline): Section[] {
     last().blocks.push(block);
   });
   return found;
+}
+
+/** "Careers" over the title. */
+function isPageName({ kind, words }: Block): boolean {
+  return kind === "heading" && isPageFurniture(fold(words.plain));
 }
 
 /** What a heading announces, by its own words. */

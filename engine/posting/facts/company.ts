@@ -3,7 +3,6 @@ import { patterns } from "../lexicon/index.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { endsInJob, namesJob } from "../lexicon/roles.ts";
 import { labelParts } from "../labels.ts";
-import { literal } from "../literal.ts";
 import { type Passage, cut, factOf, split } from "../passage.ts";
 import type { Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
@@ -14,7 +13,7 @@ import { isName, LEGAL_FORM, shortened, trimmed } from "./employer-name.ts";
 import { isWayOfWorking } from "./place.ts";
 import { moneyIn } from "../money.ts";
 import { publicBodies, publicEmployer } from "./public-employer.ts";
-import { employerLine, partedPlace } from "./workplace-name.ts";
+import { EMPLOYER, employerLine, partedPlace } from "./workplace-name.ts";
 
 interface Candidate {
   readonly words: Passage;
@@ -129,7 +128,9 @@ function strongest(candidates: readonly Candidate[], reading: Reading): Fact | n
 /** "at The Northwind Company": an article with a capital within a sentence belongs to the name. */
 function withArticle(employer: Fact, text: string): Fact {
   const name = ` The ${employer.value}`;
-  const at = text.search(new RegExp(`(?<=[\\p{Ll},])${literal(name)}(?![\\p{L}\\p{N}])`, "u"));
+  let at = text.indexOf(name);
+  while (at >= 0 && !(/[\p{Ll},]/u.test(text[at - 1] ?? "") && /^(?:[^\p{L}\p{N}]|$)/u.test(text.slice(at + name.length))))
+    at = text.indexOf(name, at + 1);
   return at < 0 ? employer : { value: name.trim(), evidence: [[at + 1, at + name.length]] };
 }
 
@@ -197,6 +198,9 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
     // Of several unknown parts, any may be the team or the shift.
     if (parts.length > 1 && unknown.length < parts.length && unknown[0])
       add(unknown[0], unknown.length === 1 ? WEIGHT.headline : WEIGHT.doubtful);
+    // "Mairie de Vannes" alone below the title.
+    if (i >= 1 && i <= 3 && parts.length === 1 && line.plain.length <= 60 && EMPLOYER.test(line.plain) && !/[.!?:]$/u.test(line.plain))
+      add(isMeta(line, reading, span) ? null : line, WEIGHT.masthead);
     // A name alone over the title, as boards print them: "BLUE OVEN", then "Baker (m/f/d)".
     if (
       i === 0 &&

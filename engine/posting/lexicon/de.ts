@@ -8,7 +8,7 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?:[ -](?:am |an der |im |bei
 export const de: Lexicon = {
   language: "de",
   stopwords:
-    "der die das und ist wir du sie mit für auf ein eine einen von zu im den dem bei dein deine ihre uns als oder auch nicht dich sich werden bist zur zum".split(
+    "der die das und ist wir du sie mit für auf ein eine einen von zu im den dem bei dein deine ihre uns als oder auch nicht dich sich werden bist zur zum gesucht stelle gehalt stunden brutto vollzeit teilzeit bewerbung suchen".split(
       " ",
     ),
   sections: {
@@ -60,7 +60,7 @@ export const de: Lexicon = {
     company: ["(?:unternehmen|firma|arbeitgeber|trager|betrieb|organisation|einrichtung|(?:unternehmens|firmen)name)"],
     location: [
       "(?:arbeits|einsatz|dienst|stand)?ort(?:e)?",
-      "standort(?:e)?",
+      "standort(?:e)?|wo",
       "(?:arbeitsstatte|dienstsitz|dienstort|tatigkeitsort|beschaftigungsort)",
       "anschrift",
       "klinik",
@@ -76,7 +76,7 @@ export const de: Lexicon = {
     ],
     deadline: ["(?:bewerbungsfrist|bewerbungsschluss|frist|bewerbung bis|einsendeschluss|bewerbungsende)"],
     startDate: [
-      "(?:eintrittsdatum|eintrittstermin|(?:vertrags|dienst)beginn|beginn|start|startdatum|arbeitsbeginn|ab|zeitpunkt|eintritt|starttermin|fruhester beginn|besetzungsdatum)",
+      "(?:eintrittsdatum|eintrittstermin|(?:vertrags|dienst)beginn|beginn|start|startdatum|arbeitsbeginn|ab|zeitpunkt|eintritt|starttermin|fruhester beginn|besetzungsdatum|wann)",
     ],
     department: ["(?:abteilung|bereich|team|fachbereich|referat|dezernat)"],
     industry: ["(?:branche)"],
@@ -209,7 +209,7 @@ export const de: Lexicon = {
       `\\b(?:[Ww]erde|[Ww]erden Sie|[Aa]ls) (?:ein )?Teil von ${NAME}(?=[ ,.!?]|$)`,
       `^${NAME} wurde (?:im Jahr )?\\d{4} `,
       `\\b[Dd]as Team (?:von|der|des) ${NAME}(?=[ ,.!?]|$)`,
-      `(?:^|[.!?] )(?:Die |Der |Das )?${NAME}(?: \\([^()]{2,30}\\))? (?:ist|sucht|bietet|entwickelt|betreibt|produziert|steht für|gehört zu|bildet .{0,20}aus|stellt ein|vertreibt|fertigt|berät|versorgt)\\b`,
+      `(?:^|[.!?:] )(?:Die |Der |Das )?${NAME}(?: \\([^()]{2,30}\\))? (?:ist|sucht|schützt|hilft|fördert|begleitet|verbindet|baut|verkauft|liefert|vermittelt|pflegt|beschäftigt|engagiert sich|zählt zu|bietet|entwickelt|betreibt|produziert|steht für|gehört zu|bildet .{0,20}aus|stellt ein|vertreibt|fertigt|berät|versorgt)\\b`,
       `(?:^|[.!?] )(?:Die |Der |Das )(?:\\p{Ll}+ ){1,2}${NAME} (?:sucht|stellt ein|bildet aus)\\b`,
       `^(?:Die |Der |Das )?${NAME}, [^.!?]{3,90}, (?:sucht|ist|bietet)\\b`,
       `(?:^|[.!?] )(?:Gegründet|Seit|Mit|Als)[^.!?,]{2,60},? (?:ist|entwickelt|produziert|betreibt|steht|fertigt|baut) (?:die |der |das )?${NAME}(?= (?:ein|eine|einer|der|die|das|für|in)\\b)`,

@@ -144,7 +144,7 @@ export const fields: Readonly<Record<FieldName, readonly string[]>> = {
   ],
   salary: [
     "(?:approximate |base |annual |hourly |starting |gross |expected )*(?:salary|pay|wages?|compensation|remuneration|rate|stipend)(?: (?:range|rate|scale|band|grade|expectations?|package|per \\w+))*",
-    "rate of pay",
+    "rate of pay|comp",
     "sal",
     "grade",
     "band",

@@ -212,7 +212,7 @@ export const en: Lexicon = {
       "^our (?:benefits|package) include",
     ],
     pay: [
-      "\\b(?:salary|salaries|pay|pays|paid|wage|wages|compensation|remuneration|base|ote|earn|earning|earnings|(?:hourly|daily|day) rate|gross|pay grade|grade|hiring range)\\b",
+      "\\b(?:salary|salaries|stipend|comp|pay|pays|paid|wage|wages|compensation|remuneration|base|ote|earn|earning|earnings|(?:hourly|daily|day) rate|gross|pay grade|grade|hiring range)\\b",
     ],
     notPay: [
       "\\b(?:budgets?|bonus(?:es)?|funding|funded|raised|revenue|turnover|investment|series [a-e]|valuation|discounts?|off\\b|vouchers?|allowances?|stipend (?:for|towards)|sign[- ]?on|signing|referrals?|reimburse\\w*|insurance|customers?|users|employees|assets|market|under management|grant|prize|donat\\w+|contribution|match(?:ing)?|learning|training|equipment|relocation|as little|fund|per project|sales of|portfolio|home[- ]office|pay system|towards|extra|supplement|premiums?|uplift|enhancement)\\b",

@@ -8,7 +8,7 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|del|la|los|las|y) (?
 export const es: Lexicon = {
   language: "es",
   stopwords:
-    "el la los las de del y en un una que con para por tu te se es al lo como más nuestro nuestra somos si su sus eres nos muy ser o tus".split(
+    "el la los las de del y en un una que con para por tu te se es al lo como más nuestro nuestra somos si su sus eres nos muy ser o tus según años sueldo salario jornada puesto requisitos horario vacante solicita buscamos ofrecemos semanales mensuales".split(
       " ",
     ),
   sections: {
@@ -89,7 +89,7 @@ export const es: Lexicon = {
       "\\btrabaj(?:o|ar|arás) (?:100 ?% )?desde casa\\b(?! ?:)",
       "\\btrabajo a distancia\\b(?! parcial)",
       "\\btrabajar desde cualquier (?:lugar|parte|sitio)\\b",
-      "\\bremote[- ]first\\b",
+      "\\bremot[aeo][- ]first\\b",
       "\\bo (?:100 ?% )?(?:en )?remoto desde\\b(?! el resto)",
       "\\bremoto 100 ?%",
     ],
@@ -136,7 +136,7 @@ export const es: Lexicon = {
   sentences: {
     seeking: [
       `^(?:se )?(?:solicit(?:amos|an?)|busca|necesita|requiere)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
-      `\\b(?:buscamos|busca|necesitamos|seleccionamos|incorporar|contratar|buscando)(?: (?:a|actualmente|ahora))?(?: (?:un|una|un/a|una?/o|nuestr[oa]|varios|dos))(?: nuev[oa])? ${ROLE}${ROLE_END}`,
+      `\\b(?:buscamos|busca|necesitamos|seleccionamos|incorporar|contratar|buscando)(?: (?:a|actualmente|ahora))?(?: (?:un|una|un/a|una?/o|nuestr[oa]|varios|dos))?(?: nuev[oa])? ${ROLE}${ROLE_END}`,
       `\\b(?:vacante|puesto|posición|plaza) (?:de|como|para)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
     ],
     employer: [

@@ -8,7 +8,7 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|du|sur|la|le|en|aux|
 export const fr: Lexicon = {
   language: "fr",
   stopwords:
-    "le la les de des du et à un une pour vous nous en est dans au aux avec sur que qui par votre notre ce ou pas plus vos nos être avez sont êtes l d".split(
+    "le la les de des du et à un une pour vous nous en est dans au aux avec sur que qui par votre notre ce ou pas plus vos nos être avez sont êtes l d poste salaire contrat recherche recrute temps cdi cdd brut".split(
       " ",
     ),
   sections: {
@@ -160,8 +160,9 @@ export const fr: Lexicon = {
       `(?:^|[.!?] )(?:Fondée?|Créée?|Née?|Implantée?|Installée?|Depuis|Basée?)[^.!?,]{2,60}, ${NAME} (?:est|propose|accompagne|développe|emploie|conçoit|fabrique)\\b`,
       `\\b[Oo]ffres d['’]emploi (?:de |chez )${NAME}(?=[ ,.:]|$)`,
       `\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`,
-      `(?:^|[.!?] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|embauche|propose|grandit|accompagne|développe|conçoit|fabrique|emploie|s['’])`,
+      `(?:^|[.!?:] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|embauche|propose|grandit|accompagne|développe|conçoit|fabrique|emploie|s['’])`,
       `^L['’]équipe ${NAME} `,
+      `^(?:Le |La |Les |L['’])(?<it>\\p{Lu}[\\p{L}'’-]*(?: \\p{Ll}[\\p{L}'’-]*){1,3}(?: \\p{Lu}[\\p{L}'’-]*){1,4}),? (?:recrute|recherche|embauche|cherche)\\b`,
       `\\b(?:H/F|F/H)\\)? (?:pour|chez) ${NAME}(?=[ ,.]|$)`,
       `(?:^|[.!?] )(?:La société |L['’]entreprise |La startup |L['’]association |Le groupe |La Startup d['’][ÉE]tat )${NAME}(?=[ ,.])`,
       `\\b(?:au sein|équipes?) (?:de la société |du groupe |de l['’]entreprise )${NAME}(?=[ ,.!]|$)`,

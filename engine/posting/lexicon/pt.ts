@@ -8,7 +8,7 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|do|da|dos|das) \p{Lu
 export const pt: Lexicon = {
   language: "pt",
   stopwords:
-    "o a os as de do da dos das e em um uma que com para por no na se ao é não você nossa nosso mais como sua seu são ou nos à está pela pelo vaga".split(
+    "o a os as de do da dos das e em um uma que com para por no na se ao é não você nossa nosso mais como sua seu são ou nos à está pela pelo vaga salário requisitos horário contratação benefícios procuramos oferecemos contrata mensal".split(
       " ",
     ),
   sections: {
@@ -76,7 +76,7 @@ export const pt: Lexicon = {
       "\\bvaga remota\\b",
       "\\b(?:trabalhe|trabalhar) de onde (?:quiser|você quiser|quiseres)\\b",
       "\\bteletrabalho (?:total|integral|a 100 ?%)",
-      "\\bremote[- ]first\\b",
+      "\\bremot[aeo][- ]first\\b",
       "\\b(?:posição|oportunidade|modalidade|atuação) (?:é )?(?:100 ?% )?remota\\b",
       "\\btrabalh(?:o|ar|ará) (?:de forma remota|remotamente|de casa)\\b",
       "\\bpresencial ou remoto\\b",
@@ -119,7 +119,7 @@ export const pt: Lexicon = {
     ],
     employer: [
       `\\b[Nn]ós somos (?:a |o )?${NAME}(?=[,.! ]|$)`,
-      `(?:^|[.!?] )(?:O grupo |A |O )?${NAME} (?:está|é|procura|busca|contrata|recruta|seleciona|abre|oferece)\\b`,
+      `(?:^|[.!?:] )(?:O grupo |A |O )?${NAME} (?:está|é|procura|busca|contrata|recruta|seleciona|abre|oferece)\\b`,
       `\\b(?:Somos a|Somos o|Na|No) ${NAME},? (?:você|nós|acreditamos|buscamos|trabalhamos)\\b`,
       `\\bSomos (?:a |o )?${NAME}(?=[,. ]|$)`,
       `^(?:A |O )?${NAME}, [^.!?]{3,90}, (?:recruta|procura|busca|contrata|seleciona|está|é)\\b`,

@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 
-const ROLE = String.raw`(?<it>[^，。；：！？、\s]{2,30}?)`;
-const ROLE_END = String.raw`(?=(?:[一二两三四五六七八九十]|\d{1,2})[名位人]|[，。；：！？、\s(（]|$)`;
+const ROLE = String.raw`(?<it>(?:[A-Za-z+#/.]{1,12} ){0,2}[^，。；：！？、\s]{2,30}?)`;
+const ROLE_END = String.raw`(?=(?:[一二两三四五六七八九十]|\d{1,2})[名位人]|加入|[，。；：！？、\s(（]|$)`;
 
 export const zh: Lexicon = {
   language: "zh",
