@@ -27,7 +27,9 @@ export function labelParts(passage: Passage): { readonly label: string; readonly
   const colon = /[:：]/u.exec(passage.plain)?.index ?? -1;
   if (colon < 0) return withComma(passage) ?? widelySet(passage);
   if (colon < 1 || colon > LONGEST_LABEL || passage.plain.startsWith("//", colon + 1)) return null;
-  const value = cut(passage, colon + 1);
+  // "**Location: ** Leeds" is no bold that Markdown knows.
+  const marks = /^[\s*_]*/u.exec(passage.plain.slice(colon + 1))?.[0].length ?? 0;
+  const value = cut(passage, colon + 1 + marks);
   return value.plain === "" ? null : { label: passage.plain.slice(0, colon), value };
 }
 

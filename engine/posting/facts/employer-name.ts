@@ -26,6 +26,13 @@ const NO_NAME =
 const GERMAN_NOUN =
   /^\p{Lu}\p{Ll}+(?:ungen|ung|heiten|heit|keiten|keit|schaften|team|teams|arbeiten|prozesse?n?|fragen|zeit|zeiten|kunden|patienten|bewerbern?|projekten?|aufgaben|terminen?|kindern?|anfragen|bereich|abteilung)$/u;
 
+/** "Data & Analytics" beside the job is where in the company it is. */
+const FUNCTION =
+  /^(?:(?:data|analytics|finance|marketing|sales|engineering|product|technology|tech|it|hr|people|operations|growth|legal|design|research|development|business|intelligence|science|platform|vertrieb|produktion|entwicklung|personal|logistik|einkauf)(?:,? (?:&|and|und|et|y|e) |\s|$)){2,5}$/iu;
+
+/** "営業部" */
+const DEPARTMENT = /^\p{Script=Han}{1,6}[部课課科组組]$/u;
+
 /** Chinese that goes on about people or the search for them, and what templates leave. */
 const RUNNING_WORDS =
   /我们|你们|来自|成员|一起|成长|面向|公开|需求|因业务|长期|以下|各类|多名|若干|[现拟](?:面|公|诚|招|因)|^现|[${}<>=]/u;
@@ -40,12 +47,12 @@ export function isName(plain: string): boolean {
     return false;
   const first = plain.split(/\s+/u)[0] ?? "";
   if (
-    /^(?:En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
+    /^(?:(?:We|You|I|They|It|That)['’].*|I|En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
       first,
     )
   )
     return false;
-  if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain)) return false;
+  if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain) || DEPARTMENT.test(plain) || FUNCTION.test(plain)) return false;
   // "Storytellers and Innovators" are what people are.
   if (/^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)) return false;
   return (

@@ -164,7 +164,7 @@ const OF_THE_JOB =
 /** "This is a part-time position" may be among the duties. */
 const THIS_JOB = /^(?:this (?:is|role|position|job)|the (?:position|role|job) is)\b/iu;
 const DENIED =
-  /\b(?:not (?:possible|available|offered|an option)|no (?:freelance|part-time)|kein\p{L}* (?:freelance|remote|teilzeit)|pas de (?:freelance|temps partiel))\b/iu;
+  /も募集|\b(?:not (?:possible|available|offered|an option)|no (?:freelance|part-time)|kein\p{L}* (?:freelance|remote|teilzeit)|pas de (?:freelance|temps partiel))\b/iu;
 
 /** What a row, a line or a heading says that says nothing else, wherever it stands: "| Full-Time |". */
 function statedAlone(reading: Reading): (Fact<readonly EmploymentType[]> | null)[] {

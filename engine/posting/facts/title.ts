@@ -48,7 +48,8 @@ export function titleOf(reading: Reading): Fact | null {
     fromGendered(reading) ??
     fromSentences(reading) ??
     fromHiringList(reading) ??
-    fromLoneLine(reading)
+    fromLoneLine(reading) ??
+    fromAddress(reading)
   );
 }
 
@@ -219,7 +220,8 @@ function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | nu
     !only ||
     isPlace(only.plain) ||
     /[?？:：]$/u.test(only.plain) ||
-    only.plain.split(/\s+/u).length > (heading ? MOST_TITLE_WORDS : 7)
+    only.plain.split(/\s+/u).length > (heading ? MOST_TITLE_WORDS : 7) ||
+    /^(?:I|We|You|Our|Your|Wir|Ich|Du|Unsere?|Nous|Vous|Notre|Votre|Je|Nuestr[oa]s?|Nós|Noss[oa]s?)\s/u.test(only.plain)
   )
     return null;
   if (findSaid(only, reading.lexicons, "employer") !== null) return null;
@@ -257,7 +259,7 @@ function headlineIsTitle(line: Passage, reading: Reading): boolean {
 
 /** What a sentence says of who is looked for besides the job: "an experienced and motivated Baker". */
 const PRAISE =
-  /^(?:(?:highly |very )?(?:experienced|motivated|self-motivated|enthusiastic|passionate|talented|skilled|dedicated|dynamic|driven|ambitious|reliable|friendly|energetic|proactive|creative|hard-?working|engagierte[nrs]?|motivierte[nrs]?|erfahrene[nrs]?|zuverlässige[nrs]?|freundliche[nrs]?)(?:,| and| und|)\s)+(?=\p{L})/u;
+  /^(?:(?:highly |very )?(?:experienced|motivated|self-motivated|enthusiastic|passionate|talented|skilled|dedicated|dynamic|driven|ambitious|reliable|friendly|energetic|proactive|creative|hard-?working|autonomous|independent|curious|[a-z]{4,10}-(?:focused|oriented|driven|minded|savvy)|hands-on|engagierte[nrs]?|motivierte[nrs]?|erfahrene[nrs]?|zuverlässige[nrs]?|freundliche[nrs]?)(?:,| and| und|)\s)+(?=\p{L})/u;
 
 /** "We seek a curious person to join us as a cook": of all that a sentence says is looked for, the first that names a job. */
 function sought(passage: Passage, reading: Reading): Passage | null {
@@ -289,6 +291,20 @@ function fromHiringList(reading: Reading): Fact | null {
     if (entry?.kind !== "entry" || !HIRING.test(block.words.plain)) continue;
     const [head] = split(entry.words, /\s+[-–—|]\s+|\s*[(:：]/gu);
     if (head && namesJob(head.plain) && fits(head.plain)) return cleaned(head);
+  }
+  return null;
+}
+
+/** ".../7900146-senior-baker": the job that the posting's own address names, where the text does too. */
+function fromAddress(reading: Reading): Fact | null {
+  const path = /^\**url:?\**:? ?https?:\/\/\S+?\/(?:[\d_]*-)?([a-z]{2,}(?:-[a-z]{2,}){1,5})(?:-?\d*)?\/?(?:[?#]\S*)?$/iu.exec(
+    reading.outline[0]?.words.plain ?? "",
+  );
+  const name = (path?.[1] ?? "").toLowerCase().replaceAll("-", " ");
+  if (!endsInJob(name)) return null;
+  for (const { words } of reading.statements) {
+    const at = words.plain.toLowerCase().indexOf(name);
+    if (at >= 0) return factOf(cut(words, at, at + name.length));
   }
   return null;
 }

@@ -69,7 +69,7 @@ export const sections: Readonly<Record<SectionKind, readonly string[]>> = {
   ],
   company: [
     "(?:about|who is|who are|meet|more about|get to know) (?!you\\b|the (?:role|job|position|team|opportunity)|this|your)(?:.{1,50})",
-    "(?:who we are|about us|our (?:company|story|mission|values|vision|culture|organi[sz]ation|client|firm)|the (?:company|organi[sz]ation|employer|client|business)|company (?:description|overview|profile|background|information)|what we do|background|about the (?:company|organi[sz]ation|employer|business)|mission|mission statement|why we exist|we are)",
+    "(?:who we are|about us|our (?:company|business|group|story|mission|values|vision|culture|organi[sz]ation|client|firm)|the (?:company|organi[sz]ation|employer|client|business)|company (?:description|overview|profile|background|information)|what we do|background|about the (?:company|organi[sz]ation|employer|business)|mission|mission statement|why we exist|we are)",
   ],
   role: [
     "(?:about (?:the|this|your) (?:role|job|position|opportunity|team|vacancy)|(?:job|position|role) (?:description|overview|summary|purpose|profile|details)|(?:the )?(?:role|position|opportunity|vacancy|overview|introduction|summary|description|full job description|the job|job title|purpose of the role|the team|your team|our team|team)|the opportunity|context)",
