@@ -13,7 +13,8 @@ const ENOUGH_SIGNS = 2;
 /** What looks like a table or a program must show more. */
 const ENOUGH_SIGNS_OF_DATA = 4;
 /** "Baker wanted" */
-const WANTED = /(?<!\p{L})(?:gesucht|wanted|hiring|recrute|recrutons|recherch\p{L}{1,4}|se busca|se solicita|contrata|procura)(?!\p{L})|招聘|急募|募集/iu;
+const WANTED =
+  /(?<!\p{L})(?:gesucht|wanted|hiring|recrute|recrutons|recherch\p{L}{1,4}|se busca|se solicita|contrata|procura)(?!\p{L})|招聘|急募|募集/iu;
 
 /** Front matter of `key = value` lines, which is no program. */
 const TOML = /^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)/u;

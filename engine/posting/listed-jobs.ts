@@ -49,7 +49,8 @@ function isPlainTitle(plain: string): boolean {
 }
 
 /** "Wir bieten die folgenden Stellen an" offers jobs, no benefits. */
-const NAMES_OPENINGS = /(?<!\p{L})(?:stellen|positionen|positions|vacancies|openings|postes|puestos|vacantes|vagas)(?!\p{L})/iu;
+const NAMES_OPENINGS =
+  /(?<!\p{L})(?:stellen|positionen|positions|vacancies|openings|postes|puestos|vacantes|vagas)(?!\p{L})/iu;
 
 const ANNOUNCING =
   /(?:such|sucht|suchen|hiring|looking for|seeking|recrut|recherch|busca|procura|vacan(?:t|c)|(?:open|available) (?:positions?|roles?|jobs?)|募集|招聘)/iu;

@@ -129,7 +129,10 @@ function strongest(candidates: readonly Candidate[], reading: Reading): Fact | n
 function withArticle(employer: Fact, text: string): Fact {
   const name = ` The ${employer.value}`;
   let at = text.indexOf(name);
-  while (at >= 0 && !(/[\p{Ll},]/u.test(text[at - 1] ?? "") && /^(?:[^\p{L}\p{N}]|$)/u.test(text.slice(at + name.length))))
+  while (
+    at >= 0 &&
+    !(/[\p{Ll},]/u.test(text[at - 1] ?? "") && /^(?:[^\p{L}\p{N}]|$)/u.test(text.slice(at + name.length)))
+  )
     at = text.indexOf(name, at + 1);
   return at < 0 ? employer : { value: name.trim(), evidence: [[at + 1, at + name.length]] };
 }
@@ -199,7 +202,14 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
     if (parts.length > 1 && unknown.length < parts.length && unknown[0])
       add(unknown[0], unknown.length === 1 ? WEIGHT.headline : WEIGHT.doubtful);
     // "Mairie de Vannes" alone below the title.
-    if (i >= 1 && i <= 3 && parts.length === 1 && line.plain.length <= 60 && EMPLOYER.test(line.plain) && !/[.!?:]$/u.test(line.plain))
+    if (
+      i >= 1 &&
+      i <= 3 &&
+      parts.length === 1 &&
+      line.plain.length <= 60 &&
+      EMPLOYER.test(line.plain) &&
+      !/[.!?:]$/u.test(line.plain)
+    )
       add(isMeta(line, reading, span) ? null : line, WEIGHT.masthead);
     // A name alone over the title, as boards print them: "BLUE OVEN", then "Baker (m/f/d)".
     if (

@@ -26,7 +26,12 @@ function overStreet(outline: Outline, street: number): Passage | null {
   let first: Passage | null = null;
   for (let i = street - 1; i >= Math.max(0, street - MOST_LINES_OVER_STREET); i--) {
     const block = outline[i];
-    if (block?.kind !== "line" || block.words.plain.length > 60 || !/^[\p{Lu}\d][^:@!?]*[^.:@!?]$/u.test(block.words.plain)) break;
+    if (
+      block?.kind !== "line" ||
+      block.words.plain.length > 60 ||
+      !/^[\p{Lu}\d][^:@!?]*[^.:@!?]$/u.test(block.words.plain)
+    )
+      break;
     first = block.words;
   }
   return first && !PERSON.test(first.plain) ? first : null;

@@ -52,7 +52,8 @@ export function isName(plain: string): boolean {
     )
   )
     return false;
-  if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain) || DEPARTMENT.test(plain) || FUNCTION.test(plain)) return false;
+  if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain) || DEPARTMENT.test(plain) || FUNCTION.test(plain))
+    return false;
   // "Storytellers and Innovators" are what people are.
   if (/^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)) return false;
   return (
@@ -69,7 +70,9 @@ const IN_A_PLACE =
 /** A name without article, bracket, verb and punctuation around it. */
 export function trimmed(words: Passage): Passage {
   const article =
-    /^(?:(?:The|the|La|Le|Die|Der|Das|O|A) (?=\p{Lu})|L['’](?=(?:[A-Z]{2,}|Association|Agence|Institut|Hôpital|Université|École|Atelier|Office|Entreprise|Auberge)(?!\p{L})))/u.exec(words.plain);
+    /^(?:(?:The|the|La|Le|Die|Der|Das|O|A) (?=\p{Lu})|L['’](?=(?:[A-Z]{2,}|Association|Agence|Institut|Hôpital|Université|École|Atelier|Office|Entreprise|Auberge)(?!\p{L})))/u.exec(
+      words.plain,
+    );
   const bare = article ? cut(words, article[0].length) : words;
   const tail = /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)\s*:?)\s*$/u.exec(
     bare.plain,

@@ -40,7 +40,9 @@ export function employmentIn(plain: string, lexicons: readonly Lexicon[]): Found
 export function employmentOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentType[]> | null {
   const said = saidOf(reading, title);
   // "CLT ou PJ": schema.org has no word for the one, and half of a choice says the wrong thing.
-  return said?.value.join() === "CONTRACTOR" && reading.language === "pt" && /\bCLT\b/u.test(reading.text) ? null : said;
+  return said?.value.join() === "CONTRACTOR" && reading.language === "pt" && /\bCLT\b/u.test(reading.text)
+    ? null
+    : said;
 }
 
 function saidOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentType[]> | null {

@@ -46,7 +46,8 @@ function townsIn(sentence: Passage): Passage[] {
   for (const match of sentence.plain.matchAll(WITH_REGION)) {
     const { town = "" } = match.groups ?? {};
     const region = (match.groups?.["region"] ?? "").replace(/\.$/u, "");
-    if (isRegion(region) && !namesJob(town)) towns.push(cut(sentence, match.index, match.index + town.length + 2 + region.length));
+    if (isRegion(region) && !namesJob(town))
+      towns.push(cut(sentence, match.index, match.index + town.length + 2 + region.length));
   }
   for (const form of [AFTER_WORD, SITE, EASTERN]) {
     for (const match of sentence.plain.matchAll(form)) {

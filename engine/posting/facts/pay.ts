@@ -186,7 +186,8 @@ function governing(money: Money, words: Passage, lexicons: readonly Lexicon[]): 
   const own = `${lead} … ${tail}`;
   const other = says(lexicons, "notPay", own);
   const otherNear = says(lexicons, "notPay", near);
-  const paid = says(lexicons, "pay", own) || /[💰💵💶💷💸🤑]/u.test(before) || (!otherNear && says(lexicons, "pay", near));
+  const paid =
+    says(lexicons, "pay", own) || /[💰💵💶💷💸🤑]/u.test(before) || (!otherNear && says(lexicons, "pay", near));
   const rest = tail.trim();
   const offered = lead.trim().length <= 25 && says(lexicons, "benefit", lead.trim());
   return {

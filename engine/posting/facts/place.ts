@@ -105,7 +105,11 @@ function placePart(whole: Passage): Passage | null {
   if (value.plain.length > LONGEST_PLACE || /https?:|@/u.test(value.plain)) return null;
   if (isWayOfWorking(value.plain)) return null;
   // "En télétravail avec des réunions à La Défense": a sentence on how, in which a place may occur.
-  if (/^(?:en |in |im )?(?:télétravail|teletrabajo|teletrabalho|remote|remoto|home ?-?office) (?:avec|con|com|with|mit|und|et|y|e)\s\p{Ll}/iu.test(value.plain))
+  if (
+    /^(?:en |in |im )?(?:télétravail|teletrabajo|teletrabalho|remote|remoto|home ?-?office) (?:avec|con|com|with|mit|und|et|y|e)\s\p{Ll}/iu.test(
+      value.plain,
+    )
+  )
     return null;
   const parts = split(value, /\s*[,;|/–—]\s+|\s+-\s+|\s+(?:or|ou|oder|o|und|and)\s+/gu);
   const places = parts.filter((part) => !isWayOfWorking(part.plain));
@@ -244,7 +248,10 @@ const JAPANESE_LINE = /^〒?\s?\d{3}-\d{4}\s(?<it>\p{Script=Han}.{3,40})$/u;
 function fromAddress(reading: Reading): Fact | null {
   const towns = reading.outline
     .filter((block) => block.kind === "line" && block.words.plain.length <= 40)
-    .map((block) => ({ words: block.words, it: (TOWN_LINE.exec(block.words.plain) ?? JAPANESE_LINE.exec(block.words.plain))?.groups?.["it"] }))
+    .map((block) => ({
+      words: block.words,
+      it: (TOWN_LINE.exec(block.words.plain) ?? JAPANESE_LINE.exec(block.words.plain))?.groups?.["it"],
+    }))
     .filter((one) => one.it !== undefined);
   const [first] = towns.length > 0 ? towns : addressesIn(reading);
   if (first?.it === undefined || towns.some(({ it }) => it !== first.it)) return null;

@@ -40,7 +40,8 @@ function withoutSuffix(title: Passage): Passage {
   const suffix = GENDER_SUFFIX.exec(title.plain);
   if (!suffix || suffix.index === 0) return title;
   const rest = cut(title, suffix.index + suffix[0].length);
-  return /^(?:für (?!unser)|(?:Schwerpunkt|Fachrichtung|spécialisé|en alternance|for) )/u.test(rest.plain) && fits(title.plain)
+  return /^(?:für (?!unser)|(?:Schwerpunkt|Fachrichtung|spécialisé|en alternance|for) )/u.test(rest.plain) &&
+    fits(title.plain)
     ? join([cut(title, 0, suffix.index), rest])
     : title;
 }
@@ -88,7 +89,8 @@ export function withoutEmployer(title: Passage, reading: Reading): Passage {
   return namesJob(head.plain) || reading.language !== "en" ? head : title;
 }
 
-const TRAILING_PLACE = /(?<=\p{Script=Han})\s?[-–—]\s?(?=[A-Z\p{Lo}])|\s+(?:in|for|im|beim|at|à|en|em|bei|basée?·?e? à|basé[·.]e à|@|-|–)\s+(?=[\p{Lu}\p{Lo}])/gu;
+const TRAILING_PLACE =
+  /(?<=\p{Script=Han})\s?[-–—]\s?(?=[A-Z\p{Lo}])|\s+(?:in|for|im|beim|at|à|en|em|bei|basée?·?e? à|basé[·.]e à|@|-|–)\s+(?=[\p{Lu}\p{Lo}])/gu;
 
 /** The title without the employer or the place, where these are facts of their own ("… at Acme", "… in Nantes (France)"). */
 export function settledTitle(title: Fact, text: string, company: Fact | null, location: Fact | null): Fact {

@@ -297,9 +297,10 @@ function fromHiringList(reading: Reading): Fact | null {
 
 /** ".../7900146-senior-baker": the job that the posting's own address names, where the text does too. */
 function fromAddress(reading: Reading): Fact | null {
-  const path = /^\**url:?\**:? ?https?:\/\/\S+?\/(?:[\d_]*-)?([a-z]{2,}(?:-[a-z]{2,}){1,5})(?:-?\d*)?\/?(?:[?#]\S*)?$/iu.exec(
-    reading.outline[0]?.words.plain ?? "",
-  );
+  const path =
+    /^\**url:?\**:? ?https?:\/\/\S+?\/(?:[\d_]*-)?([a-z]{2,}(?:-[a-z]{2,}){1,5})(?:-?\d*)?\/?(?:[?#]\S*)?$/iu.exec(
+      reading.outline[0]?.words.plain ?? "",
+    );
   const name = (path?.[1] ?? "").toLowerCase().replaceAll("-", " ");
   if (!endsInJob(name)) return null;
   for (const { words } of reading.statements) {

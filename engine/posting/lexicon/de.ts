@@ -51,12 +51,16 @@ export const de: Lexicon = {
     role: [
       "(?:uber (?:den job|die stelle|die rolle)|stellenbeschreibung|die stelle|der job|einleitung|kurzbeschreibung)(?: .{1,20})?",
     ],
-    terms: ["(?:(?:unser |der )?(?:tech.?)?stack|rahmenbedingungen|eckdaten|auf einen blick|fakten|konditionen|arbeitszeiten|details)"],
+    terms: [
+      "(?:(?:unser |der )?(?:tech.?)?stack|rahmenbedingungen|eckdaten|auf einen blick|fakten|konditionen|arbeitszeiten|details)",
+    ],
     process: ["(?:bewerbungsprozess|so geht'?s weiter|ablauf|auswahlverfahren)(?: .{1,20})?"],
     notice: ["(?:datenschutz|hinweis(?:e)?|chancengleichheit|vielfalt|diversity)(?: .{1,60})?"],
   },
   fields: {
-    title: ["(?:stelle|position|stellenbezeichnung|titel|beruf|jobtitel|stellentitel|berufsbezeichnung|(?:zu besetzende|ausgeschriebene) (?:stelle|position))"],
+    title: [
+      "(?:stelle|position|stellenbezeichnung|titel|beruf|jobtitel|stellentitel|berufsbezeichnung|(?:zu besetzende|ausgeschriebene) (?:stelle|position))",
+    ],
     company: ["(?:unternehmen|firma|arbeitgeber|trager|betrieb|organisation|einrichtung|(?:unternehmens|firmen)name)"],
     location: [
       "(?:arbeits|einsatz|dienst|stand)?ort(?:e)?",
@@ -67,7 +71,9 @@ export const de: Lexicon = {
       "filiale",
       "niederlassung",
     ],
-    workplace: ["(?:homeoffice|arbeitsmodell|arbeitsweise|arbeitsform|remote|home.office|mobiles arbeiten)(?:.?(?:anteil|regelung|moglichkeit))?"],
+    workplace: [
+      "(?:homeoffice|arbeitsmodell|arbeitsweise|arbeitsform|remote|home.office|mobiles arbeiten)(?:.?(?:anteil|regelung|moglichkeit))?",
+    ],
     employmentType: [
       "(?:anstellungsart|beschaftigungsart|vertragsart|arbeitszeit|umfang|beschaftigungsumfang|anstellung|vertrag|arbeitszeitmodell|befristung|stundenumfang|pensum|art der (?:anstellung|beschaftigung)|beschaftigung|(?:beschaftigungs|arbeits|vertrags|anstellungs)verhaltnis|(?:arbeits|stellen)umfang|wochen(?:arbeitszeit|stunden)|beschaftigungsgrad|stellenart|zeit(?:licher |l. ?)aufwand)",
     ],
@@ -133,7 +139,8 @@ export const de: Lexicon = {
     onsite: [
       "\\b(?:home[- ]?office|remote[- ]?arbeit|mobiles arbeiten) ist (?:leider )?nicht möglich\\b",
       "\\b(?:tätigkeit|arbeit|stelle) (?:erfolgt|findet|ist) (?:ausschließlich )?vor ort\\b",
-      "\\bkein (?:home[- ]?office|remote)\\b", "\\b(?:arbeit|tätigkeit|präsenz|ausschließlich) vor ort\\b",
+      "\\bkein (?:home[- ]?office|remote)\\b",
+      "\\b(?:arbeit|tätigkeit|präsenz|ausschließlich) vor ort\\b",
     ],
   },
   employment: {

@@ -48,14 +48,24 @@ export const es: Lexicon = {
     notice: ["(?:igualdad|diversidad|proteccion de datos|aviso)(?: .{1,60})?", "otra informacion.{0,40}"],
   },
   fields: {
-    title: ["(?:puesto|cargo|titulo|posicion|oferta|vacante|perfil buscado|puesto (?:vacante|solicitado|ofertado|a cubrir)|nombre (?:del puesto|de la vacante))"],
-    company: ["(?:empresa|institucion|compania|organizacion|entidad|cliente|empleador|razon social|empresa contratante|nombre de la empresa)"],
+    title: [
+      "(?:puesto|cargo|titulo|posicion|oferta|vacante|perfil buscado|puesto (?:vacante|solicitado|ofertado|a cubrir)|nombre (?:del puesto|de la vacante))",
+    ],
+    company: [
+      "(?:empresa|institucion|compania|organizacion|entidad|cliente|empleador|razon social|empresa contratante|nombre de la empresa)",
+    ],
     location: [
       "(?:donde|ubicacion|lugar|localidad|localizacion|ciudad|lugar de trabajo|sede|sucursal|centro de trabajo|provincia|poblacion|zona(?: de trabajo)?|direccion)",
     ],
-    workplace: ["(?:trabaj(?:ar|o) desde casa|home office|modalidad|teletrabajo|remoto|modalidad (?:de trabajo|laboral)|(?:esquema|modelo|formato) de trabajo)"],
-    employmentType: ["(?:contrato|tipo de contrato|jornada|tipo de jornada|jornada laboral|dedicacion|tipo de (?:empleo|contratacion|relacion)|contratacion|relacion laboral|horario|turno|modalidad de contratacion)"],
-    salary: ["(?:salario|sueldo|retribucion|remuneracion|rango salarial|banda salarial|(?:oferta|propuesta) economica|compensacion|honorarios)(?: .{1,20})?"],
+    workplace: [
+      "(?:trabaj(?:ar|o) desde casa|home office|modalidad|teletrabajo|remoto|modalidad (?:de trabajo|laboral)|(?:esquema|modelo|formato) de trabajo)",
+    ],
+    employmentType: [
+      "(?:contrato|tipo de contrato|jornada|tipo de jornada|jornada laboral|dedicacion|tipo de (?:empleo|contratacion|relacion)|contratacion|relacion laboral|horario|turno|modalidad de contratacion)",
+    ],
+    salary: [
+      "(?:salario|sueldo|retribucion|remuneracion|rango salarial|banda salarial|(?:oferta|propuesta) economica|compensacion|honorarios)(?: .{1,20})?",
+    ],
     deadline: ["(?:fecha limite|plazo|cierre|fecha de cierre|hasta|plazo de .{1,30})"],
     startDate: ["(?:incorporacion|fecha de (?:inicio|incorporacion)|inicio)"],
     department: ["(?:departamento|area|equipo)"],
@@ -115,7 +125,13 @@ export const es: Lexicon = {
       "\\bpart[- ]time\\b",
     ],
     CONTRACTOR: ["\\bautónom[oa]\\b", "\\bfreelance\\b", "\\bpor honorarios\\b"],
-    TEMPORARY: ["\\b(?:contrato )?temporal\\b", "\\bobra y servicio\\b", "\\bcontrato (?:de obra|por (?:obra|tiempo) determinad[oa])", "\\bsustitución\\b", "\\beventual\\b"],
+    TEMPORARY: [
+      "\\b(?:contrato )?temporal\\b",
+      "\\bobra y servicio\\b",
+      "\\bcontrato (?:de obra|por (?:obra|tiempo) determinad[oa])",
+      "\\bsustitución\\b",
+      "\\beventual\\b",
+    ],
     INTERN: [
       "^prácticas\\b|\\bcontrato (?:en|de) prácticas\\b",
       "\\b(?:contrato de |en )?prácticas (?:remuneradas|extracurriculares|profesionales)\\b",

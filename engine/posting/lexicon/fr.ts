@@ -34,7 +34,9 @@ export const fr: Lexicon = {
       "(?:ce que )?(?:nous|on) (?:vous |te |t')?(?:offrons|proposons|offre|propose|garantissons)(?: .{1,40})?",
       "(?:pourquoi|les raisons de|ce que vous (?:trouverez|gagnerez)|ce que tu (?:trouveras|gagneras)|ce qu'on (?:vous|t')? ?(?:offre|propose)|ce que nous (?:te|vous) proposons)(?: .{1,50})?",
     ],
-    pay: ["(?:la )?(?:remuneration|salaire|traitement|gratification|fourchette salariale)(?: (?:proposee?|annuelle?|brute?|et .{1,20}))*"],
+    pay: [
+      "(?:la )?(?:remuneration|salaire|traitement|gratification|fourchette salariale)(?: (?:proposee?|annuelle?|brute?|et .{1,20}))*",
+    ],
     apply: [
       "(?:comment (?:postuler|candidater)|postuler|candidater|candidature|pour (?:postuler|candidater)|contact|nous rejoindre|rejoignez-nous|envie de nous rejoindre|interessee?|pour nous rejoindre|nous contacter)(?: .{1,20})?",
     ],
@@ -54,8 +56,12 @@ export const fr: Lexicon = {
     ],
   },
   fields: {
-    title: ["(?:poste(?: a pourvoir| propose| recherche)?|intitule(?: du poste| de l'offre)?|titre|fonction|metier|profil recherche|offre|roles?)"],
-    company: ["(?:entreprise|societe|employeur|organisme|startup|structure|etablissement|raison sociale|recruteur|nom de (?:l'entreprise|la societe|la structure|l'employeur))"],
+    title: [
+      "(?:poste(?: a pourvoir| propose| recherche)?|intitule(?: du poste| de l'offre)?|titre|fonction|metier|profil recherche|offre|roles?)",
+    ],
+    company: [
+      "(?:entreprise|societe|employeur|organisme|startup|structure|etablissement|raison sociale|recruteur|nom de (?:l'entreprise|la societe|la structure|l'employeur))",
+    ],
     location: [
       "(?:lieu|localisation(?: du poste)?|secteur(?: geographique)?|ville|lieu de travail|localite|site|magasins?|adresse|lieu du poste|lieu d'(?:exercice|affectation)|lieu de (?:la )?mission|affectation|implantation)",
     ],
@@ -63,7 +69,9 @@ export const fr: Lexicon = {
     employmentType: [
       "(?:contrat|type de contrat|type d'emploi|type de poste|duree|temps de travail|nature du contrat|duree du contrat|statut|contrat de travail|rythme(?: de travail)?|quotite(?: de travail)?|volume horaire|duree (?:hebdomadaire|du travail))",
     ],
-    salary: ["(?:salaire|remuneration|traitement|gratification|taux horaire|taux journalier|tjm|fourchette (?:salariale|de (?:salaire|remuneration)))(?: .{1,40})?"],
+    salary: [
+      "(?:salaire|remuneration|traitement|gratification|taux horaire|taux journalier|tjm|fourchette (?:salariale|de (?:salaire|remuneration)))(?: .{1,40})?",
+    ],
     deadline: ["(?:date limite(?: .{1,30})?|cloture|candidatures? (?:avant|jusqu'au)|echeance|fin de candidature)"],
     startDate: [
       "(?:date de debut|debut(?: de la mission| du contrat)?|demarrage|prise de poste|date d'embauche|disponibilite|date de prise de poste|a partir du)",
@@ -193,7 +201,9 @@ export const fr: Lexicon = {
       "^(?:nous|on) (?:vous |te |t['’])?(?:offrons|proposons|offre|propose)\\b",
       "^(?:vous|tu) (?:bénéficie\\p{L}+|profite\\p{L}+)\\b",
     ],
-    pay: ["\\b(?:salaires?|salariale|rémunération|brut|net|traitement|gratification|package|fixe|taux horaire|tjm|grille)\\b"],
+    pay: [
+      "\\b(?:salaires?|salariale|rémunération|brut|net|traitement|gratification|package|fixe|taux horaire|tjm|grille)\\b",
+    ],
     notPay: [
       "\\b(?:budget|prime|bonus|levée|chiffre d['’]affaires|ticket|titres?-restaurant|mutuelle|dossiers|formation|remboursement|clients|collaborateurs|utilisateurs|salariés|d['’]une valeur|valeur de|voiture|véhicule|vélo|primes|budgets|tickets|chèques?|cooptation|parrainage|indemnités?|allocation|forfait|mobilité|transports?|navigo|retraite|épargne|intéressement|participation|remises?|réductions?|subventions?|déménagement|formations|cours|repas|déjeuners?|panier|crèche|sport|heures supplémentaires|télétravail)\\b",
     ],

@@ -35,7 +35,9 @@ export const pt: Lexicon = {
     ],
     company: ["(?:quem somos|sobre (?:nos|a empresa|a .{1,30})|nossa empresa|a empresa|o nosso grupo)"],
     role: ["(?:sobre a vaga|a vaga|o cargo|descricao|a funcao)"],
-    terms: ["(?:labels|contratacao|condicoes|regime|horario|labels?|nivel|alocacao|informacoes(?: adicionais)?|detalhes)"],
+    terms: [
+      "(?:labels|contratacao|condicoes|regime|horario|labels?|nivel|alocacao|informacoes(?: adicionais)?|detalhes)",
+    ],
     process: ["(?:processo seletivo|processo de selecao|etapas)(?: .{1,20})?"],
     notice: ["(?:diversidade|igualdade|lgpd|aviso)(?: .{1,60})?"],
   },
@@ -44,8 +46,12 @@ export const pt: Lexicon = {
     company: ["(?:empresa|nossa empresa|companhia|organizacao|contratante|empregador|nome da empresa)"],
     location: ["(?:local|localizacao|localidade|cidade|local d[ea] (?:trabalho|vaga|atuacao)|endereco|morada|regiao)"],
     workplace: ["(?:modalidade|alocacao|(?:regime|modelo|formato) de (?:trabalho|atuacao)|formato|remoto)"],
-    employmentType: ["(?:contratacao|contrato|tipo de contrato|regime|(?:tipo|modelo|forma|formato|regime) de contratacao|vinculo|tipo de vinculo|jornada|horario|carga horaria)"],
-    salary: ["(?:salario|remuneracao|vencimento|ordenado|faixa salarial|bolsa(?:.auxilio)?|proposta salarial)(?: .{1,20})?"],
+    employmentType: [
+      "(?:contratacao|contrato|tipo de contrato|regime|(?:tipo|modelo|forma|formato|regime) de contratacao|vinculo|tipo de vinculo|jornada|horario|carga horaria)",
+    ],
+    salary: [
+      "(?:salario|remuneracao|vencimento|ordenado|faixa salarial|bolsa(?:.auxilio)?|proposta salarial)(?: .{1,20})?",
+    ],
     deadline: ["(?:prazo|data limite|ate|inscricoes ate|encerramento)"],
     startDate: ["(?:inicio|data de inicio|entrada)"],
     department: ["(?:departamento|area|equipe|equipa|setor)"],
@@ -100,7 +106,13 @@ export const pt: Lexicon = {
   employment: {
     FULL_TIME: ["\\btempo inteiro\\b", "\\btempo integral\\b", "\\bfull[- ]time\\b", "\\bperíodo integral\\b"],
     PART_TIME: ["\\btempo parcial\\b", "\\bpart[- ]time\\b", "\\bmeio período\\b"],
-    CONTRACTOR: ["(?<!\\bclt ?(?:ou|/|e/ou|,) ?)\\bpj\\b(?! a combinar| ?(?:ou|/|e/ou|,) ?clt)", "\\bautônom[oa]\\b", "\\bfreelanc", "\\bfreela\\b", "\\brecibos verdes\\b"],
+    CONTRACTOR: [
+      "(?<!\\bclt ?(?:ou|/|e/ou|,) ?)\\bpj\\b(?! a combinar| ?(?:ou|/|e/ou|,) ?clt)",
+      "\\bautônom[oa]\\b",
+      "\\bfreelanc",
+      "\\bfreela\\b",
+      "\\brecibos verdes\\b",
+    ],
     TEMPORARY: ["\\btemporári[oa]\\b", "\\btermo certo\\b"],
     INTERN: ["\\bestágio\\b", "\\bestagiári[oa]\\b", "\\bjovem aprendiz\\b"],
     VOLUNTEER: ["\\bvoluntári[oa](?:do)?\\b"],
