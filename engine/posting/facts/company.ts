@@ -8,8 +8,11 @@ import type { Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 import { fold, holdsWords, namesByDomain } from "./employer-domain.ts";
 import { employmentIn } from "./employment.ts";
-import { LEGAL_NAME, namesWithLegalForm } from "./employer-lines.ts";
-import { isName, LEGAL_FORM, shortened, trimmed } from "./employer-name.ts";
+import { namesWithLegalForm } from "./employer-lines.ts";
+import { isName, LEGAL_FORM, trimmed } from "./employer-name.ts";
+import { addHeadings } from "./employer-headings.ts";
+import { addPage } from "./employer-page.ts";
+import { type AddName, WEIGHT } from "./employer-weight.ts";
 import { isWayOfWorking } from "./place.ts";
 import { moneyIn } from "../money.ts";
 import { publicBodies, publicEmployer } from "./public-employer.ts";
@@ -22,20 +25,7 @@ interface Candidate {
   fromAddress: boolean;
 }
 
-/** How much one kind of hint counts. A name is believed from `ENOUGH` on. */
-const WEIGHT = {
-  masthead: 3,
-  headline: 3,
-  heading: 2,
-  sentence: 2,
-  hires: 3.5,
-  domain: 3.2,
-  site: 3,
-  pageTitle: 2,
-  doubtful: 1.5,
-  legal: 2.5,
-  repeated: 0.25,
-} as const;
+/** A name is believed from so much on. */
 const ENOUGH = 2;
 
 /** Who offers the job, if the posting says so by name. */
@@ -160,7 +150,7 @@ function accented(key: string, reading: Reading): Fact | null {
   return null;
 }
 
-function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage | null, weight: number) => void): void {
+function addMasthead(reading: Reading, title: Fact | null, add: AddName): void {
   const lines = reading.masthead;
   const span = title?.evidence[0] ?? ([-1, -1] as const);
   const [titleAt] = span;
@@ -252,7 +242,7 @@ function isMeta(part: Passage, reading: Reading, [titleAt, titleEnd]: Span): boo
   return employmentIn(plain, reading.lexicons).length > 0 || moneyIn(part).some((money) => money.named || money.scaled);
 }
 
-function addSentences(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
+function addSentences(reading: Reading, add: AddName): void {
   for (const statement of reading.statements) {
     if (statement.kind === "entry" || statement.kind === "row") continue;
     for (const sentence of statement.sentences) {
@@ -281,81 +271,6 @@ const NOUNS = /^\p{Lu}\p{Ll}+(?: (?:und|oder|für) \p{Lu}\p{Ll}+)?$/u;
 /** What only who offers the job is said to do. */
 const HIRES =
   /^(?: \([^()]{2,30}\))?,? (?:(?:is|are) (?:currently |now |actively )?(?:seeking|hiring|looking (?:for|to hire)|recruiting|searching for)|seeks|hires|recrute|embauche|recherche|cherche|sucht|stellt ein|bildet aus|busca|solicita|requiere|precisa|recruta|procura|contrata|seleciona)\b/u;
-
-/** True if the posting's own sentences use the name that its page has. */
-function isUsed(name: string, reading: Reading): boolean {
-  return reading.outline.filter(({ words }) => words.plain.includes(name)).length >= 2;
-}
-
-/** What the page calls its site, and what its title says besides the job. */
-function addPage(reading: Reading, title: Fact | null, add: (words: Passage | null, weight: number) => void): void {
-  for (const value of frontValues(reading, "siteName")) add(shortened(value), WEIGHT.site);
-  const titles = frontValues(reading, "title").filter((value) => /\s[|·]\s/u.test(value.plain));
-  for (const value of [...frontValues(reading, "pageTitle"), ...titles]) {
-    const parts = split(
-      value,
-      /\s*[|·•–—:：_]\s*|\s+-\s+|(?<=\p{Lo})-(?=\p{Lo})|\s(?:at|bei|chez|na|en)\s(?=\p{Lu})/gu,
-    );
-    // A page copied from another job's keeps that one's title, and who knows whose name.
-    const job = parts.find((part) => isJob(part.plain));
-    const stale = job !== undefined && title !== null && !sharesWord(job.plain, title.value);
-    for (const part of stale ? [] : parts) {
-      const name = shortened(part);
-      if (parts.length === 1 && name && !isJob(name.plain))
-        add(
-          name,
-          LEGAL_NAME.test(name.plain) ? WEIGHT.legal : isUsed(name.plain, reading) ? WEIGHT.pageTitle : WEIGHT.doubtful,
-        );
-      if (name && !isJob(name.plain) && !fold(title?.value ?? "").includes(fold(name.plain)) && parts.length > 1)
-        add(name, WEIGHT.pageTitle);
-    }
-  }
-}
-
-/** "开发" in the name of a company makes it no job. */
-function isJob(plain: string): boolean {
-  return namesJob(plain) && !LEGAL_NAME.test(plain);
-}
-
-function sharesWord(one: string, other: string): boolean {
-  if (/\p{Lo}/u.test(one + other)) return true;
-  const words = new Set(foldHeading(one).split(/[^\p{L}\p{N}]+/u));
-  return foldHeading(other)
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => word.length > 2 && words.has(word));
-}
-
-const ABOUT =
-  /^(?:About|Who is|Why|Working at|Life at|Join|Über|Bei|Das ist|Chez|À propos de|Sobre(?: a| o)?|Acerca de|Quiénes somos en|Dein Umfeld bei|关于|加入)\s?(?=[\p{Lu}\p{Lo}\d])/u;
-
-/** "瑞特简介", "ブルーオーブンについて" */
-const ABOUT_BEHIND = /^(?<it>[\p{L}\p{N}][\p{L}\p{N} .&・ー-]{1,24}?)(?:公司|团队)?(?:简介|介绍|について|とは)$/u;
-
-/** "Jobs at Blue Oven" */
-const OFFERS =
-  /^(?:(?:Current |Open )?(?:Jobs|Careers|Vacancies|Roles|Positions|Openings|Opportunities)|Work|(?:Offene )?Stellen(?:angebote)?|Karriere|Jobs|Offres d['’]emploi|Empleos?|Trabaja|Vagas|Trabalhe) (?:at|with|bei|beim|chez|con|na|no) (?=\p{Lu})/u;
-
-function addHeadings(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
-  for (const block of reading.outline) {
-    if (block.kind !== "heading" && !(block.kind === "line" && block.words.plain.length <= 60)) continue;
-    // "At Blue Oven we bake, day and night." is a sentence.
-    const told = block.kind === "line" && /[.!]$/u.test(block.words.plain);
-    const about = told ? null : ABOUT.exec(block.words.plain);
-    const offers = OFFERS.exec(block.words.plain);
-    if (offers) add(cut(block.words, offers[0].length), WEIGHT.headline);
-    const behind = ABOUT_BEHIND.exec(block.words.plain)?.groups?.["it"];
-    if (behind !== undefined && headingKind(behind) === null) add(cut(block.words, 0, behind.length), WEIGHT.heading);
-    if (!about) continue;
-    const end = /[，。！,]|\s\/\s/u.exec(block.words.plain)?.index ?? block.words.plain.length;
-    const rest = cut(
-      block.words,
-      about[0].length,
-      end - (/(?<![\s:?!.])[\s:?!.]+$/u.exec(block.words.plain.slice(0, end))?.[0].length ?? 0),
-    );
-    if (!/^(?:The|This|Your?|Us|Our|Me|Dich|Uns|Mich|You|Team$|Team (?!\d)|Role|Job|den|die|das)\b/iu.test(rest.plain))
-      add(rest, WEIGHT.heading);
-  }
-}
 
 /** "DESAFIO AFYA" */
 function isShouted(plain: string): boolean {

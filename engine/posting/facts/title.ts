@@ -1,7 +1,7 @@
 import { fold, headingKind, sectionKind } from "../headings.ts";
 import { isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace } from "../lexicon/places.ts";
-import { endsInJob, GENDER_SUFFIX, isGendered, namesAnyone, namesJob } from "../lexicon/roles.ts";
+import { GENDER_SUFFIX, isGendered, namesAnyone, namesJob } from "../lexicon/roles.ts";
 import { literal } from "../literal.ts";
 import { moneyIn } from "../money.ts";
 import type { Block } from "../outline.ts";
@@ -10,6 +10,7 @@ import type { Fact } from "../posting.ts";
 import { type Reading, allSaid, findSaid, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { isWayOfWorking } from "./place.ts";
+import { fromAddress, fromHiringList, fromLoneLine } from "./title-elsewhere.ts";
 import {
   cleanTitle,
   fits,
@@ -277,49 +278,6 @@ function fromSentences(reading: Reading): Fact | null {
     if (statement.topic === "notice" || statement.topic === "process") continue;
     const found = sought(statement.words, reading);
     if (found && found.plain.split(/\s+/u).length <= 9) return cleaned(found);
-  }
-  return null;
-}
-
-const HIRING =
-  /(?:hiring|looking for|seeking|open (?:positions|roles)|recrut\p{L}+|recherch\p{L}+|suchen|buscamos|procuramos|招聘|募集).{0,30}[:：]$/iu;
-
-/** "We're hiring:", and the job in the list below. */
-function fromHiringList(reading: Reading): Fact | null {
-  for (const [i, block] of reading.outline.entries()) {
-    const entry = reading.outline[i + 1];
-    if (entry?.kind !== "entry" || !HIRING.test(block.words.plain)) continue;
-    const [head] = split(entry.words, /\s+[-–—|]\s+|\s*[(:：]/gu);
-    if (head && namesJob(head.plain) && fits(head.plain)) return cleaned(head);
-  }
-  return null;
-}
-
-/** ".../7900146-senior-baker": the job that the posting's own address names, where the text does too. */
-function fromAddress(reading: Reading): Fact | null {
-  const path =
-    /^\**url:?\**:? ?https?:\/\/\S+?\/(?:[\d_]*-)?([a-z]{2,}(?:-[a-z]{2,}){1,5})(?:-?\d*)?\/?(?:[?#]\S*)?$/iu.exec(
-      reading.outline[0]?.words.plain ?? "",
-    );
-  const name = (path?.[1] ?? "").toLowerCase().replaceAll("-", " ");
-  if (!endsInJob(name)) return null;
-  for (const { words } of reading.statements) {
-    const at = words.plain.toLowerCase().indexOf(name);
-    if (at >= 0) return factOf(cut(words, at, at + name.length));
-  }
-  return null;
-}
-
-/** A line that holds nothing but the name of a job, wherever it stands. */
-function fromLoneLine(reading: Reading): Fact | null {
-  for (const block of reading.outline) {
-    if (block.kind !== "line" || block.words.plain.length > 60 || /[.,;:。，；]/u.test(block.words.plain)) continue;
-    if (
-      block.words.plain.split(/\s+/u).length <= 6 &&
-      endsInJob(block.words.plain) &&
-      block.paragraph.plain === block.words.plain
-    )
-      return cleaned(block.words);
   }
   return null;
 }
