@@ -257,7 +257,9 @@ function addSentences(reading: Reading, add: AddName): void {
           const hires = HIRES.test(sentence.plain.slice(at + it.length));
           // German writes all nouns with a capital: one alone behind "bei" may be a thing.
           const doubtful = lexicon.language === "de" && NOUNS.test(it);
-          const weight = hires ? WEIGHT.hires : doubtful ? WEIGHT.doubtful : WEIGHT.sentence;
+          // "Der Verlag sucht": a thing with its article.
+          const thing = doubtful && /(?:^|\s)(?:Die|Der|Das) $/u.test(sentence.plain.slice(0, at));
+          const weight = hires && !thing ? WEIGHT.hires : doubtful ? WEIGHT.doubtful : WEIGHT.sentence;
           add(cut(sentence, at, at + it.length), statement.topic === "notice" ? weight / 2 : weight);
         }
       }

@@ -7,7 +7,8 @@ const ABOUT =
   /^(?:About|Who is|Why|Working at|Life at|Join|Über|Bei|Das ist|Chez|À propos de|Sobre(?: a| o)?|Acerca de|Quiénes somos en|Dein Umfeld bei|关于|加入)\s?(?=[\p{Lu}\p{Lo}\d])/u;
 
 /** "瑞特简介", "ブルーオーブンについて" */
-const ABOUT_BEHIND = /^(?<it>[\p{L}\p{N}][\p{L}\p{N} .&・ー-]{1,24}?)(?:公司|团队)?(?:简介|介绍|について|とは)$/u;
+const ABOUT_BEHIND =
+  /^(?!.*(?:产品|项目|业务|工作|部门|岗位|个人|平台|课程|基本|背景|行业|学校|働き方|選考|給与|チーム|事業|サービス|募集|職場|応募|仕事|勤務|待遇|研修|環境|プロダクト|業務|開発|技術|組織|文化|評価|キャリア|休日|福利厚生|面接|採用)(?:简介|介绍|について|とは))(?<it>[\p{L}\p{N}][\p{L}\p{N} .&・ー-]{1,24}?)(?:公司|团队)?(?:简介|介绍|について|とは)$/u;
 
 /** "Jobs at Blue Oven" */
 const OFFERS =

@@ -225,7 +225,6 @@ export const de: Lexicon = {
       `\\bins [\\p{L}-]+ der ${NAME}(?=[!.,])`,
       // With a capital inside: "Data-Team" is no employer's.
       `\\b(?:das|dem|des|im|vom|unser(?:e[mnrs]?)?|ganzen?|gesamten?) (?<it>\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*)-(?:Team|Familie)`,
-      `\\b(?:ein|einem|das|dem) (?:Projekt|Programm|Angebot|Förderprogramm) (?:der|des|von) ${NAME}(?=[ ,.]|$)`,
       `^Wir sind (?:die |der |das )?${NAME}(?=[,.! –])`,
       `\\b(?:die|der|das|wir,) (?:die )?(?<it>\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: [\\p{L}\\p{N}&.'’-]+){0,4} (?:gGmbH|GmbH|AG|KG|UG|SE|e\\. ?V\\.))(?![\\p{L}])`,
       `\\b(?:[Aa]rbeiten|[Kk]arriere|[Aa]usbildung|[Ee]insteigen|[Mm]itarbeit) bei(?:m| der)? ${NAME}(?=[ ,.!]|$)`,

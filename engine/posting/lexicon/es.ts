@@ -162,7 +162,7 @@ export const es: Lexicon = {
       `[Úú]ne(?:te|rte) al (?:equipo de(?:l| la)? )?${NAME}(?=[,.!? ]|$)`,
       `\\bdentro del? ${NAME}(?=[,. ]|$)`,
       `\\b[Cc]omo parte de(?:l| la)? ${NAME}(?=,)`,
-      `\\b(?:un|el|este|nuestro) (?:programa|proyecto) de ${NAME}(?=[,. ]|$)`,
+      `\\b(?:un|el|este|nuestro) (?:programa|proyecto) de (?<it>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,3})(?=[,. ]|$)`,
       `(?:^|[.!?¡] )(?:La empresa |El grupo |Grupo )${NAME}(?=[ ,.])`,
       `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|desarrollamos|ayudamos|creamos|hacemos|diseñamos|ofrecemos|fabricamos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
       `(?:^|[.!?¡] )${NAME} (?:es|busca|solicita|requiere|contrata|incorpora|selecciona|precisa|somos|ofrece|desarrolla|necesita) `,

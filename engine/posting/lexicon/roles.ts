@@ -130,7 +130,7 @@ export function endsInJob(plain: string): boolean {
 
 /** A title's suffix for all genders: "(m/w/d)", "(H/F)", "(f/m/x)". */
 export const GENDER_SUFFIX =
-  /\s*[([（]\s*(?:all genders?|gn|mwd|wmd|any gender|[mwfdhxi](?:\s?[/|,*·.]\s?(?:[mwfdhxigna]|divers|inter|div\.?)){1,3}|[HF]\s?[/-]\s?[HF](?:\s?[/-]\s?[NX])?|男女不限)\s*[)\]）]/iu;
+  /\s*[([（]\s*(?:all genders?|gn|mwd|wmd|any gender|[mwfdhxi*](?:\s?[/|,*·.]\s?(?:[mwfdhxigna*]|divers|inter|div\.?)){1,3}|[HF]\s?[/-]\s?[HF](?:\s?[/-]\s?[NX])?|男女不限)\s*[)\]）]/iu;
 
 /** True for a wording that carries such a suffix. */
 export function isGendered(plain: string): boolean {
