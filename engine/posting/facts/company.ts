@@ -35,6 +35,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   for (const label of labelled(reading, "company")) {
     if (
       label.value.plain.length <= 80 &&
+      !/\s.*https?:/u.test(behindJob(label.value).plain) &&
       !/(?<!\b(?:Co|Inc|Ltd|Corp|St|Dr|Bros|Pvt))[。.!?]\s|[，；]/u.test(label.value.plain) &&
       (!label.heading || isShortName(label.value.plain))
     )

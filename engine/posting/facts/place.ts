@@ -287,7 +287,12 @@ function fromSentences(reading: Reading): Fact | null {
     if (statement.topic === "notice" || statement.topic === "company" || statement.topic === "process") continue;
     for (const sentence of statement.sentences) {
       const found = findSaid(sentence, reading.lexicons, "place");
-      if (found && !isWayOfWorking(found.plain) && !/^(?:You|We|The|This|Our|A|Teams?|Github)$/iu.test(found.plain))
+      if (
+        found &&
+        !/^L['’]\p{Lu}{3}/u.test(found.plain) &&
+        !isWayOfWorking(found.plain) &&
+        !/^(?:You|We|The|This|Our|A|Teams?|Github)$/iu.test(found.plain)
+      )
         return factOf(trimmed(found));
     }
   }

@@ -16,7 +16,7 @@ const MAX_CLEANED_CHARS = 400;
 export function cleanTitle(whole: Passage): Passage {
   const title = whole.plain.length > MAX_CLEANED_CHARS ? cut(whole, 0, MAX_CLEANED_CHARS) : whole;
   const number =
-    /^(?:#{1,6}\s+|\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?[诚急]聘[:： ]?(?=.{2}))/u.exec(
+    /^(?:#{1,6}\s+|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?[诚急]聘[:： ]?(?=.{2}))/u.exec(
       title.plain,
     )?.[0].length ?? 0;
   let kept = withoutSuffix(
@@ -55,7 +55,7 @@ const TRAILING: readonly RegExp[] = [
   /\s+(?:[mwfdx]\/[mwfdx](?:\/[mwfdx])?|[HF]\/[HF])(?:\/[nx])?$/iu,
   /\s*\((?:f|m|w|d)\)$/iu,
   /\s*(?:の)?(?:大?募集(?:中)?|急募|诚聘|招聘)[！!。]*$/u,
-  /\s*[（(]\s*(?:(?:招)?\d{1,2}\s?(?:名|人|位)|\d{1,3} ?(?:%|h|Std\.?|Stunden|hours)[^()]{0,30})[)）]$/u,
+  /\s*[（(]\s*(?:(?:招)?\d{1,2}\s?(?:名|人|位)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|Std\.?|Stunden|hours)[^()]{0,30})[)）]$/u,
   /\s*[（(](?:全职|兼职|远程|急招|正社員|正職員|常勤|非常勤|契約社員|業務委託|パート|アルバイト|full[- ]?time|part[- ]?time|in vollzeit|vollzeit|teilzeit|cdi|cdd|remote)[)）]$/iu,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
