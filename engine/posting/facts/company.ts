@@ -199,7 +199,7 @@ function addMasthead(reading: Reading, title: Fact | null, add: AddName): void {
       parts.length === 1 &&
       line.plain.length <= 60 &&
       EMPLOYER.test(line.plain) &&
-      !/[.!?:]$/u.test(line.plain)
+      !/[.!?:]$|[,\d]/u.test(line.plain)
     )
       add(isMeta(line, reading, span) ? null : line, WEIGHT.masthead);
     // A name alone over the title, as boards print them: "BLUE OVEN", then "Baker (m/f/d)".
