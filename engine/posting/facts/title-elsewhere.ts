@@ -18,11 +18,15 @@ export function fromHiringList(reading: Reading): Fact | null {
   return null;
 }
 
+const LONGEST_ADDRESS_CHARS = 300;
+
 /** ".../7900146-senior-baker": the job that the posting's own address names, where the text does too. */
 export function fromAddress(reading: Reading): Fact | null {
+  const line = reading.outline[0]?.words.plain ?? "";
+  if (line.length > LONGEST_ADDRESS_CHARS) return null;
   const path =
     /^\**url:?\**:? ?https?:\/\/\S+?\/(?:[\d_]*-)?([a-z]{2,}(?:-[a-z]{2,}){1,5})(?:-?\d*)?\/?(?:[?#]\S*)?$/iu.exec(
-      reading.outline[0]?.words.plain ?? "",
+      line,
     );
   const name = (path?.[1] ?? "").toLowerCase().replaceAll("-", " ");
   if (!endsInJob(name)) return null;
