@@ -2,7 +2,8 @@ import { fields, sections } from "./en-headings.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const NAME = String.raw`(?<it>(?:The )?(?:\p{Ll}{1,2})?\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|for|the|de|in) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])){0,6})`;
-const ROLE = String.raw`(?:(?:highly )?(?:experienced|motivated|self-motivated|enthusiastic|passionate|talented|skilled|dedicated|dynamic|driven|ambitious|reliable|friendly|energetic|proactive|creative|hardworking|hard-working), (?:and )?){0,3}(?<it>[^,.;:!?()]{3,80}?)`;
+// "an experienced, motivated baker": praise before a comma is passed over.
+const ROLE = String.raw`(?:[\p{Ll}-]{3,15}(?:ed|ic|ive|able|ous), ){0,3}(?<it>[^,.;:!?()]{3,80}?)`;
 const ROLE_END = String.raw`(?=\s+(?:to|who|whose|with|that|capable|able|for|in|at|on|based|interested|enthusiast|as|responsible|ready|willing|looking|needed|wanted|opportunities|and (?:you|we|who))\b|[,.;:!?()]|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?: (?:de|la|of|am|an der|upon|on the|del|do|da) \p{Lu}[\p{L}'’-]*|[ -]\p{Lu}[\p{L}'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){0,2}(?: \([^()]{2,40}\))?)`;
 
@@ -157,7 +158,7 @@ export const en: Lexicon = {
       `^(?:hey|hi|hello)?(?: there)?[,!.]? ?we(?:['’]re| are) ${NAME}(?=[.,!–—-]|$)`,
       `\\bwe are ${NAME}(?=[.,!–—]|$)`,
       `(?:^|[.!?] )${NAME}(?: \\([^()]{2,30}\\)| (?:d\\.o\\.o\\.|s\\.r\\.o\\.|a\\.s\\.))? (?:seeks|hires|hire|seek|(?:is|are)(?: (?:currently|now))? (?:looking for|looking to|seeking|searching for|hiring|recruiting|building|making|helping|expanding|growing|a |an |the |one of))`,
-      `(?:^|[.!?] )(?:Founded|Established|Born|Started|Based|Headquartered|Since|With)[^.!?,]{2,60},? ${NAME} is (?:an?|the|one)\\b`,
+      `(?:^|[.!?] )(?:Founded|Established|Headquartered)[^.!?,]{2,60},? ${NAME} is (?:an?|the|one)\\b`,
       `\\b[Ww]e at (?<it>[\\p{L}\\p{N}&.-]{2,30})(?=,| are| is| have| build| make)`,
       `\\bat (?:the )?${NAME},? (?:we|you|everyone|our)\\b`,
       `\\b(?:join|joining) (?:the )?${NAME}(?=(?:,|\\.| as| means| and| in| is| for an?\\b|['’]s|$))`,

@@ -165,7 +165,7 @@ export const fr: Lexicon = {
     ],
     employer: [
       `^${NAME}, (?:[^,.]{3,90}, )?(?:recherche|recrute|embauche|vous accompagne|propose)\\b`,
-      `(?:^|[.!?] )(?:Fondée?|Créée?|Née?|Implantée?|Installée?|Depuis|Basée?)[^.!?,]{2,60}, ${NAME} (?:est|propose|accompagne|développe|emploie|conçoit|fabrique)\\b`,
+      `(?:^|[.!?] )(?:Fondée?|Créée?|Implantée?)[^.!?,]{2,60}, ${NAME} (?:est|propose|accompagne|développe|emploie|conçoit|fabrique)\\b`,
       `\\b[Oo]ffres d['’]emploi (?:de |chez )${NAME}(?=[ ,.:]|$)`,
       `\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`,
       `(?:^|[.!?:] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|embauche|propose|grandit|accompagne|développe|conçoit|fabrique|emploie|s['’])`,

@@ -134,8 +134,8 @@ export const pt: Lexicon = {
       `(?:^|[.!?:] )(?:O grupo |A |O )?${NAME} (?:está|é|procura|busca|contrata|recruta|seleciona|abre|oferece)\\b`,
       `\\b(?:Somos a|Somos o|Na|No) ${NAME},? (?:você|nós|acreditamos|buscamos|trabalhamos)\\b`,
       `\\bSomos (?:a |o )?${NAME}(?=[,. ]|$)`,
-      `^(?:A |O )?${NAME}, [^.!?]{3,90}, (?:recruta|procura|busca|contrata|seleciona|está|é)\\b`,
-      `(?:^|[.!?] )(?:Fundad[ao]|Criad[ao]|Desde|Há mais|Com sede)[^.!?,]{2,60}, (?:a |o )?${NAME} (?:é|desenvolve|oferece|atua)\\b`,
+      `^(?:A |O )?${NAME}, [^.!?]{3,90}, (?:recruta|procura|busca|contrata|seleciona)\\b`,
+      `(?:^|[.!?] )(?:Fundad[ao]|Criad[ao]|Com sede)[^.!?,]{2,60}, (?:a |o )?${NAME} (?:é|desenvolve|oferece|atua)\\b`,
       `\\b(?:[Vv]enha (?:trabalhar|fazer parte) (?:na|no|da|do|com a|com o)|[Ff]a(?:ça|zer) parte d[ao]|[Jj]unte-se (?:à|ao)|[Jj]unta-te (?:à|ao)|[Ff]aç[oa] parte d[ao]|[Cc]omo parte d[ao]|[Tt]rabalhar n[ao]) ${NAME}(?=[,.! ]|$)`,
     ],
     place: [
