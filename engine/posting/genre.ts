@@ -108,6 +108,8 @@ function signsOf(reading: Reading): Sign[] {
   )
     signs.add("a search for people");
   for (const statement of reading.statements) {
+    // More would change nothing, and looking at every sentence takes as long as finding the facts.
+    if (signs.size >= ENOUGH_SIGNS_OF_DATA) return [...signs];
     if (statement.kind === "heading" && headingKind(statement.words.plain) !== null) continue;
     for (const sentence of statement.sentences) {
       if (says(reading.lexicons, "seeking", sentence.plain) && namesJob(sentence.plain))

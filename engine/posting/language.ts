@@ -23,6 +23,15 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export function languageOf(text: string): string {
   const prose = text.slice(0, MAX_READ_CHARS).replace(/https?:\S+|\S{1,64}@\S{1,200}/giu, " ");
   const words = prose.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
+  const other = OTHER_LETTER.test(prose) ? byScript(prose) : null;
+  return other ?? byLittleWords(words, GERMAN_GENDERS.test(prose) ? "de" : "en");
+}
+
+/** A letter that is not Latin: most postings have none, and need no count of their scripts. */
+const OTHER_LETTER = /[^\P{L}\p{Script=Latin}]/u;
+
+/** The language of a text in a script that is not Latin; null if most of it is. */
+function byScript(prose: string): string | null {
   const latin = count(prose, /\p{Script=Latin}+/gu);
   const kana = count(prose, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const han = count(prose, /\p{Script=Han}/gu);
@@ -33,7 +42,7 @@ export function languageOf(text: string): string {
   if (other) return other[0];
   const cyrillic = count(prose, /\p{Script=Cyrillic}/gu);
   if (cyrillic / 4 > latin) return /[іїєґ]/iu.test(prose) ? "uk" : "ru";
-  return byLittleWords(words, GERMAN_GENDERS.test(prose) ? "de" : "en");
+  return null;
 }
 
 /** Words of Japanese postings that are set in Chinese signs throughout, and signs that only Chinese has. */

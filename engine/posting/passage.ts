@@ -32,8 +32,12 @@ function isBlank(char: string): boolean {
   return char === " " || char === "\n" || char === "\t" || ((char > "~" || char < " ") && /\s/u.test(char));
 }
 
+/** Something that {@link tidy} would change, or may have to. */
+const UNTIDY = new RegExp(String.raw`^\s|\s$|\s\s|[^\S ]|[Â${[...UNSEEN].join("")}]`, "u");
+
 /** White space collapsed to single blanks and trimmed; characters that nobody sees dropped. */
 export function tidy(passage: Passage): Passage {
+  if (!UNTIDY.test(passage.plain)) return passage;
   let plain = "";
   const starts: number[] = [];
   const ends: number[] = [];

@@ -19,13 +19,14 @@ function segmenterOf(language: string, granularity: "word" | "sentence"): Intl.S
 
 /** True where the text is written mostly without spaces between words. */
 export function isUnspaced(text: string): boolean {
+  if (!UNSPACED.test(text)) return false;
   let unspaced = 0;
   let letters = 0;
   for (const character of text) {
     if (UNSPACED.test(character)) unspaced += 1;
     if (/\p{L}/u.test(character)) letters += 1;
   }
-  return unspaced > 0 && unspaced * 3 >= letters;
+  return unspaced * 3 >= letters;
 }
 
 /** The words of a text, without punctuation. */

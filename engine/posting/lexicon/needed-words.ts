@@ -44,6 +44,9 @@ function sequence(reader: Reader): Needed {
   let best: Needed = null;
   let run = "";
   while (reader.at < source.length && source[reader.at] !== "|" && source[reader.at] !== ")") {
+    const plain = plainLetters(reader);
+    run += plain;
+    if (plain !== "") continue;
     const needed = atom(reader);
     if (needed === undefined) continue;
     const times = timesOf(reader);
@@ -54,6 +57,17 @@ function sequence(reader: Reader): Needed {
     if (typeof needed === "object" && times !== "any") best = longer(best, needed);
   }
   return run === "" ? best : longer(best, [run]);
+}
+
+/** Most of a source: all but the last where that one may be repeated. */
+const PLAIN_LETTERS = /[a-z\d ',&/-]+(?![?*+{])/uy;
+
+/** Reads letters that mean themselves, many at once. */
+function plainLetters(reader: Reader): string {
+  PLAIN_LETTERS.lastIndex = reader.at;
+  const letters = PLAIN_LETTERS.exec(reader.source)?.[0] ?? "";
+  reader.at += letters.length;
+  return letters;
 }
 
 function longer(one: Needed, other: Needed): Needed {
