@@ -48,7 +48,9 @@ export function employmentOf(reading: Reading, title: Fact | null): Fact<readonl
 function saidOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentType[]> | null {
   const front = frontValues(reading, "employmentType").map((value) => factIn(value, reading.lexicons));
   const labels = labelled(reading, "employmentType").map((label) =>
-    answersYes(label.value.plain) || isOther(label.value.plain) ? null : factIn(label.value, reading.lexicons),
+    answersYes(label.value.plain) || isOther(label.value.plain) || DENIED.test(label.value.plain)
+      ? null
+      : factIn(label.value, reading.lexicons),
   );
   const byLabel = merged(labels);
   const byFront = merged([
