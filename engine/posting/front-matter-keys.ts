@@ -57,7 +57,8 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   url: "url link joburl postingurl permalink externalurl source",
   applyUrl:
     "apply applyurl applicationurl aplicacao candidatura inscricao linkcandidatura candidature postuler bewerbungslink applicationform applyform applictionform applyhere applylink applicationlink applyto howtoapply application applyat",
-  email: "email mail contactemail applyemail applicationemail emailaddress",
+  email:
+    "email mail contactemail applyemail applicationemail emailaddress contato contacto emailcontato emaildecontato correo correoelectronico courriel",
   phone: "phone telephone tel contactphone telefon",
   language: "lang language locale inlanguage sprache langue",
   responsibility:

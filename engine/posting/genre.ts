@@ -4,7 +4,7 @@ import { applyOf } from "./facts/apply.ts";
 import { employmentIn } from "./facts/employment.ts";
 import { headingKind } from "./headings.ts";
 import { says } from "./lexicon/index.ts";
-import { namesJob } from "./lexicon/roles.ts";
+import { GENDER_SUFFIX, namesJob } from "./lexicon/roles.ts";
 import { moneyIn } from "./money.ts";
 import { isUnderstood, type Reading } from "./reading.ts";
 
@@ -12,6 +12,10 @@ import { isUnderstood, type Reading } from "./reading.ts";
 const ENOUGH_SIGNS = 2;
 /** What looks like a table or a program must show more. */
 const ENOUGH_SIGNS_OF_DATA = 4;
+/** "Baker wanted" */
+const WANTED =
+  /(?<!\p{L})(?:gesucht|wanted|hiring|recrute|recrutons|recherch\p{L}{1,4}|se busca|se solicita|contrata|procura)(?!\p{L})|招聘|急募|募集/iu;
+
 /** Front matter of `key = value` lines, which is no program. */
 const TOML = /^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)/u;
 
@@ -62,7 +66,7 @@ type Sign =
 function signsOf(reading: Reading): Sign[] {
   const signs = new Set<Sign>();
   const front = new Set(reading.front.map((entry) => entry.field));
-  if (front.has("title") || reading.named) signs.add("a job title");
+  if (front.has("title") || front.has("role") || reading.named) signs.add("a job title");
   if (
     [
       "company",
@@ -96,6 +100,13 @@ function signsOf(reading: Reading): Sign[] {
     /\((?:m\/w\/d|w\/m\/d|m\/f\/d|h\/f|f\/h|m\/f)\)/iu.test(reading.text)
   )
     signs.add("a job title");
+  // Nothing but a posting says so at its head.
+  if (
+    reading.masthead
+      .slice(0, 3)
+      .some(({ plain }) => GENDER_SUFFIX.test(plain) || (WANTED.test(plain) && plain.length <= 90 && namesJob(plain)))
+  )
+    signs.add("a search for people");
   for (const statement of reading.statements) {
     // More would change nothing, and looking at every sentence takes as long as finding the facts.
     if (signs.size >= ENOUGH_SIGNS_OF_DATA) return [...signs];

@@ -24,7 +24,7 @@ export function fold(plain: string): string {
       .replace(/[’‘`´]/gu, "'")
       .replace(/[“”„"«»*_]/gu, " ")
       .replace(/\s*[(（][^()（）]{0,60}[)）]\s*[:：]?\s*$/u, "")
-      .replace(/^[^\p{L}\p{N}]+/u, "")
+      .replace(/^(?:[^\p{L}\p{N}]|〇)+/u, "")
       .replace(/^\d{1,2}\s?[.)、:]\s*/u, "")
       .replace(/[^\p{L}\p{N}%)]+$/u, "")
       .replace(/\s+/gu, " ")

@@ -14,7 +14,8 @@ export function isTitle(plain: string): boolean {
 
 /** Short, no sentence, and no heading that is known. */
 export function isNameLike(plain: string): boolean {
-  const name = bare(plain);
+  // "Assistant (experience with invoices is needed)"
+  const name = bare(plain).replace(/\s*[(（][^()（）]{12,}[)）]$/u, "");
   if (name.length < 2 || name.length > LONGEST_TITLE_CHARS || /[.。!?？]$/u.test(name)) return false;
   if (name.split(/\s+/u).length > MOST_TITLE_WORDS || isPageFurniture(foldHeading(name))) return false;
   return headingKind(name) === null && topicByStem(foldHeading(name)) === null;

@@ -21,10 +21,15 @@ const LONGEST_VALUE = 80;
 
 /** Parts a passage at its first colon, if what stands before is short enough for a label. */
 export function labelParts(passage: Passage): { readonly label: string; readonly value: Passage } | null {
+  const bracket = /^【([^【】]{2,12})】\s?(?=\S)/u.exec(passage.plain);
+  if (bracket && fieldName(bracket[1] ?? "") !== null)
+    return { label: bracket[1] ?? "", value: cut(passage, bracket[0].length) };
   const colon = /[:：]/u.exec(passage.plain)?.index ?? -1;
   if (colon < 0) return withComma(passage) ?? widelySet(passage);
   if (colon < 1 || colon > LONGEST_LABEL || passage.plain.startsWith("//", colon + 1)) return null;
-  const value = cut(passage, colon + 1);
+  // "**Location: ** Leeds" is no bold that Markdown knows.
+  const marks = /^[\s*_]*/u.exec(passage.plain.slice(colon + 1))?.[0].length ?? 0;
+  const value = cut(passage, colon + 1 + marks);
   return value.plain === "" ? null : { label: passage.plain.slice(0, colon), value };
 }
 
@@ -74,7 +79,8 @@ export function labelsOf(sections: readonly Section[]): Label[] {
         for (const one of besides(block.cells)) labels.push({ ...one, heading: false, topic: section.topic });
         return;
       }
-      const signed = block.kind === "heading" ? null : signLabel(block.words);
+      // A line in bold is set as a heading by hand.
+      const signed = block.kind === "heading" && block.level < 7 ? null : signLabel(block.words);
       if (signed) labels.push({ ...signed, heading: false, topic: section.topic });
       if (block.kind === "line")
         for (const one of announced(block.words)) labels.push({ ...one, heading: false, topic: section.topic });
@@ -103,7 +109,7 @@ function besides(cells: readonly Passage[]): Pick<Label, "field" | "name" | "val
 }
 
 const ANNOUNCED =
-  /^(?<title>[^,—–]{3,90}?)(?:\s?, (?:[Ff]ull|[Pp]art)[- ][Tt]ime)?\s?, (?<company>[^,—–.]{2,50}?)(?:, (?<location>[^—–.]{2,40}?))?\s?[—–]\s?(?=\p{Lu})/u;
+  /^(?<title>[^,—–]{3,90}?)(?:\s?, (?:[Ff]ull|[Pp]art)[- ][Tt]ime)?\s?, (?<company>[^,—–.]{2,50}?)(?:, (?<location>[^—–.]{2,40}?))?\s?[—–]\s?(?=\p{Lu}|the )/u;
 
 /** "County Clerk, Lane County, Oregon— Lane County is seeking …", as in round-ups of jobs. */
 function announced(words: Passage): Pick<Label, "field" | "name" | "value">[] {
@@ -128,10 +134,13 @@ const PARTING = /\s[|·•]\s/gu;
 /** "Location: Ostrava. Salary: 55,000": a full stop or a comma before the next label. */
 const NEXT_LABEL = /[.;,]\s+(?=\p{Lu}[\p{L} ]{1,30}[:：]\s)/gu;
 
+/** "Employment: Full-timeSalary: 55,000", where a page lost its line breaks. */
+const GLUED_LABEL = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{2,15}(?: \p{Ll}{2,12})?: )/gu;
+
 /** The parts of a line, a label each. */
 export function withLabelEach(words: Passage): Passage[] {
   return split(words, PARTING).flatMap((part) => {
-    const parts = split(part, NEXT_LABEL);
+    const parts = split(part, NEXT_LABEL).flatMap((one) => split(one, GLUED_LABEL));
     const labels = parts.map((each) => labelParts(each)).filter((each) => each && fieldName(each.label) !== null);
     return labels.length >= 2 ? parts : [part];
   });
@@ -148,8 +157,9 @@ const SIGNS: readonly (readonly [FieldName, RegExp])[] = [
 function signLabel(words: Passage): Pick<Label, "field" | "name" | "value"> | null {
   if (words.plain.length > LONGEST_VALUE) return null;
   for (const [field, sign] of SIGNS) {
-    const match = sign.exec(words.plain);
-    const value = match ? cut(words, match[0].length) : null;
+    const bullet = /^[*•·-](?=\p{Extended_Pictographic})/u.exec(words.plain)?.[0].length ?? 0;
+    const match = sign.exec(words.plain.slice(bullet));
+    const value = match ? cut(words, bullet + match[0].length) : null;
     if (match && value && value.plain !== "" && labelParts(value) === null) return { field, name: match[0], value };
   }
   return null;

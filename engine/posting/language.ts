@@ -36,13 +36,18 @@ function byScript(prose: string): string | null {
   const kana = count(prose, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const han = count(prose, /\p{Script=Han}/gu);
   // A Latin word carries about as much as two signs of Chinese or Japanese.
-  if (han + kana > 0 && (han + kana) / 2 > latin * 0.6) return kana > (han + kana) * 0.08 ? "ja" : "zh";
+  if (han + kana > 0 && (han + kana) / 2 > latin * 0.6)
+    return kana > (han + kana) * 0.08 || (JAPANESE.test(prose) && !CHINESE.test(prose)) ? "ja" : "zh";
   const other = SCRIPTS.find(([, script]) => count(prose, script) / 4 > latin);
   if (other) return other[0];
   const cyrillic = count(prose, /\p{Script=Cyrillic}/gu);
   if (cyrillic / 4 > latin) return /[іїєґ]/iu.test(prose) ? "uk" : "ru";
   return null;
 }
+
+/** Words of Japanese postings that are set in Chinese signs throughout, and signs that only Chinese has. */
+const JAPANESE = /円|株式会社|応募|雇用形態|勤務|給与|募集要項/u;
+const CHINESE = /[们这负责岗资历您]/u;
 
 /** "(m/w/d)": English postings bear it, too, but then their little words are many. */
 const GERMAN_GENDERS = /\((?:[mwfdxi] ?[/|] ?){2}[mwfdxi]\)/iu;

@@ -13,7 +13,8 @@ export function byTitles(outline: Outline): Job[] | null {
     const lead = outline[i];
     if (!lead || !announcesTitles(lead)) continue;
     // "Le profil recherché" looks for a person: what stands below must be plain names.
-    const heads = sectionKind(lead.words.plain) === null ? isTitle : isPlainTitle;
+    const heads =
+      sectionKind(lead.words.plain) === null || NAMES_OPENINGS.test(lead.words.plain) ? isTitle : isPlainTitle;
     const titles = new Map<number, Passage>();
     for (let at = i + 1; at < outline.length; at++) {
       const block = outline[at];
@@ -46,6 +47,10 @@ function nameOf(block: Block): Passage | null {
 function isPlainTitle(plain: string): boolean {
   return isGendered(plain) || endsInJob(plain);
 }
+
+/** "Wir bieten die folgenden Stellen an" offers jobs, no benefits. */
+const NAMES_OPENINGS =
+  /(?<!\p{L})(?:stellen|positionen|positions|vacancies|openings|postes|puestos|vacantes|vagas)(?!\p{L})/iu;
 
 const ANNOUNCING =
   /(?:such|sucht|suchen|hiring|looking for|seeking|recrut|recherch|busca|procura|vacan(?:t|c)|(?:open|available) (?:positions?|roles?|jobs?)|募集|招聘)/iu;

@@ -1,4 +1,4 @@
-import { headingKind } from "./headings.ts";
+import { fieldName, headingKind } from "./headings.ts";
 import type { Block, Link } from "./outline.ts";
 import { type Passage, cut, join, tidy, verbatim } from "./passage.ts";
 
@@ -12,7 +12,7 @@ export interface RawLine {
 }
 
 const BULLET =
-  /^(?:[-*+•·▪▫◦●○■□►▶▸➤➢➔→»›✓✔✅☑✗★☆❖♦・‣⁃∙][ \t]*|[–—][ \t]+|\d{1,2}[.)、．](?!\d)[ \t]*|[(（]\d{1,2}[)）][ \t]*|[a-h]\)[ \t]+)/u;
+  /^(?:[-*+•·▪▫◦●○■□►▶▸➤➢➔→»›✓✔✅☑✗★☆❖♦・‣⁃∙][ \t]*|[–—][ \t]+|\d{1,2}(?:[.)．](?!\d)|、)[ \t]*|[(（]\d{1,2}[)）][ \t]*|[a-h]\)[ \t]+)/u;
 /** Bullets that need no blank after them only where they can't begin a word. */
 const BULLET_NEEDS_BLANK = /^[-*+](?![ \t])/u;
 
@@ -146,11 +146,17 @@ function isWrapped(lines: readonly RawLine[]): boolean {
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false;
   // Editors wrap at 72 or more: two shorter lines are one only if the second goes on in the middle of a sentence.
   if (lines.length === 2 && width < 70 && !/^\s*\p{Ll}/u.test(plain[1] ?? "")) return false;
-  if (plain.some((line) => bulletOf(line.trimStart()) > 0 || headingKind(line) !== null)) return false;
+  if (plain.some((line) => bulletOf(line.trimStart()) > 0 || headingKind(line) !== null || labels(line))) return false;
   return plain.slice(0, -1).every((line, i) => {
     const next = /^\s*(\S+)/u.exec(plain[i + 1] ?? "")?.[1] ?? "";
     return line.length + 1 + next.length >= width - 6;
   });
+}
+
+/** "Location: Leeds" */
+function labels(line: string): boolean {
+  const label = /^\s*([^:：]{2,30})[:：]\s/u.exec(line)?.[1];
+  return label !== undefined && fieldName(label) !== null;
 }
 
 function continues(before: RawLine, line: RawLine): boolean {

@@ -49,7 +49,7 @@ export function labelledTitle(
   return parts && fieldName(parts.label) === "title" ? { label: fold(parts.label), title: parts.value } : null;
 }
 
-/** Names of jobs, each right above the same labels in the same order, or each right above what there is to do. */
+/** Names of jobs, each right above the same labels in the same order, or above what there is to do or to bring. */
 export function byLikeness(outline: Outline): Job[] | null {
   const places = new Map<string, number[]>();
   outline.forEach((block, i) => {
@@ -65,8 +65,9 @@ export function byLikeness(outline: Outline): Job[] | null {
     });
     if (starts.length < all.length || !areJobs(starts)) continue;
     const parts = partsOf(starts, outline.length);
-    const duties = sectionKind(key) === "duties" && parts.every(([from, to]) => to - from > 3);
-    if (duties || sharedKeys(outline, parts).length >= LEAST_SHARED_LABELS)
+    const kind = sectionKind(key);
+    const told = (kind === "duties" || kind === "must") && parts.every(([from, to]) => to - from > 3);
+    if (told || sharedKeys(outline, parts).length >= LEAST_SHARED_LABELS)
       return inTurn(outline, starts, tailOf(outline, parts));
   }
   return null;

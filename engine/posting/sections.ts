@@ -1,4 +1,5 @@
 import { fieldName, fold, sectionKind } from "./headings.ts";
+import { isPageFurniture } from "./lexicon/page-words.ts";
 import { topicByStem } from "./lexicon/topic-stems.ts";
 import type { FieldName, SectionKind } from "./lexicon/index.ts";
 import type { Block, Heading, Outline } from "./outline.ts";
@@ -38,7 +39,7 @@ export function sectionsOf(outline: Outline): Section[] {
       }
       // The first heading is mostly the title: what follows it is still the top.
       const before = last();
-      if (before.topic === "top" && (i === 0 || block.level >= 7 || before.blocks.length === 0)) {
+      if (before.topic === "top" && (i === 0 || block.level >= 7 || before.blocks.every(isPageName))) {
         before.blocks.push(block);
         return;
       }
@@ -65,6 +66,11 @@ export function sectionsOf(outline: Outline): Section[] {
   return found;
 }
 
+/** "Careers" over the title. */
+function isPageName({ kind, words }: Block): boolean {
+  return kind === "heading" && isPageFurniture(fold(words.plain));
+}
+
 /** What a heading announces, by its own words. */
 export function topicOf(plain: string): Topic | null {
   return sectionKind(plain) ?? fieldName(plain);
@@ -77,8 +83,12 @@ function narrowed(topic: Topic, heading: Heading, before: Draft): Topic {
   return before.topic === "benefits" && topic === "nice" ? "benefits" : topic;
 }
 
+const ADDRESSED = /^(?:you|tu|vous|du|sie|você) .{3,80}[:：]$/iu;
+
 /** A heading of the same kind goes on with the last one only where nothing stands between; one set by hand, until there is a list. */
 function goesOn(before: Draft, heading: Heading): boolean {
+  // "You build …:" after "You run …:", each over what that means.
+  if (heading.level >= 7 && before.topic === "duties" && ADDRESSED.test(heading.words.plain)) return true;
   return heading.level >= 7 ? unlisted(before) : before.topic !== "top" && before.blocks.length === 0;
 }
 
@@ -108,6 +118,10 @@ function leadOf(plain: string, block: Block): { readonly topic: Topic | null } |
   // "…pour 37 heures.Vos missions seront :" lacks its blank.
   const clause = sentence.split(/(?<=\p{Ll}[.!])(?=\p{Lu})/u).at(-1) ?? sentence;
   const short = clause.length <= LONGEST_LEAD_CHARS;
-  if (/[:：]$/u.test(plain)) return { topic: topicOf(clause) ?? (short ? topicByStem(fold(clause)) : null) };
+  if (/[:：]$/u.test(plain)) {
+    // "In addition to …, we offer the following:"
+    const end = short ? clause : (clause.split(/[,，]\s?/u).at(-1) ?? clause);
+    return { topic: topicOf(end) ?? (short ? topicByStem(fold(clause)) : null) };
+  }
   return short && PERKS.test(clause) ? { topic: "benefits" } : null;
 }

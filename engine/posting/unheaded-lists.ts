@@ -1,6 +1,6 @@
 import { LIST_WORDS } from "./lexicon/list-words.ts";
 import type { Block } from "./outline.ts";
-import type { Section } from "./sections.ts";
+import type { Section, Topic } from "./sections.ts";
 
 /** Shorter lists are no section of their own. */
 const LEAST_ENTRIES = 2;
@@ -8,17 +8,20 @@ const LEAST_ENTRIES = 2;
 const LEAST_SHARE = 0.6;
 const KINDS = ["must", "benefits", "duties"] as const;
 
+/** Sections that may hold any list. */
+const UNTOLD: ReadonlySet<Topic> = new Set(["top", "other", "title", "terms"]);
+
 /** Lists under no heading that tells what they list, made sections by what their entries say. */
 export function nameLists(sections: readonly Section[]): Section[] {
   const headed = new Set(sections.map((section) => section.topic));
   return sections.flatMap((section): Section[] => {
-    if (section.topic !== "top" && section.topic !== "other" && section.topic !== "title") return [section];
+    if (!UNTOLD.has(section.topic)) return [section];
     const parts: Section[] = [];
     let rest: Block[] = [];
     for (const run of runsOf(section.blocks)) {
       const kind = run[0]?.kind === "entry" ? kindOf(run) : null;
       // Where a heading tells of it, other lists are about something else.
-      if (kind === null || headed.has(kind)) {
+      if (kind === null || headed.has(kind) || (section.topic === "terms" && kind !== "benefits")) {
         rest.push(...run);
         continue;
       }

@@ -1,18 +1,22 @@
-import { headingKind } from "../headings.ts";
+import { fold as foldHeading, headingKind } from "../headings.ts";
 import { patterns } from "../lexicon/index.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { endsInJob, namesJob } from "../lexicon/roles.ts";
+import { labelParts } from "../labels.ts";
 import { type Passage, cut, factOf, split } from "../passage.ts";
 import type { Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 import { fold, holdsWords, namesByDomain } from "./employer-domain.ts";
 import { employmentIn } from "./employment.ts";
-import { LEGAL_NAME, namesWithLegalForm } from "./employer-lines.ts";
-import { isName, LEGAL_FORM, shortened, trimmed } from "./employer-name.ts";
+import { namesWithLegalForm } from "./employer-lines.ts";
+import { isName, LEGAL_FORM, trimmed } from "./employer-name.ts";
+import { addHeadings } from "./employer-headings.ts";
+import { addPage } from "./employer-page.ts";
+import { type AddName, WEIGHT } from "./employer-weight.ts";
 import { isWayOfWorking } from "./place.ts";
 import { moneyIn } from "../money.ts";
 import { publicBodies, publicEmployer } from "./public-employer.ts";
-import { employerLine, partedPlace } from "./workplace-name.ts";
+import { EMPLOYER, employerLine, partedPlace } from "./workplace-name.ts";
 
 interface Candidate {
   readonly words: Passage;
@@ -21,20 +25,7 @@ interface Candidate {
   fromAddress: boolean;
 }
 
-/** How much one kind of hint counts. A name is believed from `ENOUGH` on. */
-const WEIGHT = {
-  masthead: 3,
-  headline: 3,
-  heading: 2,
-  sentence: 2,
-  hires: 3.5,
-  domain: 3.2,
-  site: 3,
-  pageTitle: 2,
-  doubtful: 1.5,
-  legal: 2.5,
-  repeated: 0.25,
-} as const;
+/** A name is believed from so much on. */
 const ENOUGH = 2;
 
 /** Who offers the job, if the posting says so by name. */
@@ -44,8 +35,9 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   for (const label of labelled(reading, "company")) {
     if (
       label.value.plain.length <= 80 &&
+      !/\s.*https?:/u.test(behindJob(label.value).plain) &&
       !/(?<!\b(?:Co|Inc|Ltd|Corp|St|Dr|Bros|Pvt))[。.!?]\s|[，；]/u.test(label.value.plain) &&
-      (!label.heading || (label.value.plain.split(/\s+/u).length <= 6 && !/[.!?。！]$/u.test(label.value.plain)))
+      (!label.heading || isShortName(label.value.plain))
     )
       return factOf(employerLine(label.value)?.name ?? behindJob(label.value));
   }
@@ -70,6 +62,11 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   for (const words of namesWithLegalForm(reading)) add(words, WEIGHT.legal);
   for (const words of publicBodies(reading)) add(words, WEIGHT.sentence);
   return strongest(candidates, reading);
+}
+
+/** Under a heading that asks for the name may stand a sentence, or its rest. */
+function isShortName(plain: string): boolean {
+  return plain.split(/\s+/u).length <= 6 && !/[.!?。！]$/u.test(plain) && !/^\p{Ll}{1,8}$/u.test(plain);
 }
 
 /** "Front-end developer na Acruza": who employs, where the field for it begins with the job. */
@@ -116,11 +113,24 @@ function strongest(candidates: readonly Candidate[], reading: Reading): Fact | n
         holdsWords(fold(other.words.plain), short),
     )
     .sort((a, b) => b.words.plain.length - a.words.plain.length)[0];
-  return publicEmployer(factOf((fullest ?? best).words), reading);
+  return publicEmployer(withArticle(factOf((fullest ?? best).words), reading.text), reading);
+}
+
+/** "at The Northwind Company": an article with a capital within a sentence belongs to the name. */
+function withArticle(employer: Fact, text: string): Fact {
+  const name = ` The ${employer.value}`;
+  let at = text.indexOf(name);
+  while (
+    at >= 0 &&
+    !(/[\p{Ll},]/u.test(text[at - 1] ?? "") && /^(?:[^\p{L}\p{N}]|$)/u.test(text.slice(at + name.length)))
+  )
+    at = text.indexOf(name, at + 1);
+  return at < 0 ? employer : { value: name.trim(), evidence: [[at + 1, at + name.length]] };
 }
 
 /** "pass-culture" in the front matter is a key for machines: the text spells the name as people do. */
 function spelledOut(value: Passage, reading: Reading): Fact | null {
+  if (/^[a-z0-9]{4,}$/u.test(value.plain)) return accented(value.plain, reading);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(value.plain)) return null;
   const name = value.plain.replaceAll("-", " ");
   for (const statement of reading.statements) {
@@ -130,7 +140,18 @@ function spelledOut(value: Passage, reading: Reading): Fact | null {
   return null;
 }
 
-function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage | null, weight: number) => void): void {
+/** "Café" for the key "cafe". */
+function accented(key: string, reading: Reading): Fact | null {
+  for (const { words } of reading.statements) {
+    if (!/[À-ɏ]/u.test(words.plain)) continue;
+    for (const match of words.plain.matchAll(/\p{Lu}[\p{L}\p{N}]{3,}/gu))
+      if (foldHeading(match[0]) === key && match[0].toLowerCase() !== key)
+        return factOf(cut(words, match.index, match.index + match[0].length));
+  }
+  return null;
+}
+
+function addMasthead(reading: Reading, title: Fact | null, add: AddName): void {
   const lines = reading.masthead;
   const span = title?.evidence[0] ?? ([-1, -1] as const);
   const [titleAt] = span;
@@ -156,7 +177,7 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
       add(cut(line, domain.index + domain[0].length), WEIGHT.headline);
       return;
     }
-    const named = /\s(?:at|@|na|bei|chez)\s+(?=\p{Lu})/u.exec(line.plain);
+    const named = /\s(?:at|@|na|no|bei|chez)\s+(?=\p{Lu})/u.exec(line.plain);
     if (named && line.plain.length <= 100 && parts.length <= 2) {
       add(cut(line, named.index + named[0].length), WEIGHT.headline);
       return;
@@ -171,6 +192,16 @@ function addMasthead(reading: Reading, title: Fact | null, add: (words: Passage 
     // Of several unknown parts, any may be the team or the shift.
     if (parts.length > 1 && unknown.length < parts.length && unknown[0])
       add(unknown[0], unknown.length === 1 ? WEIGHT.headline : WEIGHT.doubtful);
+    // "Mairie de Vannes" alone below the title.
+    if (
+      i >= 1 &&
+      i <= 3 &&
+      parts.length === 1 &&
+      line.plain.length <= 60 &&
+      EMPLOYER.test(line.plain) &&
+      !/[.!?:]$|[,\d]/u.test(line.plain)
+    )
+      add(isMeta(line, reading, span) ? null : line, WEIGHT.masthead);
     // A name alone over the title, as boards print them: "BLUE OVEN", then "Baker (m/f/d)".
     if (
       i === 0 &&
@@ -206,11 +237,13 @@ function isMeta(part: Passage, reading: Reading, [titleAt, titleEnd]: Span): boo
   if ((part.starts[0] ?? 0) <= titleAt && (part.ends.at(-1) ?? 0) > titleAt) return true;
   if (titleAt >= 0 && (part.starts[0] ?? 0) >= titleAt && (part.starts[0] ?? 0) < titleEnd) return true;
   if (isPlace(plain) || isWayOfWorking(plain) || namesJob(plain) || headingKind(plain) !== null) return true;
+  const label = labelParts(part)?.label;
+  if (label !== undefined && headingKind(label) !== null) return true;
   if (plain.split(/\s*,\s*/u).some((piece) => isWayOfWorking(piece) || isPlace(piece))) return true;
   return employmentIn(plain, reading.lexicons).length > 0 || moneyIn(part).some((money) => money.named || money.scaled);
 }
 
-function addSentences(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
+function addSentences(reading: Reading, add: AddName): void {
   for (const statement of reading.statements) {
     if (statement.kind === "entry" || statement.kind === "row") continue;
     for (const sentence of statement.sentences) {
@@ -224,8 +257,10 @@ function addSentences(reading: Reading, add: (words: Passage | null, weight: num
           const at = match.index + match[0].indexOf(it);
           const hires = HIRES.test(sentence.plain.slice(at + it.length));
           // German writes all nouns with a capital: one alone behind "bei" may be a thing.
-          const doubtful = lexicon.language === "de" && /^\p{Lu}\p{Ll}+$/u.test(it);
-          const weight = hires ? WEIGHT.hires : doubtful ? WEIGHT.doubtful : WEIGHT.sentence;
+          const doubtful = lexicon.language === "de" && NOUNS.test(it);
+          // "Der Verlag sucht": a thing with its article.
+          const thing = doubtful && /(?:^|\s)(?:Die|Der|Das) $/u.test(sentence.plain.slice(0, at));
+          const weight = hires && !thing ? WEIGHT.hires : doubtful ? WEIGHT.doubtful : WEIGHT.sentence;
           add(cut(sentence, at, at + it.length), statement.topic === "notice" ? weight / 2 : weight);
         }
       }
@@ -233,61 +268,12 @@ function addSentences(reading: Reading, add: (words: Passage | null, weight: num
   }
 }
 
+/** "Praxis", "Fragen und Anliegen" */
+const NOUNS = /^\p{Lu}\p{Ll}+(?: (?:und|oder|für) \p{Lu}\p{Ll}+)?$/u;
+
 /** What only who offers the job is said to do. */
 const HIRES =
-  /^(?: \([^()]{2,30}\))?,? (?:(?:is|are) (?:currently |now |actively )?(?:seeking|hiring|looking (?:for|to hire)|recruiting|searching for)|seeks|hires|recrute|recherche|cherche|sucht|stellt ein|busca|procura|contrata|seleciona)\b/u;
-
-/** True if the posting's own sentences use the name that its page has. */
-function isUsed(name: string, reading: Reading): boolean {
-  return reading.outline.filter(({ words }) => words.plain.includes(name)).length >= 2;
-}
-
-/** What the page calls its site, and what its title says besides the job. */
-function addPage(reading: Reading, title: Fact | null, add: (words: Passage | null, weight: number) => void): void {
-  for (const value of frontValues(reading, "siteName")) add(shortened(value), WEIGHT.site);
-  const titles = frontValues(reading, "title").filter((value) => /\s[|·]\s/u.test(value.plain));
-  for (const value of [...frontValues(reading, "pageTitle"), ...titles]) {
-    const parts = split(
-      value,
-      /\s*[|·•–—:：_]\s*|\s+-\s+|(?<=\p{Lo})-(?=\p{Lo})|\s(?:at|bei|chez|na|en)\s(?=\p{Lu})/gu,
-    );
-    for (const part of parts) {
-      const name = shortened(part);
-      if (parts.length === 1 && name && !namesJob(name.plain))
-        add(
-          name,
-          LEGAL_NAME.test(name.plain) ? WEIGHT.legal : isUsed(name.plain, reading) ? WEIGHT.pageTitle : WEIGHT.doubtful,
-        );
-      if (name && !namesJob(name.plain) && !fold(title?.value ?? "").includes(fold(name.plain)) && parts.length > 1)
-        add(name, WEIGHT.pageTitle);
-    }
-  }
-}
-
-const ABOUT =
-  /^(?:About|Who is|Why|Working at|Life at|Join|Über|Bei|Das ist|Chez|À propos de|Sobre(?: a| o)?|Acerca de|Quiénes somos en|Dein Umfeld bei|关于|加入)\s?(?=[\p{Lu}\p{Lo}\d])/u;
-
-/** "Jobs at Blue Oven" */
-const OFFERS =
-  /^(?:(?:Current |Open )?(?:Jobs|Careers|Vacancies|Roles|Positions|Openings|Opportunities)|Work|(?:Offene )?Stellen(?:angebote)?|Karriere|Jobs|Offres d['’]emploi|Empleos?|Trabaja|Vagas|Trabalhe) (?:at|with|bei|beim|chez|con|na|no) (?=\p{Lu})/u;
-
-function addHeadings(reading: Reading, add: (words: Passage | null, weight: number) => void): void {
-  for (const block of reading.outline) {
-    if (block.kind !== "heading" && !(block.kind === "line" && block.words.plain.length <= 60)) continue;
-    const about = ABOUT.exec(block.words.plain);
-    const offers = OFFERS.exec(block.words.plain);
-    if (offers) add(cut(block.words, offers[0].length), WEIGHT.headline);
-    if (!about) continue;
-    const end = /[，。！,]|\s\/\s/u.exec(block.words.plain)?.index ?? block.words.plain.length;
-    const rest = cut(
-      block.words,
-      about[0].length,
-      end - (/(?<![\s:?!.])[\s:?!.]+$/u.exec(block.words.plain.slice(0, end))?.[0].length ?? 0),
-    );
-    if (!/^(?:The|This|Your?|Us|Our|Me|Dich|Uns|Mich|You|Team|Role|Job|den|die|das)\b/iu.test(rest.plain))
-      add(rest, WEIGHT.heading);
-  }
-}
+  /^(?: \([^()]{2,30}\))?,? (?:(?:is|are) (?:currently |now |actively )?(?:seeking|hiring|looking (?:for|to hire)|recruiting|searching for)|seeks|hires|recrute|embauche|recherche|cherche|sucht|stellt ein|bildet aus|busca|solicita|requiere|precisa|recruta|procura|contrata|seleciona)\b/u;
 
 /** "DESAFIO AFYA" */
 function isShouted(plain: string): boolean {

@@ -21,7 +21,8 @@ const SHARED_HOSTS =
  * `@blueoven.example` and "Blue Oven".
  */
 export function namesByDomain(reading: Reading, title: Fact | null): NameByDomain[] {
-  const hosts = hostsIn(reading.text);
+  const links = reading.outline.flatMap((block) => block.links.map(({ url }) => url));
+  const hosts = hostsIn([reading.text, ...links].join(" "));
   const pages = [...hosts.values()].filter((mailed) => !mailed).length;
   const job = fold(title?.value ?? "");
   return [...hosts].slice(0, MOST_HOSTS).flatMap(([host, mailed]) => {
@@ -35,9 +36,17 @@ export function namesByDomain(reading: Reading, title: Fact | null): NameByDomai
   });
 }
 
+/** Boards that name whose postings they are in the path: "boards.example/northwind/…". */
+const EMPLOYER_IN_PATH =
+  /(?:ashbyhq\.com|greenhouse\.io|lever\.co|apply\.workable\.com|smartrecruiters\.com|jobs\.jobvite\.com|(?:welcometothejungle\.com\/(?:[a-z]{2}\/)?|join\.com\/|(?:^|[/.])linkedin\.com\/|wellfound\.com\/)(?:companies|company))\/(?<own>[a-z\d][\w-]{2,40})/giu;
+
 /** Names of domains in a text, and whether mail goes to them. */
 function hostsIn(text: string): Map<string, boolean> {
   const hosts = new Map<string, boolean>();
+  for (const match of text.matchAll(EMPLOYER_IN_PATH)) {
+    const own = (match.groups?.["own"] ?? "").toLowerCase();
+    if (!/^(?:jobs?|embed|company|careers?|postings|api|v\d)$/u.test(own)) hosts.set(own, true);
+  }
   for (const match of text.matchAll(/(https?:\/\/|@|www\.)([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})/giu)) {
     const host = (match[2] ?? "").toLowerCase();
     const labels = host.split(".");

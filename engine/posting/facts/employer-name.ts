@@ -20,18 +20,26 @@ export function shortened(words: Passage): Passage | null {
 }
 
 const NO_NAME =
-  /^(?:we|on|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|part[- ]time|full[- ]time|teilzeit|vollzeit|temps (?:plein|partiel)|tiempo completo|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cliente?s?|empresa|equipo|equipe|équipe|暂无|如有|无|不详|未公開|非公開|undisclosed|life|confidential|tbd|tba|cdi|cdd|stage|alternance|intérim|freelance|permanent|contract|festanstellung|praktikum|clt|pj|estágio|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社|当院|当店|当園|また|なお|さらに|そして|現在|今回|主に|ただし)$/iu;
+  /^(?:we|on|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|part[- ]time|full[- ]time|teilzeit|vollzeit|temps (?:plein|partiel)|tiempo completo|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cabinet|cliente?s?|empresa|equipo|equipe|équipe|暂无|如有|无|不详|未公開|非公開|undisclosed|life|confidential|tbd|tba|cdi|cdd|stage|alternance|intérim|freelance|permanent|contract|festanstellung|praktikum|clt|pj|estágio|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社|当院|当店|当園|また|なお|まず|次に|さらに|そして|現在|今回|主に|ただし|quelle?s?|comment|pourquoi|où|quand|combien|qué|cuál(?:es)?|cómo|dónde|cuándo|por qué|quais|qual|como|onde|quando|wer|was|wie|wo|wann|warum|welche[rs]?|indefinid[oa]|unbefristet|befristet|temporal|temporário|fij[oa]|efetiv[oa]|se|on|dir|dich|euch|ihnen|ihr|which|where|when|whose)$/iu;
 
 /** German writes every noun with a capital; these endings are those of things, not of employers. */
 const GERMAN_NOUN =
   /^\p{Lu}\p{Ll}+(?:ungen|ung|heiten|heit|keiten|keit|schaften|team|teams|arbeiten|prozesse?n?|fragen|zeit|zeiten|kunden|patienten|bewerbern?|projekten?|aufgaben|terminen?|kindern?|anfragen|bereich|abteilung)$/u;
+
+/** "Data & Analytics" beside the job is where in the company it is. */
+const FUNCTION =
+  /^(?:(?:data|analytics|finance|marketing|sales|engineering|product|technology|tech|it|hr|people|operations|growth|legal|design|research|development|business|intelligence|science|platform|vertrieb|produktion|entwicklung|personal|logistik|einkauf)(?:,? (?:&|and|und|et|y|e) |\s|$)){2,5}$/iu;
+
+/** "営業部" */
+const DEPARTMENT = /^\p{Script=Han}{1,6}[部课課科组組]$/u;
 
 /** Chinese that goes on about people or the search for them, and what templates leave. */
 const RUNNING_WORDS =
   /我们|你们|来自|成员|一起|成长|面向|公开|需求|因业务|长期|以下|各类|多名|若干|[现拟](?:面|公|诚|招|因)|^现|[${}<>=]/u;
 
 /** "Ref. 4711" */
-const NUMBERED = /^(?:ref|req|job|id|no|nr|kennziffer|réf|vacancy)\b.{0,12}\d|^[\d\s/-]+$/iu;
+const NUMBERED =
+  /^(?:ref|req|job|id|no|nr|kennziffer|réf|vacancy)\b.{0,12}\d|^[\d\s/-]+$|^\d+ (?:vagas?|jobs?|stellen|postes?|vacantes|offres)$/iu;
 
 /** True for a wording that can be an employer's name. */
 export function isName(plain: string): boolean {
@@ -40,12 +48,13 @@ export function isName(plain: string): boolean {
     return false;
   const first = plain.split(/\s+/u)[0] ?? "";
   if (
-    /^(?:En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
+    /^(?:(?:We|You|I|They|It|That)['’].*|I|Este|Esta|Estos|Estas|Esse|Essa|Ce|Cet|Cette|Ces|Departamento|Área|Equipo|Equipa|Equipe|Équipe|Département|Direction|Pôle|Dirección|Direção|Setor|Abteilung|Bereich|Department|Division|En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
       first,
     )
   )
     return false;
-  if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain)) return false;
+  if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain) || DEPARTMENT.test(plain) || FUNCTION.test(plain))
+    return false;
   // "Storytellers and Innovators" are what people are.
   if (/^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)) return false;
   return (
@@ -61,7 +70,10 @@ const IN_A_PLACE =
 
 /** A name without article, bracket, verb and punctuation around it. */
 export function trimmed(words: Passage): Passage {
-  const article = /^(?:The|the|La|Le|Die|Der|Das|O|A) (?=\p{Lu})/u.exec(words.plain);
+  const article =
+    /^(?:(?:The|the|La|Le|Die|Der|Das|O|A) (?=\p{Lu})|L['’](?=(?:[A-Z]{2,}|Association|Agence|Institut|Hôpital|Université|École|Atelier|Office|Entreprise|Auberge)(?!\p{L})))/u.exec(
+      words.plain,
+    );
   const bare = article ? cut(words, article[0].length) : words;
   const tail = /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)\s*:?)\s*$/u.exec(
     bare.plain,

@@ -38,9 +38,19 @@ export function employmentIn(plain: string, lexicons: readonly Lexicon[]): Found
 
 /** The kind of employment, where the posting names one that schema.org has a term for. "Permanent" is none. */
 export function employmentOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentType[]> | null {
+  const said = saidOf(reading, title);
+  // "CLT ou PJ": schema.org has no word for the one, and half of a choice says the wrong thing.
+  return said?.value.join() === "CONTRACTOR" && reading.language === "pt" && /\bCLT\b/u.test(reading.text)
+    ? null
+    : said;
+}
+
+function saidOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentType[]> | null {
   const front = frontValues(reading, "employmentType").map((value) => factIn(value, reading.lexicons));
   const labels = labelled(reading, "employmentType").map((label) =>
-    answersYes(label.value.plain) ? null : factIn(label.value, reading.lexicons),
+    answersYes(label.value.plain) || isOther(label.value.plain) || DENIED.test(label.value.plain)
+      ? null
+      : factIn(label.value, reading.lexicons),
   );
   const byLabel = merged(labels);
   const byFront = merged([
@@ -92,7 +102,15 @@ function fromTitle(title: Fact | null, reading: Reading): Fact<readonly Employme
     )
   )
     return null;
-  return span ? factIn(verbatim(reading.text, span[0], span[1]), reading.lexicons) : null;
+  if (!span) return null;
+  // "Baker (part-time)" is called "Baker".
+  const bracket = /^\s?[（(][^()（）\n]{2,30}[)）]/u.exec(reading.text.slice(span[1], span[1] + 40))?.[0].length ?? 0;
+  return factIn(verbatim(reading.text, span[0], span[1] + bracket), reading.lexicons);
+}
+
+/** What a form says that asks and isn't answered. */
+function isOther(plain: string): boolean {
+  return /^(?:other|n\/?a)$/iu.test(plain);
 }
 
 function answersYes(plain: string): boolean {
@@ -142,13 +160,15 @@ function merged(facts: readonly (Fact<readonly EmploymentType[]> | null)[]): Fac
 
 /** Words about the job itself, so that "interns you will mentor" and "freelance clients" say nothing. */
 const ABOUT_THE_JOB =
-  /\b(?:recrui?t\p{L}*|recherch\p{L}*|such(?:en|t)|looking for|seek(?:ing|s)|hir(?:ing|es)|work (?:available|opportunities)|join us|work(?:ing)? (?:with us |for us )?(?:full|part)[- ]time|(?:full|part)[- ]time(?: or (?:full|part)[- ]time)? working|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
+  /\b(?:recrui?t\p{L}*|recherch\p{L}*|such(?:en|t)|gesucht|looking for|seek(?:ing|s)|hir(?:ing|es)|work (?:available|opportunities)|join us|work(?:ing)? (?:with us |for us )?(?:full|part)[- ]time|(?:full|part)[- ]time(?: or (?:full|part)[- ]time)? working|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|arbeitszeiten|(?:diese[rns]?|die|als) (?:voll|teil)zeit(?:stelle|position|job|beschäftigung|anstellung)|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
 
 /** "This is a full-time position": said of the job, wherever it stands. */
 const OF_THE_JOB =
   /\b(?:this (?:is|role|position|job)|the (?:position|role|job) is|position|stelle ist|poste est|puesto es|vaga é)\b/iu;
+/** "This is a part-time position" may be among the duties. */
+const THIS_JOB = /^(?:this (?:is|role|position|job)|the (?:position|role|job) is)\b/iu;
 const DENIED =
-  /\b(?:not (?:possible|available|offered|an option)|no (?:freelance|part-time)|kein\p{L}* (?:freelance|remote|teilzeit)|pas de (?:freelance|temps partiel))\b/iu;
+  /も募集|\b(?:not (?:possible|available|offered|an option)|no (?:freelance|part-time)|kein\p{L}* (?:freelance|remote|teilzeit)|pas de (?:freelance|temps partiel))\b/iu;
 
 /** What a row, a line or a heading says that says nothing else, wherever it stands: "| Full-Time |". */
 function statedAlone(reading: Reading): (Fact<readonly EmploymentType[]> | null)[] {
@@ -174,7 +194,7 @@ function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | nul
     // Of lists about other things, nothing; of prose between them, what says that it is about the job.
     const listed = /^(?:must|nice|duties)$/u.test(statement.topic);
     const { plain } = statement.words;
-    if (listed && statement.kind !== "line") continue;
+    if (listed && statement.kind !== "line" && !THIS_JOB.test(plain)) continue;
     // "in Vollzeit/Teilzeit" below the title is set as a heading.
     const under = statement.kind === "heading" && /^(?:in|en|à|als|ab sofort) /iu.test(plain);
     const short = plain.length <= (under ? 60 : 30) && (under || statement.kind !== "heading") && !listed;

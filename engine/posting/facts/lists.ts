@@ -88,16 +88,35 @@ function unrepeated(listed: readonly Listed[], named: Passage | null): Listed[] 
 }
 
 function entriesOf(section: Section): Passage[] {
+  // "+4": a board's tags, of which it shows the first.
+  if (section.blocks.some(({ words }) => /^\+\d{1,2}$/u.test(words.plain))) return [];
   const entries = section.blocks.filter((block) => block.kind === "entry");
   const top = entries.some((entry) => entry.depth === 0) ? entries.filter((entry) => entry.depth === 0) : entries;
   const rows = section.blocks.filter((block) => block.kind === "row" && !block.header);
   const lines = entryLines(section);
   if (top.length > 0 && lines.length < 3) return top.map((entry) => entry.words).filter(isText);
   if (top.length > 2) return top.map((entry) => entry.words).filter(isText);
+  const named = namedParagraphs(section);
+  if (named.length >= LEAST_NAMED) return named;
   const clauses = clausesOf(section);
   if (clauses.length >= LEAST_CLAUSES) return clauses;
   if (lines.length > 0) return lines.map((line) => line.words).filter(isText);
   return rows.map((row) => row.words).filter(isText);
+}
+
+/** So many paragraphs that each begin with a name of their own are a list. */
+const LEAST_NAMED = 3;
+const LEAST_NAMED_SHARE = 0.75;
+const LONGEST_PARAGRAPH = 600;
+
+/** "Reporting: you build …. You also …": paragraphs that each begin with what they tell of. */
+function namedParagraphs(section: Section): Passage[] {
+  const lines = section.blocks.filter((block) => block.kind === "line").map((block) => block.words);
+  const named = lines.filter((line) => {
+    const parts = labelParts(line);
+    return parts !== null && fieldName(parts.label) === null && line.plain.length <= LONGEST_PARAGRAPH;
+  });
+  return named.length >= lines.length * LEAST_NAMED_SHARE ? named.filter(isText) : [];
 }
 
 /** In Chinese, a list may be one paragraph: its entries end in semicolons. */
@@ -111,15 +130,21 @@ function clausesOf(section: Section): Passage[] {
   );
 }
 
+/** "👨 Pleno", as Brazilian boards mark facts. */
+const SIGNED_FACT = /^(?:👨|👩|👦|👧|🏢|🏡|🏠|💰|⚖)\s?\S{1,20}(?: \S{1,20})?$/u;
+
 function isText(words: Passage): boolean {
   if (LEXICONS.some((lexicon) => says([lexicon], "notice", words.plain)) && words.plain.length > 50) return false;
   return (
     /\p{L}{2}|\p{Lo}/u.test(words.plain) &&
+    !SIGNED_FACT.test(words.plain) &&
     !/^(?:https?:\S|\S+@\S+$)|^(?:apply|bewirb|postul|candidat|inscr)\p{L}*\P{L}.*https?:|\be-verify\b/iu.test(
       words.plain,
     )
   );
 }
+
+const MAIL = /\S@\S+\.\S/u;
 
 /** The bare lines that make a list, if there are more of them than of prose. */
 function entryLines(section: Section): Block[] {
@@ -128,14 +153,15 @@ function entryLines(section: Section): Block[] {
   // In Chinese and Japanese, a sentence broken over lines, or one or two whole ones, are prose.
   const broken = lines.some((line) => /[、，]$/u.test(line.words.plain));
   if (broken || (lines.length <= 2 && lines.every((line) => line.words.plain.endsWith("。")))) return [];
+  const others = lines.filter((line) => isLabelled(line) || MAIL.test(line.words.plain)).length;
   const short = fit.filter((line) => line.words.plain.length <= 130 || !/[.。!]$/u.test(line.words.plain));
-  return short.length >= lines.length * 0.5 ? fit : [];
+  return short.length >= (lines.length - others) * 0.5 ? fit : [];
 }
 
 /** A bare line that can be one of a list: no prose, no lead, no call. */
 function isEntryLine(block: Block, section: Section): boolean {
   const { plain } = block.words;
-  if (plain.length > LONGEST_LINE || /[:：?？…]$/u.test(plain)) return false;
+  if (plain.length > LONGEST_LINE || /[:：?？…]$/u.test(plain) || MAIL.test(plain)) return false;
   if (plain.length > 80 && /[!！]$/u.test(plain)) return false;
   const count = sentences(block.words).length;
   if (isLabelled(block)) return false;

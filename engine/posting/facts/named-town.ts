@@ -1,4 +1,5 @@
 import { isRegion, isTown } from "../lexicon/places.ts";
+import { namesJob } from "../lexicon/roles.ts";
 import { type Passage, cut, factOf } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import type { Reading } from "../reading.ts";
@@ -45,7 +46,8 @@ function townsIn(sentence: Passage): Passage[] {
   for (const match of sentence.plain.matchAll(WITH_REGION)) {
     const { town = "" } = match.groups ?? {};
     const region = (match.groups?.["region"] ?? "").replace(/\.$/u, "");
-    if (isRegion(region)) towns.push(cut(sentence, match.index, match.index + town.length + 2 + region.length));
+    if (isRegion(region) && !namesJob(town))
+      towns.push(cut(sentence, match.index, match.index + town.length + 2 + region.length));
   }
   for (const form of [AFTER_WORD, SITE, EASTERN]) {
     for (const match of sentence.plain.matchAll(form)) {

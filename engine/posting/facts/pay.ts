@@ -136,7 +136,11 @@ function amongBenefits(money: Money, said: Governing, statement: Statement): num
 
 /** "€65k–€80k + equity": a range of that size in a line of its own is nobody's gym allowance. */
 function isSalaryRange(money: Money, statement: Statement): boolean {
-  return money.range && (money.salary.min ?? 0) >= 10_000 && statement.words.plain.length <= 80;
+  const { plain, starts } = statement.words;
+  const at = starts.indexOf(money.words.starts[0] ?? -1);
+  // Lines without a full stop are joined to one statement.
+  const rest = plain.slice(at + money.words.plain.length).split(/\s?[|(]|(?<=[\p{Ll})])\s(?=\p{Lu})/u)[0] ?? "";
+  return money.range && (money.salary.min ?? 0) >= 10_000 && (plain.length <= 80 || (at === 0 && rest.length <= 40));
 }
 
 /** The least that is taken for pay where no word calls it so, in units of whatever currency. */
@@ -165,7 +169,7 @@ interface Governing {
 
 /** Where a part of a sentence ends that an amount's words are looked for in. */
 const PARTED =
-  /,\s|[;；，、。|·•+（]|\s[–—-]\s|\s(?:plus|and|und|sowie|et|y|e|zzgl\.?|including|incl\.?|inkl\.?|más|mais)\s/giu;
+  /,\s|[;；，、。|·•+（※]|\s[–—-]\s|\s(?:plus|and|und|sowie|et|y|e|zzgl\.?|including|incl\.?|inkl\.?|más|mais)\s/giu;
 const ADDS = /^,?\s?(?:\+|(?:plus|and|und|sowie|et|y|e|zzgl\.?|including|incl\.?|inkl\.?|más|mais)\s)/iu;
 const DEPENDS =
   /^(?:[(*]|(?:gross|brutto|brut|depending|dependent|according|based on|to start|je nach|nach|abhängig|selon|según|conforme|de acordo|dependendo|dependiendo|en fonction)(?!\p{L}))/iu;
@@ -182,7 +186,8 @@ function governing(money: Money, words: Passage, lexicons: readonly Lexicon[]): 
   const own = `${lead} … ${tail}`;
   const other = says(lexicons, "notPay", own);
   const otherNear = says(lexicons, "notPay", near);
-  const paid = says(lexicons, "pay", own) || /[💰💵💶💷]/u.test(before) || (!otherNear && says(lexicons, "pay", near));
+  const paid =
+    says(lexicons, "pay", own) || /[💰💵💶💷💸🤑]/u.test(before) || (!otherNear && says(lexicons, "pay", near));
   const rest = tail.trim();
   const offered = lead.trim().length <= 25 && says(lexicons, "benefit", lead.trim());
   return {

@@ -24,6 +24,7 @@ export function locationOf(reading: Reading): Fact | null {
     besideTitle(reading) ??
     fromLabels(reading) ??
     fromMasthead(reading) ??
+    fromHeading(reading) ??
     belowContract(reading) ??
     fromSentences(reading) ??
     fromLines(reading) ??
@@ -103,6 +104,13 @@ function placePart(whole: Passage): Passage | null {
   if (/^(?:one|two|three|\d+|multiple|various|several) (?:locations?|sites?)$/iu.test(value.plain)) return null;
   if (value.plain.length > LONGEST_PLACE || /https?:|@/u.test(value.plain)) return null;
   if (isWayOfWorking(value.plain)) return null;
+  // "En télétravail avec des réunions à La Défense": a sentence on how, in which a place may occur.
+  if (
+    /^(?:en |in |im )?(?:télétravail|teletrabajo|teletrabalho|remote|remoto|home ?-?office) (?:avec|con|com|with|mit|und|et|y|e)\s\p{Ll}/iu.test(
+      value.plain,
+    )
+  )
+    return null;
   const parts = split(value, /\s*[,;|/–—]\s+|\s+-\s+|\s+(?:or|ou|oder|o|und|and)\s+/gu);
   const places = parts.filter((part) => !isWayOfWorking(part.plain));
   if (places.length === 0) return null;
@@ -123,25 +131,25 @@ function trimmed(whole: Passage): Passage {
     );
   const place = adverb ? cut(whole, adverb[0].length) : whole;
   const bracket =
-    /\s*[(（](?:[^()（）]*(?:remote|hybrid|on-?site|preferencial|preferred|híbrido|remoto|homeoffice|home office)[^()（）]*)[)）]\s*$/iu.exec(
+    /\s*[(（](?:[^()（）]*(?:remote|hybrid|hybride|on-?site|preferencial|preferred|híbrid|remot[oa]|home ?-?office|télétravail|distanciel|présentiel|teletrabajo|teletrabalho|presencial|mobiles? arbeiten|vor ort|远程|混合|リモート|在宅)[^()（）]*)[)）]\s*$/iu.exec(
       place.plain,
     );
   const kept = bracket && bracket.index > 0 ? cut(place, 0, bracket.index) : place;
-  return cut(kept, 0, kept.plain.length - (/(?<![\s.;,])[\s.;,]+$/u.exec(kept.plain)?.[0].length ?? 0));
+  return cut(kept, 0, kept.plain.length - (/(?<![\s.;,/|])[\s.;,/|]+$/u.exec(kept.plain)?.[0].length ?? 0));
 }
 
 function fromMasthead(reading: Reading): Fact | null {
   for (const [i, line] of reading.masthead.slice(0, 6).entries()) {
     const employer = i > 0 && i < 3 ? employerLine(line) : null;
     if (employer) return factOf(employer.place);
-    const parts = split(line, /\s*\|\s+|\s+[·•–—]\s+|\s+-\s+|\s*[[\]]\s*/gu);
+    const parts = split(line, /\s*\|\s+|\s+[·•–—]\s+|\s+-\s+|\s*[[\]【】]\s*/gu);
     const places = parts.filter((part) => isPlace(part.plain));
     if (places.length > 1 && places.every((part) => part.plain.length < 25)) {
       const from = line.plain.indexOf(places[0]?.plain ?? "");
       const last = places.at(-1)?.plain ?? "";
       return factOf(cut(line, from, line.plain.lastIndexOf(last) + last.length));
     }
-    if (places[0]) return factOf(places[0]);
+    if (places[0]) return factOf(trimmed(places[0]));
     const beside = besideSuffix(line);
     if (beside) return factOf(beside);
     const mixed = parts.map((part) => placeBesideMeta(part, parts.length > 1, reading)).find((part) => part !== null);
@@ -156,6 +164,15 @@ function fromMasthead(reading: Reading): Fact | null {
       !isPageFurniture(fold(parts[0].plain))
     )
       return factOf(parts[0]);
+  }
+  return null;
+}
+
+/** "Cook (m/f/d) for our kitchen in Linz", however far down the heading stands. */
+function fromHeading(reading: Reading): Fact | null {
+  for (const { kind, words } of reading.outline) {
+    const place = kind === "heading" && GENDER_SUFFIX.test(words.plain) ? besideSuffix(words) : null;
+    if (place) return factOf(place);
   }
   return null;
 }
@@ -224,11 +241,17 @@ function fromLines(reading: Reading): Fact | null {
 const TOWN_LINE =
   /^(?:D-|F-|A-|CH-)?\d{4,5}\s(?<it>\p{Lu}[\p{L}.'’-]+(?:[ -](?:am |an der |a\. d\. )?\p{L}[\p{L}.'’-]+){0,3})$/u;
 
+/** "〒999-0001 山形県鶴岡市…" */
+const JAPANESE_LINE = /^〒?\s?\d{3}-\d{4}\s(?<it>\p{Script=Han}.{3,40})$/u;
+
 /** The town of the only address that is given. */
 function fromAddress(reading: Reading): Fact | null {
   const towns = reading.outline
     .filter((block) => block.kind === "line" && block.words.plain.length <= 40)
-    .map((block) => ({ words: block.words, it: TOWN_LINE.exec(block.words.plain)?.groups?.["it"] }))
+    .map((block) => ({
+      words: block.words,
+      it: (TOWN_LINE.exec(block.words.plain) ?? JAPANESE_LINE.exec(block.words.plain))?.groups?.["it"],
+    }))
     .filter((one) => one.it !== undefined);
   const [first] = towns.length > 0 ? towns : addressesIn(reading);
   if (first?.it === undefined || towns.some(({ it }) => it !== first.it)) return null;
@@ -264,7 +287,12 @@ function fromSentences(reading: Reading): Fact | null {
     if (statement.topic === "notice" || statement.topic === "company" || statement.topic === "process") continue;
     for (const sentence of statement.sentences) {
       const found = findSaid(sentence, reading.lexicons, "place");
-      if (found && !isWayOfWorking(found.plain) && !/^(?:You|We|The|This|Our|A|Teams?|Github)$/iu.test(found.plain))
+      if (
+        found &&
+        !/^L['’]\p{Lu}{3}/u.test(found.plain) &&
+        !isWayOfWorking(found.plain) &&
+        !/^(?:You|We|The|This|Our|A|Teams?|Github)$/iu.test(found.plain)
+      )
         return factOf(trimmed(found));
     }
   }

@@ -16,7 +16,7 @@ const MAX_CLEANED_CHARS = 400;
 export function cleanTitle(whole: Passage): Passage {
   const title = whole.plain.length > MAX_CLEANED_CHARS ? cut(whole, 0, MAX_CLEANED_CHARS) : whole;
   const number =
-    /^(?:#{1,6}\s+|\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?[诚急]聘[:： ]?(?=.{2}))/u.exec(
+    /^(?:#{1,6}\s+|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?[诚急]聘[:： ]?(?=.{2}))/u.exec(
       title.plain,
     )?.[0].length ?? 0;
   let kept = withoutSuffix(
@@ -40,13 +40,14 @@ function withoutSuffix(title: Passage): Passage {
   const suffix = GENDER_SUFFIX.exec(title.plain);
   if (!suffix || suffix.index === 0) return title;
   const rest = cut(title, suffix.index + suffix[0].length);
-  return /^(?:für|Schwerpunkt|Fachrichtung|spécialisé|en alternance|for) /u.test(rest.plain) && fits(title.plain)
+  return /^(?:für (?!unser)|(?:Schwerpunkt|Fachrichtung|spécialisé|en alternance|for) )/u.test(rest.plain) &&
+    fits(title.plain)
     ? join([cut(title, 0, suffix.index), rest])
     : title;
 }
 
 const TRAILING: readonly RegExp[] = [
-  /\s*[-–—|]\s*\d[\d.,]*\s?[kKwW万]?\s?[-–—~]\s?\d[\d.,]*\s?[kKwW万](?:\S{0,8})$/u,
+  /(?:\s*[-–—|]\s*|\s+|(?<=\p{Script=Han}))\d[\d.,]*\s?[kKwW万]?\s?[-–—~]\s?\d[\d.,]*\s?[kKwW万](?:\S{0,8})$/u,
   /\s*[-–—,|(]?\s*\b(?:ref(?:erence|erenz)?|req(?:uisition)?|job id|kennziffer|réf(?:érence)?|position|vacancy|id)\b\.?\s*(?:no\.?|nr\.?|number|#|:)?\s*[:#]?\s*[A-Z]{0,5}[-_]?\d[\w/-]*\)?$/iu,
   /\s+[-–—,|(]?\s*#\s?[A-Z]{0,4}-?\d[\w-]*\)?$/iu,
   /\s+(?:duties|responsibilities)(?: (?:may |will )?include.*)?:?$/iu,
@@ -54,9 +55,12 @@ const TRAILING: readonly RegExp[] = [
   /\s+(?:[mwfdx]\/[mwfdx](?:\/[mwfdx])?|[HF]\/[HF])(?:\/[nx])?$/iu,
   /\s*\((?:f|m|w|d)\)$/iu,
   /\s*(?:の)?(?:大?募集(?:中)?|急募|诚聘|招聘)[！!。]*$/u,
+  /\s*[（(]\s*(?:(?:招)?\d{1,2}\s?(?:名|人|位)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|Std\.?|Stunden|hours)[^()]{0,30})[)）]$/u,
+  /\s*[（(](?:全职|兼职|远程|急招|正社員|正職員|常勤|非常勤|契約社員|業務委託|パート|アルバイト|full[- ]?time|part[- ]?time|in vollzeit|vollzeit|teilzeit|cdi|cdd|remote)[)）]$/iu,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
-const ARTICLE = /^(?:une? ou une? |une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
+const ARTICLE =
+  /^(?:werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |se (?:busca|solicita|necesita|requiere)n? (?:una? )?|(?:procura|contrata|precisa|admite)-se (?:de )?(?:uma? )?|recherch(?:e|ons) (?:une? |un\(e\) )|vaga (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
 
 export function fits(plain: string): boolean {
   return plain.length >= 2 && plain.length <= LONGEST_TITLE && plain.split(/\s+/u).length <= MOST_TITLE_WORDS + 4;
@@ -75,7 +79,7 @@ export function withoutPageWords(title: Passage): Passage {
     : title;
 }
 
-const AT_EMPLOYER = /\s+(?:at|@|na|no|bei|chez|en)\s+(?=\p{Lu})/u;
+const AT_EMPLOYER = /\s+(?:at|@|na|no|bei(?: der| dem)?|chez|en)\s+(?=\p{Lu})/u;
 
 /** "Front-End Developer na Acruza": without the employer and what follows. */
 export function withoutEmployer(title: Passage, reading: Reading): Passage {
@@ -85,7 +89,8 @@ export function withoutEmployer(title: Passage, reading: Reading): Passage {
   return namesJob(head.plain) || reading.language !== "en" ? head : title;
 }
 
-const TRAILING_PLACE = /\s+(?:in|for|im|beim|at|à|en|em|bei|basée?·?e? à|basé[·.]e à|@|-|–)\s+(?=[\p{Lu}\p{Lo}])/gu;
+const TRAILING_PLACE =
+  /(?<=\p{Script=Han})\s?[-–—]\s?(?=[A-Z\p{Lo}])|\s+(?:in|for|im|beim|at|à|en|em|bei|basée?·?e? à|basé[·.]e à|@|-|–)\s+(?=[\p{Lu}\p{Lo}])/gu;
 
 /** The title without the employer or the place, where these are facts of their own ("… at Acme", "… in Nantes (France)"). */
 export function settledTitle(title: Fact, text: string, company: Fact | null, location: Fact | null): Fact {

@@ -1,7 +1,7 @@
 import { fold, headingKind, sectionKind } from "../headings.ts";
 import { isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace } from "../lexicon/places.ts";
-import { endsInJob, GENDER_SUFFIX, isGendered, namesAnyone, namesJob } from "../lexicon/roles.ts";
+import { GENDER_SUFFIX, isGendered, namesAnyone, namesJob } from "../lexicon/roles.ts";
 import { literal } from "../literal.ts";
 import { moneyIn } from "../money.ts";
 import type { Block } from "../outline.ts";
@@ -10,6 +10,7 @@ import type { Fact } from "../posting.ts";
 import { type Reading, allSaid, findSaid, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { isWayOfWorking } from "./place.ts";
+import { fromAddress, fromHiringList, fromLoneLine } from "./title-elsewhere.ts";
 import {
   cleanTitle,
   fits,
@@ -38,14 +39,28 @@ export function titleOf(reading: Reading): Fact | null {
     const usable = label.heading ? namesJob(label.value.plain) : !/^https?:/u.test(label.value.plain);
     if (usable && fits(label.value.plain)) return cleaned(label.value);
   }
+  const headline = fromHeadline(reading);
+  const gendered = headline && isFirst(headline, reading) ? null : fromGendered(reading, true);
+  // A line below the sentence that names the job is none over it.
+  if (headline && gendered && startOf(gendered) < startOf(headline)) return gendered;
   return (
-    fromHeadline(reading) ??
+    headline ??
     fromPageTitle(reading) ??
     fromGendered(reading) ??
     fromSentences(reading) ??
     fromHiringList(reading) ??
-    fromLoneLine(reading)
+    fromLoneLine(reading) ??
+    fromAddress(reading)
   );
+}
+
+function startOf(fact: Fact): number {
+  return fact.evidence[0]?.[0] ?? 0;
+}
+
+/** True for what stands in the first block that is shown. */
+function isFirst(fact: Fact, { outline }: Reading): boolean {
+  return startOf(fact) <= (outline[0]?.words.ends.at(-1) ?? 0);
 }
 
 /** "développeu·r·se" is spelled as people do in the text: "développeur·se". */
@@ -118,13 +133,14 @@ const GENDERED_PHRASE = new RegExp(
   "iu",
 );
 
-function fromGendered(reading: Reading): Fact | null {
+/** @param told true: only in a sentence, behind its article */
+function fromGendered(reading: Reading, told = false): Fact | null {
   for (const statement of reading.statements) {
     if (statement.topic === "notice" || statement.topic === "process") continue;
     for (const sentence of statement.sentences) {
       const match = GENDERED_PHRASE.exec(sentence.plain);
       const it = match?.groups?.["it"];
-      if (!match || it === undefined || it.split(/\s+/u).length > 6) continue;
+      if (!match || it === undefined || it.split(/\s+/u).length > 6 || (told && match[0].startsWith(it))) continue;
       const at = match.index + match[0].indexOf(it);
       return cleaned(cut(sentence, at, at + it.length));
     }
@@ -171,7 +187,9 @@ function headlines(reading: Reading): Block[] {
     if (isPageFurniture(fold(plain)) || /有限公司$|株式会社$|^(?:back to|zurück|retour|volver) |。./iu.test(plain))
       continue;
     if (headingKind(plain) !== null) {
-      if (sectionKind(plain) !== null) break;
+      // "Nous rejoindre" over the page is its name; further down it ends what may be the title.
+      const kind = sectionKind(plain);
+      if (kind !== null && (kind !== "apply" || found.length > 0 || block.kind !== "heading")) break;
       continue;
     }
     found.push(block);
@@ -180,7 +198,12 @@ function headlines(reading: Reading): Block[] {
   return found;
 }
 
+/** "Turn Data Engineering Into Growth": who begins so calls, and names no job. */
+const CALL =
+  /^(?:Turn|Join|Help|Make|Become part|Grow|Shape|Discover|Unlock|Transform|Take|Start|Bring|Step|Ready|Want|Love|Come|Let['’]s|Do you|Are you|Gestalte|Komm|Lust auf|Hast du|Rejoi\p{L}+|Participe\p{L}*|Envie|Únete|Ven|Quieres|Venha|Faça)\s(?:\S+\s){3}/u;
+
 function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | null {
+  if (CALL.test(line.plain) && !isGendered(line.plain) && sought(line, reading) === null) return null;
   const every = split(line, HEADLINE_SEPARATOR);
   const parts = every.filter((part) => !isPageFurniture(fold(part.plain)) && !isKindOfWork(part.plain));
   // "Offre d'emploi : Boulanger": what stands beside the page's words is the job, be its name known or not.
@@ -198,7 +221,8 @@ function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | nu
     !only ||
     isPlace(only.plain) ||
     /[?？:：]$/u.test(only.plain) ||
-    only.plain.split(/\s+/u).length > (heading ? MOST_TITLE_WORDS : 7)
+    only.plain.split(/\s+/u).length > (heading ? MOST_TITLE_WORDS : 7) ||
+    /^(?:I|We|You|Our|Your|Wir|Ich|Du|Unsere?|Nous|Vous|Notre|Votre|Je|Nuestr[oa]s?|Nós|Noss[oa]s?)\s/u.test(only.plain)
   )
     return null;
   if (findSaid(only, reading.lexicons, "employer") !== null) return null;
@@ -234,13 +258,18 @@ function headlineIsTitle(line: Passage, reading: Reading): boolean {
   return first !== undefined && first.words.starts[0] === line.starts[0];
 }
 
+/** What a sentence says of who is looked for besides the job: "an experienced and motivated Baker". */
+const PRAISE =
+  /^(?:(?:highly |very )?(?:experienced|motivated|self-motivated|enthusiastic|passionate|talented|skilled|dedicated|dynamic|driven|ambitious|reliable|friendly|energetic|proactive|creative|hard-?working|autonomous|independent|curious|[a-z]{4,10}-(?:focused|oriented|driven|minded|savvy)|hands-on|engagierte[nrs]?|motivierte[nrs]?|erfahrene[nrs]?|zuverlässige[nrs]?|freundliche[nrs]?)(?:,| and| und|)\s)+(?=\p{L})/u;
+
 /** "We seek a curious person to join us as a cook": of all that a sentence says is looked for, the first that names a job. */
 function sought(passage: Passage, reading: Reading): Passage | null {
-  return (
-    allSaid(passage, reading.lexicons, "seeking").find(
-      ({ plain }) => !namesAnyone(plain) && namesJob(plain) && fits(plain),
-    ) ?? null
+  const found = allSaid(passage, reading.lexicons, "seeking").find(
+    ({ plain }) => !namesAnyone(plain) && namesJob(plain) && fits(plain),
   );
+  if (!found) return null;
+  const praise = PRAISE.exec(found.plain)?.[0].length ?? 0;
+  return cut(found, praise);
 }
 
 /** "We are looking for a …": the words that name a job. */
@@ -249,34 +278,6 @@ function fromSentences(reading: Reading): Fact | null {
     if (statement.topic === "notice" || statement.topic === "process") continue;
     const found = sought(statement.words, reading);
     if (found && found.plain.split(/\s+/u).length <= 9) return cleaned(found);
-  }
-  return null;
-}
-
-const HIRING =
-  /(?:hiring|looking for|seeking|open (?:positions|roles)|recrut\p{L}+|recherch\p{L}+|suchen|buscamos|procuramos|招聘|募集).{0,30}[:：]$/iu;
-
-/** "We're hiring:", and the job in the list below. */
-function fromHiringList(reading: Reading): Fact | null {
-  for (const [i, block] of reading.outline.entries()) {
-    const entry = reading.outline[i + 1];
-    if (entry?.kind !== "entry" || !HIRING.test(block.words.plain)) continue;
-    const [head] = split(entry.words, /\s+[-–—|]\s+|\s*[(:：]/gu);
-    if (head && namesJob(head.plain) && fits(head.plain)) return cleaned(head);
-  }
-  return null;
-}
-
-/** A line that holds nothing but the name of a job, wherever it stands. */
-function fromLoneLine(reading: Reading): Fact | null {
-  for (const block of reading.outline) {
-    if (block.kind !== "line" || block.words.plain.length > 60 || /[.,;:。，；]/u.test(block.words.plain)) continue;
-    if (
-      block.words.plain.split(/\s+/u).length <= 6 &&
-      endsInJob(block.words.plain) &&
-      block.paragraph.plain === block.words.plain
-    )
-      return cleaned(block.words);
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { type Reading, frontValues, labelled } from "../reading.ts";
 const BARE: readonly (readonly [Workplace, RegExp])[] = [
   [
     "hybrid",
-    /télétravail (?:fréquent|ponctuel|occasionnel|régulier)|hybrid|híbrid|hybride|混合|ハイブリッド|partial|partly|teilweise|partiel|semi-?presencial|(?:[1-4]|one|two|three|zwei|drei|deux|trois|dos|tres|dois|três)(?: (?:or|bis|à|a|ou) [2-4])? (?:days?|tage?|jours?|d[ií]as?) (?:of |per week )?(?:(?:de|en|im|em|at|from) )?(?:télétravail|teletrabajo|teletrabalho|home|remote|remoto|mobil|presencia)/iu,
+    /每周.{1,3}天(?:远程|居家)|週.{1,2}日?(?:リモート|在宅|出社)|部分远程|télétravail (?:fréquent|ponctuel|occasionnel|régulier)|hybrid|híbrid|hybride|混合|ハイブリッド|partial|partly|teilweise|partiel|semi-?presencial|(?:[1-4]|one|two|three|zwei|drei|deux|trois|dos|tres|dois|três)(?: (?:or|bis|à|a|ou) [2-4])? (?:days?|tage?|jours?|d[ií]as?) (?:of |per week )?(?:(?:de|en|im|em|at|from) )?(?:télétravail|teletrabajo|teletrabalho|home|remote|remoto|mobil|presencia)/iu,
   ],
   [
     "remote",

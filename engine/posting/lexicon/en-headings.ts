@@ -13,8 +13,10 @@ export const sections: Readonly<Record<SectionKind, readonly string[]>> = {
     "how you(?:'ll| will) (?:make an impact|contribute|spend your time|help)",
     "(?:we need you to|you are responsible for|you also collaborate to|you will be responsible for|the job involves|duties include|responsibilities include|tasks include|this role will|the role involves|as .{2,60},? you(?:'ll| will))(?: .{1,30})?",
     "scope of (?:the role|responsibilities)",
+    "what your (?:day|week|role|job|work) (?:looks? like|involves|will be).{0,20}|essential (?:job )?functions",
     "what we need(?: from)? you to do",
     "what you(?:'ll| will) be (?:up to|in charge of|responsible for)",
+    "(?:when .{2,30},? )?you(?:'ll| will) (?:get to )?(?:work|be working) (?:on|with)",
   ],
   must: [
     "(?:minimum |basic |required |key |essential |core |technical |professional |job |candidate |your |our |the |general |specific |role |position |additional |other |entry |person )*(?:requirements?|qualifications?|skills?|competenc(?:ies|es|e)|criteria|experience|expertise|prerequisites|education|knowledge|abilities|profile|attributes|credentials|licen[cs]es|certifications?|strengths|specification|background)(?: (?:required|needed|wanted|requirements|qualifications|profile|skills|background))?(?: ?(?:and|&|/|,) (?:\\w+ ?){1,3}){0,2}",
@@ -26,6 +28,7 @@ export const sections: Readonly<Record<SectionKind, readonly string[]>> = {
     "(?:about|who) you(?: are)?",
     "you(?:'ll have| have| are| will have|'re| bring|'ll bring| should have| must have| will bring|'ve got)(?: .{1,30})?",
     "(?:is this you|does this sound like you|this is you|you might be a (?:good )?fit if|you(?:'d|'ll| would| will| may| might)? be (?:a )?(?:great|good|right|strong)(?: fit)?(?: for this role)? if(?: you)?|you should apply if|you'll (?:thrive|love this job) if)(?: .{1,20})?",
+    "what makes you (?:a )?.{3,30}|you(?:'ll| will) need|we'd love to hear from you if.{0,20}",
     "(?:the )?skills you(?:'ll| will)? (?:have|need|bring|'ll need)",
     "(?:please have|please bring|you should have|we ask for|we need|we expect|applicants (?:must|should) have|candidates (?:must|should) have|requirements include)(?: the following| that you)?",
     "(?:personality|education|experience|licenses and certifications|education and experience|minimum qualifications|languages?|soft skills|hard skills|tech(?:nical)? skills|your experience|your skills|english proficiency|skills and experience)",
@@ -43,10 +46,11 @@ export const sections: Readonly<Record<SectionKind, readonly string[]>> = {
   ],
   benefits: [
     "(?:our |the |your |additional |employee |key |company |other |job |main |some |staff )*(?:benefits?|perks|advantages|rewards|extras|package|compensation|incentives)(?: (?:and|&|\\+|/) (?:\\w+ ?){1,4})?(?: (?:package|include|offered|you'll get|at .{1,30}|for you|of (?:the job|working .{1,30})|pulled from .{1,40}))*",
-    "(?:what|why) (?:we|you|you'll|you will|we'll|we can|do we|do you|you can|are we|is in it|'s in it|there is|we have to|we do)(?: can)? ?(?:offer|get|receive|'ll get|will get|give|give you|provide|expect|offering|enjoy|for you|gain|love|expect from us|have to offer|pay)(?: (?:you|in return|from us|at .{1,30}|for you|to .{1,20}|here|with us|when you join))*",
+    "(?:what|why) (?:we|you|you'll|you will|we'll|we can|do we|do you|you can|are we|is in it|'s in it|there is|we have to|we do)(?: can)? ?(?:offer|get|receive|'ll get|will get|give|give you|provide|expect|offering|'re offering|are offering|enjoy|for you|gain|love|expect from us|have to offer|pay)(?: (?:you|in return|from us|at .{1,30}|for you|to .{1,20}|here|with us|when you join))*",
     "what(?:'s| is) in it for (?:you|me)",
+    "we provide",
     "(?:we|.{2,30}) offers?(?: you)?(?: the following)?",
-    "why (?:join(?: us)?|you(?:'ll| will) love .{1,40}|work (?:here|with us|at .{1,30}|for us)|us|apply|.{2,30}\\?)(?: .{1,20})?",
+    "why (?:join(?: us)?|should (?:you|i) (?:join|apply).{0,30}|you(?:'ll| will) love .{1,40}|work (?:here|with us|at .{1,30}|for us)|us|apply|.{2,30}\\?)(?: .{1,20})?",
     "(?:in return|(?:our |the )?offer|we offer you|what's on offer|on offer|salary and benefits|pay and benefits|compensation (?:and|&) benefits|salary & benefits|the deal|your benefits|the perks)",
     "benefits ?pulled .{1,60}",
     "you(?:'ll| will)?(?: also)? (?:get|receive|enjoy)(?: .{1,20})?",
@@ -65,7 +69,7 @@ export const sections: Readonly<Record<SectionKind, readonly string[]>> = {
   ],
   company: [
     "(?:about|who is|who are|meet|more about|get to know) (?!you\\b|the (?:role|job|position|team|opportunity)|this|your)(?:.{1,50})",
-    "(?:who we are|about us|our (?:company|story|mission|values|vision|culture|organi[sz]ation|client|firm)|the (?:company|organi[sz]ation|employer|client|business)|company (?:description|overview|profile|background|information)|what we do|background|about the (?:company|organi[sz]ation|employer|business)|mission|mission statement|why we exist|we are)",
+    "(?:who we are|about us|our (?:company|business|group|story|mission|values|vision|culture|organi[sz]ation|client|firm)|the (?:company|organi[sz]ation|employer|client|business)|company (?:description|overview|profile|background|information)|what we do|background|about the (?:company|organi[sz]ation|employer|business)|mission|mission statement|why we exist|we are)",
   ],
   role: [
     "(?:about (?:the|this|your) (?:role|job|position|opportunity|team|vacancy)|(?:job|position|role) (?:description|overview|summary|purpose|profile|details)|(?:the )?(?:role|position|opportunity|vacancy|overview|introduction|summary|description|full job description|the job|job title|purpose of the role|the team|your team|our team|team)|the opportunity|context)",
@@ -73,6 +77,7 @@ export const sections: Readonly<Record<SectionKind, readonly string[]>> = {
   terms: [
     "(?:working|work|employment|contract|job) (?:conditions?|terms|environment|arrangements?|pattern|details|type|model|schedule|hours)(?: and (?:\\w+ ?){1,2})?",
     "(?:terms|conditions|terms and conditions|schedule|shift|hours|shifts|key (?:facts|details|information)|facts|scope of work|at a glance|the facts|the details|details|logistics|job advantages|how we work|travel|willingness to travel|meta|labels?)",
+    "(?:(?:our|the|current) )?(?:tech(?:nology|nical)? ?)?stack(?: (?:we use|we work with))?|(?:tools|technologies|our tech|tech) (?:we use|we work with)",
   ],
   process: [
     "(?:our |the |your )?(?:selection|interview(?:ing)?|hiring|recruit(?:ment|ing)|application) (?:process|procedure|steps|timeline|stages)",
@@ -94,6 +99,7 @@ export const fields: Readonly<Record<FieldName, readonly string[]>> = {
     "role",
     "job",
     "vacancy",
+    "(?:job )?opening",
     "post",
     "we are looking for",
     "wanted",
@@ -105,7 +111,7 @@ export const fields: Readonly<Record<FieldName, readonly string[]>> = {
     "organi[sz]ation",
     "client",
     "business",
-    "hiring company",
+    "hiring (?:company|organi[sz]ation)",
     "school",
     "hospital",
     "agency",
@@ -119,6 +125,7 @@ export const fields: Readonly<Record<FieldName, readonly string[]>> = {
     "remote",
     "work(?:ing)? (?:model|mode|arrangement|style)",
     "workplace(?: type)?",
+    "work(?:ing)?[ -]?set[ -]?up",
     "remote ?(?:work|working|ok|friendly|policy)?",
     "work from home",
     "location type",
@@ -137,6 +144,7 @@ export const fields: Readonly<Record<FieldName, readonly string[]>> = {
   ],
   salary: [
     "(?:approximate |base |annual |hourly |starting |gross |expected )*(?:salary|pay|wages?|compensation|remuneration|rate|stipend)(?: (?:range|rate|scale|band|grade|expectations?|package|per \\w+))*",
+    "rate of pay|comp",
     "sal",
     "grade",
     "band",

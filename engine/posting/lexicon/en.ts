@@ -1,9 +1,10 @@
 import { fields, sections } from "./en-headings.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-const NAME = String.raw`(?<it>(?:The )?(?:\p{Ll}{1,2})?\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|for|the|de|in) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*){0,6})`;
-const ROLE = String.raw`(?<it>[^,.;:!?()]{3,80}?)`;
-const ROLE_END = String.raw`(?=\s+(?:to|who|whose|with|that|capable|able|for|in|at|on|based|interested|enthusiast|as|ready|willing|looking|needed|wanted|opportunities|and (?:you|we|who))\b|[,.;:!?()]|$)`;
+const NAME = String.raw`(?<it>(?:The )?(?:\p{Ll}{1,2})?\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|for|the|de|in) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])){0,6})`;
+// "an experienced, motivated baker": praise before a comma is passed over.
+const ROLE = String.raw`(?:[\p{Ll}-]{3,15}(?:ed|ic|ive|able|ous), ){0,3}(?<it>[^,.;:!?()]{3,80}?)`;
+const ROLE_END = String.raw`(?=\s+(?:to|who|whose|with|that|capable|able|for|in|at|on|based|interested|enthusiast|as|responsible|ready|willing|looking|needed|wanted|opportunities|and (?:you|we|who))\b|[,.;:!?()]|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?: (?:de|la|of|am|an der|upon|on the|del|do|da) \p{Lu}[\p{L}'’-]*|[ -]\p{Lu}[\p{L}'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){0,2}(?: \([^()]{2,40}\))?)`;
 
 export const en: Lexicon = {
@@ -31,7 +32,7 @@ export const en: Lexicon = {
   workplace: {
     remote: [
       "\\b(?:fully|100 ?%|completely|entirely|all|permanently|full)[ -]?remote\\b",
-      "\\bremote(?:ly)? (?:position|role|job|work environment|work(?:ing)? (?:only|from anywhere)|first|from anywhere|within|anywhere|opportunity|\\(|team|based|company)",
+      "\\bremote(?:ly)? (?:position|role|job|work environment|work(?:ing)? (?:only|from anywhere)|-?first|from anywhere|within|anywhere|opportunity|\\(|team|based|company)",
       "\\b(?:many |different |various )?(?:kinds of )?remote (?:roles|positions|jobs)\\b",
       "\\bteam is (?:entirely |fully |completely )?remote\\b",
       "\\bwork(?:ing)? (?:fully |100 ?% )?remote(?:ly)?(?: from)\\b",
@@ -46,7 +47,8 @@ export const en: Lexicon = {
       "\\bopen to remote\\b",
       "\\bremote working is (?:possible|available)\\b",
       "\\bremote (?:candidates|applicants|workers|employees|contract|internship|freelance)\\b",
-      "\\b(?:globally|fully) distributed (?:team|company)\\b",
+      "\\b(?:globally|fully) distributed (?:team|company)\\b|\\bteam is (?:fully|globally) distributed\\b",
+      "\\byou(?:['’]ll| will) (?:be )?work(?:ing)? from home\\b(?! (?:one|two|three|four|[1-4]|up to|some|part|on))",
       "\\bwork from (?:anywhere|wherever)\\b",
       "\\b(?:can|may|could|will) (?:be (?:based|located)|live) (?:from )?anywhere\\b",
       "\\bhome[ -]based\\b",
@@ -58,12 +60,15 @@ export const en: Lexicon = {
       "\\b(?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? days? (?:a|per|each|every|/) ?week (?:in|at|on)(?: the| our)? (?:office|site|studio)\\b",
       "\\b(?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? (?:remote|home[ -]office|work[ -]from[ -]home|wfh) days?\\b",
       "\\b(?:partly|partially|part)[ -]remote\\b",
+      "\\b(?:come|coming) in(?:to)? (?:the|our) office (?:at least |for |around |about )?(?:one|two|three|four|[1-4])\\b",
+      "\\b(?:two|three|four|[2-4]) days in[- ](?:the )?office\\b",
       "\\bsplit (?:your|their) time between (?:home|the office|remote)",
       "\\b(?:blend|combination|mixture) of (?:remote|home|office|in-?office|on-?site)(?:[- ]based)?(?: (?:work|working))? (?:and|with)\\b",
       "\\bremote (?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? days? (?:a|per|each|every|/) ?week\\b",
       "\\b(?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? days? (?:a|per|each|every|/) ?week (?:remote|remotely|working from home)\\b",
-      "\\bin (?:the|our) office (?:at least |for |around |about )?(?:one|two|three|four|[1-4])(?:[-–][2-4])? days?\\b",
+      "\\b(?:in|from|at) (?:the|our) office (?:at least |for |around |about )?(?:one|two|three|four|[1-4])(?:[-–][2-4])? days?\\b",
       "\\bwork(?:ing)? from home (?:up to )?(?:one|two|three|four|[1-4]|some|part)\\b",
+      "\\b(?:one|two|three|four|[1-4]) days? (?:of )?(?:remote(?: work(?:ing)?)?|from home|at home|home office|wfh)\\b",
       "\\bmix of (?:remote|home) and (?:office|on-?site)\\b",
       "\\bremote work is (?:ok|okay|fine|possible|welcome)[^.]{0,60}\\boffice\\b",
     ],
@@ -73,7 +78,7 @@ export const en: Lexicon = {
       "\\bin[- ]?(?:person|office) (?:position|role|job|only)\\b",
       "\\b(?:not (?:a )?remote|no remote(?: work)?|remote (?:work )?(?:is )?not (?:possible|available|an option))\\b",
       "\\bcan(?:not|'t|’t) be (?:done|worked|performed) (?:remotely|from home)\\b",
-      "\\bwork is on[- ]?site\\b",
+      "\\bwork is (?:on[- ]?site|performed (?:in person|on[- ]?site))\\b",
       "\\breport to (?:the|our|an?) (?:office|facility|site|plant|store|school|clinic) in[- ]person\\b",
       "\\bnot (?:recruiting|hiring)(?: people)? remotely\\b",
       "\\b(?:position|role|job|post|internship) (?:is|will be) (?:fully |100 ?% |strictly |an? )?(?:on[- ]?site|in[- ]person|office[- ]based)\\b",
@@ -103,6 +108,7 @@ export const en: Lexicon = {
       "\\btemporary\\b",
       "\\btemp(?:[- ]to[- ]perm)?\\b",
       "\\bfixed[- ]?term\\b",
+      "\\b\\d{1,2}[- ]months?(?:['’])? (?:contract|ftc|assignment)\\b",
       "\\bseasonal\\b",
       "\\bmaternity cover\\b",
       "\\binterim\\b",
@@ -138,7 +144,9 @@ export const en: Lexicon = {
       `\\bas (?:our|an?|the)(?: new)? ${ROLE},? you\\b`,
       `\\bjoin (?:us|our team|the team|our [^.,]{2,30} team) as (?:an? |our )?(?:new )?${ROLE}${ROLE_END}`,
       `\\b(?:the )?(?:position|role|vacancy|post|job) (?:of|as)(?: an?| the)? ${ROLE}${ROLE_END}`,
-      `\\bhiring:? (?:an? )?${ROLE}${ROLE_END}`,
+      `\\bhiring:? (?!decisions?\\b|process|managers?\\b|teams?\\b|practices|needs\\b)(?:an? )?${ROLE}${ROLE_END}`,
+      `^as (?:our|an?|the)(?: new)? ${ROLE}(?: \\([^()]{2,40}\\))? (?:at|with) [^,.]{2,50}, you\\b`,
+      `\\bin this (?<it>[^,.;:!?()]{3,60}?) (?:role|position|job)\\b`,
       `\\b(?:seeks|needs|wants|hires|invit(?:es|ing) applications for|applications are invited for)(?: (?:an?|its next|its|another|the|some))?(?: (?:full|part)[- ]time)? ${ROLE}${ROLE_END}`,
       `\\b(?:as|be) (?:the |our |its |their )(?:new |next )${ROLE}${ROLE_END}`,
       `\\bthe (?:new|next) ${ROLE} (?:will|must|should|is|has)\\b`,
@@ -149,16 +157,19 @@ export const en: Lexicon = {
     employer: [
       `^(?:hey|hi|hello)?(?: there)?[,!.]? ?we(?:['’]re| are) ${NAME}(?=[.,!–—-]|$)`,
       `\\bwe are ${NAME}(?=[.,!–—]|$)`,
-      `(?:^|[.!?] )${NAME}(?: \\([^()]{2,30}\\)| (?:d\\.o\\.o\\.|s\\.r\\.o\\.|a\\.s\\.))? (?:seeks|hires|(?:is|are)(?: (?:currently|now))? (?:looking for|looking to|seeking|searching for|hiring|recruiting|building|making|helping|expanding|growing|a |an |the |one of))`,
+      `(?:^|[.!?] )${NAME}(?: \\([^()]{2,30}\\)| (?:d\\.o\\.o\\.|s\\.r\\.o\\.|a\\.s\\.))? (?:seeks|hires|hire|seek|(?:is|are)(?: (?:currently|now))? (?:looking for|looking to|seeking|searching for|hiring|recruiting|building|making|helping|expanding|growing|a |an |the |one of))`,
+      `(?:^|[.!?] )(?:Founded|Established|Headquartered)[^.!?,]{2,60},? ${NAME} is (?:an?|the|one)\\b`,
       `\\b[Ww]e at (?<it>[\\p{L}\\p{N}&.-]{2,30})(?=,| are| is| have| build| make)`,
       `\\bat (?:the )?${NAME},? (?:we|you|everyone|our)\\b`,
       `\\b(?:join|joining) (?:the )?${NAME}(?=(?:,|\\.| as| means| and| in| is| for an?\\b|['’]s|$))`,
       `\\b(?:member|part) of (?:the )?${NAME}(?=(?: team| family)?(?:,|\\.| who| and))`,
-      `\\b(?:working|work|career) (?:at|for) (?:the )?${NAME}(?= is|,|\\.| you|$)`,
+      `(?<!\\bexperience )\\b(?:working|work|career) (?:at|for) (?:the )?${NAME}(?= is|,|\\.| you|$)`,
       `(?:^|[.!?] )${NAME}, [^.!?]{3,120}, (?:is|offers|provides|seeks|invites|has)\\b`,
       "\\b(?:at|join|joining|for|with|by|career) (?:the )?(?<it>\\p{Lu}[\\p{L}&.'’-]*(?: [\\p{L}&.'’-]+){0,3} (?:Ltd|Limited|LLC|Inc|PLC|plc|GmbH|Pty|Corp|Corporation))(?![\\p{L}])",
-      `(?:^|[.!?] )${NAME} (?:makes|builds|runs|operates|offers|provides|helps|employs|serves|develops|enables|delivers|designs|manufactures|supplies|needs|has been|cares for)\\b`,
+      `(?:^|[.!?] )${NAME} (?:makes|builds|runs|operates|offers|provides|helps|employs|serves|develops|enables|delivers|designs|manufactures|supplies|needs|has been|has (?:an|a new|\\w+) (?:opening|vacancy|position)|was (?:founded|established|started)|cares for)\\b`,
+      `\\b[Ww]elcome to (?:the )?${NAME}(?=[.,!]|$)`,
       `\\b(?:currently )?posing as ${NAME} recruiters`,
+      `\\b(?:[Ll]ife|[Cc]areers?|[Ee]veryone|[Pp]osts?|[Jj]obs?|[Kk]itchen|[Tt]aproom|[Bb]akery) at (?:the )?${NAME}(?= means| is|,|\\.| will|$)`,
     ],
     place: [
       `\\b(?:our|the|a|an)(?: [\\p{L}\\d-]+){0,3} (?:shop|store|office|branch|clinic|practice|warehouse|kitchen|restaurant|studio|school|depot|salon|bakery|café|hotel|workshop|plant|factory) in ${PLACE}`,
@@ -203,7 +214,7 @@ export const en: Lexicon = {
       "^our (?:benefits|package) include",
     ],
     pay: [
-      "\\b(?:salary|salaries|pay|pays|paid|wage|wages|compensation|remuneration|base|ote|earn|earning|earnings|(?:hourly|daily|day) rate|gross|pay grade|grade|hiring range)\\b",
+      "\\b(?:salary|salaries|stipend|comp|pay|pays|paid|wage|wages|compensation|remuneration|base|ote|earn|earning|earnings|(?:hourly|daily|day) rate|gross|pay grade|grade|hiring range)\\b",
     ],
     notPay: [
       "\\b(?:budgets?|bonus(?:es)?|funding|funded|raised|revenue|turnover|investment|series [a-e]|valuation|discounts?|off\\b|vouchers?|allowances?|stipend (?:for|towards)|sign[- ]?on|signing|referrals?|reimburse\\w*|insurance|customers?|users|employees|assets|market|under management|grant|prize|donat\\w+|contribution|match(?:ing)?|learning|training|equipment|relocation|as little|fund|per project|sales of|portfolio|home[- ]office|pay system|towards|extra|supplement|premiums?|uplift|enhancement)\\b",

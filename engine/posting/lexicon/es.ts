@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 
-const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|del|la|y|&|para|e) ?(?:la )?\p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*){0,5})`;
+const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|del|la|y|&|para|e) ?(?:la )?\p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])){0,5})`;
 const ROLE = String.raw`(?<it>[^,.;:!?¿¡]{3,90}?)`;
 const ROLE_END = String.raw`(?=\s+(?:para|que|con|en|capaz|quien|a (?:tiempo|jornada)|por|y que|junior que)\b|[,.;:!?]|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|del|la|los|las|y) (?:la )?\p{Lu}[\p{L}'’-]*| \p{Lu}[\p{L}'’-]*){0,3}(?:, \p{Lu}[\p{L}]*)?)`;
@@ -8,25 +8,27 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|del|la|los|las|y) (?
 export const es: Lexicon = {
   language: "es",
   stopwords:
-    "el la los las de del y en un una que con para por tu te se es al lo como más nuestro nuestra somos si su sus eres nos muy ser o tus".split(
+    "el la los las de del y en un una que con para por tu te se es al lo como más nuestro nuestra somos si su sus eres nos muy ser o tus según años sueldo salario jornada puesto requisitos horario vacante solicita buscamos ofrecemos semanales mensuales".split(
       " ",
     ),
   sections: {
     duties: [
       "(?:tus|las|sus|tu|nuestras|principales|cuales (?:son|seran) (?:las|tus))? ?(?:funciones|responsabilidades|tareas|mision|actividades|rol|dia a dia)(?: (?:principales|del puesto|a desempenar|seran|del rol|diarias|y responsabilidades|en el puesto|son))*",
       "(?:que|en que) (?:haras|vas a hacer|hara|consiste|consistira|te espera)(?: .{1,40})?",
+      "(?:cual sera tu (?:mision|rol|trabajo)|(?:actividades|tareas|funciones) a (?:realizar|desarrollar|desempenar)|descripcion de (?:funciones|actividades|tareas)|tu rol .{1,25}|tu aportacion)",
       "(?:las tareas son|seras responsable de|te encargaras de|tu (?:trabajo|mision|reto)|lo que haras|como sera tu dia.{0,20})(?: .{1,30})?",
     ],
     must: [
-      "(?:cuales son |los |tus |nuestros |tu )*(?:requisitos|requerimientos|perfil|cualificaciones|competencias|habilidades|conocimientos|experiencia|formacion|aptitudes)(?: (?:minimos|imprescindibles|necesarios|del puesto|requeridos?|solicitado|buscado|obligatorios|tecnicos|requerida|y experiencia|que buscamos|deseado|valorados))*",
+      "(?:cuales son |los |tus |nuestros |tu )*(?:requisitos|requerimientos|perfil|cualificaciones|competencias|habilidades|conocimientos|experiencia|formacion|aptitudes)(?: (?:minimos|imprescindibles|necesarios|del puesto|requeridos?|solicitado|buscado|obligatorios|tecnicos|requerida|y experiencia|que buscamos|deseado|valorados|[ye] \\w+))*",
       "(?:que (?:buscamos|necesitas|pedimos|esperamos|necesitamos)|a quien buscamos|buscamos|lo que buscamos|como eres|sobre ti|eres|tienes|imprescindible|que te pedimos)(?: .{1,50})?",
       "por tanto,? buscamos .{1,80}",
+      "(?:perfil del? (?:candidato|candidata|puesto)|escolaridad(?: .{1,25})?)",
     ],
     nice: [
       "(?:deseable|se valora(?:ra|ran|n)?|valorable|valoramos|aspectos que valoramos|un plus|plus|extra|opcional|nos encantaria|sera un plus|es un plus|deseables?|valoraremos|se valoraran conocimientos en)(?: .{1,60})?",
     ],
     benefits: [
-      "(?:los |tus |nuestros )?(?:beneficios|ventajas|condiciones y beneficios|beneficios sociales)(?: .{1,30})?",
+      "(?:los |tus |nuestros )?(?:beneficios|ventajas|prestaciones|condiciones y beneficios|beneficios sociales)(?: .{1,30})?",
       "(?:que (?:te )?(?:ofrecemos|ofrece)|(?:te )?ofrecemos|lo que (?:te )?ofrecemos|por que .{1,50}|que (?:obtendras|tendras)|se ofrece|que (?:conseguiras|ganas))(?: .{1,50})?",
     ],
     pay: ["(?:el )?(?:salario|sueldo|retribucion|remuneracion|rango salarial|banda salarial)(?: .{1,20})?"],
@@ -46,14 +48,24 @@ export const es: Lexicon = {
     notice: ["(?:igualdad|diversidad|proteccion de datos|aviso)(?: .{1,60})?", "otra informacion.{0,40}"],
   },
   fields: {
-    title: ["(?:puesto|cargo|titulo|posicion|oferta|vacante|perfil buscado|puesto vacante)"],
-    company: ["(?:empresa|institucion|compania|organizacion|entidad|cliente)"],
-    location: [
-      "(?:donde|ubicacion|lugar|localidad|localizacion|ciudad|lugar de trabajo|sede|sucursal|centro de trabajo|provincia|poblacion)",
+    title: [
+      "(?:puesto|cargo|titulo|posicion|oferta|vacante|perfil buscado|puesto (?:vacante|solicitado|ofertado|a cubrir)|nombre (?:del puesto|de la vacante))",
     ],
-    workplace: ["(?:modalidad|teletrabajo|remoto|modalidad de trabajo)"],
-    employmentType: ["(?:contrato|tipo de contrato|jornada|tipo de jornada|jornada laboral|dedicacion|tipo de empleo)"],
-    salary: ["(?:salario|sueldo|retribucion|remuneracion|rango salarial|banda salarial)(?: .{1,20})?"],
+    company: [
+      "(?:empresa|institucion|compania|organizacion|entidad|cliente|empleador|razon social|empresa contratante|nombre de la empresa)",
+    ],
+    location: [
+      "(?:donde|ubicacion|lugar|localidad|localizacion|ciudad|lugar de trabajo|sede|sucursal|centro de trabajo|provincia|poblacion|zona(?: de trabajo)?|direccion)",
+    ],
+    workplace: [
+      "(?:trabaj(?:ar|o) desde casa|home office|modalidad|teletrabajo|remoto|modalidad (?:de trabajo|laboral)|(?:esquema|modelo|formato) de trabajo)",
+    ],
+    employmentType: [
+      "(?:contrato|tipo de contrato|jornada|tipo de jornada|jornada laboral|dedicacion|tipo de (?:empleo|contratacion|relacion)|contratacion|relacion laboral|horario|turno|modalidad de contratacion)",
+    ],
+    salary: [
+      "(?:salario|sueldo|retribucion|remuneracion|rango salarial|banda salarial|(?:oferta|propuesta) economica|compensacion|honorarios)(?: .{1,20})?",
+    ],
     deadline: ["(?:fecha limite|plazo|cierre|fecha de cierre|hasta|plazo de .{1,30})"],
     startDate: ["(?:incorporacion|fecha de (?:inicio|incorporacion)|inicio)"],
     department: ["(?:departamento|area|equipo)"],
@@ -84,17 +96,22 @@ export const es: Lexicon = {
       "\\bteletrabajo (?:al )?100 ?%",
       "\\b(?:puesto|trabajo|posición) (?:en |es )?remoto\\b",
       "\\b(?:modalidad|posición|oferta|vacante) (?:es )?(?:100 ?% )?remota\\b",
-      "\\btrabajo desde casa\\b",
+      "\\btrabaj(?:o|ar|arás) (?:100 ?% )?desde casa\\b(?! ?:)",
+      "\\btrabajo a distancia\\b(?! parcial)",
+      "\\btrabajar desde cualquier (?:lugar|parte|sitio)\\b",
+      "\\bremot[aeo][- ]first\\b",
+      "\\bo (?:100 ?% )?(?:en )?remoto desde\\b(?! el resto)",
       "\\bremoto 100 ?%",
     ],
     hybrid: [
       "\\bhíbrid[oa]\\b",
       "\\b(?:[1-4]|un|dos|tres|cuatro) días? (?:a la semana |por semana |semanales )?de teletrabajo\\b",
-      "\\bteletrabajo (?:parcial|[1-4] días)\\b",
+      "\\b(?:teletrabajo|home ?office) (?:parcial|(?:[1-4]|un|dos|tres|cuatro) días?)\\b",
+      "\\b(?:[1-4]|un|dos|tres|cuatro) días? (?:(?:a la|por) semana )?(?:presencial(?:es)?|en (?:la )?oficina)\\b",
     ],
     onsite: [
       "\\b(?:puesto|trabajo|vacante|modalidad) (?:es )?presencial\\b",
-      "\\b(?:100 ?% )?presencial(?:es)?\\b(?! o remot)",
+      "(?<!días? )\\b(?:100 ?% )?presencial(?:es)?\\b(?! o remot)",
       "\\bsin teletrabajo\\b",
     ],
   },
@@ -108,8 +125,15 @@ export const es: Lexicon = {
       "\\bpart[- ]time\\b",
     ],
     CONTRACTOR: ["\\bautónom[oa]\\b", "\\bfreelance\\b", "\\bpor honorarios\\b"],
-    TEMPORARY: ["\\b(?:contrato )?temporal\\b", "\\bobra y servicio\\b", "\\bsustitución\\b", "\\beventual\\b"],
+    TEMPORARY: [
+      "\\b(?:contrato )?temporal\\b",
+      "\\bobra y servicio\\b",
+      "\\bcontrato (?:de obra|por (?:obra|tiempo) determinad[oa])",
+      "\\bsustitución\\b",
+      "\\beventual\\b",
+    ],
     INTERN: [
+      "^prácticas\\b|\\bcontrato (?:en|de) prácticas\\b",
       "\\b(?:contrato de |en )?prácticas (?:remuneradas|extracurriculares|profesionales)\\b",
       "\\bbecari[oa]\\b",
       "\\bpasant[ií]as?\\b",
@@ -127,22 +151,29 @@ export const es: Lexicon = {
   },
   sentences: {
     seeking: [
-      `^(?:se )?solicit(?:amos|an?)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
-      `\\b(?:buscamos|busca|necesitamos|seleccionamos|incorporar|contratar|buscando)(?: (?:a|actualmente|ahora))?(?: (?:un|una|un/a|una?/o|nuestr[oa]|varios|dos))(?: nuev[oa])? ${ROLE}${ROLE_END}`,
+      `^(?:se )?(?:solicit(?:amos|an?)|busca|necesita|requiere)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
+      `\\b(?:buscamos|busca|necesitamos|seleccionamos|incorporar|contratar|buscando)(?: (?:a|actualmente|ahora))?(?: (?:un|una|un/a|una?/o|nuestr[oa]|varios|dos))?(?: nuev[oa])? ${ROLE}${ROLE_END}`,
       `\\b(?:vacante|puesto|posición|plaza) (?:de|como|para)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
     ],
     employer: [
       `[Bb]ienvenid[oa]s? (?:al|a la|a) ${NAME}(?=[,.:! ]|$)`,
       `\\bSomos ${NAME}(?=[,. ]|$)`,
-      `\\b(?:[Úú]nete a|[Tt]rabaja(?:r)? (?:en|con)|[Ff]ormar parte de) (?:el equipo de |la familia )?${NAME}(?=[,.! ]|$)`,
+      `\\b(?:[Úú]nete a|[Tt]rabaja(?:r)? (?:en|con)|[Ff]orma(?:r)? parte de) (?:el equipo de(?:l| la)? |la familia )?${NAME}(?=[,.!? ]|$)`,
+      `[Úú]ne(?:te|rte) al (?:equipo de(?:l| la)? )?${NAME}(?=[,.!? ]|$)`,
+      `\\bdentro del? ${NAME}(?=[,. ]|$)`,
+      `\\b[Cc]omo parte de(?:l| la)? ${NAME}(?=,)`,
+      `\\b(?:un|el|este|nuestro) (?:programa|proyecto) de (?<it>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,3})(?=[,. ]|$)`,
       `(?:^|[.!?¡] )(?:La empresa |El grupo |Grupo )${NAME}(?=[ ,.])`,
-      `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
-      `(?:^|[.!?¡] )${NAME} (?:es|busca|somos|ofrece|desarrolla|necesita) `,
+      `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|desarrollamos|ayudamos|creamos|hacemos|diseñamos|ofrecemos|fabricamos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
+      `(?:^|[.!?¡] )${NAME} (?:es|busca|solicita|requiere|contrata|incorpora|selecciona|precisa|somos|ofrece|desarrolla|necesita) `,
+      `^(?:La |El )?${NAME}, [^.!?]{3,90}, (?:busca|solicita|necesita|selecciona|precisa|incorpora)\\b`,
+      `(?:^|[.!?] )(?:Fundad[ao]|Cread[ao]|Con sede)[^.!?,]{2,60}, ${NAME} (?:es|desarrolla|ofrece|fabrica)\\b`,
       `\\b[Uu]nirte a ${NAME}(?=[,. ?]|$)`,
       `\\bentendemos ${NAME}(?=,)`,
     ],
     place: [
       `\\b(?:oficinas?(?: del cliente)?|sede|ubicad[oa]s?|situad[oa]s?|sitad[oa]s|centro|tienda|puesto|trabajo|presencial)(?: de L-V)?(?: (?:ubicad|situad|sitad)[oa]s?)? en ${PLACE}`,
+      `\\b(?:nuestr[oa]|su|un[ao]?) (?:local|restaurante|tienda|oficina|sede|delegación|planta|hotel|clínica|taller|almacén|fábrica|sucursal)(?: \\p{Ll}+)? (?:de|en) ${PLACE}`,
     ],
     duty: [
       "^(?:te encargarás|serás responsable|participarás|colaborarás|diseñarás|desarrollarás|trabajarás|harás|gestionarás|liderarás|atenderás)\\b",

@@ -1,38 +1,42 @@
 import type { Lexicon } from "./lexicon.ts";
 
-const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|du|des|et|&|d’|la|le|les|pour) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*){0,5})`;
+const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|du|des|et|&|d’|la|le|les|pour) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])){0,5})`;
 const ROLE = String.raw`(?<it>[^,.;:!?]{3,90}?)`;
 const ROLE_END = String.raw`(?=\s+(?:pour|capable|en (?:cdd|cdi|stage|alternance|freelance|indépendant)|qui|afin|à (?!la |l)|au sein|dans|basée?|avec|ayant|motivée?|souhaitant|disposant|chez)\b|[,.;:!?]|$)`;
-const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|du|sur|la|le|en|aux|d’)[ -]?\p{Lu}[\p{L}'’-]*|[ -]\p{Lu}[\p{L}'’-]*){0,3}(?:,? \(?\d{1,5}(?:e|er|ème)?\)?)?)`;
+const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|du|sur|la|le|en|aux|d’)[ -]?\p{Lu}[\p{L}'’-]*|[ -]\p{Lu}[\p{L}'’-]*){0,3}(?:,? \d{5}(?!\d)| \d{1,2}(?:e|er|ème)?(?! ?(?:jours?|h|€|ans?|mois|k))(?![\p{L}\d])|,? \(\d{1,5}(?:e|er|ème)?\))?)`;
 
 export const fr: Lexicon = {
   language: "fr",
   stopwords:
-    "le la les de des du et à un une pour vous nous en est dans au aux avec sur que qui par votre notre ce ou pas plus vos nos être avez sont êtes l d".split(
+    "le la les de des du et à un une pour vous nous en est dans au aux avec sur que qui par votre notre ce ou pas plus vos nos être avez sont êtes l d poste salaire contrat recherche recrute temps cdi cdd brut".split(
       " ",
     ),
   sections: {
     duties: [
       "(?:vos|ta|tes|votre|la|les|le|principales|nos|role et|son|description (?:des|du|de la)|vos principales|role &)? ?(?:missions?|responsabilites|taches|activites|role|roles|fonctions|quotidien)(?: (?:principales?|et responsabilites|et missions?|seront|au quotidien|confiees|du poste|propos\\w+|chez .{1,30}|et activites|au sein .{1,30}))*",
       "(?:ce que (?:vous|tu) (?:ferez|feras)|ce qui vous attend|a quoi .{1,40}|(?:vous serez|tu seras) (?:en charge|charge|responsable).{0,40}|en quoi consiste .{1,30}|cela consistera.{0,30})(?: .{1,30})?",
-      "description des postes?",
+      "descripti(?:on|f) des (?:postes?|missions?)|(?:ton|votre|le) quotidien|au quotidien,? (?:vous|tu)|(?:tes|vos) defis|(?:ton|votre) role .{1,30}|dans ce cadre,? (?:vous|tu) .{1,40}",
       "(?:ta|ton|votre|vos|tes)(?: futures?)? contributions?",
       "(?:le|ton|votre) (?:job|travail|defi|challenge|poste)(?: au quotidien)?",
     ],
     must: [
       "(?:le |votre |ton |vos |tes |les |notre )?(?:profil|competences?|qualifications?|prerequis|pre-requis|exigences|qualites|formation|savoir-faire|savoir-etre|atouts indispensables|experience)(?: (?:recherches?|recherchees?|requis(?:es)?|et experiences?|et qualites|techniques?|ideal|souhaite|attendues?|vous correspond|et competences|professionnel\\w*|necessaires|humaines))*",
       "(?:vos|tes|les) competences(?: .{1,30})?",
+      "(?:vos atouts|experiences? et formations?|diplomes?(?: .{1,20})?|connaissances?(?: .{1,20})?|on (?:re)?cherche quelqu'un .{1,20})",
       "(?:ce que (?:tu|vous) (?:nous )?(?:apportes|apportez|apporteras|apporterez)|ce que nous (?:cherchons|recherchons|attendons)|qui (?:etes-vous|es-tu)|vous (?:etes|avez|possedez|disposez|apportez)|tu (?:es|as)|nous (?:recherchons|cherchons)|(?:votre|ton) profil .{1,40}|ce qui fera la difference|on cherche|et vous|et toi|a propos de (?:vous|toi))(?: .{1,30})?",
     ],
     nice: [
-      "(?:les plus|un plus|bonus|idealement|ce serait un plus|serait un plus|atouts?|apprecie|souhaite|les petits plus|vos atouts)(?: .{1,60})?",
+      "(?:les plus|un plus|bonus|idealement|ce serait un plus|serait un plus|atouts?|apprecie|souhaite)(?: .{1,60})?",
     ],
     benefits: [
       "(?:les |vos |nos |tes |le |ce que )?(?:avantages?|benefices?|plus|package|remuneration et avantages|conditions et avantages)(?: (?:sociaux|proposes|et .{1,30}|chez .{1,30}|a nous rejoindre))*",
+      "ce (?:que l'on|qu'on) (?:vous |te )?(?:offre|propose)|les petits plus",
       "(?:ce que )?(?:nous|on) (?:vous |te |t')?(?:offrons|proposons|offre|propose|garantissons)(?: .{1,40})?",
       "(?:pourquoi|les raisons de|ce que vous (?:trouverez|gagnerez)|ce que tu (?:trouveras|gagneras)|ce qu'on (?:vous|t')? ?(?:offre|propose)|ce que nous (?:te|vous) proposons)(?: .{1,50})?",
     ],
-    pay: ["(?:la )?(?:remuneration|salaire|traitement|gratification)(?: (?:proposee?|annuelle?|brute?|et .{1,20}))*"],
+    pay: [
+      "(?:la )?(?:remuneration|salaire|traitement|gratification|fourchette salariale)(?: (?:proposee?|annuelle?|brute?|et .{1,20}))*",
+    ],
     apply: [
       "(?:comment (?:postuler|candidater)|postuler|candidater|candidature|pour (?:postuler|candidater)|contact|nous rejoindre|rejoignez-nous|envie de nous rejoindre|interessee?|pour nous rejoindre|nous contacter)(?: .{1,20})?",
     ],
@@ -43,7 +47,8 @@ export const fr: Lexicon = {
       "(?:le poste|description du poste|descriptif du poste|l'offre|resume|description|l'opportunite|votre poste)",
     ],
     terms: [
-      "(?:modalites|conditions|informations pratiques|infos pratiques|details|type de contrat|conditions (?:de travail|d'emploi|du poste))(?: .{1,30})?",
+      "(?:la |notre )?stack(?: technique| technologique)?|environnement technique",
+      "(?:modalites|conditions|informations (?:pratiques|supplementaires|complementaires)|infos pratiques|details|type de contrat|conditions (?:de travail|d'emploi|du poste))(?: .{1,30})?",
     ],
     process: ["(?:processus|etapes|deroulement)(?: (?:de|du) .{1,30})?"],
     notice: [
@@ -51,16 +56,22 @@ export const fr: Lexicon = {
     ],
   },
   fields: {
-    title: ["(?:poste|intitule(?: du poste| de l'offre)?|titre|fonction|metier|profil recherche|offre|roles?)"],
-    company: ["(?:entreprise|societe|employeur|organisme|startup|structure|etablissement|nom de l'entreprise)"],
+    title: [
+      "(?:poste(?: a pourvoir| propose| recherche)?|intitule(?: du poste| de l'offre)?|titre|fonction|metier|profil recherche|offre|roles?)",
+    ],
+    company: [
+      "(?:entreprise|societe|employeur|organisme|startup|structure|etablissement|raison sociale|recruteur|nom de (?:l'entreprise|la societe|la structure|l'employeur))",
+    ],
     location: [
-      "(?:lieu|localisation(?: du poste)?|secteur(?: geographique)?|ville|lieu de travail|localite|site|magasins?|adresse|lieu du poste|lieu d'exercice)",
+      "(?:lieu|localisation(?: du poste)?|secteur(?: geographique)?|ville|lieu de travail|localite|site|magasins?|adresse|lieu du poste|lieu d'(?:exercice|affectation)|lieu de (?:la )?mission|affectation|implantation)",
     ],
-    workplace: ["(?:teletravail|mode de travail|remote)"],
+    workplace: ["(?:teletravail|mode de travail|modalites? de travail|statut a distance|remote)"],
     employmentType: [
-      "(?:contrat|type de contrat|type d'emploi|type de poste|duree|temps de travail|nature du contrat|duree du contrat|statut)",
+      "(?:contrat|type de contrat|type d'emploi|type de poste|duree|temps de travail|nature du contrat|duree du contrat|statut|contrat de travail|rythme(?: de travail)?|quotite(?: de travail)?|volume horaire|duree (?:hebdomadaire|du travail))",
     ],
-    salary: ["(?:salaire|remuneration|traitement|gratification|taux horaire)(?: .{1,40})?"],
+    salary: [
+      "(?:salaire|remuneration|traitement|gratification|taux horaire|taux journalier|tjm|fourchette (?:salariale|de (?:salaire|remuneration)))(?: .{1,40})?",
+    ],
     deadline: ["(?:date limite(?: .{1,30})?|cloture|candidatures? (?:avant|jusqu'au)|echeance|fin de candidature)"],
     startDate: [
       "(?:date de debut|debut(?: de la mission| du contrat)?|demarrage|prise de poste|date d'embauche|disponibilite|date de prise de poste|a partir du)",
@@ -88,7 +99,9 @@ export const fr: Lexicon = {
   workplace: {
     remote: [
       "\\b(?:full|100 ?%|entièrement|totalement) (?:remote|télétravail|à distance|en télétravail)\\b",
-      "\\btélétravail (?:total|complet|à 100 ?%|intégral)\\b",
+      "\\btélétravail (?:total|complet|intégral)\\b|\\btélétravail à 100 ?%",
+      "\\bou (?:en |à )?(?:full[- ])?(?:remote|télétravail|distance) (?:depuis|partout|n['’]importe)",
+      "\\bremote[- ]first\\b",
       "\\bposte (?:en|à) (?:full remote|distance)\\b",
       "\\b(?:poste|travail|équipe) (?:est )?(?:100 ?% |entièrement |totalement )?(?:à distance|en remote)\\b",
       "\\boù (?:vous|tu) (?:voulez|veux|souhaitez|souhaites)\\b",
@@ -96,14 +109,20 @@ export const fr: Lexicon = {
     hybrid: [
       "\\btélétravail (?:partiel|hybride|régulier)\\b",
       "\\bhybride\\b(?! (?:cloud|véhicule))",
+      "\\btélétravail possible[^.;\\n]{0,30}\\b(?:présence|présentiel|sur site|journées? par semaine|dans nos locaux)\\b",
+      "\\bprésence (?:nécessaire|requise|obligatoire|demandée|attendue|sur site)[^.;\\n]{0,30}\\b(?:jours?|fois)\\b",
       "\\btélétravail (?:est )?(?:encouragé|bienvenu|possible (?:en majeure partie|plusieurs jours|une partie))",
       "\\ben présentiel [^.;\\n]{0,30}\\b(?:chaque|tous les|toutes les|une fois par|[1-4] jours?)\\b",
+      "\\b(?:présence|présentiel) (?:au bureau |sur site |dans nos locaux )?(?:[1-4]|un|deux|trois|quatre) jours?\\b",
+      "\\b(?:[1-4]|un|deux|trois|quatre) jours? (?:sur site|au bureau|dans nos locaux|en présentiel)\\b",
+      "\\btélétravail ?:? [2-7]\\d ?%",
       "\\b(?:présence|présentiel) (?:ponctuelle?|occasionnelle?|régulière?)\\b",
       "\\btélétravail[^.\\n]{0,30}\\b(?:[1-4]|un|deux|trois|quatre) jours?\\b",
       "\\b(?:[1-4]|un|deux|trois|quatre) jours? de télétravail\\b",
       "\\b(?:[1-4]|un|deux|trois) jours? (?:par|/) ?semaine (?:de|en) télétravail\\b",
     ],
     onsite: [
+      "\\bnon[- ]télétravaillable\\b",
       "\\b(?:100 ?% )?(?:en )?présentiel\\b(?! (?:ou|et|ponctuel|occasionnel))",
       "\\bpas de télétravail\\b",
       "\\bpost(?:e|es) sur site\\b",
@@ -145,20 +164,24 @@ export const fr: Lexicon = {
       `\\bposte (?:de|d['’])${ROLE}${ROLE_END}`,
     ],
     employer: [
-      `^${NAME}, (?:[^,.]{3,90}, )?(?:recherche|recrute|vous accompagne|propose)\\b`,
+      `^${NAME}, (?:[^,.]{3,90}, )?(?:recherche|recrute|embauche|vous accompagne|propose)\\b`,
+      `(?:^|[.!?] )(?:Fondée?|Créée?|Implantée?)[^.!?,]{2,60}, ${NAME} (?:est|propose|accompagne|développe|emploie|conçoit|fabrique)\\b`,
       `\\b[Oo]ffres d['’]emploi (?:de |chez )${NAME}(?=[ ,.:]|$)`,
       `\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`,
-      `(?:^|[.!?] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|propose|grandit|accompagne|développe|s['’])`,
+      `(?:^|[.!?:] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|embauche|propose|grandit|accompagne|développe|conçoit|fabrique|emploie|s['’])`,
       `^L['’]équipe ${NAME} `,
+      `^(?:Le |La |Les |L['’])(?<it>\\p{Lu}[\\p{L}'’-]*(?: \\p{Ll}[\\p{L}'’-]*){1,3}(?: \\p{Lu}[\\p{L}'’-]*){1,4}),? (?:recrute|recherche|embauche|cherche)\\b`,
       `\\b(?:H/F|F/H)\\)? (?:pour|chez) ${NAME}(?=[ ,.]|$)`,
       `(?:^|[.!?] )(?:La société |L['’]entreprise |La startup |L['’]association |Le groupe |La Startup d['’][ÉE]tat )${NAME}(?=[ ,.])`,
       `\\b(?:au sein|équipes?) (?:de la société |du groupe |de l['’]entreprise )${NAME}(?=[ ,.!]|$)`,
-      `\\b[Rr]ejoindre (?:l['’]équipe )?(?:de |du )?${NAME}(?=[ ,.!]|$)`,
+      `\\b(?:[Rr]ejoindre|[Rr]ejoignez|[Rr]ejoins|[Ii]ntégrez|[Ii]ntégrerez) (?:l['’]équipe )?(?:de |du )?${NAME}(?=[ ,.!]|$)`,
     ],
     place: [
       `\\b(?:villes|régions|territoires|départements|sites|agences|bureaux)(?: [^().]{0,40})? \\((?<it>[\\p{Lu}][^()]{4,90})\\)`,
       `\\b(?:poste|basée?s?|basé[·.]?e?|située?s?|localisée?s?|pourvoir|bureaux|agence)(?: (?:est|basée?|située?|localisé))? à ${PLACE}`,
       `\\bbureaux (?:de|à) ${PLACE}`,
+      `\\b(?:vous travaillerez|tu travailleras) à ${PLACE}`,
+      `\\bnotre (?:agence|site|cabinet|implantation|magasin|établissement|atelier|usine|boutique|bureau|restaurant)(?: \\p{Lu}[\\p{L}-]+)? (?:de |d['’]|à )${PLACE}`,
       `\\b(?:mission|poste|intérim|cdi|cdd|stage|alternance)(?: [^.,]{0,40})? à ${PLACE}(?= - \\d{5}|[,. (]|$)`,
       `\\b(?:basé[·.]?e?s?|localisation) (?:à|sur) ${PLACE}`,
     ],
@@ -178,7 +201,9 @@ export const fr: Lexicon = {
       "^(?:nous|on) (?:vous |te |t['’])?(?:offrons|proposons|offre|propose)\\b",
       "^(?:vous|tu) (?:bénéficie\\p{L}+|profite\\p{L}+)\\b",
     ],
-    pay: ["\\b(?:salaire|rémunération|brut|net|traitement|gratification|package|fixe|taux horaire|tjm|grille)\\b"],
+    pay: [
+      "\\b(?:salaires?|salariale|rémunération|brut|net|traitement|gratification|package|fixe|taux horaire|tjm|grille)\\b",
+    ],
     notPay: [
       "\\b(?:budget|prime|bonus|levée|chiffre d['’]affaires|ticket|titres?-restaurant|mutuelle|dossiers|formation|remboursement|clients|collaborateurs|utilisateurs|salariés|d['’]une valeur|valeur de|voiture|véhicule|vélo|primes|budgets|tickets|chèques?|cooptation|parrainage|indemnités?|allocation|forfait|mobilité|transports?|navigo|retraite|épargne|intéressement|participation|remises?|réductions?|subventions?|déménagement|formations|cours|repas|déjeuners?|panier|crèche|sport|heures supplémentaires|télétravail)\\b",
     ],

@@ -22,7 +22,7 @@ const DUTY = [
 const BENEFIT = [
   "\\b(?:insurance|401\\(?k|pension|paid (?:time|leave|vacation|holiday)|vacation|holidays?|discount|stock options?|free (?:lunch|coffee|parking|snacks)|bonus|gym|parental leave|pto)\\b",
   "(?:urlaub|altersvorsorge|jobrad|zuschuss|rabatt|betriebliche|weihnachtsgeld|homeoffice|obstkorb|dienstwagen|jobticket)",
-  "\\b(?:mutuelle|tickets? restaurants?|rtt|télétravail|congés|prime|seguro|vacaciones|vale[- ](?:refeição|alimentação|transporte)|plano de saúde|férias|teletrabajo)\\b",
+  "\\b(?:mutuelle|tickets? restaurants?|rtt|télétravail|congés|prime|seguro|vacaciones|vale[- ](?:refeição|alimentação|transporte)|v[rat]|planos? (?:de saúde|odontológico|médico|previdenciário|dental)|gympass|férias|teletrabajo)\\b",
   "(?:五险|带薪|年假|双休|餐补|年终奖|体检|薪酬福利|福利|培训|交通費|社会保険|賞与|有給|昇給|手当|制服貸与)",
 ];
 

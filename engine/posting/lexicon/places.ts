@@ -48,9 +48,16 @@ const STATE =
 /** "IN", "OR" and "ME" alone are words. */
 const STATE_ONLY = /^[A-Z]{2}(?: \d{5})?$/u;
 
+/** What follows a town's name where a part of it or its surroundings are meant: "Sydney CBD", "上海市". */
+const PART_OF_TOWN =
+  /(?<=\p{L}{3}) (?:CBD|City|City Cent(?:re|er)|Town Cent(?:re|er)|(?:Bay|Metro|Metropolitan|Greater) Area|Area|Region|Innenstadt|Zentrum|Stadtmitte|Mitte|Centro|Centre|Centre-ville|Capital)$|(?<=\p{Script=Han}{2})市$/u;
+
 /** True if the whole wording is a place known by name, or a town with its state. */
 export function isPlace(plain: string): boolean {
-  const name = plain.trim().replace(/^(?:in|near|greater|central|downtown) /iu, "");
+  const name = plain
+    .trim()
+    .replace(/^(?:in|near|greater|central|downtown) /iu, "")
+    .replace(PART_OF_TOWN, "");
   if (isKnown(name) && !STATE_ONLY.test(name)) return true;
   const parts = name.split(/\s*[,/]\s*|\s+(?:or|and|und|ou|o|y|e|et|oder)\s+/u).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 8 || parts.some((part) => part.length > 40 || !/^\p{L}/u.test(part)))

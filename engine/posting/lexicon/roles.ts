@@ -17,7 +17,7 @@ commissioner councillor councilor magistrate judge marshal ranger lifeguard nann
 entwickler ingenieur informatiker programmierer architekt leiter leitung referent sachbearbeiter mitarbeiter verkäufer kaufmann kauffrau
 pfleger krankenpfleger krankenschwester arzt ärztin lehrer erzieher berater assistent techniker mechaniker mechatroniker elektriker
 monteur fahrer koch köchin kellner bäcker fachkraft pflegefachkraft helfer aushilfe azubi auszubildende praktikant geschäftsführer
-spezialist analytiker wissenschaftler archivar bibliothekar betreuer therapeut hebamme meister geselle disponent einkäufer reinigungskraft
+dev devs collaborateur collaboratrice spezialist analytiker wissenschaftler archivar bibliothekar betreuer therapeut hebamme meister geselle disponent einkäufer reinigungskraft
 kraft hilfskraft pflegekraft pflegehelfer altenpfleger altenpflegehelfer haushaltshilfe hauswirtschaftskraft erzieherin sekretärin sekretär buchhalter steuerfachangestellte zerspanungsmechaniker lagerist schlosser schweißer maurer maler dachdecker friseur friseurin kosmetikerin zahnarzthelferin medizinische sachbearbeiterin projektleiter bauleiter polier vertriebler werkzeugmacher anlagenführer maschinenführer produktionshelfer staplerfahrer berufskraftfahrer zusteller kommissionierer servicetechniker systemadministrator dozent dozentin referendar volontär justiziar syndikus fsj bfd servicekraft hauswirtschafter sozialpädagoge verwaltungsangestellte fachangestellte kinderpfleger gärtner schreiner tischler
 développeur développeuse développeu ingénieur ingénieure infirmier infirmière médecin enseignant professeur chargé chargée responsable
 directeur directrice chef cheffe assistant assistante conseiller conseillère vendeur vendeuse technicien technicienne comptable juriste
@@ -130,7 +130,7 @@ export function endsInJob(plain: string): boolean {
 
 /** A title's suffix for all genders: "(m/w/d)", "(H/F)", "(f/m/x)". */
 export const GENDER_SUFFIX =
-  /\s*[([（]\s*(?:all genders?|gn|mwd|wmd|any gender|[mwfdhxi](?:\s?[/|,*·.]\s?(?:[mwfdhxigna]|divers|inter|div\.?)){1,3}|[HF]\s?[/-]\s?[HF](?:\s?[/-]\s?[NX])?|男女不限)\s*[)\]）]/iu;
+  /\s*[([（]\s*(?:all genders?|gn|mwd|wmd|any gender|[mwfdhxi*](?:\s?[/|,*·.]\s?(?:[mwfdhxigna*]|divers|inter|div\.?)){1,3}|[HF]\s?[/-]\s?[HF](?:\s?[/-]\s?[NX])?|男女不限)\s*[)\]）]/iu;
 
 /** True for a wording that carries such a suffix. */
 export function isGendered(plain: string): boolean {

@@ -20,7 +20,7 @@ const STEMS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "duties",
-    /\b(?:responsibilit\w+|duties|(?:your|the) tasks|expected of you|in (?:your|this|the) role,? you will|make (?:a )?difference|descriptif du poste|aufgaben|tatigkeiten|(?:vos|tes|les|ses|principales) (?:\w+ ){0,2}missions?|missions (?:a|principales|seront)|pour missions?|taches|funciones|responsabilidades|tarefas|atividades|this person will|vous interviendrez|tu interviendras|voce (?:cuidara|sera responsavel|ira|vai)|te encargaras|missions? (?:du|de la|de l')|(?:les )?contributions (?:possibles|attendues)|missions .{0,40}incluent|(?:comme|pour) missions? de)\b|岗位职责|工作职责|工作内容|業務内容|仕事内容/u,
+    /\b(?:responsibilit\w+|duties|(?:your|the) tasks|expected of you|in (?:your|this|the) role,? you will|make (?:a )?difference|descriptif du poste|aufgaben|tatigkeiten|(?:vos|tes|les|ses|principales|votre|ta) (?:\w+ ){0,2}missions?|missions (?:a|principales|seront)|pour missions?|taches|funciones|responsabilidades|tarefas|atividades|this person will|vous interviendrez|tu interviendras|voce (?:cuidara|sera responsavel|ira|vai)|te encargaras|missions? (?:du|de la|de l')|(?:les )?contributions (?:possibles|attendues)|missions .{0,40}incluent|(?:comme|pour) missions? de)\b|岗位职责|工作职责|工作内容|業務内容|仕事内容/u,
   ],
 ];
 
