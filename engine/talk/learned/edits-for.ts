@@ -8,7 +8,9 @@ import { aspects, colour, files } from "../rules/look.ts";
 import { lengthEdit, speedEdit, textOf, volumeEdit } from "./amounts-for.ts";
 import type { Kind } from "./kind.ts";
 import { languageFor } from "./languages-for.ts";
-import { mergeEdit, moveEdit, removeEdits, resizeEdit, splitEdit, word } from "./scenes-for.ts";
+import { mergeEdit, removeEdits, resizeEdit, splitEdit } from "./scene-edits.ts";
+import { moveEdit } from "./scene-moves.ts";
+import { word } from "./scenes-named.ts";
 import { addEdit, replaceEdit, sceneText } from "./texts-for.ts";
 import { valueFor } from "./values-for.ts";
 

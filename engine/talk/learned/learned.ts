@@ -4,7 +4,7 @@ import type { Choice, Context, Question, Understood } from "../context.ts";
 import { itemsOf, settled, understoodByRules } from "../by-rules.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import type { Model } from "./model.ts";
-import { withoutCounts } from "./scenes-for.ts";
+import { withoutCounts } from "./scenes-named.ts";
 import type { Item } from "../item.ts";
 import { editsOf, type Guesser, guesser, type Part, partsOf } from "./parts.ts";
 
@@ -41,17 +41,10 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const ofKind = (kind: Kind): readonly Edit[] => ruledEdits.filter((edit) => isOf(edit, kind, project));
   const notes = "edits" in ruled ? ruled.notes : [];
   if (ruledEdits.length > 0 && agree(ruledKinds, wishes, () => several(guess.ranked(items)))) {
-    const kinds = new Set(wishes.map(({ kind }) => kind));
-    const made = wishes
-      .filter(({ kind }) => ofKind(kind).length > 0)
-      .flatMap(
-        (part) =>
-          (wishes.length > 1 && part.kind.startsWith("aspects:") ? null : editsOf(part, context)) ?? ofKind(part.kind),
-      );
-    return {
-      edits: settled([...made, ...ruledEdits.filter((edit) => ![...kinds].some((kind) => isOf(edit, kind, project)))]),
-      notes,
-    };
+    const found = wishes.filter(({ kind }) => ofKind(kind).length > 0);
+    const made = carriedOut(found, context, ofKind).flat();
+    const rest = ruledEdits.filter((edit) => !wishes.some(({ kind }) => isOf(edit, kind, project)));
+    return { edits: settled([...made, ...rest]), notes };
   }
   const least = "refusal" in ruled && ruled.refusal.code === "asks" ? ASKED : LIKELY;
   const likely = wishes.filter(({ chance }) => chance >= least);
@@ -66,7 +59,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   )
     return ruled;
   if (likely.length === 0) return isUnknown(ruled) ? (asked(items, guess, context) ?? ruled) : ruled;
-  const made = likely.map((part) => editsOf(part, context) ?? ofKind(part.kind));
+  const made = carriedOut(likely, context, ofKind);
   const found = made.flat();
   if (found.length === 0) return ruled;
   // "Remove the work part": one name of several scenes is asked about.
@@ -74,6 +67,22 @@ export function understandWith(model: Model, text: string, project: Project, foc
   // Half of a wish is not what was asked for.
   if (made.some((edits) => edits.length === 0) && ruledEdits.length > 0) return ruled;
   return { edits: settled(found), notes: [] };
+}
+
+/** The edits of each wish, in their order: "it" in one is the scene of the one before. */
+function carriedOut(
+  wishes: readonly Part[],
+  context: Context,
+  ofKind: (kind: Kind) => readonly Edit[],
+): readonly (readonly Edit[])[] {
+  let { focus } = context;
+  return wishes.map((part) => {
+    // Shapes add up as the whole message says it.
+    const whole = wishes.length > 1 && part.kind.startsWith("aspects:") ? ofKind(part.kind) : [];
+    const edits = whole.length > 0 ? whole : (editsOf(part, { ...context, focus }) ?? ofKind(part.kind));
+    for (const edit of edits) if ("scene" in edit && edit.scene !== null) focus = edit.scene;
+    return edits;
+  });
 }
 
 /** True for what the rules know to be impossible: the whole message waits for it. */
