@@ -155,7 +155,7 @@ const OPS = {
   removeMedia: "removeMedia",
 } as const;
 const KIT =
-  /https?:\/\/\S+\.(?:ya?ml|json|zip)|(?:[A-Za-z\d_-]+|[\p{L}\p{N}_-]+)\.(?:ya?ml|json|zip)(?![\p{Script=Latin}\d])/iu;
+  /https?:\/\/\S+\.(?:ya?ml|json|zip)|(?:[A-Za-z\d_./-]+|[\p{L}\p{N}_-]+)\.(?:ya?ml|json|zip)(?![\p{Script=Latin}\d])/iu;
 /** What is there already is not wanted any more. */
 const AWAY =
   /\b(?:detach|unload|drop|ditch|no|not|without|off|away|remove|scrap|lose|toss|bin|forget|back|instead|hiss|crackles?|crackling|noisy|noise|machine|computer|again)\b|don't|撤|取消|不用|不要|别|杂音|算了|还是|机器/iu;

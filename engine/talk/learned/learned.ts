@@ -6,7 +6,7 @@ import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import type { Model } from "./model.ts";
 import { withoutCounts } from "./scenes-named.ts";
 import type { Item } from "../item.ts";
-import { editsOf, type Guesser, guesser, type Part, partsOf } from "./parts.ts";
+import { editsOf, type Guesser, guesser, type Part, partsOf, wishesIn } from "./parts.ts";
 
 /** Above this a part is taken for what it seems to be, whatever the rules say. */
 const SURE = 0.5;
@@ -34,7 +34,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const context: Context = { project, message, typed, focus, all: items };
   if (isImpossible(ruled, items, context)) return ruled;
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
-  const parts = partsOf(items, guess);
+  const parts = partsOf(items, guess).flatMap((part) => wishesIn(part, guess, context));
   const wishes = parts.filter(({ kind }) => kind !== NOTHING);
   const ruledEdits = "edits" in ruled ? ruled.edits : [];
   const ruledKinds = new Set(ruledEdits.map((edit) => kindOf(edit, project)));

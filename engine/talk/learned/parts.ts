@@ -118,6 +118,26 @@ export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   return pieces.filter((piece) => piece.length > 0);
 }
 
+/** Kinds of which one message can have several: each of another scene, file or wording. */
+const REPEATED =
+  /^(?:placeMedia|setCopy|setNarration|replaceText|moveScene|removeScene|splitScene|scene:.*|add|detail:.*)$/u;
+
+/**
+ * The wishes of one kind that a part holds: "lab.jpg on scene 2, roof.png on scene 3". A part is taken apart where two or
+ * more of its pieces are of its kind by themselves and each names what it is of.
+ */
+export function wishesIn(part: Part, guess: Guesser, context: Context): readonly Part[] {
+  const pieces = REPEATED.test(part.kind) ? piecesOf(part.items) : [];
+  if (pieces.length < 2) return [part];
+  const alone = pieces.map((piece) => guess.part(piece));
+  const whole = alone.filter(({ kind, chance }) => kind === part.kind && chance >= ALONE_CHANCE);
+  const made = whole.map((one) => editsOf(one, context));
+  const told = new Set(made.map((edits) => JSON.stringify(edits)));
+  return whole.length > 1 && made.every((edits) => edits !== null) && told.size === made.length ? whole : [part];
+}
+
+const ALONE_CHANCE = 0.5;
+
 /** The edits of a part; null where it names too little. */
 export function editsOf(part: Part, context: Context): readonly Edit[] | null {
   if (part.kind === NOTHING) return [];
