@@ -12,6 +12,8 @@ import { editsOf, type Guesser, guesser, type Part, partsOf, wishesIn } from "./
 const SURE = 0.5;
 /** Below this it is only asked about. */
 const LIKELY = 0.35;
+/** Beside another wish, at least as likely as this. */
+const BESIDE = 0.5;
 /** What is put as a question asks for a change only where that is as likely as this. */
 const ASKED = 0.8;
 /** A question of the rules is answered by what is as likely as this. */
@@ -47,7 +49,9 @@ export function understandWith(model: Model, text: string, project: Project, foc
     return { edits: settled([...made, ...rest]), notes };
   }
   const least = "refusal" in ruled && ruled.refusal.code === "asks" ? ASKED : LIKELY;
-  const likely = wishes.filter(({ chance }) => chance >= least);
+  const most = Math.max(0, ...wishes.map(({ chance }) => chance));
+  // Beside a wish, what is less sure is its reason.
+  const likely = wishes.filter(({ chance }) => chance >= (chance < most ? Math.max(least, BESIDE) : least));
   if (wishes.length === 0) {
     const chance = Math.min(1, ...parts.map((part) => part.chance));
     // A question changes nothing: it is asked unless there is hardly anything to be asked about.

@@ -91,9 +91,10 @@ const TYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "cta",
   "narration",
   "say",
-  "set",
-  "voice",
-  "replace",
+  "scene",
+  "to",
+  "opening",
+  "ending",
 ]);
 
 /** A message between its pauses and its "and"s: no wish ends within one of these. */
@@ -103,7 +104,9 @@ export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   for (const item of items) {
     const last = pieces.at(-1) ?? [];
     // What is typed after "add a scene:" is one text, up to the end of its sentence.
-    typing = (typing && item.is !== "stop") || (item.is === "colon" && last.some(({ is }) => TYPED.has(is)));
+    typing =
+      (typing && item.is !== "stop") ||
+      (item.is === "colon" && TYPED.has(last.findLast(({ is }) => is !== "filler")?.is ?? "stop"));
     if (typing) {
       last.push(item);
       continue;
