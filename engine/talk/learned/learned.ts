@@ -6,7 +6,7 @@ import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import type { Model } from "./model.ts";
 import { withoutCounts } from "./scenes-named.ts";
 import type { Item } from "../item.ts";
-import { editsOf, type Guesser, guesser, type Part, partsOf, wishesIn } from "./parts.ts";
+import { editsOf, type Guesser, guesser, type Part, partsOf, piecesOf, wishesIn } from "./parts.ts";
 
 /** Above this a part is taken for what it seems to be, whatever the rules say. */
 const SURE = 0.5;
@@ -23,6 +23,9 @@ const CERTAIN = 0.9;
 /** That a message asks for several things is as likely as this, where rules find more than one. */
 const SEVERAL_LIKELY = 0.3;
 
+/** Longer lists are read by the rules alone: each message is read within milliseconds. */
+const MOST_PIECES = 24;
+
 /**
  * What a message asks for, by rules and by what was learned from examples. The rules know the tables' words and are exact;
  * the model knows how people put things. Where both find the same, the rules' edits are taken; where they differ, what is
@@ -32,7 +35,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const ruled = understoodByRules(text, project, focus);
   if ("posting" in ruled || ("refusal" in ruled && ruled.refusal.code === "too-much")) return ruled;
   const { items, message, typed } = itemsOf(text, project);
-  if (items.length === 0) return ruled;
+  if (items.length === 0 || piecesOf(items).length > MOST_PIECES) return ruled;
   const context: Context = { project, message, typed, focus, all: items };
   if (isImpossible(ruled, items, context)) return ruled;
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));

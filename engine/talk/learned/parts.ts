@@ -24,6 +24,8 @@ const PARTING_CHANCE = 0.8;
 /** In a message of more pieces only so many are joined. */
 const MOST_PIECES = 5;
 const MOST_JOINED = 3;
+/** And in one of so many none are: a list, which would take too long otherwise. */
+const MANY_PIECES = 10;
 
 /** How likely a kind is for pieces that are taken together. */
 export interface Guesser {
@@ -35,14 +37,22 @@ export interface Guesser {
 
 /** Takes stretches of a message for one wish each, as the model sees them. */
 export function guesser({ message, typed, project }: Context, model: Model, rules: Rules): Guesser {
-  const ruledOf = (items: readonly Item[]): Understood => rules(typed.slice(items[0]?.from, items.at(-1)?.to));
-  const rank = (items: readonly Item[], ruled: Understood): readonly Likely[] =>
-    model.rank(new Set([...featuresOf(items, message), ...featuresOfRules(ruled, project)]));
+  const seen = new Map<string, { readonly ruled: Understood; readonly ranked: readonly Likely[] }>();
+  const look = (items: readonly Item[]): { readonly ruled: Understood; readonly ranked: readonly Likely[] } => {
+    const [from, to] = [items[0]?.from ?? 0, items.at(-1)?.to ?? 0];
+    const known = seen.get(`${from} ${to}`);
+    if (known !== undefined) return known;
+    const ruled = rules(typed.slice(from, to));
+    const ranked = model.rank(new Set([...featuresOf(items, message), ...featuresOfRules(ruled, project)]));
+    const found = { ruled, ranked };
+    seen.set(`${from} ${to}`, found);
+    return found;
+  };
   return {
-    ranked: (items) => rank(items, ruledOf(items)),
+    ranked: (items) => look(items).ranked,
     part(items) {
-      const ruled = ruledOf(items);
-      const top = rank(items, ruled).find(({ kind }) => kind !== SEVERAL);
+      const { ruled, ranked } = look(items);
+      const top = ranked.find(({ kind }) => kind !== SEVERAL);
       return { kind: top?.kind ?? NOTHING, chance: top?.chance ?? 0, items, ruled };
     },
   };
@@ -55,13 +65,14 @@ export function guesser({ message, typed, project }: Context, model: Model, rule
 export function partsOf(items: readonly Item[], guess: Guesser): readonly Part[] {
   const pieces = piecesOf(items);
   const count = pieces.length;
+  const joined = count > MANY_PIECES ? 1 : count > MOST_PIECES ? MOST_JOINED : count;
   const best: { readonly score: number; readonly parts: readonly Part[] }[] = [{ score: 0, parts: [] }];
   for (let end = 1; end <= count; end += 1) {
     let winner: { readonly score: number; readonly parts: readonly Part[] } | null = null;
     for (let start = 0; start < end; start += 1) {
       const before = best[start];
       const whole = start === 0 && end === count;
-      if (before === undefined || (count > MOST_PIECES && !whole && end - start > MOST_JOINED)) continue;
+      if (before === undefined || (end - start > joined && !(whole && count <= MANY_PIECES))) continue;
       const part = guess.part(pieces.slice(start, end).flat());
       const score = before.score + Math.log(part.chance) + (start === 0 ? 0 : Math.log(PARTING_CHANCE));
       if (winner === null || score > winner.score) winner = { score, parts: [...before.parts, part] };
