@@ -27,8 +27,8 @@ export function splitEdit(items: readonly Item[], context: Context): Made {
   );
   const bare = PARTED.exec(textOf(items, context.message))?.[1];
   const byNumber = bare === undefined ? undefined : context.project.storyboard.scenes[Number(bare) - 1]?.id;
-  const found =
-    named.length === 1 || byNumber === undefined ? (named.length === 1 ? named : scenesIn(items, context)) : [byNumber];
+  if (named.length === 1) return each(named, "splitScene", context);
+  const found = byNumber === undefined ? scenesIn(items, context) : [byNumber];
   return each(found, "splitScene", context);
 }
 
