@@ -1,4 +1,5 @@
 import { EDIT_ASPECTS, EDIT_DETAILS } from "../../../shared/edit/index.ts";
+import { COLOURS } from "../../script/prompt-words.ts";
 import { primaryOf } from "../../script/phrases/index.ts";
 import { clamped, numberIn, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
@@ -117,15 +118,28 @@ function shapes(kind: Kind, items: readonly Item[], context: Context): Made {
 /** "Wide isn't what we need": a shape that is named and not wanted. */
 const CONTRASTS = /\b(?:mistake|wrong|rather|but|too|not|instead|perfect)\b|n't\b|不|谁看|错/iu;
 
+/** "The blue is horrid, our vans are green": of two colours the last is meant, but for "blue instead of green". */
+function fromLastColour(items: readonly Item[], message: string): readonly Item[] {
+  const named = items.flatMap((item, at) => (isColour(message.slice(item.from, item.to)) ? [at] : []));
+  const [one, other] = [named.at(-2), named.at(-1)];
+  if (one === undefined || other === undefined) return items;
+  const between = message.slice(items[one]?.to, items[other]?.from);
+  return /instead|rather|\bnot\b|不是|而不/iu.test(between) ? items : items.slice(other);
+}
+
+function isColour(word: string): boolean {
+  return COLOURS[word.toLowerCase()] !== undefined || COLOURS[word.replace(/色$/u, "")] !== undefined;
+}
+
 /** A colour by its code or name; the house's, where neither is named. */
 function colourEdit(items: readonly Item[], context: Context): Made {
-  const [first, ...rest] = items;
+  const [first, ...rest] = fromLastColour(items, context.message);
   if (first === undefined) return null;
   const found = colour(
     [
-      first,
       { ...word("set"), from: first.from, to: first.from },
       { ...word("colour"), from: first.from, to: first.from },
+      first,
       ...rest.filter(({ is }) => is !== "not" && is !== "remove"),
     ],
     context,

@@ -5,6 +5,7 @@ import { itemsOf, settled, understoodByRules } from "../by-rules.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import type { Model } from "./model.ts";
 import { withoutCounts } from "./scenes-named.ts";
+import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { editsOf, type Guesser, guesser, type Part, partsOf, piecesOf, wishesIn } from "./parts.ts";
 
@@ -14,6 +15,8 @@ const SURE = 0.5;
 const LIKELY = 0.35;
 /** Beside another wish, at least as likely as this. */
 const BESIDE = 0.5;
+/** What is as sure as this and can't be carried out is not passed over. */
+const LOST = 0.8;
 /** What is put as a question asks for a change only where that is as likely as this. */
 const ASKED = 0.8;
 /** A question of the rules is answered by what is as likely as this. */
@@ -62,13 +65,15 @@ export function understandWith(model: Model, text: string, project: Project, foc
   }
   if (
     "question" in ruled &&
-    (isBare(items) || leavesOpen(ruled.question, message) || !answers(wishes, ruled.question, project))
+    (isBare(items) || leavesOpen(ruled.question, items, message) || !answers(wishes, ruled.question, project))
   )
     return ruled;
   if (likely.length === 0) return isUnknown(ruled) ? (asked(items, guess, context) ?? ruled) : ruled;
   const made = carriedOut(likely, context, ofKind);
   const found = made.flat();
-  if (found.length === 0) return ruled;
+  // What is clear waits for what is not: half of a message is not what was asked for.
+  const lost = made.some((edits, at) => edits.length === 0 && (likely[at]?.chance ?? 0) >= LOST);
+  if (found.length === 0 || lost) return ruled;
   // "Remove the work part": one name of several scenes is asked about.
   if ("question" in ruled && ruled.question.key === "which-scene" && found.length > likely.length) return ruled;
   // Half of a wish is not what was asked for.
@@ -160,8 +165,12 @@ function isBare(items: readonly Item[]): boolean {
   return items.every(({ is }) => BARE.has(is));
 }
 
+const WANTED = ["remove", "not", "off", "adjective", "voiceKind", "colourName", "hex", "instead", "quieter"] as const;
+
 /** "The pay scene is too crowded": of three remedies none is named. */
-function leavesOpen({ key }: Question, message: string): boolean {
+function leavesOpen({ key }: Question, items: readonly Item[], message: string): boolean {
+  // "I can't stand this music": what is wanted instead isn't said.
+  if (/^which-(?:music|voice|theme|colour)$/u.test(key) && has(items, "dislike") && !has(items, ...WANTED)) return true;
   return key === "which-crowded" && !/\b(?:two|2|separate|split|apart|break)\b|[两二分拆]/iu.test(message);
 }
 

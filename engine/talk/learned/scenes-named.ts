@@ -59,7 +59,10 @@ export function scenesIn(items: readonly Item[], context: Context): readonly str
   }
   const spoken = byCharacters(slots, context);
   if (spoken.length > 0) return spoken;
-  return has(items, "that", "scene") && context.focus !== null ? [context.focus] : [];
+  // "That one" is the scene that was spoken of; "the bit about agencies" is none, where the film has no such words.
+  return has(items, "that") && !has(items, "word", "about", "topic", "quote") && context.focus !== null
+    ? [context.focus]
+    : [];
 }
 
 const NUMERAL =

@@ -27,6 +27,8 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
     const text = factAt(detail, message.slice(at, last.to));
     if (text === null || found.some((one) => at < one.at + one.text.length)) continue;
     const before = message.slice(Math.max(first.from, at - 12), at);
+    // "01422 555 0178": a telephone number pays nobody.
+    if (detail === "salary" && (/\d[\s-]$/u.test(before) || /^0\d/u.test(text) || PHONE.test(said))) continue;
     // "Please", "HR": a capital alone makes no fact.
     if (NO_FACT.test(text) || NO_NAME.test(text) || (shown.includes(text.toLowerCase()) && detail !== "salary"))
       continue;
@@ -40,12 +42,14 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
   const best = found.findLast(({ marked }) => marked) ?? (detail === "salary" ? found.at(-1) : undefined);
   if (best !== undefined)
     return detail === "place" ? widened(best, said, first.from) : withPeriod(best.text, detail, said);
-  const after = typedAfter(said);
+  const after = detail === "salary" && !/[:：]/u.test(said) ? null : typedAfter(said);
   return (after === null || NO_NAME.test(after) ? null : after) ?? found.at(-1)?.text ?? null;
 }
 
 const ADDRESS =
   /https?:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:www\.)?[\w-]+(?:\.[a-z][\w-]*)+(?:\/[^\s，。,"“”]*)?/iu;
+/** Groups of digits, as telephone numbers have them. */
+const PHONE = /\b0\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4}\b/u;
 const NUMBER = /\+?\d[\d\s/()-]{6,18}\d/u;
 /** What begins like this tells, and names nothing. */
 const NO_NAME =

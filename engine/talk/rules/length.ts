@@ -22,6 +22,21 @@ const OTHERS: readonly Concept[] = [
   "ending",
 ];
 
+const ASIDE: ReadonlySet<Concept> = new Set<Concept>([
+  "filler",
+  "comma",
+  "stop",
+  "thanks",
+  "request",
+  "correction",
+  "not",
+  "set",
+  "that",
+  "back",
+  "to",
+  "yes",
+]);
+
 /** A fact that is named further away is no part of a length. */
 const NEAR_ITEMS = 4;
 
@@ -48,6 +63,10 @@ export function length(
     };
   }
   const film = has(items, "film", "duration");
+  // "45 pls", "no, I meant 30": a length by itself.
+  const alone = items.find(({ is, value }) => is === "number" && EDIT_LENGTHS_S.some((each) => each === value));
+  if (alone !== undefined && items.every((item) => item === alone || ASIDE.has(item.is)))
+    return { edits: [{ op: "setLength", lengthS: lengthFor(Number(alone.value), items) }], notes: [] };
   const most = items.find(({ is, value }) => (is === "longer" || is === "shorter") && value === "most");
   if (most !== undefined && !has(items, ...OTHERS))
     return { edits: [{ op: "setLength", lengthS: most.is === "longer" ? 60 : 15 }], notes: [] };
