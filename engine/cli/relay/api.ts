@@ -50,12 +50,18 @@ const MOST_TRIES = 4;
 const TRY_WAIT_MS = 1_000;
 const MOST_WAIT_MS = 120_000;
 
+interface Sent {
+  readonly method?: "POST";
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 /** @param url without a slash at its end */
 export function relayApi(
   { url, key, language }: { readonly url: string; readonly key: string; readonly language: Language },
   sleep: typeof sleepFor = sleepFor,
 ): RelayApi {
-  async function send(path: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
+  async function send(path: string, init: Sent, signal: AbortSignal): Promise<Response> {
     const opening = new AbortController();
     const late = setTimeout(
       () => opening.abort(new Error(`no answer within ${ANSWER_LIMIT_MS / 1000} s`)),
@@ -97,7 +103,7 @@ export function relayApi(
     async ask(method, path, signal, json) {
       // With a key of its own a POST that comes twice is done once: it may be sent again when no answer comes.
       const post = { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() };
-      const init: RequestInit =
+      const init: Sent =
         method === "GET"
           ? {}
           : { method, headers: post, ...(json === undefined ? {} : { body: JSON.stringify(json) }) };
