@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { readBounded } from "../../shared/client/body.ts";
 import { CommandError, EXIT } from "./failure.ts";
+import { jsonAnswer } from "./json-answer.ts";
 
 const LIMIT_MS = 30_000;
 const MOST_ANSWER_BYTES = 64 * 1024;
@@ -41,9 +41,9 @@ async function answerOf(
       redirect: "manual",
       signal: AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]),
     });
-    const text = (await readBounded(response, MOST_ANSWER_BYTES)) ?? "";
+    const body = await jsonAnswer(response, MOST_ANSWER_BYTES);
     const type = response.headers.get("Content-Type")?.split(";")[0] ?? "without a type";
-    return { status: response.status, type, body: jsonOf(text) };
+    return { status: response.status, type, body };
   } catch (error) {
     signal.throwIfAborted();
     const unanswered = new CommandError(
@@ -52,13 +52,5 @@ async function answerOf(
     );
     unanswered.cause = error;
     throw unanswered;
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
   }
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { readBounded } from "../../../shared/client/body.ts";
 import { retryAfterMs } from "../../../shared/client/retry.ts";
 import { sleepFor } from "../../../shared/client/timing.ts";
 import type { Language } from "../../../shared/index.ts";
 import { CommandError, EXIT } from "../failure.ts";
+import { jsonAnswer } from "../json-answer.ts";
 
 /** A relay's HTTP API (docs/api.md), asked with one key. */
 export interface RelayApi {
@@ -87,7 +87,7 @@ export function relayApi(
 
   async function refusalOf(response: Response, call: string): Promise<RelayRefusal> {
     const { status, headers } = response;
-    const problem = PROBLEM.safeParse(jsonOf(await readBounded(response, MOST_ANSWER_BYTES)));
+    const problem = PROBLEM.safeParse(await jsonAnswer(response, MOST_ANSWER_BYTES));
     const words = problem.success
       ? problem.data.detail
       : `The relay at ${url} answered ${status} to ${call}. Try again.`;
@@ -110,7 +110,7 @@ export function relayApi(
       for (let tried = 1; ; tried++) {
         try {
           const response = await send(path, init, signal);
-          return jsonOf(await readBounded(response, MOST_ANSWER_BYTES));
+          return await jsonAnswer(response, MOST_ANSWER_BYTES);
         } catch (error) {
           signal.throwIfAborted();
           const failed = error instanceof CommandError ? error : new RelayUnreachable(url, error);
@@ -130,13 +130,4 @@ function waitBefore(error: CommandError, tried: number): number | null {
   if (error.status !== 429 && error.code !== "request_in_flight") return null;
   const waitMs = error.retryAfterMs ?? TRY_WAIT_MS;
   return waitMs > MOST_WAIT_MS ? null : waitMs;
-}
-
-/** Undefined for what is no JSON. */
-function jsonOf(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "") as unknown;
-  } catch {
-    return undefined;
-  }
 }
