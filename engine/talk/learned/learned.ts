@@ -4,14 +4,16 @@ import type { Choice, Context, Question, Understood } from "../context.ts";
 import { itemsOf, settled, understoodByRules } from "../by-rules.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import type { Model } from "./model.ts";
-import { withoutCounts } from "./scenes-for.ts";
+import { withoutCounts } from "./scenes-named.ts";
 import type { Item } from "../item.ts";
-import { editsOf, type Guesser, guesser, type Part, partsOf } from "./parts.ts";
+import { editsOf, type Guesser, guesser, type Part, partsOf, piecesOf, wishesIn } from "./parts.ts";
 
 /** Above this a part is taken for what it seems to be, whatever the rules say. */
 const SURE = 0.5;
 /** Below this it is only asked about. */
 const LIKELY = 0.35;
+/** Beside another wish, at least as likely as this. */
+const BESIDE = 0.5;
 /** What is put as a question asks for a change only where that is as likely as this. */
 const ASKED = 0.8;
 /** A question of the rules is answered by what is as likely as this. */
@@ -20,6 +22,9 @@ const ANSWERS = 0.8;
 const CERTAIN = 0.9;
 /** That a message asks for several things is as likely as this, where rules find more than one. */
 const SEVERAL_LIKELY = 0.3;
+
+/** Longer lists are read by the rules alone: each message is read within milliseconds. */
+const MOST_PIECES = 24;
 
 /**
  * What a message asks for, by rules and by what was learned from examples. The rules know the tables' words and are exact;
@@ -30,31 +35,26 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const ruled = understoodByRules(text, project, focus);
   if ("posting" in ruled || ("refusal" in ruled && ruled.refusal.code === "too-much")) return ruled;
   const { items, message, typed } = itemsOf(text, project);
-  if (items.length === 0) return ruled;
+  if (items.length === 0 || piecesOf(items).length > MOST_PIECES) return ruled;
   const context: Context = { project, message, typed, focus, all: items };
   if (isImpossible(ruled, items, context)) return ruled;
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
-  const parts = partsOf(items, guess);
+  const parts = partsOf(items, guess).flatMap((part) => wishesIn(part, guess, context));
   const wishes = parts.filter(({ kind }) => kind !== NOTHING);
   const ruledEdits = "edits" in ruled ? ruled.edits : [];
   const ruledKinds = new Set(ruledEdits.map((edit) => kindOf(edit, project)));
   const ofKind = (kind: Kind): readonly Edit[] => ruledEdits.filter((edit) => isOf(edit, kind, project));
   const notes = "edits" in ruled ? ruled.notes : [];
   if (ruledEdits.length > 0 && agree(ruledKinds, wishes, () => several(guess.ranked(items)))) {
-    const kinds = new Set(wishes.map(({ kind }) => kind));
-    const made = wishes
-      .filter(({ kind }) => ofKind(kind).length > 0)
-      .flatMap(
-        (part) =>
-          (wishes.length > 1 && part.kind.startsWith("aspects:") ? null : editsOf(part, context)) ?? ofKind(part.kind),
-      );
-    return {
-      edits: settled([...made, ...ruledEdits.filter((edit) => ![...kinds].some((kind) => isOf(edit, kind, project)))]),
-      notes,
-    };
+    const found = wishes.filter(({ kind }) => ofKind(kind).length > 0);
+    const made = carriedOut(found, context, ofKind).flat();
+    const rest = ruledEdits.filter((edit) => !wishes.some(({ kind }) => isOf(edit, kind, project)));
+    return { edits: settled([...made, ...rest]), notes };
   }
   const least = "refusal" in ruled && ruled.refusal.code === "asks" ? ASKED : LIKELY;
-  const likely = wishes.filter(({ chance }) => chance >= least);
+  const most = Math.max(0, ...wishes.map(({ chance }) => chance));
+  // Beside a wish, what is less sure is its reason.
+  const likely = wishes.filter(({ chance }) => chance >= (chance < most ? Math.max(least, BESIDE) : least));
   if (wishes.length === 0) {
     const chance = Math.min(1, ...parts.map((part) => part.chance));
     // A question changes nothing: it is asked unless there is hardly anything to be asked about.
@@ -66,7 +66,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   )
     return ruled;
   if (likely.length === 0) return isUnknown(ruled) ? (asked(items, guess, context) ?? ruled) : ruled;
-  const made = likely.map((part) => editsOf(part, context) ?? ofKind(part.kind));
+  const made = carriedOut(likely, context, ofKind);
   const found = made.flat();
   if (found.length === 0) return ruled;
   // "Remove the work part": one name of several scenes is asked about.
@@ -74,6 +74,22 @@ export function understandWith(model: Model, text: string, project: Project, foc
   // Half of a wish is not what was asked for.
   if (made.some((edits) => edits.length === 0) && ruledEdits.length > 0) return ruled;
   return { edits: settled(found), notes: [] };
+}
+
+/** The edits of each wish, in their order: "it" in one is the scene of the one before. */
+function carriedOut(
+  wishes: readonly Part[],
+  context: Context,
+  ofKind: (kind: Kind) => readonly Edit[],
+): readonly (readonly Edit[])[] {
+  let { focus } = context;
+  return wishes.map((part) => {
+    // Shapes add up as the whole message says it.
+    const whole = wishes.length > 1 && part.kind.startsWith("aspects:") ? ofKind(part.kind) : [];
+    const edits = whole.length > 0 ? whole : (editsOf(part, { ...context, focus }) ?? ofKind(part.kind));
+    for (const edit of edits) if ("scene" in edit && edit.scene !== null) focus = edit.scene;
+    return edits;
+  });
 }
 
 /** True for what the rules know to be impossible: the whole message waits for it. */

@@ -4,7 +4,7 @@ import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { added } from "../rules/added.ts";
 import { textOf } from "./amounts-for.ts";
-import { scenesIn, word } from "./scenes-for.ts";
+import { scenesIn, word } from "./scenes-named.ts";
 import { typedAfter } from "./typed-after.ts";
 
 /** What scenes show and say, in the user's words. */

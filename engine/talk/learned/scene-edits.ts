@@ -1,0 +1,92 @@
+import { degreeOf } from "../amounts.ts";
+import type { Context, Made } from "../context.ts";
+import type { Item } from "../item.ts";
+import { scenes } from "../rules/scenes.ts";
+import { factorIn, textOf } from "./amounts-for.ts";
+import { listedIn, scenesIn, SLOTS, UNITS, word } from "./scenes-named.ts";
+
+/** Scenes taken out, parted, joined, held longer or shorter. */
+
+export function removeEdits(items: readonly Item[], context: Context): Made {
+  const found = scenesIn(items, context);
+  const corrected = found.length === 2 && CORRECTS.test(textOf(items, context.message));
+  return each(corrected ? found.slice(-1) : found, "removeScene", context);
+}
+
+/** "Delete scene 3. No wait, I meant scene 4." */
+const CORRECTS = /\b(?:no wait|i meant?|sorry|scratch that|make that)\b|^not\b|不对|说错|^不是/iu;
+
+/** "Split 7", 拆6: no count of what comes of it. */
+const PARTED = /(?:\bsplit|\bbreak(?: up)?|拆分?|分)\s?(?:scene |no\.? ?|第)?([1-9])(?!\d| (?:parts|ways))/iu;
+
+export function splitEdit(items: readonly Item[], context: Context): Made {
+  // "Give me that over two screens": a number that counts what comes of it.
+  const named = scenesIn(
+    items.filter(({ is }, at) => is !== "number" || items[at - 1]?.is === "scene"),
+    context,
+  );
+  const bare = PARTED.exec(textOf(items, context.message))?.[1];
+  const byNumber = bare === undefined ? undefined : context.project.storyboard.scenes[Number(bare) - 1]?.id;
+  if (named.length === 1) return each(named, "splitScene", context);
+  const found = byNumber === undefined ? scenesIn(items, context) : [byNumber];
+  return each(found, "splitScene", context);
+}
+
+const MOST_CHOICES = 3;
+
+/** One edit of each scene; where a single one is meant and several are named, a question. */
+function each(found: readonly string[], op: "removeScene" | "splitScene", { project }: Context): Made {
+  if (found.length === 0) return null;
+  if (op === "removeScene" || found.length === 1) return { edits: found.map((scene) => ({ op, scene })) };
+  const list = project.storyboard.scenes;
+  return {
+    question: {
+      key: "which-scene",
+      values: {},
+      choices: found.slice(0, MOST_CHOICES).map((scene) => ({
+        key: "scene",
+        values: { scene, number: list.findIndex(({ id }) => id === scene) + 1 },
+        edits: [{ op, scene }],
+      })),
+    },
+  };
+}
+
+export function mergeEdit(items: readonly Item[], context: Context): Made {
+  const list = context.project.storyboard.scenes;
+  const numbers = [...textOf(items, context.message).matchAll(/(?<![\d.:])([1-9])(?![\d.:])/gu)].map(
+    (found) => list[Number(found[1]) - 1]?.id,
+  );
+  const said = items
+    .filter(({ is, value }) => is === "ordinal" || (is === "number" && Number(value) > 1))
+    .map(({ value }) => list.at(Number(value) > 0 ? Number(value) - 1 : Number(value))?.id);
+  const named = scenesIn(items, context);
+  const pairs = [numbers, named, said].map((ids) => [...new Set(ids.filter((id) => id !== undefined))]);
+  const [one, two] = pairs.find((pair) => pair.length === 2) ?? [];
+  if (one !== undefined && two !== undefined) {
+    const [first = one, second = two] = list.map(({ id }) => id).filter((id) => id === one || id === two);
+    return { edits: [{ op: "mergeScenes", first, second }] };
+  }
+  return scenes([word("merge"), ...items.filter(({ is }) => SLOTS.has(is))], context);
+}
+
+const SHORTER = { bit: 0.9, plain: 0.8, much: 0.6 } as const;
+const LONGER = { bit: 1.1, plain: 1.25, much: 1.6 } as const;
+
+export function resizeEdit(longer: boolean, items: readonly Item[], context: Context): Made {
+  const all = scenesIn(
+    items.filter(({ is }, at) => !(is === "number" && UNITS.has(items[at + 1]?.is ?? "stop")) && !UNITS.has(is)),
+    context,
+  );
+  const listed = listedIn(items, context);
+  const [scene] = all;
+  if (scene === undefined) return null;
+  const factor = factorIn(longer, items, context.message) ?? (longer ? LONGER : SHORTER)[degreeOf(items)];
+  return {
+    edits: (listed.length > 1 ? listed : [scene]).map((one) => ({
+      op: "resizeScene",
+      scene: one,
+      factor: Math.min(3, Math.max(0.2, factor)),
+    })),
+  };
+}

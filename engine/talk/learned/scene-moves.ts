@@ -1,0 +1,139 @@
+import type { Edit } from "../../../shared/edit/index.ts";
+import type { Context, Made } from "../context.ts";
+import type { Concept, Item } from "../item.ts";
+import { scenes } from "../rules/scenes.ts";
+import { textOf } from "./amounts-for.ts";
+import { scenesIn, SLOTS, TOPICS, withNouns, withoutCounts, word } from "./scenes-named.ts";
+
+/** Scenes elsewhere in the order. */
+
+const AFTER =
+  /\b(?:after|behind|follow(?:s|ing)?(?: (?:directly|straight|right))?(?: on)?|next to|once)\b|紧跟|紧接|接在|接着|之后|以后|后面|后头|后边|一结束|跟在/giu;
+const BEFORE = /\b(?:before|ahead of|in front of|prior to|precedes?|preceding)\b|之前|以前|前面|前头|前边|的前一/giu;
+const LAST_BUT = /\b(?:last but one|(?:second|next)[- ](?:to[- ])?last|penultimate)\b|倒数第二|倒二|尾二/iu;
+
+/** A scene elsewhere in the order: beside another, at a number, first or last, or one on. */
+export function moveEdit(items: readonly Item[], context: Context): Made {
+  const list = context.project.storyboard.scenes;
+  const text = textOf(items, context.message);
+  const start = items[0]?.from ?? 0;
+  const count = list.length;
+  const named = scenesAt(items, context);
+  const subject = named[0]?.id;
+  if (subject === undefined) return null;
+  const from = list.findIndex(({ id }) => id === subject) + 1;
+  const to = (number: number): Made => ({
+    edits: [{ op: "moveScene", scene: subject, to: Math.min(count, Math.max(1, number)) } satisfies Edit],
+  });
+  if (LAST_BUT.test(text)) return to(count - 1);
+  const other = named.find(({ id }) => id !== subject);
+  if (other !== undefined) {
+    const there = list.findIndex(({ id }) => id === other.id) + 1;
+    const after = [...text.matchAll(AFTER)].map(({ index }) => start + index);
+    const before = [...text.matchAll(BEFORE)].map(({ index }) => start + index);
+    const near = (places: readonly number[]): number =>
+      Math.min(...places.map((place) => Math.abs(place - other.at)), 400);
+    if (near(after) < 400 || near(before) < 400) {
+      if (near(after) <= near(before)) return to(from < there ? there : there + 1);
+      return to(from < there ? there - 1 : there);
+    }
+  }
+  const place = items.findLast(
+    (item, at) => (item.is === "ordinal" || item.is === "number") && (named[0]?.item !== at || named.length === 0),
+  );
+  if (place !== undefined && Number(place.value) !== 0 && named[0]?.numbered !== place.from) {
+    const number = Number(place.value);
+    return to(number > 0 ? number : count + 1 + number);
+  }
+  return (
+    scenes([word("move"), ...items.filter(({ is }) => SLOTS.has(is) || ORDERS.has(is))], context) ??
+    scenes(
+      [
+        word("move"),
+        ...withNouns(
+          items.filter(({ is }) => SLOTS.has(is) || ORDERS.has(is)),
+          TOPICS,
+        ),
+      ],
+      context,
+    )
+  );
+}
+
+/** Words of an order. */
+const ORDERS: ReadonlySet<Concept> = new Set<Concept>([
+  "before",
+  "after",
+  "front",
+  "to",
+  "most",
+  "up",
+  "down",
+  "swap",
+  "emphasise",
+]);
+
+interface Named {
+  readonly id: string;
+  /** Where in the message. */
+  readonly at: number;
+  /** Index of the item. */
+  readonly item: number;
+  /** Where the number stands that names it; −1 if it is named otherwise. */
+  readonly numbered: number;
+}
+
+/** Scenes one by one, each with its place in the message. */
+function scenesAt(items: readonly Item[], context: Context): readonly Named[] {
+  const plain = withoutCounts(items, context);
+  const found: Named[] = [];
+  const parts = cut(plain, context.message);
+  for (const { part, at } of parts) {
+    for (const id of scenesIn(part, context)) {
+      if (found.some((one) => one.id === id)) continue;
+      const number = part.find(({ is }) => is === "ordinal" || is === "number");
+      const numbered =
+        number !== undefined &&
+        context.project.storyboard.scenes.at(Number(number.value) - (Number(number.value) > 0 ? 1 : 0))?.id === id;
+      found.push({ id, at: part[0]?.from ?? 0, item: at, numbered: numbered ? (number?.from ?? -1) : -1 });
+      if (part.length > 0 && found.length > 2) return found;
+      break;
+    }
+  }
+  return found;
+}
+
+const CUTS: ReadonlySet<Concept> = new Set<Concept>([
+  "before",
+  "after",
+  "move",
+  "to",
+  "comma",
+  "set",
+  "and",
+  "stop",
+  "swap",
+  "front",
+  "emphasise",
+  "up",
+  "down",
+  "with",
+  "add",
+  "show",
+]);
+
+const PARTS =
+  /^(?:follows?|following|behind|directly|straight|right|once|precedes?|preceding|紧跟|紧接|接在|跟在|之后|后面|之前|前面)$/iu;
+
+/** A message between the words that part the names of scenes. */
+function cut(
+  items: readonly Item[],
+  message: string,
+): readonly { readonly part: readonly Item[]; readonly at: number }[] {
+  const parts: { part: Item[]; at: number }[] = [{ part: [], at: 0 }];
+  items.forEach((item, index) => {
+    if (CUTS.has(item.is) || PARTS.test(message.slice(item.from, item.to))) parts.push({ part: [], at: index + 1 });
+    else parts.at(-1)?.part.push(item);
+  });
+  return parts.filter(({ part }) => part.length > 0);
+}
