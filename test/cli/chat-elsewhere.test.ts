@@ -2,35 +2,25 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { whatIsAt } from "../../engine/cli/chat-address.ts";
 import type { ChatEvent } from "../../engine/cli/chat-backend.ts";
 import { relayApi } from "../../engine/cli/relay/api.ts";
 import { chatOverRelay } from "../../engine/cli/relay/chat-over-relay.ts";
 import { startBreakingProxy } from "../support/breaking-proxy.ts";
-import { type FakeUpstream, startFakeUpstream } from "../support/fake-upstream.ts";
-import { startRelay, type TestRelay } from "../support/relay.ts";
+import { startFakeUpstream } from "../support/fake-upstream.ts";
+import { startRelay } from "../support/relay.ts";
 import { POSTING, SHORT_DRAFT } from "../support/studio.ts";
 import { all } from "../support/with-upstream.ts";
 import { emptyFolder, jobreel } from "./jobreel.ts";
 
 const { signal } = new AbortController();
 
-let upstream: FakeUpstream;
-let relay: TestRelay;
-let key = "";
-beforeAll(async () => {
-  upstream = await startFakeUpstream();
-  relay = await startRelay(upstream.url, { UPSTREAM: "studio" });
-  ({ key } = await relay.mint({ scope: "make" }));
-});
-beforeEach(() => {
-  upstream.draft = SHORT_DRAFT;
-});
-afterAll(async () => {
-  await relay.close();
-  await upstream[Symbol.asyncDispose]();
-});
+const upstream = await startFakeUpstream();
+upstream.draft = SHORT_DRAFT;
+const relay = await startRelay(upstream.url, { UPSTREAM: "studio" });
+const { key } = await relay.mint({ scope: "make" });
+afterAll(() => Promise.all([relay.close(), upstream[Symbol.asyncDispose]()]));
 
 const says = (text: string): { stream: string[] } => ({
   stream: [`data: {"type":"text","content":${JSON.stringify(text)}}\n\n`],
