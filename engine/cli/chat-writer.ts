@@ -1,8 +1,8 @@
-import type { NemoClient } from "../../shared/index.ts";
 import { planOf } from "../draft/index.ts";
 import { isUnknown } from "../talk/say/say.ts";
 import { editsByModel } from "../talk/model-edits.ts";
 import type { WriterConfig } from "../script/model-writer/config.ts";
+import type { ChatBackend } from "./chat-backend.ts";
 
 /**
  * Where jobreel itself made nothing of a message, a model puts it into edits.
@@ -13,19 +13,13 @@ export async function unlessUnderstood(
   text: string,
   answer: string,
   {
-    client,
-    sessionId,
+    backend,
     writer,
     signal,
-  }: {
-    readonly client: NemoClient;
-    readonly sessionId: string;
-    readonly writer: WriterConfig;
-    readonly signal: AbortSignal;
-  },
+  }: { readonly backend: ChatBackend; readonly writer: WriterConfig; readonly signal: AbortSignal },
 ): Promise<string | null> {
   if (!isUnknown(answer)) return null;
-  const { draft } = await client.state(sessionId, { signal });
+  const draft = await backend.draft(signal);
   if (draft === null) return null;
   const edits = await editsByModel(text, planOf(draft).timeline, writer, { signal });
   return edits === null ? null : JSON.stringify(edits);

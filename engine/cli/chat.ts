@@ -1,6 +1,8 @@
 import { join } from "node:path";
-import { createConversation, type NemoClient, readyForExport, summary, type UserEvent } from "../../shared/index.ts";
+import { readyForExport, summary } from "../../shared/index.ts";
 import { parseWriter, type WriterConfig } from "../script/model-writer/config.ts";
+import type { ChatBackend, ChatEvent } from "./chat-backend.ts";
+import { backendAt } from "./chat-backend-at.ts";
 import { openChatLines } from "./chat-lines.ts";
 import { madeOf } from "./chat-made.ts";
 import { openChatStudio } from "./chat-studio.ts";
@@ -8,7 +10,7 @@ import { CommandError, EXIT, type ExitCode, explain } from "./failure.ts";
 import { prepareOutFolder } from "./out-folder.ts";
 import { showProgress } from "./progress.ts";
 import { readPostings } from "./read-postings.ts";
-import { clientFor, saveFilm } from "./run-postings.ts";
+import { saveFilm } from "./run-postings.ts";
 import type { Selection } from "./selection.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -55,11 +57,12 @@ export async function chat(
   const folder = await prepareOutFolder(asked.out);
   const studio = elsewhere === undefined ? await openChatStudio(terminal.env) : null;
   try {
-    const client = await clientFor({ ...asked, api: elsewhere ?? studio?.url ?? "" }, terminal.env);
+    const { slug } = posting;
+    const backend = await backendAt(elsewhere ?? studio?.url ?? "", slug, asked.token, terminal, signal);
     await talk(
-      client,
+      backend,
       `${asked.prompt ?? FIRST_MESSAGE}\n\n${posting.text}`,
-      { slug: posting.slug, out: asked.out, writer },
+      { slug, out: asked.out, writer },
       terminal,
       signal,
     );
@@ -78,13 +81,12 @@ interface Talking {
 
 /** From the first message to "quit", the input's end or Ctrl-C. */
 async function talk(
-  client: NemoClient,
+  backend: ChatBackend,
   first: string,
   { slug, out, writer }: Talking,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
-  const conversation = createConversation(client, { taskName: slug });
   const said: string[] = [];
   let shown = "";
   const lines = openChatLines(terminal, signal);
@@ -95,14 +97,14 @@ async function talk(
   async function say(text: string): Promise<string> {
     const progress = showProgress(stderr, slug, now);
     const answers: string[] = [];
-    for await (const event of conversation.say(text, [], { signal })) {
+    for await (const event of backend.say(text, signal)) {
       if (event.type === "text") answers.push(event.text);
       await show(event, progress);
     }
     return answers.join("\n");
   }
 
-  async function show(event: UserEvent, progress: ReturnType<typeof showProgress>): Promise<void> {
+  async function show(event: ChatEvent, progress: ReturnType<typeof showProgress>): Promise<void> {
     switch (event.type) {
       case "progress":
         if (event.percent !== null) progress({ stage: "draft", fraction: event.percent / 100 });
@@ -126,9 +128,8 @@ async function talk(
   }
 
   async function timeline(): Promise<void> {
-    const { sessionId } = conversation;
-    const draft = sessionId === null ? null : (await client.state(sessionId, { signal })).draft;
-    const text = draft !== null && readyForExport(draft) ? summary(draft, client.language) : shown;
+    const draft = await backend.draft(signal);
+    const text = draft !== null && readyForExport(draft) ? summary(draft, backend.language) : shown;
     // What did not change was shown already.
     if (text !== shown) stdout.write(`${text}\n`);
     shown = text;
@@ -136,9 +137,9 @@ async function talk(
 
   async function change(text: string): Promise<void> {
     const answer = await say(text);
-    if (writer !== null && conversation.sessionId !== null) {
+    if (writer !== null) {
       const { unlessUnderstood } = await import("./chat-writer.ts");
-      const edits = await unlessUnderstood(text, answer, { client, sessionId: conversation.sessionId, writer, signal });
+      const edits = await unlessUnderstood(text, answer, { backend, writer, signal });
       if (edits !== null) await say(edits);
     }
     await timeline();
@@ -157,7 +158,7 @@ async function talk(
           stdout.write(said.map((each, index) => `${index + 1}  ${each}\n`).join(""));
         else if (/^(?:sheet|preview|分镜|预览)$/u.test(command))
           stdout.write(
-            `${await madeOf(command === "sheet" || command === "分镜" ? "sheet" : "preview", client, conversation.sessionId, path, terminal, signal)}\n`,
+            `${await madeOf(command === "sheet" || command === "分镜" ? "sheet" : "preview", backend, path, terminal, signal)}\n`,
           );
         else if (/^(?:export|导出|status|状态|credits|积分)$/u.test(command)) await say(line);
         else await change(line);

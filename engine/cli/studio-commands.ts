@@ -62,7 +62,7 @@ export function addStudioCommands(
     .description(help.CHAT)
     .argument("<posting>", help.RUN_POSTING)
     .option("--api <url>", help.CHAT_API)
-    .option("--token <token>", help.RUN_TOKEN)
+    .option("--token <token>", help.CHAT_TOKEN)
     .option("-o, --out <folder>", "where films go", "out")
     .option("-p, --prompt <words>", help.RUN_PROMPT)
     .option("--select <job>", help.RUN_SELECT, parseSelection)

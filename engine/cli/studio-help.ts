@@ -43,10 +43,13 @@ Examples:
 export const CHAT = "Talk a film of a posting into shape: say what you would like different, look, and export it.";
 export const CHAT_API =
   "another studio, a relay or the hosted service (default: NEMO_API_URL, else a studio of its own)";
+export const CHAT_TOKEN =
+  "your token, or a relay's key (default: NEMO_TOKEN, else, but not for a relay, an anonymous one that is asked for and kept)";
 export const CHAT_WRITER = 'a model that puts into edits what jobreel itself does not understand, "openai:<model>"';
 export const CHAT_EXAMPLES = `
 Examples:
   $ jobreel chat jobs/nurse.md
   $ printf 'make it 15 seconds\\nexport\\n' | jobreel chat jobs/nurse.md --api http://127.0.0.1:8788
+  $ jobreel chat jobs/nurse.md --api http://127.0.0.1:8787 --token "$(cat .jobreel/key)"
 
 Say "help" in it for what can be said.`;

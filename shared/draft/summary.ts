@@ -1,8 +1,9 @@
 import type { Language } from "../language.ts";
-import type { Draft, DraftTrack } from "./draft.ts";
+import type { Draft, DraftSegment, DraftTrack } from "./draft.ts";
 import { NOT_SHOWN, LABELS, type TrackLabel } from "./labels.ts";
-import { isWords, labelOf, nameOf, percent, volumeOf } from "./naming.ts";
+import { isWords, labelOf, metaOf, nameOf, percent, volumeOf } from "./naming.ts";
 import { type Placed, placed, timing } from "./place.ts";
+import { SCENE_NAMES } from "./scene-names.ts";
 import { tracksOf } from "./tracks.ts";
 
 const MAX_TRACKS_SHOWN = 20;
@@ -26,20 +27,27 @@ export function summary(draft: Draft, language: Language = "en"): string {
 function tellTrack(track: DraftTrack, called: (label: TrackLabel) => string, language: Language): string {
   const label = labelOf(track);
   const segments = placed(track);
-  const told = segments.slice(0, MAX_SEGMENTS_SHOWN).map((segment) => tellSegment(segment, label));
+  const told = segments.slice(0, MAX_SEGMENTS_SHOWN).map((segment) => tellSegment(segment, label, language));
   if (segments.length > told.length) told.push(more(segments.length - told.length, language));
   if (told.length === 0) told.push(language === "zh" ? "空" : "empty");
   return language === "zh" ? `${called(label)}：${told.join("，")}` : `${called(label)}: ${told.join(", ")}`;
 }
 
-function tellSegment(at: Placed, label: TrackLabel): string {
-  const name = nameOf(at.segment, label);
+function tellSegment(at: Placed, label: TrackLabel, language: Language): string {
+  const name = calledByPurpose(at.segment, language) ?? nameOf(at.segment, label);
   const volume = volumeOf(at.segment);
   // As composed is how one expects it to be.
   const loudness = volume === null || volume === 1 ? "" : `, ${percent(volume)}`;
   const when = `(${timing(at)}${loudness})`;
   if (name === null) return when;
   return `${isWords(label) ? `"${name}"` : name} ${when}`;
+}
+
+/** A studio names its scenes by their purpose; people call them otherwise, and so does the studio where it tells of edits. */
+function calledByPurpose(segment: DraftSegment, language: Language): string | null {
+  const { kind, name } = metaOf(segment);
+  const names: Readonly<Record<string, string>> = SCENE_NAMES[language];
+  return kind === "scene" && typeof name === "string" && Object.hasOwn(names, name) ? (names[name] ?? null) : null;
 }
 
 function more(count: number, language: Language): string {

@@ -34,6 +34,13 @@ describe("the summary", () => {
     );
   });
 
+  it("calls a studio's scenes as people do", () => {
+    const scene = (name: string): Draft => ({ t: [{ tt: 0, sg: [{ s: 0, d: 1000, m: { kind: "scene", name } }] }] });
+    expect(summary(scene("hook"))).toContain("Video: opening (0-1s)");
+    expect(summary(scene("pay"), "zh")).toContain("视频：待遇 (0-1s)");
+    expect(summary(scene("toString"))).toContain("Video: toString (0-1s)");
+  });
+
   it("says of captions whether they are in the picture", () => {
     const captions = { tt: 7, m: { kind: "caption" }, sg: [{ s: 0, d: 1000, m: { text: "Come aboard" } }] };
     const draft = (burnCaptions: boolean): Draft => ({ t: [captions], m: { burnCaptions } });

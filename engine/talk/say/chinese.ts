@@ -1,3 +1,4 @@
+import { SCENE_NAMES } from "../../../shared/draft/scene-names.ts";
 import type { Say } from "./phrases.ts";
 
 export const SAY_CHINESE: Say = {
@@ -70,15 +71,7 @@ export const SAY_CHINESE: Say = {
     green: "绿色",
     purple: "紫色",
   },
-  purposes: {
-    hook: "开场",
-    why: "使命",
-    do: "工作内容",
-    quote: "引言",
-    bring: "要求",
-    pay: "待遇",
-    cta: "结尾",
-  },
+  purposes: SCENE_NAMES.zh,
   scene: "，第{number}幕（{name}）",
   sceneAt: "，第{number}幕（{name}，{start}–{end}秒）",
   seconds: "{s}秒",

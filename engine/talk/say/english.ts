@@ -1,3 +1,4 @@
+import { SCENE_NAMES } from "../../../shared/draft/scene-names.ts";
 import type { Say } from "./phrases.ts";
 
 export const SAY_ENGLISH: Say = {
@@ -64,15 +65,7 @@ export const SAY_ENGLISH: Say = {
     on: "shown",
     off: "hidden",
   },
-  purposes: {
-    hook: "opening",
-    why: "mission",
-    do: "work",
-    quote: "quote",
-    bring: "requirements",
-    pay: "offer",
-    cta: "ending",
-  },
+  purposes: SCENE_NAMES.en,
   scene: ", scene {number} ({name})",
   sceneAt: ", scene {number} ({name}, {start}–{end} s)",
   seconds: "{s} s",

@@ -1,3 +1,4 @@
+import type { SCENE_NAMES } from "../../../shared/draft/scene-names.ts";
 import type { EditOp } from "../../../shared/edit/index.ts";
 import type { RefusalCode } from "../../project/index.ts";
 
@@ -14,7 +15,7 @@ export interface Say {
   /** Values as people say them, by value. */
   readonly values: Readonly<Record<string, string>>;
   /** Scenes by purpose. */
-  readonly purposes: Readonly<Record<"hook" | "why" | "do" | "quote" | "bring" | "pay" | "cta", string>>;
+  readonly purposes: Readonly<Record<keyof (typeof SCENE_NAMES)["en"], string>>;
   readonly scene: string;
   readonly sceneAt: string;
   readonly seconds: string;

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { PHRASES } from "../../../shared/conversation/phrases.ts";
+import { asDraft } from "../../../shared/index.ts";
+import type { ChatBackend, ChatEvent } from "../chat-backend.ts";
+import { CommandError, EXIT } from "../failure.ts";
+import type { RelayApi } from "./api.ts";
+import { eventsAfter } from "./events.ts";
+import { createTelling, type GetFilm } from "./telling.ts";
+
+const SESSION = z.object({ id: z.string().regex(/^ses_\w+$/) });
+const ANSWER = z.object({ action: z.string(), run: z.string().nullable(), text: z.string().nullable() });
+const EXPORT = z.object({ id: z.string(), revision: z.number().int(), state: z.string() });
+const TIMELINE = z.object({ draft: z.unknown() });
+
+/** A conversation over a relay's own API. What it is told it tells again after a break; nothing is sent until the first word. */
+export function chatOverRelay(api: RelayApi, title: string): ChatBackend {
+  const phrases = PHRASES[api.language];
+  let session: string | null = null;
+  let seen = 0;
+
+  async function opened(signal: AbortSignal): Promise<string> {
+    session ??= read(SESSION, await api.ask("POST", "/v1/sessions", signal, { title: title.slice(0, 200) })).id;
+    return session;
+  }
+
+  function read<T>(schema: z.ZodType<T>, answer: unknown): T {
+    const parsed = schema.safeParse(answer);
+    if (parsed.success) return parsed.data;
+    throw new CommandError(
+      EXIT.failed,
+      `The relay at ${api.url} answered in another form than docs/api.md tells. Update it, or jobreel.`,
+    );
+  }
+
+  const download =
+    (id: string, revision: number): GetFilm =>
+    async ({ signal } = {}) => {
+      const path = `/v1/videos/${id}/film.mp4?revision=${revision}`;
+      const { body, headers } = await api.open(path, signal ?? new AbortController().signal);
+      if (body === null) throw new CommandError(EXIT.failed, `The relay at ${api.url} sent an empty film. Try again.`);
+      const length = headers.get("Content-Length");
+      return { stream: body as ReadableStream<Uint8Array>, lengthBytes: length === null ? null : Number(length) };
+    };
+
+  /** Tells what happens until `awaited`, a run or a render, is done, and what it began. */
+  async function* follow(id: string, awaited: string, signal: AbortSignal): AsyncGenerator<ChatEvent, void, undefined> {
+    const telling = createTelling(awaited, phrases, (revision) => download(id, revision));
+    const path = `/v1/sessions/${id}/events`;
+    for await (const event of eventsAfter(seen, { api, path, open: () => telling.open, signal })) {
+      seen = event.seq;
+      yield* telling.of(event);
+    }
+  }
+
+  async function* film(id: string, signal: AbortSignal): AsyncGenerator<ChatEvent, void, undefined> {
+    const render = read(EXPORT, await api.ask("POST", `/v1/sessions/${id}/exports`, signal, {}));
+    if (render.state === "done")
+      yield { type: "film", text: phrases.film, id: render.id, url: null, download: download(id, render.revision) };
+    else yield* follow(id, render.id, signal);
+  }
+
+  return {
+    language: api.language,
+    async *say(text, signal) {
+      const id = await opened(signal);
+      const {
+        action,
+        run,
+        text: answer,
+      } = read(ANSWER, await api.ask("POST", `/v1/sessions/${id}/messages`, signal, { text }));
+      // It is being made already; asked for by itself, the film is told of with its number.
+      if (action === "export") yield* film(id, signal);
+      else if (run !== null) yield* follow(id, run, signal);
+      else if (answer !== null) yield { type: "text", text: answer };
+    },
+    async draft(signal) {
+      if (session === null) return null;
+      const { draft } = read(TIMELINE, await api.ask("GET", `/v1/sessions/${session}`, signal));
+      return draft === null || draft === undefined ? null : asDraft(draft);
+    },
+    quickFilm: () =>
+      Promise.reject(
+        new CommandError(
+          EXIT.failed,
+          'A relay makes no quick films. Say "sheet" to see all scenes on one picture, or "export" for the film.',
+        ),
+      ),
+  };
+}
