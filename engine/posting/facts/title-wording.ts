@@ -54,7 +54,7 @@ const TRAILING: readonly RegExp[] = [
   GENDER_SUFFIX,
   /\s+(?:[mwfdx]\/[mwfdx](?:\/[mwfdx])?|[HF]\/[HF])(?:\/[nx])?$/iu,
   /\s*\((?:f|m|w|d)\)$/iu,
-  /\s*(?:の)?(?:大?募集(?:中)?|急募|诚聘|招聘)[！!。]*$/u,
+  /\s*(?:の)?(?:大?募集(?:中)?|急募|诚聘|招聘)(?:について|の?(?:お知らせ|ご案内))?(?:[（(][^()（）]{1,20}[)）])?[！!。]*$/u,
   /\s*[（(]\s*(?:(?:招)?\d{1,2}\s?(?:名|人|位)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|Std\.?|Stunden|hours)[^()]{0,30})[)）]$/u,
   /\s*[（(](?:全职|兼职|远程|急招|正社員|正職員|常勤|非常勤|契約社員|業務委託|パート|アルバイト|full[- ]?time|part[- ]?time|in vollzeit|vollzeit|teilzeit|cdi|cdd|remote)[)）]$/iu,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,

@@ -1,5 +1,5 @@
 import { fold, headingKind, sectionKind } from "../headings.ts";
-import { isPageFurniture } from "../lexicon/page-words.ts";
+import { isGreeting, isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { GENDER_SUFFIX, isGendered, namesAnyone, namesJob } from "../lexicon/roles.ts";
 import { literal } from "../literal.ts";
@@ -186,6 +186,7 @@ function headlines(reading: Reading): Block[] {
     if (/[.。!]$/u.test(plain) && plain.split(/\s+/u).length > 5) continue;
     if (isPageFurniture(fold(plain)) || /有限公司$|株式会社$|^(?:back to|zurück|retour|volver) |。./iu.test(plain))
       continue;
+    if (isAnnouncement(plain) || ((isGreeting(fold(plain)) || PUBLIC_BODY.test(plain)) && !namesJob(plain))) continue;
     if (headingKind(plain) !== null) {
       // "Nous rejoindre" over the page is its name; further down it ends what may be the title.
       const kind = sectionKind(plain);
@@ -196,6 +197,15 @@ function headlines(reading: Reading): Block[] {
     if (found.length >= 4) break;
   }
   return found;
+}
+
+/** "Commune de Whitby (Jura)" over a posting is who writes it. */
+const PUBLIC_BODY =
+  /^(?:(?:commune|mairie|ville|communauté de communes) d|(?:gemeinde|stadt|landkreis|landratsamt|stadtverwaltung) |(?:ayuntamiento|ajuntament|concello|diputación) d|(?:prefeitura|câmara municipal|município|junta de freguesia) )/iu;
+
+/** "某校2025年教师招聘公告": an announcement, which may be of many jobs. */
+function isAnnouncement(plain: string): boolean {
+  return /招聘(?:公告|启事|简章)$/u.test(plain);
 }
 
 /** "Turn Data Engineering Into Growth": who begins so calls, and names no job. */
