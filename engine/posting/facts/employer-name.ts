@@ -57,7 +57,7 @@ export function isName(plain: string): boolean {
   if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain) || DEPARTMENT.test(plain) || FUNCTION.test(plain))
     return false;
   // "Storytellers and Innovators" are what people are.
-  if (/^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)) return false;
+  if (/^(?:procedimento|concurso|edital|aviso|convocatoria|bases|avis|processo seletivo|chamada|ausschreibung)(?!\p{L})/iu.test(plain) || /^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)) return false;
   return (
     /^(?:[\p{Lu}\p{Lo}\d]|[a-z-]{3,30}(?:\.[a-z]{2,4}){1,2}$|\p{Ll}{1,2}\p{Lu})/u.test(plain) &&
     !/[?!:;]$/u.test(plain) &&

@@ -10,7 +10,7 @@ const SURE = { front: 100, label: 90, section: 80, masthead: 60, sentence: 50, r
 
 /** Pay grades of public employers, which stand for an amount. */
 const GRADE =
-  /(?<![\p{L}\d])(?:(?:TVöD|TV-?L|TV-?H|TV-V|TVÖD|AVR)[ -]?(?:(?:VKA|Bund|SuE|P|K|S|West|Ost|Berlin|Hessen)[ -]{1,2})?(?:\d{1,3} ?% )?(?:EG|E|P|S)?[ -]?\d{1,2}[a-c]?(?: ?\/ ?S?\d|S\d)?|E ?\d{1,2}[a-c]? ?\/ ?S?\d|(?:Entgeltgruppe|Besoldungsgruppe|EG) ?[AEPS]? ?\d{1,2}[a-c]?|GS-\d{1,2}|(?:NHS |AfC )?Band \d[a-d]?|(?:Pay )?Grade [A-Z]?\d{1,2}[A-Z]?)(?![\p{L}\d])/u;
+  /(?<![\p{L}\d])(?:(?:TVöD|TV-?L|TV-?H|TV-V|TVÖD|AVR)[ -]?(?:(?:VKA|Bund|SuE|P|K|S|West|Ost|Berlin|Hessen)[ -]{1,2})?(?:\d{1,3} ?% )?(?:EG|E|P|S)?[ -]?\d{1,2}[a-c]?(?: ?\/ ?S?\d|S\d)?|E ?\d{1,2}[a-c]? ?\/ ?S?\d|(?:Entgeltgruppe|Besoldungsgruppe|EG) ?[AEPS]? ?\d{1,2}[a-c]?(?: (?:TVöD(?:-VKA)?|TV-?L|TV-?H|AVR))?|GS-\d{1,2}|(?:NHS |AfC )?Band \d[a-d]?|(?:Pay )?Grade [A-Z]?\d{1,2}[A-Z]?)(?![\p{L}\d])/u;
 
 /** What the job pays; null where the posting names neither an amount nor a pay grade. */
 export function salaryOf(reading: Reading): Fact<Salary> | null {
@@ -118,6 +118,7 @@ function sureness(money: Money, statement: Statement, reading: Reading): number 
   if (inMasthead && (said.paid || (!said.otherNear && (money.range || money.salary.period !== null))))
     return SURE.masthead;
   if (said.paid) return SURE.sentence;
+  if (said.offered && said.alone && money.salary.period !== null && isSizeOfPay(money)) return SURE.single;
   if (said.otherNear) return 0;
   if (money.range && money.salary.period !== null) return SURE.range;
   if (isSalaryRange(money, statement) && (topic === "terms" || topic === "top" || topic === "role")) return SURE.range;
@@ -163,6 +164,8 @@ interface Governing {
   readonly opens: boolean;
   /** Its part of the sentence says nothing but the amount, and at most on what it depends. */
   readonly alone: boolean;
+  /** "We offer" stands right before it. */
+  readonly offered: boolean;
   /** What follows comes on top of it: "plus a bonus". */
   readonly adds: boolean;
 }
@@ -194,6 +197,7 @@ function governing(money: Money, words: Passage, lexicons: readonly Lexicon[]): 
     paid,
     other,
     otherNear,
+    offered,
     adds: ADDS.test(after.trimStart()),
     opens: !/[\p{L}\p{N}]/u.test(words.plain.slice(0, Math.max(0, start))),
     alone: (!/[\p{L}\p{N}]/u.test(lead) || offered) && (!/[\p{L}\p{N}]/u.test(rest) || DEPENDS.test(rest)),

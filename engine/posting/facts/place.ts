@@ -9,13 +9,14 @@ import { type Reading, findSaid, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { moneyIn } from "../money.ts";
 import { onlyTown } from "./named-town.ts";
+import { workplaceOf } from "./workplace.ts";
 import { employerLine, partedPlace } from "./workplace-name.ts";
 
 const LONGEST_PLACE = 90;
 
 /** Words that say how, not where, people work. */
 const WAY_OF_WORKING =
-  /^(?:(?:fully |100 ?% |partly |partially |full )?(?:remote(?:ly)?|hybrid|on-?site|in-?office|anywhere|worldwide|home ?office|telework|remoto|remota|híbrid[oa]|presencial|teletrabajo|télétravail|distanciel|présentiel|à distance|vor ort|mobil(?:es arbeiten)?|escritório|远程|リモート|在宅)(?: (?:ok|possible|first|friendly|work|working|role|position|job))?)$/iu;
+  /^(?:(?:fully |100 ?% |partly |partially |full |teilweise |auch |anteilig )?(?:remote(?:ly)?|hybrid|on-?site|in-?office|anywhere|worldwide|home ?office|telework|remoto|remota|híbrid[oa]|presencial|teletrabajo|télétravail|distanciel|présentiel|à distance|vor ort|mobil(?:es arbeiten)?|escritório|远程|リモート|在宅)(?: (?:ok|possible|möglich|posible|possível|parcial|partiel|first|friendly|work|working|role|position|job))?)$/iu;
 
 /** Where the work is done, as posted. */
 export function locationOf(reading: Reading): Fact | null {
@@ -29,8 +30,15 @@ export function locationOf(reading: Reading): Fact | null {
     fromSentences(reading) ??
     fromLines(reading) ??
     fromAddress(reading) ??
-    onlyTown(reading)
+    onlyTown(reading) ??
+    fromFoot(reading)
   );
+}
+
+/** Where the page's owner is, if the posting itself says nothing of where or how people work. */
+function fromFoot(reading: Reading): Fact | null {
+  const [town] = frontValues(reading, "ownerTown");
+  return town && workplaceOf(reading) === null ? factOf(town) : null;
 }
 
 /** True for "remote" and its like: a way of working, no place. */
@@ -131,12 +139,15 @@ function trimmed(whole: Passage): Passage {
     );
   const place = adverb ? cut(whole, adverb[0].length) : whole;
   const bracket =
-    /\s*[(（](?:[^()（）]*(?:remote|hybrid|hybride|on-?site|preferencial|preferred|híbrid|remot[oa]|home ?-?office|télétravail|distanciel|présentiel|teletrabajo|teletrabalho|presencial|mobiles? arbeiten|vor ort|远程|混合|リモート|在宅)[^()（）]*)[)）]\s*$/iu.exec(
+    /\s*[(（](?:[^()（）]*(?:remote|hybrid|hybride|on-?site|preferencial|preferred|híbrid|remot[oa]|home ?-?office|télétravail|distanciel|présentiel|teletrabajo|teletrabalho|presencial|mobiles? arbeiten|vor ort|远程|混合|リモート|在宅|\d ?(?:días?|jours?|tage?|days?|dias?|x) )[^()（）]*)[)）]\s*$/iu.exec(
       place.plain,
     );
   const kept = bracket && bracket.index > 0 ? cut(place, 0, bracket.index) : place;
   return cut(kept, 0, kept.plain.length - (/(?<![\s.;,/|])[\s.;,/|]+$/u.exec(kept.plain)?.[0].length ?? 0));
 }
+
+/** "Saint-Étienne (42)", as the French write towns. */
+const WITH_DEPARTMENT = /^\p{Lu}[\p{L}'’ -]{2,30} \((?:\d{2}|2[AB]|97\d)\)$/u;
 
 function fromMasthead(reading: Reading): Fact | null {
   for (const [i, line] of reading.masthead.slice(0, 6).entries()) {
@@ -149,7 +160,8 @@ function fromMasthead(reading: Reading): Fact | null {
       const last = places.at(-1)?.plain ?? "";
       return factOf(cut(line, from, line.plain.lastIndexOf(last) + last.length));
     }
-    if (places[0]) return factOf(trimmed(places[0]));
+    const numbered = places[0] ?? (parts.length > 1 ? parts.find((part) => WITH_DEPARTMENT.test(part.plain)) : undefined);
+    if (numbered) return factOf(trimmed(numbered));
     const beside = besideSuffix(line);
     if (beside) return factOf(beside);
     const mixed = parts.map((part) => placeBesideMeta(part, parts.length > 1, reading)).find((part) => part !== null);
@@ -205,7 +217,7 @@ function besideSuffix(line: Passage): Passage | null {
 
 /** "Berlin, hybrid" in a line of facts: the part beside a way of working or a kind of job is the place. */
 function placeBesideMeta(part: Passage, inLine: boolean, reading: Reading): Passage | null {
-  const pieces = split(part, /\s*[,(]\s*|\)/gu);
+  const pieces = split(part, /\s*[,(]\s*|\)| (?:oder|ou|or|o) (?=remote|home|télé|tele)/giu);
   const rest = pieces.filter(
     (piece) =>
       !isWayOfWorking(piece.plain) &&
@@ -239,7 +251,7 @@ function fromLines(reading: Reading): Fact | null {
 
 /** "74219 Möckmühl" on a line of its own: the postcode and town of an address. */
 const TOWN_LINE =
-  /^(?:D-|F-|A-|CH-)?\d{4,5}\s(?<it>\p{Lu}[\p{L}.'’-]+(?:[ -](?:am |an der |a\. d\. )?\p{L}[\p{L}.'’-]+){0,3})$/u;
+  /^(?:D-|F-|A-|CH-)?\d{4,5}\s(?<it>\p{Lu}[\p{L}.'’-]+(?:[ -](?:am |an der |a\. d\. )?\p{L}[\p{L}.'’-]+){0,3})(?: \(\p{Lu}[\p{L} .-]{1,20}\))?$/u;
 
 /** "〒999-0001 山形県鶴岡市…" */
 const JAPANESE_LINE = /^〒?\s?\d{3}-\d{4}\s(?<it>\p{Script=Han}.{3,40})$/u;
