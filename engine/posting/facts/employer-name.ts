@@ -30,6 +30,9 @@ const GERMAN_NOUN =
 const FUNCTION =
   /^(?:(?:data|analytics|finance|marketing|sales|engineering|product|technology|tech|it|hr|people|operations|growth|legal|design|research|development|business|intelligence|science|platform|vertrieb|produktion|entwicklung|personal|logistik|einkauf)(?:,? (?:&|and|und|et|y|e) |\s|$)){2,5}$/iu;
 
+/** "大阪府東大阪市高井田5-6" */
+const ADDRESS = /^\p{Script=Han}{2,12}[市区町村郡]\p{Lo}{1,12}\d/u;
+
 /** "営業部" */
 const DEPARTMENT = /^\p{Script=Han}{1,6}[部课課科组組]$/u;
 
@@ -54,6 +57,7 @@ export function isName(plain: string): boolean {
     )
   )
     return false;
+  if (ADDRESS.test(plain)) return false;
   if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain) || DEPARTMENT.test(plain) || FUNCTION.test(plain))
     return false;
   // "Storytellers and Innovators" are what people are.
@@ -76,7 +80,7 @@ export function trimmed(words: Passage): Passage {
       words.plain,
     );
   const bare = article ? cut(words, article[0].length) : words;
-  const tail = /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)\s*:?)\s*$/u.exec(
+  const tail = /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)(?: (?:Verstärkung|dich|Sie|personal))?\s*[:!]?)\s*$/u.exec(
     bare.plain,
   );
   const alone = tail && tail.index > 1 ? cut(bare, 0, tail.index) : bare;

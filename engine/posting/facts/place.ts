@@ -10,6 +10,7 @@ import { employmentIn } from "./employment.ts";
 import { moneyIn } from "../money.ts";
 import { onlyTown } from "./named-town.ts";
 import { workplaceOf } from "./workplace.ts";
+import { townOfBody } from "./public-body.ts";
 import { employerLine, partedPlace } from "./workplace-name.ts";
 
 const LONGEST_PLACE = 90;
@@ -31,8 +32,16 @@ export function locationOf(reading: Reading): Fact | null {
     fromLines(reading) ??
     fromAddress(reading) ??
     onlyTown(reading) ??
+    fromBody(reading) ??
     fromFoot(reading)
   );
+}
+
+/** "Commune de Whitby" over the posting: who works for a town works there. */
+function fromBody(reading: Reading): Fact | null {
+  const [first] = reading.masthead;
+  const town = first ? townOfBody(first) : null;
+  return town ? factOf(town) : null;
 }
 
 /** Where the page's owner is, if the posting itself says nothing of where or how people work. */

@@ -10,6 +10,7 @@ import type { Fact } from "../posting.ts";
 import { type Reading, allSaid, findSaid, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { isWayOfWorking } from "./place.ts";
+import { namesPublicBody } from "./public-body.ts";
 import { fromAddress, fromHiringList, fromLoneLine } from "./title-elsewhere.ts";
 import {
   cleanTitle,
@@ -186,7 +187,8 @@ function headlines(reading: Reading): Block[] {
     if (/[.。!]$/u.test(plain) && plain.split(/\s+/u).length > 5) continue;
     if (isPageFurniture(fold(plain)) || /有限公司$|株式会社$|^(?:back to|zurück|retour|volver) |。./iu.test(plain))
       continue;
-    if (isAnnouncement(plain) || ((isGreeting(fold(plain)) || PUBLIC_BODY.test(plain)) && !namesJob(plain))) continue;
+    if (isAnnouncement(plain) || ((isGreeting(fold(plain)) || namesPublicBody(plain)) && !namesJob(plain))) continue;
+    if (/^(?:cadre d['’]emplois?|grade|catégorie|filière)\s?:/iu.test(plain)) continue;
     if (headingKind(plain) !== null) {
       // "Nous rejoindre" over the page is its name; further down it ends what may be the title.
       const kind = sectionKind(plain);
@@ -198,10 +200,6 @@ function headlines(reading: Reading): Block[] {
   }
   return found;
 }
-
-/** "Commune de Whitby (Jura)" over a posting is who writes it. */
-const PUBLIC_BODY =
-  /^(?:(?:commune|mairie|ville|communauté de communes) d|(?:gemeinde|stadt|landkreis|landratsamt|stadtverwaltung) |(?:ayuntamiento|ajuntament|concello|diputación) d|(?:prefeitura|câmara municipal|município|junta de freguesia) )/iu;
 
 /** "某校2025年教师招聘公告": an announcement, which may be of many jobs. */
 function isAnnouncement(plain: string): boolean {

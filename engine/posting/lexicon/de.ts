@@ -8,7 +8,7 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?:[ -](?:am |an der |im |bei
 export const de: Lexicon = {
   language: "de",
   stopwords:
-    "der die das und ist wir du sie mit für auf ein eine einen von zu im den dem bei dein deine ihre uns als oder auch nicht dich sich werden bist zur zum gesucht stelle gehalt stunden brutto vollzeit teilzeit bewerbung suchen".split(
+    "aufgaben anforderungen befristet unbefristet umfang möglich der die das und ist wir du sie mit für auf ein eine einen von zu im den dem bei dein deine ihre uns als oder auch nicht dich sich werden bist zur zum gesucht stelle gehalt stunden brutto vollzeit teilzeit bewerbung suchen".split(
       " ",
     ),
   sections: {

@@ -8,7 +8,7 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|del|la|los|las|y) (?
 export const es: Lexicon = {
   language: "es",
   stopwords:
-    "el la los las de del y en un una que con para por tu te se es al lo como más nuestro nuestra somos si su sus eres nos muy ser o tus según años sueldo salario jornada puesto requisitos horario vacante solicita buscamos ofrecemos semanales mensuales".split(
+    "tareas funciones experiencia imprescindible el la los las de del y en un una que con para por tu te se es al lo como más nuestro nuestra somos si su sus eres nos muy ser o tus según años sueldo salario jornada puesto requisitos horario vacante solicita buscamos ofrecemos semanales mensuales".split(
       " ",
     ),
   sections: {
