@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import { says } from "../lexicon/index.ts";
 import { type Money, currencyOf, moneyIn, periodOf } from "../money.ts";
-import { type Passage, spanOf } from "../passage.ts";
+import { type Passage, cut, spanOf } from "../passage.ts";
 import type { Fact, PayPeriod, Salary } from "../posting.ts";
 import { type Reading, type Statement, frontValues, labelled } from "../reading.ts";
 
@@ -58,21 +58,32 @@ function fromFront(reading: Reading): Fact<Salary> | null {
 }
 
 function best(reading: Reading): Fact<Salary> | null {
-  let found: { readonly money: Money; readonly sure: number } | null = null;
-  const consider = (money: Money, sure: number): void => {
-    if (sure > (found?.sure ?? 0)) found = { money, sure };
+  let found: { readonly money: Money; readonly sure: number; readonly within: Passage } | null = null;
+  const consider = (money: Money, sure: number, within: Passage): void => {
+    if (sure > (found?.sure ?? 0)) found = { money, sure, within };
   };
   for (const label of labelled(reading, "salary")) {
     const money = moneyIn(label.value).find(
       (one) => plausible(one) && !governing(one, label.value, reading.lexicons).other,
     );
-    if (money) consider(timed(money, label.name), label.heading ? SURE.section : SURE.label);
+    if (money) consider(timed(money, label.name), label.heading ? SURE.section : SURE.label, label.value);
   }
   for (const statement of reading.statements) {
-    for (const money of moneyIn(statement.words)) consider(money, sureness(money, statement, reading));
+    for (const money of moneyIn(statement.words)) consider(money, sureness(money, statement, reading), statement.words);
   }
-  const winner = found as { readonly money: Money } | null;
-  return winner ? factFrom(winner.money) : null;
+  const winner = found as { readonly money: Money; readonly within: Passage } | null;
+  return winner ? factFrom(withKind(winner.money, winner.within)) : null;
+}
+
+/** "月給21万円": Japanese says what an amount is right before it, and so it is read out. */
+const KIND = /(?:月給|月収|年収|年俸|時給|日給|日額|月額|固定給)$/u;
+
+function withKind(money: Money, within: Passage): Money {
+  const start = within.starts.indexOf(money.words.starts[0] ?? -1);
+  const kind = start > 0 ? KIND.exec(within.plain.slice(Math.max(0, start - 3), start)) : null;
+  if (!kind) return money;
+  const words = cut(within, start - kind[0].length, start + money.words.plain.length);
+  return { ...money, words, salary: { ...money.salary, text: words.plain } };
 }
 
 /** What a label says of the period that the amount behind it does not: "Hourly rate: $18". */
