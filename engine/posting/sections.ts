@@ -39,7 +39,11 @@ export function sectionsOf(outline: Outline): Section[] {
         return;
       }
       // "Join us", and below it at once who is sought.
-      if (GENDER_SUFFIX.test(block.words.plain) && /^(?:apply|company|terms)$/u.test(last().topic) && last().blocks.length === 0) {
+      if (
+        GENDER_SUFFIX.test(block.words.plain) &&
+        /^(?:apply|company|terms)$/u.test(last().topic) &&
+        last().blocks.length === 0
+      ) {
         found.push({ topic: "top", heading: block, level: block.level, blocks: [] });
         return;
       }

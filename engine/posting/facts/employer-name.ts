@@ -38,7 +38,7 @@ const DEPARTMENT = /^\p{Script=Han}{1,6}[部课課科组組]$/u;
 
 /** Chinese that goes on about people or the search for them, and what templates leave. */
 const RUNNING_WORDS =
-  /我们|你们|来自|成员|一起|成长|面向|公开|需求|[勤出]?週\d|リモート|因业务|长期|以下|各类|多名|若干|[现拟](?:面|公|诚|招|因)|^现|[${}<>=]/u;
+  /我们|你们|来自|成员|一起|成长|面向|公开|需求|週\d|リモート|因业务|长期|以下|各类|多名|若干|[现拟](?:面|公|诚|招|因)|^现|[${}<>=]/u;
 
 /** "Ref. 4711" */
 const NUMBERED =
@@ -61,7 +61,13 @@ export function isName(plain: string): boolean {
   if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain) || DEPARTMENT.test(plain) || FUNCTION.test(plain))
     return false;
   // "Storytellers and Innovators" are what people are.
-  if (/^(?:procedimento|concurso|edital|aviso|convocatoria|bases|avis|processo seletivo|chamada|ausschreibung)(?!\p{L})/iu.test(plain) || /^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)) return false;
+  if (
+    /^(?:procedimento|concurso|edital|aviso|convocatoria|bases|avis|processo seletivo|chamada|ausschreibung)(?: |$)/iu.test(
+      plain,
+    ) ||
+    /^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)
+  )
+    return false;
   return (
     /^(?:[\p{Lu}\p{Lo}\d]|[a-z-]{3,30}(?:\.[a-z]{2,4}){1,2}$|\p{Ll}{1,2}\p{Lu})/u.test(plain) &&
     !/[?!:;]$/u.test(plain) &&
@@ -80,9 +86,10 @@ export function trimmed(words: Passage): Passage {
       words.plain,
     );
   const bare = article ? cut(words, article[0].length) : words;
-  const tail = /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)(?: (?:Verstärkung|dich|Sie|personal))?\s*[:!]?)\s*$/u.exec(
-    bare.plain,
-  );
+  const tail =
+    /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)(?: (?:Verstärkung|dich|Sie|personal))?\s*[:!]?)\s*$/u.exec(
+      bare.plain,
+    );
   const alone = tail && tail.index > 1 ? cut(bare, 0, tail.index) : bare;
   const place = IN_A_PLACE.exec(alone.plain);
   const kept = place && place.index > 1 ? cut(alone, 0, place.index) : alone;

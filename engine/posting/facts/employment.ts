@@ -188,7 +188,8 @@ function saysNothingElse({ plain }: Passage, reading: Reading): boolean {
 }
 
 /** "in Vollzeit, unbefristet." */
-const TERSE = /^(?:in |en |à |a |em |als )?(?:voll-?|teil|jornada|media|tiempo|medio|temps|mi-temps|tempo|meio|cdd|cdi)/iu;
+const TERSE =
+  /^(?:in |en |à |a |em |als )?(?:voll-?|teil|jornada|media|tiempo|medio|temps|mi-temps|tempo|meio|cdd|cdi)/iu;
 
 function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | null {
   const facts = [...statedAlone(reading)];
@@ -216,7 +217,8 @@ function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | nul
     for (const sentence of statement.sentences) {
       if (listed && !OF_THE_JOB.test(sentence.plain)) continue;
       if (DENIED.test(sentence.plain)) continue;
-      if (short || (TERSE.test(sentence.plain) && sentence.plain.length <= 40) || ABOUT_THE_JOB.test(sentence.plain)) facts.push(factIn(sentence, reading.lexicons));
+      if (short || (TERSE.test(sentence.plain) && sentence.plain.length <= 40) || ABOUT_THE_JOB.test(sentence.plain))
+        facts.push(factIn(sentence, reading.lexicons));
     }
   }
   return merged(facts);

@@ -169,7 +169,8 @@ function fromMasthead(reading: Reading): Fact | null {
       const last = places.at(-1)?.plain ?? "";
       return factOf(cut(line, from, line.plain.lastIndexOf(last) + last.length));
     }
-    const numbered = places[0] ?? (parts.length > 1 ? parts.find((part) => WITH_DEPARTMENT.test(part.plain)) : undefined);
+    const numbered =
+      places[0] ?? (parts.length > 1 ? parts.find((part) => WITH_DEPARTMENT.test(part.plain)) : undefined);
     if (numbered) return factOf(trimmed(numbered));
     const beside = besideSuffix(line);
     if (beside) return factOf(beside);

@@ -191,7 +191,7 @@ export const de: Lexicon = {
     ],
   },
   periods: {
-    hour: ["(?:pro|die|je|in der) stunde\\b", "/ ?(?:h|std\\.?|stunde)", "brutto/stunde", "stundenlohn"],
+    hour: ["(?:pro|die|je|in der) stunde\\b", "/ ?(?:h|std\\.?|stunde)(?!\\p{L})", "brutto/stunde", "stundenlohn"],
     day: ["(?:pro|am|je) tag\\b", "/ ?tag\\b"],
     week: ["(?:pro|je) woche\\b"],
     month: ["(?:pro|im|je) monat\\b", "/ ?monat\\b", "monatlich\\b", "mtl\\.?", "monatsbrutto\\b"],

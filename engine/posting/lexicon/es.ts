@@ -187,7 +187,10 @@ export const es: Lexicon = {
     ],
     nice: ["\\b(?:se valorará|valorable|deseable|un plus|preferible(?:mente)?|idealmente|valoramos)\\b"],
     benefit: ["^(?:te )?ofrecemos\\b", "^(?:tendrás|disfrutarás|recibirás|contarás con)\\b"],
-    pay: ["\\b(?:salario|sueldo|retribución|remuneración|brut[oa]s?|salarial|banda|sba)\\b", "^ ?fij[oa]s?\\b|€ fij[oa]s?\\b| fij[oa]s? ?$"],
+    pay: [
+      "\\b(?:salario|sueldo|retribución|remuneración|brut[oa]s?|salarial|banda|sba)\\b",
+      "^ ?fij[oa]s?\\b|€ fij[oa]s?\\b| fij[oa]s? ?$",
+    ],
     notPay: [
       "\\b(?:presupuesto|formación|bono|bonus|facturación|inversión|ayuda|ticket|cheque|clientes|usuarios|seguro|teletrabajo|kilometraje|dietas|financiación|valorad[oa]s?|por valor de|valor de|coche|vehículo|bicicleta|bonos|ayudas|cheques|tickets|vales?|primas?|incentivos?|referid[oa]s?|recomendación|descuentos?|subvención|reembolso|pensión|pensiones|plus|cursos?|matrícula|comidas?|transporte|gimnasio|guardería|traslado|mudanza|alquiler|horas extras?)\\b",
     ],

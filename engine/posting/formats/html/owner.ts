@@ -11,7 +11,7 @@ const TOWN =
 const STREET =
   /\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt|werk)\s\d{1,4}\s?[a-z]?$|^(?:\d{1,4},? (?:bis )?(?:rue|avenue|boulevard|place|quai|chemin|cours|allée|impasse|route)|(?:C\/|Calle|Avda\.?|Avenida|Plaza|Pol[ií]gono|Ctra\.?|Rua|Praça|Av\.)) ?\p{L}/iu;
 const RIGHTS =
-  /^(?:copyright )?(?:©|\(c\)|版权所有|copyright)\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s:：,]*(?<it>[\p{Lu}\p{Lo}][^©]{2,50}?)(?:\s[-–]?\s?\d{4})?\.?(?:\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|inc\. all).*)?$/iu;
+  /^(?:[Cc]opyright |COPYRIGHT )?(?:©|\([Cc]\)|版权所有|[Cc]opyright(?= ))\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s:：,]*(?<it>[\p{Lu}\p{Lo}][^©]{2,50}?)(?:\s[-–]?\s?\d{4})?\.?(?:\s*(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS|[Aa]lle Rechte|[Tt]ous droits|[Tt]odos l?os d).*)?$/u;
 
 /** Whose page it is, by its foot: "© 2025 Blue Oven", and the town of the one address there. */
 export function ownerOf(page: Parent): { readonly name: string; readonly town: string } {
@@ -40,7 +40,8 @@ function textsOf(root: Element): string[] {
   const found: string[] = [];
   for (const node of childrenOf(root)) {
     if (node.nodeName === "#text" && "value" in node) found.push(node.value.replace(/\s+/gu, " ").trim());
-    else if (isElement(node) && node.tagName !== "footer" && !UNSEEN_TAGS.has(node.tagName)) found.push(...textsOf(node));
+    else if (isElement(node) && node.tagName !== "footer" && !UNSEEN_TAGS.has(node.tagName))
+      found.push(...textsOf(node));
   }
   return found.filter((text) => text !== "");
 }
