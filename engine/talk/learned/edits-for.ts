@@ -1,12 +1,14 @@
-import { EDIT, EDIT_ASPECTS, EDIT_DETAILS } from "../../../shared/edit/index.ts";
+import { EDIT_ASPECTS, EDIT_DETAILS } from "../../../shared/edit/index.ts";
 import { primaryOf } from "../../script/phrases/index.ts";
 import { clamped, numberIn, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
-import { aspects, colour, files } from "../rules/look.ts";
+import { aspects, colour } from "../rules/look.ts";
 import { lengthEdit, speedEdit, textOf, volumeEdit } from "./amounts-for.ts";
+import { fileEdit, HOUSE } from "./files-for.ts";
 import type { Kind } from "./kind.ts";
+import { made } from "./made.ts";
 import { languageFor } from "./languages-for.ts";
 import { mergeEdit, removeEdits, resizeEdit, splitEdit } from "./scene-edits.ts";
 import { moveEdit } from "./scene-moves.ts";
@@ -97,11 +99,6 @@ export function editsFor(kind: Kind, items: readonly Item[], context: Context): 
   }
 }
 
-function made(edit: unknown): Made {
-  const read = EDIT.safeParse(edit);
-  return read.success ? { edits: [read.data] } : null;
-}
-
 function shapes(kind: Kind, items: readonly Item[], context: Context): Made {
   const likely = EDIT_ASPECTS.find((each) => kind.endsWith(each)) ?? "16:9";
   const named = aspects(items, context);
@@ -119,9 +116,6 @@ function shapes(kind: Kind, items: readonly Item[], context: Context): Made {
 
 /** "Wide isn't what we need": a shape that is named and not wanted. */
 const CONTRASTS = /\b(?:mistake|wrong|rather|but|too|not|instead|perfect)\b|n't\b|不|谁看|错/iu;
-
-const HOUSE =
-  /\b(?:default|original|standard|house|your own|yours|back|before)\b|默认|原来|你们(?:自带|的|默认)|原先/iu;
 
 /** A colour by its code or name; the house's, where neither is named. */
 function colourEdit(items: readonly Item[], context: Context): Made {
@@ -145,72 +139,6 @@ function voiceEdit(kind: string, { project }: Context): Made {
   const english = primaryOf(project.storyboard.language) === "en";
   if (kind === "none") return made({ op: "setVoice", voice: null });
   return kind === "woman" ? made({ op: "setVoice", voice: english ? "slt" : "espeak-f" }) : null;
-}
-
-const OPS = {
-  brand: "setBrand",
-  setMusicFile: "setMusicFile",
-  setRecording: "setRecording",
-  placeMedia: "placeMedia",
-  removeMedia: "removeMedia",
-} as const;
-const KIT =
-  /https?:\/\/\S+\.(?:ya?ml|json|zip)|(?:[A-Za-z\d_-]+|[\p{L}\p{N}_-]+)\.(?:ya?ml|json|zip)(?![\p{Script=Latin}\d])/iu;
-/** What is there already is not wanted any more. */
-const AWAY =
-  /\b(?:detach|unload|drop|ditch|no|not|without|off|away|remove|scrap|lose|toss|bin|forget|back|instead|hiss|crackles?|crackling|noisy|noise|machine|computer|again)\b|don't|撤|取消|不用|不要|别|杂音|算了|还是|机器/iu;
-const OWN = /\b(?:use|take|mine|instead)\b|用我|换成/iu;
-const SCENE_WORDS = new Set(["scene", "opening", "ending", "ordinal", "topic"]);
-
-/** A file that is named, or what is there at present taken away. */
-function fileEdit(kind: keyof typeof OPS, items: readonly Item[], context: Context): Made {
-  const away = AWAY.test(textOf(items, context.message));
-  const kit = kind === "brand" ? KIT.exec(textOf(items, context.message))?.[0] : undefined;
-  if (kit !== undefined)
-    return made({ op: "setBrand", kit: away && !has(items, "set", "add", "with", "request") ? null : kit });
-  const kept = items.filter(({ is }) => !/^(?:remove|not|voice|narration|music)$/u.test(is));
-  const thing =
-    kind === "setRecording"
-      ? [word("voice")]
-      : kind === "setMusicFile"
-        ? [word("music")]
-        : kind === "removeMedia"
-          ? [word("remove"), word("media")]
-          : [];
-  const read = files([...thing, ...kept], { ...context, all: [...thing, ...kept] });
-  const edits = read !== null && "edits" in read ? read.edits.filter(({ op }) => op === OPS[kind]) : [];
-  const [edit] = edits;
-  if (
-    kind === "setRecording" &&
-    edit !== undefined &&
-    has(items, "remove", "not") &&
-    !OWN.test(textOf(items, context.message))
-  )
-    return made({ op: "setRecording", file: null });
-  if (edit?.op === "placeMedia" && edit.scene === null) {
-    const naming = kept.filter((item) => !String(item.value).includes(edit.file));
-    return made({ ...edit, scene: sceneFor(naming, context) });
-  }
-  if (edit !== undefined) return { edits };
-  if (kind === "placeMedia" || kind === "removeMedia") return read;
-  return away || HOUSE.test(textOf(items, context.message))
-    ? made(kind === "brand" ? { op: "setBrand", kit: null } : { op: OPS[kind], file: null })
-    : null;
-}
-
-function sceneFor(items: readonly Item[], context: Context): string | null {
-  const first = placedIn(items, context);
-  return first ?? (items.some(({ is }) => SCENE_WORDS.has(is)) ? placedIn(items, context) : null);
-}
-
-function placedIn(items: readonly Item[], context: Context): string | null {
-  const found = removeEdits(items, context);
-  const [edit] = found !== null && "edits" in found ? found.edits : [];
-  return edit?.op === "removeScene"
-    ? edit.scene
-    : /\b(?:start|beginning|first thing)\b|开头|最前/iu.test(textOf(items, context.message))
-      ? "hook"
-      : null;
 }
 
 function detailEdit(value: string, items: readonly Item[], context: Context): Made {

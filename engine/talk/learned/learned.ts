@@ -6,12 +6,14 @@ import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import type { Model } from "./model.ts";
 import { withoutCounts } from "./scenes-named.ts";
 import type { Item } from "../item.ts";
-import { editsOf, type Guesser, guesser, type Part, partsOf } from "./parts.ts";
+import { editsOf, type Guesser, guesser, type Part, partsOf, piecesOf, wishesIn } from "./parts.ts";
 
 /** Above this a part is taken for what it seems to be, whatever the rules say. */
 const SURE = 0.5;
 /** Below this it is only asked about. */
 const LIKELY = 0.35;
+/** Beside another wish, at least as likely as this. */
+const BESIDE = 0.5;
 /** What is put as a question asks for a change only where that is as likely as this. */
 const ASKED = 0.8;
 /** A question of the rules is answered by what is as likely as this. */
@@ -20,6 +22,9 @@ const ANSWERS = 0.8;
 const CERTAIN = 0.9;
 /** That a message asks for several things is as likely as this, where rules find more than one. */
 const SEVERAL_LIKELY = 0.3;
+
+/** Longer lists are read by the rules alone: each message is read within milliseconds. */
+const MOST_PIECES = 24;
 
 /**
  * What a message asks for, by rules and by what was learned from examples. The rules know the tables' words and are exact;
@@ -30,11 +35,11 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const ruled = understoodByRules(text, project, focus);
   if ("posting" in ruled || ("refusal" in ruled && ruled.refusal.code === "too-much")) return ruled;
   const { items, message, typed } = itemsOf(text, project);
-  if (items.length === 0) return ruled;
+  if (items.length === 0 || piecesOf(items).length > MOST_PIECES) return ruled;
   const context: Context = { project, message, typed, focus, all: items };
   if (isImpossible(ruled, items, context)) return ruled;
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
-  const parts = partsOf(items, guess);
+  const parts = partsOf(items, guess).flatMap((part) => wishesIn(part, guess, context));
   const wishes = parts.filter(({ kind }) => kind !== NOTHING);
   const ruledEdits = "edits" in ruled ? ruled.edits : [];
   const ruledKinds = new Set(ruledEdits.map((edit) => kindOf(edit, project)));
@@ -47,7 +52,9 @@ export function understandWith(model: Model, text: string, project: Project, foc
     return { edits: settled([...made, ...rest]), notes };
   }
   const least = "refusal" in ruled && ruled.refusal.code === "asks" ? ASKED : LIKELY;
-  const likely = wishes.filter(({ chance }) => chance >= least);
+  const most = Math.max(0, ...wishes.map(({ chance }) => chance));
+  // Beside a wish, what is less sure is its reason.
+  const likely = wishes.filter(({ chance }) => chance >= (chance < most ? Math.max(least, BESIDE) : least));
   if (wishes.length === 0) {
     const chance = Math.min(1, ...parts.map((part) => part.chance));
     // A question changes nothing: it is asked unless there is hardly anything to be asked about.

@@ -24,6 +24,8 @@ const PARTING_CHANCE = 0.8;
 /** In a message of more pieces only so many are joined. */
 const MOST_PIECES = 5;
 const MOST_JOINED = 3;
+/** And in one of so many none are: a list, which would take too long otherwise. */
+const MANY_PIECES = 10;
 
 /** How likely a kind is for pieces that are taken together. */
 export interface Guesser {
@@ -35,14 +37,22 @@ export interface Guesser {
 
 /** Takes stretches of a message for one wish each, as the model sees them. */
 export function guesser({ message, typed, project }: Context, model: Model, rules: Rules): Guesser {
-  const ruledOf = (items: readonly Item[]): Understood => rules(typed.slice(items[0]?.from, items.at(-1)?.to));
-  const rank = (items: readonly Item[], ruled: Understood): readonly Likely[] =>
-    model.rank(new Set([...featuresOf(items, message), ...featuresOfRules(ruled, project)]));
+  const seen = new Map<string, { readonly ruled: Understood; readonly ranked: readonly Likely[] }>();
+  const look = (items: readonly Item[]): { readonly ruled: Understood; readonly ranked: readonly Likely[] } => {
+    const [from, to] = [items[0]?.from ?? 0, items.at(-1)?.to ?? 0];
+    const known = seen.get(`${from} ${to}`);
+    if (known !== undefined) return known;
+    const ruled = rules(typed.slice(from, to));
+    const ranked = model.rank(new Set([...featuresOf(items, message), ...featuresOfRules(ruled, project)]));
+    const found = { ruled, ranked };
+    seen.set(`${from} ${to}`, found);
+    return found;
+  };
   return {
-    ranked: (items) => rank(items, ruledOf(items)),
+    ranked: (items) => look(items).ranked,
     part(items) {
-      const ruled = ruledOf(items);
-      const top = rank(items, ruled).find(({ kind }) => kind !== SEVERAL);
+      const { ruled, ranked } = look(items);
+      const top = ranked.find(({ kind }) => kind !== SEVERAL);
       return { kind: top?.kind ?? NOTHING, chance: top?.chance ?? 0, items, ruled };
     },
   };
@@ -55,13 +65,14 @@ export function guesser({ message, typed, project }: Context, model: Model, rule
 export function partsOf(items: readonly Item[], guess: Guesser): readonly Part[] {
   const pieces = piecesOf(items);
   const count = pieces.length;
+  const joined = count > MANY_PIECES ? 1 : count > MOST_PIECES ? MOST_JOINED : count;
   const best: { readonly score: number; readonly parts: readonly Part[] }[] = [{ score: 0, parts: [] }];
   for (let end = 1; end <= count; end += 1) {
     let winner: { readonly score: number; readonly parts: readonly Part[] } | null = null;
     for (let start = 0; start < end; start += 1) {
       const before = best[start];
       const whole = start === 0 && end === count;
-      if (before === undefined || (count > MOST_PIECES && !whole && end - start > MOST_JOINED)) continue;
+      if (before === undefined || (end - start > joined && !(whole && count <= MANY_PIECES))) continue;
       const part = guess.part(pieces.slice(start, end).flat());
       const score = before.score + Math.log(part.chance) + (start === 0 ? 0 : Math.log(PARTING_CHANCE));
       if (winner === null || score > winner.score) winner = { score, parts: [...before.parts, part] };
@@ -91,9 +102,10 @@ const TYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "cta",
   "narration",
   "say",
-  "set",
-  "voice",
-  "replace",
+  "scene",
+  "to",
+  "opening",
+  "ending",
 ]);
 
 /** A message between its pauses and its "and"s: no wish ends within one of these. */
@@ -103,7 +115,9 @@ export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   for (const item of items) {
     const last = pieces.at(-1) ?? [];
     // What is typed after "add a scene:" is one text, up to the end of its sentence.
-    typing = (typing && item.is !== "stop") || (item.is === "colon" && last.some(({ is }) => TYPED.has(is)));
+    typing =
+      (typing && item.is !== "stop") ||
+      (item.is === "colon" && TYPED.has(last.findLast(({ is }) => is !== "filler")?.is ?? "stop"));
     if (typing) {
       last.push(item);
       continue;
@@ -117,6 +131,26 @@ export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   }
   return pieces.filter((piece) => piece.length > 0);
 }
+
+/** Kinds of which one message can have several: each of another scene, file or wording. */
+const REPEATED =
+  /^(?:placeMedia|setCopy|setNarration|replaceText|moveScene|removeScene|splitScene|scene:.*|add|detail:.*)$/u;
+
+/**
+ * The wishes of one kind that a part holds: "lab.jpg on scene 2, roof.png on scene 3". A part is taken apart where two or
+ * more of its pieces are of its kind by themselves and each names what it is of.
+ */
+export function wishesIn(part: Part, guess: Guesser, context: Context): readonly Part[] {
+  const pieces = REPEATED.test(part.kind) ? piecesOf(part.items) : [];
+  if (pieces.length < 2) return [part];
+  const alone = pieces.map((piece) => guess.part(piece));
+  const whole = alone.filter(({ kind, chance }) => kind === part.kind && chance >= ALONE_CHANCE);
+  const made = whole.map((one) => editsOf(one, context));
+  const told = new Set(made.map((edits) => JSON.stringify(edits)));
+  return whole.length > 1 && made.every((edits) => edits !== null) && told.size === made.length ? whole : [part];
+}
+
+const ALONE_CHANCE = 0.5;
 
 /** The edits of a part; null where it names too little. */
 export function editsOf(part: Part, context: Context): readonly Edit[] | null {

@@ -16,13 +16,19 @@ export function removeEdits(items: readonly Item[], context: Context): Made {
 /** "Delete scene 3. No wait, I meant scene 4." */
 const CORRECTS = /\b(?:no wait|i meant?|sorry|scratch that|make that)\b|^not\b|不对|说错|^不是/iu;
 
+/** "Split 7", 拆6: no count of what comes of it. */
+const PARTED = /(?:\bsplit|\bbreak(?: up)?|拆分?|分)\s?(?:scene |no\.? ?|第)?([1-9])(?!\d| (?:parts|ways))/iu;
+
 export function splitEdit(items: readonly Item[], context: Context): Made {
   // "Give me that over two screens": a number that counts what comes of it.
   const named = scenesIn(
     items.filter(({ is }, at) => is !== "number" || items[at - 1]?.is === "scene"),
     context,
   );
-  const found = named.length === 1 ? named : scenesIn(items, context);
+  const bare = PARTED.exec(textOf(items, context.message))?.[1];
+  const byNumber = bare === undefined ? undefined : context.project.storyboard.scenes[Number(bare) - 1]?.id;
+  if (named.length === 1) return each(named, "splitScene", context);
+  const found = byNumber === undefined ? scenesIn(items, context) : [byNumber];
   return each(found, "splitScene", context);
 }
 

@@ -1,7 +1,7 @@
 import { rename, writeFile } from "node:fs/promises";
 import { packed } from "../../../engine/talk/learned/file.ts";
 import { Model } from "../../../engine/talk/learned/model.ts";
-import { examplesOf } from "./examples.ts";
+import { digestOf, examplesOf, TAUGHT } from "./examples.ts";
 import { fit } from "./fit.ts";
 import { joinedLessons, lessonsOf, partedLessons } from "./lessons.ts";
 
@@ -32,3 +32,4 @@ for (const script of SCRIPTS) {
   await rename(half, file);
   process.stdout.write(`${script}: ${weights.features.length} features, ${weights.values.length} weights\n`);
 }
+await writeFile(TAUGHT, `${JSON.stringify({ latin: await digestOf("latin"), han: await digestOf("han") }, null, 2)}\n`);

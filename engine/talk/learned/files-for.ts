@@ -1,0 +1,65 @@
+import type { Edit } from "../../../shared/edit/index.ts";
+import type { Context, Made } from "../context.ts";
+import { has } from "../has.ts";
+import type { Item } from "../item.ts";
+import { files } from "../rules/look.ts";
+import { textOf } from "./amounts-for.ts";
+import { made } from "./made.ts";
+import { scenesIn, word } from "./scenes-named.ts";
+
+/** Files that are named: put to use, or what is there at present taken away. */
+
+const OPS = {
+  brand: "setBrand",
+  setMusicFile: "setMusicFile",
+  setRecording: "setRecording",
+  placeMedia: "placeMedia",
+  removeMedia: "removeMedia",
+} as const;
+
+/** Words that make of a named file what it is for. */
+const THINGS: Readonly<Record<keyof typeof OPS, readonly Item[]>> = {
+  brand: [],
+  placeMedia: [],
+  setRecording: [word("voice")],
+  setMusicFile: [word("music")],
+  removeMedia: [word("remove"), word("media")],
+};
+
+const KIT =
+  /https?:\/\/\S+\.(?:ya?ml|json|zip)|(?:[A-Za-z\d_./-]+|[\p{L}\p{N}_-]+)\.(?:ya?ml|json|zip)(?![\p{Script=Latin}\d])/iu;
+/** What is there already is not wanted any more. */
+const AWAY =
+  /\b(?:detach|unload|drop|ditch|no|not|without|off|away|remove|scrap|lose|toss|bin|forget|back|instead|hiss|crackles?|crackling|noisy|noise|machine|computer|again)\b|don't|撤|取消|不用|不要|别|杂音|算了|还是|机器/iu;
+/** What jobreel has of itself is wanted again. */
+export const HOUSE =
+  /\b(?:default|original|standard|house|your own|yours|back|before)\b|默认|原来|你们(?:自带|的|默认)|原先/iu;
+const OWN = /\b(?:use|take|mine|instead)\b|用我|换成/iu;
+const AT_START = /\b(?:start|beginning|first thing)\b|开头|最前/iu;
+
+export function fileEdit(kind: keyof typeof OPS, items: readonly Item[], context: Context): Made {
+  const said = textOf(items, context.message);
+  const away = AWAY.test(said);
+  const kit = kind === "brand" ? KIT.exec(said)?.[0] : undefined;
+  if (kit !== undefined)
+    return made({ op: "setBrand", kit: away && !has(items, "set", "add", "with", "request") ? null : kit });
+  const kept = [...THINGS[kind], ...items.filter(({ is }) => !/^(?:remove|not|voice|narration|music)$/u.test(is))];
+  const read = files(kept, { ...context, all: kept });
+  const edit = read !== null && "edits" in read ? read.edits.find(({ op }) => op === OPS[kind]) : undefined;
+  // "My recording hisses, toss it": named, and not wanted.
+  if (edit?.op === "setRecording" && has(items, "remove", "not") && !OWN.test(said))
+    return made({ op: "setRecording", file: null });
+  if (edit?.op === "placeMedia") return placed(edit, kept, context);
+  if (edit !== undefined) return { edits: [edit] };
+  if (kind === "placeMedia" || kind === "removeMedia") return read;
+  if (!away && !HOUSE.test(said)) return null;
+  return made(kind === "brand" ? { op: "setBrand", kit: null } : { op: OPS[kind], file: null });
+}
+
+/** A picture where it is wanted, however the scene is named. */
+function placed(edit: Extract<Edit, { op: "placeMedia" }>, items: readonly Item[], context: Context): Made {
+  if (edit.scene !== null) return { edits: [edit] };
+  const naming = items.filter((item) => !String(item.value).includes(edit.file));
+  const [scene = AT_START.test(textOf(naming, context.message)) ? "hook" : null] = scenesIn(naming, context);
+  return made({ ...edit, scene });
+}
