@@ -1,4 +1,3 @@
-import { caseless } from "../lexicon/caseless.ts";
 import { isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { GENDER_SUFFIX, namesJob } from "../lexicon/roles.ts";
@@ -6,11 +5,10 @@ import { fold } from "../headings.ts";
 import { type Passage, cut, factOf, join, spanOf, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import { type Reading, findSaid, frontValues, labelled } from "../reading.ts";
+import { fromAddress, fromBody, fromFoot } from "./address.ts";
 import { employmentIn } from "./employment.ts";
 import { moneyIn } from "../money.ts";
 import { onlyTown } from "./named-town.ts";
-import { workplaceOf } from "./workplace.ts";
-import { townOfBody } from "./public-body.ts";
 import { employerLine, partedPlace } from "./workplace-name.ts";
 
 const LONGEST_PLACE = 90;
@@ -35,19 +33,6 @@ export function locationOf(reading: Reading): Fact | null {
     fromBody(reading) ??
     fromFoot(reading)
   );
-}
-
-/** "Commune de Whitby" over the posting: who works for a town works there. */
-function fromBody(reading: Reading): Fact | null {
-  const [first] = reading.masthead;
-  const town = first ? townOfBody(first) : null;
-  return town ? factOf(town) : null;
-}
-
-/** Where the page's owner is, if the posting itself says nothing of where or how people work. */
-function fromFoot(reading: Reading): Fact | null {
-  const [town] = frontValues(reading, "ownerTown");
-  return town && workplaceOf(reading) === null ? factOf(town) : null;
 }
 
 /** True for "remote" and its like: a way of working, no place. */
@@ -257,47 +242,6 @@ function fromLines(reading: Reading): Fact | null {
     if (place) return factOf(place);
   }
   return null;
-}
-
-/** "74219 Möckmühl" on a line of its own: the postcode and town of an address. */
-const TOWN_LINE =
-  /^(?:D-|F-|A-|CH-)?\d{4,5}\s(?<it>\p{Lu}[\p{L}.'’-]+(?:[ -](?:am |an der |a\. d\. )?\p{L}[\p{L}.'’-]+){0,3})(?: \(\p{Lu}[\p{L} .-]{1,20}\))?$/u;
-
-/** "〒999-0001 山形県鶴岡市…" */
-const JAPANESE_LINE = /^〒?\s?\d{3}-\d{4}\s(?<it>\p{Script=Han}.{3,40})$/u;
-
-/** The town of the only address that is given. */
-function fromAddress(reading: Reading): Fact | null {
-  const towns = reading.outline
-    .filter((block) => block.kind === "line" && block.words.plain.length <= 40)
-    .map((block) => ({
-      words: block.words,
-      it: (TOWN_LINE.exec(block.words.plain) ?? JAPANESE_LINE.exec(block.words.plain))?.groups?.["it"],
-    }))
-    .filter((one) => one.it !== undefined);
-  const [first] = towns.length > 0 ? towns : addressesIn(reading);
-  if (first?.it === undefined || towns.some(({ it }) => it !== first.it)) return null;
-  const at = first.words.plain.lastIndexOf(first.it);
-  return factOf(cut(first.words, at, at + first.it.length));
-}
-
-const TOWN = String.raw`\d{5}\s(?<it>\p{Lu}[\p{L}'’-]+(?: (?:am |an der )?\p{Lu}[\p{L}'’-]+){0,2})`;
-/** "Lindenweg 33, 50765 Köln" and "20 avenue de la Gare - 75008 Paris", within a line. */
-const STREETS: readonly RegExp[] = [
-  String.raw`\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm)(?:\s\d{1,4}\s?[a-z]?)?,?\s${TOWN}`,
-  String.raw`\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|cours|all[ée]e)\s[^,\n\d]{2,40}[\s,–-]{1,3}${TOWN}`,
-].map((source) => new RegExp(caseless(source), "u"));
-
-/** The address that a line gives, where the posting gives but one. */
-function addressesIn(reading: Reading): { readonly words: Passage; readonly it: string | undefined }[] {
-  const found = reading.statements
-    .filter(({ topic, words }) => topic !== "notice" && words.plain.length <= 400)
-    .flatMap(({ words }) =>
-      STREETS.map((form) => ({ words, it: form.exec(words.plain)?.groups?.["it"] })).filter(
-        ({ it }) => it !== undefined,
-      ),
-    );
-  return new Set(found.map(({ it }) => it)).size === 1 ? found : [];
 }
 
 function looksLikeName(plain: string): boolean {
