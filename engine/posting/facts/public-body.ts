@@ -4,7 +4,7 @@ import { type Passage, cut } from "../passage.ts";
 const BODY =
   /^(?:(?:la )?(?:commune|mairie|ville) d(?:e |u |es |['’])|(?:stadtverwaltung|gemeindeverwaltung|gemeinde|stadt) |(?:ayuntamiento|ajuntament|concello) de |(?:prefeitura(?: municipal)?|câmara municipal|município|junta de freguesia) d(?:e|o|a) )/iu;
 const TOWN =
-  /^\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|la|do|da|dos|am|an der|sur|im) )*\p{Lu}[\p{L}'’-]+){0,3}(?: \([^()]{2,30}\))?$/iu;
+  /^\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|la|do|da|dos|am|an der|sur|im) )*\p{Lu}[\p{L}'’-]+){0,3}(?: \([^()]{2,30}\))?$/u;
 const LONGEST_NAME_CHARS = 60;
 
 /** True for "Commune de Whitby (Jura)" in a line of its own. */
