@@ -23,6 +23,9 @@ export type FrontMatterField =
   /** What a page calls itself in its `title`, and its site. */
   | "pageTitle"
   | "siteName"
+  /** Whose page it is by its foot, and the town of the address there. */
+  | "owner"
+  | "ownerTown"
   /** What a page says of itself in a sentence or two. */
   | "abstract";
 
@@ -69,6 +72,8 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   benefit: "benefits perks jobbenefits vorteile avantages beneficios weoffer whatweoffer extras",
   mission: "mission tagline",
   reference: "reference ref refnumber jobid requisitionid reqid requisition kennziffer referenznummer referencia",
+  owner: "",
+  ownerTown: "",
   pageTitle: "pagetitle metatitle seotitle ogtitle",
   siteName: "sitename",
   abstract: "description summary excerpt intro metadescription metades metadesc abstract lead",
@@ -76,7 +81,7 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
 
 const FIELDS = new Map<string, FrontMatterField>();
 for (const [field, keys] of Object.entries(KEYS) as [FrontMatterField, string][]) {
-  for (const key of keys.split(" ")) FIELDS.set(key.toLowerCase(), field);
+  for (const key of keys.split(" ").filter((one) => one !== "")) FIELDS.set(key.toLowerCase(), field);
 }
 
 /** Keys below these say something of a person or of the page, not of the job. */

@@ -115,7 +115,7 @@ function signsOf(reading: Reading): Sign[] {
       if (says(reading.lexicons, "seeking", sentence.plain) && namesJob(sentence.plain))
         signs.add("a search for people");
       if (
-        /\b(?:cv|résumé|resume|curriculum|cover letter|lebenslauf|anschreiben|candidatura|candidature|applicants?|vacancy|hiring|bewerb\p{L}*)\b|简历|履歴書|応募|招聘/iu.test(
+        /\b(?:cv|résumé|resume|curriculum|curr[ií]culos?|cover letter|lebenslauf|anschreiben|candidatura|candidature|applicants?|vacancy|hiring|bewerb\p{L}*)\b|简历|履歴書|応募|招聘/iu.test(
           sentence.plain,
         ) &&
         says(reading.lexicons, "apply", sentence.plain)

@@ -21,7 +21,7 @@ const LONGEST_VALUE = 80;
 
 /** Parts a passage at its first colon, if what stands before is short enough for a label. */
 export function labelParts(passage: Passage): { readonly label: string; readonly value: Passage } | null {
-  const bracket = /^【([^【】]{2,12})】\s?(?=\S)/u.exec(passage.plain);
+  const bracket = /^[【[［]([^【】[\]［］]{2,12})[】\]］]\s?(?=\S)/u.exec(passage.plain);
   if (bracket && fieldName(bracket[1] ?? "") !== null)
     return { label: bracket[1] ?? "", value: cut(passage, bracket[0].length) };
   const colon = /[:：]/u.exec(passage.plain)?.index ?? -1;

@@ -1,5 +1,6 @@
 import { fieldName, fold, sectionKind } from "./headings.ts";
 import { isPageFurniture } from "./lexicon/page-words.ts";
+import { GENDER_SUFFIX } from "./lexicon/roles.ts";
 import { topicByStem } from "./lexicon/topic-stems.ts";
 import type { FieldName, SectionKind } from "./lexicon/index.ts";
 import type { Block, Heading, Outline } from "./outline.ts";
@@ -35,6 +36,15 @@ export function sectionsOf(outline: Outline): Section[] {
       const topic = topicOf(block.words.plain) ?? stemOf(block);
       if (topic !== null) {
         found.push({ topic: narrowed(topic, block, last()), heading: block, level: block.level, blocks: [] });
+        return;
+      }
+      // "Join us", and below it at once who is sought.
+      if (
+        GENDER_SUFFIX.test(block.words.plain) &&
+        /^(?:apply|company|terms)$/u.test(last().topic) &&
+        last().blocks.length === 0
+      ) {
+        found.push({ topic: "top", heading: block, level: block.level, blocks: [] });
         return;
       }
       // The first heading is mostly the title: what follows it is still the top.

@@ -10,6 +10,38 @@ function told(text: string): string {
 
 it.each([
   [
+    "Bonjour,\n\nL'association Rives Claires recherche un·e chargé·e de plaidoyer pour un CDD de 12 mois à temps plein, basé à Grenoble, avec deux jours de télétravail par semaine.\n\nSalaire : 2 300 € brut mensuel.",
+    "chargé·e de plaidoyer | L'association Rives Claires | Grenoble | hybrid | TEMPORARY,FULL_TIME | 2 300 € brut mensuel",
+  ],
+  [
+    "COMMUNE DE SAINT-ORMEL (Jura)\n\nLa commune recrute un agent d'entretien à temps complet.\n\nCadre d'emplois : adjoints techniques\nMissions :\n- Tonte et taille\n- Fleurissement du bourg",
+    "agent d'entretien | COMMUNE DE SAINT-ORMEL | SAINT-ORMEL | – | FULL_TIME | –",
+  ],
+  [
+    "Restaurante La Encina (Chiclana) necesita cocinero/a para la temporada.\nJornada completa. 1.600 € netos/mes más alojamiento.",
+    "cocinero/a | Restaurante La Encina | Chiclana | – | FULL_TIME | 1.600 € netos/mes",
+  ],
+  [
+    "Assunto: Vaga aberta\n\nOlá!\n\nO Instituto Veredas está selecionando um(a) coordenador(a) de projetos para atuar em Salvador, em regime híbrido. O salário é de R$ 5.200.\n\nInteressados devem enviar currículo para vagas@veredas.example.",
+    "coordenador(a) de projetos | Instituto Veredas | Salvador | hybrid | – | R$ 5.200",
+  ],
+  [
+    "Bäckerei Lindhorn sucht Verstärkung!\nBäckereiverkäufer/in in Teilzeit (20 Std.) für unsere Filiale in Passau.\n14,50 €/Std. plus Zuschlag\nBewerbung bitte per Mail an jobs@lindhorn.example oder direkt im Laden.",
+    "Bäckereiverkäufer/in | Bäckerei Lindhorn | Passau | – | PART_TIME | 14,50 €/Std.",
+  ],
+  [
+    "昆明恒岳机械有限公司因扩大生产，现招聘以下人员：\n\n数控车床操作工（2名）\n要求：\n1. 中专以上学历；\n2. 能看懂图纸。\n待遇：月薪6000-8500元",
+    "数控车床操作工 | 昆明恒岳机械有限公司 | – | – | – | 6000-8500元",
+  ],
+  [
+    "件名: 事務局スタッフ募集(有期・週4日)\n\nNPO法人みどりの浜の中村です。事務局スタッフを募集します。\n勤務地は京都市左京区の事務所ですが、週2日は在宅勤務ができます。\n報酬は月額19万円です。",
+    "事務局スタッフ | NPO法人みどりの浜 | 京都市左京区 | hybrid | TEMPORARY | 月額19万円",
+  ],
+  [
+    '<html><head><title>Jobs</title></head><body><h2>Wir suchen ab sofort:</h2><h3>Zimmerer (m/w/d)</h3><p>in Vollzeit</p><ul><li>Gesellenbrief</li><li>Führerschein BE</li></ul><div class="footer">Holzbau Arnholt<br>Am Sägewerk 3<br>83714 Miesbach<br>Impressum</div></body></html>',
+    "Zimmerer | Holzbau Arnholt | Miesbach | – | FULL_TIME | –",
+  ],
+  [
     "Wir, die Tischlerei Brandner in Rosenheim, suchen ab sofort einen Tischler (m/w/d) in Vollzeit.\n\nDas bieten wir:\n- 18–22 € pro Stunde\n- 30 Tage Urlaub",
     "Tischler | Tischlerei Brandner | Rosenheim | – | FULL_TIME | 18–22 € pro Stunde",
   ],

@@ -15,6 +15,7 @@ import { addPage } from "./employer-page.ts";
 import { type AddName, WEIGHT } from "./employer-weight.ts";
 import { isWayOfWorking } from "./place.ts";
 import { moneyIn } from "../money.ts";
+import { namesPublicBody } from "./public-body.ts";
 import { publicBodies, publicEmployer } from "./public-employer.ts";
 import { EMPLOYER, employerLine, partedPlace } from "./workplace-name.ts";
 
@@ -173,6 +174,10 @@ function addMasthead(reading: Reading, title: Fact | null, add: AddName): void {
     // "Desarrollador para acruza.example": who employs is called by its domain.
     const domain =
       i === 0 ? /\s(?:para|for|at|na|en|bei|chez)\s+(?=[a-z\d-]{3,30}(?:\.[a-z]{2,4}){1,2}$)/u.exec(line.plain) : null;
+    if (i === 0 && namesPublicBody(line.plain) && !namesJob(line.plain)) {
+      add(line, WEIGHT.masthead);
+      return;
+    }
     if (domain && namesJob(line.plain.slice(0, domain.index))) {
       add(cut(line, domain.index + domain[0].length), WEIGHT.headline);
       return;

@@ -1,6 +1,6 @@
 import { fold, headingKind, sectionKind } from "../headings.ts";
 import { isPageFurniture } from "../lexicon/page-words.ts";
-import { isPlace } from "../lexicon/places.ts";
+import { isPlace, isRegion } from "../lexicon/places.ts";
 import { type Passage, cut } from "../passage.ts";
 import { isWayOfWorking } from "./place.ts";
 
@@ -20,7 +20,7 @@ export function shortened(words: Passage): Passage | null {
 }
 
 const NO_NAME =
-  /^(?:we|on|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|part[- ]time|full[- ]time|teilzeit|vollzeit|temps (?:plein|partiel)|tiempo completo|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cabinet|cliente?s?|empresa|equipo|equipe|équipe|暂无|如有|无|不详|未公開|非公開|undisclosed|life|confidential|tbd|tba|cdi|cdd|stage|alternance|intérim|freelance|permanent|contract|festanstellung|praktikum|clt|pj|estágio|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社|当院|当店|当園|また|なお|まず|次に|さらに|そして|現在|今回|主に|ただし|quelle?s?|comment|pourquoi|où|quand|combien|qué|cuál(?:es)?|cómo|dónde|cuándo|por qué|quais|qual|como|onde|quando|wer|was|wie|wo|wann|warum|welche[rs]?|indefinid[oa]|unbefristet|befristet|temporal|temporário|fij[oa]|efetiv[oa]|se|on|dir|dich|euch|ihnen|ihr|which|where|when|whose)$/iu;
+  /^(?:we|on|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|part[- ]time|full[- ]time|teilzeit|vollzeit|temps (?:plein|partiel)|tiempo completo|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cabinet|cliente?s?|empresa|equipo|equipe|équipe|暂无|如有|无|不详|未公開|非公開|undisclosed|life|confidential|tbd|tba|cdi|cdd|stage|alternance|intérim|freelance|permanent|contract|festanstellung|praktikum|clt|pj|estágio|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社|当院|当店|当園|また|なお|まず|次に|さらに|そして|現在|今回|主に|ただし|quelle?s?|comment|pourquoi|où|quand|combien|qué|cuál(?:es)?|cómo|dónde|cuándo|por qué|quais|qual|como|onde|quando|wer|was|wie|wo|wann|warum|welche[rs]?|indefinid[oa]|unbefristet|befristet|temporal|temporário|fij[oa]|efetiv[oa]|se|on|dir|dich|euch|ihnen|ihr|which|where|when|whose|subject|betreff|objet|asunto|assunto|件名|re)$/iu;
 
 /** German writes every noun with a capital; these endings are those of things, not of employers. */
 const GERMAN_NOUN =
@@ -30,12 +30,15 @@ const GERMAN_NOUN =
 const FUNCTION =
   /^(?:(?:data|analytics|finance|marketing|sales|engineering|product|technology|tech|it|hr|people|operations|growth|legal|design|research|development|business|intelligence|science|platform|vertrieb|produktion|entwicklung|personal|logistik|einkauf)(?:,? (?:&|and|und|et|y|e) |\s|$)){2,5}$/iu;
 
+/** "大阪府東大阪市高井田5-6" */
+const ADDRESS = /^\p{Script=Han}{2,12}[市区町村郡]\p{Lo}{1,12}\d/u;
+
 /** "営業部" */
 const DEPARTMENT = /^\p{Script=Han}{1,6}[部课課科组組]$/u;
 
 /** Chinese that goes on about people or the search for them, and what templates leave. */
 const RUNNING_WORDS =
-  /我们|你们|来自|成员|一起|成长|面向|公开|需求|因业务|长期|以下|各类|多名|若干|[现拟](?:面|公|诚|招|因)|^现|[${}<>=]/u;
+  /我们|你们|来自|成员|一起|成长|面向|公开|需求|週\d|リモート|因业务|长期|以下|各类|多名|若干|[现拟](?:面|公|诚|招|因)|^现|[${}<>=]/u;
 
 /** "Ref. 4711" */
 const NUMBERED =
@@ -46,6 +49,7 @@ export function isName(plain: string): boolean {
   if (plain.length < 2 || plain.length > 70 || NO_NAME.test(plain) || NUMBERED.test(plain)) return false;
   if (isPageFurniture(fold(plain)) || sectionKind(plain) !== null || isPlace(plain) || isWayOfWorking(plain))
     return false;
+  if (/^[A-Z]{2}$/u.test(plain) && isRegion(plain)) return false;
   const first = plain.split(/\s+/u)[0] ?? "";
   if (
     /^(?:(?:We|You|I|They|It|That)['’].*|I|Este|Esta|Estos|Estas|Esse|Essa|Ce|Cet|Cette|Ces|Departamento|Área|Equipo|Equipa|Equipe|Équipe|Département|Direction|Pôle|Dirección|Direção|Setor|Abteilung|Bereich|Department|Division|En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
@@ -53,10 +57,17 @@ export function isName(plain: string): boolean {
     )
   )
     return false;
+  if (ADDRESS.test(plain)) return false;
   if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain) || DEPARTMENT.test(plain) || FUNCTION.test(plain))
     return false;
   // "Storytellers and Innovators" are what people are.
-  if (/^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)) return false;
+  if (
+    /^(?:procedimento|concurso|edital|aviso|convocatoria|bases|avis|processo seletivo|chamada|ausschreibung)(?: |$)/iu.test(
+      plain,
+    ) ||
+    /^\p{Lu}\p{Ll}+s (?:and|&|und|et|y|e) \p{Lu}\p{Ll}+s$/u.test(plain)
+  )
+    return false;
   return (
     /^(?:[\p{Lu}\p{Lo}\d]|[a-z-]{3,30}(?:\.[a-z]{2,4}){1,2}$|\p{Ll}{1,2}\p{Lu})/u.test(plain) &&
     !/[?!:;]$/u.test(plain) &&
@@ -75,9 +86,10 @@ export function trimmed(words: Passage): Passage {
       words.plain,
     );
   const bare = article ? cut(words, article[0].length) : words;
-  const tail = /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)\s*:?)\s*$/u.exec(
-    bare.plain,
-  );
+  const tail =
+    /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)(?: (?:Verstärkung|dich|Sie|personal))?\s*[:!]?)\s*$/u.exec(
+      bare.plain,
+    );
   const alone = tail && tail.index > 1 ? cut(bare, 0, tail.index) : bare;
   const place = IN_A_PLACE.exec(alone.plain);
   const kept = place && place.index > 1 ? cut(alone, 0, place.index) : alone;

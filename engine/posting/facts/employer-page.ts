@@ -16,6 +16,7 @@ function isUsed(name: string, reading: Reading): boolean {
 /** What the page calls its site, and what its title says besides the job. */
 export function addPage(reading: Reading, title: Fact | null, add: AddName): void {
   for (const value of frontValues(reading, "siteName")) add(shortened(value), WEIGHT.site);
+  for (const value of frontValues(reading, "owner")) add(shortened(value), WEIGHT.pageTitle);
   const titles = frontValues(reading, "title").filter((value) => /\s[|·]\s/u.test(value.plain));
   for (const value of [...frontValues(reading, "pageTitle"), ...titles]) {
     const parts = split(

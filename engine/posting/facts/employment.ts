@@ -187,6 +187,10 @@ function saysNothingElse({ plain }: Passage, reading: Reading): boolean {
   return one !== undefined && one.at === 0 && /^[.!;]?$/u.test(plain.slice(one.end));
 }
 
+/** "in Vollzeit, unbefristet." */
+const TERSE =
+  /^(?:in |en |à |a |em |als )?(?:voll-?|teil|jornada|media|tiempo|medio|temps|mi-temps|tempo|meio|cdd|cdi)/iu;
+
 function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | null {
   const facts = [...statedAlone(reading)];
   for (const statement of reading.statements) {
@@ -205,10 +209,16 @@ function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | nul
           .filter((one) => saysNothingElse(one, reading))
           .map((one) => factIn(one, reading.lexicons)),
       );
+    // "in Vollzeit" alone between a list and the heading over it.
+    if (listed && statement.kind === "line" && plain.length <= 30 && TERSE.test(plain)) {
+      facts.push(factIn(statement.words, reading.lexicons));
+      continue;
+    }
     for (const sentence of statement.sentences) {
       if (listed && !OF_THE_JOB.test(sentence.plain)) continue;
       if (DENIED.test(sentence.plain)) continue;
-      if (short || ABOUT_THE_JOB.test(sentence.plain)) facts.push(factIn(sentence, reading.lexicons));
+      if (short || (TERSE.test(sentence.plain) && sentence.plain.length <= 40) || ABOUT_THE_JOB.test(sentence.plain))
+        facts.push(factIn(sentence, reading.lexicons));
     }
   }
   return merged(facts);

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import { says } from "../lexicon/index.ts";
 import { type Money, currencyOf, moneyIn, periodOf } from "../money.ts";
-import { type Passage, spanOf } from "../passage.ts";
+import { type Passage, cut, spanOf } from "../passage.ts";
 import type { Fact, PayPeriod, Salary } from "../posting.ts";
 import { type Reading, type Statement, frontValues, labelled } from "../reading.ts";
 
@@ -10,7 +10,7 @@ const SURE = { front: 100, label: 90, section: 80, masthead: 60, sentence: 50, r
 
 /** Pay grades of public employers, which stand for an amount. */
 const GRADE =
-  /(?<![\p{L}\d])(?:(?:TVöD|TV-?L|TV-?H|TV-V|TVÖD|AVR)[ -]?(?:(?:VKA|Bund|SuE|P|K|S|West|Ost|Berlin|Hessen)[ -]{1,2})?(?:\d{1,3} ?% )?(?:EG|E|P|S)?[ -]?\d{1,2}[a-c]?(?: ?\/ ?S?\d|S\d)?|E ?\d{1,2}[a-c]? ?\/ ?S?\d|(?:Entgeltgruppe|Besoldungsgruppe|EG) ?[AEPS]? ?\d{1,2}[a-c]?|GS-\d{1,2}|(?:NHS |AfC )?Band \d[a-d]?|(?:Pay )?Grade [A-Z]?\d{1,2}[A-Z]?)(?![\p{L}\d])/u;
+  /(?<![\p{L}\d])(?:(?:TVöD|TV-?L|TV-?H|TV-V|TVÖD|AVR)[ -]?(?:(?:VKA|Bund|SuE|P|K|S|West|Ost|Berlin|Hessen)[ -]{1,2})?(?:\d{1,3} ?% )?(?:EG|E|P|S)?[ -]?\d{1,2}[a-c]?(?: ?\/ ?S?\d|S\d)?|E ?\d{1,2}[a-c]? ?\/ ?S?\d|(?:Entgeltgruppe|Besoldungsgruppe|EG) ?[AEPS]? ?\d{1,2}[a-c]?(?: (?:TVöD(?:-VKA)?|TV-?L|TV-?H|AVR))?|GS-\d{1,2}|(?:NHS |AfC )?Band \d[a-d]?|(?:Pay )?Grade [A-Z]?\d{1,2}[A-Z]?)(?![\p{L}\d])/u;
 
 /** What the job pays; null where the posting names neither an amount nor a pay grade. */
 export function salaryOf(reading: Reading): Fact<Salary> | null {
@@ -58,21 +58,32 @@ function fromFront(reading: Reading): Fact<Salary> | null {
 }
 
 function best(reading: Reading): Fact<Salary> | null {
-  let found: { readonly money: Money; readonly sure: number } | null = null;
-  const consider = (money: Money, sure: number): void => {
-    if (sure > (found?.sure ?? 0)) found = { money, sure };
+  let found: { readonly money: Money; readonly sure: number; readonly within: Passage } | null = null;
+  const consider = (money: Money, sure: number, within: Passage): void => {
+    if (sure > (found?.sure ?? 0)) found = { money, sure, within };
   };
   for (const label of labelled(reading, "salary")) {
     const money = moneyIn(label.value).find(
       (one) => plausible(one) && !governing(one, label.value, reading.lexicons).other,
     );
-    if (money) consider(timed(money, label.name), label.heading ? SURE.section : SURE.label);
+    if (money) consider(timed(money, label.name), label.heading ? SURE.section : SURE.label, label.value);
   }
   for (const statement of reading.statements) {
-    for (const money of moneyIn(statement.words)) consider(money, sureness(money, statement, reading));
+    for (const money of moneyIn(statement.words)) consider(money, sureness(money, statement, reading), statement.words);
   }
-  const winner = found as { readonly money: Money } | null;
-  return winner ? factFrom(winner.money) : null;
+  const winner = found as { readonly money: Money; readonly within: Passage } | null;
+  return winner ? factFrom(withKind(winner.money, winner.within)) : null;
+}
+
+/** "月給21万円": Japanese says what an amount is right before it, and so it is read out. */
+const KIND = /(?:月給|月収|年収|年俸|時給|日給|日額|月額|固定給)$/u;
+
+function withKind(money: Money, within: Passage): Money {
+  const start = within.starts.indexOf(money.words.starts[0] ?? -1);
+  const kind = start > 0 ? KIND.exec(within.plain.slice(Math.max(0, start - 3), start)) : null;
+  if (!kind) return money;
+  const words = cut(within, start - kind[0].length, start + money.words.plain.length);
+  return { ...money, words, salary: { ...money.salary, text: words.plain } };
 }
 
 /** What a label says of the period that the amount behind it does not: "Hourly rate: $18". */
@@ -118,6 +129,7 @@ function sureness(money: Money, statement: Statement, reading: Reading): number 
   if (inMasthead && (said.paid || (!said.otherNear && (money.range || money.salary.period !== null))))
     return SURE.masthead;
   if (said.paid) return SURE.sentence;
+  if (said.offered && said.alone && money.salary.period !== null && isSizeOfPay(money)) return SURE.single;
   if (said.otherNear) return 0;
   if (money.range && money.salary.period !== null) return SURE.range;
   if (isSalaryRange(money, statement) && (topic === "terms" || topic === "top" || topic === "role")) return SURE.range;
@@ -163,6 +175,8 @@ interface Governing {
   readonly opens: boolean;
   /** Its part of the sentence says nothing but the amount, and at most on what it depends. */
   readonly alone: boolean;
+  /** "We offer" stands right before it. */
+  readonly offered: boolean;
   /** What follows comes on top of it: "plus a bonus". */
   readonly adds: boolean;
 }
@@ -194,6 +208,7 @@ function governing(money: Money, words: Passage, lexicons: readonly Lexicon[]): 
     paid,
     other,
     otherNear,
+    offered,
     adds: ADDS.test(after.trimStart()),
     opens: !/[\p{L}\p{N}]/u.test(words.plain.slice(0, Math.max(0, start))),
     alone: (!/[\p{L}\p{N}]/u.test(lead) || offered) && (!/[\p{L}\p{N}]/u.test(rest) || DEPENDS.test(rest)),

@@ -1,4 +1,3 @@
-import { caseless } from "../lexicon/caseless.ts";
 import { isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { GENDER_SUFFIX, namesJob } from "../lexicon/roles.ts";
@@ -6,6 +5,7 @@ import { fold } from "../headings.ts";
 import { type Passage, cut, factOf, join, spanOf, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import { type Reading, findSaid, frontValues, labelled } from "../reading.ts";
+import { fromAddress, fromBody, fromFoot } from "./address.ts";
 import { employmentIn } from "./employment.ts";
 import { moneyIn } from "../money.ts";
 import { onlyTown } from "./named-town.ts";
@@ -15,7 +15,7 @@ const LONGEST_PLACE = 90;
 
 /** Words that say how, not where, people work. */
 const WAY_OF_WORKING =
-  /^(?:(?:fully |100 ?% |partly |partially |full )?(?:remote(?:ly)?|hybrid|on-?site|in-?office|anywhere|worldwide|home ?office|telework|remoto|remota|híbrid[oa]|presencial|teletrabajo|télétravail|distanciel|présentiel|à distance|vor ort|mobil(?:es arbeiten)?|escritório|远程|リモート|在宅)(?: (?:ok|possible|first|friendly|work|working|role|position|job))?)$/iu;
+  /^(?:(?:fully |100 ?% |partly |partially |full |teilweise |auch |anteilig )?(?:remote(?:ly)?|hybrid|on-?site|in-?office|anywhere|worldwide|home ?office|telework|remoto|remota|híbrid[oa]|presencial|teletrabajo|télétravail|distanciel|présentiel|à distance|vor ort|mobil(?:es arbeiten)?|escritório|远程|リモート|在宅)(?: (?:ok|possible|möglich|posible|possível|parcial|partiel|first|friendly|work|working|role|position|job))?)$/iu;
 
 /** Where the work is done, as posted. */
 export function locationOf(reading: Reading): Fact | null {
@@ -29,7 +29,9 @@ export function locationOf(reading: Reading): Fact | null {
     fromSentences(reading) ??
     fromLines(reading) ??
     fromAddress(reading) ??
-    onlyTown(reading)
+    onlyTown(reading) ??
+    fromBody(reading) ??
+    fromFoot(reading)
   );
 }
 
@@ -131,12 +133,15 @@ function trimmed(whole: Passage): Passage {
     );
   const place = adverb ? cut(whole, adverb[0].length) : whole;
   const bracket =
-    /\s*[(（](?:[^()（）]*(?:remote|hybrid|hybride|on-?site|preferencial|preferred|híbrid|remot[oa]|home ?-?office|télétravail|distanciel|présentiel|teletrabajo|teletrabalho|presencial|mobiles? arbeiten|vor ort|远程|混合|リモート|在宅)[^()（）]*)[)）]\s*$/iu.exec(
+    /\s*[(（](?:[^()（）]*(?:remote|hybrid|hybride|on-?site|preferencial|preferred|híbrid|remot[oa]|home ?-?office|télétravail|distanciel|présentiel|teletrabajo|teletrabalho|presencial|mobiles? arbeiten|vor ort|远程|混合|リモート|在宅|\d ?(?:días?|jours?|tage?|days?|dias?|x) )[^()（）]*)[)）]\s*$/iu.exec(
       place.plain,
     );
   const kept = bracket && bracket.index > 0 ? cut(place, 0, bracket.index) : place;
   return cut(kept, 0, kept.plain.length - (/(?<![\s.;,/|])[\s.;,/|]+$/u.exec(kept.plain)?.[0].length ?? 0));
 }
+
+/** "Saint-Étienne (42)", as the French write towns. */
+const WITH_DEPARTMENT = /^\p{Lu}[\p{L}'’ -]{2,30} \((?:\d{2}|2[AB]|97\d)\)$/u;
 
 function fromMasthead(reading: Reading): Fact | null {
   for (const [i, line] of reading.masthead.slice(0, 6).entries()) {
@@ -149,7 +154,9 @@ function fromMasthead(reading: Reading): Fact | null {
       const last = places.at(-1)?.plain ?? "";
       return factOf(cut(line, from, line.plain.lastIndexOf(last) + last.length));
     }
-    if (places[0]) return factOf(trimmed(places[0]));
+    const numbered =
+      places[0] ?? (parts.length > 1 ? parts.find((part) => WITH_DEPARTMENT.test(part.plain)) : undefined);
+    if (numbered) return factOf(trimmed(numbered));
     const beside = besideSuffix(line);
     if (beside) return factOf(beside);
     const mixed = parts.map((part) => placeBesideMeta(part, parts.length > 1, reading)).find((part) => part !== null);
@@ -205,7 +212,7 @@ function besideSuffix(line: Passage): Passage | null {
 
 /** "Berlin, hybrid" in a line of facts: the part beside a way of working or a kind of job is the place. */
 function placeBesideMeta(part: Passage, inLine: boolean, reading: Reading): Passage | null {
-  const pieces = split(part, /\s*[,(]\s*|\)/gu);
+  const pieces = split(part, /\s*[,(]\s*|\)| (?:oder|ou|or|o) (?=remote|home|télé|tele)/giu);
   const rest = pieces.filter(
     (piece) =>
       !isWayOfWorking(piece.plain) &&
@@ -235,47 +242,6 @@ function fromLines(reading: Reading): Fact | null {
     if (place) return factOf(place);
   }
   return null;
-}
-
-/** "74219 Möckmühl" on a line of its own: the postcode and town of an address. */
-const TOWN_LINE =
-  /^(?:D-|F-|A-|CH-)?\d{4,5}\s(?<it>\p{Lu}[\p{L}.'’-]+(?:[ -](?:am |an der |a\. d\. )?\p{L}[\p{L}.'’-]+){0,3})$/u;
-
-/** "〒999-0001 山形県鶴岡市…" */
-const JAPANESE_LINE = /^〒?\s?\d{3}-\d{4}\s(?<it>\p{Script=Han}.{3,40})$/u;
-
-/** The town of the only address that is given. */
-function fromAddress(reading: Reading): Fact | null {
-  const towns = reading.outline
-    .filter((block) => block.kind === "line" && block.words.plain.length <= 40)
-    .map((block) => ({
-      words: block.words,
-      it: (TOWN_LINE.exec(block.words.plain) ?? JAPANESE_LINE.exec(block.words.plain))?.groups?.["it"],
-    }))
-    .filter((one) => one.it !== undefined);
-  const [first] = towns.length > 0 ? towns : addressesIn(reading);
-  if (first?.it === undefined || towns.some(({ it }) => it !== first.it)) return null;
-  const at = first.words.plain.lastIndexOf(first.it);
-  return factOf(cut(first.words, at, at + first.it.length));
-}
-
-const TOWN = String.raw`\d{5}\s(?<it>\p{Lu}[\p{L}'’-]+(?: (?:am |an der )?\p{Lu}[\p{L}'’-]+){0,2})`;
-/** "Lindenweg 33, 50765 Köln" and "20 avenue de la Gare - 75008 Paris", within a line. */
-const STREETS: readonly RegExp[] = [
-  String.raw`\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm)(?:\s\d{1,4}\s?[a-z]?)?,?\s${TOWN}`,
-  String.raw`\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|cours|all[ée]e)\s[^,\n\d]{2,40}[\s,–-]{1,3}${TOWN}`,
-].map((source) => new RegExp(caseless(source), "u"));
-
-/** The address that a line gives, where the posting gives but one. */
-function addressesIn(reading: Reading): { readonly words: Passage; readonly it: string | undefined }[] {
-  const found = reading.statements
-    .filter(({ topic, words }) => topic !== "notice" && words.plain.length <= 400)
-    .flatMap(({ words }) =>
-      STREETS.map((form) => ({ words, it: form.exec(words.plain)?.groups?.["it"] })).filter(
-        ({ it }) => it !== undefined,
-      ),
-    );
-  return new Set(found.map(({ it }) => it)).size === 1 ? found : [];
 }
 
 function looksLikeName(plain: string): boolean {

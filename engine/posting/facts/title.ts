@@ -1,5 +1,5 @@
 import { fold, headingKind, sectionKind } from "../headings.ts";
-import { isPageFurniture } from "../lexicon/page-words.ts";
+import { isGreeting, isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { GENDER_SUFFIX, isGendered, namesAnyone, namesJob } from "../lexicon/roles.ts";
 import { literal } from "../literal.ts";
@@ -10,6 +10,7 @@ import type { Fact } from "../posting.ts";
 import { type Reading, allSaid, findSaid, frontValues, labelled } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
 import { isWayOfWorking } from "./place.ts";
+import { namesPublicBody } from "./public-body.ts";
 import { fromAddress, fromHiringList, fromLoneLine } from "./title-elsewhere.ts";
 import {
   cleanTitle,
@@ -186,6 +187,8 @@ function headlines(reading: Reading): Block[] {
     if (/[.。!]$/u.test(plain) && plain.split(/\s+/u).length > 5) continue;
     if (isPageFurniture(fold(plain)) || /有限公司$|株式会社$|^(?:back to|zurück|retour|volver) |。./iu.test(plain))
       continue;
+    if (isAnnouncement(plain) || ((isGreeting(fold(plain)) || namesPublicBody(plain)) && !namesJob(plain))) continue;
+    if (/^(?:cadre d['’]emplois?|grade|catégorie|filière)\s?:/iu.test(plain)) continue;
     if (headingKind(plain) !== null) {
       // "Nous rejoindre" over the page is its name; further down it ends what may be the title.
       const kind = sectionKind(plain);
@@ -196,6 +199,11 @@ function headlines(reading: Reading): Block[] {
     if (found.length >= 4) break;
   }
   return found;
+}
+
+/** "某校2025年教师招聘公告": an announcement, which may be of many jobs. */
+function isAnnouncement(plain: string): boolean {
+  return /招聘(?:公告|启事|简章)$/u.test(plain);
 }
 
 /** "Turn Data Engineering Into Growth": who begins so calls, and names no job. */

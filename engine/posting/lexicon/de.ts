@@ -8,7 +8,7 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?:[ -](?:am |an der |im |bei
 export const de: Lexicon = {
   language: "de",
   stopwords:
-    "der die das und ist wir du sie mit für auf ein eine einen von zu im den dem bei dein deine ihre uns als oder auch nicht dich sich werden bist zur zum gesucht stelle gehalt stunden brutto vollzeit teilzeit bewerbung suchen".split(
+    "aufgaben anforderungen befristet unbefristet umfang möglich der die das und ist wir du sie mit für auf ein eine einen von zu im den dem bei dein deine ihre uns als oder auch nicht dich sich werden bist zur zum gesucht stelle gehalt stunden brutto vollzeit teilzeit bewerbung suchen".split(
       " ",
     ),
   sections: {
@@ -121,6 +121,7 @@ export const de: Lexicon = {
       "\\bhome[- ]?office oder (?:in|bei) (?:unser|de[mrn]|einem)",
     ],
     hybrid: [
+      "\\b(?:an )?(?:ein|zwei|drei|vier|[1-4])(?:em)? tag(?:e|en)?(?: (?:pro|die|in der) woche)? (?:im büro|vor ort|in der praxis)[^.]{0,12} (?:sonst|den rest|übrige zeit)[^.]{0,20}(?:zu ?hause|home[- ]?office|remote|mobil)",
       "\\bhybrid(?:es|e|em|en)?\\b(?! (?:cloud|app))",
       "\\b(?:bis zu )?(?:zwei|drei|vier|[2-4]|einen|1) tage?n? ?(?:pro|die|in der|/) ?woche (?:im )?(?:home[- ]?office|mobil|remote|von zu ?hause)",
       "\\b(?:[2-4]|zwei|drei|vier) (?:home[- ]?office|remote)[- ]tage\\b",
@@ -190,7 +191,7 @@ export const de: Lexicon = {
     ],
   },
   periods: {
-    hour: ["(?:pro|die|je|in der) stunde\\b", "/ ?(?:h|std\\.?|stunde)", "brutto/stunde", "stundenlohn"],
+    hour: ["(?:pro|die|je|in der) stunde\\b", "/ ?(?:h|std\\.?|stunde)(?!\\p{L})", "brutto/stunde", "stundenlohn"],
     day: ["(?:pro|am|je) tag\\b", "/ ?tag\\b"],
     week: ["(?:pro|je) woche\\b"],
     month: ["(?:pro|im|je) monat\\b", "/ ?monat\\b", "monatlich\\b", "mtl\\.?", "monatsbrutto\\b"],
@@ -206,11 +207,13 @@ export const de: Lexicon = {
   },
   sentences: {
     seeking: [
+      "^(?<it>\\p{Lu}\\p{Ll}{3,40}(?:/-?in|:in|\\*in|\\(in\\)))(?= (?:in |für |ab |auf |zur |gesucht))",
       `\\b(?:suchen|sucht|brauchen|freuen uns auf)(?: wir)?(?: (?:dich|sie))?(?: (?:zum nächstmöglichen (?:zeitpunkt|termin)|(?:zum|ab|zur) [^,.]{3,40}?))?(?: (?:eine?n?|mehrere|motivierte?n?|engagierte?n?|erfahrene?n?|zwei|drei))*(?: (?:\\(?n?\\)?/?(?:e|r|en)\\)?))? (?:als )?${ROLE}${ROLE_END}`,
       `\\bals ${ROLE} (?:\\([^)]{1,12}\\) )?(?:betreust|verantworten|koordinierst|entwickelst|berätst|leitest|bist|wirst|sind|werden|übernimmst|unterstützt|gestaltest|arbeitest|verantwortest|hast) (?:du|sie)`,
       `\\b(?:stelle|position) (?:als|einer|eines) (?:eine?[nrs]? )?${ROLE}${ROLE_END}`,
     ],
     employer: [
+      `(?:^|[.!?:] )(?:[Dd]ie |[Dd]er |[Dd]as )${NAME} in \\p{Lu}[\\p{L}-]{2,25} (?:sucht|stellt|bietet)\\b`,
       `\\bbei(?:m| der| dem)? ${NAME}(?=[ ,.!?]|$)`,
       `\\b(?:[Kk]omm|[Kk]ommen Sie) zu(?:r|m)? ${NAME}(?=[ ,.!?]|$)`,
       `\\b(?:[Ww]erde|[Ww]erden Sie|[Aa]ls) (?:ein )?Teil von ${NAME}(?=[ ,.!?]|$)`,
@@ -253,7 +256,7 @@ export const de: Lexicon = {
       "\\bbieten wir (?:dir|ihnen)\\b",
     ],
     pay: [
-      "\\b(?:gehalt|vergütung|vergüten|entgelt|lohn|stundenlohn|brutto|verdienst|bezahlung|jahresgehalt|tarif|tvöd|tv-l|entgeltgruppe|besoldung|wir zahlen|zahlen wir)",
+      "\\b(?:gehalt|vergütung|vergüten|entgelt|lohn|stundenlohn|brutto|verdienst|minijob|bezahlung|jahresgehalt|tarif|tvöd|tv-l|entgeltgruppe|besoldung|wir zahlen|zahlen wir)",
       "(?:gehalt|lohn|vergütung|entgelt)\\b",
     ],
     notPay: [

@@ -8,7 +8,7 @@ const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|del|la|los|las|y) (?
 export const es: Lexicon = {
   language: "es",
   stopwords:
-    "el la los las de del y en un una que con para por tu te se es al lo como más nuestro nuestra somos si su sus eres nos muy ser o tus según años sueldo salario jornada puesto requisitos horario vacante solicita buscamos ofrecemos semanales mensuales".split(
+    "tareas funciones experiencia imprescindible el la los las de del y en un una que con para por tu te se es al lo como más nuestro nuestra somos si su sus eres nos muy ser o tus según años sueldo salario jornada puesto requisitos horario vacante solicita buscamos ofrecemos semanales mensuales".split(
       " ",
     ),
   sections: {
@@ -152,11 +152,12 @@ export const es: Lexicon = {
   sentences: {
     seeking: [
       `^(?:se )?(?:solicit(?:amos|an?)|busca|necesita|requiere)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
-      `\\b(?:buscamos|busca|necesitamos|seleccionamos|incorporar|contratar|buscando)(?: (?:a|actualmente|ahora))?(?: (?:un|una|un/a|una?/o|nuestr[oa]|varios|dos))?(?: nuev[oa])? ${ROLE}${ROLE_END}`,
+      `\\b(?:buscamos|busca|necesita|precisa|necesitamos|seleccionamos|incorporar|contratar|buscando)(?: (?:a|actualmente|ahora))?(?: (?:un|una|un/a|una?/o|nuestr[oa]|varios|dos))?(?: nuev[oa])? ${ROLE}${ROLE_END}`,
       `\\b(?:vacante|puesto|posición|plaza) (?:de|como|para)(?: un[ao]?)? ${ROLE}${ROLE_END}`,
     ],
     employer: [
       `[Bb]ienvenid[oa]s? (?:al|a la|a) ${NAME}(?=[,.:! ]|$)`,
+      `\\b[Dd]esde (?:la |el )?${NAME},? (?:buscamos|queremos|estamos|lanzamos|seleccionamos|ofrecemos)\\b`,
       `\\bSomos ${NAME}(?=[,. ]|$)`,
       `\\b(?:[Úú]nete a|[Tt]rabaja(?:r)? (?:en|con)|[Ff]orma(?:r)? parte de) (?:el equipo de(?:l| la)? |la familia )?${NAME}(?=[,.!? ]|$)`,
       `[Úú]ne(?:te|rte) al (?:equipo de(?:l| la)? )?${NAME}(?=[,.!? ]|$)`,
@@ -165,13 +166,14 @@ export const es: Lexicon = {
       `\\b(?:un|el|este|nuestro) (?:programa|proyecto) de (?<it>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,3})(?=[,. ]|$)`,
       `(?:^|[.!?¡] )(?:La empresa |El grupo |Grupo )${NAME}(?=[ ,.])`,
       `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|desarrollamos|ayudamos|creamos|hacemos|diseñamos|ofrecemos|fabricamos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
-      `(?:^|[.!?¡] )${NAME} (?:es|busca|solicita|requiere|contrata|incorpora|selecciona|precisa|somos|ofrece|desarrolla|necesita) `,
+      `(?:^|[.!?¡] )${NAME}(?: \\([^()]{2,40}\\))? (?:es|busca|solicita|requiere|contrata|incorpora|selecciona|precisa|somos|ofrece|desarrolla|necesita) `,
       `^(?:La |El )?${NAME}, [^.!?]{3,90}, (?:busca|solicita|necesita|selecciona|precisa|incorpora)\\b`,
       `(?:^|[.!?] )(?:Fundad[ao]|Cread[ao]|Con sede)[^.!?,]{2,60}, ${NAME} (?:es|desarrolla|ofrece|fabrica)\\b`,
       `\\b[Uu]nirte a ${NAME}(?=[,. ?]|$)`,
       `\\bentendemos ${NAME}(?=,)`,
     ],
     place: [
+      `^\\p{Lu}[^().!?]{2,60} \\(${PLACE}\\),? (?:busca|solicita|necesita|precisa|selecciona|incorpora)\\b`,
       `\\b(?:oficinas?(?: del cliente)?|sede|ubicad[oa]s?|situad[oa]s?|sitad[oa]s|centro|tienda|puesto|trabajo|presencial)(?: de L-V)?(?: (?:ubicad|situad|sitad)[oa]s?)? en ${PLACE}`,
       `\\b(?:nuestr[oa]|su|un[ao]?) (?:local|restaurante|tienda|oficina|sede|delegación|planta|hotel|clínica|taller|almacén|fábrica|sucursal)(?: \\p{Ll}+)? (?:de|en) ${PLACE}`,
     ],
@@ -185,7 +187,10 @@ export const es: Lexicon = {
     ],
     nice: ["\\b(?:se valorará|valorable|deseable|un plus|preferible(?:mente)?|idealmente|valoramos)\\b"],
     benefit: ["^(?:te )?ofrecemos\\b", "^(?:tendrás|disfrutarás|recibirás|contarás con)\\b"],
-    pay: ["\\b(?:salario|sueldo|retribución|remuneración|brut[oa]s?|salarial|banda|sba)\\b"],
+    pay: [
+      "\\b(?:salario|sueldo|retribución|remuneración|brut[oa]s?|salarial|banda|sba)\\b",
+      "^ ?fij[oa]s?\\b|€ fij[oa]s?\\b| fij[oa]s? ?$",
+    ],
     notPay: [
       "\\b(?:presupuesto|formación|bono|bonus|facturación|inversión|ayuda|ticket|cheque|clientes|usuarios|seguro|teletrabajo|kilometraje|dietas|financiación|valorad[oa]s?|por valor de|valor de|coche|vehículo|bicicleta|bonos|ayudas|cheques|tickets|vales?|primas?|incentivos?|referid[oa]s?|recomendación|descuentos?|subvención|reembolso|pensión|pensiones|plus|cursos?|matrícula|comidas?|transporte|gimnasio|guardería|traslado|mudanza|alquiler|horas extras?)\\b",
     ],

@@ -177,6 +177,7 @@ export const fr: Lexicon = {
       `\\b(?:[Rr]ejoindre|[Rr]ejoignez|[Rr]ejoins|[Ii]ntégrez|[Ii]ntégrerez) (?:l['’]équipe )?(?:de |du )?${NAME}(?=[ ,.!]|$)`,
     ],
     place: [
+      `^\\p{Lu}[^().!?]{2,60} \\(${PLACE}\\),? (?:recrute|recherche|cherche|embauche)\\b`,
       `\\b(?:villes|régions|territoires|départements|sites|agences|bureaux)(?: [^().]{0,40})? \\((?<it>[\\p{Lu}][^()]{4,90})\\)`,
       `\\b(?:poste|basée?s?|basé[·.]?e?|située?s?|localisée?s?|pourvoir|bureaux|agence)(?: (?:est|basée?|située?|localisé))? à ${PLACE}`,
       `\\bbureaux (?:de|à) ${PLACE}`,

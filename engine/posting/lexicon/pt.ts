@@ -126,7 +126,7 @@ export const pt: Lexicon = {
   },
   sentences: {
     seeking: [
-      `\\b(?:procuramos|procura|buscamos|busca|contratando|contrata|recrutar|recruta|precisamos de|selecionamos)(?: (?:um|uma|um\\(a\\)|um/a|nova?))? ${ROLE}${ROLE_END}`,
+      `\\b(?:procuramos|procura|buscamos|busca|contratando|contrata|recrutar|recruta|precisamos de|selecionamos|selecionando|recrutando)(?: (?:um|uma|um\\(a\\)|um/a|nova?))? ${ROLE}${ROLE_END}`,
       `\\b(?:vaga|cargo|posição|função) (?:de|para)(?: uma?)? ${ROLE}${ROLE_END}`,
     ],
     employer: [

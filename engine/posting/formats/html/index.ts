@@ -4,6 +4,7 @@ import { parseJson } from "../json/value.ts";
 import type { Piece } from "../piece.ts";
 import { mainOf, namesOf, rawText } from "./content.ts";
 import { microdataOf } from "./microdata.ts";
+import { ownerOf } from "./owner.ts";
 import { attribute, elementsIn, parsePage } from "./page.ts";
 import { type HtmlOptions, piecesOf } from "./pieces.ts";
 
@@ -28,10 +29,13 @@ export function readHtml(
   const page = parsePage(name, html);
   const names = namesOf(page);
   const address = absolute(names.base, base) || base;
+  const owner = ownerOf(page);
   const about = [
     ...front,
     field("pageTitle", names.title.slice(0, LONGEST_NAME_CHARS)),
     field("siteName", names.site.slice(0, LONGEST_NAME_CHARS)),
+    field("owner", owner.name),
+    field("ownerTown", owner.town),
   ];
 
   const described: Piece[][] = [];

@@ -1,0 +1,47 @@
+import { type Element, type Parent, attribute, childrenOf, elementsIn, isElement, UNSEEN_TAGS } from "./page.ts";
+
+/** A longer foot is a map of the site. */
+const LONGEST_FOOT_CHARS = 600;
+const MOST_PIECES = 40;
+
+/** Who made the page, not whose it is. */
+const MAKER = /design|theme|template|powered|hosted|hosting|realis|réalis|desarrollad|desenvolvid|技术支持|制作|ICP/iu;
+const TOWN =
+  /^(?:(?:D|F|E|I)-)?(?:\d{5}|(?:A|CH)-\d{4}|\d{4}-\d{3}) (?<it>\p{Lu}[\p{L}'’-]+(?: (?:(?:am|an der|de|de la|del|la|sur|do|da) )?\p{Lu}[\p{L}'’-]+){0,2})(?: \([^()]{2,30}\))?$/u;
+const STREET =
+  /\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt|werk)\s\d{1,4}\s?[a-z]?$|^(?:\d{1,4},? (?:bis )?(?:rue|avenue|boulevard|place|quai|chemin|cours|allée|impasse|route)|(?:C\/|Calle|Avda\.?|Avenida|Plaza|Pol[ií]gono|Ctra\.?|Rua|Praça|Av\.)) ?\p{L}/iu;
+const RIGHTS =
+  /^(?:[Cc]opyright |COPYRIGHT )?(?:©|\([Cc]\)|版权所有|[Cc]opyright(?= ))\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s:：,]*(?<it>[\p{Lu}\p{Lo}][^©]{2,50}?)(?:\s[-–]?\s?\d{4})?\.?(?:\s*(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS|[Aa]lle Rechte|[Tt]ous droits|[Tt]odos l?os d).*)?$/u;
+
+/** Whose page it is, by its foot: "© 2025 Blue Oven", and the town of the one address there. */
+export function ownerOf(page: Parent): { readonly name: string; readonly town: string } {
+  const pieces: string[] = [];
+  for (const element of elementsIn(page)) if (isFoot(element)) pieces.push(...textsOf(element));
+  if (pieces.length > MOST_PIECES || pieces.join("").length > LONGEST_FOOT_CHARS) return { name: "", town: "" };
+  const said = pieces
+    .flatMap((piece) => (MAKER.test(piece) ? [] : piece.split(/\s[·•|–—-]\s|,\s/u)))
+    .map((piece) => piece.trim());
+  const name = said.map((piece) => RIGHTS.exec(piece)?.groups?.["it"]).find((it) => it !== undefined) ?? "";
+  const towns = said.flatMap((piece, i) => {
+    const it = TOWN.exec(piece)?.groups?.["it"];
+    return it === undefined ? [] : [{ it, before: said[i - 2], street: said[i - 1] ?? "" }];
+  });
+  const [first] = towns;
+  if (!first || towns.some(({ it }) => it !== first.it)) return { name, town: "" };
+  // What stands over the street has the address.
+  return { name: name === "" && STREET.test(first.street) ? (first.before ?? "") : name, town: first.it };
+}
+
+function isFoot(element: Element): boolean {
+  return element.tagName === "footer" || /^footer$/iu.test(attribute(element, "id") || attribute(element, "class"));
+}
+
+function textsOf(root: Element): string[] {
+  const found: string[] = [];
+  for (const node of childrenOf(root)) {
+    if (node.nodeName === "#text" && "value" in node) found.push(node.value.replace(/\s+/gu, " ").trim());
+    else if (isElement(node) && node.tagName !== "footer" && !UNSEEN_TAGS.has(node.tagName))
+      found.push(...textsOf(node));
+  }
+  return found.filter((text) => text !== "");
+}
