@@ -94,6 +94,22 @@ it.each([
     "Reporting Analyst | Tidewell | – | remote | FULL_TIME | Up to RM12k",
   ],
   [
+    "We are hiring for a Dental Nurse in Perth. Total pay £31k/£34k (base plus bonus).\n\nRequirements:\n- Kindness",
+    "Dental Nurse | – | Perth | – | – | £31k/£34k",
+  ],
+  [
+    "# Ingénieur de données\n\nNous construisons des plateformes modernes basées sur Snowgate.\n\nSalaire : 52K/58K brut annuel\n\nProfil :\n- Curiosité\n- Rigueur",
+    "Ingénieur de données | – | – | – | – | 52K/58K brut annuel",
+  ],
+  [
+    "# [远程] Tide Pool Labs诚聘 后端工程师\n\n## 岗位要求\n- 熟悉数据库\n- 能写文档\n\n薪水：$4000+",
+    "后端工程师 | Tide Pool Labs | – | remote | – | $4000+",
+  ],
+  [
+    "# 大工\n\n募集地域：長野県内\n\n大工の仕事としては、お客様の家を直します。\n\n給与：月給25万円\n\n応募資格\n- 普通免許",
+    "大工 | – | 長野県内 | – | – | 月給25万円",
+  ],
+  [
     "# Sales Manager\n\nYou will sell to clients in Paris and Rome with budgets of $50,000.\n\n## Data & Analytics\n\nHiring decisions are made by trained recruiters and managers.\n\n## Requirements\n- Experience with remote teams",
     "Sales Manager | – | – | – | – | –",
   ],

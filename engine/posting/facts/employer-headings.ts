@@ -25,7 +25,9 @@ export function addHeadings(reading: Reading, add: AddName): void {
     const behind = ABOUT_BEHIND.exec(block.words.plain)?.groups?.["it"];
     if (behind !== undefined && headingKind(behind) === null) add(cut(block.words, 0, behind.length), WEIGHT.heading);
     if (!about) continue;
-    const end = /[，。！,]|\s\/\s/u.exec(block.words.plain)?.index ?? block.words.plain.length;
+    const end =
+      /[，。！,]|\s\/\s|\s(?:you|we|they|du|wir|vous|nous|tu)\b/u.exec(block.words.plain)?.index ??
+      block.words.plain.length;
     const rest = cut(
       block.words,
       about[0].length,

@@ -184,7 +184,9 @@ export const fr: Lexicon = {
       `\\b(?:vous travaillerez|tu travailleras) à ${PLACE}`,
       `\\bnotre (?:agence|site|cabinet|implantation|magasin|établissement|atelier|usine|boutique|bureau|restaurant)(?: \\p{Lu}[\\p{L}-]+)? (?:de |d['’]|à )${PLACE}`,
       `\\b(?:mission|poste|intérim|cdi|cdd|stage|alternance)(?: [^.,]{0,40})? à ${PLACE}(?= - \\d{5}|[,. (]|$)`,
-      `\\b(?:basé[·.]?e?s?|localisation) (?:à|sur) ${PLACE}`,
+      `\\b(?:basé[·.]?e?s?|localisation) à ${PLACE}`,
+      // "Basées sur Databricks" tells of what, and not where.
+      `\\b(?:poste|mission|bureaux|agence|équipe|cabinet|localisation)(?: est)?(?: (?:basé[·.]?e?s?|située?s?))? sur ${PLACE}`,
     ],
     duty: [
       "^(?:vous (?:serez|aurez|participerez|travaillerez|assurerez|contribuerez|gérerez|développerez|accompagnerez|animerez|concevrez|pilote\\p{L}+)|tu (?:seras|auras|participeras|travailleras))\\b",
