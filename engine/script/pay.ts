@@ -61,7 +61,8 @@ const BRACKETED = /\s\(([^()]*)\)$/u;
 
 /** How pay is set: the sum big, its period small, with what makes less of it. */
 export function payShown(salary: Salary, phrases: Phrases): PayShown {
-  const whole = salary.text.replace(/\s+/gu, " ").trim();
+  const named = salary.period === null ? salary.text : salary.text.replace(LEADING_KIND, "");
+  const whole = named.replace(/\s+/gu, " ").trim();
   const portion = PORTION.exec(whole) ?? BRACKETED.exec(whole);
   const posted = portion === null ? whole : whole.replace(portion[0], " ").replace(/\s+/gu, " ").trim();
   const bare = posted.replace(PERIOD, "").trim();
@@ -81,6 +82,8 @@ export function payShown(salary: Salary, phrases: Phrases): PayShown {
   };
 }
 
+/** What Japanese calls a pay before its sum: told by the period, and not twice. */
+const LEADING_KIND = /^\s*(?:時給|日給|週給|月給|月収|年収|年俸|日額|月額)\s?(?=[\d０-９約])/u;
 /** Japanese names the period before the sum, where it is posted, too. */
 const LEADING_UNIT = /^(?:時給|日給|週給|月給|年収)/u;
 
