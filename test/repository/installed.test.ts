@@ -40,13 +40,14 @@ function nodes(): string[] {
   return [process.execPath, ...(own === undefined ? [] : [own])];
 }
 
-it("carries built JavaScript and types, the licence and the readme, and nothing else", () => {
+it("carries built JavaScript and types, the licence and the readme, what talk has learned, and nothing else", () => {
   expect(packed).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
   expect(packed).toEqual(
     expect.arrayContaining(["dist/engine/index.js", "dist/engine/index.d.ts", "dist/engine/cli/main.js"]),
   );
   const others = packed.filter((path) => !/^dist\/(engine|shared)\/.+\.(js|d\.ts)$/.test(path));
-  expect(others.toSorted()).toEqual(["LICENSE", "README.md", "package.json"]);
+  const learned = ["han", "latin"].map((script) => `dist/engine/talk/learned/${script}.bin`);
+  expect(others.toSorted()).toEqual(["LICENSE", "README.md", ...learned, "package.json"]);
 });
 
 describe.each(nodes())("under %s", (node) => {
