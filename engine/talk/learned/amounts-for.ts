@@ -2,6 +2,7 @@ import { EDIT_LENGTHS_S, type Edit } from "../../../shared/edit/index.ts";
 import { LEAST_SPEED, MOST_SPEED } from "../../project/speed.ts";
 import { clamped, degreeOf, lengthFor, nextLength, rounded, shareIn } from "../amounts.ts";
 import type { Context } from "../context.ts";
+import { FASTER, LOUDER, QUIETER, SLOWER } from "../degrees.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 
@@ -43,18 +44,12 @@ function lengthsIn(items: readonly Item[]): readonly number[] {
   });
 }
 
-interface Degrees {
-  readonly bit: number;
-  readonly plain: number;
-  readonly much: number;
-}
-
 /** The spoken pace that is asked for, as a factor of the natural one. */
 export function speedEdit(faster: boolean, items: readonly Item[], { project, message }: Context): Edit {
   if (/\b(?:normal|ordinary|natural|usual|default|standard)\b|正常|原速|默认/iu.test(textOf(items, message)))
     return { op: "setSpeed", speed: 1 };
   const { speed } = project.choices;
-  const degrees: Degrees = faster ? { bit: 1.1, plain: 1.15, much: 1.3 } : { bit: 0.9, plain: 0.87, much: 0.8 };
+  const degrees = faster ? FASTER : SLOWER;
   const share = shareIn(items);
   const factor = share === null ? degrees[degreeOf(items)] : faster ? 1 + share : 1 - share;
   return { op: "setSpeed", speed: clamped(rounded(decimalIn(items) ?? speed * factor), LEAST_SPEED, MOST_SPEED) };
@@ -69,7 +64,7 @@ export function volumeEdit(louder: boolean, items: readonly Item[], { project, m
   const text = textOf(items, message);
   const by =
     /\b(?:off|by|less|lower|quieter)\b|[减降少低小][了低掉]?/iu.test(text) && !/\bto\b|\bat\b|到|成一半/iu.test(text);
-  const degrees: Degrees = louder ? { bit: 1.2, plain: 1.5, much: 2 } : { bit: 0.8, plain: 0.6, much: 0.35 };
+  const degrees = louder ? LOUDER : QUIETER;
   const degree = !louder && FAINT.test(text) ? "much" : degreeOf(items);
   const factor = share === null ? degrees[degree] : louder && by ? 1 + share : by && share !== 0.5 ? 1 - share : share;
   return { op: "setMusicVolume", volume: clamped(rounded(decimalIn(items) ?? now * factor), 0, 1) };

@@ -1,5 +1,6 @@
 import { degreeOf } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
+import { LONGER, SHORTER } from "../degrees.ts";
 import type { Item } from "../item.ts";
 import { scenes } from "../rules/scenes.ts";
 import { factorIn, textOf } from "./amounts-for.ts";
@@ -69,9 +70,6 @@ export function mergeEdit(items: readonly Item[], context: Context): Made {
   }
   return scenes([word("merge"), ...items.filter(({ is }) => SLOTS.has(is))], context);
 }
-
-const SHORTER = { bit: 0.9, plain: 0.8, much: 0.6 } as const;
-const LONGER = { bit: 1.1, plain: 1.25, much: 1.6 } as const;
 
 export function resizeEdit(longer: boolean, items: readonly Item[], context: Context): Made {
   const all = scenesIn(

@@ -1,6 +1,7 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import { degreeOf, rounded, secondsIn, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
+import { LONGER, SHORTER } from "../degrees.ts";
 import { clockOf } from "../../project/clock.ts";
 import { at, has, isFront } from "../has.ts";
 import type { Item } from "../item.ts";
@@ -141,9 +142,6 @@ function put(subjects: readonly string[], to: (from: number) => number, context:
     })),
   };
 }
-
-const SHORTER = { bit: 0.9, plain: 0.8, much: 0.6 } as const;
-const LONGER = { bit: 1.1, plain: 1.25, much: 1.6 } as const;
 
 function resized(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
   const share = shareIn(items);

@@ -3,15 +3,13 @@ import { primaryOf } from "../../script/phrases/index.ts";
 import { LEAST_SPEED, MOST_SPEED } from "../../project/speed.ts";
 import { clamped, degreeOf, rounded, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
+import { FASTER, LOUDER, QUIETER, SLOWER } from "../degrees.ts";
 import { asksForOther } from "../force.ts";
 import { has, isTaken } from "../has.ts";
 import type { Concept, Item } from "../item.ts";
 import { THINGS } from "./look.ts";
 
 /** Music, voice and captions. */
-
-const QUIETER = { bit: 0.8, plain: 0.6, much: 0.35 } as const;
-const LOUDER = { bit: 1.2, plain: 1.5, much: 2 } as const;
 
 /** What else can be loud, or low. */
 const OTHERS: readonly Concept[] = [
@@ -73,9 +71,6 @@ export function music(items: readonly Item[], { project, message }: Context): Ma
   }));
   return { question: { key: "which-music", values: {}, choices } };
 }
-
-const FASTER = { bit: 1.1, plain: 1.15, much: 1.3 } as const;
-const SLOWER = { bit: 0.9, plain: 0.87, much: 0.8 } as const;
 
 /** How fast is spoken. */
 export function pace(items: readonly Item[], { project }: Context): Made {
