@@ -67,7 +67,7 @@ export function volumeEdit(louder: boolean, items: readonly Item[], { project, m
   const degrees = louder ? LOUDER : QUIETER;
   const degree = !louder && FAINT.test(text) ? "much" : degreeOf(items);
   const factor = share === null ? degrees[degree] : louder && by ? 1 + share : by && share !== 0.5 ? 1 - share : share;
-  return { op: "setMusicVolume", volume: clamped(rounded(decimalIn(items) ?? now * factor), 0, 1) };
+  return { op: "setMusicVolume", volume: clamped(rounded(decimalIn(items, 0.05) ?? now * factor), 0, 1) };
 }
 
 /** How much longer or shorter a scene is to stand. */
@@ -82,10 +82,11 @@ export function factorIn(longer: boolean, items: readonly Item[], message: strin
   return null;
 }
 
-/** A number between 0.3 and 2 that is no whole one: a factor. */
-function decimalIn(items: readonly Item[]): number | null {
+/** A number between the least and 2 that is no whole one: a factor. */
+function decimalIn(items: readonly Item[], least = 0.3): number | null {
   const found = items.find(
-    ({ is, value }) => is === "number" && Number(value) >= 0.3 && Number(value) < 2 && !Number.isInteger(Number(value)),
+    ({ is, value }) =>
+      is === "number" && Number(value) >= least && Number(value) < 2 && !Number.isInteger(Number(value)),
   );
   return found === undefined ? null : Number(found.value);
 }

@@ -58,8 +58,10 @@ export function fileEdit(kind: keyof typeof OPS, items: readonly Item[], context
 
 /** A picture where it is wanted, however the scene is named. */
 function placed(edit: Extract<Edit, { op: "placeMedia" }>, items: readonly Item[], context: Context): Made {
-  if (edit.scene !== null) return { edits: [edit] };
-  const naming = items.filter((item) => !String(item.value).includes(edit.file));
+  const naming = items.filter((item) => !context.message.slice(item.from, item.to).includes(edit.file));
+  // "robot-arm.mp4 in scene 4": a file's name names no scene where a number does.
+  const numbered = has(naming, "number", "ordinal") && has(naming, "scene");
+  if (edit.scene !== null && !numbered) return { edits: [edit] };
   const [scene = AT_START.test(textOf(naming, context.message)) ? "hook" : null] = scenesIn(naming, context);
   return made({ ...edit, scene });
 }

@@ -26,6 +26,9 @@ export function moveEdit(items: readonly Item[], context: Context): Made {
     edits: [{ op: "moveScene", scene: subject, to: Math.min(count, Math.max(1, number)) } satisfies Edit],
   });
   if (LAST_BUT.test(text)) return to(count - 1);
+  if (FRONT.test(text)) return to(1);
+  const steps = stepsIn(text);
+  if (steps !== 0) return to(from + steps);
   const other = named.find(({ id }) => id !== subject);
   if (other !== undefined) {
     const there = list.findIndex(({ id }) => id === other.id) + 1;
@@ -58,6 +61,33 @@ export function moveEdit(items: readonly Item[], context: Context): Made {
       context,
     )
   );
+}
+
+/** Before everything else. */
+const FRONT = /\b(?:to|at|in) the (?:very )?front\b(?! of)|放到?最前|提到最前|排到?最前/iu;
+/** "Two places further forward", 上移两位: so many scenes on. */
+const STEPS: readonly { readonly pattern: RegExp; readonly sign: 1 | -1 }[] = [
+  {
+    pattern:
+      /\b(?<count>one|two|three|a|[1-3]) (?:scene|place|slot|spot|position|step)s? (?:further )?(?:later|back|down|on)\b/iu,
+    sign: 1,
+  },
+  {
+    pattern:
+      /\b(?<count>one|two|three|a|[1-3]) (?:scene|place|slot|spot|position|step)s? (?:further )?(?:earlier|forward|forwards|up)\b/iu,
+    sign: -1,
+  },
+  { pattern: /(?:往后|后移|下移|向后|往下)[移挪退放调]?(?<count>[一两三二123])[位个格步]/u, sign: 1 },
+  { pattern: /(?:往前|前移|上移|向前|往上)[提移挪放调]?(?<count>[一两三二123])[位个格步]/u, sign: -1 },
+];
+const COUNTS: Readonly<Record<string, number>> = { one: 1, a: 1, 一: 1, two: 2, 两: 2, 二: 2, three: 3, 三: 3 };
+
+function stepsIn(text: string): number {
+  for (const { pattern, sign } of STEPS) {
+    const count = pattern.exec(text)?.groups?.["count"]?.toLowerCase();
+    if (count !== undefined) return sign * (COUNTS[count] ?? Number(count));
+  }
+  return 0;
 }
 
 /** Words of an order. */

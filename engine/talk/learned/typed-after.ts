@@ -37,7 +37,9 @@ function masked(said: string): string {
 
 function tidy(text: string, toPause: boolean): string | null {
   const end = toPause
-    ? /[，。；;！!]|,\s(?=(?:please|thanks|can|could|because|so|instead|that)\b)|\.\s|\s[-–—]\s/u.exec(text)?.index
+    ? /[，。；;！!]|,\s(?=(?:please|thanks|can|could|because|so|instead|that(?:'s)?|without|not|use|as in)\b)|\.\s|\s[-–—]\s/u.exec(
+        text,
+      )?.index
     : undefined;
   let bare = text.slice(0, end ?? text.length).trim();
   for (let cut = ENDS.exec(bare); cut !== null && cut.index > 0; cut = ENDS.exec(bare)) bare = bare.slice(0, cut.index);

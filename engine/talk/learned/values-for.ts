@@ -14,14 +14,14 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return null;
   const said = typed.slice(first.from, last.to);
-  if (detail === "link")
-    return ADDRESS.exec(said)?.[0].replace(/[.。,，]+$/u, "") ?? NUMBER.exec(said)?.[0].trim() ?? null;
-  if (detail === "deadline") return DATE.exec(said)?.[0] ?? typedAfter(said);
-  if (detail === "callToAction") return typedAfter(said);
   const shown = project.storyboard.scenes
     .flatMap(({ copy }) => copy)
     .join(" ")
     .toLowerCase();
+  if (detail === "link")
+    return newest(ADDRESS, said, shown)?.replace(/[.。,，]+$/u, "") ?? NUMBER.exec(said)?.[0].trim() ?? null;
+  if (detail === "deadline") return newest(DATE, said, shown) ?? typedAfter(said);
+  if (detail === "callToAction") return typedAfter(said);
   const found: { readonly text: string; readonly at: number; readonly marked: boolean }[] = [];
   for (const at of startsOf(items, message)) {
     const text = factAt(detail, message.slice(at, last.to));
@@ -44,6 +44,14 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
     return detail === "place" ? widened(best, said, first.from) : withPeriod(best.text, detail, said);
   const after = detail === "salary" && !/[:：]/u.test(said) ? null : typedAfter(said);
   return (after === null || NO_NAME.test(after) ? null : after) ?? found.at(-1)?.text ?? null;
+}
+
+/** "From 15 January to the 31st": of several the last that the film does not show already. */
+function newest(pattern: RegExp, said: string, shown: string): string | undefined {
+  const found = [...said.matchAll(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`))].map(
+    ([text]) => text,
+  );
+  return found.findLast((text) => !shown.includes(text.toLowerCase().replace(/[.。,，]+$/u, ""))) ?? found[0];
 }
 
 const ADDRESS =
