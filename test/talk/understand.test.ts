@@ -10,6 +10,7 @@ import { FIFTH_CHINESE, FIFTH_ENGLISH } from "./fifth-set.ts";
 import { FOURTH_CHINESE, FOURTH_ENGLISH } from "./fourth-set.ts";
 import { ASIDES } from "./asides-set.ts";
 import { OTHERS_CHINESE, OTHERS_ENGLISH, OTHERS_IDLE } from "./others-set.ts";
+import { PLACES } from "./places-set.ts";
 import { RECRUITERS_CHINESE, RECRUITERS_ENGLISH, RECRUITERS_IDLE } from "./recruiters-set.ts";
 import { SECOND_LANGUAGE_CHINESE, SECOND_LANGUAGE_ENGLISH, SECOND_LANGUAGE_IDLE } from "./second-language-set.ts";
 import { STRANGERS_CHINESE, STRANGERS_ENGLISH, STRANGERS_IDLE } from "./strangers-set.ts";
@@ -71,6 +72,10 @@ describe("understanding what is asked for", () => {
     const english = [...STRANGERS_ENGLISH, ...OTHERS_ENGLISH];
     const chinese = [...STRANGERS_CHINESE, ...OTHERS_CHINESE];
     expect(reached(english, chinese)).toBeGreaterThanOrEqual(0.86);
+  });
+
+  it("reads which of two values is the new one, and where a scene goes", () => {
+    expect(PLACES.filter(([said, ...wanted]) => !allMatch(editsOf(said, filmOf(said)), wanted))).toEqual([]);
   });
 
   it("changes nothing for the first 40 messages that ask for nothing", () => {

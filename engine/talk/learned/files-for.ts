@@ -62,6 +62,8 @@ function placed(edit: Extract<Edit, { op: "placeMedia" }>, items: readonly Item[
   // "robot-arm.mp4 in scene 4": a file's name names no scene where a number does.
   const numbered = has(naming, "number", "ordinal") && has(naming, "scene");
   if (edit.scene !== null && !numbered) return { edits: [edit] };
-  const [scene = AT_START.test(textOf(naming, context.message)) ? "hook" : null] = scenesIn(naming, context);
+  const named = scenesIn(naming, context);
+  if (edit.scene !== null && named.includes(edit.scene)) return { edits: [edit] };
+  const [scene = AT_START.test(textOf(naming, context.message)) ? "hook" : null] = named;
   return made({ ...edit, scene });
 }

@@ -63,8 +63,8 @@ export function moveEdit(items: readonly Item[], context: Context): Made {
   );
 }
 
-/** Before everything else. */
-const FRONT = /\b(?:to|at|in) the (?:very )?front\b(?! of)|放到?最前|提到最前|排到?最前/iu;
+/** Before the opening, too: "to the front" alone is behind it. */
+const FRONT = /\bvery front\b/iu;
 /** "Two places further forward", 上移两位: so many scenes on. */
 const STEPS: readonly { readonly pattern: RegExp; readonly sign: 1 | -1 }[] = [
   {

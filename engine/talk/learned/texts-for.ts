@@ -72,12 +72,10 @@ const INSTEAD = /代替|取代|\b(?:instead of|in place of|rather than|where(?:v
 /** "Change farms to gardens", "it says engineers but our word is developers", 把咖啡豆都换成豆子. */
 const REWORDS: readonly RegExp[] = [
   /^(?:.*[:：，,]\s?)?(?<find>[^:：，,→]{1,30}?)\s?(?:→|->|=>)\s?(?<replace>[^，,。]{1,30}?)\s*[.。]?$/gu,
-  /\bs\/(?<find>[^/]{1,40})\/(?<replace>[^/]{1,40})(?:\/|$)/gu,
-  /(?<find>[€$£¥]\d[\d,.]*\d)\s+(?:has become|is now|becomes|became|to|should be)\s+(?<replace>[€$£¥]\d[\d,.]*\d)/giu,
   /\b(?:every|all|any|each)(?: mentions?)?(?: of)? (?<find>[\p{L}-]{3,24}) (?:becomes?|into|to|should be|must be) (?<replace>[\p{L}-]{2,24}(?: [\p{L}-]{2,24})?)\s*[.!]?$/giu,
   /\b(?:everywhere|wherever|where) it (?:says|reads) (?<find>[\p{L}\d-]{2,24}),? (?:i'd (?:prefer|rather have|like)|put|use|make it|we want|write) (?<replace>[\p{L}\d-]{2,24})\b/giu,
   /(?:查找|找)[:：]?(?<find>[^；;，,：:]{1,20})[；;，,]\s?替换[为成][:：]?(?<replace>[^；;，,。]{1,20})/gu,
-  /(?:把|将)?(?:全片|片子里?|片中)?的?(?<find>[\p{Script=Han}\d]{2,8}?)(?:这个说法[^，,]{0,6}|请|早就[^，,]{0,6})?[，,]?(?:片子里|全片)?(?:请)?(?:一律|都|全|统一)?(?:写作|说成|统一成|改成|叫作)[“"「]?(?<replace>[\p{Script=Han}\d]{1,10}?)[”"」]?(?:这个叫法)?(?=$|[，。,！!吧])/gu,
+  /(?<find>[\p{Script=Han}\d]{2,8}?)早就[^，,]{0,6}[，,](?:改成|改为|换成)(?<replace>[\p{Script=Han}\d]{1,10}?)(?=$|[，。,！!吧])/gu,
   /\b(?:change|replace|swap|turn|switch|make)(?: the word| every| all)? (?<find>[\p{L}\d-]{2,24}) (?:to|with|by|for|into|on) (?<replace>[\p{L}\d-]{2,24})\b/giu,
   /\b(?:says?|written|reads?|wrote) (?:the word )?(?<find>[\p{L}\d-]{2,24})\b.{0,40}?\b(?:should be|our word is|we say|make it|make that|put|use|it's|to|must be|rather) (?<replace>[\p{L}\d-]{2,24})\b/giu,
   /\b(?<replace>[\p{L}\d-]{2,24}) (?:instead of|in place of|rather than|not|for) (?<find>[\p{L}\d-]{2,24})\b/giu,
@@ -117,22 +115,20 @@ export function addEdit(items: readonly Item[], context: Context): Made {
 function placeFor(items: readonly Item[], quote: Item | undefined, context: Context): string | null {
   const start = items[0]?.from ?? 0;
   const text = textOf(items, context.message);
-  const rest = items.filter(
-    (item) => item !== quote && (quote === undefined || item.to <= quote.from || item.from >= quote.to),
-  );
+  const rest = items.filter((item) => quote === undefined || item.to <= quote.from || item.from >= quote.to);
   const list = context.project.storyboard.scenes;
-  const following = (scene: string): string | null => list[list.findIndex(({ id }) => id === scene) - 1]?.id ?? null;
+  const previous = (scene: string): string | null => list[list.findIndex(({ id }) => id === scene) - 1]?.id ?? null;
   if (AT_END.test(text)) return list.at(-1)?.id ?? null;
-  for (const { pattern, before, leads } of RELATIONS) {
+  for (const { pattern, before, named: at } of RELATIONS) {
     const found = pattern.exec(text);
     if (found === null) continue;
     const [from, to] = [start + found.index, start + found.index + found[0].length];
-    const near = leads
-      ? rest.filter((item) => item.from >= to && (quote === undefined || quote.to < from || item.to <= quote.from))
-      : rest.filter((item) => item.to <= from);
-    const named = scenesIn(leads ? upToText(near) : near, context);
-    const scene = leads ? named[0] : found[0].includes("间") ? named.at(-2) : named.at(-1);
-    if (scene !== undefined) return before ? following(scene) : scene;
+    const near =
+      at >= 0
+        ? rest.filter((item) => item.from >= to && (quote === undefined || quote.to < from || item.to <= quote.from))
+        : rest.filter((item) => item.to <= from);
+    const scene = scenesIn(at >= 0 ? upToText(near) : near, context).at(at);
+    if (scene !== undefined) return before ? previous(scene) : scene;
   }
   return null;
 }
@@ -148,12 +144,15 @@ function upToText(items: readonly Item[]): readonly Item[] {
 /** Behind everything, also the closing. */
 const AT_END = /\b(?:past|after|behind) the (?:closing|end card|last (?:scene|one))\b|片子末尾再|最后面再加/iu;
 
-/** Words that say where, whether they lead to the scene's name or follow it, and whether the new one comes before it. */
-const RELATIONS: readonly { readonly pattern: RegExp; readonly leads: boolean; readonly before: boolean }[] = [
-  { pattern: /\bbetween\b/iu, leads: true, before: false },
-  { pattern: /\b(?:before|ahead of|in front of|prior to|preceding)\b/iu, leads: true, before: true },
-  { pattern: /\b(?:after|behind|following|right past|next to)\b/iu, leads: true, before: false },
-  { pattern: /(?:之间|中间)/u, leads: false, before: false },
-  { pattern: /(?:之前|前面|前头|前边)/u, leads: false, before: true },
-  { pattern: /(?:之后|后面|后头|后边|完了|讲完|说完|一完)/u, leads: false, before: false },
+/**
+ * Words that say where, which of the scenes beside them is meant (of those behind them from 0 on, of those before them from
+ * −1 back), and whether the new one comes before that.
+ */
+const RELATIONS: readonly { readonly pattern: RegExp; readonly named: number; readonly before: boolean }[] = [
+  { pattern: /\bbetween\b/iu, named: 0, before: false },
+  { pattern: /\b(?:before|ahead of|in front of|prior to|preceding)\b/iu, named: 0, before: true },
+  { pattern: /\b(?:after|behind|following|right past|next to)\b/iu, named: 0, before: false },
+  { pattern: /(?:之间|中间)/u, named: -2, before: false },
+  { pattern: /(?:之前|前面|前头|前边)/u, named: -1, before: true },
+  { pattern: /(?:之后|后面|后头|后边|完了|讲完|说完|一完)/u, named: -1, before: false },
 ];

@@ -19,8 +19,8 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
     .join(" ")
     .toLowerCase();
   if (detail === "link")
-    return newest(ADDRESS, said, shown)?.replace(/[.。,，]+$/u, "") ?? NUMBER.exec(said)?.[0].trim() ?? null;
-  if (detail === "deadline") return newest(DATE, said, shown) ?? typedAfter(said);
+    return newest(ADDRESSES, said, shown)?.replace(/[.。,，]+$/u, "") ?? NUMBER.exec(said)?.[0].trim() ?? null;
+  if (detail === "deadline") return newest(DATES, said, shown) ?? typedAfter(said);
   if (detail === "callToAction") return typedAfter(said);
   const found: { readonly text: string; readonly at: number; readonly marked: boolean }[] = [];
   for (const at of startsOf(items, message)) {
@@ -48,14 +48,13 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
 
 /** "From 15 January to the 31st": of several the last that the film does not show already. */
 function newest(pattern: RegExp, said: string, shown: string): string | undefined {
-  const found = [...said.matchAll(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`))].map(
-    ([text]) => text,
-  );
+  const found = Array.from(said.matchAll(pattern), ([text]) => text);
   return found.findLast((text) => !shown.includes(text.toLowerCase().replace(/[.。,，]+$/u, ""))) ?? found[0];
 }
 
-const ADDRESS =
-  /https?:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:www\.)?[\w-]+(?:\.[a-z][\w-]*)+(?:\/[^\s，。,"“”]*)?/iu;
+const DATES = new RegExp(DATE.source, `${DATE.flags}g`);
+const ADDRESSES =
+  /https?:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:www\.)?[\w-]+(?:\.[a-z][\w-]*)+(?:\/[^\s，。,"“”]*)?/giu;
 /** Groups of digits, as telephone numbers have them. */
 const PHONE = /\b0\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4}\b/u;
 const NUMBER = /\+?\d[\d\s/()-]{6,18}\d/u;
