@@ -124,7 +124,12 @@ function toldIn(
 
 function idle(items: readonly Item[], asked: readonly boolean[]): "small-talk" | "asks" | "unknown" {
   if (asked.some(Boolean)) return "asks";
-  return items.every(({ is }) => IDLE.has(is)) || has(items, "praise") ? "small-talk" : "unknown";
+  return isIdle(items) || has(items, "praise") ? "small-talk" : "unknown";
+}
+
+/** True for "thanks, got it": words that never ask for anything. */
+export function isIdle(items: readonly Item[]): boolean {
+  return items.every(({ is }) => IDLE.has(is));
 }
 
 const IDLE: ReadonlySet<Concept> = new Set<Concept>([

@@ -9,11 +9,30 @@ const FULL_WIDTH_OFFSET = 0xfe_e0;
 
 /** A message as it is understood, and as its typed words are taken over. */
 export function plainMessage(text: string): string {
-  return text
+  const plain = text
     .normalize("NFC")
     .replace(FULL_WIDTH, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - FULL_WIDTH_OFFSET))
     .replaceAll(/[’ʼ`´]/gu, "'")
-    .replaceAll("\u3000", " ");
+    .replaceAll("\u3000", " ")
+    .replaceAll(QUOTED_FILE, " $1 ");
+  return LISTS.reduce(unnumbered, plain);
+}
+
+/** A file's name is one with or without quotation marks. */
+const QUOTED_FILE = /["“”「『]([\p{L}\p{N}_-]{1,60}\.[a-z\d]{2,5})["“”」』]/giu;
+
+/** What numbers the wishes of a list: "1) … 2) …", "First: … Second: …", 第一，…第二，…. */
+const LISTS: readonly { readonly mark: RegExp; readonly names: readonly string[] }[] = [
+  { mark: /(?<=^|[\s;,.，。；：:])([1-9])[.)、）](?=\s?[^\d\s])/gu, names: ["1", "2", "3", "4", "5", "6", "7", "8", "9"] },
+  { mark: /(?<=^|[\s;,.])(first|second|third|fourth|fifth)(?:ly)?[:,](?=\s)/giu, names: ["first", "second", "third", "fourth", "fifth"] },
+  { mark: /(?<=^|[\s；，。：:])(第[一二三四五])[，、,：:]/gu, names: ["第一", "第二", "第三", "第四", "第五"] },
+];
+
+/** The wishes of a list as sentences: its marks name no scene. A text that counts otherwise stays as it is. */
+function unnumbered(text: string, { mark, names }: (typeof LISTS)[number]): string {
+  const found = [...text.matchAll(mark)];
+  if (found.length < 2 || found.some((match, at) => match[1]?.toLowerCase() !== names[at])) return text;
+  return text.replace(mark, (whole, _name: string, at: number) => (at === 0 ? " " : ".").padEnd(whole.length, " "));
 }
 
 /** Characters that only Cantonese is written with. */

@@ -1,7 +1,7 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import { applyAll, type Project } from "../../project/index.ts";
 import type { Choice, Context, Question, Understood } from "../context.ts";
-import { itemsOf, settled, understoodByRules } from "../by-rules.ts";
+import { isIdle, itemsOf, settled, understoodByRules } from "../by-rules.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import type { Model } from "./model.ts";
 import { withoutCounts } from "./scenes-named.ts";
@@ -40,9 +40,9 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const { items, message, typed } = itemsOf(text, project);
   if (items.length === 0 || piecesOf(items).length > MOST_PIECES) return ruled;
   const context: Context = { project, message, typed, focus, all: items };
-  if (isImpossible(ruled, items, context)) return ruled;
+  if (isImpossible(ruled, items, context) || isIdle(items)) return ruled;
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
-  const parts = partsOf(items, guess).flatMap((part) => wishesIn(part, guess, context));
+  const parts = partsOf(items, guess, project).flatMap((part) => wishesIn(part, guess, context));
   const wishes = parts.filter(({ kind }) => kind !== NOTHING);
   const ruledEdits = "edits" in ruled ? ruled.edits : [];
   const ruledKinds = new Set(ruledEdits.map((edit) => kindOf(edit, project)));

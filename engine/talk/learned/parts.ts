@@ -1,6 +1,7 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import type { Project } from "../../project/index.ts";
 import type { Context, Understood } from "../context.ts";
+import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { editsFor } from "./edits-for.ts";
 import { featuresOf } from "./features.ts";
@@ -62,10 +63,12 @@ export function guesser({ message, typed, project }: Context, model: Model, rule
  * The likeliest way to part a message into wishes and asides: of all ways to join pieces that are beside each other, the
  * one whose parts are the likeliest together.
  */
-export function partsOf(items: readonly Item[], guess: Guesser): readonly Part[] {
+export function partsOf(items: readonly Item[], guess: Guesser, project: Project): readonly Part[] {
   const pieces = piecesOf(items);
   const count = pieces.length;
   const joined = count > MANY_PIECES ? 1 : count > MOST_PIECES ? MOST_JOINED : count;
+  const alone = pieces.map((piece) => withFigures(guess.part(piece), project));
+  const bySelf = alone.map((part) => (saysAll(part, project) ? part : null));
   const best: { readonly score: number; readonly parts: readonly Part[] }[] = [{ score: 0, parts: [] }];
   for (let end = 1; end <= count; end += 1) {
     let winner: { readonly score: number; readonly parts: readonly Part[] } | null = null;
@@ -73,13 +76,70 @@ export function partsOf(items: readonly Item[], guess: Guesser): readonly Part[]
       const before = best[start];
       const whole = start === 0 && end === count;
       if (before === undefined || (end - start > joined && !(whole && count <= MANY_PIECES))) continue;
-      const part = guess.part(pieces.slice(start, end).flat());
-      const score = before.score + Math.log(part.chance) + (start === 0 ? 0 : Math.log(PARTING_CHANCE));
+      const part = (end === start + 1 ? alone[start] : undefined) ?? guess.part(pieces.slice(start, end).flat());
+      const single = part.chance * (1 - severalIn(bySelf.slice(start, end)));
+      const score = before.score + Math.log(single) + (start === 0 ? 0 : Math.log(PARTING_CHANCE));
       if (winner === null || score > winner.score) winner = { score, parts: [...before.parts, part] };
     }
     if (winner !== null) best[end] = winner;
   }
   return best[count]?.parts ?? [];
+}
+
+/** However sure pieces are by themselves, they may be one wish. */
+const SUREST_SEVERAL = 0.98;
+
+/** How likely it is, from 0 to 1, that pieces ask for more than one thing: as sure as two of them ask for different things by themselves. */
+function severalIn(alone: readonly (Part | null)[]): number {
+  const chances = new Map<string, number>();
+  for (const part of alone)
+    if (part !== null) chances.set(deedOf(part.kind), Math.max(part.chance, chances.get(deedOf(part.kind)) ?? 0));
+  const [one = 0, other = 0] = [...chances.values()].toSorted((a, b) => b - a);
+  return Math.min(SUREST_SEVERAL, one * other);
+}
+
+/** "Speed 1.1", "music at 40 %": what is named with its figure is as sure as this, if it is the likeliest thing at all. */
+const TOLD_IN_FIGURES = 0.8;
+const LEAST_TOLD = 0.3;
+const FIGURED: ReadonlySet<string> = new Set(["speed", "volume", "colour", "detail", "goToVersion"]);
+
+function withFigures(part: Part, project: Project): Part {
+  const { kind, chance, items, ruled } = part;
+  const told =
+    chance >= LEAST_TOLD &&
+    FIGURED.has(kind.split(":")[0] ?? "") &&
+    has(items, "number", "percent", "hex") &&
+    "edits" in ruled &&
+    ruled.edits.length === 1 &&
+    ruled.edits.every((edit) => isOf(edit, kind, project));
+  return told ? { ...part, chance: Math.max(chance, TOLD_IN_FIGURES) } : part;
+}
+
+/** What is less sure by itself may be said of what stands beside it. */
+const SURE_ALONE = 0.7;
+
+/** True if a piece needs no other to be understood: the rules, which go by what is named, find the same in it. */
+function saysAll({ kind, chance, items, ruled }: Part, project: Project): boolean {
+  // "A bit longer" is said of whatever was named before.
+  const named = NAMES_IT[kind.split(":")[0] ?? ""];
+  return (
+    kind !== NOTHING &&
+    chance >= SURE_ALONE &&
+    (named === undefined || has(items, ...named)) &&
+    "edits" in ruled &&
+    ruled.edits.some((edit) => isOf(edit, kind, project))
+  );
+}
+
+const NAMES_IT: Readonly<Record<string, readonly Item["is"][]>> = {
+  length: ["number", "unit", "half", "film", "duration"],
+  speed: ["number", "pace", "voice"],
+};
+
+/** A kind without how much: "longer" in one piece and "shorter" in the next are said of one thing. */
+function deedOf(kind: Kind): string {
+  const [head = "", value = ""] = kind.split(":");
+  return /^(?:detail|hide|show|lead)$/u.test(head) ? `${head}:${value}` : head;
 }
 
 /** What the rules say of a text is one more thing to tell it apart by. */

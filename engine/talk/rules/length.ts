@@ -79,7 +79,8 @@ export function length(
     !has(items, ...OTHERS, "percent", "times", "version", "word", "step")
   )
     return { edits: [{ op: "setLength", lengthS: lengthFor(Number(bare.value), items) }], notes: [] };
-  if (!film && has(items, ...OTHERS)) return none;
+  // "Cut the text of the whole film by a third": it is the text that is cut.
+  if ((!film && has(items, ...OTHERS)) || has(items, "copy")) return none;
   const shorter = has(items, "shorter") || (film && has(items, "down"));
   const longer = has(items, "longer");
   // "30" by itself, of a length.
