@@ -13,6 +13,8 @@ export interface Context {
   readonly all: readonly Item[];
   /** Id of the scene that was last spoken of, if there is one. */
   readonly focus: string | null;
+  /** Id of the scene that the same message spoke of before. */
+  readonly named?: string | null;
 }
 
 /** A way to go that is offered: what it is called, and the edits that it means. */

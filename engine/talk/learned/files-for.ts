@@ -35,6 +35,9 @@ const AWAY =
 export const HOUSE =
   /\b(?:default|original|standard|house|your own|yours|back|before)\b|默认|原来|你们(?:自带|的|默认)|原先/iu;
 const OWN = /\b(?:use|take|mine|instead)\b|用我|换成/iu;
+/** "And let lab.jpg be its picture", 图用 lab.jpg: of the scene that was named before. */
+const ITS = /\b(?:its|there|that|it|this|same|picture|photo|image)\b|图|那|这|配/iu;
+const ANYWHERE = /\b(?:anywhere|somewhere|wherever)\b|哪|随便|全片/iu;
 const AT_START = /\b(?:start|beginning|first thing)\b|开头|最前/iu;
 
 export function fileEdit(kind: keyof typeof OPS, items: readonly Item[], context: Context): Made {
@@ -64,6 +67,8 @@ function placed(edit: Extract<Edit, { op: "placeMedia" }>, items: readonly Item[
   if (edit.scene !== null && !numbered) return { edits: [edit] };
   const named = scenesIn(naming, context);
   if (edit.scene !== null && named.includes(edit.scene)) return { edits: [edit] };
-  const [scene = AT_START.test(textOf(naming, context.message)) ? "hook" : null] = named;
+  const said = textOf(naming, context.message);
+  const before = ITS.test(said) && !ANYWHERE.test(said) ? (context.named ?? null) : null;
+  const [scene = AT_START.test(said) ? "hook" : before] = named;
   return made({ ...edit, scene });
 }

@@ -42,7 +42,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const context: Context = { project, message, typed, focus, all: items };
   if (isImpossible(ruled, items, context) || isIdle(items)) return ruled;
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
-  const parts = partsOf(items, guess, project).flatMap((part) => wishesIn(part, guess, context));
+  const parts = partsOf(items, guess, context).flatMap((part) => wishesIn(part, guess, context));
   const wishes = parts.filter(({ kind }) => kind !== NOTHING);
   const ruledEdits = "edits" in ruled ? ruled.edits : [];
   const ruledKinds = new Set(ruledEdits.map((edit) => kindOf(edit, project)));
@@ -88,11 +88,12 @@ function carriedOut(
   ofKind: (kind: Kind) => readonly Edit[],
 ): readonly (readonly Edit[])[] {
   let { focus } = context;
+  let named: string | null = null;
   return wishes.map((part) => {
     // Shapes add up as the whole message says it.
     const whole = wishes.length > 1 && part.kind.startsWith("aspects:") ? ofKind(part.kind) : [];
-    const edits = whole.length > 0 ? whole : (editsOf(part, { ...context, focus }) ?? ofKind(part.kind));
-    for (const edit of edits) if ("scene" in edit && edit.scene !== null) focus = edit.scene;
+    const edits = whole.length > 0 ? whole : (editsOf(part, { ...context, focus, named }) ?? ofKind(part.kind));
+    for (const edit of edits) if ("scene" in edit && edit.scene !== null) focus = named = edit.scene;
     return edits;
   });
 }

@@ -1,9 +1,9 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import type { Project } from "../../project/index.ts";
 import type { Context, Understood } from "../context.ts";
-import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { editsFor } from "./edits-for.ts";
+import { outright, saysAll } from "./outright.ts";
 import { featuresOf } from "./features.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import type { Likely, Model } from "./model.ts";
@@ -63,12 +63,12 @@ export function guesser({ message, typed, project }: Context, model: Model, rule
  * The likeliest way to part a message into wishes and asides: of all ways to join pieces that are beside each other, the
  * one whose parts are the likeliest together.
  */
-export function partsOf(items: readonly Item[], guess: Guesser, project: Project): readonly Part[] {
+export function partsOf(items: readonly Item[], guess: Guesser, context: Context): readonly Part[] {
   const pieces = piecesOf(items);
   const count = pieces.length;
   const joined = count > MANY_PIECES ? 1 : count > MOST_PIECES ? MOST_JOINED : count;
-  const alone = pieces.map((piece) => withFigures(guess.part(piece), project));
-  const bySelf = alone.map((part) => (saysAll(part, project) ? part : null));
+  const alone = pieces.map((piece) => outright(guess, piece, context));
+  const bySelf = alone.map((part) => (saysAll(part, context) ? part : null));
   const best: { readonly score: number; readonly parts: readonly Part[] }[] = [{ score: 0, parts: [] }];
   for (let end = 1; end <= count; end += 1) {
     let winner: { readonly score: number; readonly parts: readonly Part[] } | null = null;
@@ -97,44 +97,6 @@ function severalIn(alone: readonly (Part | null)[]): number {
   const [one = 0, other = 0] = [...chances.values()].toSorted((a, b) => b - a);
   return Math.min(SUREST_SEVERAL, one * other);
 }
-
-/** "Speed 1.1", "music at 40 %": what is named with its figure is as sure as this, if it is the likeliest thing at all. */
-const TOLD_IN_FIGURES = 0.8;
-const LEAST_TOLD = 0.3;
-const FIGURED: ReadonlySet<string> = new Set(["speed", "volume", "colour", "detail", "goToVersion"]);
-
-function withFigures(part: Part, project: Project): Part {
-  const { kind, chance, items, ruled } = part;
-  const told =
-    chance >= LEAST_TOLD &&
-    FIGURED.has(kind.split(":")[0] ?? "") &&
-    has(items, "number", "percent", "hex") &&
-    "edits" in ruled &&
-    ruled.edits.length === 1 &&
-    ruled.edits.every((edit) => isOf(edit, kind, project));
-  return told ? { ...part, chance: Math.max(chance, TOLD_IN_FIGURES) } : part;
-}
-
-/** What is less sure by itself may be said of what stands beside it. */
-const SURE_ALONE = 0.7;
-
-/** True if a piece needs no other to be understood: the rules, which go by what is named, find the same in it. */
-function saysAll({ kind, chance, items, ruled }: Part, project: Project): boolean {
-  // "A bit longer" is said of whatever was named before.
-  const named = NAMES_IT[kind.split(":")[0] ?? ""];
-  return (
-    kind !== NOTHING &&
-    chance >= SURE_ALONE &&
-    (named === undefined || has(items, ...named)) &&
-    "edits" in ruled &&
-    ruled.edits.some((edit) => isOf(edit, kind, project))
-  );
-}
-
-const NAMES_IT: Readonly<Record<string, readonly Item["is"][]>> = {
-  length: ["number", "unit", "half", "film", "duration"],
-  speed: ["number", "pace", "voice"],
-};
 
 /** A kind without how much: "longer" in one piece and "shorter" in the next are said of one thing. */
 function deedOf(kind: Kind): string {
@@ -168,16 +130,22 @@ const TYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "ending",
 ]);
 
+/** Behind a colon these begin no text of the user's: "scene 4: voice off", "scene 4: “…”". */
+const UNTYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["quote", "copy", "narration", "voice", "onScreen", "remove"]);
+const SENTENCE = /[.!?。！？]$/u;
+
 /** A message between its pauses and its "and"s: no wish ends within one of these. */
 export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const pieces: Item[][] = [[]];
   let typing = false;
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const last = pieces.at(-1) ?? [];
     // What is typed after "add a scene:" is one text, up to the end of its sentence.
     typing =
       (typing && item.is !== "stop") ||
-      (item.is === "colon" && TYPED.has(last.findLast(({ is }) => is !== "filler")?.is ?? "stop"));
+      (item.is === "colon" &&
+        TYPED.has(last.findLast(({ is }) => is !== "filler")?.is ?? "stop") &&
+        !UNTYPED.has(items[at + 1]?.is ?? "stop"));
     if (typing) {
       last.push(item);
       continue;
@@ -188,6 +156,9 @@ export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
       last.push(item);
       pieces.push([]);
     } else pieces.push([item]);
+    // "Text of the first: “Robots.” Text of the second: …"
+    const ends = item.is === "quote" && SENTENCE.test(String(item.value)) && !PARTING.has(items[at + 1]?.is ?? "stop");
+    if (ends) pieces.push([]);
   }
   return pieces.filter((piece) => piece.length > 0);
 }

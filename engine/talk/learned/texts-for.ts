@@ -25,6 +25,7 @@ export function sceneText(op: "setCopy" | "setNarration", items: readonly Item[]
       items.filter((item) => item !== quote),
       context,
     )[0] ??
+    context.named ??
     (has(items, "that") ? context.focus : null);
   if (scene === null || scene === undefined) return null;
   const silent = op === "setNarration" && quote === undefined && SILENT.test(said) && !/[:：]/u.test(said);
