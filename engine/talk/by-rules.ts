@@ -1,4 +1,4 @@
-import { EDIT, type Edit } from "../../shared/edit/index.ts";
+import { type Detail, EDIT, type Edit } from "../../shared/edit/index.ts";
 import type { Project } from "../project/index.ts";
 import { clausesOf, sentencesOf } from "./clause.ts";
 import { carried } from "./carry.ts";
@@ -186,6 +186,8 @@ export function settled(edits: readonly Edit[]): readonly Edit[] {
     if (edit.op === "setAspects" && earlier?.op === "setAspects")
       found[same] = { ...edit, aspects: [...new Set([...earlier.aspects, ...edit.aspects])] };
     else if (earlier !== undefined && SINGLE.test(edit.op)) found[same] = edit;
+    else if (edit.op === "setDetail" && found.some((one) => isDetail(one, edit.detail)))
+      found[found.findIndex((one) => isDetail(one, edit.detail))] = edit;
     else if (edit.op === "resizeScene" && found.some((one) => isResizeOf(one, edit.scene)))
       found[found.findIndex((one) => isResizeOf(one, edit.scene))] = edit;
     else found.push(edit);
@@ -201,6 +203,10 @@ function cancels(other: Edit, edit: Edit): boolean {
   if (edit.op === "show") return other.op === "hide" && other.topic === edit.topic;
   if (edit.op === "undo") return other.op === "redo" || other.op === "startOver" || other.op === "goToVersion";
   return false;
+}
+
+function isDetail(edit: Edit, detail: Detail): boolean {
+  return edit.op === "setDetail" && edit.detail === detail;
 }
 
 function isResizeOf(edit: Edit, scene: string): boolean {

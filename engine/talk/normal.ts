@@ -19,7 +19,7 @@ export function plainMessage(text: string): string {
 }
 
 /** A file's name is one with or without quotation marks. */
-const QUOTED_FILE = /["“”「『]([\p{L}\p{N}_-]{1,60}\.[a-z\d]{2,5})["“”」』]/giu;
+const QUOTED_FILE = /["“”「『]([\p{Script=Latin}\p{N}_-]{1,60}\.[a-z\d]{2,5})["“”」』]/giu;
 
 /** What numbers the wishes of a list: "1) … 2) …", "First: … Second: …", 第一，…第二，…. */
 const LISTS: readonly { readonly mark: RegExp; readonly names: readonly string[] }[] = [

@@ -76,7 +76,8 @@ export function factorIn(longer: boolean, items: readonly Item[], message: strin
   const times = /(?:[x×*]|\btimes\b|乘以?|调到)\s?(\d(?:\.\d+)?)|(\d(?:\.\d+)?)\s?(?:[x×]|times\b|倍)/iu.exec(text);
   const number = Number(times?.[1] ?? times?.[2] ?? Number.NaN);
   if (number > 0 && number <= 3 && number !== 1) return number;
-  if (/翻.{0,2}[倍番]|[加多]一倍|两倍|\b(?:double|twice)\b/iu.test(text) && longer) return 2;
+  if (/half as (?:long|much(?: time)?) again|[延加拉]长一半/iu.test(text)) return 1.5;
+  if (/翻.{0,2}[倍番]|一倍|两倍|\b(?:double|twice)\b/iu.test(text) && longer) return 2;
   const share = shareIn(items);
   if (share !== null) return rounded(longer ? 1 + share : 1 - share);
   return null;

@@ -152,6 +152,7 @@ function colourEdit(items: readonly Item[], context: Context): Made {
 function voiceEdit(kind: string, { project }: Context): Made {
   const english = primaryOf(project.storyboard.language) === "en";
   if (kind === "none") return made({ op: "setVoice", voice: null });
+  if (kind === "auto") return made({ op: "setVoice", voice: "auto" });
   return kind === "woman" ? made({ op: "setVoice", voice: english ? "slt" : "espeak-f" }) : null;
 }
 

@@ -72,7 +72,13 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const made = carriedOut(likely, context, ofKind);
   const found = made.flat();
   // What is clear waits for what is not: half of a message is not what was asked for.
-  const lost = made.some((edits, at) => edits.length === 0 && (likely[at]?.chance ?? 0) >= LOST);
+  const lost = made.some(
+    (edits, at) =>
+      edits.length === 0 &&
+      (likely[at]?.chance ?? 0) >= LOST &&
+      // "The title is wrong, it's …": what one part only names the other gives.
+      !made.some((other, place) => other.length > 0 && likely[place]?.kind === likely[at]?.kind),
+  );
   if (found.length === 0 || lost) return ruled;
   // "Remove the work part": one name of several scenes is asked about.
   if ("question" in ruled && ruled.question.key === "which-scene" && found.length > likely.length) return ruled;

@@ -71,7 +71,15 @@ export function mergeEdit(items: readonly Item[], context: Context): Made {
   return scenes([word("merge"), ...items.filter(({ is }) => SLOTS.has(is))], context);
 }
 
-export function resizeEdit(longer: boolean, items: readonly Item[], context: Context): Made {
+/** "Half as long again", "half the time": which way, where the words leave no doubt. */
+const MORE = /half as (?:long|much(?: time)?) again|\b(?:twice|double)\b|延长|加长|拉长|(?<!太|过)(?:久|长)一?[点些]|多[停留]|[加翻长]一倍/iu;
+const LESS = /half as (?:long|much)(?!(?: time)? again)|\bhalf (?:the|its|of the|of its) (?:time|length)|\bhalv|减半|缩短|一半/iu;
+
+export function resizeEdit(likely: boolean, items: readonly Item[], context: Context): Made {
+  const said = textOf(items, context.message);
+  const [more, less] = [MORE.test(said), LESS.test(said)];
+  const longer = more === less ? likely : more;
+
   const all = scenesIn(
     items.filter(({ is }, at) => !(is === "number" && UNITS.has(items[at + 1]?.is ?? "stop")) && !UNITS.has(is)),
     context,

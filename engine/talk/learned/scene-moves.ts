@@ -18,7 +18,7 @@ export function moveEdit(items: readonly Item[], context: Context): Made {
   const text = textOf(items, context.message);
   const start = items[0]?.from ?? 0;
   const count = list.length;
-  const named = scenesAt(items, context);
+  const named = withSubject(scenesAt(items, context), items, context);
   const subject = named[0]?.id;
   if (subject === undefined) return null;
   const from = list.findIndex(({ id }) => id === subject) + 1;
@@ -61,6 +61,15 @@ export function moveEdit(items: readonly Item[], context: Context): Made {
       context,
     )
   );
+}
+
+/** "…, and should come straight after the opening": what is moved was named before in the message. */
+function withSubject(named: readonly Named[], items: readonly Item[], { message, named: before }: Context): readonly Named[] {
+  const [only] = named;
+  if (before === null || before === undefined || only === undefined || named.length !== 1) return named;
+  const lead = message.slice(items[0]?.from ?? 0, only.at);
+  const placed = [AFTER, BEFORE].some((relation) => lead.search(relation) !== -1);
+  return placed ? [{ id: before, at: items[0]?.from ?? 0, item: -1, numbered: -1 }, only] : named;
 }
 
 /** Before the opening, too: "to the front" alone is behind it. */

@@ -82,12 +82,14 @@ const LISTS: readonly RegExp[] = [
     "iu",
   ),
 ];
+/** 三四两幕: numbers side by side. */
+const BESIDE = /(?<![十\d])[一二三四五六七八][二三四五六七八九](?=[两二]?个?[幕镜页屏段场])/u;
 const NUMERALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
 const COUNTED = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
 
 export function listedIn(items: readonly Item[], { project, message }: Context): readonly string[] {
   const text = textOf(items, message);
-  const list = LISTS.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+  const list = [...LISTS, BESIDE].map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
   if (list === undefined) return [];
   return (list.toLowerCase().match(new RegExp(NUMERAL, "giu")) ?? []).flatMap((numeral) => {
     const number =

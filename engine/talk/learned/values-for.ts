@@ -33,17 +33,29 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
     if (NO_FACT.test(text) || NO_NAME.test(text) || (shown.includes(text.toLowerCase()) && detail !== "salary"))
       continue;
     const place = message.indexOf(text, at);
+    // "Has gone up to €80,000": not "up to".
+    const risen = RISEN.test(before) ? (/^up to /iu.exec(text)?.[0].length ?? 0) : 0;
     found.push({
-      text: typed.slice(place, place + text.length),
-      at: place,
+      text: typed.slice(place + risen, place + text.length),
+      at: place + risen,
       marked: MARKED.test(before) || (detail === "place" && isTown(text)),
     });
   }
   const best = found.findLast(({ marked }) => marked) ?? (detail === "salary" ? found.at(-1) : undefined);
   if (best !== undefined)
     return detail === "place" ? widened(best, said, first.from) : withPeriod(best.text, detail, said);
-  const after = detail === "salary" && !/[:：]/u.test(said) ? null : typedAfter(said);
-  return (after === null || NO_NAME.test(after) ? null : after) ?? found.at(-1)?.text ?? null;
+  const after = detail === "salary" && !/[:：]/u.test(said) ? null : typedAfter(said)?.replace(/[\s,，]+$/u, "");
+  const named = after === undefined || after === null || NO_NAME.test(after) || WRONG.test(after) ? null : after;
+  return (named === null || !isNameOf(detail, named) ? null : named) ?? found.at(-1)?.text ?? null;
+}
+
+/** "The title is written wrong": a complaint, and no name. */
+const WRONG = /^(?:written|spelled|spelt|misspelled|typed|wrong|incorrect|outdated|old|missing|out of date)\b|^(?:写?错|不对|有误|过时)/iu;
+
+/** A wording has letters; a place in small letters is one that is known. */
+function isNameOf(detail: Detail, text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  return detail !== "place" || !/^\p{Ll}/u.test(text) || / /u.test(text) || isTown(text);
 }
 
 /** "From 15 January to the 31st": of several the last that the film does not show already. */
@@ -63,6 +75,7 @@ const NO_NAME =
   /^(?:i'm|i|we|we're|it|it's|that|this|you|they|us|me|be|correct)\b|^(?:我们?|咱|你|它|这|那)|搬|\bnot\b/iu;
 const NO_FACT =
   /^(?:please|pls|thanks|thank you|hr|ok|okay|hi|hello|so|but|and|the|it|we|i|correct|sorry|no|not|yes|well|boss|finance|legal|it's|that|this|update|change|upd|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const RISEN = /\b(?:gone|went|go|goes|going|raised|risen|rises?|increased|bumped|moved|put|pushed|is|are)\s$/iu;
 const MARKED =
   /(?:\b(?:to|in|is|be|as|at|into|now|called|named|reads?|say|says|became|become|of|for|an?|the|with)|[到在是为叫写：:]|[改换变写]成|招的?|搬)\s?(?:the |an? |now |在|是)?$/iu;
 

@@ -118,6 +118,8 @@ export function logo(items: readonly Item[], _context: Context): Made {
 
 const FILE = /\.(?:jpe?g|png|gif|webp|mp4|mov|webm|mkv|avi)$/iu;
 const MUSIC_FILE = /\.(?:mp3|wav|m4a|aac|ogg|flac)$/iu;
+/** A brand is no file: its kit is. */
+const KIT_NAME = /^(?:brand(?:ing)? (?:kit|pack|file)|品牌)/iu;
 const KIT_FILE = /\.(?:ya?ml|json)$/iu;
 
 /** Files that are named: behind a scene, as music, as a recording, as a brand kit. */
@@ -136,9 +138,15 @@ export function files(items: readonly Item[], context: Context): Made {
   if (picture !== undefined) {
     if (has(items, "remove", "not")) return edit({ op: "removeMedia", file: picture });
     const refs = sceneRefs(items, context);
-    if (refs === null) return { refusal: { code: "no-scene", values: { scene: 0 } } };
+    if (refs === null) {
+      const number = items.find(({ is }) => is === "number" || is === "ordinal")?.value;
+      return { refusal: { code: "no-scene", values: { scene: Number(number ?? 0) } } };
+    }
     return edit({ op: "placeMedia", file: picture, scene: refs[0]?.ids[0] ?? null });
   }
+  const brand = items.findIndex(({ is }) => is === "brand");
+  const kitNamed = brand !== -1 && KIT_NAME.test(context.message.slice(items[brand]?.from, (items[brand]?.to ?? 0) + 6));
+  if (kitNamed && isTaken(items, brand, ["brand", "colour", "logo"])) return edit({ op: "setBrand", kit: null });
   const media = items.findIndex(({ is }) => is === "media");
   if (media !== -1 && has(items, "remove", "not")) return edit({ op: "removeMedia", file: null });
   return null;
