@@ -174,7 +174,7 @@ const REPEATED =
 export function wishesIn(part: Part, guess: Guesser, context: Context): readonly Part[] {
   const pieces = REPEATED.test(part.kind) ? piecesOf(part.items) : [];
   if (pieces.length < 2) return [part];
-  const alone = pieces.map((piece) => guess.part(piece));
+  const alone = pieces.map((piece) => outright(guess, piece, context));
   const whole = alone.filter(({ kind, chance }) => kind === part.kind && chance >= ALONE_CHANCE);
   const made = whole.map((one) => editsOf(one, context));
   const told = new Set(made.map((edits) => JSON.stringify(edits)));

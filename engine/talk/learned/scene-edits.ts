@@ -53,7 +53,13 @@ function each(found: readonly string[], op: "removeScene" | "splitScene", { proj
   };
 }
 
-export function mergeEdit(items: readonly Item[], context: Context): Made {
+export function mergeEdit(all: readonly Item[], context: Context): Made {
+  // "Into one scene": what comes of it is none of them.
+  const items = all.filter(
+    ({ is, value }, at) =>
+      !(is === "number" && value === 1 && (all[at + 1]?.is === "scene" || at === all.length - 1)) &&
+      !(is === "scene" && all[at - 1]?.is === "number" && all[at - 1]?.value === 1),
+  );
   const list = context.project.storyboard.scenes;
   const numbers = [...textOf(items, context.message).matchAll(/(?<![\d.:])([1-9])(?![\d.:])/gu)].map(
     (found) => list[Number(found[1]) - 1]?.id,
