@@ -69,7 +69,7 @@ export function editsFor(kind: Kind, items: readonly Item[], context: Context): 
     case "lead":
       return made({ op: "emphasise", topic: value });
     case "hide":
-      return made({ op: "hide", topic: value, from });
+      return made({ op: "hide", topic: value, from: NOWHERE.test(textOf(items, context.message)) ? "film" : from });
     case "show":
       return made({ op: "show", topic: value });
     case "setLanguage": {
@@ -114,6 +114,10 @@ function shapes(kind: Kind, items: readonly Item[], context: Context): Made {
   const kept = has(items, "also", "add", "keep", "both") ? context.project.choices.aspects : [];
   return made({ op: "setAspects", aspects: [...new Set([...kept, likely])] });
 }
+
+/** "Neither seen nor heard", "not written and not spoken": in no way. */
+const NOWHERE =
+  /\b(?:neither|not|nor|no)\b.{0,14}\b(?:seen|shown|written|picture|screen|read)\b.{0,24}\b(?:not|nor|no|or)\b.{0,14}\b(?:heard|spoken|said|voice|told|aloud)\b|(?:画面|屏幕).{0,3}[和与跟、].{0,3}(?:旁白|配音).{0,2}(?:都|均|也)/iu;
 
 /** "Wide isn't what we need": a shape that is named and not wanted. */
 const CONTRASTS = /\b(?:mistake|wrong|rather|but|too|not|instead|perfect)\b|n't\b|不|谁看|错/iu;

@@ -5,7 +5,7 @@ import type { Item } from "../item.ts";
 import { files } from "../rules/look.ts";
 import { textOf } from "./amounts-for.ts";
 import { made } from "./made.ts";
-import { scenesIn, word } from "./scenes-named.ts";
+import { scenesIn, withoutCounts, word } from "./scenes-named.ts";
 
 /** Files that are named: put to use, or what is there at present taken away. */
 
@@ -47,7 +47,8 @@ export function fileEdit(kind: keyof typeof OPS, items: readonly Item[], context
   if (kit !== undefined)
     return made({ op: "setBrand", kit: away && !has(items, "set", "add", "with", "request") ? null : kit });
   const kept = [...THINGS[kind], ...items.filter(({ is }) => !/^(?:remove|not|voice|narration|music)$/u.test(is))];
-  const read = files(kept, { ...context, all: kept });
+  const plain = withoutCounts(kept, context);
+  const read = files(plain, { ...context, all: plain });
   const edit = read !== null && "edits" in read ? read.edits.find(({ op }) => op === OPS[kind]) : undefined;
   // "My recording hisses, toss it": named, and not wanted.
   if (edit?.op === "setRecording" && has(items, "remove", "not") && !OWN.test(said))
@@ -65,10 +66,11 @@ function placed(edit: Extract<Edit, { op: "placeMedia" }>, items: readonly Item[
   // "robot-arm.mp4 in scene 4": a file's name names no scene where a number does.
   const numbered = has(naming, "number", "ordinal") && has(naming, "scene");
   if (edit.scene !== null && !numbered) return { edits: [edit] };
+  if (ANYWHERE.test(textOf(naming, context.message))) return made({ ...edit, scene: null });
   const named = scenesIn(naming, context);
   if (edit.scene !== null && named.includes(edit.scene)) return { edits: [edit] };
   const said = textOf(naming, context.message);
-  const before = ITS.test(said) && !ANYWHERE.test(said) ? (context.named ?? null) : null;
+  const before = ITS.test(said) ? (context.named ?? null) : null;
   const [scene = AT_START.test(said) ? "hook" : before] = named;
   return made({ ...edit, scene });
 }

@@ -91,8 +91,8 @@ export function resizeEdit(likely: boolean, items: readonly Item[], context: Con
     context,
   );
   const listed = listedIn(items, context);
-  const [scene] = all;
-  if (scene === undefined) return null;
+  const scene = all[0] ?? context.named;
+  if (scene === undefined || scene === null) return null;
   const factor = factorIn(longer, items, context.message) ?? (longer ? LONGER : SHORTER)[degreeOf(items)];
   return {
     edits: (listed.length > 1 ? listed : [scene]).map((one) => ({

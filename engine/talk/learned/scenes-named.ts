@@ -123,9 +123,10 @@ function byCharacters(items: readonly Item[], { project, message }: Context): re
         return characters.filter((character) => text.includes(character)).length;
       });
       const best = Math.max(0, ...scores);
-      const first = scores.indexOf(best);
-      const one = told[first];
-      return best >= LEAST_CHARACTERS && scores.lastIndexOf(best) === first && one !== undefined ? [one.id] : [];
+      const alike = told.filter((_, at) => scores[at] === best);
+      // 烘豆 is done rather than asked for.
+      const [one, other] = alike.length > 1 ? alike.filter(({ purpose }) => purpose === "do") : alike;
+      return best >= LEAST_CHARACTERS && one !== undefined && other === undefined ? [one.id] : [];
     });
   return [...new Set(found)];
 }
