@@ -14,6 +14,7 @@ export function plainMessage(text: string): string {
     .replace(FULL_WIDTH, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - FULL_WIDTH_OFFSET))
     .replaceAll(/[’ʼ`´]/gu, "'")
     .replaceAll("\u3000", " ")
+    .replaceAll(/(?<=\d)( {1,3})%/gu, "%$1")
     .replaceAll(QUOTED_FILE, " $1 ");
   return LISTS.reduce(unnumbered, plain);
 }

@@ -80,7 +80,7 @@ export function length(
   )
     return { edits: [{ op: "setLength", lengthS: lengthFor(Number(bare.value), items) }], notes: [] };
   // "Cut the text of the whole film by a third": it is the text that is cut.
-  if ((!film && has(items, ...OTHERS)) || has(items, "copy")) return none;
+  if ((!film && has(items, ...OTHERS)) || has(items, "copy", "dense")) return none;
   const shorter = has(items, "shorter") || (film && has(items, "down"));
   const longer = has(items, "longer");
   // "30" by itself, of a length.
