@@ -68,7 +68,10 @@ export function mergeEdit(all: readonly Item[], context: Context): Made {
     .filter(({ is, value }) => is === "ordinal" || (is === "number" && Number(value) > 1))
     .map(({ value }) => list.at(Number(value) > 0 ? Number(value) - 1 : Number(value))?.id);
   const named = scenesIn(items, context);
-  const pairs = [numbers, named, said].map((ids) => [...new Set(ids.filter((id) => id !== undefined))]);
+  // 烘豆子那幕和挑生豆那幕: one before the "and", one behind it.
+  const joint = items.findIndex(({ is }) => is === "and" || is === "with");
+  const sides = joint === -1 ? [] : [items.slice(0, joint), items.slice(joint + 1)].map((side) => scenesIn(side, context)[0]);
+  const pairs = [numbers, named, said, sides].map((ids) => [...new Set(ids.filter((id) => id !== undefined))]);
   const [one, two] = pairs.find((pair) => pair.length === 2) ?? [];
   if (one !== undefined && two !== undefined) {
     const [first = one, second = two] = list.map(({ id }) => id).filter((id) => id === one || id === two);

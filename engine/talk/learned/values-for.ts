@@ -2,6 +2,7 @@ import type { Detail } from "../../../shared/edit/index.ts";
 import type { Context } from "../context.ts";
 import { DATE, factAt } from "../facts/values.ts";
 import { isTown } from "../../posting/lexicon/places.ts";
+import { englishMeaning } from "../lexicon.ts";
 import type { Item } from "../item.ts";
 import { textOf } from "./amounts-for.ts";
 import { typedAfter } from "./typed-after.ts";
@@ -30,7 +31,9 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
     // "01422 555 0178": a telephone number pays nobody.
     if (detail === "salary" && (/\d[\s-]$/u.test(before) || /^0\d/u.test(text) || PHONE.test(said))) continue;
     // "Please", "HR": a capital alone makes no fact.
-    if (NO_FACT.test(text) || NO_NAME.test(text) || (shown.includes(text.toLowerCase()) && detail !== "salary"))
+    // "Make emphasis on the place …": a verb with a capital.
+    const ours = !/ /u.test(text) && detail !== "salary" && !isTown(text) && englishMeaning(text.toLowerCase()) !== null;
+    if (ours || NO_FACT.test(text) || NO_NAME.test(text) || (shown.includes(text.toLowerCase()) && detail !== "salary"))
       continue;
     const place = message.indexOf(text, at);
     // "Has gone up to €80,000": not "up to".
