@@ -55,10 +55,14 @@ function beside(item: Item, before: Item | undefined, after: Item | undefined, m
   // "The secnd scene"
   if (item.is === "unit" && item.value === "seconds" && before?.is !== "number" && after?.is === "scene")
     return { ...item, is: "ordinal", value: 2 };
+  // "Scene 5 in position 3": no job's.
+  if (item.is === "title" && after?.is === "number") return { ...item, is: "filler", value: "" };
   if (item.is === "number" && before !== undefined && message.slice(before.from, before.to) === "第")
     return { ...item, is: "ordinal" };
   return item;
 }
+
+const BEGINS_NUMBER: ReadonlySet<string> = new Set(Object.keys(ENGLISH_NUMBERS).map((name) => name.split(" ")[0] ?? ""));
 
 /** The longest phrase of several words that begins here. */
 function phraseAt(tokens: readonly Token[], at: number): { readonly item: Item; readonly tokens: number } | null {
@@ -68,7 +72,7 @@ function phraseAt(tokens: readonly Token[], at: number): { readonly item: Item; 
     words.push(plain(token.text));
   }
   const [word = ""] = words;
-  const most = beginsPhrase(word) || Object.hasOwn(ENGLISH_NUMBERS, word) ? words.length : 1;
+  const most = beginsPhrase(word) || BEGINS_NUMBER.has(word) ? words.length : 1;
   for (let count = Math.min(most, words.length); count > 0; count -= 1) {
     const last = tokens[at + count - 1];
     const first = tokens[at];

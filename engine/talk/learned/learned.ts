@@ -5,6 +5,7 @@ import { isIdle, itemsOf, settled, understoodByRules } from "../by-rules.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import type { Model } from "./model.ts";
 import { withoutCounts } from "./scenes-named.ts";
+import { isOrder } from "../force.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { editsOf, type Guesser, guesser, type Part, partsOf, piecesOf, wishesIn } from "./parts.ts";
@@ -41,6 +42,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   if (items.length === 0 || piecesOf(items).length > MOST_PIECES) return ruled;
   const context: Context = { project, message, typed, focus, all: items };
   if (isImpossible(ruled, items, context) || isIdle(items)) return ruled;
+  if (OF_ANOTHER.test(message) && !isOrder(items, message)) return declined(ruled);
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
   const parts = partsOf(items, guess, context).flatMap((part) => wishesIn(part, guess, context));
   const wishes = parts.filter(({ kind }) => kind !== NOTHING);
@@ -86,6 +88,10 @@ export function understandWith(model: Model, text: string, project: Project, foc
   if (made.some((edits) => edits.length === 0) && ruledEdits.length > 0) return ruled;
   return { edits: settled(found), notes: [] };
 }
+
+/** "Our competitor's film has loud music": told of somebody else's. */
+const OF_ANOTHER =
+  /\b(?:competitors?(?:'s?)?|another (?:company|firm|employer)(?:'s)?|(?:other|last) (?:companies|firms|month's|week's|year's)|their)\b[^,.;]{0,20}\b(?:video|film|clip|ad)s?\b|\b(?:video|film|clip|ad)s? (?:of |by |from |that )?(?:our |the |a )?competitors?\b|(?:同行|竞品|别家|别人家|人家|上次)[^，。]{0,8}片/iu;
 
 /** The edits of each wish, in their order: "it" in one is the scene of the one before. */
 function carriedOut(

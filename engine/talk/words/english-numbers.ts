@@ -24,6 +24,16 @@ export const ENGLISH_NUMBERS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
+  "point seven": 0.7,
+  "point eight": 0.8,
+  "point nine": 0.9,
+  "nought point eight": 0.8,
+  "nought point nine": 0.9,
+  "zero point eight": 0.8,
+  "zero point nine": 0.9,
+  "one point one": 1.1,
+  "one point two": 1.2,
+  "one point three": 1.3,
 };
 
 export const ENGLISH_ORDINALS: Readonly<Record<string, number>> = {
