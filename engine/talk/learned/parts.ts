@@ -137,6 +137,7 @@ const SENTENCE = /[.!?。！？]$/u;
 /** A message between its pauses and its "and"s: no wish ends within one of these. */
 export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const pieces: Item[][] = [[]];
+  const unparted = !items.some(({ is }, at) => PAUSES.has(is) && at < items.length - 1);
   let typing = false;
   for (const [at, item] of items.entries()) {
     const last = pieces.at(-1) ?? [];
@@ -150,6 +151,10 @@ export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
       last.push(item);
       continue;
     }
+    if (unparted && opensUnparted(item, items[at + 1], last)) {
+      pieces.push([item]);
+      continue;
+    }
     const parts = PARTING.has(item.is) && last.some(({ is }) => !PARTING.has(is) && is !== "filler");
     if (!parts) last.push(item);
     else if (PAUSES.has(item.is)) {
@@ -161,6 +166,24 @@ export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
     if (ends) pieces.push([]);
   }
   return pieces.filter((piece) => piece.length > 0);
+}
+
+const DEEDS: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["split", "merge", "remove", "undo", "redo"]);
+const TAKEN: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["music", "voice", "captions", "logo", "narration"]);
+const LEADS_ON: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["to", "not", "and", "request", "that", "also", "filler"]);
+/** So much of a wish stands before the next one. */
+const LEAST_WISH_ITEMS = 3;
+
+/** "Use my recording dictated.mp3 no music split scene 7": wishes without a pause, as they are dictated. */
+function opensUnparted(item: Item, next: Item | undefined, before: readonly Item[]): boolean {
+  const deed = DEEDS.has(item.is) || (item.is === "not" && TAKEN.has(next?.is ?? "stop"));
+  const last = before.at(-1);
+  return (
+    deed &&
+    last !== undefined &&
+    !LEADS_ON.has(last.is) &&
+    before.filter(({ is }) => is !== "filler").length >= LEAST_WISH_ITEMS
+  );
 }
 
 /** Kinds of which one message can have several: each of another scene, file or wording. */
