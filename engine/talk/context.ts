@@ -44,7 +44,7 @@ export type Understood =
 
 /** What was understood otherwise than said. */
 export interface Note {
-  readonly key: "length-rounded";
+  readonly key: "length-rounded" | "left";
   readonly values: Readonly<Record<string, string | number>>;
 }
 

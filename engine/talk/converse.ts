@@ -4,7 +4,7 @@ import { nextLength } from "./amounts.ts";
 import { answerTo } from "./answer.ts";
 import type { Choice, Note, Question, TalkRefusal } from "./context.ts";
 import { corrected } from "./correction.ts";
-import { choiceLabel, filmLine, languageOf, questionText, refusalText, type TalkLanguage, toReply } from "./say/say.ts";
+import { answerText, choiceLabel, languageOf, questionText, refusalText, type TalkLanguage, toReply } from "./say/say.ts";
 import { understand } from "./understand.ts";
 
 /** One call of a tool, as the agent tells of it: an edit that was made. */
@@ -60,7 +60,11 @@ export function converse(project: Project, text: string, options: ConverseOption
   if (correction !== null) return edited(open, correction, [], language, options);
   const understood = understand(text, open, talk.focus);
   if ("posting" in understood) return { kind: "posting", project: open, posting: understood.posting };
-  if ("refusal" in understood) return refused(open, understood.refusal, language);
+  if ("refusal" in understood) {
+    const { refusal } = understood;
+    if (refusal.code !== "asks") return refused(open, refusal, language);
+    return { kind: "refusal", project: open, reply: answerText(text, language, open), refusal };
+  }
   if ("question" in understood) return asked(open, understood.question, language);
   return edited(open, understood.edits, understood.notes, language, options);
 }
@@ -98,7 +102,7 @@ function edited(
   const focus =
     changes.findLast(({ scene, after }) => scene !== null && after !== null)?.scene ?? project.talk?.focus ?? null;
   const next = { ...made.project, talk: { choices: [], focus, last: edits } };
-  return { kind: "edited", project: next, reply: toReply(changes, language, next, notes), changes, toolCalls };
+  return { kind: "edited", project: next, reply: toReply(changes, language, project, next, notes), changes, toolCalls };
 }
 
 /** Purposes whose scenes give way, the least missed first. */
@@ -166,6 +170,5 @@ function asked(project: Project, question: Question, language: TalkLanguage): Co
 }
 
 function refused(project: Project, refusal: TalkRefusal, language: TalkLanguage): Conversed {
-  const reply = refusal.code === "asks" ? filmLine(project, language) : refusalText(refusal, language, project);
-  return { kind: "refusal", project, reply, refusal };
+  return { kind: "refusal", project, reply: refusalText(refusal, language, project), refusal };
 }

@@ -4,6 +4,7 @@ import type { Understood } from "./context.ts";
 import { unpacked } from "./learned/file.ts";
 import { understandWith } from "./learned/learned.ts";
 import { Model } from "./learned/model.ts";
+import { outrightFor, resortFor } from "./resorts.ts";
 
 const models = new Map<string, Model>();
 
@@ -21,5 +22,14 @@ function modelOf(script: "latin" | "han"): Model {
  * @param focus id of the scene that was last spoken of
  */
 export function understand(text: string, project: Project, focus: string | null = null): Understood {
-  return understandWith(modelOf(/\p{Script=Han}/u.test(text) ? "han" : "latin"), text, project, focus);
+  const outright = outrightFor(text, project);
+  if (outright !== null) return outright;
+  const understood = understandWith(modelOf(/\p{Script=Han}/u.test(text) ? "han" : "latin"), text, project, focus);
+  return isOpen(understood) ? (resortFor(text, project) ?? understood) : understood;
+}
+
+/** True if nothing was understood, or only what a wish is of. */
+function isOpen(understood: Understood): boolean {
+  if ("question" in understood) return /^which-(?:music|voice|colour)$/u.test(understood.question.key);
+  return "refusal" in understood && understood.refusal.code === "unknown";
 }

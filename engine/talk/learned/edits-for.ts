@@ -166,7 +166,7 @@ function detailEdit(value: string, items: readonly Item[], context: Context): Ma
   return text === null ? null : made({ op: "setDetail", detail, text });
 }
 
-const TWICE = /\b(?:twice|both|two times)\b|两次|两步|这两|俩/iu;
+const TWICE = /\b(?:twice|both|two times)\b|\band (?:also )?the (?:one|step|change) before\b|两次|两步|这两|俩|再上一步|再前一步/iu;
 
 function stepsIn(items: readonly Item[], { message }: Context): number {
   return clamped(numberIn(items) ?? (TWICE.test(textOf(items, message)) ? 2 : 1), 1, 1000);

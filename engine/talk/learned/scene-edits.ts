@@ -9,10 +9,18 @@ import { listedIn, scenesIn, SLOTS, UNITS, word } from "./scenes-named.ts";
 /** Scenes taken out, parted, joined, held longer or shorter. */
 
 export function removeEdits(items: readonly Item[], context: Context): Made {
+  const within = WITHIN.exec(textOf(items, context.typed))?.groups?.["what"];
+  if (within !== undefined) {
+    const scene = scenesIn(items.slice(0, items.findIndex(({ is }) => is === "remove" || is === "not")), context)[0];
+    return scene === undefined ? null : { edits: [{ op: "replaceText", find: within, replace: "", scene }] };
+  }
   const found = scenesIn(items, context);
   const corrected = found.length === 2 && CORRECTS.test(textOf(items, context.message));
   return each(corrected ? found.slice(-1) : found, "removeScene", context);
 }
+
+/** 第三幕去掉“手冲”: words of the scene, and not the scene. */
+const WITHIN = /^[^，。]{0,6}第.{1,2}[幕场镜](?:里|中|里面|的)?(?:把)?(?:去掉|删掉|删除|拿掉|删去)(?<what>(?!吧|了|算|就|好|它)[^，。！!]{2,20}?)(?:吧|了)?[。！!]?$/u;
 
 /** "Delete scene 3. No wait, I meant scene 4." */
 const CORRECTS = /\b(?:no wait|i meant?|sorry|scratch that|make that)\b|^not\b|不对|说错|^不是/iu;

@@ -93,7 +93,21 @@ export const SAY_CHINESE: Say = {
     export: "“导出”",
     captions: "“字幕单独给文件”",
   },
-  rounded: "您要{asked}秒；影片有15、30、45、60秒几种，所以做成{lengthS}秒。",
+  gaveWay: "时间不够，不再有：{scenes}。",
+  cameBack: "又有时间讲：{scenes}。",
+  told: "{name}（“{copy}”）",
+  list: "、",
+  notes: {
+    left: "“{text}”没有听懂，这一部分没有改动。",
+    "length-rounded": "您要{asked}秒；影片有15、30、45、60秒几种，所以做成{lengthS}秒。",
+  },
+  answers: {
+    scene: "第{number}幕（{name}，{start}–{end}秒）显示“{shown}”，旁白是“{said}”",
+    setting: "{what}：{value}。",
+    files:
+      "把文件的路径写在话里，jobreel chat 会一起上传：“第三幕用 team.jpg”“音乐用 song.mp3”“旁白用 me.wav”“使用 brand.yaml”。在别处请把文件附在消息里。",
+    export: "说“导出”，就按现在的样子出片。",
+  },
   questions: {
     "which-adjective": "要改哪一样？",
     "which-aspect": "要哪种画幅？",
@@ -101,6 +115,7 @@ export const SAY_CHINESE: Say = {
     "which-theme": "要哪个主题？",
     "which-music": "要什么音乐？",
     "which-voice": "要哪种声音？",
+    "no-instrument": "音乐有四种情绪，没有“{name}”。选一种，还是用您自己的文件（“音乐用 song.mp3”）？",
     "which-crowded": "第{number}幕内容很多，要怎么改？",
     "which-scene": "您指的是哪一幕？",
     "which-wish": "不太确定您的意思，什么都没改。是下面哪一种？",

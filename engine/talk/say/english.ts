@@ -87,7 +87,21 @@ export const SAY_ENGLISH: Say = {
     export: '"export"',
     captions: '"captions as a separate file"',
   },
-  rounded: "You asked for {asked} s; films come in 15, 30, 45 and 60 s, so this one has {lengthS} s.",
+  gaveWay: "No time is left for {scenes}.",
+  cameBack: "There is time again for {scenes}.",
+  told: "{name} (“{copy}”)",
+  list: ", ",
+  notes: {
+    left: "I did not understand “{text}”; that part is left as it was.",
+    "length-rounded": "You asked for {asked} s; films come in 15, 30, 45 and 60 s, so this one has {lengthS} s.",
+  },
+  answers: {
+    scene: "Scene {number} ({name}, {start}–{end} s) shows “{shown}” and says “{said}”",
+    setting: "{what}: {value}.",
+    files:
+      "Write the file's path into your sentence, and jobreel chat sends it along: “use team.jpg in scene 3”, “use song.mp3 as the music”, “use me.wav as the narration”, “use brand.yaml”. Elsewhere attach it to your message.",
+    export: "Say “export”, and the film is made as it is now.",
+  },
   questions: {
     "which-adjective": "What should change?",
     "which-aspect": "In which format?",
@@ -95,6 +109,7 @@ export const SAY_ENGLISH: Say = {
     "which-theme": "Which theme?",
     "which-music": "Which music?",
     "which-voice": "Which voice?",
+    "no-instrument": "Of music there are four moods and no “{name}”. One of these, or a file of yours (“use song.mp3 as the music”)?",
     "which-crowded": "Scene {number} has much to say. What shall be done?",
     "which-scene": "Which scene do you mean?",
     "which-wish": "I am not sure what you mean; nothing changed. Is it one of these?",

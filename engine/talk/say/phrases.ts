@@ -1,6 +1,7 @@
 import type { SCENE_NAMES } from "../../../shared/draft/scene-names.ts";
 import type { EditOp } from "../../../shared/edit/index.ts";
 import type { RefusalCode } from "../../project/index.ts";
+import type { Note } from "../context.ts";
 
 /** What is said to the user, in one language. `{name}` is filled in. */
 export interface Say {
@@ -25,7 +26,16 @@ export interface Say {
   readonly or: string;
   /** What could be asked for next. */
   readonly suggestions: Readonly<Record<Suggestion, string>>;
-  readonly rounded: string;
+  /** Scenes that no edit named and that time took away, or gave back. */
+  readonly gaveWay: string;
+  readonly cameBack: string;
+  /** A scene by its name and what it shows. */
+  readonly told: string;
+  /** Between the entries of a list. */
+  readonly list: string;
+  readonly notes: Readonly<Record<Note["key"], string>>;
+  /** Answers to questions about the film. */
+  readonly answers: Readonly<Record<"scene" | "setting" | "files" | "export", string>>;
   readonly questions: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, string>>;
   readonly refusals: Readonly<Record<RefusalCode | "unknown" | "small-talk" | "asks" | "too-much", string>>;
@@ -46,3 +56,8 @@ export type Suggestion =
   | "undo"
   | "export"
   | "captions";
+
+/** A phrase with its `{name}`s filled in. */
+export function filled(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{([^}]+)\}/gu, (_, name: string) => String(values[name] ?? ""));
+}

@@ -4,7 +4,8 @@ import { applyAll, type Project } from "../../project/index.ts";
 import { SAY_CHINESE } from "./chinese.ts";
 import type { Choice, Note, Question, TalkRefusal } from "../context.ts";
 import { SAY_ENGLISH } from "./english.ts";
-import type { Say, Suggestion } from "./phrases.ts";
+import { answerTo } from "./answers.ts";
+import { filled, type Say, type Suggestion } from "./phrases.ts";
 
 /** Telling the user what became of a message, in their language. */
 export type TalkLanguage = "en" | "zh";
@@ -18,20 +19,18 @@ function sayIn(language: TalkLanguage): Say {
   return language === "zh" ? SAY_CHINESE : SAY_ENGLISH;
 }
 
-function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{([^}]+)\}/gu, (_, name: string) => String(values[name] ?? ""));
-}
-
 /** Longer texts are told in part. */
 const MOST_TOLD_CHARS = 90;
 
 /**
  * What an edit did, the film as it is now, and two things to say next.
- * @param project as it is after the changes
+ * @param before the film before the changes
+ * @param project as it is after them
  */
 export function toReply(
   changes: readonly Change[],
   language: TalkLanguage,
+  before: Project,
   project: Project,
   notes: readonly Note[] = [],
 ): string {
@@ -39,10 +38,30 @@ export function toReply(
   const lines = changes.map((change) => changeLine(change, say, project));
   return [
     ...new Set(lines),
-    ...notes.map(({ values }) => fill(say.rounded, values)),
+    ...roomLines(changes, say, before, project),
+    ...notes.map(({ key, values }) => filled(say.notes[key], values)),
     filmLine(project, language),
     suggestionLine(changes, say, project),
   ].join("\n");
+}
+
+/** After these the film is another as a whole. */
+const ANEW: ReadonlySet<Change["op"]> = new Set<Change["op"]>(["undo", "redo", "startOver", "goToVersion", "setLanguage"]);
+
+/** Scenes that nobody named and for which there is no time any more, or time again. */
+function roomLines(changes: readonly Change[], say: Say, before: Project, after: Project): readonly string[] {
+  if (changes.some(({ op }) => ANEW.has(op))) return [];
+  const named = new Set(changes.map(({ scene }) => scene));
+  const missing = (from: Project, to: Project): string =>
+    from.storyboard.scenes
+      .filter(({ id }) => !named.has(id) && !to.storyboard.scenes.some((scene) => scene.id === id))
+      .map(({ id, copy }) => filled(say.told, { name: nameOf(id, say, from), copy: short(copy.join(" ")) }))
+      .join(say.list);
+  const [gone, back] = [missing(before, after), missing(after, before)];
+  return [
+    ...(gone === "" ? [] : [filled(say.gaveWay, { scenes: gone })]),
+    ...(back === "" ? [] : [filled(say.cameBack, { scenes: back })]),
+  ];
 }
 
 function changeLine({ op, scene, at, before, after }: Change, say: Say, project: Project): string {
@@ -50,18 +69,18 @@ function changeLine({ op, scene, at, before, after }: Change, say: Say, project:
   const where = scene === null ? "" : whereOf(scene, at, say, project);
   const told = (value: string): string =>
     say.values[value] ?? short(value.trim() === "" ? say.none : value.replace(/[.。]$/u, ""));
-  const plainWhat = op === "setLength" ? (value: string): string => fill(say.seconds, { s: value }) : told;
+  const plainWhat = op === "setLength" ? (value: string): string => filled(say.seconds, { s: value }) : told;
   if (before !== null && after === null && (op === "removeScene" || op === "removeMedia" || op === "hide"))
-    return fill(say.gone, { what, where, before: told(before) });
-  if (before === null && after === null) return fill(say.done, { what, where });
-  if (before === null && op === "addScene") return fill(say.changedTo, { what, where, after: plainWhat(after ?? "") });
-  return fill(say.changed, { what, where, before: plainWhat(before ?? ""), after: plainWhat(after ?? "") });
+    return filled(say.gone, { what, where, before: told(before) });
+  if (before === null && after === null) return filled(say.done, { what, where });
+  if (before === null && op === "addScene") return filled(say.changedTo, { what, where, after: plainWhat(after ?? "") });
+  return filled(say.changed, { what, where, before: plainWhat(before ?? ""), after: plainWhat(after ?? "") });
 }
 
 function whereOf(id: string, at: Change["at"], say: Say, project: Project): string {
   const name = nameOf(id, say, project);
-  if (at === null) return fill(say.scene, { number: "", name });
-  return fill(say.sceneAt, { number: at.number, name, start: at.startS.toFixed(1), end: at.endS.toFixed(1) });
+  if (at === null) return filled(say.scene, { number: "", name });
+  return filled(say.sceneAt, { number: at.number, name, start: at.startS.toFixed(1), end: at.endS.toFixed(1) });
 }
 
 /** What a scene is called: by its purpose, as its id tells it where the scene is gone. */
@@ -76,7 +95,7 @@ function short(text: string): string {
 
 /** The film in one line: its length, shapes and scenes. */
 export function filmLine(project: Project, language: TalkLanguage): string {
-  return fill(sayIn(language).now, filmValues(project, sayIn(language)));
+  return filled(sayIn(language).now, filmValues(project, sayIn(language)));
 }
 
 function filmValues(project: Project, say: Say): Readonly<Record<string, string | number>> {
@@ -91,7 +110,7 @@ function filmValues(project: Project, say: Say): Readonly<Record<string, string 
     length: choices.lengthS,
     aspects: choices.aspects.join(" + "),
     count: storyboard.scenes.length,
-    scenes: scenes.join(say === SAY_CHINESE ? "、" : ", "),
+    scenes: scenes.join(say.list),
   };
 }
 
@@ -120,14 +139,14 @@ function suggestionLine(changes: readonly Change[], say: Say, project: Project):
   const offered = open.filter(([fits]) => fits).map(([, suggestion]) => suggestion);
   const turn = project.version % Math.max(1, offered.length - 1);
   const [one = "undo", other = "export"] = [offered[turn], offered[turn + 1]];
-  return fill(say.next, { one: say.suggestions[one], other: say.suggestions[other] });
+  return filled(say.next, { one: say.suggestions[one], other: say.suggestions[other] });
 }
 
 /** A question with its choices, numbered. */
 export function questionText({ key, values, choices }: Question, language: TalkLanguage, project: Project): string {
   const say = sayIn(language);
   const lines = choices.map((choice, index) => `${index + 1}. ${choiceLabel(choice, language, project)}`);
-  return [fill(say.questions[key] ?? "", values), ...lines].join("\n");
+  return [filled(say.questions[key] ?? "", values), ...lines].join("\n");
 }
 
 /** A choice that has no words of its own is called by what it does. */
@@ -148,7 +167,7 @@ export function choiceLabel({ key, values, edits }: Choice, language: TalkLangua
   const told = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, say.values[String(value)] ?? value]),
   );
-  return fill(say.choices[key] ?? key, { ...told, ...named });
+  return filled(say.choices[key] ?? key, { ...told, ...named });
 }
 
 /** Why nothing changed, and what can be done instead. */
@@ -156,7 +175,13 @@ export function refusalText({ code, values }: TalkRefusal, language: TalkLanguag
   const say = sayIn(language);
   const topic: Readonly<Record<string, string>> =
     typeof values["topic"] === "string" ? { topic: say.topics[values["topic"]] ?? values["topic"] } : {};
-  return fill(say.refusals[code], { ...filmValues(project, say), ...values, ...topic });
+  return filled(say.refusals[code], { ...filmValues(project, say), ...values, ...topic });
+}
+
+/** What a question about the film is answered; the film in one line where it asks about nothing of it. */
+export function answerText(question: string, language: TalkLanguage, project: Project): string {
+  const say = sayIn(language);
+  return answerTo(question, project, say, (id) => nameOf(id, say, project)) ?? filmLine(project, language);
 }
 
 /** True for the answer to what was not understood. */

@@ -1,0 +1,206 @@
+import type { Context } from "../context.ts";
+import { has } from "../has.ts";
+import type { Item } from "../item.ts";
+import { textOf } from "./amounts-for.ts";
+import { isOf, type Kind, kindOf, NOTHING } from "./kind.ts";
+import type { Guesser, Part } from "./parts.ts";
+
+/** Pieces of a message that say outright what they want: their words tell more than what was learned of longer messages. */
+
+/** What is told outright is as sure as this. */
+const OUTRIGHT = 0.8;
+
+/** A piece as it is guessed, or as it says outright. */
+export function outright(guess: Guesser, piece: readonly Item[], context: Context): Part {
+  const part = guess.part(piece);
+  const told = toldKind(piece, context);
+  if (told !== null) return { ...part, kind: told, chance: Math.max(OUTRIGHT, part.kind === told ? part.chance : 0) };
+  return byRules(guess, withFigures(part, context), context);
+}
+
+/** The likeliest thing of these, with its figure, need not be likely. */
+const LEAST_FIGURED = 0.2;
+const FIGURED: ReadonlySet<string> = new Set(["speed", "volume", "colour", "detail", "goToVersion"]);
+
+/** "Speed 1.1", "music at 40 %": named, with its figure. */
+function withFigures(part: Part, { project }: Context): Part {
+  const { kind, chance, items, ruled } = part;
+  const [head = ""] = kind.split(":");
+  const figured = FIGURED.has(head) && has(items, "number", "percent", "hex");
+  const shown = head === "show" && has(items, "show") && has(items, "topic");
+  const told =
+    chance >= LEAST_FIGURED &&
+    (figured || shown) &&
+    "edits" in ruled &&
+    ruled.edits.length === 1 &&
+    ruled.edits.every((edit) => isOf(edit, kind, project));
+  return told ? { ...part, chance: Math.max(chance, OUTRIGHT) } : part;
+}
+
+/** Where what is likeliest is less likely than this, rules that find another wish of some likelihood decide. */
+const UNSURE = 0.6;
+const LEAST_RULED = 0.1;
+
+function byRules(guess: Guesser, part: Part, { project }: Context): Part {
+  const { kind, chance, items, ruled } = part;
+  if (kind === NOTHING || chance >= UNSURE || !("edits" in ruled) || ruled.edits.length !== 1) return part;
+  const found = ruled.edits.map((edit) => kindOf(edit, project))[0] ?? kind;
+  const likely = guess.ranked(items).find((one) => one.kind === found)?.chance ?? 0;
+  return likely >= LEAST_RULED ? { ...part, kind: found, chance: Math.max(UNSURE, likely) } : part;
+}
+
+/** What a piece says in so many words; null where it leaves more to be guessed. */
+function toldKind(piece: readonly Item[], context: Context): Kind | null {
+  if (goesOnHiding(piece, context)) return NOTHING;
+  return (
+    typedKind(piece, context) ??
+    fileKind(piece, context) ??
+    choiceKind(piece, context) ??
+    addressKind(piece, context) ??
+    hiddenKind(piece, context) ??
+    houseKind(piece, context)
+  );
+}
+
+const ADDRESS = /https?:\/\/[^\s，。]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\/[^\s，。]*/iu;
+
+/** 邮箱写 jobs@…: where to apply is given, and nothing else. */
+function addressKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  const other = has(piece, "quote", "brand", "music", "media", "logo", "colon", "remove", "not", "scene", "voice");
+  return !other && ADDRESS.test(said) && said.search(FILE) === -1 ? "detail:link" : null;
+}
+
+/** "The salary must be neither seen …". */
+function hiddenKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const [topic, other] = piece.filter(({ is }) => is === "topic");
+  const nowhere = /\bneither (?:be )?(?:seen|shown|heard|spoken|said|written|mentioned)\b/iu.test(textOf(piece, message));
+  return topic !== undefined && other === undefined && nowhere ? `hide:${topic.value}:film` : null;
+}
+
+/** 颜色恢复默认, "back to the default colour". */
+function houseKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const house = has(piece, "restart") || /\b(?:default|standard|original)\b|默认|自带/iu.test(textOf(piece, message));
+  return house && has(piece, "colour") && !has(piece, "colourName", "hex") ? "colour" : null;
+}
+
+const NOT_EVEN_SAID =
+  /(?:旁白|配音|画面和旁白).{0,3}(?:[不别没勿]|无需).{0,3}(?:提|念|说|有|出现|读|讲)|^[也亦更都].{0,2}[不别没勿].{0,2}(?:提|念|说|读|讲)|\b(?:not|nor) (?:even )?(?:in (?:the )?(?:voice|narration|picture)|spoken|said|written|heard|seen)\b/iu;
+
+/** "…, and the narrator mustn't say it either": said of the fact that is kept to ourselves. */
+function goesOnHiding(piece: readonly Item[], { all, message }: Context): boolean {
+  const start = piece[0]?.from ?? 0;
+  const before = all.filter(({ to }) => to <= start);
+  return has(before, "topic") && !has(piece, "topic") && NOT_EVEN_SAID.test(textOf(piece, message));
+}
+
+const FILE = /[\p{L}\p{N}_-]\.(?:(?<picture>jpe?g|png|gif|webp|mp4|mov|webm|mkv|avi)|(?<sound>mp3|wav|m4a|aac|ogg|flac)|(?<kit>ya?ml|json))(?![\p{Script=Latin}\d])/giu;
+const FILE_AWAY =
+  /\b(?:remove|delete|drop|ditch|scrap|bin|lose|out|off|gone|away|not|without|no|detach|can go|may go|must go|should go)\b|n't\b|[撤删]|去掉|拿掉|不要|不用|取消|别用/iu;
+const PLACED =
+  /\b(?:use|put|place|stick|behind|on|in|into|with|show|add|insert|for|at|over|under|goes|belongs)\b|用|放|配|搁|插|加|摆|塞|换/iu;
+const OF_MUSIC = /\b(?:music|song|track|tune|jingle|soundtrack|background|melody)\b|音乐|配乐|曲|背景/iu;
+const OF_VOICE = /\b(?:record\w*|narrat\w+|voice(?:-?over)?|reads?|reading|spoken|speak\w*)\b|录音|录的|旁白|口播|配音|念|读/iu;
+
+/** What a file is named for, where it is the only one. */
+function fileKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  const [file, other] = [...said.matchAll(FILE)];
+  if (file === undefined || other !== undefined) return null;
+  const { picture, kit } = file.groups ?? {};
+  const away = FILE_AWAY.test(said);
+  if (picture !== undefined) return away ? "removeMedia" : PLACED.test(said) ? "placeMedia" : null;
+  if (away) return null;
+  if (kit !== undefined) return "brand";
+  const [music, voice] = [OF_MUSIC.test(said), OF_VOICE.test(said)];
+  return music === voice ? null : music ? "setMusicFile" : "setRecording";
+}
+
+const CHOOSE =
+  /\b(?:automatic(?:ally)?|auto|you (?:choose|pick|decide)|your (?:choice|pick)|whatever|whichever|as you (?:like|see fit)|up to you)\b|自动|你们?(?:来|看着|自己)?(?:挑|选|定|决定)|由你|看着(?:挑|选|办)/iu;
+
+/** "Pick whatever style you think best", 声音你来选: one that jobreel chooses. */
+function choiceKind(piece: readonly Item[], { message }: Context): Kind | null {
+  if (!CHOOSE.test(textOf(piece, message))) return null;
+  if (has(piece, "theme") && !has(piece, "adjective")) return "theme:auto";
+  return has(piece, "voice", "narration") && !has(piece, "voiceKind", "quote") ? "voice:auto" : null;
+}
+
+const SPOKEN = /旁白|念|配音|解说|口播|\b(?:narrat\w+|voice(?:-?over)?|speaker|says?|saying|spoken|aloud|hear)\b/giu;
+const SHOWN =
+  /文案|文字|字幕?|标题|画面|屏|写|显示|\b(?:text|copy|screen|reads?|shows?|showing|display\w*|writes?|words|headline|title)\b/giu;
+const REWORDS = /改成|换成|替换|代替|\b(?:replace|instead|change|swap|becomes?)\b/iu;
+
+/** What a scene shows or says, typed in quotation marks, in a message that types several texts; null for other pieces. */
+function typedKind(piece: readonly Item[], { all, message, project }: Context): Kind | null {
+  const quotes = piece.filter(({ is, value }) => is === "quote" && String(value).search(FILE) === -1);
+  const [quote] = quotes;
+  if (quotes.length === 1 && quote !== undefined && all.filter(({ is }) => is === "quote").length > 1) {
+    const before = message.slice(piece[0]?.from ?? 0, quote.from);
+    const [spoken, shown] = [SPOKEN, SHOWN].map((cue) => Array.from(before.matchAll(cue)).at(-1)?.index ?? -1);
+    if (spoken === undefined || shown === undefined || (spoken === -1 && shown === -1)) return null;
+    if (has(piece, "add", "title", "cta") || (REWORDS.test(before) && spoken === -1 && !has(all, "narration", "voice")))
+      return null;
+    return spoken > shown ? "setNarration" : "setCopy";
+  }
+  const [one, two] = quotes.map(({ value }) => String(value).toLowerCase());
+  if (one !== undefined && two !== undefined && quotes.length === 2) {
+    const shown = project.storyboard.scenes.flatMap(({ copy, narration }) => [...copy, narration]).join(" ").toLowerCase();
+    return shown.includes(one) || shown.includes(two) ? "replaceText" : null;
+  }
+  return quotes.length === 0 && isSilence(textOf(piece, message)) ? "setNarration" : null;
+}
+
+const NOT_A_WORD =
+  /(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
+const THERE = /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|[那这]一?幕|那里|这里/iu;
+
+/** "And let no one speak over that scene", 那幕旁白别说话. */
+function isSilence(said: string): boolean {
+  return NOT_A_WORD.test(said) && THERE.test(said);
+}
+
+/** What is less sure by itself may be said of what stands beside it. */
+const SURE_ALONE = 0.7;
+
+/** "A bit longer" is said of whatever was named before. */
+const NAMES_IT: Readonly<Record<string, readonly Item["is"][]>> = {
+  length: ["number", "unit", "half", "film", "duration"],
+  speed: ["number", "pace", "voice"],
+};
+
+/** What is as sure as this and names its thing needs no rules that find the same. */
+const CERTAIN = 0.93;
+const NAMED: Readonly<Record<string, readonly Item["is"][]>> = {
+  setRecording: ["voice", "narration"],
+  setMusicFile: ["music"],
+  music: ["music"],
+  volume: ["music", "volume"],
+  voice: ["voice", "narration", "voiceKind"],
+  captions: ["captions"],
+  logo: ["logo"],
+  theme: ["theme"],
+  tone: ["tone"],
+  setLanguage: ["languageName"],
+  removeScene: ["scene"],
+  mergeScenes: ["scene"],
+  splitScene: ["scene"],
+  moveScene: ["scene"],
+  hide: ["topic"],
+  show: ["topic"],
+  lead: ["topic"],
+};
+
+/** True if a piece needs no other to be understood: the rules, which go by what is named, find the same in it. */
+export function saysAll({ kind, chance, items, ruled }: Part, context: Context): boolean {
+  if (kind === NOTHING || chance < SURE_ALONE) return false;
+  if (toldKind(items, context) === kind) return true;
+  const [head = ""] = kind.split(":");
+  if (chance >= CERTAIN && has(items, ...(NAMED[head] ?? []))) return true;
+  const named = NAMES_IT[head];
+  return (
+    (named === undefined || has(items, ...named)) &&
+    "edits" in ruled &&
+    ruled.edits.some((edit) => isOf(edit, kind, context.project))
+  );
+}
