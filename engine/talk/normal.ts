@@ -50,9 +50,5 @@ export function simplified(text: string): string {
   if (WRITTEN_CANTONESE.test(text)) for (const [said, means] of CANTONESE) told = told.replaceAll(said, means);
   told = told.replaceAll(MISHEARD, "$1幕").replaceAll(MISHEARD_ORDINAL, "第");
   for (const character of told) plain += SIMPLIFIED.get(character) ?? character;
-  return PAUSED.test(plain) ? plain : plain.replaceAll(GAP, "，");
+  return plain;
 }
-
-const PAUSED = /[，。；、,;!?！？：:“”「」"]|^[^\p{Script=Han}]*$/u;
-/** 退到第1版 配乐用… 第四幕…: where nothing else is a pause, a gap behind a clause is one. */
-const GAP = /(?<=\S{4}) (?=\p{Script=Han}{2})/gu;

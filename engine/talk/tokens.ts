@@ -34,7 +34,7 @@ const MOST_QUOTE_CHARS = 400;
 
 /** One of these at each place, the first that fits. Each looks at every character a bounded number of times. */
 const KINDS: readonly (readonly [Token["kind"], RegExp])[] = [
-  ["address", /https?:\/\/[^\s"“”<>，。；]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/uy],
+  ["address", /https?:\/\/[^\s"“”<>，。；]*[^\s"“”<>，。；;,.!?]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/uy],
   ["hex", /#[\da-fA-F]{6}(?![\da-zA-Z])|#[\da-fA-F]{3}(?![\da-zA-Z])/uy],
   ["ratio", /(?:9|16|1|4)\s?[:：×xX/比]\s?(?:16|9|1|5)(?!\d)|1080\s?[x×]\s?1920|1920\s?[x×]\s?1080/uy],
   ["address", /[A-Za-z][\w-]{0,62}(?:\.[A-Za-z][\w-]{1,62}){1,6}(?:\/[^\s"“”<>，。；]{0,200})?/uy],
@@ -61,6 +61,9 @@ function filesIn(message: string): readonly Token[] {
   });
 }
 
+/** Behind a file's name: what is said of the next thing, and not of the file. */
+const THING_FIRST = /^(?:字幕|时长|片长|总长|音乐|配乐|语速|旁白|配音|第.{1,2}[幕场]|颜色|主题|文案|标题|画面|结尾|开头|这|那|把|再|然后|另外|顺便)/u;
+
 const HAN = /\p{Script=Han}/u;
 
 /** Cuts a message into tokens. Takes time in proportion to its length. */
@@ -72,8 +75,12 @@ export function tokensOf(message: string): readonly Token[] {
   while (at < message.length) {
     if (/\s/u.test(message.charAt(at)) && message.charAt(at) !== "\n") {
       // In Chinese a space is a pause, but for one before a file's name.
+      const behindFile = tokens.at(-1)?.kind === "address" && tokens.at(-1)?.to === at;
       const pause =
-        HAN.test(message.charAt(at - 1)) && HAN.test(message.charAt(at + 1)) && files[file]?.from !== at + 1;
+        (HAN.test(message.charAt(at - 1)) || behindFile) &&
+        HAN.test(message.charAt(at + 1)) &&
+        files[file]?.from !== at + 1 &&
+        (!behindFile || THING_FIRST.test(message.slice(at + 1, at + 5)));
       if (pause) tokens.push({ kind: "comma", text: " ", from: at, to: at + 1 });
       at += 1;
       continue;

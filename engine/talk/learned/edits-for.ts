@@ -1,7 +1,7 @@
 import { EDIT_ASPECTS, EDIT_DETAILS } from "../../../shared/edit/index.ts";
 import { COLOURS } from "../../script/prompt-words.ts";
 import { primaryOf } from "../../script/phrases/index.ts";
-import { clamped, numberIn, shareIn } from "../amounts.ts";
+import { clamped, numberIn, rounded, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
@@ -63,13 +63,15 @@ export function editsFor(kind: Kind, items: readonly Item[], context: Context): 
     case "add":
       return addEdit(items, context);
     case "tightenCopy": {
-      const share = shareIn(items);
-      return made({ op: "tightenCopy", factor: share === null ? 0.8 : clamped(1 - share, 0.5, 1) });
+      const said = textOf(items, context.message);
+      const share = shareIn(items) ?? (/\b(?:a|one) third\b|三分之一/iu.test(said) ? 0.33 : null);
+      const factor = share === null ? 0.8 : TO_SHARE.test(said) ? share : 1 - share;
+      return made({ op: "tightenCopy", factor: clamped(rounded(factor), 0.5, 1) });
     }
     case "lead":
       return made({ op: "emphasise", topic: value });
     case "hide":
-      return made({ op: "hide", topic: value, from: NOWHERE.test(textOf(items, context.message)) ? "film" : from });
+      return made({ op: "hide", topic: value, from: hiddenFrom(textOf(items, context.message)) ?? from });
     case "show":
       return made({ op: "show", topic: value });
     case "setLanguage": {
@@ -115,9 +117,21 @@ function shapes(kind: Kind, items: readonly Item[], context: Context): Made {
   return made({ op: "setAspects", aspects: [...new Set([...kept, likely])] });
 }
 
+/** "To half of it", 压缩到原来的八成: what is left of it. */
+const TO_SHARE = /\b(?:to|at) (?:about |only |roughly )?(?:half|\d)|(?:至|到|成|剩|只留)(?:下)?(?:原来的|原先的|原有的)?(?:一半|[一二三四五六七八九]成|\d+%)/iu;
+
 /** "Neither seen nor heard", "not written and not spoken": in no way. */
 const NOWHERE =
   /\b(?:neither|not|nor|no)\b.{0,14}\b(?:seen|shown|written|picture|screen|read)\b.{0,24}\b(?:not|nor|no|or)\b.{0,14}\b(?:heard|spoken|said|voice|told|aloud)\b|(?:画面|屏幕).{0,3}[和与跟、].{0,3}(?:旁白|配音).{0,2}(?:都|均|也)/iu;
+
+const UNSEEN = /\bnot (?:be )?(?:visible|shown|seen|displayed|on (?:the )?(?:screen|picture))\b|不要?在画面上?(?:显示|出现)|画面(?:上|里)?[不别]/iu;
+const HEARD = /\b(?:may|can|could|fine to) (?:still )?be (?:spoken|said|heard|read)\b|(?:口播|旁白|念|说)(?:里)?(?:可以|照|能)/iu;
+
+/** From where a fact is kept, if the words say it of picture and voice. */
+function hiddenFrom(said: string): "film" | "picture" | null {
+  if (NOWHERE.test(said)) return "film";
+  return UNSEEN.test(said) && HEARD.test(said) ? "picture" : null;
+}
 
 /** "Wide isn't what we need": a shape that is named and not wanted. */
 const CONTRASTS = /\b(?:mistake|wrong|rather|but|too|not|instead|perfect)\b|n't\b|不|谁看|错/iu;

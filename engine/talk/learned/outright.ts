@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { asksToKnow } from "../force.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { textOf } from "./amounts-for.ts";
@@ -8,7 +9,7 @@ import type { Guesser, Part } from "./parts.ts";
 /** Pieces of a message that say outright what they want: their words tell more than what was learned of longer messages. */
 
 /** What is told outright is as sure as this. */
-const OUTRIGHT = 0.8;
+export const OUTRIGHT = 0.9;
 
 /** A piece as it is guessed, or as it says outright. */
 export function outright(guess: Guesser, piece: readonly Item[], context: Context): Part {
@@ -39,7 +40,7 @@ function withFigures(part: Part, { project }: Context): Part {
 
 /** Where what is likeliest is less likely than this, rules that find another wish of some likelihood decide. */
 const UNSURE = 0.6;
-const LEAST_RULED = 0.1;
+const LEAST_RULED = 0.05;
 
 function byRules(guess: Guesser, part: Part, { project }: Context): Part {
   const { kind, chance, items, ruled } = part;
@@ -50,16 +51,38 @@ function byRules(guess: Guesser, part: Part, { project }: Context): Part {
 }
 
 /** What a piece says in so many words; null where it leaves more to be guessed. */
-function toldKind(piece: readonly Item[], context: Context): Kind | null {
-  if (goesOnHiding(piece, context)) return NOTHING;
+export function toldKind(piece: readonly Item[], context: Context): Kind | null {
+  if (asksToKnow(sentenceOf(piece, context.all), context.message)) return null;
+  if (goesOn(piece, context)) return NOTHING;
   return (
     typedKind(piece, context) ??
     fileKind(piece, context) ??
     choiceKind(piece, context) ??
     addressKind(piece, context) ??
+    captionsKind(piece, context) ??
+    paceKind(piece, context) ??
     hiddenKind(piece, context) ??
     houseKind(piece, context)
   );
+}
+
+const IN_PICTURE = /\b(?:embedded|burn(?:ed|t)?|picture|image|on[- ]screen|video itself)\b|画面|嵌入|压在|烧/iu;
+const AS_FILE = /\b(?:files?|separate(?:ly)?|srt|vtt|sidecar)\b|文件|另存|外挂|单独/iu;
+
+/** "Subtitles in the picture and, additionally, as a file": both, up to the end of the sentence. */
+function captionsKind(piece: readonly Item[], { all, message }: Context): Kind | null {
+  if (!has(piece, "captions")) return null;
+  const start = piece[0]?.from ?? 0;
+  const stop = all.find(({ is, from }) => is === "stop" && from > start)?.from ?? message.length;
+  const sentence = message.slice(start, stop);
+  const single = /\b(?:only|no|not|without|instead|rather)\b|[只仅不别]|无需/iu.test(sentence);
+  return !single && IN_PICTURE.test(sentence) && AS_FILE.test(sentence) ? "captions:both" : null;
+}
+
+/** 语速恢复正常, "normal speed". */
+function paceKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const normal = /\b(?:normal|natural|default|standard)\b|正常|原速|默认/iu.test(textOf(piece, message));
+  return normal && has(piece, "pace") && !has(piece, "music") ? "speed:up" : null;
 }
 
 const ADDRESS = /https?:\/\/[^\s，。]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\/[^\s，。]*/iu;
@@ -69,6 +92,14 @@ function addressKind(piece: readonly Item[], { message }: Context): Kind | null 
   const said = textOf(piece, message);
   const other = has(piece, "quote", "brand", "music", "media", "logo", "colon", "remove", "not", "scene", "voice");
   return !other && ADDRESS.test(said) && said.search(FILE) === -1 ? "detail:link" : null;
+}
+
+/** The sentence that a piece is of. */
+function sentenceOf(piece: readonly Item[], all: readonly Item[]): readonly Item[] {
+  const [from, to] = [piece[0]?.from ?? 0, piece.at(-1)?.to ?? 0];
+  const before = all.findLastIndex((item) => item.is === "stop" && item.to <= from);
+  const behind = all.findIndex((item) => item.is === "stop" && item.to >= to);
+  return all.slice(before + 1, behind === -1 ? all.length : behind + 1);
 }
 
 /** "The salary must be neither seen …". */
@@ -88,15 +119,26 @@ const NOT_EVEN_SAID =
   /(?:旁白|配音|画面和旁白).{0,3}(?:[不别没勿]|无需).{0,3}(?:提|念|说|有|出现|读|讲)|^[也亦更都].{0,2}[不别没勿].{0,2}(?:提|念|说|读|讲)|\b(?:not|nor) (?:even )?(?:in (?:the )?(?:voice|narration|picture)|spoken|said|written|heard|seen)\b/iu;
 
 /** "…, and the narrator mustn't say it either": said of the fact that is kept to ourselves. */
-function goesOnHiding(piece: readonly Item[], { all, message }: Context): boolean {
+function goesOn(piece: readonly Item[], { all, message }: Context): boolean {
   const start = piece[0]?.from ?? 0;
   const before = all.filter(({ to }) => to <= start);
-  return has(before, "topic") && !has(piece, "topic") && NOT_EVEN_SAID.test(textOf(piece, message));
+  const said = textOf(piece, message);
+  if (has(piece, "topic", "captions", "music", "voiceKind")) return false;
+  return (
+    (has(before, "topic") && (NOT_EVEN_SAID.test(said) || STAYS.test(said))) ||
+    (has(before, "captions") && AS_FILE.test(said) && !has(piece, "remove", "not", "brand", "media"))
+  );
 }
+
+/** "…, though it stays on screen", …口播可以有: where the fact may still be. */
+const STAYS =
+  /^(?:though|but|only|and)?.{0,12}\b(?:stays?|remains?|keeps?)\b.{0,14}\b(?:screen|picture)|\bmay be (?:spoken|said|heard|shown|seen)\b|(?:画面|屏幕)(?:上|里)?(?:保留|留着|可以|有)|(?:口播|旁白|念)(?:里)?(?:可以|照|能)/iu;
 
 const FILE = /[\p{L}\p{N}_-]\.(?:(?<picture>jpe?g|png|gif|webp|mp4|mov|webm|mkv|avi)|(?<sound>mp3|wav|m4a|aac|ogg|flac)|(?<kit>ya?ml|json))(?![\p{Script=Latin}\d])/giu;
 const FILE_AWAY =
-  /\b(?:remove|delete|drop|ditch|scrap|bin|lose|out|off|gone|away|not|without|no|detach|can go|may go|must go|should go)\b|n't\b|[撤删]|去掉|拿掉|不要|不用|取消|别用/iu;
+  /\b(?:remove|delete|drop|ditch|scrap|bin|lose|out|off|gone|away|not|without|no|detach|can go|may go|must go|should go|boot|chop)\b|n't\b|[撤删]|去掉|拿掉|不要|不用|取消|别再?用/iu;
+/** "Drop it in where it fits": put there, not taken away. */
+const DROPPED_IN = /\b(?:drop|pop|slip|throw)\b.{0,40}\bin(?:to)?\b/iu;
 const PLACED =
   /\b(?:use|put|place|stick|behind|on|in|into|with|show|add|insert|for|at|over|under|goes|belongs)\b|用|放|配|搁|插|加|摆|塞|换/iu;
 const OF_MUSIC = /\b(?:music|song|track|tune|jingle|soundtrack|background|melody)\b|音乐|配乐|曲|背景/iu;
@@ -108,7 +150,7 @@ function fileKind(piece: readonly Item[], { message }: Context): Kind | null {
   const [file, other] = [...said.matchAll(FILE)];
   if (file === undefined || other !== undefined) return null;
   const { picture, kit } = file.groups ?? {};
-  const away = FILE_AWAY.test(said);
+  const away = FILE_AWAY.test(said) && !DROPPED_IN.test(said);
   if (picture !== undefined) return away ? "removeMedia" : PLACED.test(said) ? "placeMedia" : null;
   if (away) return null;
   if (kit !== undefined) return "brand";
@@ -148,16 +190,19 @@ function typedKind(piece: readonly Item[], { all, message, project }: Context): 
     const shown = project.storyboard.scenes.flatMap(({ copy, narration }) => [...copy, narration]).join(" ").toLowerCase();
     return shown.includes(one) || shown.includes(two) ? "replaceText" : null;
   }
-  return quotes.length === 0 && isSilence(textOf(piece, message)) ? "setNarration" : null;
+  return quotes.length === 0 && isSilence(piece, textOf(piece, message)) ? "setNarration" : null;
 }
 
 const NOT_A_WORD =
-  /(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
+  /\bno (?:narration|voice(?:-?over)?|speaking|talking|words spoken|speech)\b|(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
 const THERE = /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|[那这]一?幕|那里|这里/iu;
 
+const RECORDED = /录|机器|电脑|\b(?:record\w*|computer|machine)\b/iu;
+
 /** "And let no one speak over that scene", 那幕旁白别说话. */
-function isSilence(said: string): boolean {
-  return NOT_A_WORD.test(said) && THERE.test(said);
+function isSilence(piece: readonly Item[], said: string): boolean {
+  const there = THERE.test(said) || has(piece, "scene", "opening", "ending");
+  return NOT_A_WORD.test(said) && !RECORDED.test(said) && (there || (has(piece, "topic") && /\bduring\b/iu.test(said)));
 }
 
 /** What is less sure by itself may be said of what stands beside it. */
@@ -166,7 +211,7 @@ const SURE_ALONE = 0.7;
 /** "A bit longer" is said of whatever was named before. */
 const NAMES_IT: Readonly<Record<string, readonly Item["is"][]>> = {
   length: ["number", "unit", "half", "film", "duration"],
-  speed: ["number", "pace", "voice"],
+  speed: ["number", "pace", "voice", "say"],
 };
 
 /** What is as sure as this and names its thing needs no rules that find the same. */
@@ -183,8 +228,8 @@ const NAMED: Readonly<Record<string, readonly Item["is"][]>> = {
   tone: ["tone"],
   setLanguage: ["languageName"],
   removeScene: ["scene"],
-  mergeScenes: ["scene"],
-  splitScene: ["scene"],
+  mergeScenes: ["scene", "number"],
+  splitScene: ["scene", "number", "topic"],
   moveScene: ["scene"],
   hide: ["topic"],
   show: ["topic"],
@@ -194,7 +239,9 @@ const NAMED: Readonly<Record<string, readonly Item["is"][]>> = {
 /** True if a piece needs no other to be understood: the rules, which go by what is named, find the same in it. */
 export function saysAll({ kind, chance, items, ruled }: Part, context: Context): boolean {
   if (kind === NOTHING || chance < SURE_ALONE) return false;
-  if (toldKind(items, context) === kind) return true;
+  const told = toldKind(items, context) === kind;
+  // "team.jpg shows somebody who has left": a file is named, and nothing is said of it yet.
+  if (told || kind === "placeMedia") return told;
   const [head = ""] = kind.split(":");
   if (chance >= CERTAIN && has(items, ...(NAMED[head] ?? []))) return true;
   const named = NAMES_IT[head];

@@ -3,7 +3,7 @@ import type { Project } from "../../project/index.ts";
 import type { Context, Understood } from "../context.ts";
 import type { Item } from "../item.ts";
 import { editsFor } from "./edits-for.ts";
-import { outright, saysAll } from "./outright.ts";
+import { OUTRIGHT, outright, saysAll, toldKind } from "./outright.ts";
 import { featuresOf } from "./features.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import type { Likely, Model } from "./model.ts";
@@ -68,6 +68,7 @@ export function partsOf(items: readonly Item[], guess: Guesser, context: Context
   const count = pieces.length;
   const joined = count > MANY_PIECES ? 1 : count > MOST_PIECES ? MOST_JOINED : count;
   const alone = pieces.map((piece) => outright(guess, piece, context));
+  const told = pieces.map((piece) => (toldKind(piece, context) ?? NOTHING) !== NOTHING);
   const bySelf = alone.map((part) => (saysAll(part, context) ? part : null));
   const best: { readonly score: number; readonly parts: readonly Part[] }[] = [{ score: 0, parts: [] }];
   for (let end = 1; end <= count; end += 1) {
@@ -77,7 +78,9 @@ export function partsOf(items: readonly Item[], guess: Guesser, context: Context
       const whole = start === 0 && end === count;
       if (before === undefined || (end - start > joined && !(whole && count <= MANY_PIECES))) continue;
       const part = (end === start + 1 ? alone[start] : undefined) ?? guess.part(pieces.slice(start, end).flat());
-      const single = part.chance * (1 - severalIn(bySelf.slice(start, end)));
+      // Where a piece says in so many words what it wants, the whole is not for nothing.
+      const idle = part.kind === NOTHING && told.slice(start, end).some(Boolean) ? 1 - OUTRIGHT : 1;
+      const single = part.chance * (1 - severalIn(bySelf.slice(start, end))) * idle;
       const score = before.score + Math.log(single) + (start === 0 ? 0 : Math.log(PARTING_CHANCE));
       if (winner === null || score > winner.score) winner = { score, parts: [...before.parts, part] };
     }

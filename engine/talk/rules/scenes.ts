@@ -68,6 +68,7 @@ function joined(items: readonly Item[], refs: readonly SceneRef[], context: Cont
 function parted(items: readonly Item[], refs: readonly SceneRef[], context: Context): Made {
   if (!has(items, "split")) return null;
   const found = ids(refs);
+  if (found.length === 0) return null;
   return found.length === 1
     ? { edits: found.map((scene) => ({ op: "splitScene", scene })) }
     : which(found, context, "splitScene");
