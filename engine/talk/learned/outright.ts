@@ -19,6 +19,15 @@ export function outright(guess: Guesser, piece: readonly Item[], context: Contex
   return byRules(guess, withFigures(part, context), context);
 }
 
+/** Pieces together, as they are guessed: "“steers” is odd. Write “guides”" says outright what it wants only as a whole. */
+export function reworded(guess: Guesser, pieces: readonly (readonly Item[])[], context: Context): Part {
+  const items = pieces.flat();
+  const part = guess.part(items);
+  const ends = [pieces[0], pieces.at(-1)].every((piece) => piece !== undefined && has(piece, "quote"));
+  const told = ends && items.filter(({ is }) => is === "quote").length === 2 ? typedKind(items, context) : null;
+  return told === "replaceText" ? { ...part, kind: told, chance: Math.max(OUTRIGHT, part.chance) } : part;
+}
+
 /** The likeliest thing of these, with its figure, need not be likely. */
 const LEAST_FIGURED = 0.2;
 const FIGURED: ReadonlySet<string> = new Set(["speed", "volume", "colour", "detail", "goToVersion"]);
@@ -52,7 +61,8 @@ function byRules(guess: Guesser, part: Part, { project }: Context): Part {
 
 /** What a piece says in so many words; null where it leaves more to be guessed. */
 export function toldKind(piece: readonly Item[], context: Context): Kind | null {
-  if (asksToKnow(sentenceOf(piece, context.all), context.message)) return null;
+  const sentence = sentenceOf(piece, context.all);
+  if (asksToKnow(sentence, context.message) && !EITHER.test(textOf(sentence, context.message))) return null;
   if (goesOn(piece, context)) return NOTHING;
   return (
     typedKind(piece, context) ??
@@ -93,6 +103,9 @@ function addressKind(piece: readonly Item[], { message }: Context): Kind | null 
   const other = has(piece, "quote", "brand", "music", "media", "logo", "colon", "remove", "not", "scene", "voice");
   return !other && ADDRESS.test(said) && said.search(FILE) === -1 ? "detail:link" : null;
 }
+
+/** 放哪儿都行: asks nothing. */
+const EITHER = /都行|都可以|都好|随便|你定|你看|wherever|whichever/iu;
 
 /** The sentence that a piece is of. */
 function sentenceOf(piece: readonly Item[], all: readonly Item[]): readonly Item[] {
@@ -210,12 +223,13 @@ const SURE_ALONE = 0.7;
 
 /** "A bit longer" is said of whatever was named before. */
 const NAMES_IT: Readonly<Record<string, readonly Item["is"][]>> = {
-  length: ["number", "unit", "half", "film", "duration"],
+  length: ["number", "unit", "film", "duration"],
   speed: ["number", "pace", "voice", "say"],
 };
 
 /** What is as sure as this and names its thing needs no rules that find the same. */
 const CERTAIN = 0.93;
+const BEYOND_DOUBT = 0.99;
 const NAMED: Readonly<Record<string, readonly Item["is"][]>> = {
   setRecording: ["voice", "narration"],
   setMusicFile: ["music"],
@@ -244,6 +258,7 @@ export function saysAll({ kind, chance, items, ruled }: Part, context: Context):
   if (told || kind === "placeMedia") return told;
   const [head = ""] = kind.split(":");
   if (chance >= CERTAIN && has(items, ...(NAMED[head] ?? []))) return true;
+  if (chance >= BEYOND_DOUBT && (head === "splitScene" || head === "mergeScenes")) return true;
   const named = NAMES_IT[head];
   return (
     (named === undefined || has(items, ...named)) &&

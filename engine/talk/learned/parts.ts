@@ -3,7 +3,7 @@ import type { Project } from "../../project/index.ts";
 import type { Context, Understood } from "../context.ts";
 import type { Item } from "../item.ts";
 import { editsFor } from "./edits-for.ts";
-import { OUTRIGHT, outright, saysAll, toldKind } from "./outright.ts";
+import { OUTRIGHT, outright, reworded, saysAll, toldKind } from "./outright.ts";
 import { featuresOf } from "./features.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import type { Likely, Model } from "./model.ts";
@@ -77,7 +77,7 @@ export function partsOf(items: readonly Item[], guess: Guesser, context: Context
       const before = best[start];
       const whole = start === 0 && end === count;
       if (before === undefined || (end - start > joined && !(whole && count <= MANY_PIECES))) continue;
-      const part = (end === start + 1 ? alone[start] : undefined) ?? guess.part(pieces.slice(start, end).flat());
+      const part = (end === start + 1 ? alone[start] : undefined) ?? reworded(guess, pieces.slice(start, end), context);
       // Where a piece says in so many words what it wants, the whole is not for nothing.
       const idle = part.kind === NOTHING && told.slice(start, end).some(Boolean) ? 1 - OUTRIGHT : 1;
       const single = part.chance * (1 - severalIn(bySelf.slice(start, end))) * idle;
@@ -179,7 +179,8 @@ const LEAST_WISH_ITEMS = 3;
 
 /** "Use my recording dictated.mp3 no music split scene 7": wishes without a pause, as they are dictated. */
 function opensUnparted(item: Item, next: Item | undefined, before: readonly Item[]): boolean {
-  const deed = DEEDS.has(item.is) || (item.is === "not" && TAKEN.has(next?.is ?? "stop"));
+  // "Chop scene six in two": no deed of its own ends a wish.
+  const deed = (DEEDS.has(item.is) && next !== undefined && next.is !== "stop") || (item.is === "not" && TAKEN.has(next?.is ?? "stop"));
   const last = before.at(-1);
   return (
     deed &&
