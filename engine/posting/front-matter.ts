@@ -2,6 +2,7 @@ import { type Document, LineCounter, isAlias, isMap, isScalar, isSeq, parseDocum
 import { type FrontMatter, type FrontMatterEntry, MAX_DEPTH, MAX_ENTRIES, broken } from "./front-matter-entry.ts";
 import { faultOf } from "./front-matter-fault.ts";
 import { frontMatterField } from "./front-matter-keys.ts";
+import { masked } from "./front-matter-mend.ts";
 import { readTomlFrontMatter } from "./front-matter-toml.ts";
 import { withPayWorded } from "./front-matter-worded.ts";
 import { type Passage, tidy, verbatim } from "./passage.ts";
@@ -40,11 +41,13 @@ function readValues(name: string, text: string): FrontMatter {
   return { entries: flatten(document, text, start), bodyStart };
 }
 
+/** So many slips may be passed over. */
+const MOST_MENDED = 6;
 /** Of a line that is to blame. */
 const MAX_SHOWN_CHARS = 60;
 
 /** Null if what stands between two rules is no YAML map but text. */
-function parse(name: string, yaml: string): Document.Parsed | null {
+function parse(name: string, yaml: string, mended = 0): Document.Parsed | null {
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
@@ -61,6 +64,8 @@ function parse(name: string, yaml: string): Document.Parsed | null {
   const failure = document.errors[0];
   if (failure) {
     const { offset, what } = faultOf(yaml, document, failure);
+    const rest = mended < MOST_MENDED ? masked(yaml, offset) : null;
+    if (rest !== null && rest !== yaml) return parse(name, rest, mended + 1);
     const line = lines.linePos(offset).line + 1;
     const shown = (yaml.split("\n")[line - 2] ?? "").trim().slice(0, MAX_SHOWN_CHARS);
     const error = broken(
