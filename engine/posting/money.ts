@@ -26,6 +26,9 @@ const KINDS =
   "gross|brutto|brutos?|bruts?|netto|netos?|net|base|basic|before tax|pro rata|或以上|税前|or more|and up|upwards|DOE|OTE";
 const MODIFIER = String.raw`(?:\s?(?:[(](?:${KINDS})[)]|(?:${KINDS})))?`;
 
+/** "$31.00/hr – $34.00/hr": the unit at both ends. */
+const SAME_UNIT = String.raw`\s?/\s?(?:hr|hour|h|month|mo|year|yr|week|wk|day|月|年|天|小时|时)|\s(?:an|per|a) (?:hour|month|year|day|week)`;
+
 const amount = (name: string): string =>
   String.raw`(?:(?<before${name}>${BEFORE})\s?)?(?<number${name}>${NUMBER})\s?(?<scale${name}>${SCALE})?(?:\s?(?<after${name}>${AFTER}))?`;
 
@@ -56,7 +59,7 @@ let amounts: RegExp | null = null;
 
 function amountAt(plain: string, at: number): RegExpExecArray | null {
   amounts ??= new RegExp(
-    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}`,
+    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:(?:${SAME_UNIT})?\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}`,
     "gu",
   );
   amounts.lastIndex = at;
@@ -134,7 +137,9 @@ function read({ groups, start: index, end }: Written, passage: Passage): Money |
   const max = high === null ? null : high * (highScale === 1 && lowScale > 1 && high < 1000 ? lowScale : highScale);
   if (!Number.isFinite(min) || (max !== null && (!Number.isFinite(max) || max < min))) return null;
   if (min === 0 && (max === null || max === 0)) return null;
-  const words = cut(passage, index, end);
+  // "From $55 – $125": a range begins with its least.
+  const from = high !== null && groups["from"] !== undefined ? groups["from"].length + 1 : 0;
+  const words = cut(passage, index + from, end);
   const stop = words.plain.length - (/(?<![\s,(])[\s,(]+$/u.exec(words.plain)?.[0].length ?? 0);
   const kept = cut(words, 0, stop);
   const opensUp = max === null && (groups["from"] !== undefined || groups["open"] !== undefined);

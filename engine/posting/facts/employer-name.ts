@@ -20,7 +20,7 @@ export function shortened(words: Passage): Passage | null {
 }
 
 const NO_NAME =
-  /^(?:we|on|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|part[- ]time|full[- ]time|teilzeit|vollzeit|temps (?:plein|partiel)|tiempo completo|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cabinet|cliente?s?|empresa|equipo|equipe|équipe|暂无|如有|无|不详|未公開|非公開|undisclosed|life|confidential|tbd|tba|cdi|cdd|stage|alternance|intérim|freelance|permanent|contract|festanstellung|praktikum|clt|pj|estágio|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社|当院|当店|当園|また|なお|まず|次に|さらに|そして|現在|今回|主に|ただし|quelle?s?|comment|pourquoi|où|quand|combien|qué|cuál(?:es)?|cómo|dónde|cuándo|por qué|quais|qual|como|onde|quando|wer|was|wie|wo|wann|warum|welche[rs]?|indefinid[oa]|unbefristet|befristet|temporal|temporário|fij[oa]|efetiv[oa]|se|on|dir|dich|euch|ihnen|ihr|which|where|when|whose|subject|betreff|objet|asunto|assunto|件名|re)$/iu;
+  /^(?:we|on|you|our|us|i|it|this|that|the|a|an|they|he|she|there|here|what|who|why|how|team|teams|company|role|job|position|candidates?|applicants?|experience|remote|hybrid|wir|sie|du|ihr|es|das|die|der|nous|vous|il|elle|notre|votre|somos|nosotros|nós|você|nossa|as|at|in|if|no|please|all|any|each|every|with|for|to|and|or|new|full|part|time|apply|who we are|today|english|german|french|mondays?|level|senior|junior|mid|our client|client|tu|un|une|la|le|les|el|los|las|o|os|su|python|javascript|typescript|java|data|software|ideally|previous|knowledge|success|responsibilities|requirements|benefits|what we|your|my|one|part[- ]time|full[- ]time|teilzeit|vollzeit|temps (?:plein|partiel)|tiempo completo|verein|stelle|praxis|unternehmen|firma|projekt|programm|verstärkung|festival|startup|agentur|agence|cabinet|cliente?s?|empresa|equipo|equipe|équipe|暂无|如有|无|不详|未公開|非公開|undisclosed|life|confidential|tbd|tba|cdi|cdd|stage|alternance|intérim|freelance|permanent|contract|festanstellung|praktikum|clt|pj|estágio|实验室|人才|团队|企业|我们|公司|本公司|私たち|当社|弊社|当院|当店|当園|また|なお|まず|次に|さらに|そして|現在|今回|主に|ただし|quelle?s?|comment|pourquoi|où|quand|combien|qué|cuál(?:es)?|cómo|dónde|cuándo|por qué|quais|qual|como|onde|quando|wer|was|wie|wo|wann|warum|welche[rs]?|indefinid[oa]|unbefristet|befristet|temporal|temporário|fij[oa]|efetiv[oa]|se|on|dir|dich|euch|ihnen|ihr|which|where|when|whose|subject|社招|急招|校招|内推|直招|诚聘|热招|library|council|school|hospital|museum|university|clinic|church|township|village|county|foundation|institute|centre|center|organi[sz]ation|department|agency|office|society|association|board|betreff|objet|asunto|assunto|件名|re)$/iu;
 
 /** German writes every noun with a capital; these endings are those of things, not of employers. */
 const GERMAN_NOUN =
@@ -44,8 +44,12 @@ const RUNNING_WORDS =
 const NUMBERED =
   /^(?:ref|req|job|id|no|nr|kennziffer|réf|vacancy)\b.{0,12}\d|^[\d\s/-]+$|^\d+ (?:vagas?|jobs?|stellen|postes?|vacantes|offres)$/iu;
 
+/** A team of an employer, one of its people, and in Chinese what kind of team it is. */
+const PART_OF_ONE = /\b(?:Team|Department|Division|Committee|Task Force)$|^(?:CEO|CTO|CFO|COO) (?:on|of|and|or)\b|^一[个家名]|团队$/u;
+
 /** True for a wording that can be an employer's name. */
 export function isName(plain: string): boolean {
+  if (PART_OF_ONE.test(plain)) return false;
   if (plain.length < 2 || plain.length > 70 || NO_NAME.test(plain) || NUMBERED.test(plain)) return false;
   if (isPageFurniture(fold(plain)) || sectionKind(plain) !== null || isPlace(plain) || isWayOfWorking(plain))
     return false;

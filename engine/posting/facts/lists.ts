@@ -36,8 +36,13 @@ export function benefitsOf(reading: Reading): Item[] {
   if (front.length > 0) return front;
   const listed = listedIn(reading, "benefits");
   // Under "Pay and benefits" may stand the pay alone.
-  return listed.every(({ words }) => isPay(words)) ? [] : listed.map((one) => itemOf(one.words));
+  const none = listed.length === 1 && listed.every(({ words }) => NO_BENEFIT.test(words.plain));
+  return none || listed.every(({ words }) => isPay(words)) ? [] : listed.map((one) => itemOf(one.words));
 }
+
+/** "TBD", "Unpaid internship", and a sentence that only gives the pay. */
+const NO_BENEFIT =
+  /^(?:tb[ad]|n\/a|none|unpaid\b.{0,30})\.?$|\b(?:salary|pay|wage|stipend|rate)\b.{0,40}[$£€]\s?\d|^[$£€]\s?\d[\d.,]*\s?(?:\/|per|an?)?\s?(?:hour|hr|year|month|week)\.?$/iu;
 
 function isPay(words: Passage): boolean {
   const parts = labelParts(words);

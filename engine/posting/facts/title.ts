@@ -27,7 +27,10 @@ const HEADLINE_SEPARATOR =
 
 /** What the job is called. */
 export function titleOf(reading: Reading): Fact | null {
-  const front = frontValues(reading, "title")[0] ?? frontValues(reading, "role")[0];
+  // "name: job-single-1" is what a site's files are called.
+  const front =
+    frontValues(reading, "title").find(({ plain }) => !/^[a-z\d]+(?:[-_][a-z\d]+)+$/u.test(plain)) ??
+    frontValues(reading, "role")[0];
   if (reading.named) return cleaned(reading.named);
   if (front && !isPageFurniture(fold(front.plain))) {
     // "[Remote] Developer [Senior] @ Acme": boards in git put everything into the title.
