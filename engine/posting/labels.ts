@@ -80,8 +80,9 @@ export function labelsOf(sections: readonly Section[]): Label[] {
         return;
       }
       // A line in bold is set as a heading by hand.
-      const signed = block.kind === "heading" && block.level < 7 ? null : signLabel(block.words);
-      if (signed) labels.push({ ...signed, heading: false, topic: section.topic });
+      const signs = split(block.words, NEXT_SIGN);
+      const signed = block.kind === "heading" && block.level < 7 && signs.length < 2 ? [] : signs.map(signLabel);
+      for (const one of signed) if (one) labels.push({ ...one, heading: false, topic: section.topic });
       if (block.kind === "line")
         for (const one of announced(block.words)) labels.push({ ...one, heading: false, topic: section.topic });
       const bracketed = block.kind === "line" ? besideBracket(block.words, blocks[i + 1]) : null;
@@ -151,8 +152,11 @@ const SIGNS: readonly (readonly [FieldName, RegExp])[] = [
   ["location", /^(?:\p{RI}\p{RI}|📍|🌍|🌎|🌏|🗺️?)\s*/u],
   ["salary", /^(?:💰|💵|💶|💷|💸|🤑)\s*/u],
   ["workplace", /^(?:🏢|🏠|🏡|💻)\s*/u],
-  ["employmentType", /^(?:🕐|🕒|🕓|⏰|⏱️?|⏳|⚖️?|📄)\s*/u],
+  ["employmentType", /^(?:🕐|🕒|🕓|⏰|⏱️?|⏳|⚖️?|📄|💼)\s*/u],
 ];
+
+/** "📍 Mayen 🕐 Full time": each sign opens its own. */
+const NEXT_SIGN = /\s+(?=(?:\p{RI}\p{RI}|📍|🌍|🌎|🌏|🗺|💰|💵|💶|💷|💸|🏢|🏠|🏡|💻|🕐|🕒|🕓|⏰|⏱|⏳|⚖|📄|💼))/gu;
 
 function signLabel(words: Passage): Pick<Label, "field" | "name" | "value"> | null {
   if (words.plain.length > LONGEST_VALUE) return null;

@@ -10,7 +10,7 @@ export function isHtml(text: string): boolean {
   const head = text
     .slice(0, SNIFF_CHARS)
     .replace(/^(?:\s|<!--[\s\S]{0,5000}?-->|<\?[\s\S]{0,5000}?\?>|<%[\s\S]{0,5000}?%>)+/u, "");
-  if (/^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/iu.test(head)) return true;
+  if (/^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<script\s[^<>]{0,60}ld\+json)/iu.test(head)) return true;
   // Data in a script may hold tags of its own.
   const shown = head.replace(/<script\b[\s\S]{0,20000}?<\/script>/giu, "<script>");
   const tags = shown.match(BLOCK)?.length ?? 0;

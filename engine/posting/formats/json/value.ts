@@ -9,13 +9,30 @@ const MAX_DEPTH = 60;
 
 /** Null for what is not JSON: data inside of pages are often broken, and the page still tells the job. */
 export function parseJson(text: string): Json | null {
+  const value = parsed(text) ?? parsed(mended(text));
+  return value === undefined || value === null || depthOf(value) > MAX_DEPTH ? null : value;
+}
+
+function parsed(text: string): Json | undefined {
   try {
     // What looks like JSON is JSON.
-    const value = JSON.parse(text) as Json;
-    return depthOf(value) > MAX_DEPTH ? null : value;
+    return JSON.parse(text) as Json;
   } catch {
-    return null;
+    return undefined;
   }
+}
+
+/** Text, or what stands outside of texts; and within a text the line breaks that may not stand there. */
+const TEXTS = /"(?:\\.|[^"\\])*"|[^"]+|"/gsu;
+const ESCAPES: Readonly<Record<string, string>> = { "\n": String.raw`\n`, "\r": String.raw`\r`, "\t": String.raw`\t` };
+
+/** What people write by hand into pages: a comma behind the last entry, and line breaks within texts. */
+function mended(text: string): string {
+  return text.replace(TEXTS, (part) =>
+    part.startsWith('"')
+      ? part.replace(/[\n\r\t]/gu, (sign) => ESCAPES[sign] ?? sign)
+      : part.replace(/,(?=\s*[}\]])/gu, ""),
+  );
 }
 
 /** A value of another parser: dates become text, and what JSON does not have, null. */
