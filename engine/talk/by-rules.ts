@@ -188,6 +188,8 @@ export function settled(edits: readonly Edit[]): readonly Edit[] {
     else if (earlier !== undefined && SINGLE.test(edit.op)) found[same] = edit;
     else if (edit.op === "setDetail" && found.some((one) => isDetail(one, edit.detail)))
       found[found.findIndex((one) => isDetail(one, edit.detail))] = edit;
+    else if (edit.op === "moveScene" && found.some((one) => one.op === "moveScene" && one.scene === edit.scene))
+      found[found.findIndex((one) => one.op === "moveScene" && one.scene === edit.scene)] = edit;
     else if (edit.op === "resizeScene" && found.some((one) => isResizeOf(one, edit.scene)))
       found[found.findIndex((one) => isResizeOf(one, edit.scene))] = edit;
     else found.push(edit);

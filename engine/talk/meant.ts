@@ -124,5 +124,8 @@ function afterBut(items: readonly Item[], wrong: number, kind: readonly Concept[
     (item, index) =>
       index > wrong && index < wrong + REACH && BUT.test(message.slice(item.from, item.to).toLowerCase()),
   );
-  return but !== -1 && items.slice(but, but + REACH).some(({ is }) => kind.includes(is));
+  const after = but === -1 ? [] : items.slice(but, but + REACH);
+  const named = after.findIndex(({ is }) => kind.includes(is));
+  // "Hide the pay, but bring the requirements back": a wish of its own.
+  return named !== -1 && !after.slice(1, named).some(({ is }) => DEEDS.has(is) && is !== "set");
 }

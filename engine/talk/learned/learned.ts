@@ -3,9 +3,10 @@ import { applyAll, type Project } from "../../project/index.ts";
 import type { Choice, Context, Question, Understood } from "../context.ts";
 import { isIdle, itemsOf, settled, understoodByRules } from "../by-rules.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
+import { textOf } from "./amounts-for.ts";
 import type { Model } from "./model.ts";
 import { withoutCounts } from "./scenes-named.ts";
-import { isOrder } from "../force.ts";
+import { asksToKnow, isOrder } from "../force.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { editsOf, type Guesser, guesser, type Part, partsOf, piecesOf, wishesIn } from "./parts.ts";
@@ -16,6 +17,10 @@ const SURE = 0.5;
 const LIKELY = 0.35;
 /** Beside another wish, at least as likely as this. */
 const BESIDE = 0.5;
+/** And what only tells, as likely as this: "it's too dark", 店里电视循环放. */
+const TOLD = 0.8;
+const STATES =
+  /^[\s,，]*(?:and |because |as |since |cause |cos )?(?:it(?:'s| is| was|s)|we|they|our|people|everyone|in (?:the )?\w+ it)\b|^[\s,，]*(?:我们?店里|店里|我们|因为|大家|他们|反正|毕竟)/iu;
 /** What is as sure as this and can't be carried out is not passed over. */
 const LOST = 0.8;
 /** What is put as a question asks for a change only where that is as likely as this. */
@@ -59,10 +64,16 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const least = "refusal" in ruled && ruled.refusal.code === "asks" ? ASKED : LIKELY;
   const most = Math.max(0, ...wishes.map(({ chance }) => chance));
   // Beside a wish, what is less sure is its reason.
-  const likely = wishes.filter(({ chance }) => chance >= (chance < most ? Math.max(least, BESIDE) : least));
+  const likely = wishes.filter(
+    ({ chance, items: said }) =>
+      chance >= (chance < most ? Math.max(least, STATES.test(textOf(said, message)) ? TOLD : BESIDE) : least),
+  );
   if (wishes.length === 0) {
     const chance = Math.min(1, ...parts.map((part) => part.chance));
     // A question changes nothing: it is asked unless there is hardly anything to be asked about.
+    // What rules alone find in a question, and nothing was learned to mean, is asked.
+    if ("edits" in ruled && asksToKnow(items, message) && isFarFetched(guess.ranked(items), ruledKinds))
+      return { refusal: { code: "asks", values: {} } };
     return chance < ("question" in ruled ? CERTAIN : SURE) && !("refusal" in ruled) ? ruled : declined(ruled);
   }
   if (
@@ -89,9 +100,15 @@ export function understandWith(model: Model, text: string, project: Project, foc
   return { edits: settled(found), notes: [] };
 }
 
+const FAR_FETCHED = 0.05;
+
+function isFarFetched(ranked: ReturnType<Guesser["ranked"]>, kinds: ReadonlySet<Kind>): boolean {
+  return ranked.every(({ kind, chance }) => !kinds.has(kind) || chance < FAR_FETCHED);
+}
+
 /** "Our competitor's film has loud music": told of somebody else's. */
 const OF_ANOTHER =
-  /\b(?:competitors?(?:'s?)?|another (?:company|firm|employer)(?:'s)?|(?:other|last) (?:companies|firms|month's|week's|year's)|their)\b[^,.;]{0,20}\b(?:video|film|clip|ad)s?\b|\b(?:video|film|clip|ad)s? (?:of |by |from |that )?(?:our |the |a )?competitors?\b|(?:同行|竞品|别家|别人家|人家|上次)[^，。]{0,8}片/iu;
+  /\b(?:competitors?(?:'s?)?|another (?:company|firm|employer)(?:'s)?|(?:other|last) (?:companies|firms|month's|week's|year's)|their)\b[^,.;]{0,20}\b(?:video|film|clip|ad)s?\b|\b(?:video|film|clip|ad)s? (?:of |by |from |that )?(?:our |the |a )?competitors?\b|\b(?:film|video)s? (?:that )?(?:our|the) [\w ]{3,40}(?:made|did|produced|posted)\b|(?:同行|竞品|别家|别人家|人家|上次|去年|以前)[^，。]{0,8}片/iu;
 
 /** The edits of each wish, in their order: "it" in one is the scene of the one before. */
 function carriedOut(

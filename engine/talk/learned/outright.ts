@@ -50,13 +50,15 @@ function withFigures(part: Part, { project }: Context): Part {
 /** Where what is likeliest is less likely than this, rules that find another wish of some likelihood decide. */
 const UNSURE = 0.6;
 const LEAST_RULED = 0.05;
+/** What was learned says nothing of a piece of which nothing is likelier. */
+const UNTOLD = 0.2;
 
 function byRules(guess: Guesser, part: Part, { project }: Context): Part {
   const { kind, chance, items, ruled } = part;
   if (kind === NOTHING || chance >= UNSURE || !("edits" in ruled) || ruled.edits.length !== 1) return part;
   const found = ruled.edits.map((edit) => kindOf(edit, project))[0] ?? kind;
   const likely = guess.ranked(items).find((one) => one.kind === found)?.chance ?? 0;
-  return likely >= LEAST_RULED ? { ...part, kind: found, chance: Math.max(UNSURE, likely) } : part;
+  return likely >= LEAST_RULED || chance < UNTOLD ? { ...part, kind: found, chance: Math.max(UNSURE, likely) } : part;
 }
 
 /** What a piece says in so many words; null where it leaves more to be guessed. */
@@ -71,6 +73,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     addressKind(piece, context) ??
     captionsKind(piece, context) ??
     paceKind(piece, context) ??
+    recordingKind(piece, context) ??
     hiddenKind(piece, context) ??
     houseKind(piece, context)
   );
@@ -120,6 +123,12 @@ function hiddenKind(piece: readonly Item[], { message }: Context): Kind | null {
   const [topic, other] = piece.filter(({ is }) => is === "topic");
   const nowhere = /\bneither (?:be )?(?:seen|shown|heard|spoken|said|written|mentioned)\b/iu.test(textOf(piece, message));
   return topic !== undefined && other === undefined && nowhere ? `hide:${topic.value}:film` : null;
+}
+
+/** 还是用电脑配音, "use the computer voice again": the user's recording is not wanted any more. */
+function recordingKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const own = /(?:电脑|机器|系统|AI) ?(?:配音|念|读|来念|的?声音)|\bcomputer(?:'s)? voice\b|\blet the computer (?:read|speak)/iu;
+  return own.test(textOf(piece, message)) ? "setRecording" : null;
 }
 
 /** 颜色恢复默认, "back to the default colour". */

@@ -155,7 +155,7 @@ function fitsDetail(detail: Detail, text: string, items: readonly Item[], messag
     ({ is }) => is === "set" || is === "to" || is === "colon" || is === "replace" || is === "quote",
   );
   const only = set !== undefined && /^(?:is|be|are|是)$/u.test(message.slice(set.from, set.to).toLowerCase());
-  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || /[?？]$/u.test(text)) return false;
   if (detail === "link") return isAddress(text) || /\d{5}|[\w-]\.\w/u.test(text);
   if (detail === "salary") return /\p{N}/u.test(text);
   return (
