@@ -1,6 +1,7 @@
-import type { Edit } from "../../shared/edit/index.ts";
+import { EDIT_TOPICS, type Edit, type Topic } from "../../shared/edit/index.ts";
 import type { Project } from "../project/index.ts";
 import type { Understood } from "./context.ts";
+import { chineseMeaning, englishMeaning } from "./lexicon.ts";
 import { plainMessage } from "./normal.ts";
 
 /** What is asked for in so many words though no rule and nothing learned knows it: tried where a message was not understood. */
@@ -22,7 +23,8 @@ export function outrightFor(text: string, project: Project): Understood | null {
   const about = mention !== null && "edits" in mention ? mention.edits[0] : undefined;
   const words = about?.op === "addScene" ? (about.about ?? "").toLowerCase() : "";
   const posted = words.length >= LEAST_POSTED_CHARS && project.posting.text.toLowerCase().includes(words);
-  return lastLine(said, project) ?? (posted ? mention : null);
+  const led = about?.op === "emphasise";
+  return lastLine(said, project) ?? sized(said) ?? (posted || led ? mention : null);
 }
 
 /** Shorter words name a topic. */
@@ -89,6 +91,24 @@ function sharedBy(words: string, text: string): number {
   return wanted.length === 0 ? 0 : wanted.filter((word) => told.has(word)).length / wanted.length;
 }
 
+const SIZED =
+  /\b(?:bigger|larger|smaller|increase|enlarge)\b.{0,12}\b(?:text|font|letters?|words|writing|type)\b(?! size of the film)|\b(?:text|font|letters?|words|writing|type)(?: size)?\b.{0,14}\b(?:bigger|larger|smaller|too small|too big|size)\b|(?:字(?!幕)|字体|文字|字号)[^，。,、]{0,4}(?:再?[大小]一?[点些]|太[大小]|放大|调大|变大)/iu;
+
+/** "Make the text bigger": letters are as large as the words leave room for. */
+function sized(said: string): Understood | null {
+  if (!SIZED.test(said) || /["“「:：]/u.test(said)) return null;
+  return {
+    question: {
+      key: "no-size",
+      values: {},
+      choices: [
+        { key: "tighter", values: {}, edits: [{ op: "tightenCopy", factor: 0.8 }] },
+        { key: "theme", values: { to: "bold" }, edits: [{ op: "setTheme", theme: "bold" }] },
+      ],
+    },
+  };
+}
+
 const LAST_LINE =
   /^(?:please |can you |could you )*(?:add(?: a (?:line|sentence))? (?:at|to) the (?:very )?end|(?:at the (?:very )?end|finally),? (?:add|say|also say)|the end (?:should|must) (?:also )?(?:say|tell))[:, ]+(?:that |saying )?["“]?(?<line>[^"”]{4,200})["”]?$|^(?:请|麻烦)?(?:在)?(?:最后|结尾|末尾)(?:再)?(?:加|补|说)(?:上)?(?:一句)?(?:话)?[:：，, ]+["“]?(?<han>[^"”]{2,80})["”]?$/iu;
 
@@ -111,5 +131,14 @@ const MENTION =
 function mentioned(said: string): Understood | null {
   const groups = MENTION.exec(said)?.groups;
   const about = (groups?.["what"] ?? groups?.["han"])?.trim();
-  return about === undefined ? null : asked({ op: "addScene", text: null, about, after: null });
+  if (about === undefined) return null;
+  const topic = topicOf(about);
+  return topic === null ? asked({ op: "addScene", text: null, about, after: null }) : asked({ op: "emphasise", topic });
+}
+
+/** A topic by its name alone: "the salary", 薪资. */
+function topicOf(about: string): Topic | null {
+  const plain = about.toLowerCase().replace(/^(?:the|our|your|your own) /u, "");
+  const meaning = /\p{Script=Han}/u.test(plain) ? chineseMeaning(plain) : englishMeaning(plain);
+  return meaning?.is === "topic" ? (EDIT_TOPICS.find((each) => each === meaning.value) ?? null) : null;
 }

@@ -17,6 +17,8 @@ const SURE = 0.5;
 const LIKELY = 0.35;
 /** Beside another wish, at least as likely as this. */
 const BESIDE = 0.5;
+/** Nothing is kept from the film without a word that says so, unless it is as likely as this. */
+const HIDDEN = 0.6;
 /** And what only tells, as likely as this: "it's too dark", 店里电视循环放. */
 const TOLD = 0.8;
 const STATES =
@@ -65,7 +67,8 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const most = Math.max(0, ...wishes.map(({ chance }) => chance));
   // Beside a wish, what is less sure is its reason.
   const likely = wishes.filter(
-    ({ chance, items: said }) =>
+    ({ kind, chance, items: said }) =>
+      (chance >= HIDDEN || !kind.startsWith("hide:") || has(said, "not", "remove", "off")) &&
       chance >= (chance < most ? Math.max(least, STATES.test(textOf(said, message)) ? TOLD : BESIDE) : least),
   );
   if (wishes.length === 0) {

@@ -4,6 +4,7 @@ import { DATE, factAt } from "../facts/values.ts";
 import { isTown } from "../../posting/lexicon/places.ts";
 import { englishMeaning } from "../lexicon.ts";
 import type { Item } from "../item.ts";
+import type { Project } from "../../project/index.ts";
 import { textOf } from "./amounts-for.ts";
 import { typedAfter } from "./typed-after.ts";
 
@@ -23,6 +24,9 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
     return newest(ADDRESSES, said, shown)?.replace(/[.。,，]+$/u, "") ?? NUMBER.exec(said)?.[0].trim() ?? null;
   if (detail === "deadline") return newest(DATES, said, shown) ?? typedAfter(said);
   if (detail === "callToAction") return typedAfter(said);
+  const turned = CONTRAST.exec(said)?.groups;
+  const contrast = turned?.["new"] ?? turned?.["han"];
+  if (contrast !== undefined && detail !== "salary") return contrast.replace(/[\s.。,，!！]+$/u, "");
   const found: { readonly text: string; readonly at: number; readonly marked: boolean }[] = [];
   for (const at of startsOf(items, message)) {
     const text = factAt(detail, message.slice(at, last.to));
@@ -46,7 +50,7 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
   }
   const best = found.findLast(({ marked }) => marked) ?? (detail === "salary" ? found.at(-1) : undefined);
   if (best !== undefined)
-    return detail === "place" ? widened(best, said, first.from) : withPeriod(best.text, detail, said);
+    return detail === "place" ? widened(best, said, first.from) : withPeriod(best.text, detail, said, project);
   const after = detail === "salary" && !/[:：]/u.test(said) ? null : typedAfter(said)?.replace(/[\s,，]+$/u, "");
   const named = after === undefined || after === null || NO_NAME.test(after) || WRONG.test(after) ? null : after;
   return (named === null || !isNameOf(detail, named) ? null : named) ?? found.at(-1)?.text ?? null;
@@ -60,6 +64,10 @@ function isNameOf(detail: Detail, text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   return detail !== "place" || !/^\p{Ll}/u.test(text) || / /u.test(text) || isTown(text);
 }
+
+/** "We're not called A, it's B", 不叫A，叫B: the second. */
+const CONTRAST =
+  /\bnot (?:called |named |known as )?[^,.;]{2,60}[,;]? (?:it's|it is|but|we're|we are|they're)(?: called| named| just| in| at| now in)? (?<new>[^,.;]{2,60})[.!]?$|不(?:叫|是)[^，。]{2,20}[，, ]?(?:而是|是|叫|应该叫)(?<han>[^，。]{2,20})/iu;
 
 /** "From 15 January to the 31st": of several the last that the film does not show already. */
 function newest(pattern: RegExp, said: string, shown: string): string | undefined {
@@ -88,9 +96,17 @@ function widened({ text, at }: { readonly text: string; readonly at: number }, s
   return text + (/^(?:, \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?| \([^)]{1,20}\))/u.exec(rest)?.[0] ?? "");
 }
 
+/** Figures without a currency, and what stands around them where pay is posted: "€75,000–95,000 a year". */
+const BARE_SUM = /^\d[\d.,]*(?:\s?(?:-|–|to|and|到|至)\s?\d[\d.,]*)?$/u;
+const BARE_FIGURES = /^(\D{0,8}?)(\d[\d.,]*(?:\s?(?:-|–|—|to|bis|à)\s?\d[\d.,]*)?)(\D{0,24})$/u;
+
 /** 月薪9000–13000元: what the sum is of belongs to it. */
-function withPeriod(text: string, detail: Detail, said: string): string {
+function withPeriod(text: string, detail: Detail, said: string, { posting }: Project): string {
   if (detail !== "salary") return text;
+  const posted = posting.facts.salary?.value.text ?? "";
+  // "The pay is 100,000 to 120,000": of the same money, for the same time.
+  if (BARE_SUM.test(text) && BARE_FIGURES.test(posted))
+    return posted.replace(BARE_FIGURES, (_, before: string, _figures: string, after: string) => before + text + after);
   const before =
     new RegExp(`(?:月薪|年薪|时薪|日薪|周薪)(?=${text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&")})`, "u").exec(
       said,

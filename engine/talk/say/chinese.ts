@@ -116,6 +116,7 @@ export const SAY_CHINESE: Say = {
     "which-music": "要什么音乐？",
     "which-voice": "要哪种声音？",
     "no-instrument": "音乐有四种情绪，没有“{name}”。选一种，还是用您自己的文件（“音乐用 song.mp3”）？",
+    "no-size": "字的大小由主题决定，字越少排得越大。要怎么改？",
     "which-crowded": "第{number}幕内容很多，要怎么改？",
     "which-scene": "您指的是哪一幕？",
     "which-wish": "不太确定您的意思，什么都没改。是下面哪一种？",
