@@ -1,14 +1,14 @@
-import type { Download, Draft, Language, UserEvent } from "../../shared/index.ts";
+import type { Download, Draft, Language, UploadFile, UserEvent } from "../../shared/index.ts";
 
 /** What `jobreel chat` needs of whoever makes the film: a studio, the hosted service, or a relay before one of them. */
 export interface ChatBackend {
   /** Of timelines that are told. */
   readonly language: Language;
   /**
-   * Does what the words mean, and yields what the user is to know. One at a time.
+   * Uploads the files, does what the words mean, and yields what the user is to know. One at a time.
    * @throws the signal's reason; errors whose message is ready to be read
    */
-  say(text: string, signal: AbortSignal): AsyncIterable<ChatEvent>;
+  say(text: string, signal: AbortSignal, files?: readonly UploadFile[]): AsyncIterable<ChatEvent>;
   /** The timeline as it is now; null before there is one. */
   draft(signal: AbortSignal): Promise<Draft | null>;
   /**

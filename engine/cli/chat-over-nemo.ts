@@ -13,7 +13,7 @@ export function chatOverNemo(client: NemoClient, taskName: string, now: () => nu
   const conversation = createConversation(client, { taskName });
   return {
     language: client.language,
-    say: (text, signal) => conversation.say(text, [], { signal }),
+    say: (text, signal, files = []) => conversation.say(text, files, { signal }),
     async draft(signal) {
       const { sessionId } = conversation;
       return sessionId === null ? null : (await client.state(sessionId, { signal })).draft;

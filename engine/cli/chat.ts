@@ -3,6 +3,7 @@ import { readyForExport, summary } from "../../shared/index.ts";
 import { parseWriter, type WriterConfig } from "../script/model-writer/config.ts";
 import type { ChatBackend, ChatEvent } from "./chat-backend.ts";
 import { backendAt } from "./chat-backend-at.ts";
+import { filesNamed } from "./chat-files.ts";
 import { openChatLines } from "./chat-lines.ts";
 import { madeOf } from "./chat-made.ts";
 import { openChatStudio } from "./chat-studio.ts";
@@ -29,6 +30,7 @@ const GREETING =
   'Say what you would like different ("make it 15 seconds", "lead with the salary", 换成女声), or: status, sheet, preview, export, history, help, quit.\n';
 const HELP = `What you can say:
   anything to change      make it vertical · no music · cut the perks scene · change the title to … · undo
+  a file's path           uploads it: use team.jpg in scene 3 · use song.mp3 as the music · use brand.yaml
   status                  the timeline as it is now
   sheet                   all scenes on one picture
   preview                 a quick film
@@ -88,16 +90,19 @@ async function talk(
   signal: AbortSignal,
 ): Promise<void> {
   const said: string[] = [];
+  /** Files that were uploaded, as they were then. */
+  const sent = new Map<string, string>();
   let shown = "";
   const lines = openChatLines(terminal, signal);
   const { stdout, stderr, now } = terminal;
   const path = (ending: string): string => join(out, `${slug}${ending}`);
 
   /** Says something, shows what comes, and afterwards what the timeline holds. */
-  async function say(text: string): Promise<string> {
+  async function say(said: string): Promise<string> {
     const progress = showProgress(stderr, slug, now);
     const answers: string[] = [];
-    for await (const event of backend.say(text, signal)) {
+    const { text, files } = await filesNamed(said, sent);
+    for await (const event of backend.say(text, signal, files)) {
       if (event.type === "text") answers.push(event.text);
       await show(event, progress);
     }

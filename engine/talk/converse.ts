@@ -4,7 +4,15 @@ import { nextLength } from "./amounts.ts";
 import { answerTo } from "./answer.ts";
 import type { Choice, Note, Question, TalkRefusal } from "./context.ts";
 import { corrected } from "./correction.ts";
-import { answerText, choiceLabel, languageOf, questionText, refusalText, type TalkLanguage, toReply } from "./say/say.ts";
+import {
+  answerText,
+  choiceLabel,
+  languageOf,
+  questionText,
+  refusalText,
+  type TalkLanguage,
+  toReply,
+} from "./say/say.ts";
 import { understand } from "./understand.ts";
 
 /** One call of a tool, as the agent tells of it: an edit that was made. */

@@ -24,8 +24,14 @@ const QUOTED_FILE = /["“”「『]([\p{Script=Latin}\p{N}_-]{1,60}\.[a-z\d]{2,
 
 /** What numbers the wishes of a list: "1) … 2) …", "First: … Second: …", 第一，…第二，…. */
 const LISTS: readonly { readonly mark: RegExp; readonly names: readonly string[] }[] = [
-  { mark: /(?<=^|[\s;,.，。；：:])([1-9])[.)、）](?=\s?[^\d\s])/gu, names: ["1", "2", "3", "4", "5", "6", "7", "8", "9"] },
-  { mark: /(?<=^|[\s;,.])(first|second|third|fourth|fifth)(?:ly)?[:,](?=\s)/giu, names: ["first", "second", "third", "fourth", "fifth"] },
+  {
+    mark: /(?<=^|[\s;,.，。；：:])([1-9])[.)、）](?=\s?[^\d\s])/gu,
+    names: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
+  },
+  {
+    mark: /(?<=^|[\s;,.])(first|second|third|fourth|fifth)(?:ly)?[:,](?=\s)/giu,
+    names: ["first", "second", "third", "fourth", "fifth"],
+  },
   { mark: /(?<=^|[\s；，。：:])(第[一二三四五])[，、,：:]/gu, names: ["第一", "第二", "第三", "第四", "第五"] },
 ];
 

@@ -62,7 +62,9 @@ function beside(item: Item, before: Item | undefined, after: Item | undefined, m
   return item;
 }
 
-const BEGINS_NUMBER: ReadonlySet<string> = new Set(Object.keys(ENGLISH_NUMBERS).map((name) => name.split(" ")[0] ?? ""));
+const BEGINS_NUMBER: ReadonlySet<string> = new Set(
+  Object.keys(ENGLISH_NUMBERS).map((name) => name.split(" ")[0] ?? ""),
+);
 
 /** The longest phrase of several words that begins here. */
 function phraseAt(tokens: readonly Token[], at: number): { readonly item: Item; readonly tokens: number } | null {

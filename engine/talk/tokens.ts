@@ -62,7 +62,8 @@ function filesIn(message: string): readonly Token[] {
 }
 
 /** Behind a file's name: what is said of the next thing, and not of the file. */
-const THING_FIRST = /^(?:字幕|时长|片长|总长|音乐|配乐|语速|旁白|配音|第.{1,2}[幕场]|颜色|主题|文案|标题|画面|结尾|开头|这|那|把|再|然后|另外|顺便)/u;
+const THING_FIRST =
+  /^(?:字幕|时长|片长|总长|音乐|配乐|语速|旁白|配音|第.{1,2}[幕场]|颜色|主题|文案|标题|画面|结尾|开头|这|那|把|再|然后|另外|顺便)/u;
 
 const HAN = /\p{Script=Han}/u;
 

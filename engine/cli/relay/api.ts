@@ -11,6 +11,8 @@ export interface RelayApi {
   readonly language: Language;
   /** @returns the answer's JSON @throws {RelayRefusal}; {RelayUnreachable}; the signal's reason */
   ask(method: "GET" | "POST", path: string, signal: AbortSignal, json?: unknown): Promise<unknown>;
+  /** Sends files. @returns the answer's JSON @throws as `ask` */
+  upload(path: string, form: FormData, signal: AbortSignal): Promise<unknown>;
   /** Asks once for what is no JSON: events, a film. @throws as `ask` */
   open(path: string, signal: AbortSignal, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** A wait between two tries. */
@@ -44,6 +46,7 @@ const PROBLEM = z.looseObject({ code: z.string(), detail: z.string() });
 
 /** Until an answer is there; a film or a stream may take longer to read. */
 const ANSWER_LIMIT_MS = 60_000;
+const UPLOAD_LIMIT_MS = 10 * 60_000;
 /** An answer may hold a timeline. */
 const MOST_ANSWER_BYTES = 64 * 1024 * 1024;
 const MOST_TRIES = 4;
@@ -53,7 +56,7 @@ const MOST_WAIT_MS = 120_000;
 interface Sent {
   readonly method?: "POST";
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | FormData;
 }
 
 /** @param url without a slash at its end */
@@ -63,10 +66,8 @@ export function relayApi(
 ): RelayApi {
   async function send(path: string, init: Sent, signal: AbortSignal): Promise<Response> {
     const opening = new AbortController();
-    const late = setTimeout(
-      () => opening.abort(new Error(`no answer within ${ANSWER_LIMIT_MS / 1000} s`)),
-      ANSWER_LIMIT_MS,
-    );
+    const limitMs = init.body instanceof FormData ? UPLOAD_LIMIT_MS : ANSWER_LIMIT_MS;
+    const late = setTimeout(() => opening.abort(new Error(`no answer within ${limitMs / 1000} s`)), limitMs);
     try {
       const response = await fetch(`${url}${path}`, {
         ...init,
@@ -100,27 +101,33 @@ export function relayApi(
     language,
     sleep,
     open: (path, signal, headers = {}) => send(path, { headers }, signal),
-    async ask(method, path, signal, json) {
+    upload: (path, form, signal) =>
+      repeated(path, { method: "POST", headers: { "Idempotency-Key": crypto.randomUUID() }, body: form }, signal),
+    ask(method, path, signal, json) {
       // With a key of its own a POST that comes twice is done once: it may be sent again when no answer comes.
       const post = { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() };
       const init: Sent =
         method === "GET"
           ? {}
           : { method, headers: post, ...(json === undefined ? {} : { body: JSON.stringify(json) }) };
-      for (let tried = 1; ; tried++) {
-        try {
-          const response = await send(path, init, signal);
-          return await jsonAnswer(response, MOST_ANSWER_BYTES);
-        } catch (error) {
-          signal.throwIfAborted();
-          const failed = error instanceof CommandError ? error : new RelayUnreachable(url, error);
-          const waitMs = waitBefore(failed, tried);
-          if (waitMs === null || tried >= MOST_TRIES) throw failed;
-          await sleep(waitMs, signal);
-        }
-      }
+      return repeated(path, init, signal);
     },
   };
+
+  async function repeated(path: string, init: Sent, signal: AbortSignal): Promise<unknown> {
+    for (let tried = 1; ; tried++) {
+      try {
+        const response = await send(path, init, signal);
+        return await jsonAnswer(response, MOST_ANSWER_BYTES);
+      } catch (error) {
+        signal.throwIfAborted();
+        const failed = error instanceof CommandError ? error : new RelayUnreachable(url, error);
+        const waitMs = waitBefore(failed, tried);
+        if (waitMs === null || tried >= MOST_TRIES) throw failed;
+        await sleep(waitMs, signal);
+      }
+    }
+  }
 }
 
 /** How long to wait before a call is made again, ms; null if that would be of no use. */

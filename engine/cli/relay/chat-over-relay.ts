@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PHRASES } from "../../../shared/conversation/phrases.ts";
-import { asDraft } from "../../../shared/index.ts";
+import { asDraft, intent, type UploadFile } from "../../../shared/index.ts";
 import type { ChatBackend, ChatEvent } from "../chat-backend.ts";
 import { CommandError, EXIT } from "../failure.ts";
 import type { RelayApi } from "./api.ts";
@@ -9,8 +9,16 @@ import { createTelling, type GetFilm } from "./telling.ts";
 
 const SESSION = z.object({ id: z.string().regex(/^ses_\w+$/) });
 const ANSWER = z.object({ action: z.string(), run: z.string().nullable(), text: z.string().nullable() });
+const UPLOADED = z.object({ files: z.array(z.object({ filename: z.string() })) });
 const EXPORT = z.object({ id: z.string(), revision: z.number().int(), state: z.string() });
 const TIMELINE = z.object({ draft: z.unknown() });
+
+/** As they are on this machine, which can open them again. */
+function formOf(files: readonly UploadFile[]): FormData {
+  const form = new FormData();
+  for (const { name, body } of files) if (body instanceof Blob) form.append("files", body, name);
+  return form;
+}
 
 /** A conversation over a relay's own API. What it is told it tells again after a break; nothing is sent until the first word. */
 export function chatOverRelay(api: RelayApi, title: string): ChatBackend {
@@ -61,8 +69,13 @@ export function chatOverRelay(api: RelayApi, title: string): ChatBackend {
 
   return {
     language: api.language,
-    async *say(text, signal) {
+    async *say(text, signal, files = []) {
       const id = await opened(signal);
+      if (files.length > 0) {
+        const { files: kept } = read(UPLOADED, await api.upload(`/v1/sessions/${id}/files`, formOf(files), signal));
+        yield { type: "notice", text: phrases.uploaded(kept.map(({ filename }) => filename)) };
+      }
+      if (files.length > 0 && intent(text, files.length).afterwards === null) return;
       const {
         action,
         run,

@@ -118,14 +118,17 @@ function shapes(kind: Kind, items: readonly Item[], context: Context): Made {
 }
 
 /** "To half of it", 压缩到原来的八成: what is left of it. */
-const TO_SHARE = /\b(?:to|at) (?:about |only |roughly )?(?:half|\d)|(?:至|到|成|剩|只留)(?:下)?(?:原来的|原先的|原有的)?(?:一半|[一二三四五六七八九]成|\d+%)/iu;
+const TO_SHARE =
+  /\b(?:to|at) (?:about |only |roughly )?(?:half|\d)|(?:至|到|成|剩|只留)(?:下)?(?:原来的|原先的|原有的)?(?:一半|[一二三四五六七八九]成|\d+%)/iu;
 
 /** "Neither seen nor heard", "not written and not spoken": in no way. */
 const NOWHERE =
   /\b(?:neither|not|nor|no)\b.{0,14}\b(?:seen|shown|written|picture|screen|read)\b.{0,24}\b(?:not|nor|no|or)\b.{0,14}\b(?:heard|spoken|said|voice|told|aloud)\b|(?:画面|屏幕).{0,3}[和与跟、].{0,3}(?:旁白|配音).{0,2}(?:都|均|也)/iu;
 
-const UNSEEN = /\bnot (?:be )?(?:visible|shown|seen|displayed|on (?:the )?(?:screen|picture))\b|不要?在画面上?(?:显示|出现)|画面(?:上|里)?[不别]/iu;
-const HEARD = /\b(?:may|can|could|fine to) (?:still )?be (?:spoken|said|heard|read)\b|(?:口播|旁白|念|说)(?:里)?(?:可以|照|能)/iu;
+const UNSEEN =
+  /\bnot (?:be )?(?:visible|shown|seen|displayed|on (?:the )?(?:screen|picture))\b|不要?在画面上?(?:显示|出现)|画面(?:上|里)?[不别]/iu;
+const HEARD =
+  /\b(?:may|can|could|fine to) (?:still )?be (?:spoken|said|heard|read)\b|(?:口播|旁白|念|说)(?:里)?(?:可以|照|能)/iu;
 
 /** From where a fact is kept, if the words say it of picture and voice. */
 function hiddenFrom(said: string): "film" | "picture" | null {
@@ -180,7 +183,8 @@ function detailEdit(value: string, items: readonly Item[], context: Context): Ma
   return text === null ? null : made({ op: "setDetail", detail, text });
 }
 
-const TWICE = /\b(?:twice|both|two times)\b|\band (?:also )?the (?:one|step|change) before\b|两次|两步|这两|俩|再上一步|再前一步/iu;
+const TWICE =
+  /\b(?:twice|both|two times)\b|\band (?:also )?the (?:one|step|change) before\b|两次|两步|这两|俩|再上一步|再前一步/iu;
 
 function stepsIn(items: readonly Item[], { message }: Context): number {
   return clamped(numberIn(items) ?? (TWICE.test(textOf(items, message)) ? 2 : 1), 1, 1000);

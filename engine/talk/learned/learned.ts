@@ -1,11 +1,12 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import { applyAll, type Project } from "../../project/index.ts";
-import type { Choice, Context, Question, Understood } from "../context.ts";
+import type { Choice, Context, Note, Question, Understood } from "../context.ts";
 import { isIdle, itemsOf, settled, understoodByRules } from "../by-rules.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import { textOf } from "./amounts-for.ts";
 import type { Model } from "./model.ts";
 import { withoutCounts } from "./scenes-named.ts";
+import { VERBS } from "../clause-concepts.ts";
 import { asksToKnow, isOrder } from "../force.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
@@ -61,7 +62,11 @@ export function understandWith(model: Model, text: string, project: Project, foc
     const found = wishes.filter(({ kind }) => ofKind(kind).length > 0);
     const made = carriedOut(found, context, ofKind).flat();
     const rest = ruledEdits.filter((edit) => !wishes.some(({ kind }) => isOf(edit, kind, project)));
-    return { edits: settled([...made, ...rest]), notes };
+    const ruledParts = parts.filter((part) => "edits" in part.ruled && part.ruled.edits.length > 0);
+    return {
+      edits: settled([...made, ...rest]),
+      notes: [...notes, ...leftOver(parts, [...found, ...ruledParts], context)],
+    };
   }
   const least = "refusal" in ruled && ruled.refusal.code === "asks" ? ASKED : LIKELY;
   const most = Math.max(0, ...wishes.map(({ chance }) => chance));
@@ -95,13 +100,32 @@ export function understandWith(model: Model, text: string, project: Project, foc
       // "The title is wrong, it's …": what one part only names the other gives.
       !made.some((other, place) => other.length > 0 && likely[place]?.kind === likely[at]?.kind),
   );
-  if (found.length === 0 || lost) return ruled;
+  if (found.length === 0) return ruled;
+  const done = likely.filter((_, at) => (made[at]?.length ?? 0) > 0);
+  if (lost && ("question" in ruled || ruledEdits.length >= found.length || done.length < 2)) return ruled;
   // "Remove the work part": one name of several scenes is asked about.
   if ("question" in ruled && ruled.question.key === "which-scene" && found.length > likely.length) return ruled;
   // Half of a wish is not what was asked for.
-  if (made.some((edits) => edits.length === 0) && ruledEdits.length > 0) return ruled;
-  return { edits: settled(found), notes: [] };
+  if (!lost && made.some((edits) => edits.length === 0) && ruledEdits.length > 0) return ruled;
+  return { edits: settled(found), notes: leftOver(parts, done, context) };
 }
+
+/** Less sure to want nothing than this, an order was not understood. */
+const UNHEARD = 0.8;
+
+/** What asks for something and was not carried out: it is told of. */
+function leftOver(parts: readonly Part[], done: readonly Part[], { message, typed }: Context): readonly Note[] {
+  return parts.flatMap((part): readonly Note[] => {
+    const { kind, chance, items } = part;
+    const said = textOf(items, message);
+    if (done.includes(part) || STATES.test(said) || asksToKnow(items, message)) return [];
+    if (kind === NOTHING && (chance >= UNHEARD || !(isOrder(items, message) || has(items, ...VERBS)))) return [];
+    const text = textOf(items, typed).replace(/^[\s,，.。;；]+|[\s,，.。;；]+$/gu, "");
+    return text.length < LEAST_LEFT_CHARS ? [] : [{ key: "left", values: { text } }];
+  });
+}
+
+const LEAST_LEFT_CHARS = 4;
 
 const FAR_FETCHED = 0.05;
 

@@ -98,7 +98,8 @@ function paceKind(piece: readonly Item[], { message }: Context): Kind | null {
   return normal && has(piece, "pace") && !has(piece, "music") ? "speed:up" : null;
 }
 
-const ADDRESS = /https?:\/\/[^\s，。]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\/[^\s，。]*/iu;
+const ADDRESS =
+  /https?:\/\/[^\s，。]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\/[^\s，。]*/iu;
 
 /** 邮箱写 jobs@…: where to apply is given, and nothing else. */
 function addressKind(piece: readonly Item[], { message }: Context): Kind | null {
@@ -121,13 +122,16 @@ function sentenceOf(piece: readonly Item[], all: readonly Item[]): readonly Item
 /** "The salary must be neither seen …". */
 function hiddenKind(piece: readonly Item[], { message }: Context): Kind | null {
   const [topic, other] = piece.filter(({ is }) => is === "topic");
-  const nowhere = /\bneither (?:be )?(?:seen|shown|heard|spoken|said|written|mentioned)\b/iu.test(textOf(piece, message));
+  const nowhere = /\bneither (?:be )?(?:seen|shown|heard|spoken|said|written|mentioned)\b/iu.test(
+    textOf(piece, message),
+  );
   return topic !== undefined && other === undefined && nowhere ? `hide:${topic.value}:film` : null;
 }
 
 /** 还是用电脑配音, "use the computer voice again": the user's recording is not wanted any more. */
 function recordingKind(piece: readonly Item[], { message }: Context): Kind | null {
-  const own = /(?:电脑|机器|系统|AI) ?(?:配音|念|读|来念|的?声音)|\bcomputer(?:'s)? voice\b|\blet the computer (?:read|speak)/iu;
+  const own =
+    /(?:电脑|机器|系统|AI) ?(?:配音|念|读|来念|的?声音)|\bcomputer(?:'s)? voice\b|\blet the computer (?:read|speak)/iu;
   return own.test(textOf(piece, message)) ? "setRecording" : null;
 }
 
@@ -156,7 +160,8 @@ function goesOn(piece: readonly Item[], { all, message }: Context): boolean {
 const STAYS =
   /^(?:though|but|only|and)?.{0,12}\b(?:stays?|remains?|keeps?)\b.{0,14}\b(?:screen|picture)|\bmay be (?:spoken|said|heard|shown|seen)\b|(?:画面|屏幕)(?:上|里)?(?:保留|留着|可以|有)|(?:口播|旁白|念)(?:里)?(?:可以|照|能)/iu;
 
-const FILE = /[\p{L}\p{N}_-]\.(?:(?<picture>jpe?g|png|gif|webp|mp4|mov|webm|mkv|avi)|(?<sound>mp3|wav|m4a|aac|ogg|flac)|(?<kit>ya?ml|json))(?![\p{Script=Latin}\d])/giu;
+const FILE =
+  /[\p{L}\p{N}_-]\.(?:(?<picture>jpe?g|png|gif|webp|mp4|mov|webm|mkv|avi)|(?<sound>mp3|wav|m4a|aac|ogg|flac)|(?<kit>ya?ml|json))(?![\p{Script=Latin}\d])/giu;
 const FILE_AWAY =
   /\b(?:remove|delete|drop|ditch|scrap|bin|lose|out|off|gone|away|not|without|no|detach|can go|may go|must go|should go|boot|chop)\b|n't\b|[撤删]|去掉|拿掉|不要|不用|取消|别再?用/iu;
 /** "Drop it in where it fits": put there, not taken away. */
@@ -164,7 +169,8 @@ const DROPPED_IN = /\b(?:drop|pop|slip|throw)\b.{0,40}\bin(?:to)?\b/iu;
 const PLACED =
   /\b(?:use|put|place|stick|behind|on|in|into|with|show|add|insert|for|at|over|under|goes|belongs)\b|用|放|配|搁|插|加|摆|塞|换/iu;
 const OF_MUSIC = /\b(?:music|song|track|tune|jingle|soundtrack|background|melody)\b|音乐|配乐|曲|背景/iu;
-const OF_VOICE = /\b(?:record\w*|narrat\w+|voice(?:-?over)?|reads?|reading|spoken|speak\w*)\b|录音|录的|旁白|口播|配音|念|读/iu;
+const OF_VOICE =
+  /\b(?:record\w*|narrat\w+|voice(?:-?over)?|reads?|reading|spoken|speak\w*)\b|录音|录的|旁白|口播|配音|念|读/iu;
 
 /** What a file is named for, where it is the only one. */
 function fileKind(piece: readonly Item[], { message }: Context): Kind | null {
@@ -209,7 +215,10 @@ function typedKind(piece: readonly Item[], { all, message, project }: Context): 
   }
   const [one, two] = quotes.map(({ value }) => String(value).toLowerCase());
   if (one !== undefined && two !== undefined && quotes.length === 2) {
-    const shown = project.storyboard.scenes.flatMap(({ copy, narration }) => [...copy, narration]).join(" ").toLowerCase();
+    const shown = project.storyboard.scenes
+      .flatMap(({ copy, narration }) => [...copy, narration])
+      .join(" ")
+      .toLowerCase();
     return shown.includes(one) || shown.includes(two) ? "replaceText" : null;
   }
   return quotes.length === 0 && isSilence(piece, textOf(piece, message)) ? "setNarration" : null;

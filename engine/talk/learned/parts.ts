@@ -134,7 +134,14 @@ const TYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
 ]);
 
 /** Behind a colon these begin no text of the user's: "scene 4: voice off", "scene 4: “…”". */
-const UNTYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["quote", "copy", "narration", "voice", "onScreen", "remove"]);
+const UNTYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  "quote",
+  "copy",
+  "narration",
+  "voice",
+  "onScreen",
+  "remove",
+]);
 const SENTENCE = /[.!?。！？]$/u;
 
 /** A message between its pauses and its "and"s: no wish ends within one of these. */
@@ -173,14 +180,24 @@ export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
 
 const DEEDS: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["split", "merge", "remove", "undo", "redo"]);
 const TAKEN: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["music", "voice", "captions", "logo", "narration"]);
-const LEADS_ON: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["to", "not", "and", "request", "that", "also", "filler"]);
+const LEADS_ON: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  "to",
+  "not",
+  "and",
+  "request",
+  "that",
+  "also",
+  "filler",
+]);
 /** So much of a wish stands before the next one. */
 const LEAST_WISH_ITEMS = 3;
 
 /** "Use my recording dictated.mp3 no music split scene 7": wishes without a pause, as they are dictated. */
 function opensUnparted(item: Item, next: Item | undefined, before: readonly Item[]): boolean {
   // "Chop scene six in two": no deed of its own ends a wish.
-  const deed = (DEEDS.has(item.is) && next !== undefined && next.is !== "stop") || (item.is === "not" && TAKEN.has(next?.is ?? "stop"));
+  const deed =
+    (DEEDS.has(item.is) && next !== undefined && next.is !== "stop") ||
+    (item.is === "not" && TAKEN.has(next?.is ?? "stop"));
   const last = before.at(-1);
   return (
     deed &&

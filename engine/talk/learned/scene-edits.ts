@@ -11,7 +11,13 @@ import { listedIn, scenesIn, SLOTS, UNITS, word } from "./scenes-named.ts";
 export function removeEdits(items: readonly Item[], context: Context): Made {
   const within = WITHIN.exec(textOf(items, context.typed))?.groups?.["what"];
   if (within !== undefined) {
-    const scene = scenesIn(items.slice(0, items.findIndex(({ is }) => is === "remove" || is === "not")), context)[0];
+    const scene = scenesIn(
+      items.slice(
+        0,
+        items.findIndex(({ is }) => is === "remove" || is === "not"),
+      ),
+      context,
+    )[0];
     return scene === undefined ? null : { edits: [{ op: "replaceText", find: within, replace: "", scene }] };
   }
   const found = scenesIn(items, context);
@@ -20,7 +26,8 @@ export function removeEdits(items: readonly Item[], context: Context): Made {
 }
 
 /** 第三幕去掉“手冲”: words of the scene, and not the scene. */
-const WITHIN = /^[^，。]{0,6}第.{1,2}[幕场镜](?:里|中|里面|的)?(?:把)?(?:去掉|删掉|删除|拿掉|删去)(?<what>(?!吧|了|算|就|好|它)[^，。！!]{2,20}?)(?:吧|了)?[。！!]?$/u;
+const WITHIN =
+  /^[^，。]{0,6}第.{1,2}[幕场镜](?:里|中|里面|的)?(?:把)?(?:去掉|删掉|删除|拿掉|删去)(?<what>(?!吧|了|算|就|好|它)[^，。！!]{2,20}?)(?:吧|了)?[。！!]?$/u;
 
 /** "Delete scene 3. No wait, I meant scene 4." */
 const CORRECTS = /\b(?:no wait|i meant?|sorry|scratch that|make that)\b|^not\b|不对|说错|^不是/iu;
@@ -78,7 +85,8 @@ export function mergeEdit(all: readonly Item[], context: Context): Made {
   const named = scenesIn(items, context);
   // 烘豆子那幕和挑生豆那幕: one before the "and", one behind it.
   const joint = items.findIndex(({ is }) => is === "and" || is === "with");
-  const sides = joint === -1 ? [] : [items.slice(0, joint), items.slice(joint + 1)].map((side) => scenesIn(side, context)[0]);
+  const sides =
+    joint === -1 ? [] : [items.slice(0, joint), items.slice(joint + 1)].map((side) => scenesIn(side, context)[0]);
   const pairs = [numbers, named, said, sides].map((ids) => [...new Set(ids.filter((id) => id !== undefined))]);
   const [one, two] = pairs.find((pair) => pair.length === 2) ?? [];
   if (one !== undefined && two !== undefined) {
@@ -89,8 +97,10 @@ export function mergeEdit(all: readonly Item[], context: Context): Made {
 }
 
 /** "Half as long again", "half the time": which way, where the words leave no doubt. */
-const MORE = /half as (?:long|much(?: time)?) again|\b(?:twice|double)\b|延长|加长|拉长|(?<!太|过)(?:久|长)一?[点些]|多[停留]|[加翻长]一倍/iu;
-const LESS = /half as (?:long|much)(?!(?: time)? again)|\bhalf (?:the|its|of the|of its) (?:time|length)|\bhalv|减半|缩短|一半/iu;
+const MORE =
+  /half as (?:long|much(?: time)?) again|\b(?:twice|double)\b|延长|加长|拉长|(?<!太|过)(?:久|长)一?[点些]|多[停留]|[加翻长]一倍/iu;
+const LESS =
+  /half as (?:long|much)(?!(?: time)? again)|\bhalf (?:the|its|of the|of its) (?:time|length)|\bhalv|减半|缩短|一半/iu;
 
 export function resizeEdit(likely: boolean, items: readonly Item[], context: Context): Made {
   const said = textOf(items, context.message);

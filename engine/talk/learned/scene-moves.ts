@@ -64,7 +64,11 @@ export function moveEdit(items: readonly Item[], context: Context): Made {
 }
 
 /** "…, and should come straight after the opening": what is moved was named before in the message. */
-function withSubject(named: readonly Named[], items: readonly Item[], { message, named: before }: Context): readonly Named[] {
+function withSubject(
+  named: readonly Named[],
+  items: readonly Item[],
+  { message, named: before }: Context,
+): readonly Named[] {
   const [only] = named;
   if (before === null || before === undefined || only === undefined || named.length !== 1) return named;
   const lead = message.slice(items[0]?.from ?? 0, only.at);

@@ -36,7 +36,8 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
     if (detail === "salary" && (/\d[\s-]$/u.test(before) || /^0\d/u.test(text) || PHONE.test(said))) continue;
     // "Please", "HR": a capital alone makes no fact.
     // "Make emphasis on the place …": a verb with a capital.
-    const ours = !/ /u.test(text) && detail !== "salary" && !isTown(text) && englishMeaning(text.toLowerCase()) !== null;
+    const ours =
+      !/ /u.test(text) && detail !== "salary" && !isTown(text) && englishMeaning(text.toLowerCase()) !== null;
     if (ours || NO_FACT.test(text) || NO_NAME.test(text) || (shown.includes(text.toLowerCase()) && detail !== "salary"))
       continue;
     const place = message.indexOf(text, at);
@@ -57,7 +58,8 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
 }
 
 /** "The title is written wrong": a complaint, and no name. */
-const WRONG = /^(?:written|spelled|spelt|misspelled|typed|wrong|incorrect|outdated|old|missing|out of date)\b|^(?:写?错|不对|有误|过时)/iu;
+const WRONG =
+  /^(?:written|spelled|spelt|misspelled|typed|wrong|incorrect|outdated|old|missing|out of date)\b|^(?:写?错|不对|有误|过时)/iu;
 
 /** A wording has letters; a place in small letters is one that is known. */
 function isNameOf(detail: Detail, text: string): boolean {

@@ -145,7 +145,8 @@ export function files(items: readonly Item[], context: Context): Made {
     return edit({ op: "placeMedia", file: picture, scene: refs[0]?.ids[0] ?? null });
   }
   const brand = items.findIndex(({ is }) => is === "brand");
-  const kitNamed = brand !== -1 && KIT_NAME.test(context.message.slice(items[brand]?.from, (items[brand]?.to ?? 0) + 6));
+  const kitNamed =
+    brand !== -1 && KIT_NAME.test(context.message.slice(items[brand]?.from, (items[brand]?.to ?? 0) + 6));
   if (kitNamed && isTaken(items, brand, ["brand", "colour", "logo"])) return edit({ op: "setBrand", kit: null });
   const media = items.findIndex(({ is }) => is === "media");
   if (media !== -1 && has(items, "remove", "not")) return edit({ op: "removeMedia", file: null });

@@ -9,7 +9,8 @@ import { filled, type Say } from "./phrases.ts";
 /** What a question about the film is answered: what it asks about, as the film has it. */
 
 /** Asks for what can be said at all. */
-const ABILITIES = /\b(?:what (?:else )?can (?:you|i)|what do you do|how do(?:es)? (?:i|this|it) work|help)\b|能做什么|可以改什么|怎么用|会什么|帮助/iu;
+const ABILITIES =
+  /\b(?:what (?:else )?can (?:you|i)|what do you do|how do(?:es)? (?:i|this|it) work|help)\b|能做什么|可以改什么|怎么用|会什么|帮助/iu;
 /** Asks how a file comes into the film. */
 const FILES =
   /\b(?:how|where|can i)\b.{0,30}\b(?:upload|add|use|attach|send)\b.{0,20}\b(?:photos?|pictures?|images?|files?|logo|music|recording|clips?|videos?)\b|怎么.{0,4}(?:上传|加|放).{0,6}(?:照片|图|文件|音乐|录音|视频|标志)/iu;
@@ -62,7 +63,8 @@ function settingLines(
   say: Say,
 ): readonly string[] {
   const told = (value: string | null): string => (value === null ? say.none : (say.values[value] ?? value));
-  const line = (op: keyof Say["ops"], value: string): string => filled(say.answers.setting, { what: say.ops[op], value });
+  const line = (op: keyof Say["ops"], value: string): string =>
+    filled(say.answers.setting, { what: say.ops[op], value });
   const lines: string[] = [];
   if (has(items, "duration") || HOW_LONG.test(question))
     lines.push(line("setLength", filled(say.seconds, { s: choices.lengthS })));
@@ -80,7 +82,10 @@ function settingLines(
   if (has(items, "captions")) lines.push(line("setCaptions", told(choices.captions)));
   if (has(items, "theme")) lines.push(line("setTheme", told(choices.theme)));
   if (has(items, "colour", "brand", "logo"))
-    lines.push(line("setColour", choices.brand ?? say.values["auto"] ?? "auto"), line("setBrand", choices.kit ?? say.none));
+    lines.push(
+      line("setColour", choices.brand ?? say.values["auto"] ?? "auto"),
+      line("setBrand", choices.kit ?? say.none),
+    );
   if (has(items, "tone")) lines.push(line("setTone", told(choices.tone)));
   if (has(items, "language", "languageName")) lines.push(line("setLanguage", storyboard.language));
   if (has(items, "version", "step")) lines.push(line("goToVersion", String(version)));

@@ -109,8 +109,10 @@ export const SAY_ENGLISH: Say = {
     "which-theme": "Which theme?",
     "which-music": "Which music?",
     "which-voice": "Which voice?",
-    "no-instrument": "Of music there are four moods and no “{name}”. One of these, or a file of yours (“use song.mp3 as the music”)?",
-    "no-size": "Letters are as large as the words leave room for, and each theme sets them in its own way. What shall be done?",
+    "no-instrument":
+      "Of music there are four moods and no “{name}”. One of these, or a file of yours (“use song.mp3 as the music”)?",
+    "no-size":
+      "Letters are as large as the words leave room for, and each theme sets them in its own way. What shall be done?",
     "which-crowded": "Scene {number} has much to say. What shall be done?",
     "which-scene": "Which scene do you mean?",
     "which-wish": "I am not sure what you mean; nothing changed. Is it one of these?",

@@ -46,7 +46,13 @@ export function toReply(
 }
 
 /** After these the film is another as a whole. */
-const ANEW: ReadonlySet<Change["op"]> = new Set<Change["op"]>(["undo", "redo", "startOver", "goToVersion", "setLanguage"]);
+const ANEW: ReadonlySet<Change["op"]> = new Set<Change["op"]>([
+  "undo",
+  "redo",
+  "startOver",
+  "goToVersion",
+  "setLanguage",
+]);
 
 /** Scenes that nobody named and for which there is no time any more, or time again. */
 function roomLines(changes: readonly Change[], say: Say, before: Project, after: Project): readonly string[] {
@@ -73,7 +79,8 @@ function changeLine({ op, scene, at, before, after }: Change, say: Say, project:
   if (before !== null && after === null && (op === "removeScene" || op === "removeMedia" || op === "hide"))
     return filled(say.gone, { what, where, before: told(before) });
   if (before === null && after === null) return filled(say.done, { what, where });
-  if (before === null && op === "addScene") return filled(say.changedTo, { what, where, after: plainWhat(after ?? "") });
+  if (before === null && op === "addScene")
+    return filled(say.changedTo, { what, where, after: plainWhat(after ?? "") });
   return filled(say.changed, { what, where, before: plainWhat(before ?? ""), after: plainWhat(after ?? "") });
 }
 
