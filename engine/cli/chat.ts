@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { readyForExport, summary } from "../../shared/index.ts";
+import { readPosting } from "../posting/index.ts";
+import { isPosting } from "../talk/posting-like.ts";
 import { parseWriter, type WriterConfig } from "../script/model-writer/config.ts";
 import type { ChatBackend, ChatEvent } from "./chat-backend.ts";
 import { backendAt } from "./chat-backend-at.ts";
@@ -75,6 +77,18 @@ export async function chat(
   }
 }
 
+/** What the films of a pasted posting are called; null for what is none. */
+async function slugOfPosting(text: string): Promise<string | null> {
+  if (!isPosting(text)) return null;
+  try {
+    const [posting] = await readPosting({ name: "pasted.md", bytes: new TextEncoder().encode(text) });
+    return posting?.slug ?? null;
+  } catch {
+    // Whoever makes the film says what is wrong with it.
+    return null;
+  }
+}
+
 interface Talking {
   readonly slug: string;
   readonly out: string;
@@ -85,7 +99,7 @@ interface Talking {
 async function talk(
   backend: ChatBackend,
   first: string,
-  { slug, out, writer }: Talking,
+  { slug: firstSlug, out, writer }: Talking,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
@@ -95,6 +109,7 @@ async function talk(
   let shown = "";
   const lines = openChatLines(terminal, signal);
   const { stdout, stderr, now } = terminal;
+  let slug = firstSlug;
   const path = (ending: string): string => join(out, `${slug}${ending}`);
 
   /** Says something, shows what comes, and afterwards what the timeline holds. */
@@ -141,6 +156,8 @@ async function talk(
   }
 
   async function change(text: string): Promise<void> {
+    // A pasted posting begins a film of its own, beside the first.
+    if (text !== first) slug = (await slugOfPosting(text)) ?? slug;
     const answer = await say(text);
     if (writer !== null) {
       const { unlessUnderstood } = await import("./chat-writer.ts");

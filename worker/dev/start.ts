@@ -23,8 +23,26 @@ const { values } = parseArgs({
     port: { type: "string", default: "8787" },
     "studio-port": { type: "string", default: "8788" },
     data: { type: "string", default: ".jobreel" },
+    help: { type: "boolean", short: "h", default: false },
   },
 });
+
+const HELP = `Usage: npm start -- [options]
+
+A studio that makes films, and the relay before it, on this machine alone. The
+first start makes a key and keeps it in .jobreel/key. Ctrl-C ends both.
+
+Options:
+  --port <n>         where the relay listens (default: 8787; 0 for any)
+  --studio-port <n>  where the studio listens (default: 8788; 0 for any)
+  --data <folder>    where keys, films and secrets are kept (default: .jobreel)
+  -h, --help         tell how to use it
+`;
+
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
 
 const data = resolve(values.data);
 const services: Service[] = [];

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { SCENE_NAMES } from "../../../shared/draft/scene-names.ts";
 import { type Posting, PostingError, readPosting } from "../../posting/index.ts";
 import { DEFAULT_CHOICES, type ProjectChoices, startProject } from "../../project/index.ts";
 import { understandPrompt } from "../../script/prompt.ts";
@@ -114,7 +115,13 @@ function summary(
   const { title, company } = posting.facts;
   const job = [title?.value ?? posting.slug, company?.value].filter((part) => part !== undefined).join(", ");
   const where = source === "message" ? "" : ` from ${source}`;
-  const list = scenes.map(({ id, copy }, index) => `${index + 1}. ${id}: ${copy.join(" · ")}`).join("\n");
+  const list = scenes.map(({ id, copy }, index) => `${index + 1}. ${nameOf(id)}: ${copy.join(" · ")}`).join("\n");
   const remarks = [...new Set(notes)].slice(0, MOST_NOTES).map((note) => `\nNote: ${note}`);
   return `The film for ${job}${where} is ready: ${seconds} seconds in ${scenes.length} scenes.\n${list}${remarks.join("")}`;
+}
+
+/** What people call a scene. */
+function nameOf(id: string): string {
+  const names: Readonly<Record<string, string>> = SCENE_NAMES.en;
+  return names[id.split("-")[0] ?? id] ?? id;
 }
