@@ -125,14 +125,17 @@ const TO_SHARE =
 const NOWHERE =
   /\b(?:neither|not|nor|no)\b.{0,14}\b(?:seen|shown|written|picture|screen|read)\b.{0,24}\b(?:not|nor|no|or)\b.{0,14}\b(?:heard|spoken|said|voice|told|aloud)\b|(?:画面|屏幕).{0,3}[和与跟、].{0,3}(?:旁白|配音).{0,2}(?:都|均|也)/iu;
 
+/** "Need not be spoken, only shown". */
+const UNSPOKEN = /\b(?:not|never|needn't|shouldn't)\b[^.;]{0,12}\b(?:spoken|said|read(?: out| aloud)?)\b[^.;]{0,16}\bonly (?:shown|written|visible|seen|on)\b/iu;
 const UNSEEN =
   /\bnot (?:be )?(?:visible|shown|seen|displayed|on (?:the )?(?:screen|picture))\b|不要?在画面上?(?:显示|出现)|画面(?:上|里)?[不别]/iu;
 const HEARD =
   /\b(?:may|can|could|fine to) (?:still )?be (?:spoken|said|heard|read)\b|(?:口播|旁白|念|说)(?:里)?(?:可以|照|能)/iu;
 
 /** From where a fact is kept, if the words say it of picture and voice. */
-function hiddenFrom(said: string): "film" | "picture" | null {
+function hiddenFrom(said: string): "film" | "narration" | "picture" | null {
   if (NOWHERE.test(said)) return "film";
+  if (UNSPOKEN.test(said)) return "narration";
   return UNSEEN.test(said) && HEARD.test(said) ? "picture" : null;
 }
 

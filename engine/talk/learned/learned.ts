@@ -23,7 +23,7 @@ const HIDDEN = 0.6;
 /** And what only tells, as likely as this: "it's too dark", 店里电视循环放. */
 const TOLD = 0.8;
 const STATES =
-  /^[\s,，]*(?:and |because |as |since |cause |cos )?(?:it(?:'s| is| was|s)|we|they|our|people|everyone|in (?:the )?\w+ it)\b|^[\s,，]*(?:我们?店里|店里|我们|因为|大家|他们|反正|毕竟)/iu;
+  /^[\s,，]*(?:and |because |as |since |cause |cos )?(?:it(?:'s| is| was|s)|we|they|our|people|everyone|in (?:the )?\w+ it)\b|^[^，。]{0,8}反正|^[\s,，]*too \w+|^[\s,，]*(?:我们?店里|店里|我们|因为|大家|他们|反正|毕竟)/iu;
 /** What is as sure as this and can't be carried out is not passed over. */
 const LOST = 0.8;
 /** What is put as a question asks for a change only where that is as likely as this. */

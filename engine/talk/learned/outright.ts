@@ -73,6 +73,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     addressKind(piece, context) ??
     captionsKind(piece, context) ??
     paceKind(piece, context) ??
+    undoKind(piece, context) ??
     recordingKind(piece, context) ??
     hiddenKind(piece, context) ??
     houseKind(piece, context)
@@ -128,11 +129,22 @@ function hiddenKind(piece: readonly Item[], { message }: Context): Kind | null {
   return topic !== undefined && other === undefined && nowhere ? `hide:${topic.value}:film` : null;
 }
 
+const UNDO = /撤销|撤回|\bundo\b/iu;
+const REDO = /重做|恢复|还原|刚?撤|功能|按钮|\b(?:nothing|button)\b|\b(?:redo|undid|undone|un-?undo|back|didn'?t|not)\b/iu;
+
+/** 撤销前两步: says so. */
+function undoKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  const rest = said.replace(UNDO, "");
+  return UNDO.test(said) && !REDO.test(rest) && has(piece, "undo") ? "undo" : null;
+}
+
 /** 还是用电脑配音, "use the computer voice again": the user's recording is not wanted any more. */
 function recordingKind(piece: readonly Item[], { message }: Context): Kind | null {
   const own =
     /(?:电脑|机器|系统|AI) ?(?:配音|念|读|来念|的?声音)|\bcomputer(?:'s)? voice\b|\blet the computer (?:read|speak)/iu;
-  return own.test(textOf(piece, message)) ? "setRecording" : null;
+  const said = textOf(piece, message);
+  return own.test(said) && !/代替|替换|取代|\b(?:in place|instead) of\b/iu.test(said) ? "setRecording" : null;
 }
 
 /** 颜色恢复默认, "back to the default colour". */
@@ -151,14 +163,14 @@ function goesOn(piece: readonly Item[], { all, message }: Context): boolean {
   const said = textOf(piece, message);
   if (has(piece, "topic", "captions", "music", "voiceKind")) return false;
   return (
-    (has(before, "topic") && (NOT_EVEN_SAID.test(said) || STAYS.test(said))) ||
+    (has(before, "topic") && (NOT_EVEN_SAID.test(said) || (STAYS.test(said) && !/\b(?:longer|shorter)\b|[久长短]/iu.test(said)))) ||
     (has(before, "captions") && AS_FILE.test(said) && !has(piece, "remove", "not", "brand", "media"))
   );
 }
 
 /** "…, though it stays on screen", …口播可以有: where the fact may still be. */
 const STAYS =
-  /^(?:though|but|only|and)?.{0,12}\b(?:stays?|remains?|keeps?)\b.{0,14}\b(?:screen|picture)|\bmay be (?:spoken|said|heard|shown|seen)\b|(?:画面|屏幕)(?:上|里)?(?:保留|留着|可以|有)|(?:口播|旁白|念)(?:里)?(?:可以|照|能)/iu;
+  /^(?:though|but|only|and)?.{0,12}\b(?:stays?|remains?|keeps?)\b.{0,14}\b(?:screen|picture)|\bmay be (?:spoken|said|heard|shown|seen)\b|(?:画面|屏幕)(?:上|里)?(?:保留|留着|可以|有)|(?:口播|旁白|念)(?:里)?(?:可以|照|能)|(?:口播|旁白)(?:里)?[说念讲]就(?:行|好|可以)|^看(?:字幕?|画面)就(?:够|行|好)/iu;
 
 const FILE =
   /[\p{L}\p{N}_-]\.(?:(?<picture>jpe?g|png|gif|webp|mp4|mov|webm|mkv|avi)|(?<sound>mp3|wav|m4a|aac|ogg|flac)|(?<kit>ya?ml|json))(?![\p{Script=Latin}\d])/giu;
@@ -199,6 +211,9 @@ function choiceKind(piece: readonly Item[], { message }: Context): Kind | null {
 const SPOKEN = /旁白|念|配音|解说|口播|\b(?:narrat\w+|voice(?:-?over)?|speaker|says?|saying|spoken|aloud|hear)\b/giu;
 const SHOWN =
   /文案|文字|字幕?|标题|画面|屏|写|显示|\b(?:text|copy|screen|reads?|shows?|showing|display\w*|writes?|words|headline|title)\b/giu;
+/** Who speaks, or what is spoken, before a text. */
+const NARRATED =
+  /(?:旁白|口播|配音)[^，。]{0,6}$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
 const REWORDS = /改成|换成|替换|代替|\b(?:replace|instead|change|swap|becomes?)\b/iu;
 
 /** What a scene shows or says, typed in quotation marks, in a message that types several texts; null for other pieces. */
@@ -212,6 +227,10 @@ function typedKind(piece: readonly Item[], { all, message, project }: Context): 
     if (has(piece, "add", "title", "cta") || (REWORDS.test(before) && spoken === -1 && !has(all, "narration", "voice")))
       return null;
     return spoken > shown ? "setNarration" : "setCopy";
+  }
+  if (quote !== undefined && quotes.length === 1 && has(piece, "scene", "opening", "ending", "ordinal")) {
+    const before = message.slice(piece[0]?.from ?? 0, quote.from);
+    if (NARRATED.test(before) && !has(piece, "add", "title", "cta")) return "setNarration";
   }
   const [one, two] = quotes.map(({ value }) => String(value).toLowerCase());
   if (one !== undefined && two !== undefined && quotes.length === 2) {
@@ -228,7 +247,7 @@ const NOT_A_WORD =
   /\bno (?:narration|voice(?:-?over)?|speaking|talking|words spoken|speech)\b|(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
 const THERE = /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|[那这]一?幕|那里|这里/iu;
 
-const RECORDED = /录|机器|电脑|\b(?:record\w*|computer|machine)\b/iu;
+const RECORDED = /录|机器|电脑|\bc(?:an|ould)\b|\b(?:record\w*|computer|machine)\b/iu;
 
 /** "And let no one speak over that scene", 那幕旁白别说话. */
 function isSilence(piece: readonly Item[], said: string): boolean {

@@ -1,6 +1,8 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import type { Project } from "../../project/index.ts";
 import type { Context, Understood } from "../context.ts";
+import { VERBS } from "../clause-concepts.ts";
+import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { editsFor } from "./edits-for.ts";
 import { OUTRIGHT, outright, reworded, saysAll, toldKind } from "./outright.ts";
@@ -68,7 +70,7 @@ export function partsOf(items: readonly Item[], guess: Guesser, context: Context
   const count = pieces.length;
   const joined = count > MANY_PIECES ? 1 : count > MOST_PIECES ? MOST_JOINED : count;
   const alone = pieces.map((piece) => outright(guess, piece, context));
-  const told = pieces.map((piece) => (toldKind(piece, context) ?? NOTHING) !== NOTHING);
+  const told = pieces.map((piece) => toldKind(piece, context) ?? NOTHING);
   const bySelf = alone.map((part) => (saysAll(part, context) ? part : null));
   const best: { readonly score: number; readonly parts: readonly Part[] }[] = [{ score: 0, parts: [] }];
   for (let end = 1; end <= count; end += 1) {
@@ -79,7 +81,7 @@ export function partsOf(items: readonly Item[], guess: Guesser, context: Context
       if (before === undefined || (end - start > joined && !(whole && count <= MANY_PIECES))) continue;
       const part = (end === start + 1 ? alone[start] : undefined) ?? reworded(guess, pieces.slice(start, end), context);
       // Where a piece says in so many words what it wants, the whole is not for nothing.
-      const idle = part.kind === NOTHING && told.slice(start, end).some(Boolean) ? 1 - OUTRIGHT : 1;
+      const idle = part.kind === NOTHING && told.slice(start, end).some((kind) => kind !== NOTHING) ? 1 - OUTRIGHT : 1;
       const single = part.chance * (1 - severalIn(bySelf.slice(start, end))) * idle;
       const score = before.score + Math.log(single) + (start === 0 ? 0 : Math.log(PARTING_CHANCE));
       if (winner === null || score > winner.score) winner = { score, parts: [...before.parts, part] };
@@ -165,7 +167,9 @@ export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
       pieces.push([item]);
       continue;
     }
-    const parts = PARTING.has(item.is) && last.some(({ is }) => !PARTING.has(is) && is !== "filler");
+    // "shouye.jpg 也删了": what is named is also taken away.
+    const goesOn = item.is === "also" && last.filter(({ is }) => is !== "filler").length === 1 && !has(last, ...VERBS);
+    const parts = !goesOn && PARTING.has(item.is) && last.some(({ is }) => !PARTING.has(is) && is !== "filler");
     if (!parts) last.push(item);
     else if (PAUSES.has(item.is)) {
       last.push(item);

@@ -46,7 +46,7 @@ export function music(items: readonly Item[], { project, message }: Context): Ma
     );
     if (plain !== undefined && share === null && has(items, "volume"))
       return edit({ op: "setMusicVolume", volume: rounded(Number(plain.value)) });
-    const relative = has(items, "half") || has(items, "with");
+    const relative = has(items, "half") || (has(items, "with") && !has(items, "to"));
     if (share !== null && !relative) return edit({ op: "setMusicVolume", volume: clamped(rounded(share), 0, 1) });
     // A voice that is to be louder is one that the music leaves more room.
     const quieter =
