@@ -45,7 +45,7 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   workplace:
     "remote workplace workplacetype joblocationtype workmode workmodel locationtype remotework telecommute homeoffice remotestatus formato modalidade modalidad regimedetrabalho modelodetrabalho isremote remoteok",
   employmentType:
-    "employmenttype type jobtype contract contracttype employment umfang arbeitszeit vertragsart contrat hours commitment worktype schedule contrato tipo",
+    "employmenttype type jobtype contract contracttype employment umfang arbeitszeit vertragsart contrat hours commitment workingtime worktime jobtime worktype schedule contrato tipo",
   salary:
     "salary pay compensation wage wages salaryrange payrange gehalt vergutung salaire remuneration salario sueldo remuneracao basesalary rate stipend basesalaryvalue baseSalary basesalaryvaluevalue estimatedsalary earnings payrate",
   payMin: "salarymin minsalary salaryfrom basesalaryvalueminvalue minvalue salaryrangemin paymin compmin salaryminimum",
@@ -61,7 +61,7 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   applyUrl:
     "apply applyurl applicationurl aplicacao candidatura inscricao linkcandidatura candidature postuler bewerbungslink applicationform applyform applictionform applyhere applylink applicationlink applyto howtoapply application applyat",
   email:
-    "email mail contactemail applyemail applicationemail emailaddress contato contacto emailcontato emaildecontato correo correoelectronico courriel",
+    "email mail posteremail jobemail hremail employeremail contactemail applyemail applicationemail emailaddress contato contacto emailcontato emaildecontato correo correoelectronico courriel",
   phone: "phone telephone tel contactphone telefon",
   language: "lang language locale inlanguage sprache langue",
   responsibility:

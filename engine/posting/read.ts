@@ -83,7 +83,11 @@ export function readTextPosting({ name, bytes, charset }: PostingSource, options
   return postingsOf(name, documentsOf(name, decode(name, bytes, charset)), options);
 }
 
-function documentsOf(name: string, text: string): Document[] {
+/** A page that stands in a Markdown file as an example of code. */
+const FENCED_PAGE = /^\s*```html[ \t]*\n(?<page>[\s\S]*?)\n```\s*$/u;
+
+function documentsOf(name: string, whole: string): Document[] {
+  const text = FENCED_PAGE.exec(whole)?.groups?.["page"] ?? whole;
   const json = /^\s*[[{]/u.test(text) ? parseJson(text) : null;
   if (json !== null) {
     const jobs = readJson(json);

@@ -1,5 +1,5 @@
 import { fold as foldHeading, headingKind } from "../headings.ts";
-import { patterns } from "../lexicon/index.ts";
+import { LEXICONS, patterns } from "../lexicon/index.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { endsInJob, namesJob } from "../lexicon/roles.ts";
 import { labelParts } from "../labels.ts";
@@ -54,6 +54,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
       same.fromAddress &&= fromAddress;
     } else candidates.push({ words: name, weight, fromAddress });
   };
+  for (const front of frontValues(reading, "title")) addBehindTitle(front, add);
   for (const label of labelled(reading, "location")) add(partedPlace(label.value)?.name ?? null, WEIGHT.sentence);
   addMasthead(reading, title, add);
   addSentences(reading, add);
@@ -63,6 +64,15 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   for (const words of namesWithLegalForm(reading)) add(words, WEIGHT.legal);
   for (const words of publicBodies(reading)) add(words, WEIGHT.sentence);
   return strongest(candidates, reading);
+}
+
+/** "Reference Librarian – Northwind Public Library": in the front matter, the employer behind the job. */
+function addBehindTitle(front: Passage, add: AddName): void {
+  const [job, employer, more] = split(front, /\s+[-–—|·]\s+/gu);
+  if (!job || !employer || more || !namesJob(job.plain) || namesJob(employer.plain)) return;
+  const words = employer.plain.split(/\s+/u).length;
+  if (words < 2 || words > 7 || isWayOfWorking(employer.plain) || employmentIn(employer.plain, LEXICONS).length > 0) return;
+  add(employer, EMPLOYER.test(employer.plain) ? WEIGHT.masthead : WEIGHT.headline);
 }
 
 /** Under a heading that asks for the name may stand a sentence, or its rest. */

@@ -98,7 +98,7 @@ const TRAILING_PLACE =
 /** The title without the employer or the place, where these are facts of their own ("… at Acme", "… in Nantes (France)"). */
 export function settledTitle(title: Fact, text: string, company: Fact | null, location: Fact | null): Fact {
   const [start, end] = title.evidence[0] ?? [0, 0];
-  if (text.slice(start, end) !== title.value) return title;
+  if (text.slice(start, end) !== title.value) return withoutTail(title, text, company);
   for (const match of title.value.matchAll(TRAILING_PLACE)) {
     const tail = letters(title.value.slice(match.index + match[0].length));
     const said = [company?.value, location?.value].some(
@@ -108,6 +108,16 @@ export function settledTitle(title: Fact, text: string, company: Fact | null, lo
       return { value: title.value.slice(0, match.index), evidence: [[start, start + match.index]] };
   }
   return title;
+}
+
+/** The same where the file has more blanks than one between words. */
+function withoutTail(title: Fact, text: string, company: Fact | null): Fact {
+  const [start, end] = title.evidence[0] ?? [0, 0];
+  const tail = /\s+[-–—|]\s+([^-–—|]{2,60})$/u.exec(text.slice(start, end));
+  const named = company !== null && tail !== null && letters(tail[1] ?? "") === letters(company.value);
+  if (!named || tail.index < 3) return title;
+  const kept = text.slice(start, start + tail.index);
+  return { value: kept.replaceAll(/\s+/gu, " "), evidence: [[start, start + tail.index]] };
 }
 
 function letters(plain: string): string {

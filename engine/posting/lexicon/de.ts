@@ -75,7 +75,7 @@ export const de: Lexicon = {
       "(?:homeoffice|arbeitsmodell|arbeitsweise|arbeitsform|remote|home.office|mobiles arbeiten)(?:.?(?:anteil|regelung|moglichkeit))?",
     ],
     employmentType: [
-      "(?:anstellungsart|beschaftigungsart|vertragsart|arbeitszeit|umfang|beschaftigungsumfang|anstellung|vertrag|arbeitszeitmodell|befristung|stundenumfang|pensum|art der (?:anstellung|beschaftigung)|beschaftigung|(?:beschaftigungs|arbeits|vertrags|anstellungs)verhaltnis|(?:arbeits|stellen)umfang|wochen(?:arbeitszeit|stunden)|beschaftigungsgrad|stellenart|zeit(?:licher |l. ?)aufwand)",
+      "(?:anstellungsart|beschaftigungsart|vertragsart|arbeitszeit|umfang|beschaftigungsumfang|anstellung|vertrag|arbeitszeitmodell|befristung|stundenumfang|pensum|art der (?:anstellung|beschaftigung)|beschaftigung|(?:beschaftigungs|arbeits|vertrags|anstellungs)verhaltnis|(?:arbeits|stellen|zeit)umfang|wochen(?:arbeitszeit|stunden)|beschaftigungsgrad|stellenart|zeit(?:licher |l. ?)aufwand)",
     ],
     salary: [
       "(?:gehalt|(?:ausbildungs)?vergutung|entgelt|lohn|stundenlohn|bruttogehalt|jahresgehalt|entgeltgruppe|eingruppierung|besoldung|bezahlung|verdienst|entlohnung|honorar|stundensatz|tagessatz|(?:einstiegs|grund|monats|ziel|jahresziel|bruttojahres|bruttomonats|jahresbrutto|monatsbrutto)gehalt|gehalts(?:band|rahmen|spanne))(?:sspanne|srahmen)?",
@@ -157,7 +157,7 @@ export const de: Lexicon = {
       "\\b(?:4[05]0|520|538|556|603)[ -]?(?:€|euro)[ -]?(?:basis|job|kraft)",
       "\\bnebenjob\\b",
       "\\bwerkstudent(?:in|en|ische)?\\b",
-      "\\bgeringfügige?\\b",
+      "\\bgeringfügige[nrms]?\\b",
     ],
     CONTRACTOR: [
       "\\bhonorar(?:basis|kraft)\\b",
@@ -237,6 +237,7 @@ export const de: Lexicon = {
       `\\b(?:standort|arbeitsort|einsatzort|dienstort) (?:ist |in )?${PLACE}`,
       `\\b(?:sitz|büro|standort|zentrale|filiale|klinik|werk|praxis) in ${PLACE}`,
       `\\bam standort ${PLACE}`,
+      `\\bin ${PLACE} und umgebung\\b`,
       `\\b(?:büro|standort|praxis|werkstatt|laden|betrieb|sitz) (?:liegt|befindet sich|ist) in ${PLACE}`,
       `\\b(?:team|stelle|job) in ${PLACE}(?=[,. ]|$)`,
       `\\bin unserer? (?:büro|filiale|werk|klinik|praxis|zentrale|niederlassung) in ${PLACE}`,

@@ -83,6 +83,9 @@ export const en: Lexicon = {
       "\\bnot (?:recruiting|hiring)(?: people)? remotely\\b",
       "\\b(?:position|role|job|post|internship) (?:is|will be) (?:fully |100 ?% |strictly |an? )?(?:on[- ]?site|in[- ]person|office[- ]based)\\b",
       "\\boffice[- ]based (?:position|role|job)\\b",
+      "\\bno longer (?:working|work) remotely\\b",
+      "\\brequires? work(?:ing)? (?:from|at|in) our office\\b",
+      "\\bbased (?:in|at) our (?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:office|newsroom|studio|lab|laboratory|store|shop|showroom|campus)\\b",
       "\\b(?:no|not eligible for) (?:telecommuting|telework|remote work)\\b",
       "\\bthis is an? (?:[\\p{L}-]+,? (?:and )?){0,2}on[- ]?site\\b",
     ],
@@ -91,9 +94,10 @@ export const en: Lexicon = {
     FULL_TIME: [
       "\\bfull[- ]?time\\b",
       "\\bfull-?(?= ?(?:and|or|/|&) ?part[- ]?time\\b)",
+      "(?<=\\bpart ?/ ?)full[- ]?time\\b",
       "\\bpermanent,? full[- ]time\\b",
     ],
-    PART_TIME: ["\\bpart[- ]?time\\b"],
+    PART_TIME: ["\\bpart[- ]?time\\b", "\\bpart(?= ?/ ?full[- ]?time\\b)"],
     CONTRACTOR: [
       "\\b(?:independent )?contractor\\b",
       "\\bfreelanc(?:e|er|ers|ing)\\b",

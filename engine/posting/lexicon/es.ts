@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|del|la|y|&|para|e) ?(?:la )?\p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])){0,5})`;
 const ROLE = String.raw`(?<it>[^,.;:!?¿¡]{3,90}?)`;
 const ROLE_END = String.raw`(?=\s+(?:para|que|con|en|capaz|quien|a (?:tiempo|jornada)|por|y que|junior que)\b|[,.;:!?]|$)`;
-const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|del|la|los|las|y) (?:la )?\p{Lu}[\p{L}'’-]*| \p{Lu}[\p{L}'’-]*){0,3}(?:, \p{Lu}[\p{L}]*)?)`;
+const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|del|la|los|las|y) (?:la )?\p{Lu}[\p{L}'’-]*| \p{Lu}[\p{L}'’-]*){0,3}(?:, \p{Lu}[\p{L}]*(?: \p{Lu}\p{Ll}+)?)?)`;
 
 export const es: Lexicon = {
   language: "es",
@@ -113,6 +113,7 @@ export const es: Lexicon = {
       "\\b(?:puesto|trabajo|vacante|modalidad) (?:es )?presencial\\b",
       "(?<!días? )\\b(?:100 ?% )?presencial(?:es)?\\b(?! o remot)",
       "\\bsin teletrabajo\\b",
+      "\\btrabajo (?:a tiempo completo )?en nuestras? oficinas? (?:en|de)\\b",
     ],
   },
   employment: {

@@ -94,6 +94,7 @@ export const pt: Lexicon = {
       "\\bhíbrid[oa]\\b",
       "\\bsemi-?presencial\\b",
       "\\b(?:[1-4]|um|dois|três|quatro)(?: dias?|x) (?:por semana )?(?:presencia(?:l|is)|no escritório)\\b",
+      "\\btrabalho remoto (?:uma|duas|três|[1-4]) vez(?:es)? por semana\\b",
       "\\b(?:[1-4]|dois|três) dias? (?:por semana )?(?:de|em) (?:home[- ]office|teletrabalho)\\b",
     ],
     onsite: [
