@@ -6,7 +6,7 @@ import { headingKind } from "./headings.ts";
 import { says } from "./lexicon/index.ts";
 import { GENDER_SUFFIX, namesJob } from "./lexicon/roles.ts";
 import { moneyIn } from "./money.ts";
-import { isUnderstood, type Reading } from "./reading.ts";
+import { frontValues, isUnderstood, type Reading } from "./reading.ts";
 
 /** Signs of a posting that a text must show, of different kinds. */
 const ENOUGH_SIGNS = 2;
@@ -89,6 +89,9 @@ function signsOf(reading: Reading): Sign[] {
     if (section.topic === "apply") signs.add("how to apply");
     if (section.topic === "pay" || section.topic === "salary") signs.add("pay");
   }
+  // Data that name a job and who offers it are made for that.
+  if (frontValues(reading, "company").length > 0 && frontValues(reading, "title").some(({ plain }) => namesJob(plain)))
+    signs.add("facts behind labels");
   const labelled = new Set(reading.labels.map((label) => label.field));
   if (LABELLED.filter((field) => labelled.has(field)).length >= 2) signs.add("facts behind labels");
   for (const label of reading.labels) {

@@ -94,6 +94,12 @@ function knownOf(posting: Posting, phrases: Phrases): (word: string) => boolean 
   const deadline = posting.facts.deadline;
   // A date in figures may be told with its month in words: the same day.
   const written = deadline === null ? null : writtenOut(deadline, text, phrases);
+  const dayAndMonth = /^\d{4}-\d\d-\d\d$/u.test(deadline?.value ?? "")
+    ? (deadline?.value ?? "")
+        .split("-")
+        .slice(1)
+        .map((part) => String(Number(part)))
+    : [];
   const bounded = (word: string, within: string): boolean => {
     const digit = /^\d/u.test(word);
     for (let at = within.indexOf(word); at !== -1; at = within.indexOf(word, at + 1)) {
@@ -112,6 +118,8 @@ function knownOf(posting: Posting, phrases: Phrases): (word: string) => boolean 
     if (bounded(word, text)) return true;
     // "70000" of a form is shown as "70,000".
     if (/^\d{1,3}(?:[.,]\d{3})+$/u.test(word) && bounded(word.replace(/[.,]/gu, ""), text)) return true;
+    // "2027-03-08" is told as 3月8日.
+    if (dayAndMonth.includes(word)) return true;
     if (written !== null && (word === written.day || word === written.month)) return true;
     if (
       word

@@ -68,10 +68,16 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
 
 /** "Reference Librarian – Northwind Public Library": in the front matter, the employer behind the job. */
 function addBehindTitle(front: Passage, add: AddName): void {
+  const named = /\s(?:at|@|na|no|bei|chez)\s+(?=\p{Lu})/u.exec(front.plain);
+  if (named && front.plain.startsWith("[")) {
+    const name = cut(front, named.index + named[0].length);
+    add(cut(name, 0, /\s[-–—|]\s|[[(]/u.exec(name.plain)?.index ?? name.plain.length), WEIGHT.headline);
+  }
   const [job, employer, more] = split(front, /\s+[-–—|·]\s+/gu);
   if (!job || !employer || more || !namesJob(job.plain) || namesJob(employer.plain)) return;
   const words = employer.plain.split(/\s+/u).length;
-  if (words < 2 || words > 7 || isWayOfWorking(employer.plain) || employmentIn(employer.plain, LEXICONS).length > 0) return;
+  if (words < 2 || words > 7 || isWayOfWorking(employer.plain) || employmentIn(employer.plain, LEXICONS).length > 0)
+    return;
   add(employer, EMPLOYER.test(employer.plain) ? WEIGHT.masthead : WEIGHT.headline);
 }
 

@@ -46,7 +46,7 @@ const NUMBERED =
 
 /** A team of an employer, one of its people, and in Chinese what kind of team it is. */
 const PART_OF_ONE =
-  /\bWe['’]|\b(?:Team|Department|Division|Committee|Task Force)$|^(?:CEO|CTO|CFO|COO) (?:on|of|and|or)\b|^一[个家名]|团队$/u;
+  /\bWe['’]|\b(?:Team|Department|Division|Committee|Task Force)$|^(?:CEO|CTO|CFO|COO) (?:on|of|and|or)\b|^一[个家名]|团队$|^Contrat\b|&nbsp;/u;
 
 /** True for a wording that can be an employer's name. */
 export function isName(plain: string): boolean {

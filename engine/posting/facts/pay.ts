@@ -195,13 +195,18 @@ function governing(money: Money, words: Passage, lexicons: readonly Lexicon[]): 
   // Without the amount itself: "per month" is said of vouchers as well as of wages.
   const after = words.plain.slice(end, end + 45).replace(/[.!?。;](?:\s.*)?$/u, "");
   const lead = before.split(PARTED).at(-1) ?? "";
-  const tail = after.split(PARTED)[0] ?? "";
+  // "R$ 1.000,00 Vale refeição": lines without a full stop are joined, and the next begins with its capital.
+  const nextLine = !lexicons.some(({ language }) => language === "de") && /^\s\p{Lu}\p{Ll}{2}/u.test(after);
+  const tail = nextLine ? "" : (after.split(PARTED)[0] ?? "");
   const near = `${before} … ${after}`;
   const own = `${lead} … ${tail}`;
   const other = says(lexicons, "notPay", own);
   const otherNear = says(lexicons, "notPay", near);
   const paid =
-    says(lexicons, "pay", own) || /[💰💵💶💷💸🤑]/u.test(before) || (!otherNear && says(lexicons, "pay", near));
+    says(lexicons, "pay", own) ||
+    /薪/u.test(money.words.plain) ||
+    /[💰💵💶💷💸🤑]/u.test(before) ||
+    (!otherNear && says(lexicons, "pay", near));
   const rest = tail.trim();
   const offered = lead.trim().length <= 25 && says(lexicons, "benefit", lead.trim());
   return {

@@ -1,7 +1,7 @@
 import { fold } from "../headings.ts";
 import { isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace } from "../lexicon/places.ts";
-import { GENDER_SUFFIX, namesJob } from "../lexicon/roles.ts";
+import { endsInJob, GENDER_SUFFIX, namesJob } from "../lexicon/roles.ts";
 import { type Passage, cut, join } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import type { Reading } from "../reading.ts";
@@ -22,6 +22,21 @@ export function cleanTitle(whole: Passage): Passage {
   let kept = withoutSuffix(
     cut(title, number, title.plain.length - (/[】\]\s:：]+$/u.exec(title.plain)?.[0].length ?? 0)),
   );
+  // 前端开发工程师，组内直推，流程超快: what recommends it is none of it.
+  const pause = /[，,]/u.exec(kept.plain)?.index ?? -1;
+  if (
+    pause > 1 &&
+    /\p{Script=Han}/u.test(kept.plain) &&
+    endsInJob(kept.plain.slice(0, pause).replace(/[（(][^（）()]*[)）]$/u, ""))
+  )
+    kept = cut(kept, 0, pause);
+  const house = /^\p{Script=Han}{2,8}[-–—](?=\p{Script=Han}{2})/u.exec(kept.plain)?.[0] ?? "";
+  if (
+    house !== "" &&
+    !namesJob(house) &&
+    endsInJob(kept.plain.slice(house.length).replace(/[（(][^（）()]*[)）]$/u, ""))
+  )
+    kept = cut(kept, house.length);
   const bracket = /\s*[(（]([^()（）]{2,30})[)）]$/u.exec(kept.plain);
   if (bracket && bracket.index > 0 && isPlace(bracket[1] ?? "")) kept = cut(kept, 0, bracket.index);
   for (const trailing of TRAILING) {

@@ -170,6 +170,8 @@ export const fr: Lexicon = {
       `\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`,
       `(?:^|[.!?:] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|embauche|propose|grandit|accompagne|développe|conçoit|fabrique|emploie|s['’])`,
       `^L['’]équipe ${NAME} `,
+      `^(?:Le |La |L['’])(?:laboratoire|institut|service|centre|cabinet|groupe|collectif|restaurant|magasin|garage|crèche|foyer) (?<it>\\p{Lu}[\\p{L}'’.-]*(?: (?:du|de la|de l['’]|des|de|d['’]|et|\\p{Lu}[\\p{L}'’.-]*)){0,9}(?: \\([A-Z]{2,8}\\))?) (?:recrute|recherche|embauche|cherche)\\b`,
+      `\\bl['’](?:asbl|association) [«“] ?(?<it>[^»”]{3,60}?) ?[»”]`,
       `^(?:Le |La |Les |L['’])(?<it>\\p{Lu}[\\p{L}'’-]*(?: \\p{Ll}[\\p{L}'’-]*){1,3}(?: \\p{Lu}[\\p{L}'’-]*){1,4}),? (?:recrute|recherche|embauche|cherche)\\b`,
       `\\b(?:H/F|F/H)\\)? (?:pour|chez) ${NAME}(?=[ ,.]|$)`,
       `(?:^|[.!?] )(?:La société |L['’]entreprise |La startup |L['’]association |Le groupe |La Startup d['’][ÉE]tat )${NAME}(?=[ ,.])`,

@@ -126,7 +126,8 @@ const NOWHERE =
   /\b(?:neither|not|nor|no)\b.{0,14}\b(?:seen|shown|written|picture|screen|read)\b.{0,24}\b(?:not|nor|no|or)\b.{0,14}\b(?:heard|spoken|said|voice|told|aloud)\b|(?:画面|屏幕).{0,3}[和与跟、].{0,3}(?:旁白|配音).{0,2}(?:都|均|也)/iu;
 
 /** "Need not be spoken, only shown". */
-const UNSPOKEN = /\b(?:not|never|needn't|shouldn't)\b[^.;]{0,12}\b(?:spoken|said|read(?: out| aloud)?)\b[^.;]{0,16}\bonly (?:shown|written|visible|seen|on)\b/iu;
+const UNSPOKEN =
+  /\b(?:not|never|needn't|shouldn't)\b[^.;]{0,12}\b(?:spoken|said|read(?: out| aloud)?)\b[^.;]{0,16}\bonly (?:shown|written|visible|seen|on)\b/iu;
 const UNSEEN =
   /\bnot (?:be )?(?:visible|shown|seen|displayed|on (?:the )?(?:screen|picture))\b|不要?在画面上?(?:显示|出现)|画面(?:上|里)?[不别]/iu;
 const HEARD =

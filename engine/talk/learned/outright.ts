@@ -130,7 +130,8 @@ function hiddenKind(piece: readonly Item[], { message }: Context): Kind | null {
 }
 
 const UNDO = /撤销|撤回|\bundo\b/iu;
-const REDO = /重做|恢复|还原|刚?撤|功能|按钮|\b(?:nothing|button)\b|\b(?:redo|undid|undone|un-?undo|back|didn'?t|not)\b/iu;
+const REDO =
+  /重做|恢复|还原|刚?撤|功能|按钮|\b(?:nothing|button)\b|\b(?:redo|undid|undone|un-?undo|back|didn'?t|not)\b/iu;
 
 /** 撤销前两步: says so. */
 function undoKind(piece: readonly Item[], { message }: Context): Kind | null {
@@ -163,7 +164,8 @@ function goesOn(piece: readonly Item[], { all, message }: Context): boolean {
   const said = textOf(piece, message);
   if (has(piece, "topic", "captions", "music", "voiceKind")) return false;
   return (
-    (has(before, "topic") && (NOT_EVEN_SAID.test(said) || (STAYS.test(said) && !/\b(?:longer|shorter)\b|[久长短]/iu.test(said)))) ||
+    (has(before, "topic") &&
+      (NOT_EVEN_SAID.test(said) || (STAYS.test(said) && !/\b(?:longer|shorter)\b|[久长短]/iu.test(said)))) ||
     (has(before, "captions") && AS_FILE.test(said) && !has(piece, "remove", "not", "brand", "media"))
   );
 }
