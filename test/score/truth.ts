@@ -28,7 +28,11 @@ const truthSchema = z.looseObject({
 
 export type Truth = z.infer<typeof truthSchema>;
 
-/** @throws with the path of what is not as expected */
+/** @throws {Error} which entry is not as expected, what it has and what belongs there */
 export function parseTruths(json: unknown): Truth[] {
-  return z.array(truthSchema).parse(json);
+  const parsed = z.array(truthSchema).safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    `index.json is not as expected; compare an entry that is read.\n${z.prettifyError(parsed.error)}`,
+  );
 }
