@@ -33,6 +33,11 @@ const LISTS: readonly { readonly mark: RegExp; readonly names: readonly string[]
     names: ["first", "second", "third", "fourth", "fifth"],
   },
   { mark: /(?<=^|[\s；，。：:])(第[一二三四五])[，、,：:]/gu, names: ["第一", "第二", "第三", "第四", "第五"] },
+  { mark: /(?<=^|[\s;；：:。])([一二三四五])、/gu, names: ["一", "二", "三", "四", "五"] },
+  {
+    mark: /(?<=^|[\s:：])([1-9]) (?=\p{Script=Han}|[A-Z]{2})/gu,
+    names: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
+  },
 ];
 
 /** The wishes of a list as sentences: its marks name no scene. A text that counts otherwise stays as it is. */

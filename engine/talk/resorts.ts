@@ -52,7 +52,8 @@ function sound(said: string, { choices }: Project): Understood | null {
   };
 }
 
-const ACCENT = /\b(?<name>\p{L}+(?: english)?) accent\b|(?<han>\p{Script=Han}{2,4}?)(?:口音|腔)/iu;
+const ACCENT =
+  /\b(?!(?:the|an?|our|my|your|his|her|this|that|no|brand)\b)(?<name>\p{L}+(?: english)?) accent\b(?! colou?r)|(?<han>\p{Script=Han}{2,4}?)(?:口音|腔)/iu;
 
 /** "A British accent": which voices there are is said by the edit that asks for one that there is not. */
 function accent(said: string): Understood | null {

@@ -129,9 +129,9 @@ const NOWHERE =
 const UNSPOKEN =
   /\b(?:not|never|needn't|shouldn't)\b[^.;]{0,12}\b(?:spoken|said|read(?: out| aloud)?)\b[^.;]{0,16}\bonly (?:shown|written|visible|seen|on)\b/iu;
 const UNSEEN =
-  /\bnot (?:be )?(?:visible|shown|seen|displayed|on (?:the )?(?:screen|picture))\b|不要?在画面上?(?:显示|出现)|画面(?:上|里)?[不别]/iu;
+  /画面上?不用写|\bdon'?t want it on (?:the )?screen\b|\bnot (?:be )?(?:visible|shown|seen|displayed|on (?:the )?(?:screen|picture))\b|不要?在画面上?(?:显示|出现)|画面(?:上|里)?[不别]/iu;
 const HEARD =
-  /\b(?:may|can|could|fine to) (?:still )?be (?:spoken|said|heard|read)\b|(?:口播|旁白|念|说)(?:里)?(?:可以|照|能)/iu;
+  /\b(?:may|can|could|fine to) (?:still )?be (?:spoken|said|heard|read)\b|(?:口播|旁白|念|说)(?:里)?(?:可以|照|能)|嘴巴?说|\bcan say it\b/iu;
 
 /** From where a fact is kept, if the words say it of picture and voice. */
 function hiddenFrom(said: string): "film" | "narration" | "picture" | null {

@@ -23,6 +23,10 @@ export function outright(guess: Guesser, piece: readonly Item[], context: Contex
 export function reworded(guess: Guesser, pieces: readonly (readonly Item[])[], context: Context): Part {
   const items = pieces.flat();
   const part = guess.part(items);
+  // "As for the voice, you choose": what is chosen in one, that it is chosen in the other.
+  const chosen =
+    pieces.length === 2 && choiceKind(pieces[0] ?? [], context) === null ? choiceKind(items, context) : null;
+  if (chosen !== null) return { ...part, kind: chosen, chance: OUTRIGHT };
   const ends = [pieces[0], pieces.at(-1)].every((piece) => piece !== undefined && has(piece, "quote"));
   const told = ends && items.filter(({ is }) => is === "quote").length === 2 ? typedKind(items, context) : null;
   return told === "replaceText" ? { ...part, kind: told, chance: Math.max(OUTRIGHT, part.chance) } : part;
@@ -73,6 +77,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     addressKind(piece, context) ??
     captionsKind(piece, context) ??
     paceKind(piece, context) ??
+    logoKind(piece, context) ??
     undoKind(piece, context) ??
     recordingKind(piece, context) ??
     hiddenKind(piece, context) ??
@@ -89,8 +94,11 @@ function captionsKind(piece: readonly Item[], { all, message }: Context): Kind |
   const start = piece[0]?.from ?? 0;
   const stop = all.find(({ is, from }) => is === "stop" && from > start)?.from ?? message.length;
   const sentence = message.slice(start, stop);
-  const single = /\b(?:only|no|not|without|instead|rather)\b|[只仅不别]|无需/iu.test(sentence);
-  return !single && IN_PICTURE.test(sentence) && AS_FILE.test(sentence) ? "captions:both" : null;
+  const [burnt, filed] = [IN_PICTURE.test(sentence), AS_FILE.test(sentence)];
+  if (/\b(?:no|not|without|instead|rather)\b|[不别]|无需/iu.test(sentence)) return null;
+  const single = /\b(?:only|solely|just|purely)\b|[只仅]/iu.test(sentence);
+  if (burnt && filed) return single ? null : "captions:both";
+  return single && (burnt || filed) ? `captions:${burnt ? "burn" : "sidecar"}` : null;
 }
 
 /** 语速恢复正常, "normal speed". */
@@ -129,6 +137,18 @@ function hiddenKind(piece: readonly Item[], { message }: Context): Kind | null {
   return topic !== undefined && other === undefined && nowhere ? `hide:${topic.value}:film` : null;
 }
 
+const PUT_BACK = /\b(?:put|bring|show|add|visible|appear)\b|亮出?来?|放出来|显示|加上|露出/iu;
+const TAKEN_OFF =
+  /\b(?:remove|take|hide|without|drop|lose|no|not|never|off)\b(?! coming)|n'?t\b|不|去掉|别|勿|取消|拿掉|撤/iu;
+
+/** "Our logo is not coming, please put it", logo给我亮出来. */
+function logoKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  return has(piece, "logo") && PUT_BACK.test(said) && !TAKEN_OFF.test(said) && !has(piece, "scene")
+    ? "logo:true"
+    : null;
+}
+
 const UNDO = /撤销|撤回|\bundo\b/iu;
 const REDO =
   /重做|恢复|还原|刚?撤|功能|按钮|\b(?:nothing|button)\b|\b(?:redo|undid|undone|un-?undo|back|didn'?t|not)\b/iu;
@@ -150,7 +170,9 @@ function recordingKind(piece: readonly Item[], { message }: Context): Kind | nul
 
 /** 颜色恢复默认, "back to the default colour". */
 function houseKind(piece: readonly Item[], { message }: Context): Kind | null {
-  const house = has(piece, "restart") || /\b(?:default|standard|original)\b|默认|自带/iu.test(textOf(piece, message));
+  const house =
+    has(piece, "restart") ||
+    /\b(?:default|standard|original|brand kit's own)\b|默认|自带|[按用跟]着?品牌/iu.test(textOf(piece, message));
   return house && has(piece, "colour") && !has(piece, "colourName", "hex") ? "colour" : null;
 }
 
@@ -201,7 +223,7 @@ function fileKind(piece: readonly Item[], { message }: Context): Kind | null {
 }
 
 const CHOOSE =
-  /\b(?:automatic(?:ally)?|auto|you (?:choose|pick|decide)|your (?:choice|pick)|whatever|whichever|as you (?:like|see fit)|up to you)\b|自动|你们?(?:来|看着|自己)?(?:挑|选|定|决定)|由你|看着(?:挑|选|办)/iu;
+  /\b(?:(?:on )?automatic(?:ally)?|auto|you (?:choose|pick|decide)|your (?:choice|pick)|whatever|whichever|as you (?:like|see fit)|up to you)\b|自动|你们?(?:来|看着|自己)?(?:挑|选|定|决定)|系统.{0,4}(?:选|定|挑)|由你|看着(?:挑|选|办)/iu;
 
 /** "Pick whatever style you think best", 声音你来选: one that jobreel chooses. */
 function choiceKind(piece: readonly Item[], { message }: Context): Kind | null {
@@ -246,7 +268,7 @@ function typedKind(piece: readonly Item[], { all, message, project }: Context): 
 }
 
 const NOT_A_WORD =
-  /\bno (?:narration|voice(?:-?over)?|speaking|talking|words spoken|speech)\b|(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
+  /无需配?(?:旁白|配音|说)|莫说话|\bnothing (?:spoken|said)\b|\bno (?:narration|voice(?:-?over)?|speaking|talking|words spoken|speech)\b|(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
 const THERE = /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|[那这]一?幕|那里|这里/iu;
 
 const RECORDED = /录|机器|电脑|\bc(?:an|ould)\b|\b(?:record\w*|computer|machine)\b/iu;
@@ -300,7 +322,7 @@ export function saysAll({ kind, chance, items, ruled }: Part, context: Context):
   if (chance >= BEYOND_DOUBT && (head === "splitScene" || head === "mergeScenes")) return true;
   const named = NAMES_IT[head];
   return (
-    (named === undefined || has(items, ...named)) &&
+    (named === undefined || (has(items, ...named) && !(head === "length" && has(items, "percent")))) &&
     "edits" in ruled &&
     ruled.edits.some((edit) => isOf(edit, kind, context.project))
   );

@@ -54,7 +54,8 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
     return detail === "place" ? widened(best, said, first.from) : withPeriod(best.text, detail, said, project);
   const after = detail === "salary" && !/[:：]/u.test(said) ? null : typedAfter(said)?.replace(/[\s,，]+$/u, "");
   const named = after === undefined || after === null || NO_NAME.test(after) || WRONG.test(after) ? null : after;
-  return (named === null || !isNameOf(detail, named) ? null : named) ?? found.at(-1)?.text ?? null;
+  const bare = detail === "place" ? named?.replace(/^在(?=\p{Script=Han}{2})/u, "") : named;
+  return (bare === null || bare === undefined || !isNameOf(detail, bare) ? null : bare) ?? found.at(-1)?.text ?? null;
 }
 
 /** "The title is written wrong": a complaint, and no name. */

@@ -157,7 +157,7 @@ function fitsDetail(detail: Detail, text: string, items: readonly Item[], messag
   const only = set !== undefined && /^(?:is|be|are|是)$/u.test(message.slice(set.from, set.to).toLowerCase());
   if (!/[\p{L}\p{N}]/u.test(text) || /[?？]$/u.test(text)) return false;
   if (detail === "link") return isAddress(text) || /\d{5}|[\w-]\.\w/u.test(text);
-  if (detail === "salary") return /\p{N}/u.test(text);
+  if (detail === "salary") return /\p{N}/u.test(text) && !/^(?:position|place|slot|number|scene)\b/iu.test(text);
   return (
     !only ||
     /^[\p{Lu}\p{N}"“'«「]/u.test(text) ||
