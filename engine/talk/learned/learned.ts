@@ -47,7 +47,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const ruled = understoodByRules(text, project, focus);
   if ("posting" in ruled || ("refusal" in ruled && ruled.refusal.code === "too-much")) return ruled;
   const { items, message, typed } = itemsOf(text, project);
-  if (items.length === 0 || piecesOf(items).length > MOST_PIECES) return ruled;
+  if (items.length === 0 || piecesOf(items, message).length > MOST_PIECES) return ruled;
   const context: Context = { project, message, typed, focus, all: items };
   if (isImpossible(ruled, items, context) || isIdle(items)) return ruled;
   if (OF_ANOTHER.test(message) && !isOrder(items, message)) return declined(ruled);
@@ -74,14 +74,17 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const likely = wishes.filter(
     ({ kind, chance, items: said }) =>
       (chance >= HIDDEN || !kind.startsWith("hide:") || has(said, "not", "remove", "off")) &&
-      chance >= (chance < most ? Math.max(least, STATES.test(textOf(said, message)) ? TOLD : BESIDE) : least),
+      chance >= (chance < most ? Math.max(least, states(textOf(said, message)) ? TOLD : BESIDE) : least),
   );
   if (wishes.length === 0) {
     const chance = Math.min(1, ...parts.map((part) => part.chance));
     // A question changes nothing: it is asked unless there is hardly anything to be asked about.
     // What rules alone find in a question, and nothing was learned to mean, is asked.
-    if ("edits" in ruled && asksToKnow(items, message) && isFarFetched(guess.ranked(items), ruledKinds))
-      return { refusal: { code: "asks", values: {} } };
+    const looked = [items, ...piecesOf(items, message)].map((stretch) => guess.ranked(stretch));
+    if ("edits" in ruled && looked.every((ranked) => isFarFetched(ranked, ruledKinds)))
+      return asksToKnow(items, message)
+        ? { refusal: { code: "asks", values: {} } }
+        : (asked(items, guess, context) ?? { refusal: { code: "unknown", values: {} } });
     return chance < ("question" in ruled ? CERTAIN : SURE) && !("refusal" in ruled) ? ruled : declined(ruled);
   }
   if (
@@ -118,7 +121,7 @@ function leftOver(parts: readonly Part[], done: readonly Part[], { message, type
   return parts.flatMap((part): readonly Note[] => {
     const { kind, chance, items } = part;
     const said = textOf(items, message);
-    if (done.includes(part) || STATES.test(said) || asksToKnow(items, message)) return [];
+    if (done.includes(part) || states(said) || asksToKnow(items, message)) return [];
     if (kind === NOTHING && (chance >= UNHEARD || !(isOrder(items, message) || has(items, ...VERBS)))) return [];
     const text = textOf(items, typed).replace(/^[\s,，.。;；]+|[\s,，.。;；]+$/gu, "");
     return text.length < LEAST_LEFT_CHARS ? [] : [{ key: "left", values: { text } }];
@@ -126,6 +129,11 @@ function leftOver(parts: readonly Part[], done: readonly Part[], { message, type
 }
 
 const LEAST_LEFT_CHARS = 4;
+
+/** True for what tells, and draws no conclusion: "it runs on a big screen", and not "…, so make it wide". */
+function states(said: string): boolean {
+  return STATES.test(said) && !/\bso\b|所以|因此/iu.test(said);
+}
 
 const FAR_FETCHED = 0.05;
 
@@ -160,7 +168,8 @@ function isImpossible(ruled: Understood, items: readonly Item[], context: Contex
   // "The 400 robots": a number of the film's own, and no scene's.
   const counted = withoutCounts(items, context);
   const named = ruled.refusal.values["scene"];
-  return !items.some((item, at) => item.value === named && counted[at]?.is === "word");
+  const counts = items.some(({ is }, at) => (is === "number" || is === "ordinal") && counted[at]?.is === "word");
+  return !(typeof named === "number" && counts);
 }
 
 const UNCLEAR: ReadonlySet<string> = new Set(["unknown", "small-talk", "asks"]);

@@ -3,7 +3,7 @@ import { asksToKnow } from "../force.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { textOf } from "./amounts-for.ts";
-import { isOf, type Kind, kindOf, NOTHING } from "./kind.ts";
+import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import type { Guesser, Part } from "./parts.ts";
 
 /** Pieces of a message that say outright what they want: their words tell more than what was learned of longer messages. */
@@ -11,11 +11,16 @@ import type { Guesser, Part } from "./parts.ts";
 /** What is told outright is as sure as this. */
 export const OUTRIGHT = 0.9;
 
+/** What asks for several things as likely as this says none of them outright. */
+const CROWDED = 0.9;
+
 /** A piece as it is guessed, or as it says outright. */
 export function outright(guess: Guesser, piece: readonly Item[], context: Context): Part {
   const part = guess.part(piece);
   const told = toldKind(piece, context);
-  if (told !== null) return { ...part, kind: told, chance: Math.max(OUTRIGHT, part.kind === told ? part.chance : 0) };
+  const several = guess.ranked(piece).find(({ kind }) => kind === SEVERAL)?.chance ?? 0;
+  if (told !== null && several < CROWDED)
+    return { ...part, kind: told, chance: Math.max(OUTRIGHT, part.kind === told ? part.chance : 0) };
   return byRules(guess, withFigures(part, context), context);
 }
 
@@ -77,6 +82,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     addressKind(piece, context) ??
     captionsKind(piece, context) ??
     paceKind(piece, context) ??
+    placeKind(piece, context) ??
     logoKind(piece, context) ??
     undoKind(piece, context) ??
     recordingKind(piece, context) ??
@@ -137,16 +143,24 @@ function hiddenKind(piece: readonly Item[], { message }: Context): Kind | null {
   return topic !== undefined && other === undefined && nowhere ? `hide:${topic.value}:film` : null;
 }
 
+/** "Pay card to position 2": moved, though no verb says so. */
+function placeKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const placed = /\bto (?:position|place|number|slot|spot|no\.?) ?#?\d\b/iu.test(textOf(piece, message));
+  return placed && !has(piece, "voice", "music", "unit", "percent") ? "moveScene" : null;
+}
+
+const MISSED =
+  /\b(?:missing|gone|not (?:coming|there|showing|visible|shown)|isn't (?:there|showing|visible))\b|不见|没了|没出来/iu;
 const PUT_BACK = /\b(?:put|bring|show|add|visible|appear)\b|亮出?来?|放出来|显示|加上|露出/iu;
 const TAKEN_OFF =
   /\b(?:remove|take|hide|without|drop|lose|no|not|never|off)\b(?! coming)|n'?t\b|不|去掉|别|勿|取消|拿掉|撤/iu;
 
 /** "Our logo is not coming, please put it", logo给我亮出来. */
-function logoKind(piece: readonly Item[], { message }: Context): Kind | null {
+function logoKind(piece: readonly Item[], { message, all }: Context): Kind | null {
+  if (!has(piece, "logo") || has(piece, "scene")) return null;
   const said = textOf(piece, message);
-  return has(piece, "logo") && PUT_BACK.test(said) && !TAKEN_OFF.test(said) && !has(piece, "scene")
-    ? "logo:true"
-    : null;
+  const missed = MISSED.test(said) && PUT_BACK.test(textOf(sentenceOf(piece, all), message));
+  return missed || (PUT_BACK.test(said) && !TAKEN_OFF.test(said)) ? "logo:true" : null;
 }
 
 const UNDO = /撤销|撤回|\bundo\b/iu;
@@ -203,7 +217,7 @@ const FILE_AWAY =
 /** "Drop it in where it fits": put there, not taken away. */
 const DROPPED_IN = /\b(?:drop|pop|slip|throw)\b.{0,40}\bin(?:to)?\b/iu;
 const PLACED =
-  /\b(?:use|put|place|stick|behind|on|in|into|with|show|add|insert|for|at|over|under|goes|belongs)\b|用|放|配|搁|插|加|摆|塞|换/iu;
+  /\b(?:use|put|place|stick|behind|on|in|into|with|show|add|insert|for|at|over|under|goes|belongs)\b|用|放|配|搁|插|加|摆|塞|换|垫|背景/iu;
 const OF_MUSIC = /\b(?:music|song|track|tune|jingle|soundtrack|background|melody)\b|音乐|配乐|曲|背景/iu;
 const OF_VOICE =
   /\b(?:record\w*|narrat\w+|voice(?:-?over)?|reads?|reading|spoken|speak\w*)\b|录音|录的|旁白|口播|配音|念|读/iu;

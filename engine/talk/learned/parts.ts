@@ -66,7 +66,7 @@ export function guesser({ message, typed, project }: Context, model: Model, rule
  * one whose parts are the likeliest together.
  */
 export function partsOf(items: readonly Item[], guess: Guesser, context: Context): readonly Part[] {
-  const pieces = piecesOf(items);
+  const pieces = piecesOf(items, context.message);
   const count = pieces.length;
   const joined = count > MANY_PIECES ? 1 : count > MOST_PIECES ? MOST_JOINED : count;
   const alone = pieces.map((piece) => outright(guess, piece, context));
@@ -135,6 +135,9 @@ const TYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "ending",
 ]);
 
+/** "Three amendments: …", 三点意见：…: what follows are wishes. */
+const LEADS_IN =
+  /\b(?:changes|amendments|things|points|edits|tweaks|requests|items|updates)\b|[几两三四五23456]\s?(?:个|点|处|条)/iu;
 /** Behind a colon these begin no text of the user's: "scene 4: voice off", "scene 4: “…”". */
 const UNTYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "quote",
@@ -147,7 +150,7 @@ const UNTYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
 const SENTENCE = /[.!?。！？]$/u;
 
 /** A message between its pauses and its "and"s: no wish ends within one of these. */
-export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
+export function piecesOf(items: readonly Item[], message: string): readonly (readonly Item[])[] {
   const pieces: Item[][] = [[]];
   const unparted = !items.some(({ is }, at) => PAUSES.has(is) && at < items.length - 1);
   let typing = false;
@@ -158,7 +161,8 @@ export function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
       (typing && item.is !== "stop") ||
       (item.is === "colon" &&
         TYPED.has(last.findLast(({ is }) => is !== "filler")?.is ?? "stop") &&
-        !UNTYPED.has(items[at + 1]?.is ?? "stop"));
+        !UNTYPED.has(items[at + 1]?.is ?? "stop") &&
+        !LEADS_IN.test(message.slice(last[0]?.from ?? 0, item.from)));
     if (typing) {
       last.push(item);
       continue;
@@ -220,7 +224,7 @@ const REPEATED =
  * more of its pieces are of its kind by themselves and each names what it is of.
  */
 export function wishesIn(part: Part, guess: Guesser, context: Context): readonly Part[] {
-  const pieces = REPEATED.test(part.kind) ? piecesOf(part.items) : [];
+  const pieces = REPEATED.test(part.kind) ? piecesOf(part.items, context.message) : [];
   if (pieces.length < 2) return [part];
   const alone = pieces.map((piece) => outright(guess, piece, context));
   const whole = alone.filter(({ kind, chance }) => kind === part.kind && chance >= ALONE_CHANCE);
@@ -234,6 +238,17 @@ const ALONE_CHANCE = 0.5;
 /** The edits of a part; null where it names too little. */
 export function editsOf(part: Part, context: Context): readonly Edit[] | null {
   if (part.kind === NOTHING) return [];
+  // "Behind the first one": the piece says by itself which.
+  const own = "edits" in part.ruled ? part.ruled.edits : [];
+  const [placed] = own;
+  if (
+    part.kind === "placeMedia" &&
+    own.length === 1 &&
+    placed?.op === "placeMedia" &&
+    placed.scene !== null &&
+    !has(part.items, "number")
+  )
+    return own;
   const made = editsFor(part.kind, part.items, { ...context, all: part.items });
   if (made !== null && "edits" in made && made.edits.length > 0) return made.edits;
   const { ruled } = part;

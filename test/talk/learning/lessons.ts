@@ -69,7 +69,7 @@ export function partedLessons(examples: readonly Example[], model: Model): reado
       const { items, message, typed } = itemsOf(said, film);
       const rules = (text: string): ReturnType<typeof understoodByRules> => understoodByRules(text, film);
       const context = { project: film, message, typed, focus: null, all: items };
-      const pieces = piecesOf(items);
+      const pieces = piecesOf(items, message);
       if (pieces.length < kinds.length || pieces.length > MOST_PIECES) return [];
       const chances = new Map<string, number>();
       const chanceOf = (start: number, end: number, kind: Kind): number => {
