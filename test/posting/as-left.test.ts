@@ -14,16 +14,16 @@ describe("postings as people leave them", () => {
     ],
     ["a bracket before a title", "layout: page\ntitle: [Leeds] Baker"],
     ["a list that ends nowhere among the tags", "title: Baker\ntags: [bread, night"],
-  ])("reads front matter in spite of %s", async (_, front) => {
-    const { facts, text } = await read(withFront(front));
+  ])("reads front matter in spite of %s", (_, front) => {
+    const { facts, text } = read(withFront(front));
     expect(facts.title?.value).toBe("Baker");
     const [from, to] = facts.title?.evidence[0] ?? [0, 0];
     expect(text.slice(from, to)).toBe("Baker");
     expect(facts.responsibilities).toHaveLength(2);
   });
 
-  it("knows what a site's files are called from what the job is called", async () => {
-    const { facts } = await read(withFront("name: job-single-3\ntitle: Night Porter\nbusiness_name: Harbour Rooms"));
+  it("knows what a site's files are called from what the job is called", () => {
+    const { facts } = read(withFront("name: job-single-3\ntitle: Night Porter\nbusiness_name: Harbour Rooms"));
     expect(facts.title?.value).toBe("Night Porter");
     expect(facts.company?.value).toBe("Harbour Rooms");
   });
@@ -31,8 +31,8 @@ describe("postings as people leave them", () => {
   it.each([
     ["Reference Librarian - Alder Vale Public Library", "Reference Librarian", "Alder Vale Public Library"],
     ["[Recife] Estágio em Marketing na Maré Alta - Vaga de Emprego", "Estágio em Marketing na Maré Alta", "Maré Alta"],
-  ])("parts the employer from the job in %s", async (title, job, employer) => {
-    const { facts } = await read(withFront(`title: ${JSON.stringify(title)}`));
+  ])("parts the employer from the job in %s", (title, job, employer) => {
+    const { facts } = read(withFront(`title: ${JSON.stringify(title)}`));
     expect(job).toContain(facts.title?.value);
     expect(facts.company?.value).toBe(employer);
   });
@@ -40,28 +40,26 @@ describe("postings as people leave them", () => {
   it.each([
     ["$31.00/hr - $34.00/hr", "$31.00/hr - $34.00/hr", 31, 34],
     ["from $55 - $125 / hr", "$55 - $125 / hr", 55, 125],
-  ])("reads pay as in %s", async (posted, text, min, max) => {
-    const { facts } = await read(`# Baker\n\nPay: ${posted}\n${BODY}`);
+  ])("reads pay as in %s", (posted, text, min, max) => {
+    const { facts } = read(`# Baker\n\nPay: ${posted}\n${BODY}`);
     expect(facts.salary?.value).toMatchObject({ text, min, max, period: "hour" });
   });
 
-  it("takes 15-25K·17薪 for pay wherever it stands", async () => {
-    const { facts } = await read(
+  it("takes 15-25K·17薪 for pay wherever it stands", () => {
+    const { facts } = read(
       "# 前端开发工程师\n\n## 岗位职责\n\n- 开发页面\n- 写测试\n\n## 薪酬与福利\n\n五险一金\n15-25K·17薪\n",
     );
     expect(facts.salary?.value.text).toBe("15-25K·17薪");
   });
 
-  it("reads the signs of a line one by one", async () => {
-    const { facts } = await read(
-      `# Meister (m/w/d)\n\n📍 Bernau, Landkreis Barnim 🕐 Full-time 💼 permanent\n${BODY}`,
-    );
+  it("reads the signs of a line one by one", () => {
+    const { facts } = read(`# Meister (m/w/d)\n\n📍 Bernau, Landkreis Barnim 🕐 Full-time 💼 permanent\n${BODY}`);
     expect(facts.location?.value).toBe("Bernau, Landkreis Barnim");
     expect(facts.employmentType?.value).toEqual(["FULL_TIME"]);
   });
 
-  it("reads data that was written by hand, without a page around them", async () => {
-    const { facts } = await read(`<script type="application/ld+json">
+  it("reads data that was written by hand, without a page around them", () => {
+    const { facts } = read(`<script type="application/ld+json">
 {
   "@context": "https://schema.org/",
   "@type": "JobPosting",
@@ -79,16 +77,16 @@ describe("postings as people leave them", () => {
     });
   });
 
-  it("reads a page that stands in a code fence", async () => {
-    const { facts } = await read(
+  it("reads a page that stands in a code fence", () => {
+    const { facts } = read(
       '```html\n<!DOCTYPE html>\n<html lang="en"><head><title>Jobs</title></head><body><h1>Night Porter</h1><h2>Your tasks</h2><ul><li>Keep the door</li><li>Carry bags</li></ul><p>Apply: jobs@harbour.example</p></body></html>\n```\n',
     );
     expect(facts.title?.value).toBe("Night Porter");
     expect(facts.apply?.value.email).toBe("jobs@harbour.example");
   });
 
-  it("does not take a team, or one entry that gives the pay, for what they are not", async () => {
-    const { facts } = await read(
+  it("does not take a team, or one entry that gives the pay, for what they are not", () => {
+    const { facts } = read(
       "# Analyst\n\nThe Strategy and Operations Team is looking for an analyst.\n\n## Your tasks\n\n- Read figures\n- Write reports\n\n## Benefits\n\n- TBD\n",
     );
     expect(facts.company).toBeNull();
@@ -98,8 +96,8 @@ describe("postings as people leave them", () => {
   it.each([
     ["The Alder lab is looking to hire a technician.", "Alder lab"],
     ["Hello guys,\nWritewell is looking for an intern who writes.", "Writewell"],
-  ])("knows who hires in %s", async (sentence, employer) => {
-    const { facts } = await read(`${sentence}\n${BODY}`);
+  ])("knows who hires in %s", (sentence, employer) => {
+    const { facts } = read(`${sentence}\n${BODY}`);
     expect(facts.company?.value).toBe(employer);
   });
 });

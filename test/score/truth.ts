@@ -32,7 +32,5 @@ export type Truth = z.infer<typeof truthSchema>;
 export function parseTruths(json: unknown): Truth[] {
   const parsed = z.array(truthSchema).safeParse(json);
   if (parsed.success) return parsed.data;
-  throw new Error(
-    `index.json is not as expected; compare an entry that is read.\n${z.prettifyError(parsed.error)}`,
-  );
+  throw new Error(`index.json is not as expected; compare an entry that is read.\n${z.prettifyError(parsed.error)}`);
 }

@@ -1,16 +1,18 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import { applyAll, type Project } from "../../project/index.ts";
-import type { Choice, Context, Note, Question, Understood } from "../context.ts";
+import type { Choice, Context, Question, Understood } from "../context.ts";
 import { isIdle, itemsOf, settled, understoodByRules } from "../by-rules.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import { textOf } from "./amounts-for.ts";
+import { isOfAnother, states } from "./asides.ts";
+import { leftOver } from "./left-over.ts";
 import type { Model } from "./model.ts";
 import { withoutCounts } from "./scenes-named.ts";
-import { VERBS } from "../clause-concepts.ts";
 import { asksToKnow, isOrder } from "../force.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
-import { editsOf, type Guesser, guesser, type Part, partsOf, piecesOf, wishesIn } from "./parts.ts";
+import { type Guesser, guesser, type Part } from "./guesser.ts";
+import { editsOf, partsOf, piecesOf, wishesIn } from "./parts.ts";
 
 /** Above this a part is taken for what it seems to be, whatever the rules say. */
 const SURE = 0.5;
@@ -22,8 +24,6 @@ const BESIDE = 0.5;
 const HIDDEN = 0.6;
 /** And what only tells, as likely as this: "it's too dark", 店里电视循环放. */
 const TOLD = 0.8;
-const STATES =
-  /^[\s,，]*(?:and |because |as |since |cause |cos )?(?:it(?:'s| is| was|s)|we|they|our|people|everyone|in (?:the )?\w+ it)\b|^[^，。]{0,8}反正|^[\s,，]*too \w+|^[\s,，]*(?:我们?店里|店里|我们|因为|大家|他们|反正|毕竟)/iu;
 /** What is as sure as this and can't be carried out is not passed over. */
 const LOST = 0.8;
 /** What is put as a question asks for a change only where that is as likely as this. */
@@ -50,7 +50,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   if (items.length === 0 || piecesOf(items, message).length > MOST_PIECES) return ruled;
   const context: Context = { project, message, typed, focus, all: items };
   if (isImpossible(ruled, items, context) || isIdle(items)) return ruled;
-  if (OF_ANOTHER.test(message) && !isOrder(items, message)) return declined(ruled);
+  if (isOfAnother(message) && !isOrder(items, message)) return declined(ruled);
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
   const parts = partsOf(items, guess, context).flatMap((part) => wishesIn(part, guess, context));
   const wishes = parts.filter(({ kind }) => kind !== NOTHING);
@@ -80,8 +80,9 @@ export function understandWith(model: Model, text: string, project: Project, foc
     const chance = Math.min(1, ...parts.map((part) => part.chance));
     // A question changes nothing: it is asked unless there is hardly anything to be asked about.
     // What rules alone find in a question, and nothing was learned to mean, is asked.
+    const idle = guess.ranked(items).find(({ kind }) => kind === NOTHING)?.chance ?? 0;
     const looked = [items, ...piecesOf(items, message)].map((stretch) => guess.ranked(stretch));
-    if ("edits" in ruled && looked.every((ranked) => isFarFetched(ranked, ruledKinds)))
+    if ("edits" in ruled && idle >= MAY_BE_IDLE && looked.every((ranked) => isFarFetched(ranked, ruledKinds)))
       return asksToKnow(items, message)
         ? { refusal: { code: "asks", values: {} } }
         : (asked(items, guess, context) ?? { refusal: { code: "unknown", values: {} } });
@@ -113,37 +114,13 @@ export function understandWith(model: Model, text: string, project: Project, foc
   return { edits: settled(found), notes: leftOver(parts, done, context) };
 }
 
-/** Less sure to want nothing than this, an order was not understood. */
-const UNHEARD = 0.8;
-
-/** What asks for something and was not carried out: it is told of. */
-function leftOver(parts: readonly Part[], done: readonly Part[], { message, typed }: Context): readonly Note[] {
-  return parts.flatMap((part): readonly Note[] => {
-    const { kind, chance, items } = part;
-    const said = textOf(items, message);
-    if (done.includes(part) || states(said) || asksToKnow(items, message)) return [];
-    if (kind === NOTHING && (chance >= UNHEARD || !(isOrder(items, message) || has(items, ...VERBS)))) return [];
-    const text = textOf(items, typed).replace(/^[\s,，.。;；]+|[\s,，.。;；]+$/gu, "");
-    return text.length < LEAST_LEFT_CHARS ? [] : [{ key: "left", values: { text } }];
-  });
-}
-
-const LEAST_LEFT_CHARS = 4;
-
-/** True for what tells, and draws no conclusion: "it runs on a big screen", and not "…, so make it wide". */
-function states(said: string): boolean {
-  return STATES.test(said) && !/\bso\b|所以|因此/iu.test(said);
-}
-
+/** Less likely to want nothing, it is what the rules say. */
+const MAY_BE_IDLE = 0.3;
 const FAR_FETCHED = 0.05;
 
 function isFarFetched(ranked: ReturnType<Guesser["ranked"]>, kinds: ReadonlySet<Kind>): boolean {
   return ranked.every(({ kind, chance }) => !kinds.has(kind) || chance < FAR_FETCHED);
 }
-
-/** "Our competitor's film has loud music": told of somebody else's. */
-const OF_ANOTHER =
-  /\b(?:competitors?(?:'s?)?|another (?:company|firm|employer)(?:'s)?|(?:other|last) (?:companies|firms|month's|week's|year's)|their)\b[^,.;]{0,20}\b(?:video|film|clip|ad)s?\b|\b(?:video|film|clip|ad)s? (?:of |by |from |that )?(?:our |the |a )?competitors?\b|\b(?:film|video)s? (?:that )?(?:our|the) [\w ]{3,40}(?:made|did|produced|posted)\b|(?:同行|竞品|别家|别人家|人家|上次|去年|以前)[^，。]{0,8}片/iu;
 
 /** The edits of each wish, in their order: "it" in one is the scene of the one before. */
 function carriedOut(

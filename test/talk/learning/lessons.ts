@@ -1,7 +1,8 @@
 import { type Kind, NOTHING, SEVERAL } from "../../../engine/talk/learned/kind.ts";
 import type { Model } from "../../../engine/talk/learned/model.ts";
 import { featuresOf } from "../../../engine/talk/learned/features.ts";
-import { featuresOfRules, guesser, piecesOf } from "../../../engine/talk/learned/parts.ts";
+import { featuresOfRules, guesser } from "../../../engine/talk/learned/guesser.ts";
+import { piecesOf } from "../../../engine/talk/learned/parts.ts";
 import { itemsOf, understoodByRules } from "../../../engine/talk/by-rules.ts";
 import type { Item } from "../../../engine/talk/item.ts";
 import { ENGINEER, ROASTER } from "../films.ts";

@@ -1,0 +1,17 @@
+/** What a message only tells. */
+
+/** "Our competitor's film has loud music": told of somebody else's. */
+const OF_ANOTHER =
+  /\b(?:competitors?(?:'s?)?|another (?:company|firm|employer)(?:'s)?|(?:other|last) (?:companies|firms|month's|week's|year's)|their)\b[^,.;]{0,20}\b(?:video|film|clip|ad)s?\b|\b(?:video|film|clip|ad)s? (?:of |by |from |that )?(?:our |the |a )?competitors?\b|\b(?:film|video)s? (?:that )?(?:our|the) [\w ]{3,40}(?:made|did|produced|posted)\b|(?:同行|竞品|别家|别人家|人家|上次|去年|以前)[^，。]{0,8}片/iu;
+
+export function isOfAnother(message: string): boolean {
+  return OF_ANOTHER.test(message);
+}
+
+const STATES =
+  /^[\s,，]*(?:and |because |as |since |cause |cos )?(?:it(?:'s| is| was|s)|we|they|our|people|everyone|in (?:the )?\w+ it)\b|^[^，。]{0,8}反正|^[\s,，]*too \w+|^[\s,，]*(?:我们?店里|店里|我们|因为|大家|他们|反正|毕竟)/iu;
+
+/** True for what tells, and draws no conclusion: "it runs on a big screen", and not "…, so make it wide". */
+export function states(said: string): boolean {
+  return STATES.test(said) && !/\bso\b|所以|因此/iu.test(said);
+}

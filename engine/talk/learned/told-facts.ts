@@ -1,0 +1,48 @@
+import type { Context } from "../context.ts";
+import { has } from "../has.ts";
+import type { Item } from "../item.ts";
+import { textOf } from "./amounts-for.ts";
+import type { Kind } from "./kind.ts";
+import { FILE } from "./told-files.ts";
+import { AS_FILE } from "./told-settings.ts";
+
+/** Facts that a piece gives or keeps from the film, and what it only adds to what was said before. */
+
+const ADDRESS =
+  /https?:\/\/[^\s，。]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\/[^\s，。]*/iu;
+
+/** 邮箱写 jobs@…: where to apply is given, and nothing else. */
+export function addressKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  const other = has(piece, "quote", "brand", "music", "media", "logo", "colon", "remove", "not", "scene", "voice");
+  return !other && ADDRESS.test(said) && said.search(FILE) === -1 ? "detail:link" : null;
+}
+
+/** "The salary must be neither seen …". */
+export function hiddenKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const [topic, other] = piece.filter(({ is }) => is === "topic");
+  const nowhere = /\bneither (?:be )?(?:seen|shown|heard|spoken|said|written|mentioned)\b/iu.test(
+    textOf(piece, message),
+  );
+  return topic !== undefined && other === undefined && nowhere ? `hide:${topic.value}:film` : null;
+}
+
+const NOT_EVEN_SAID =
+  /(?:旁白|配音|画面和旁白).{0,3}(?:[不别没勿]|无需).{0,3}(?:提|念|说|有|出现|读|讲)|^[也亦更都].{0,2}[不别没勿].{0,2}(?:提|念|说|读|讲)|\b(?:not|nor) (?:even )?(?:in (?:the )?(?:voice|narration|picture)|spoken|said|written|heard|seen)\b/iu;
+
+/** "…, and the narrator mustn't say it either": said of the fact that is kept to ourselves. */
+export function goesOn(piece: readonly Item[], { all, message }: Context): boolean {
+  const start = piece[0]?.from ?? 0;
+  const before = all.filter(({ to }) => to <= start);
+  const said = textOf(piece, message);
+  if (has(piece, "topic", "captions", "music", "voiceKind")) return false;
+  return (
+    (has(before, "topic") &&
+      (NOT_EVEN_SAID.test(said) || (STAYS.test(said) && !/\b(?:longer|shorter)\b|[久长短]/iu.test(said)))) ||
+    (has(before, "captions") && AS_FILE.test(said) && !has(piece, "remove", "not", "brand", "media"))
+  );
+}
+
+/** "…, though it stays on screen", …口播可以有: where the fact may still be. */
+const STAYS =
+  /^(?:though|but|only|and)?.{0,12}\b(?:stays?|remains?|keeps?)\b.{0,14}\b(?:screen|picture)|\bmay be (?:spoken|said|heard|shown|seen)\b|(?:画面|屏幕)(?:上|里)?(?:保留|留着|可以|有)|(?:口播|旁白|念)(?:里)?(?:可以|照|能)|(?:口播|旁白)(?:里)?[说念讲]就(?:行|好|可以)|^看(?:字幕?|画面)就(?:够|行|好)/iu;

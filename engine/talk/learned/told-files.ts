@@ -1,0 +1,32 @@
+import type { Context } from "../context.ts";
+import type { Item } from "../item.ts";
+import { textOf } from "./amounts-for.ts";
+import type { Kind } from "./kind.ts";
+
+/** Files that a piece names, and for what. */
+
+export const FILE =
+  /[\p{L}\p{N}_-]\.(?:(?<picture>jpe?g|png|gif|webp|mp4|mov|webm|mkv|avi)|(?<sound>mp3|wav|m4a|aac|ogg|flac)|(?<kit>ya?ml|json))(?![\p{Script=Latin}\d])/giu;
+const FILE_AWAY =
+  /\b(?:remove|delete|drop|ditch|scrap|bin|lose|out|off|gone|away|not|without|no|detach|can go|may go|must go|should go|boot|chop)\b|n't\b|[撤删]|去掉|拿掉|不要|不用|取消|别再?用/iu;
+/** "Drop it in where it fits": put there, not taken away. */
+const DROPPED_IN = /\b(?:drop|pop|slip|throw)\b.{0,40}\bin(?:to)?\b/iu;
+const PLACED =
+  /\b(?:use|put|place|stick|behind|on|in|into|with|show|add|insert|for|at|over|under|goes|belongs)\b|用|放|配|搁|插|加|摆|塞|换|垫|背景/iu;
+const OF_MUSIC = /\b(?:music|song|track|tune|jingle|soundtrack|background|melody)\b|音乐|配乐|曲|背景/iu;
+const OF_VOICE =
+  /\b(?:record\w*|narrat\w+|voice(?:-?over)?|reads?|reading|spoken|speak\w*)\b|录音|录的|旁白|口播|配音|念|读/iu;
+
+/** What a file is named for, where it is the only one. */
+export function fileKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  const [file, other] = [...said.matchAll(FILE)];
+  if (file === undefined || other !== undefined) return null;
+  const { picture, kit } = file.groups ?? {};
+  const away = FILE_AWAY.test(said) && !DROPPED_IN.test(said);
+  if (picture !== undefined) return away ? "removeMedia" : PLACED.test(said) ? "placeMedia" : null;
+  if (away) return null;
+  if (kit !== undefined) return "brand";
+  const [music, voice] = [OF_MUSIC.test(said), OF_VOICE.test(said)];
+  return music === voice ? null : music ? "setMusicFile" : "setRecording";
+}

@@ -1,0 +1,87 @@
+import type { Context } from "../context.ts";
+import { has } from "../has.ts";
+import type { Item } from "../item.ts";
+import { textOf } from "./amounts-for.ts";
+import type { Kind } from "./kind.ts";
+import { sentenceOf } from "./sentence-of.ts";
+
+/** Settings of the film that a piece tells in so many words. */
+
+export const AS_FILE = /\b(?:files?|separate(?:ly)?|srt|vtt|sidecar)\b|文件|另存|外挂|单独/iu;
+const IN_PICTURE = /\b(?:embedded|burn(?:ed|t)?|picture|image|on[- ]screen|video itself)\b|画面|嵌入|压在|烧/iu;
+
+/** "Subtitles in the picture and, additionally, as a file": both, up to the end of the sentence. */
+export function captionsKind(piece: readonly Item[], { all, message }: Context): Kind | null {
+  if (!has(piece, "captions")) return null;
+  const start = piece[0]?.from ?? 0;
+  const stop = all.find(({ is, from }) => is === "stop" && from > start)?.from ?? message.length;
+  const sentence = message.slice(start, stop);
+  const [burnt, filed] = [IN_PICTURE.test(sentence), AS_FILE.test(sentence)];
+  if (/\b(?:no|not|without|instead|rather)\b|[不别]|无需/iu.test(sentence)) return null;
+  const single = /\b(?:only|solely|just|purely)\b|[只仅]/iu.test(sentence);
+  if (burnt && filed) return single ? null : "captions:both";
+  return single && (burnt || filed) ? `captions:${burnt ? "burn" : "sidecar"}` : null;
+}
+
+/** 语速恢复正常, "normal speed". */
+export function paceKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const normal = /\b(?:normal|natural|default|standard)\b|正常|原速|默认/iu.test(textOf(piece, message));
+  return normal && has(piece, "pace") && !has(piece, "music") ? "speed:up" : null;
+}
+
+const MISSED =
+  /\b(?:missing|gone|not (?:coming|there|showing|visible|shown)|isn't (?:there|showing|visible))\b|不见|没了|没出来/iu;
+const PUT_BACK = /\b(?:put|bring|show|add|visible|appear)\b|亮出?来?|放出来|显示|加上|露出/iu;
+const TAKEN_OFF =
+  /\b(?:remove|take|hide|without|drop|lose|no|not|never|off)\b(?! coming)|n'?t\b|不|去掉|别|勿|取消|拿掉|撤/iu;
+
+/** "Our logo is not coming, please put it", logo给我亮出来. */
+export function logoKind(piece: readonly Item[], { message, all }: Context): Kind | null {
+  if (!has(piece, "logo") || has(piece, "scene")) return null;
+  const said = textOf(piece, message);
+  const missed = MISSED.test(said) && PUT_BACK.test(textOf(sentenceOf(piece, all), message));
+  return missed || (PUT_BACK.test(said) && !TAKEN_OFF.test(said)) ? "logo:true" : null;
+}
+
+/** 颜色恢复默认, "back to the default colour". */
+export function houseKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const house =
+    has(piece, "restart") ||
+    /\b(?:default|standard|original|brand kit's own)\b|默认|自带|[按用跟]着?品牌/iu.test(textOf(piece, message));
+  return house && has(piece, "colour") && !has(piece, "colourName", "hex") ? "colour" : null;
+}
+
+/** 还是用电脑配音, "use the computer voice again": the user's recording is not wanted any more. */
+export function recordingKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const own =
+    /(?:电脑|机器|系统|AI) ?(?:配音|念|读|来念|的?声音)|\bcomputer(?:'s)? voice\b|\blet the computer (?:read|speak)/iu;
+  const said = textOf(piece, message);
+  return own.test(said) && !/代替|替换|取代|\b(?:in place|instead) of\b/iu.test(said) ? "setRecording" : null;
+}
+
+const CHOOSE =
+  /\b(?:(?:on )?automatic(?:ally)?|auto|you (?:choose|pick|decide)|your (?:choice|pick)|whatever|whichever|as you (?:like|see fit)|up to you)\b|自动|你们?(?:来|看着|自己)?(?:挑|选|定|决定)|系统.{0,4}(?:选|定|挑)|由你|看着(?:挑|选|办)/iu;
+
+/** "Pick whatever style you think best", 声音你来选: one that jobreel chooses. */
+export function choiceKind(piece: readonly Item[], { message }: Context): Kind | null {
+  if (!CHOOSE.test(textOf(piece, message))) return null;
+  if (has(piece, "theme") && !has(piece, "adjective")) return "theme:auto";
+  return has(piece, "voice", "narration") && !has(piece, "voiceKind", "quote") ? "voice:auto" : null;
+}
+
+const UNDO = /撤销|撤回|\bundo\b/iu;
+const REDO =
+  /重做|恢复|还原|刚?撤|功能|按钮|\b(?:nothing|button)\b|\b(?:redo|undid|undone|un-?undo|back|didn'?t|not)\b/iu;
+
+/** 撤销前两步: says so. */
+export function undoKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  const rest = said.replace(UNDO, "");
+  return UNDO.test(said) && !REDO.test(rest) && has(piece, "undo") ? "undo" : null;
+}
+
+/** "Pay card to position 2": moved, though no verb says so. */
+export function placeKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const placed = /\bto (?:position|place|number|slot|spot|no\.?) ?#?\d\b/iu.test(textOf(piece, message));
+  return placed && !has(piece, "voice", "music", "unit", "percent") ? "moveScene" : null;
+}
