@@ -26,6 +26,9 @@ const says = (text: string): { stream: string[] } => ({
   stream: [`data: {"type":"text","content":${JSON.stringify(text)}}\n\n`],
 });
 
+/** The first bytes of a picture. */
+const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1);
+
 /** Before the first message there is no timeline. */
 function silentBefore(): void {
   upstream.script("state", { code: 0, data: { state: { draft: null } } });
@@ -72,6 +75,20 @@ describe("a conversation over a relay's API", () => {
     expect(second).toBeGreaterThan(0);
     expect(third).toBe(second);
     expect(proxy.from).toHaveLength(3);
+  });
+
+  it("uploads files before it says what they are for", async () => {
+    silentBefore();
+    upstream.script("run", says("Your photo stands behind scene 2."));
+    const backend = chatOverRelay(relayApi({ url: relay.url, key, language: "en" }), "cook");
+    const file = { name: "team.jpg", body: new Blob([JPEG]) };
+    const events = await all<ChatEvent>(backend.say("use team.jpg in scene 2", signal, [file]));
+    expect(events).toEqual([
+      // The backend tells what it calls the file.
+      { type: "notice", text: "Uploaded: clip.mp4." },
+      { type: "text", text: "Your photo stands behind scene 2." },
+    ]);
+    expect(upstream.calls("upload")).toHaveLength(1);
   });
 
   it("ends with the relay's own words where it refuses the key", async () => {

@@ -35,6 +35,56 @@ describe("conversing about a film", () => {
     expect(idsOf(project)).not.toContain("why");
   });
 
+  it("tells which scenes time took away though nobody named them, and which it gave back", () => {
+    const replies = said(ENGINEER, "make it 15 seconds", "make it 30 seconds").answers.map((one) =>
+      one.kind === "edited" ? one.reply : one.kind,
+    );
+    expect(replies[0]).toMatch(/No time is left for .*mission \(“We build robots/u);
+    expect(replies[1]).toMatch(/There is time again for .*mission/u);
+    // What is undone is the film as it was: nothing has to be told apart.
+    const undone = said(ENGINEER, "make it 15 seconds", "undo").last;
+    expect(undone?.kind === "edited" ? undone.reply : "").not.toContain("time again");
+  });
+
+  it.each([
+    ["how long is it?", "Length: 30 s."],
+    ["what does scene 3 say?", "Scene 3 (work"],
+    ["which music is that?", "Music: lo-fi."],
+    ["who speaks?", "Voice: chosen for you."],
+    ["how do I add a photo?", "use team.jpg in scene 3"],
+    ["what can you do?", "I can change length"],
+    ["is it sunny in Berlin?", "The film now: 30 s"],
+  ])("answers %j with what it asks about, and changes nothing", (question, answer) => {
+    const { last, project } = said(ENGINEER, question);
+    expect(last?.kind === "refusal" ? last.reply : last?.kind).toContain(answer);
+    expect(project.version).toBe(ENGINEER.version);
+  });
+
+  it.each([
+    ["use a British accent", "There is no voice “British accent”"],
+    ["mention the psychologist", "The posting has no more to say of “psychologist”"],
+    ["can we have a banjo in the background", "no “banjo”"],
+    ["make the text bigger", "Letters are as large as"],
+  ])("says of %j what there is not", (wish, answer) => {
+    const { last } = said(ENGINEER, wish);
+    expect(last?.kind === "question" || last?.kind === "refusal" ? last.reply : last?.kind).toContain(answer);
+  });
+
+  it("adds a last sentence, tells more of what is asked for, and leads with words of the film", () => {
+    const last = said(ENGINEER, "add a line at the end: Come and see us").project.storyboard.scenes.at(-1);
+    expect(last?.narration).toMatch(/\. Come and see us\.$/u);
+    expect(last?.own?.join(" ")).toContain("Come and see us.");
+    expect(idsOf(said(ENGINEER, "start with the four day week").project)[1]).toBe("pay");
+    expect(idsOf(said(ENGINEER, "talk about the salary").project)[1]).toBe("pay");
+  });
+
+  it("takes bare figures for the same money, and the second of two names", () => {
+    const pay = said(ENGINEER, "the pay is 100,000 to 120,000 actually").last;
+    expect(pay?.kind === "edited" ? pay.changes[0]?.after : "").toBe("€100,000 to 120,000 a year");
+    const name = said(ENGINEER, "We're not called Northwind Robotics, it's Northwind").last;
+    expect(name?.kind === "edited" ? name.changes[0]?.after : "").toBe("Northwind");
+  });
+
   it("answers in the language it is spoken to in", () => {
     const { last } = said(ROASTER, "改成竖屏");
     expect(last?.kind === "edited" ? last.reply : "").toContain("画幅：16:9 → 9:16");

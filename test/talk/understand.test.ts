@@ -16,8 +16,21 @@ import { SECOND_LANGUAGE_CHINESE, SECOND_LANGUAGE_ENGLISH, SECOND_LANGUAGE_IDLE 
 import { STRANGERS_CHINESE, STRANGERS_ENGLISH, STRANGERS_IDLE } from "./strangers-set.ts";
 import { TALKERS_CHINESE, TALKERS_ENGLISH, TALKERS_IDLE } from "./talkers-set.ts";
 import { IDLE_BLIND } from "./idle-set.ts";
+import {
+  PRACTICES_CHINESE,
+  PRACTICES_ENGLISH,
+  PRACTICES_IDLE_CHINESE,
+  PRACTICES_IDLE_ENGLISH,
+} from "./practices-set.ts";
+import { SALONS_CHINESE, SALONS_ENGLISH, SALONS_IDLE_CHINESE, SALONS_IDLE_ENGLISH } from "./salons-set.ts";
 import { SEVENTH_CHINESE, SEVENTH_ENGLISH } from "./seventh-set.ts";
 import { SIXTH_CHINESE, SIXTH_ENGLISH } from "./sixth-set.ts";
+import {
+  SHOPKEEPERS_CHINESE,
+  SHOPKEEPERS_ENGLISH,
+  SHOPKEEPERS_IDLE_CHINESE,
+  SHOPKEEPERS_IDLE_ENGLISH,
+} from "./shopkeepers-set.ts";
 import { IDLE_AGAIN, THIRD_CHINESE, THIRD_ENGLISH } from "./third-set.ts";
 import { SECOND_CHINESE, SECOND_ENGLISH } from "./second-set.ts";
 
@@ -72,6 +85,53 @@ describe("understanding what is asked for", () => {
     const english = [...STRANGERS_ENGLISH, ...OTHERS_ENGLISH];
     const chinese = [...STRANGERS_CHINESE, ...OTHERS_CHINESE];
     expect(reached(english, chinese)).toBeGreaterThanOrEqual(0.86);
+  });
+
+  it.each([
+    ["shopkeepers and their like", SHOPKEEPERS_ENGLISH, SHOPKEEPERS_CHINESE, 0.95],
+    ["salons and their like", SALONS_ENGLISH, SALONS_CHINESE, 0.91],
+    ["practices and their like", PRACTICES_ENGLISH, PRACTICES_CHINESE, 0.85],
+  ])("reaches what %s mean, several wishes in one message and all", (_, english, chinese, least) => {
+    expect(reached(english, chinese)).toBeGreaterThanOrEqual(least);
+  });
+
+  it("changes next to nothing for what they only tell or ask", () => {
+    const messages = [
+      ...SHOPKEEPERS_IDLE_ENGLISH,
+      ...SHOPKEEPERS_IDLE_CHINESE,
+      ...SALONS_IDLE_ENGLISH,
+      ...SALONS_IDLE_CHINESE,
+      ...PRACTICES_IDLE_ENGLISH,
+      ...PRACTICES_IDLE_CHINESE,
+    ];
+    expect(messages).toHaveLength(150);
+    expect(changed(messages).length / messages.length).toBeLessThanOrEqual(0.03);
+  });
+
+  it.each([
+    ["1) cut scene 2 2) make it vertical", ["removeScene", "setAspects"]],
+    ["First: no music. Second: captions off.", ["setMusic", "setCaptions"]],
+    ["三点意见：一、不要音乐；二、改成竖屏；三、去掉第二幕", ["setMusic", "setAspects", "removeScene"]],
+    ['scene 4: on screen "Ship by lunch", voice says "You ship every day"', ["setCopy", "setNarration"]],
+    ["回到第2版，语速调成1.1", ["goToVersion", "setSpeed"]],
+    ["use me.mp3 as the narration no captions split scene 7", ["setRecording", "setCaptions", "splitScene"]],
+  ])("carries out each wish of %j", (text, ops) => {
+    expect(editsOf(text, filmOf(text)).map(({ op }) => op)).toEqual(ops);
+  });
+
+  it.each([
+    ["收到，谢谢。", ROASTER],
+    ["The film our competitor made has loud music and bright orange all over it.", ENGINEER],
+    ["同行那条片子是竖屏的", ROASTER],
+  ])("changes nothing for %j", (text, project) => {
+    expect(editsOf(text, project)).toEqual([]);
+  });
+
+  it("tells which wish beside others was not understood", () => {
+    const found = understand("挑豆子那一幕给我拆成两幕，另外任职要求要重点突出，省得来一堆外行", ROASTER);
+    expect("edits" in found ? found.notes : found).toMatchObject([
+      { key: "left", values: { text: expect.any(String) } },
+    ]);
   });
 
   it("reads which of two values is the new one, and where a scene goes", () => {

@@ -144,7 +144,7 @@ const LEADS_ON: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "filler",
 ]);
 /** So much of a wish stands before the next one. */
-const LEAST_WISH_ITEMS = 3;
+const LEAST_WISH_ITEMS = 2;
 
 /** "Use my recording dictated.mp3 no music split scene 7": wishes without a pause, as they are dictated. */
 function opensUnparted(item: Item, next: Item | undefined, before: readonly Item[]): boolean {
