@@ -35,7 +35,7 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
     "title jobtitle name jobname positiontitle titel stelle titre intitule titulo puesto cargo vaga positionname headline vacancy opening designation occupation",
   role: "position role roles job poste jobrole",
   company:
-    "company companyname organization organisation employer businessname organizationname organisationname employername restaurant praxis hiringorganization hiringorganizationname startup team_name unternehmen firma arbeitgeber entreprise societe empresa client org hiringorganisation business",
+    "company companyname organization organisation employer businessname organizationname organisationname employername restaurant praxis institution hochschule universitat universite universidad universidade hiringorganization hiringorganizationname startup team_name unternehmen firma arbeitgeber entreprise societe empresa client org hiringorganisation business",
   location:
     "location locations joblocation place ort standort arbeitsort klinik lieu ville ubicacion local localizacao joblocationname office offices",
   city: "addresslocality locality city stadt joblocationcity joblocationaddressaddresslocality town",

@@ -20,6 +20,11 @@ export function readFrontMatter(name: string, text: string): FrontMatter {
 
 function readValues(name: string, text: string): FrontMatter {
   if (/^\+\+\+[ \t]*\n/u.test(text)) return readTomlFrontMatter(name, text);
+  const data = /^\{\s*"/u.test(text) ? jsonEnd(text) : -1;
+  if (data > 0) {
+    const document = parse(name, text.slice(0, data));
+    return document === null ? { entries: [], bodyStart: 0 } : { entries: flatten(document, text, 0), bodyStart: data };
+  }
   const opening = /^---[ \t]*\n/u.exec(text);
   if (!opening) return { entries: [], bodyStart: 0 };
   const start = opening[0].length;
@@ -39,6 +44,17 @@ function readValues(name: string, text: string): FrontMatter {
   const document = parse(name, yaml);
   if (document === null) return { entries: [], bodyStart: start };
   return { entries: flatten(document, text, start), bodyStart };
+}
+
+/** Where an object in JSON ends, of which every sign is YAML, too, and Markdown follows; −1 for what is none. */
+function jsonEnd(text: string): number {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:\\.|[^"\\])*"|[{}]/gsu)) {
+    if (sign === "{") depth += 1;
+    if (sign === "}") depth -= 1;
+    if (depth === 0 && sign === "}") return /^[ \t]*\n/u.test(text.slice(index + 1)) ? index + 1 : -1;
+  }
+  return -1;
 }
 
 /** So many slips may be passed over. */

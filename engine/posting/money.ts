@@ -16,7 +16,7 @@ export interface Money {
 }
 
 const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,’' \u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
-const BEFORE = String.raw`(?:US|CA|AU|NZ|HK|SG|S|R|A|C)?\$|€|£|¥|￥|₹|CHF|EUR|USD|GBP|CAD|AUD|NZD|SGD|INR|RMB|CNY|JPY|BRL|PLN|zł|SEK|NOK|DKK|CZK|HUF|ZAR|AED|₩|₪|₺|₴|MXN|KRW|ILS|TRY|HKD|TWD|THB|MYR|IDR|VND|ARS|CLP|UAH|RON|BGN|NGN|KES|EGP|SAR|QAR|Rs\.?|(?:RM|Rp\.?|PHP|NT\$|S/\.?|R)(?=\s?\d{1,3}(?:[., ]\d{3}|k))|₱`;
+const BEFORE = String.raw`(?:AUD|CAD|USD|NZD|SGD|HKD) ?\$|(?:US|CA|AU|NZ|HK|SG|S|R|A|C)?\$|€|£|¥|￥|₹|CHF|EUR|USD|GBP|CAD|AUD|NZD|SGD|INR|RMB|CNY|JPY|BRL|PLN|zł|SEK|NOK|DKK|CZK|HUF|ZAR|AED|₩|₪|₺|₴|MXN|KRW|ILS|TRY|HKD|TWD|THB|MYR|IDR|VND|ARS|CLP|UAH|RON|BGN|NGN|KES|EGP|SAR|QAR|Rs\.?|(?:RM|Rp\.?|PHP|NT\$|S/\.?|R)(?=\s?\d{1,3}(?:[., ]\d{3}|k))|₱`;
 const AFTER = String.raw`€|£|\$|EUR\b|[eE]uros?\b|USD\b|US dollars?\b|dollars?\b|GBP\b|pounds?\b|CHF\b|Franken\b|CAD\b|AUD\b|NZD\b|SGD\b|INR\b|RMB\b|CNY\b|JPY\b|yen\b|BRL\b|reais\b|pesos(?: (?:mexicanos|argentinos|colombianos|chilenos))?\b|PLN\b|zł|SEK\b|NOK\b|DKK\b|kr\b|CZK\b|Kč|HUF\b|Ft\b|ZAR\b|AED\b|₪|₺|₴|MXN\b|KRW\b|ILS\b|TRY\b|HKD\b|TWD\b|THB\b|MYR\b|IDR\b|VND\b|ARS\b|CLP\b|UAH\b|RON\b|BGN\b|NGN\b|KES\b|EGP\b|SAR\b|QAR\b|元|円|圆|块|ريال(?: سعودي| قطري)?|درهم(?: إماراتي)?|جنيه|دينار`;
 const SCALE = String.raw`[kK](?:(?![\p{L}\d(])|(?=(?:RMB|CNY|EUR|USD|GBP|INR)(?!\p{L})))|[tT]sd\.?|T(?=€|EUR\b)|LPA\b|[lL]akhs?\b|[lL]acs?\b|[wW](?![\p{L}\d])|mil\b|millones|million|千万|千萬|万|萬|千`;
 const TO = String.raw`/(?=\s?[€$£]?\d{2,}(?:[kK]\b|[kK]?\s?[€$£]))|-|–|—|−|~|～|〜|to|up to|bis|bis zu|jusqu['’]à|à|a|até|until|and|und|y|et|至|到|から`;
@@ -195,17 +195,17 @@ function scaleOf(written: string | undefined): number {
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:€|EUR|euros?)$/iu, "EUR"],
   [/^(?:£|GBP|pounds?)$/iu, "GBP"],
-  [/^(?:US\$|USD|US dollars?)$/iu, "USD"],
+  [/^(?:US\$|USD ?\$?|US dollars?)$/iu, "USD"],
   [/^R\$$|^BRL$|^reais$/iu, "BRL"],
   [/^pesos mexicanos$/iu, "MXN"],
   [/^pesos argentinos$/iu, "ARS"],
   [/^pesos colombianos$/iu, "COP"],
   [/^pesos chilenos$/iu, "CLP"],
-  [/^(?:CA\$|C\$|CAD)$/iu, "CAD"],
-  [/^(?:AU\$|A\$|AUD)$/iu, "AUD"],
-  [/^(?:NZ\$|NZD)$/iu, "NZD"],
+  [/^(?:CA\$|C\$|CAD ?\$?)$/iu, "CAD"],
+  [/^(?:AU\$|A\$|AUD ?\$?)$/iu, "AUD"],
+  [/^(?:NZ\$|NZD ?\$?)$/iu, "NZD"],
   [/^(?:HK\$)$/iu, "HKD"],
-  [/^(?:S\$|SG\$|SGD)$/iu, "SGD"],
+  [/^(?:S\$|SG\$|SGD ?\$?)$/iu, "SGD"],
   [/^(?:\$|dollars?)$/iu, "USD"],
   [/^(?:CHF|Franken)$/iu, "CHF"],
   [/^(?:₹|INR|Rs\.?)$/iu, "INR"],

@@ -137,7 +137,8 @@ function knownOf(posting: Posting, phrases: Phrases): (word: string) => boolean 
 /** Of an English verb: "Preparing quotes" is told as "Prepare quotes". */
 function formsOf(verb: string): string[] {
   const stem = verb.replace(/e$/u, "");
-  return verb.length < 4 ? [] : [`${stem}ing`, `${verb}${verb.at(-1) ?? ""}ing`];
+  // "Participation in meetings" is told as "Participate in meetings".
+  return verb.length < 4 ? [] : [`${stem}ing`, `${verb}${verb.at(-1) ?? ""}ing`, `${stem}ion`, `${verb}ment`];
 }
 
 function frameWords(phrases: Phrases): ReadonlySet<string> {

@@ -103,9 +103,12 @@ function fromTitle(title: Fact | null, reading: Reading): Fact<readonly Employme
   )
     return null;
   if (!span) return null;
+  // "Part-time baker" is called "baker", too.
+  const before =
+    /(?:part|full)[- ]time\s$/iu.exec(reading.text.slice(Math.max(0, span[0] - 10), span[0]))?.[0].length ?? 0;
   // "Baker (part-time)" is called "Baker".
   const bracket = /^\s?[（(][^()（）\n]{2,30}[)）]/u.exec(reading.text.slice(span[1], span[1] + 40))?.[0].length ?? 0;
-  return factIn(verbatim(reading.text, span[0], span[1] + bracket), reading.lexicons);
+  return factIn(verbatim(reading.text, span[0] - before, span[1] + bracket), reading.lexicons);
 }
 
 /** What a form says that asks and isn't answered. */

@@ -21,6 +21,7 @@ const WAY_OF_WORKING =
 export function locationOf(reading: Reading): Fact | null {
   return (
     fromFront(reading) ??
+    fromTitleBracket(reading) ??
     besideTitle(reading) ??
     fromLabels(reading) ??
     fromMasthead(reading) ??
@@ -53,6 +54,18 @@ function fromFront(reading: Reading): Fact | null {
   // Who files "remote" as the place means it so.
   const [anywhere] = frontValues(reading, "location");
   return anywhere ? factOf(anywhere) : null;
+}
+
+/** "Senior lecturer in Oceanography (Hobart, Australia)": in the front matter, behind the job. */
+function fromTitleBracket(reading: Reading): Fact | null {
+  for (const title of frontValues(reading, "title")) {
+    const bracket = /\s[(（]([^()（）]{3,40})[)）]$/u.exec(title.plain);
+    const it = bracket?.[1] ?? "";
+    if (!bracket || !isPlace(it) || isWayOfWorking(it)) continue;
+    const at = bracket.index + bracket[0].indexOf(it);
+    return factOf(cut(title, at, at + it.length));
+  }
+  return null;
 }
 
 /** "Nurse, Boston – …": in a round-up of jobs, what stands behind the name of the job. */

@@ -78,7 +78,7 @@ const TRAILING: readonly RegExp[] = [
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
 const ARTICLE =
-  /^(?:(?:bases de la )?convocatoria [^,.;]{0,60}? de (?:una?|un\/a) |un\/a |um\(a\) |um\/a |werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |se (?:busca|solicita|necesita|requiere)n? (?:una? )?|(?:procura|contrata|precisa|admite)-se (?:de )?(?:uma? )?|recherch(?:e|ons) (?:une? |un\(e\) )|vaga (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|for an? |en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une?-une? |une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
+  /^(?:(?:part|full)[- ]time (?=\p{L})|(?:bases de la )?convocatoria [^,.;]{0,60}? de (?:una?|un\/a) |un\/a |um\(a\) |um\/a |werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |se (?:busca|solicita|necesita|requiere)n? (?:una? )?|(?:procura|contrata|precisa|admite)-se (?:de )?(?:uma? )?|recherch(?:e|ons) (?:une? |un\(e\) )|vaga (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|for an? |en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une?-une? |une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
 
 export function fits(plain: string): boolean {
   return plain.length >= 2 && plain.length <= LONGEST_TITLE && plain.split(/\s+/u).length <= MOST_TITLE_WORDS + 4;

@@ -94,7 +94,7 @@ export function gendersOf(reading: Reading, title: Fact | null): Fact | null {
 
 function cleaned(title: Passage): Fact | null {
   const kept = cleanTitle(title);
-  return kept.plain === "" ? null : factOf(kept);
+  return !/\p{L}{2}|\p{Lo}/u.test(kept.plain) ? null : factOf(kept);
 }
 
 /** The first heading, or the first line where there is none: one of its parts is the title. */

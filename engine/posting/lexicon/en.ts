@@ -170,6 +170,7 @@ export const en: Lexicon = {
       `(?<!\\bexperience )\\b(?:working|work|career) (?:at|for) (?:the )?${NAME}(?= is|,|\\.| you|$)`,
       `(?:^|[.!?] )[Tt]he (?<it>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3} (?:lab|laboratory|group|library|foundation|institute)) (?:is|are)(?: currently)? (?:looking|seeking|hiring|recruiting|searching)\\b`,
       `^(?:[Hh]ello|[Hh]i|[Hh]ey|[Dd]ear)[^,.!:]{0,24}[,.!:] ?${NAME} (?:is|are)(?: currently)? (?:looking|seeking|hiring|searching)\\b`,
+      "\\bat (?:the )?(?:[^.;]{0,80}?(?:, | at ))?(?:the )?(?<it>University of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}University)(?=[ ,.;(]|$)",
       `(?:^|[.!?] )${NAME} (?:considers all|is an equal opportunity|provides equal)\\b`,
       `(?:^|[.!?] )${NAME}, [^.!?]{3,120}, (?:is|offers|provides|seeks|invites|has)\\b`,
       "\\b(?:at|join|joining|for|with|by|career) (?:the )?(?<it>\\p{Lu}[\\p{L}&.'’-]*(?: [\\p{L}&.'’-]+){0,3} (?:Ltd|Limited|LLC|Inc|PLC|plc|GmbH|Pty|Corp|Corporation))(?![\\p{L}])",
