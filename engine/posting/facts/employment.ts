@@ -105,7 +105,9 @@ function fromTitle(title: Fact | null, reading: Reading): Fact<readonly Employme
   if (!span) return null;
   // "Part-time baker" is called "baker", too.
   const before =
-    /(?:part|full)[- ]time\s$/iu.exec(reading.text.slice(Math.max(0, span[0] - 10), span[0]))?.[0].length ?? 0;
+    /(?:(?:part|full)[- ]time|\[(?:CDD|CDI|Stage|Alternance)\b[^\]]{0,8}\])\s$/iu.exec(
+      reading.text.slice(Math.max(0, span[0] - 24), span[0]),
+    )?.[0].length ?? 0;
   // "Baker (part-time)" is called "Baker".
   const bracket = /^\s?[（(][^()（）\n]{2,30}[)）]/u.exec(reading.text.slice(span[1], span[1] + 40))?.[0].length ?? 0;
   return factIn(verbatim(reading.text, span[0] - before, span[1] + bracket), reading.lexicons);
@@ -163,7 +165,7 @@ function merged(facts: readonly (Fact<readonly EmploymentType[]> | null)[]): Fac
 
 /** Words about the job itself, so that "interns you will mentor" and "freelance clients" say nothing. */
 const ABOUT_THE_JOB =
-  /\b(?:recrui?t\p{L}*|recherch\p{L}*|such(?:en|t)|gesucht|looking for|seek(?:ing|s)|hir(?:ing|es)|work (?:available|opportunities)|join us|work(?:ing)? (?:with us |for us )?(?:full|part)[- ]time|(?:full|part)[- ]time(?: or (?:full|part)[- ]time)? working|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|arbeitszeiten|(?:diese[rns]?|die|als) (?:voll|teil)zeit(?:stelle|position|job|beschäftigung|anstellung)|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
+  /\b(?:recrui?t\p{L}*|recherch\p{L}*|such(?:en|t)|gesucht|looking for|seek(?:ing|s)|hir(?:ing|es)|work (?:available|opportunities)|join us|work(?:ing)? (?:with us |for us )?(?:full|part)[- ]time|(?:full|part)[- ]time(?: or (?:full|part)[- ]time)? working|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|arbeitszeiten|(?:diese[rns]?|die|als) (?:voll|teil)zeit(?:stelle|position|job|beschäftigung|anstellung)|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|trabajo a (?:tiempo|jornada)|engagée?s? à|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
 
 /** "This is a full-time position": said of the job, wherever it stands. */
 const OF_THE_JOB =
@@ -192,7 +194,10 @@ function saysNothingElse({ plain }: Passage, reading: Reading): boolean {
 
 /** "in Vollzeit, unbefristet." */
 const TERSE =
-  /^(?:in |en |à |a |em |als )?(?:voll-?|teil|jornada|media|tiempo|medio|temps|mi-temps|tempo|meio|cdd|cdi)/iu;
+  /^(?:in |en |à |a |em |als )?(?:full[- ]?time|part[- ]?time|período integral|voll-?|teil|jornada|media|tiempo|medio|temps|mi-temps|tempo|meio|cdd|cdi)/iu;
+
+/** A longer sentence says more than the kind of job. */
+const LONGEST_TERSE = 60;
 
 function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | null {
   const facts = [...statedAlone(reading)];
@@ -220,7 +225,11 @@ function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | nul
     for (const sentence of statement.sentences) {
       if (listed && !OF_THE_JOB.test(sentence.plain)) continue;
       if (DENIED.test(sentence.plain)) continue;
-      if (short || (TERSE.test(sentence.plain) && sentence.plain.length <= 40) || ABOUT_THE_JOB.test(sentence.plain))
+      if (
+        short ||
+        (TERSE.test(sentence.plain) && sentence.plain.length <= LONGEST_TERSE) ||
+        ABOUT_THE_JOB.test(sentence.plain)
+      )
         facts.push(factIn(sentence, reading.lexicons));
     }
   }
