@@ -129,9 +129,9 @@ const NOWHERE =
 const UNSPOKEN =
   /\b(?:not|never|needn't|shouldn't)\b[^.;]{0,12}\b(?:spoken|said|read(?: out| aloud)?)\b[^.;]{0,16}\bonly (?:shown|written|visible|seen|on)\b/iu;
 const UNSEEN =
-  /画面上?不用写|\bdon'?t want it on (?:the )?screen\b|\bnot (?:be )?(?:visible|shown|seen|displayed|on (?:the )?(?:screen|picture))\b|不要?在画面上?(?:显示|出现)|画面(?:上|里)?[不别]/iu;
+  /画面上?不用写|\bdon'?t (?:want|put|show|have|write) (?:it|the [a-z]+) on (?:the )?screen\b|\bnot (?:be )?(?:visible|shown|seen|displayed|on (?:the )?(?:screen|picture))\b|不要?在画面上?(?:显示|出现)|画面(?:上|里)?[不别]/iu;
 const HEARD =
-  /\b(?:may|can|could|fine to) (?:still )?be (?:spoken|said|heard|read)\b|(?:口播|旁白|念|说)(?:里)?(?:可以|照|能)|嘴巴?说|\bcan say it\b/iu;
+  /\b(?:may|can|could|fine to) (?:still )?be (?:spoken|said|heard|read)\b|(?:口播|旁白|念|说)(?:里)?(?:可以|照|能)|嘴巴?说|\bcan (?:still )?say it\b/iu;
 
 /** From where a fact is kept, if the words say it of picture and voice. */
 function hiddenFrom(said: string): "film" | "narration" | "picture" | null {
@@ -156,8 +156,11 @@ function isColour(word: string): boolean {
   return COLOURS[word.toLowerCase()] !== undefined || COLOURS[word.replace(/色$/u, "")] !== undefined;
 }
 
+const TO_HOUSE = /\bback to (?:the |your |our )?(?:default|standard|normal|original)\b|(?:恢复|回到?)默认/iu;
+
 /** A colour by its code or name; the house's, where neither is named. */
 function colourEdit(items: readonly Item[], context: Context): Made {
+  if (TO_HOUSE.test(textOf(items, context.message))) return made({ op: "setColour", colour: null });
   const [first, ...rest] = fromLastColour(items, context.message);
   if (first === undefined) return null;
   const found = colour(

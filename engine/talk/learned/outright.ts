@@ -13,6 +13,7 @@ import {
   choiceKind,
   houseKind,
   logoKind,
+  missedKind,
   paceKind,
   placeKind,
   recordingKind,
@@ -46,10 +47,24 @@ export function reworded(guess: Guesser, pieces: readonly (readonly Item[])[], c
   const chosen =
     pieces.length === 2 && choiceKind(pieces[0] ?? [], context) === null ? choiceKind(items, context) : null;
   if (chosen !== null) return { ...part, kind: chosen, chance: OUTRIGHT };
+  const named = namedThenTold(pieces, context);
+  if (named !== null) return { ...part, kind: named, chance: Math.max(OUTRIGHT, part.kind === named ? part.chance : 0) };
   const ends = [pieces[0], pieces.at(-1)].every((piece) => piece !== undefined && has(piece, "quote"));
   const told = ends && items.filter(({ is }) => is === "quote").length === 2 ? typedKind(items, context) : null;
   return told === "replaceText" ? { ...part, kind: told, chance: Math.max(OUTRIGHT, part.chance) } : part;
 }
+
+/** "gate.jpg has somebody without a helmet. Take it away": named in one piece, and told in the next what is to be done. */
+function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): Kind | null {
+  const [one, two, other] = pieces;
+  if (one === undefined || two === undefined || other !== undefined || has(two, ...THINGS)) return null;
+  const items = [...one, ...two];
+  const missed = missedKind(one, two, context);
+  if (missed !== null || has(one, "quote", "narration") || fileKind(one, context) !== null) return missed;
+  return fileKind(items, context);
+}
+
+const THINGS = ["music", "voice", "narration", "captions", "logo", "theme", "topic", "quote", "colour", "aspect", "unit"] as const;
 
 /** The likeliest thing of these, with its figure, need not be likely. */
 const LEAST_FIGURED = 0.2;

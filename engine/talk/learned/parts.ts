@@ -106,7 +106,7 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
     typing =
       (typing && item.is !== "stop") ||
       (item.is === "colon" &&
-        TYPED.has(last.findLast(({ is }) => is !== "filler")?.is ?? "stop") &&
+        (TYPED.has(last.findLast(({ is }) => is !== "filler")?.is ?? "stop") || has(last, "title", "cta", "copy")) &&
         !UNTYPED.has(items[at + 1]?.is ?? "stop") &&
         !LEADS_IN.test(message.slice(last[0]?.from ?? 0, item.from)));
     if (typing) {

@@ -17,6 +17,8 @@ const NAMES_IT: Readonly<Record<string, readonly Item["is"][]>> = {
 /** What is as sure as this and names its thing needs no rules that find the same. */
 const CERTAIN = 0.93;
 const BEYOND_DOUBT = 0.99;
+/** So sure, these need nothing that rules find. */
+const DONE_BY_ITSELF: ReadonlySet<string> = new Set(["splitScene", "mergeScenes", "detail"]);
 const NAMED: Readonly<Record<string, readonly Item["is"][]>> = {
   setRecording: ["voice", "narration"],
   setMusicFile: ["music"],
@@ -45,7 +47,7 @@ export function saysAll({ kind, chance, items, ruled }: Part, context: Context):
   if (told || kind === "placeMedia") return told;
   const [head = ""] = kind.split(":");
   if (chance >= CERTAIN && has(items, ...(NAMED[head] ?? []))) return true;
-  if (chance >= BEYOND_DOUBT && (head === "splitScene" || head === "mergeScenes")) return true;
+  if (chance >= BEYOND_DOUBT && DONE_BY_ITSELF.has(head)) return true;
   const named = NAMES_IT[head];
   return (
     (named === undefined || (has(items, ...named) && !(head === "length" && has(items, "percent")))) &&

@@ -13,6 +13,8 @@ const FILE_AWAY =
 const DROPPED_IN = /\b(?:drop|pop|slip|throw)\b.{0,40}\bin(?:to)?\b/iu;
 const PLACED =
   /\b(?:use|put|place|stick|behind|on|in|into|with|show|add|insert|for|at|over|under|goes|belongs)\b|用|放|配|搁|插|加|摆|塞|换|垫|背景/iu;
+/** "Put it where it fits", 放哪儿你来定. */
+const ANYWHERE = /你们?来?(?:定|挑|选|看着)|\b(?:wherever|where it fits|you (?:choose|decide|pick))\b/iu;
 const OF_MUSIC = /\b(?:music|song|track|tune|jingle|soundtrack|background|melody)\b|音乐|配乐|曲|背景/iu;
 const OF_VOICE =
   /\b(?:record\w*|narrat\w+|voice(?:-?over)?|reads?|reading|spoken|speak\w*)\b|录音|录的|旁白|口播|配音|念|读/iu;
@@ -24,7 +26,7 @@ export function fileKind(piece: readonly Item[], { message }: Context): Kind | n
   if (file === undefined || other !== undefined) return null;
   const { picture, kit } = file.groups ?? {};
   const away = FILE_AWAY.test(said) && !DROPPED_IN.test(said);
-  if (picture !== undefined) return away ? "removeMedia" : PLACED.test(said) ? "placeMedia" : null;
+  if (picture !== undefined) return away ? "removeMedia" : PLACED.test(said) || ANYWHERE.test(said) ? "placeMedia" : null;
   if (away) return null;
   if (kit !== undefined) return "brand";
   const [music, voice] = [OF_MUSIC.test(said), OF_VOICE.test(said)];

@@ -30,8 +30,8 @@ export function paceKind(piece: readonly Item[], { message }: Context): Kind | n
 }
 
 const MISSED =
-  /\b(?:missing|gone|not (?:coming|there|showing|visible|shown)|isn't (?:there|showing|visible))\b|不见|没了|没出来/iu;
-const PUT_BACK = /\b(?:put|bring|show|add|visible|appear)\b|亮出?来?|放出来|显示|加上|露出/iu;
+  /\b(?:missing|gone|nowhere|not (?:coming|there|showing|visible|shown)|isn't (?:there|showing|visible))\b|不见|没了|没出来/iu;
+const PUT_BACK = /\b(?:put|bring|show|add|visible|appear|must be|should be|belongs)\b|亮出?来?|放出来|显示|加上|露出/iu;
 const TAKEN_OFF =
   /\b(?:remove|take|hide|without|drop|lose|no|not|never|off)\b(?! coming)|n'?t\b|不|去掉|别|勿|取消|拿掉|撤/iu;
 
@@ -41,6 +41,15 @@ export function logoKind(piece: readonly Item[], { message, all }: Context): Kin
   const said = textOf(piece, message);
   const missed = MISSED.test(said) && PUT_BACK.test(textOf(sentenceOf(piece, all), message));
   return missed || (PUT_BACK.test(said) && !TAKEN_OFF.test(said)) ? "logo:true" : null;
+}
+
+/** "I see nowhere our logo. That must be in it!", 邮箱怎么不见了，给显示出来. */
+export function missedKind(named: readonly Item[], told: readonly Item[], { message }: Context): Kind | null {
+  if (!MISSED.test(textOf(named, message)) || !PUT_BACK.test(textOf(told, message))) return null;
+  const things = named.filter(({ is }) => is === "topic" || is === "logo");
+  const [thing, other] = things;
+  if (thing === undefined || other !== undefined || has(told, "remove", "not")) return null;
+  return thing.is === "logo" ? "logo:true" : `show:${thing.value}`;
 }
 
 /** 颜色恢复默认, "back to the default colour". */
@@ -82,6 +91,6 @@ export function undoKind(piece: readonly Item[], { message }: Context): Kind | n
 
 /** "Pay card to position 2": moved, though no verb says so. */
 export function placeKind(piece: readonly Item[], { message }: Context): Kind | null {
-  const placed = /\bto (?:position|place|number|slot|spot|no\.?) ?#?\d\b/iu.test(textOf(piece, message));
+  const placed = /\b(?:to|at|as) (?:position|place|number|slot|spot|no\.?) ?#?\d\b/iu.test(textOf(piece, message));
   return placed && !has(piece, "voice", "music", "unit", "percent") ? "moveScene" : null;
 }

@@ -7,12 +7,14 @@ import { FILE } from "./told-files.ts";
 
 /** Texts that a piece types in quotation marks, and silence. */
 
-const SPOKEN = /旁白|念|配音|解说|口播|\b(?:narrat\w+|voice(?:-?over)?|speaker|says?|saying|spoken|aloud|hear)\b/giu;
+const SPOKEN = /旁白|念|配音|解说|口播|\b(?:narrat\w+|voice(?:-?over)?|speaker|says?|saying|spoken(?: (?:text|words?|line))?|aloud|hear)\b/giu;
 const SHOWN =
   /文案|文字|字幕?|标题|画面|屏|写|显示|\b(?:text|copy|screen|reads?|shows?|showing|display\w*|writes?|words|headline|title)\b/giu;
 /** Who speaks, or what is spoken, before a text. */
 const NARRATED =
   /(?:旁白|口播|配音)[^，。]{0,6}$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
+/** "Scene 4 must read: …": what it shows. */
+const READS = /\b(?:must|should|needs to|has to|to|now|reads?) ?(?:read)?\s?[:：]/iu;
 const REWORDS = /改成|换成|替换|代替|\b(?:replace|instead|change|swap|becomes?)\b/iu;
 
 /** What a scene shows or says, typed in quotation marks, in a message that types several texts; null for other pieces. */
@@ -21,11 +23,14 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
   const [quote] = quotes;
   if (quotes.length === 1 && quote !== undefined && all.filter(({ is }) => is === "quote").length > 1) {
     const before = message.slice(piece[0]?.from ?? 0, quote.from);
-    const [spoken, shown] = [SPOKEN, SHOWN].map((cue) => Array.from(before.matchAll(cue)).at(-1)?.index ?? -1);
+    const [spoken, shown] = [SPOKEN, SHOWN].map((cue) => {
+      const last = Array.from(before.matchAll(cue)).at(-1);
+      return last === undefined ? -1 : last.index + last[0].length;
+    });
     if (spoken === undefined || shown === undefined || (spoken === -1 && shown === -1)) return null;
     if (has(piece, "add", "title", "cta") || (REWORDS.test(before) && spoken === -1 && !has(all, "narration", "voice")))
       return null;
-    return spoken > shown ? "setNarration" : "setCopy";
+    return spoken >= shown ? "setNarration" : "setCopy";
   }
   if (quote !== undefined && quotes.length === 1 && has(piece, "scene", "opening", "ending", "ordinal")) {
     const before = message.slice(piece[0]?.from ?? 0, quote.from);
@@ -39,7 +44,10 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
       .toLowerCase();
     return shown.includes(one) || shown.includes(two) ? "replaceText" : null;
   }
-  return quotes.length === 0 && isSilence(piece, textOf(piece, message)) ? "setNarration" : null;
+  const said = textOf(piece, message);
+  if (quotes.length === 0 && READS.test(said) && has(piece, "scene", "opening", "ending") && !has(piece, "narration", "voice"))
+    return "setCopy";
+  return quotes.length === 0 && isSilence(piece, said) ? "setNarration" : null;
 }
 
 const NOT_A_WORD =
