@@ -6,12 +6,14 @@ import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import { textOf } from "./amounts-for.ts";
 import { isOfAnother, states } from "./asides.ts";
 import { leftOver } from "./left-over.ts";
-import type { Model } from "./model.ts";
+import type { Likely, Model } from "./model.ts";
 import { withoutCounts } from "./scenes-named.ts";
 import { asksToKnow, isOrder } from "../force.ts";
 import { has } from "../has.ts";
+import { complains, remedied } from "../reasons.ts";
 import type { Item } from "../item.ts";
 import { type Guesser, guesser, type Part } from "./guesser.ts";
+import { toldKind } from "./outright.ts";
 import { editsOf, partsOf, piecesOf, wishesIn } from "./parts.ts";
 
 /** Above this a part is taken for what it seems to be, whatever the rules say. */
@@ -32,6 +34,25 @@ const ASKED = 0.8;
 const ANSWERS = 0.8;
 /** Nothing is asked about where it is as sure as this that nothing is wanted. */
 const CERTAIN = 0.9;
+/** A part that is as sure as this asks for one thing, whatever else rules find in its words. */
+const ONE_THING = 0.95;
+/** Edits that are of something typed: a figure, a file, a shape. */
+const FIGURED: ReadonlySet<Edit["op"]> = new Set<Edit["op"]>([
+  "setLength",
+  "setAspects",
+  "setMusicVolume",
+  "setMusicFile",
+  "setRecording",
+  "placeMedia",
+  "removeMedia",
+  "setBrand",
+  "setColour",
+]);
+/** A message that is as sure as this of one wish, and as unlikely as this of several, has no other. */
+const WHOLE = 0.9;
+const LEAST_SEVERAL = 0.08;
+/** What words may be about that only tell: "for them English is the third language". */
+const HEARSAY = /^(?:setLanguage|theme|tone|voice|music|setMusicFile|startOver)/u;
 /** That a message asks for several things is as likely as this, where rules find more than one. */
 const SEVERAL_LIKELY = 0.3;
 
@@ -53,7 +74,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   if (isOfAnother(message) && !isOrder(items, message)) return declined(ruled);
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
   const parts = partsOf(items, guess, context).flatMap((part) => wishesIn(part, guess, context));
-  const wishes = parts.filter(({ kind }) => kind !== NOTHING);
+  const wishes = wishesOf(parts, guess.ranked(items), context);
   const ruledEdits = "edits" in ruled ? ruled.edits : [];
   const ruledKinds = new Set(ruledEdits.map((edit) => kindOf(edit, project)));
   const ofKind = (kind: Kind): readonly Edit[] => ruledEdits.filter((edit) => isOf(edit, kind, project));
@@ -61,7 +82,12 @@ export function understandWith(model: Model, text: string, project: Project, foc
   if (ruledEdits.length > 0 && agree(ruledKinds, wishes, () => several(guess.ranked(items)))) {
     const found = wishes.filter(({ kind }) => ofKind(kind).length > 0);
     const made = carriedOut(found, context, ofKind).flat();
-    const rest = ruledEdits.filter((edit) => !wishes.some(({ kind }) => isOf(edit, kind, project)));
+    const certain = parts.filter(({ kind, chance }) => chance >= (kind === NOTHING ? TOLD : ONE_THING));
+    const rest = ruledEdits.filter(
+      (edit) =>
+        !wishes.some(({ kind }) => isOf(edit, kind, project)) &&
+        (FIGURED.has(edit.op) || !certain.some(({ ruled: own }) => "edits" in own && own.edits.some((one) => JSON.stringify(one) === JSON.stringify(edit)))),
+    );
     const ruledParts = parts.filter((part) => "edits" in part.ruled && part.ruled.edits.length > 0);
     return {
       edits: settled([...made, ...rest]),
@@ -95,7 +121,9 @@ export function understandWith(model: Model, text: string, project: Project, foc
     return ruled;
   if (likely.length === 0) return isUnknown(ruled) ? (asked(items, guess, context) ?? ruled) : ruled;
   const made = carriedOut(likely, context, ofKind);
-  const found = made.flat();
+  const found = remedied(
+    made.map((edits, at) => ({ edits, complaint: complains(likely[at]?.items ?? [], message) })),
+  );
   // What is clear waits for what is not: half of a message is not what was asked for.
   const lost = made.some(
     (edits, at) =>
@@ -112,6 +140,18 @@ export function understandWith(model: Model, text: string, project: Project, foc
   // Half of a wish is not what was asked for.
   if (!lost && made.some((edits) => edits.length === 0) && ruledEdits.length > 0) return ruled;
   return { edits: settled(found), notes: leftOver(parts, done, context) };
+}
+
+/** The parts that ask for something; of a message that surely asks for one thing, those that ask for that. */
+function wishesOf(parts: readonly Part[], ranked: readonly Likely[], context: Context): readonly Part[] {
+  const wishes = parts.filter(({ kind }) => kind !== NOTHING);
+  const [top] = ranked;
+  const likely = ranked.find(({ kind }) => kind === SEVERAL)?.chance ?? 0;
+  if (top === undefined || top.chance < WHOLE || likely > LEAST_SEVERAL || wishes.every(({ kind }) => kind !== top.kind))
+    return wishes;
+  return wishes.filter(
+    ({ kind, chance, items }) => kind === top.kind || !HEARSAY.test(kind) || chance >= ONE_THING || toldKind(items, context) === kind,
+  );
 }
 
 /** Less likely to want nothing, it is what the rules say. */

@@ -68,13 +68,13 @@ const THINGS = ["music", "voice", "narration", "captions", "logo", "theme", "top
 
 /** The likeliest thing of these, with its figure, need not be likely. */
 const LEAST_FIGURED = 0.2;
-const FIGURED: ReadonlySet<string> = new Set(["speed", "volume", "colour", "detail", "goToVersion"]);
+const FIGURED: ReadonlySet<string> = new Set(["speed", "volume", "colour", "detail", "goToVersion", "length"]);
 
 /** "Speed 1.1", "music at 40 %": named, with its figure. */
 function withFigures(part: Part, { project }: Context): Part {
   const { kind, chance, items, ruled } = part;
   const [head = ""] = kind.split(":");
-  const figured = FIGURED.has(head) && has(items, "number", "percent", "hex");
+  const figured = FIGURED.has(head) && has(items, "number", "percent", "hex", "unit");
   const shown = head === "show" && has(items, "show") && has(items, "topic");
   const told =
     chance >= LEAST_FIGURED &&
@@ -102,6 +102,8 @@ function byRules(guess: Guesser, part: Part, { project }: Context): Part {
 /** What a piece says in so many words; null where it leaves more to be guessed. */
 export function toldKind(piece: readonly Item[], context: Context): Kind | null {
   const sentence = sentenceOf(piece, context.all);
+  const typed = has(piece, "quote") ? typedKind(piece, context) : null;
+  if (typed !== null) return typed;
   if (asksToKnow(sentence, context.message) && !EITHER.test(textOf(sentence, context.message))) return null;
   if (goesOn(piece, context)) return NOTHING;
   return (

@@ -118,7 +118,7 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
       continue;
     }
     // "shouye.jpg 也删了": what is named is also taken away.
-    const goesOn = item.is === "also" && last.filter(({ is }) => is !== "filler").length === 1 && !has(last, ...VERBS);
+    const goesOn = item.is === "also" && isNamed(last);
     const parts = !goesOn && PARTING.has(item.is) && last.some(({ is }) => !PARTING.has(is) && is !== "filler");
     if (!parts) last.push(item);
     else if (PAUSES.has(item.is)) {
@@ -130,6 +130,14 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
     if (ends) pieces.push([]);
   }
   return pieces.filter((piece) => piece.length > 0);
+}
+
+const NAMING: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["scene", "topic", "opening", "ending", "ordinal", "number", "that"]);
+
+/** 福利那页: only what something is said of. */
+function isNamed(items: readonly Item[]): boolean {
+  const said = items.filter(({ is }) => is !== "filler" && is !== "and");
+  return (said.length === 1 && !has(said, ...VERBS)) || (said.length > 0 && said.every(({ is }) => NAMING.has(is)));
 }
 
 const DEEDS: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["split", "merge", "remove", "undo", "redo"]);

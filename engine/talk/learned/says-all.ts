@@ -15,7 +15,7 @@ const NAMES_IT: Readonly<Record<string, readonly Item["is"][]>> = {
 };
 
 /** What is as sure as this and names its thing needs no rules that find the same. */
-const CERTAIN = 0.93;
+const CERTAIN = 0.9;
 const BEYOND_DOUBT = 0.99;
 /** So sure, these need nothing that rules find. */
 const DONE_BY_ITSELF: ReadonlySet<string> = new Set(["splitScene", "mergeScenes", "detail"]);
@@ -37,6 +37,7 @@ const NAMED: Readonly<Record<string, readonly Item["is"][]>> = {
   hide: ["topic"],
   show: ["topic"],
   lead: ["topic"],
+  detail: ["topic", "title", "cta"],
 };
 
 /** True if a piece needs no other to be understood: the rules, which go by what is named, find the same in it. */

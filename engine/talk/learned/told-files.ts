@@ -15,9 +15,9 @@ const PLACED =
   /\b(?:use|put|place|stick|behind|on|in|into|with|show|add|insert|for|at|over|under|goes|belongs)\b|用|放|配|搁|插|加|摆|塞|换|垫|背景/iu;
 /** "Put it where it fits", 放哪儿你来定. */
 const ANYWHERE = /你们?来?(?:定|挑|选|看着)|\b(?:wherever|where it fits|you (?:choose|decide|pick))\b/iu;
-const OF_MUSIC = /\b(?:music|song|track|tune|jingle|soundtrack|background|melody)\b|音乐|配乐|曲|背景/iu;
+const OF_MUSIC = /(?<![a-z])(?:music|song|track|tune|jingle|soundtrack|background|melody)(?![a-z])|音乐|配乐|曲|背景/iu;
 const OF_VOICE =
-  /\b(?:record\w*|narrat\w+|voice(?:-?over)?|reads?|reading|spoken|speak\w*)\b|录音|录的|旁白|口播|配音|念|读/iu;
+  /(?<![a-z])(?:record\w*|narrat\w+|voice(?:-?over)?|reads?|reading|spoken|speak\w*)(?![a-z])|录音|录的|旁白|口播|配音|念|读/iu;
 
 /** What a file is named for, where it is the only one. */
 export function fileKind(piece: readonly Item[], { message }: Context): Kind | null {

@@ -10,12 +10,16 @@ import { sentenceOf } from "./sentence-of.ts";
 export const AS_FILE = /\b(?:files?|separate(?:ly)?|srt|vtt|sidecar)\b|文件|另存|外挂|单独/iu;
 const IN_PICTURE = /\b(?:embedded|burn(?:ed|t)?|picture|image|on[- ]screen|video itself)\b|画面|嵌入|压在|烧/iu;
 
+const NOT_IN_PICTURE =
+  /画面(?:上|里|中)?(?:就)?[不别][^，。]{0,2}[压加放要有烧]|\bnot (?:be )?(?:embedded|burn(?:ed|t)|in(?:to)? the (?:picture|image|video)|on (?:the )?(?:screen|picture))\b/iu;
+
 /** "Subtitles in the picture and, additionally, as a file": both, up to the end of the sentence. */
 export function captionsKind(piece: readonly Item[], { all, message }: Context): Kind | null {
   if (!has(piece, "captions")) return null;
   const start = piece[0]?.from ?? 0;
   const stop = all.find(({ is, from }) => is === "stop" && from > start)?.from ?? message.length;
   const sentence = message.slice(start, stop);
+  if (AS_FILE.test(sentence) && NOT_IN_PICTURE.test(sentence)) return "captions:sidecar";
   const [burnt, filed] = [IN_PICTURE.test(sentence), AS_FILE.test(sentence)];
   if (/\b(?:no|not|without|instead|rather)\b|[不别]|无需/iu.test(sentence)) return null;
   const single = /\b(?:only|solely|just|purely)\b|[只仅]/iu.test(sentence);
@@ -74,7 +78,7 @@ const CHOOSE =
 /** "Pick whatever style you think best", 声音你来选: one that jobreel chooses. */
 export function choiceKind(piece: readonly Item[], { message }: Context): Kind | null {
   if (!CHOOSE.test(textOf(piece, message))) return null;
-  if (has(piece, "theme") && !has(piece, "adjective")) return "theme:auto";
+  if (has(piece, "theme") && !has(piece, "adjective", "scene")) return "theme:auto";
   return has(piece, "voice", "narration") && !has(piece, "voiceKind", "quote") ? "voice:auto" : null;
 }
 

@@ -9,7 +9,7 @@ import { FILE } from "./told-files.ts";
 
 const SPOKEN = /旁白|念|配音|解说|口播|\b(?:narrat\w+|voice(?:-?over)?|speaker|says?|saying|spoken(?: (?:text|words?|line))?|aloud|hear)\b/giu;
 const SHOWN =
-  /文案|文字|字幕?|标题|画面|屏|写|显示|\b(?:text|copy|screen|reads?|shows?|showing|display\w*|writes?|words|headline|title)\b/giu;
+  /文案|文字|字幕?|标题|画面|屏|写|显示|\b(?:text|copy|screen|reads?|see|shows?|showing|display\w*|writes?|words|headline|title)\b/giu;
 /** Who speaks, or what is spoken, before a text. */
 const NARRATED =
   /(?:旁白|口播|配音)[^，。]{0,6}$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
@@ -52,7 +52,7 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
 
 const NOT_A_WORD =
   /无需配?(?:旁白|配音|说)|莫说话|\bnothing (?:spoken|said)\b|\bno (?:narration|voice(?:-?over)?|speaking|talking|words spoken|speech)\b|(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
-const THERE = /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|[那这]一?幕|那里|这里/iu;
+const THERE = /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|[那这]一?个?(?:[幕页屏段镜]|画面|场景|镜头)|那里|这里/iu;
 
 const RECORDED = /录|机器|电脑|\bc(?:an|ould)\b|\b(?:record\w*|computer|machine)\b/iu;
 
