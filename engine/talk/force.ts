@@ -40,6 +40,10 @@ function isStrong(item: Item, message: string): boolean {
   return ACTS.has(item.is) && !WEAK.test(wordsOf(item, message));
 }
 
+/** "Kindly advise whether …", "I don't understand what … means". */
+const IN_WORDS =
+  /\b(?:advise|tell|know|wonder\w*|ask) (?:me |us )?(?:whether|if)\b|\b(?:don't|do not) (?:understand|know) (?:what|how|why|where)\b/u;
+
 /** True for a question that asks to know something: "how long is it?", "几秒？", and not "can you make it shorter?". */
 export function asksToKnow(sentence: readonly Item[], message: string): boolean {
   // "Bring back what you undid" names what; "what did you undo?" asks.
@@ -61,7 +65,7 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   const strong = sentence.some((item) => isStrong(item, message));
   // "If I change it, can I undo it?" asks what could be.
   const said = message.slice(sentence[0]?.from, last?.to).toLowerCase();
-  if (/([^能可好行要])不\1/u.test(said) || /\b(?:advise|tell|know|wonder\w*|ask) (?:me |us )?(?:whether|if)\b/u.test(said)) return true;
+  if (/([^能可好行要])不\1/u.test(said) || IN_WORDS.test(said)) return true;
   // 几个地方要改：…: how many is not asked.
   if (/几(?:个地方|处|点)(?:要|需要|得|想)?[改调]/u.test(said)) return false;
   if ((question !== -1 || (marked && request)) && IF.test(said)) return true;

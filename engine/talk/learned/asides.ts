@@ -8,6 +8,15 @@ export function isOfAnother(message: string): boolean {
   return OF_ANOTHER.test(message);
 }
 
+/** "I think the opening is really strong", 音乐千万别换: it stays as it is. */
+const LIKED =
+  /^\W*(?:i think |we think |honestly,? )?(?:the|your|this|that) (?:[a-z]+ ){0,2}(?:opening|film|video|clip|scene|look|theme|style|text|ending|closing|photos?|pictures?) (?:is|are|looks?|was) (?:really |very |so |quite |just |actually )?(?:strong|great|good|lovely|perfect|fine|brilliant|nice|wonderful|beautiful|spot on)\W*$|^[^，。]{0,8}(?:真|挺|很|蛮)(?:有劲儿?|棒|好看|好听|赞|不错|带劲|到位)[了啊呀的哈]?[。！!]*$|^[^，。]{1,8}(?:千万|就|都)?(?:别|不要|不用)(?:换|改|动)(?:了|它)?(?:[，。！!](?!.*(?:换成|改成|改为|加|删|去掉)).*)?$/iu;
+
+/** True for what only says that something is liked. */
+export function isLiked(message: string): boolean {
+  return LIKED.test(message);
+}
+
 const STATES =
   /^[\s,，]*(?:and |because |as |since |cause |cos )?(?:it(?:'s| is| was|s)|we|they|our|people|everyone|in (?:the )?\w+ it)\b|^[^，。]{0,8}反正|^[\s,，]*too \w+|^[\s,，]*(?:我们?店里|店里|我们|因为|大家|他们|反正|毕竟)/iu;
 

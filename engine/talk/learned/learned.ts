@@ -4,7 +4,7 @@ import type { Choice, Context, Question, Understood } from "../context.ts";
 import { isIdle, itemsOf, settled, understoodByRules } from "../by-rules.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import { textOf } from "./amounts-for.ts";
-import { isOfAnother, states } from "./asides.ts";
+import { isLiked, isOfAnother, states } from "./asides.ts";
 import { leftOver } from "./left-over.ts";
 import type { Likely, Model } from "./model.ts";
 import { withoutCounts } from "./scenes-named.ts";
@@ -71,6 +71,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   if (items.length === 0 || piecesOf(items, message).length > MOST_PIECES) return ruled;
   const context: Context = { project, message, typed, focus, all: items };
   if (isImpossible(ruled, items, context) || isIdle(items)) return ruled;
+  if (isLiked(message)) return declined(ruled);
   if (isOfAnother(message) && !isOrder(items, message)) return declined(ruled);
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
   const parts = partsOf(items, guess, context).flatMap((part) => wishesIn(part, guess, context));

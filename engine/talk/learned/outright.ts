@@ -60,8 +60,10 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
   if (one === undefined || two === undefined || other !== undefined || has(two, ...THINGS)) return null;
   const items = [...one, ...two];
   const missed = missedKind(one, two, context);
-  if (missed !== null || has(one, "quote", "narration") || fileKind(one, context) !== null) return missed;
-  return fileKind(items, context);
+  const file = fileKind(items, context);
+  if (missed !== null || has(one, "quote", "narration")) return missed;
+  const away = file === "removeMedia" && !has(two, "scene", "opening", "ending", "ordinal", "number");
+  return fileKind(one, context) === null || away ? file : null;
 }
 
 const THINGS = ["music", "voice", "narration", "captions", "logo", "theme", "topic", "quote", "colour", "aspect", "unit"] as const;

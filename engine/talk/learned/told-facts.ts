@@ -30,13 +30,18 @@ export function hiddenKind(piece: readonly Item[], { message }: Context): Kind |
 const NOT_EVEN_SAID =
   /(?:旁白|配音|画面和旁白).{0,3}(?:[不别没勿]|无需).{0,3}(?:提|念|说|有|出现|读|讲)|^[也亦更都].{0,2}[不别没勿].{0,2}(?:提|念|说|读|讲)|\bwithout (?:any|one|it|them)\W*$|\b(?:not|nor) (?:even )?(?:in (?:the )?(?:voice|narration|picture)|spoken|said|written|heard|seen)\b/iu;
 
+/** How it is now, and what language others speak: told, and no wish. */
+const TELLS =
+  /^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|第[二三]语言/iu;
+
 /** "…, and the narrator mustn't say it either": said of the fact that is kept to ourselves. */
 export function goesOn(piece: readonly Item[], { all, message }: Context): boolean {
   const start = piece[0]?.from ?? 0;
   const before = all.filter(({ to }) => to <= start);
   const said = textOf(piece, message);
   if (has(piece, "topic", "captions", "music", "voiceKind")) return false;
-  if (has(before, "voice", "narration", "say") && /^(?:留白|安静|静音)[^，。]{0,3}$/u.test(said)) return true;
+  if (has(before, "voice", "narration", "say") && /^(?:留白|安静|静音)[^，。]{0,8}$/u.test(said)) return true;
+  if (TELLS.test(said)) return true;
   return (
     (has(before, "topic", "brand", "logo") &&
       (NOT_EVEN_SAID.test(said) || (STAYS.test(said) && !/\b(?:longer|shorter)\b|[久长短]/iu.test(said)))) ||

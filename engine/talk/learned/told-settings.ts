@@ -35,7 +35,7 @@ export function paceKind(piece: readonly Item[], { message }: Context): Kind | n
 
 const MISSED =
   /\b(?:missing|gone|nowhere|not (?:coming|there|showing|visible|shown)|isn't (?:there|showing|visible))\b|不见|没了|没出来/iu;
-const PUT_BACK = /\b(?:put|bring|show|add|visible|appear|must be|should be|belongs)\b|亮出?来?|放出来|显示|加上|露出/iu;
+const PUT_BACK = /\b(?:put|bring|show|add|visible|appear|must be|should be|belongs|get \w+ \w+ (?:on|in|into))\b|亮出?来?|放出来|显示|加上|露出/iu;
 const TAKEN_OFF =
   /\b(?:remove|take|hide|without|drop|lose|no|not|never|off)\b(?! coming)|n'?t\b|不|去掉|别|勿|取消|拿掉|撤/iu;
 
@@ -73,7 +73,7 @@ export function recordingKind(piece: readonly Item[], { message }: Context): Kin
 }
 
 const CHOOSE =
-  /\b(?:(?:on )?automatic(?:ally)?|auto|you (?:choose|pick|decide)|your (?:choice|pick)|whatever|whichever|as you (?:like|see fit)|up to you)\b|自动|你们?(?:来|看着|自己)?(?:挑|选|定|决定)|系统.{0,4}(?:选|定|挑)|由你|看着(?:挑|选|办)/iu;
+  /\b(?:(?:on )?automatic(?:ally)?|auto|you (?:choose|pick|decide)|your (?:choice|pick)|whatever|whichever|(?:choose|pick|decide)(?: \w+){0,4} yourself|as you (?:like|see fit)|up to you)\b|自动|你们?(?:来|看着|自己)?(?:挑|选|定|决定)|系统.{0,4}(?:选|定|挑)|由你|看着(?:挑|选|办)/iu;
 
 /** "Pick whatever style you think best", 声音你来选: one that jobreel chooses. */
 export function choiceKind(piece: readonly Item[], { message }: Context): Kind | null {
