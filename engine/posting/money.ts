@@ -15,7 +15,7 @@ export interface Money {
   readonly scaled: boolean;
 }
 
-const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,’' \u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
+const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,’' \u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2}|,[-–]{1,2})?(?!\d)`;
 const BEFORE = String.raw`(?:AUD|CAD|USD|NZD|SGD|HKD) ?\$|(?:US|CA|AU|NZ|HK|SG|S|R|A|C)?\$|€|£|¥|￥|₹|CHF|EUR|USD|GBP|CAD|AUD|NZD|SGD|INR|RMB|CNY|JPY|BRL|PLN|zł|SEK|NOK|DKK|CZK|HUF|ZAR|AED|₩|₪|₺|₴|MXN|KRW|ILS|TRY|HKD|TWD|THB|MYR|IDR|VND|ARS|CLP|UAH|RON|BGN|NGN|KES|EGP|SAR|QAR|Rs\.?|(?:RM|Rp\.?|PHP|NT\$|S/\.?|R)(?=\s?\d{1,3}(?:[., ]\d{3}|k))|₱`;
 const AFTER = String.raw`€|£|\$|EUR\b|[eE]uros?\b|USD\b|US dollars?\b|dollars?\b|GBP\b|pounds?\b|CHF\b|Franken\b|CAD\b|AUD\b|NZD\b|SGD\b|INR\b|RMB\b|CNY\b|JPY\b|yen\b|BRL\b|reais\b|pesos(?: (?:mexicanos|argentinos|colombianos|chilenos))?\b|PLN\b|zł|SEK\b|NOK\b|DKK\b|kr\b|CZK\b|Kč|HUF\b|Ft\b|ZAR\b|AED\b|₪|₺|₴|MXN\b|KRW\b|ILS\b|TRY\b|HKD\b|TWD\b|THB\b|MYR\b|IDR\b|VND\b|ARS\b|CLP\b|UAH\b|RON\b|BGN\b|NGN\b|KES\b|EGP\b|SAR\b|QAR\b|元|円|圆|块|ريال(?: سعودي| قطري)?|درهم(?: إماراتي)?|جنيه|دينار`;
 const SCALE = String.raw`[kK](?:(?![\p{L}\d(])|(?=(?:RMB|CNY|EUR|USD|GBP|INR)(?!\p{L})))|[tT]sd\.?|T(?=€|EUR\b)|LPA\b|[lL]akhs?\b|[lL]acs?\b|[wW](?![\p{L}\d])|mil\b|millones|million|千万|千萬|万|萬|千`;
@@ -59,7 +59,7 @@ let amounts: RegExp | null = null;
 
 function amountAt(plain: string, at: number): RegExpExecArray | null {
   amounts ??= new RegExp(
-    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:(?:${SAME_UNIT})?\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}`,
+    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?<![A-Z]-)(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:(?:${SAME_UNIT})?\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}`,
     "gu",
   );
   amounts.lastIndex = at;
@@ -177,7 +177,7 @@ function isMonthly(groups: Groups): boolean {
 
 /** Reads "75,000", "25.000", "25 000", "8,294.46", "14.20" alike: groups of three are thousands. */
 function numberOf(written: string): number {
-  const compact = written.replace(/[\s’'\u00A0\u202F]/gu, "");
+  const compact = written.replace(/[\s’'\u00A0\u202F]|,[-–]+$/gu, "");
   const decimal = /[.,](\d{1,2})$/u.exec(compact);
   const whole = decimal ? compact.slice(0, decimal.index) : compact;
   return Number(`${whole.replace(/[.,]/gu, "")}${decimal ? `.${decimal[1] ?? ""}` : ""}`);

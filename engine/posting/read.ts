@@ -94,12 +94,15 @@ function documentsOf(name: string, whole: string): Document[] {
     if (jobs.length === 0) throw noJob(name);
     return jobs.map((pieces) => compose(name, pieces));
   }
-  if (isHtml(text)) return readHtml(name, text, baseOf(name)).map((pieces) => compose(name, pieces));
-  if (/^(?:---|\+\+\+)/u.test(text)) {
+  const isPage = /\.html?$/iu.test(name);
+  const isSource = /^(?:---|\+\+\+)/u.test(text);
+  if (isHtml(text, isPage && !isSource))
+    return readHtml(name, text, baseOf(name)).map((pieces) => compose(name, pieces));
+  if (isSource) {
     // The source of a site generator: values, then a page.
     const { entries, bodyStart } = readFrontMatter(name, text);
     const body = text.slice(bodyStart);
-    if (isHtml(body)) {
+    if (isHtml(body, isPage)) {
       const front = entries.map(({ field, value }): Piece => ({ kind: "field", field, value: value.plain }));
       return readHtml(name, body, { front }).map((pieces) => compose(name, pieces));
     }

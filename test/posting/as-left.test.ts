@@ -45,6 +45,36 @@ describe("postings as people leave them", () => {
     expect(facts.salary?.value).toMatchObject({ text, min, max, period: "hour" });
   });
 
+  it.each([
+    ["Pay: GS-14 - $87,263 to $113,444", "$87,263 to $113,444"],
+    ["Begins at $52,500 and grows with you.", "$52,500"],
+    ["Du erhältst ein Taschengeld von 400,-€ pro Monat!", "400,-€ pro Monat"],
+  ])("reads pay in %s", (line, text) => {
+    const { facts } = read(`# Baker\n\n${line}\n${BODY}`);
+    expect(facts.salary?.value.text).toBe(text);
+  });
+
+  it.each([
+    ["Educadora (f, m, d, tiempo completo, 39 horas)", "Educadora"],
+    ["Recrutement d‘un-e chargé-e de projets", "chargé-e de projets"],
+    ["Oportunidade de UX Designer", "UX Designer"],
+  ])("leaves what is no part of a title out of %s", (title, job) => {
+    expect(read(withFront(`title: ${JSON.stringify(title)}`)).facts.title?.value).toBe(job);
+  });
+
+  it("reads a file that is named a page and begins with its text", () => {
+    const page =
+      "We are a bakery.<br/>\n<strong>Baker</strong><br/><br/>\n<h2>Your tasks</h2><ul><li>Bake bread</li><li>Open the shop</li></ul>\n<p>Apply to jobs@bakery.exampleOur shop is open.</p>";
+    const { facts } = read(page, "baker.html");
+    expect(facts.responsibilities).toHaveLength(2);
+    expect(facts.apply?.value.email).toBe("jobs@bakery.example");
+  });
+
+  it("takes no country that people come from for a place of work", () => {
+    const { facts } = read(`# Educadora\n\nSomos padres y educadores nativos de Alemania, España y Perú.\n${BODY}`);
+    expect(facts.location).toBeNull();
+  });
+
   it("takes 15-25K·17薪 for pay wherever it stands", () => {
     const { facts } = read(
       "# 前端开发工程师\n\n## 岗位职责\n\n- 开发页面\n- 写测试\n\n## 薪酬与福利\n\n五险一金\n15-25K·17薪\n",

@@ -115,12 +115,29 @@ describe("understanding what is asked for", () => {
     ['scene 4: on screen "Ship by lunch", voice says "You ship every day"', ["setCopy", "setNarration"]],
     ["回到第2版，语速调成1.1", ["goToVersion", "setSpeed"]],
     ["use me.mp3 as the narration no captions split scene 7", ["setRecording", "setCaptions", "splitScene"]],
+    ["“挑选”改成“精选”,工作地点写重庆", ["replaceText", "setDetail"]],
+    ["杯测提到第2个,投递那页稍微再长一点", ["moveScene", "resizeScene"]],
+    ["回到第2版,在那个基础上压成15秒", ["goToVersion", "setLength"]],
   ])("carries out each wish of %j", (text, ops) => {
     expect(editsOf(text, filmOf(text)).map(({ op }) => op)).toEqual(ops);
   });
 
   it.each([
+    ["Make it 45 seconds, and the gentleman could speak a little slower then", ["setLength", "setSpeed"]],
+    ["I read it out myself: voicememo-12.m4a. Use me rather than the computer chap.", ["setRecording"]],
+    ["Half my staff have English as a third language. Narrator a little slower, if you can.", ["setSpeed"]],
+    ["You can see a whiteboard in ward.jpg!! Take that one out straight away", ["removeMedia"]],
+    ["I see nowhere our logo. That must be in it!", ["setLogo"]],
+    ["For the call to action I'd prefer: Pop in for a coffee and a chat", ["setDetail"]],
+  ])("finds no second wish in %j", (text, ops) => {
+    expect(editsOf(text, filmOf(text)).map(({ op }) => op)).toEqual(ops);
+  });
+
+  it.each([
     ["收到，谢谢。", ROASTER],
+    ["I think the opening is really strong.", ENGINEER],
+    ["I do not understand what means sidecar", ENGINEER],
+    ["音乐千万别换，全科室都在哼", ROASTER],
     ["The film our competitor made has loud music and bright orange all over it.", ENGINEER],
     ["同行那条片子是竖屏的", ROASTER],
   ])("changes nothing for %j", (text, project) => {

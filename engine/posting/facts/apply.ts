@@ -178,7 +178,9 @@ function emailsIn(words: Passage): Passage[] {
   return [...words.plain.matchAll(EMAIL)].map((match) => {
     // In Chinese and Japanese an address stands without a blank before it.
     const glued = /^[^ -~]+/u.exec(match[0])?.[0].length ?? 0;
-    return cut(words, match.index + glued, match.index + match[0].length);
+    // "jobs@bakery.exampleOur school": the next sentence stands without a blank behind it.
+    const next = /(?<=\.[a-z]{2,10})\p{Lu}\p{Ll}*$/u.exec(match[0])?.[0].length ?? 0;
+    return cut(words, match.index + glued, match.index + match[0].length - next);
   });
 }
 

@@ -57,7 +57,7 @@ export function isName(plain: string): boolean {
   if (/^[A-Z]{2}$/u.test(plain) && isRegion(plain)) return false;
   const first = plain.split(/\s+/u)[0] ?? "";
   if (
-    /^(?:(?:We|You|I|They|It|That)['’].*|I|Este|Esta|Estos|Estas|Esse|Essa|Ce|Cet|Cette|Ces|Departamento|Área|Equipo|Equipa|Equipe|Équipe|Département|Direction|Pôle|Dirección|Direção|Setor|Abteilung|Bereich|Department|Division|En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
+    /^(?:(?:We|You|I|They|It|That)['’].*|I|Tout|Tous|Toutes?|Chacune?|Rien|Cela|Este|Esta|Estos|Estas|Esse|Essa|Ce|Cet|Cette|Ces|Departamento|Área|Equipo|Equipa|Equipe|Équipe|Département|Direction|Pôle|Dirección|Direção|Setor|Abteilung|Bereich|Department|Division|En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
       first,
     )
   )

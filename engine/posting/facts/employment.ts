@@ -109,7 +109,7 @@ function fromTitle(title: Fact | null, reading: Reading): Fact<readonly Employme
       reading.text.slice(Math.max(0, span[0] - 24), span[0]),
     )?.[0].length ?? 0;
   // "Baker (part-time)" is called "Baker".
-  const bracket = /^\s?[（(][^()（）\n]{2,30}[)）]/u.exec(reading.text.slice(span[1], span[1] + 40))?.[0].length ?? 0;
+  const bracket = /^\s?[（(][^()（）\n]{2,70}[)）]/u.exec(reading.text.slice(span[1], span[1] + 80))?.[0].length ?? 0;
   return factIn(verbatim(reading.text, span[0] - before, span[1] + bracket), reading.lexicons);
 }
 

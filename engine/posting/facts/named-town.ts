@@ -21,7 +21,7 @@ const EASTERN =
 
 /** What a town may be named for besides the work there. */
 const ELSEWHERE =
-  /\b(?:founded|born|established|clients?|customers?|users?|conferences?|events?|summits?|trips?|travel\p{L}*|universit\p{L}*|gegründet|kunden|fundada|clientes|fondée?|clients?|voyages?)\b/iu;
+  /\b(?:founded|born|established|clients?|customers?|users?|conferences?|events?|summits?|trips?|travel\p{L}*|universit\p{L}*|gegründet|kunden|fundada|clientes|nativ[oa]s|natives|originari\p{L}*|fondée?|clients?|voyages?)\b/iu;
 
 /** The town that sentences name where the work is, if it is the only one that the posting names. */
 export function onlyTown(reading: Reading): Fact | null {

@@ -69,6 +69,7 @@ const TRAILING: readonly RegExp[] = [
   GENDER_SUFFIX,
   /\s+(?:[mwfdx]\/[mwfdx](?:\/[mwfdx])?|[HF]\/[HF])(?:\/[nx])?$/iu,
   /\s*\((?:f|m|w|d)\)$/iu,
+  /\s*[（(][fmwdx]\s?[,/|]\s?[fmwdx]\s?[,/|]\s?[fmwdx](?:[ ,][^()]{0,60})?[)）]$/iu,
   /\s*(?:の)?(?:大?募集(?:中|要項)?|採用情報|求人(?:情報|票)?|急募|诚聘|招聘)(?:について|の?(?:お知らせ|ご案内))?(?:[（(][^()（）]{1,20}[)）])?[！!。]*$/u,
   /\s*[（(]\s*(?:(?:招)?\d{1,2}\s?(?:名|人|位)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|Std\.?|Stunden|hours)[^()]{0,30})[)）]$/u,
   /\s*[（(](?:全职|兼职|远程|急招|正社員|正職員|常勤|非常勤|契約社員|業務委託|パート|アルバイト|full[- ]?time|part[- ]?time|in vollzeit|vollzeit|teilzeit|cdi|cdd|remote)[)）]$/iu,
@@ -78,7 +79,7 @@ const TRAILING: readonly RegExp[] = [
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
 const ARTICLE =
-  /^(?:(?:part|full)[- ]time (?=\p{L})|(?:bases de la )?convocatoria [^,.;]{0,60}? de (?:una?|un\/a) |un\/a |um\(a\) |um\/a |werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |se (?:busca|solicita|necesita|requiere)n? (?:una? )?|(?:procura|contrata|precisa|admite)-se (?:de )?(?:uma? )?|recherch(?:e|ons) (?:une? |un\(e\) )|vaga (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|for an? |en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une?-une? |une? |un[·.(/]e?\)?\s?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
+  /^(?:(?:part|full)[- ]time (?=\p{L})|(?:bases de la )?convocatoria [^,.;]{0,60}? de (?:una?|un\/a) |un\/a |um\(a\) |um\/a |werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |se (?:busca|solicita|necesita|requiere)n? (?:una? )?|(?:procura|contrata|precisa|admite)-se (?:de )?(?:uma? )?|recherch(?:e|ons) (?:une? |un\(e\) )|vaga (?:de|para) |oportunidade (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|for an? |en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une?-une? |une? |un[·.(/-]e?\)?\s|un[·.(/]e?\)?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
 
 export function fits(plain: string): boolean {
   return plain.length >= 2 && plain.length <= LONGEST_TITLE && plain.split(/\s+/u).length <= MOST_TITLE_WORDS + 4;
@@ -87,7 +88,7 @@ export function fits(plain: string): boolean {
 /** "Stellenausschreibung: Koch": the page's words in front of the title. */
 export function withoutPageWords(title: Passage): Passage {
   const lead =
-    /^(?:Stellen(?:angebot|ausschreibung|anzeige)|Offre d['’]emploi|Oferta de (?:empleo|trabajo)|Vaga para|Vagas para|Vacante(?: de| para)?|Vacancy|Job offer|Recrutement)\s(?:d['’](?:une? )?)?(?=\S)/iu.exec(
+    /^(?:Stellen(?:angebot|ausschreibung|anzeige)|Offre d['’]emploi|Oferta de (?:empleo|trabajo)|Vaga para|Vagas para|Vacante(?: de| para)?|Vacancy|Job offer|Recrutement)\s(?:d['’‘](?:une? |un[·.(-]e\)? )?)?(?=\S)/iu.exec(
       title.plain,
     );
   if (lead && namesJob(title.plain.slice(lead[0].length))) return cut(title, lead[0].length);

@@ -257,7 +257,7 @@ export const de: Lexicon = {
       "\\bbieten wir (?:dir|ihnen)\\b",
     ],
     pay: [
-      "\\b(?:gehalt|vergütung|vergüten|entgelt|lohn|stundenlohn|brutto|verdienst|minijob|bezahlung|jahresgehalt|tarif|tvöd|tv-l|entgeltgruppe|besoldung|wir zahlen|zahlen wir)",
+      "\\b(?:gehalt|taschengeld|vergütung|vergüten|entgelt|lohn|stundenlohn|brutto|verdienst|minijob|bezahlung|jahresgehalt|tarif|tvöd|tv-l|entgeltgruppe|besoldung|wir zahlen|zahlen wir)",
       "(?:gehalt|lohn|vergütung|entgelt)\\b",
     ],
     notPay: [

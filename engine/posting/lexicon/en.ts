@@ -186,7 +186,7 @@ export const en: Lexicon = {
       `\\b(?:position|role|job|work)(?: (?:is|will be) (?:based|located))? (?:in|at) our ${PLACE} (?:facility|office|store|branch|site|headquarters|hub|restaurant|clinic|warehouse|school|plant)`,
       `\\b(?:offices?|store|branch|site|headquarters|workshop|clinic|position|positions|job) (?:available )?(?:at our company )?in ${PLACE}(?= |[.,;)]|$)`,
       `\\b(?:offices?|stores?|shop|studio)(?: with [^,.]{2,25}| located| based) in ${PLACE}(?=[ ,.;)]|$)`,
-      `\\bour ${PLACE} (?:office|store|branch|site|headquarters|hub|newsroom|shop|showroom|location|restaurant|clinic|(?<!Data )warehouse|plant)\\b`,
+      `\\bour (?!International|Head|Main|Legal|Central|Global|Regional)${PLACE} (?:office|store|branch|site|headquarters|hub|newsroom|shop|showroom|location|restaurant|clinic|(?<!Data )warehouse|plant)\\b`,
       `^(?:based|located) (?:in|on|at) ${PLACE}`,
       `\\b(?:our|the) (?:\\p{L}+ )?team in ${PLACE}(?=[,.]|$)`,
       `\\b(?:at|in|from) our ${PLACE} (?:facility|location|campus|laboratory|lab|studio)\\b`,
@@ -222,6 +222,7 @@ export const en: Lexicon = {
       "^our (?:benefits|package) include",
     ],
     pay: [
+      "^(?:begins?|starts?|starting) at\\b",
       "\\b(?:salary|salaries|stipend|comp|pay|pays|paid|wage|wages|compensation|remuneration|base|ote|earn|earning|earnings|(?:hourly|daily|day) rate|gross|pay grade|grade|hiring range)\\b",
     ],
     notPay: [

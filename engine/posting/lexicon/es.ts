@@ -189,7 +189,7 @@ export const es: Lexicon = {
     nice: ["\\b(?:se valorará|valorable|deseable|un plus|preferible(?:mente)?|idealmente|valoramos)\\b"],
     benefit: ["^(?:te )?ofrecemos\\b", "^(?:tendrás|disfrutarás|recibirás|contarás con)\\b"],
     pay: [
-      "\\b(?:salario|sueldo|retribución|remuneración|brut[oa]s?|salarial|banda|sba)\\b",
+      "\\b(?:salario|sueldo|compensación anual|retribución|remuneración|brut[oa]s?|salarial|banda|sba)\\b",
       "^ ?fij[oa]s?\\b|€ fij[oa]s?\\b| fij[oa]s? ?$",
     ],
     notPay: [

@@ -87,7 +87,10 @@ export function understandWith(model: Model, text: string, project: Project, foc
     const rest = ruledEdits.filter(
       (edit) =>
         !wishes.some(({ kind }) => isOf(edit, kind, project)) &&
-        (FIGURED.has(edit.op) || !certain.some(({ ruled: own }) => "edits" in own && own.edits.some((one) => JSON.stringify(one) === JSON.stringify(edit)))),
+        (FIGURED.has(edit.op) ||
+          !certain.some(
+            ({ ruled: own }) => "edits" in own && own.edits.some((one) => JSON.stringify(one) === JSON.stringify(edit)),
+          )),
     );
     const ruledParts = parts.filter((part) => "edits" in part.ruled && part.ruled.edits.length > 0);
     return {
@@ -122,9 +125,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
     return ruled;
   if (likely.length === 0) return isUnknown(ruled) ? (asked(items, guess, context) ?? ruled) : ruled;
   const made = carriedOut(likely, context, ofKind);
-  const found = remedied(
-    made.map((edits, at) => ({ edits, complaint: complains(likely[at]?.items ?? [], message) })),
-  );
+  const found = remediesOf(likely, made, message);
   // What is clear waits for what is not: half of a message is not what was asked for.
   const lost = made.some(
     (edits, at) =>
@@ -148,10 +149,16 @@ function wishesOf(parts: readonly Part[], ranked: readonly Likely[], context: Co
   const wishes = parts.filter(({ kind }) => kind !== NOTHING);
   const [top] = ranked;
   const likely = ranked.find(({ kind }) => kind === SEVERAL)?.chance ?? 0;
-  if (top === undefined || top.chance < WHOLE || likely > LEAST_SEVERAL || wishes.every(({ kind }) => kind !== top.kind))
+  if (
+    top === undefined ||
+    top.chance < WHOLE ||
+    likely > LEAST_SEVERAL ||
+    wishes.every(({ kind }) => kind !== top.kind)
+  )
     return wishes;
   return wishes.filter(
-    ({ kind, chance, items }) => kind === top.kind || !HEARSAY.test(kind) || chance >= ONE_THING || toldKind(items, context) === kind,
+    ({ kind, chance, items }) =>
+      kind === top.kind || !HEARSAY.test(kind) || chance >= ONE_THING || toldKind(items, context) === kind,
   );
 }
 
@@ -178,6 +185,11 @@ function carriedOut(
     for (const edit of edits) if ("scene" in edit && edit.scene !== null) focus = named = edit.scene;
     return edits;
   });
+}
+
+/** The edits of wishes, without those of complaints that another wish is the remedy of. */
+function remediesOf(wishes: readonly Part[], made: readonly (readonly Edit[])[], message: string): readonly Edit[] {
+  return remedied(made.map((edits, at) => ({ edits, complaint: complains(wishes[at]?.items ?? [], message) })));
 }
 
 /** True for what the rules know to be impossible: the whole message waits for it. */

@@ -48,7 +48,8 @@ export function reworded(guess: Guesser, pieces: readonly (readonly Item[])[], c
     pieces.length === 2 && choiceKind(pieces[0] ?? [], context) === null ? choiceKind(items, context) : null;
   if (chosen !== null) return { ...part, kind: chosen, chance: OUTRIGHT };
   const named = namedThenTold(pieces, context);
-  if (named !== null) return { ...part, kind: named, chance: Math.max(OUTRIGHT, part.kind === named ? part.chance : 0) };
+  if (named !== null)
+    return { ...part, kind: named, chance: Math.max(OUTRIGHT, part.kind === named ? part.chance : 0) };
   const ends = [pieces[0], pieces.at(-1)].every((piece) => piece !== undefined && has(piece, "quote"));
   const told = ends && items.filter(({ is }) => is === "quote").length === 2 ? typedKind(items, context) : null;
   return told === "replaceText" ? { ...part, kind: told, chance: Math.max(OUTRIGHT, part.chance) } : part;
@@ -66,7 +67,19 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
   return fileKind(one, context) === null || away ? file : null;
 }
 
-const THINGS = ["music", "voice", "narration", "captions", "logo", "theme", "topic", "quote", "colour", "aspect", "unit"] as const;
+const THINGS = [
+  "music",
+  "voice",
+  "narration",
+  "captions",
+  "logo",
+  "theme",
+  "topic",
+  "quote",
+  "colour",
+  "aspect",
+  "unit",
+] as const;
 
 /** The likeliest thing of these, with its figure, need not be likely. */
 const LEAST_FIGURED = 0.2;

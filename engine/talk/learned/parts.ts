@@ -132,7 +132,15 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
   return pieces.filter((piece) => piece.length > 0);
 }
 
-const NAMING: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["scene", "topic", "opening", "ending", "ordinal", "number", "that"]);
+const NAMING: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  "scene",
+  "topic",
+  "opening",
+  "ending",
+  "ordinal",
+  "number",
+  "that",
+]);
 
 /** 福利那页: only what something is said of. */
 function isNamed(items: readonly Item[]): boolean {

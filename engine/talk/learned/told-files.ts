@@ -26,7 +26,8 @@ export function fileKind(piece: readonly Item[], { message }: Context): Kind | n
   if (file === undefined || other !== undefined) return null;
   const { picture, kit } = file.groups ?? {};
   const away = FILE_AWAY.test(said) && !DROPPED_IN.test(said);
-  if (picture !== undefined) return away ? "removeMedia" : PLACED.test(said) || ANYWHERE.test(said) ? "placeMedia" : null;
+  if (picture !== undefined)
+    return away ? "removeMedia" : PLACED.test(said) || ANYWHERE.test(said) ? "placeMedia" : null;
   if (away) return null;
   if (kit !== undefined) return "brand";
   const [music, voice] = [OF_MUSIC.test(said), OF_VOICE.test(said)];

@@ -7,7 +7,8 @@ import { FILE } from "./told-files.ts";
 
 /** Texts that a piece types in quotation marks, and silence. */
 
-const SPOKEN = /旁白|念|配音|解说|口播|\b(?:narrat\w+|voice(?:-?over)?|speaker|says?|saying|spoken(?: (?:text|words?|line))?|aloud|hear)\b/giu;
+const SPOKEN =
+  /旁白|念|配音|解说|口播|\b(?:narrat\w+|voice(?:-?over)?|speaker|says?|saying|spoken(?: (?:text|words?|line))?|aloud|hear)\b/giu;
 const SHOWN =
   /文案|文字|字幕?|标题|画面|屏|写|显示|\b(?:text|copy|screen|reads?|see|shows?|showing|display\w*|writes?|words|headline|title)\b/giu;
 /** Who speaks, or what is spoken, before a text. */
@@ -44,15 +45,23 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
       .toLowerCase();
     return shown.includes(one) || shown.includes(two) ? "replaceText" : null;
   }
-  const said = textOf(piece, message);
-  if (quotes.length === 0 && READS.test(said) && has(piece, "scene", "opening", "ending") && !has(piece, "narration", "voice"))
+  return quotes.length === 0 ? unquotedKind(piece, textOf(piece, message)) : null;
+}
+
+/** What is typed behind a colon, and silence. */
+function unquotedKind(piece: readonly Item[], said: string): Kind | null {
+  const colon = piece.findIndex(({ is }) => is === "colon");
+  const naming = piece.slice(0, Math.max(0, colon));
+  if (has(naming, "cta") && !has(naming, "add", "scene")) return "detail:callToAction";
+  if (READS.test(said) && has(naming, "scene", "opening", "ending") && !has(naming, "narration", "voice"))
     return "setCopy";
-  return quotes.length === 0 && isSilence(piece, said) ? "setNarration" : null;
+  return isSilence(piece, said) ? "setNarration" : null;
 }
 
 const NOT_A_WORD =
   /无需配?(?:旁白|配音|说)|莫说话|\bnothing (?:spoken|said)\b|\bno (?:narration|voice(?:-?over)?|speaking|talking|words spoken|speech)\b|(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
-const THERE = /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|[那这]一?个?(?:[幕页屏段镜]|画面|场景|镜头)|那里|这里/iu;
+const THERE =
+  /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|[那这]一?个?(?:[幕页屏段镜]|画面|场景|镜头)|那里|这里/iu;
 
 const RECORDED = /录|机器|电脑|\bc(?:an|ould)\b|\b(?:record\w*|computer|machine)\b/iu;
 

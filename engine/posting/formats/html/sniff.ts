@@ -5,8 +5,14 @@ const BLOCK =
 /** Signs of Markdown that no page has outside of its tags. */
 const MARKDOWN = /^(?:#{1,6} \S|[-*+] \S|\d{1,2}\. \S|\*\*\S|\[[^\]\n]{1,80}\]\([^)\n]{1,300}\))/gmu;
 
-/** True for a page or a part of one; false for Markdown with some HTML in it. */
-export function isHtml(text: string): boolean {
+/** So many tags make a page of a file that is named one, and begins with text. */
+const LEAST_NAMED = 4;
+
+/**
+ * True for a page or a part of one; false for Markdown with some HTML in it.
+ * @param named true if the file's name ends as a page's does
+ */
+export function isHtml(text: string, named = false): boolean {
   const head = text
     .slice(0, SNIFF_CHARS)
     .replace(/^(?:\s|<!--[\s\S]{0,5000}?-->|<\?[\s\S]{0,5000}?\?>|<%[\s\S]{0,5000}?%>)+/u, "");
@@ -14,7 +20,10 @@ export function isHtml(text: string): boolean {
   // Data in a script may hold tags of its own.
   const shown = head.replace(/<script\b[\s\S]{0,20000}?<\/script>/giu, "<script>");
   const tags = shown.match(BLOCK)?.length ?? 0;
-  if (!/^<[a-z!]/iu.test(head)) return tags >= 10 && isComponent(head);
+  if (!/^<[a-z!]/iu.test(head))
+    return (
+      (tags >= 10 && isComponent(head)) || (named && tags >= LEAST_NAMED && (shown.match(MARKDOWN)?.length ?? 0) === 0)
+    );
   return tags >= 4 && tags > (shown.match(MARKDOWN)?.length ?? 0) * 2;
 }
 
