@@ -1,0 +1,28 @@
+import type { Edit } from "../../../shared/edit/index.ts";
+import { complains, remedied } from "../reasons.ts";
+import type { Part } from "./guesser.ts";
+import { type Heard, ruledOf } from "./heard.ts";
+import { editsOf } from "./parts.ts";
+
+/** The edits of each wish, in their order: "it" in one is the scene of the one before. */
+export function carriedOut(wishes: readonly Part[], heard: Heard): readonly (readonly Edit[])[] {
+  const { context } = heard;
+  let { focus } = context;
+  let named: string | null = null;
+  return wishes.map((part) => {
+    // Shapes add up as the whole message says it.
+    const whole = wishes.length > 1 && part.kind.startsWith("aspects:") ? ruledOf(heard, part.kind) : [];
+    const edits = whole.length > 0 ? whole : (editsOf(part, { ...context, focus, named }) ?? ruledOf(heard, part.kind));
+    for (const edit of edits) if ("scene" in edit && edit.scene !== null) focus = named = edit.scene;
+    return edits;
+  });
+}
+
+/** The edits of wishes, without those of complaints that another wish is the remedy of. */
+export function remediesOf(
+  wishes: readonly Part[],
+  made: readonly (readonly Edit[])[],
+  message: string,
+): readonly Edit[] {
+  return remedied(made.map((edits, at) => ({ edits, complaint: complains(wishes[at]?.items ?? [], message) })));
+}
