@@ -15,12 +15,19 @@ export function plainMessage(text: string): string {
     .replaceAll(/[’ʼ`´]/gu, "'")
     .replaceAll("\u3000", " ")
     .replaceAll(/(?<=\d)( {1,3})%/gu, "%$1")
-    .replaceAll(QUOTED_FILE, " $1 ");
+    .replaceAll(QUOTED_FILE, " $1 ")
+    .replaceAll(NUMBER_MARK, "$1 ")
+    .replaceAll(EQUALS, "$1 : ");
   return LISTS.reduce(unnumbered, plain);
 }
 
 /** A file's name is one with or without quotation marks. */
 const QUOTED_FILE = /["“”「『]([\p{Script=Latin}\p{N}_-]{1,60}\.[a-z\d]{2,5})["“”」』]/giu;
+
+/** "No. 2" ends no sentence. */
+const NUMBER_MARK = /\b(no)\.(?=\s?\d)/giu;
+/** "title = Engineer": names and gives. */
+const EQUALS = /(?<=^|[\n,;，；] ?)(\p{L}[\p{L} ]{1,20}) = (?=\S)/gu;
 
 /** What numbers the wishes of a list: "1) … 2) …", "First: … Second: …", 第一，…第二，…. */
 const LISTS: readonly { readonly mark: RegExp; readonly names: readonly string[] }[] = [

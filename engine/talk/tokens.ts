@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["hex", /#[\da-fA-F]{6}(?![\da-zA-Z])|#[\da-fA-F]{3}(?![\da-zA-Z])/uy],
   ["ratio", /(?:9|16|1|4)\s?[:：×xX/比]\s?(?:16|9|1|5)(?!\d)|1080\s?[x×]\s?1920|1920\s?[x×]\s?1080/uy],
   ["address", /[A-Za-z][\w-]{0,62}(?:\.[A-Za-z][\w-]{1,62}){1,6}(?:\/(?:[^\s"“”<>，。；,]|,(?=\d)){0,200})?/uy],
-  ["number", /\d{1,9}(?:[.,]\d{1,6})?(?:%|％)?/uy],
+  ["number", /(?<=\s)\.\d{1,2}(?!\d)|\d{1,9}(?:[.,]\d{1,6})?(?:%|％)?/uy],
   ["han", /\p{Script=Han}{1,400}/uy],
   ["word", /(?:(?!\p{Script=Han})[\p{L}\p{N}_]){1,400}(?:['’+/-](?:(?!\p{Script=Han})[\p{L}\p{N}_]){1,60}){0,8}\+*/uy],
   ["stop", /[.!?…。！？;；\n]+/uy],
@@ -49,7 +49,7 @@ const KINDS: readonly (readonly [Token["kind"], RegExp])[] = [
 
 /** A file with a name in any script. */
 const FILE =
-  /[\p{L}\p{N}_-]{1,40}\.(?:jpe?g|png|gif|webp|mp4|mov|webm|mp3|wav|m4a|aac|ogg|flac)(?![\p{Script=Latin}\d])/giu;
+  /(?:(?<=[,:]\s)(?!(?:and|then|also|plus|with|use|put|my|our|the|this|that|delete|remove|add|file|photo|picture|image|video|clip|recording|song|track|music|logo|named|called|not)\b)[a-z\d_-]{1,20} (?=[a-z\d_-]{1,20}\.\w{3,4}(?:[,;]|$)))?[\p{L}\p{N}_-]{1,40}\.(?:jpe?g|png|gif|webp|mp4|mov|webm|mp3|wav|m4a|aac|ogg|flac)(?![\p{Script=Latin}\d])/giu;
 /** Words that stand before a file's name, where nothing parts them from it. */
 const BEFORE_FILE =
   /^.*(?:把|将|换成|改成|换|用|[那这][张个条段份首]|为|品牌包|附件|放上?|加上?|是|叫|图片|照片|音乐|录音|的)(?=[\p{L}\p{N}_-])/u;

@@ -120,7 +120,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
   const typed = has(piece, "quote") ? typedKind(piece, context) : null;
   if (typed !== null) return typed;
   if (asksToKnow(sentence, context.message) && !EITHER.test(textOf(sentence, context.message))) return null;
-  if (goesOn(piece, context)) return NOTHING;
+  if (goesOn(piece, context) || LEADS_IN.test(textOf(piece, context.message))) return NOTHING;
   return (
     typedKind(piece, context) ??
     fileKind(piece, context) ??
@@ -136,6 +136,9 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     houseKind(piece, context)
   );
 }
+
+/** "Three requests from the front office:" */
+const LEADS_IN = /\b(?:changes|amendments|things|points|edits|tweaks|requests)\b[^:]{0,40}:\s*$/iu;
 
 /** 放哪儿都行: asks nothing. */
 const EITHER = /都行|都可以|都好|随便|你定|你看|wherever|whichever/iu;

@@ -57,7 +57,7 @@ export function scenesIn(items: readonly Item[], context: Context): readonly str
     const refs = (sceneRefs(one, context) ?? []).filter(({ ids, asScene }) => ids.length > 0 && asScene);
     if (refs.length > 0) return [...new Set(refs.flatMap(({ ids }) => ids))];
   }
-  const spoken = byCharacters(slots, context);
+  const spoken = byCharacters(items, context);
   if (spoken.length > 0) return spoken;
   // "That one" is the scene that was spoken of; "the bit about agencies" is none, where the film has no such words.
   return has(items, "that") && !has(items, "word", "about", "topic", "quote") && context.focus !== null

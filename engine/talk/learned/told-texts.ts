@@ -13,7 +13,7 @@ const SHOWN =
   /文案|文字|字幕?|标题|画面|屏|写|显示|\b(?:text|copy|screen|reads?|see|shows?|showing|display\w*|writes?|words|headline|title)\b/giu;
 /** Who speaks, or what is spoken, before a text. */
 const NARRATED =
-  /(?:旁白|口播|配音)[^，。]{0,6}$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
+  /(?:旁白|口播|配音|念)[^，。]{0,6}$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
 /** "Scene 4 must read: …": what it shows. */
 const READS = /\b(?:must|should|needs to|has to|to|now|reads?) ?(?:read)?\s?[:：]/iu;
 const REWORDS = /改成|换成|替换|代替|\b(?:replace|instead|change|swap|becomes?)\b/iu;
@@ -61,7 +61,7 @@ function unquotedKind(piece: readonly Item[], said: string): Kind | null {
 const NOT_A_WORD =
   /无需配?(?:旁白|配音|说)|莫说话|\bnothing (?:spoken|said)\b|\bno (?:narration|voice(?:-?over)?|speaking|talking|words spoken|speech)\b|(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
 const THERE =
-  /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|[那这]一?个?(?:[幕页屏段镜]|画面|场景|镜头)|那里|这里/iu;
+  /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|[那这]一?个?(?:[幕页屏段镜]|画面|场景|镜头)|那里|这里|第.{1,3}个?(?:画面|镜头|场景)/iu;
 
 const RECORDED = /录|机器|电脑|\bc(?:an|ould)\b|\b(?:record\w*|computer|machine)\b/iu;
 

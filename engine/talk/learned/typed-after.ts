@@ -43,6 +43,6 @@ function tidy(text: string, toPause: boolean): string | null {
     : undefined;
   let bare = text.slice(0, end ?? text.length).trim();
   for (let cut = ENDS.exec(bare); cut !== null && cut.index > 0; cut = ENDS.exec(bare)) bare = bare.slice(0, cut.index);
-  bare = bare.replace(/^[“"「『]|[”"」』.。!！]+$/gu, "").trim();
+  bare = bare.replace(/^[“"「『]|[”"」』.。!！；;，,、]+$/gu, "").trim();
   return bare === "" || bare.length > MOST_CHARS ? null : bare;
 }

@@ -63,7 +63,7 @@ export const ENGLISH_MEASURES: readonly Row[] = [
   [
     "much",
     "",
-    "much|a lot|lots|far|way|considerably|significantly|really|very|substantially|loads|waaay|drastically|a whole lot|whole lot|much much|hugely|massively|dramatically|a great deal|heaps|tons|quite a bit|quite a lot|by a lot|heavily|radically|seriously",
+    "much|a good deal|a great deal|a lot|lots|far|way|considerably|significantly|really|very|substantially|loads|waaay|drastically|a whole lot|whole lot|much much|hugely|massively|dramatically|a great deal|heaps|tons|quite a bit|quite a lot|by a lot|heavily|radically|seriously",
   ],
   [
     "half",
