@@ -50,6 +50,13 @@ export function reworded(guess: Guesser, pieces: readonly (readonly Item[])[], c
   const named = namedThenTold(pieces, context);
   if (named !== null)
     return { ...part, kind: named, chance: Math.max(OUTRIGHT, part.kind === named ? part.chance : 0) };
+  // "We are many: captions in the picture and also as a file": what one piece says outright, the whole is for.
+  const outrights = [
+    ...new Set(pieces.map((piece) => toldKind(piece, context)).filter((kind) => kind !== null && kind !== NOTHING)),
+  ];
+  const [only] = outrights;
+  if (only !== undefined && only !== null && outrights.length === 1 && only.split(":")[0] === part.kind.split(":")[0])
+    return { ...part, kind: only };
   const ends = [pieces[0], pieces.at(-1)].every((piece) => piece !== undefined && has(piece, "quote"));
   const told = ends && items.filter(({ is }) => is === "quote").length === 2 ? typedKind(items, context) : null;
   return told === "replaceText" ? { ...part, kind: told, chance: Math.max(OUTRIGHT, part.chance) } : part;

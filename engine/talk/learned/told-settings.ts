@@ -21,7 +21,7 @@ export function captionsKind(piece: readonly Item[], { all, message }: Context):
   const sentence = message.slice(start, stop);
   if (AS_FILE.test(sentence) && NOT_IN_PICTURE.test(sentence)) return "captions:sidecar";
   const [burnt, filed] = [IN_PICTURE.test(sentence), AS_FILE.test(sentence)];
-  if (/\b(?:no|not|without|instead|rather)\b|[不别]|无需/iu.test(sentence)) return null;
+  if (/\b(?:no|not|nothing|without|instead|rather)\b|n't\b|[不别]|无需/iu.test(sentence)) return null;
   const single = /\b(?:only|solely|just|purely)\b|[只仅]/iu.test(sentence);
   if (burnt && filed) return single ? null : "captions:both";
   return single && (burnt || filed) ? `captions:${burnt ? "burn" : "sidecar"}` : null;
