@@ -118,8 +118,21 @@ describe("understanding what is asked for", () => {
     ["“挑选”改成“精选”,工作地点写重庆", ["replaceText", "setDetail"]],
     ["杯测提到第2个,投递那页稍微再长一点", ["moveScene", "resizeScene"]],
     ["回到第2版,在那个基础上压成15秒", ["goToVersion", "setLength"]],
+    ["dutch version, ship-to-production scene up to no. 2", ["setLanguage", "moveScene"]],
+    ["give us the lady reading, speed .95, subtitles burnt in only", ["setVoice", "setSpeed", "setCaptions"]],
+    ["title = Payments Engineer\nplace = Dublin", ["setDetail", "setDetail"]],
   ])("carries out each wish of %j", (text, ops) => {
     expect(editsOf(text, filmOf(text)).map(({ op }) => op)).toEqual(ops);
+  });
+
+  it("takes a text without the mark that ends it, and a file's name with its space", () => {
+    expect(editsOf("岗位：数值策划；城市：广州", ROASTER)).toEqual([
+      { op: "setDetail", detail: "title", text: "数值策划" },
+      { op: "setDetail", detail: "place", text: "广州" },
+    ]);
+    expect(editsOf("He read it out, kyle read.m4a, use that for the voice", ENGINEER)).toEqual([
+      { op: "setRecording", file: "kyle read.m4a" },
+    ]);
   });
 
   it.each([
