@@ -157,6 +157,12 @@ describe("understanding what is asked for", () => {
     expect(editsOf(text, project)).toEqual([]);
   });
 
+  it("answers praise as what it is", () => {
+    expect(understand("I think the opening is really strong.", ENGINEER)).toEqual({
+      refusal: { code: "small-talk", values: {} },
+    });
+  });
+
   it("tells which wish beside others was not understood", () => {
     const found = understand("挑豆子那一幕给我拆成两幕，另外任职要求要重点突出，省得来一堆外行", ROASTER);
     expect("edits" in found ? found.notes : found).toMatchObject([

@@ -50,7 +50,8 @@ export function understandWith(model: Model, text: string, project: Project, foc
   if (items.length === 0 || piecesOf(items, message).length > MOST_PIECES) return ruled;
   const context: Context = { project, message, typed, focus, all: items };
   if (isImpossible(ruled, items, context) || isIdle(items)) return ruled;
-  if (isLiked(message) || (isOfAnother(message) && !isOrder(items, message))) return declined(ruled);
+  if (isLiked(message)) return { refusal: { code: "small-talk", values: {} } };
+  if (isOfAnother(message) && !isOrder(items, message)) return declined(ruled);
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
   const parts = partsOf(items, guess, context).flatMap((part) => wishesIn(part, guess, context));
   const wishes = wishesOf(parts, guess.ranked(items), context);
