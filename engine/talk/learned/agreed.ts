@@ -2,7 +2,7 @@ import type { Edit } from "../../../shared/edit/index.ts";
 import type { Understood } from "../context.ts";
 import { settled } from "../by-rules.ts";
 import { carriedOut } from "./carried-out.ts";
-import type { Part } from "./guesser.ts";
+import type { Guesser, Part } from "./guesser.ts";
 import { type Heard, ONE_THING, ruledOf, SURE, TOLD } from "./heard.ts";
 import { isOf, type Kind, kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import { leftOver } from "./left-over.ts";
@@ -31,7 +31,8 @@ export function agreed(heard: Heard): Understood | null {
   if (kinds.size === 0 || !agree(kinds, wishes, () => several(guess.ranked(items)))) return null;
   const found = wishes.filter(({ kind }) => ruledOf(heard, kind).length > 0);
   const rest = ruledEdits.filter(
-    (edit) => !wishes.some(({ kind }) => isOf(edit, kind, project)) && (FIGURED.has(edit.op) || !isBeside(edit, parts)),
+    (edit) =>
+      !wishes.some(({ kind }) => isOf(edit, kind, project)) && (FIGURED.has(edit.op) || !isBeside(edit, parts, guess)),
   );
   const ruledParts = parts.filter((part) => "edits" in part.ruled && part.ruled.edits.length > 0);
   return {
@@ -41,11 +42,11 @@ export function agreed(heard: Heard): Understood | null {
 }
 
 /** True for an edit that rules find in a part that surely asks for something else, or for nothing. */
-function isBeside(edit: Edit, parts: readonly Part[]): boolean {
+function isBeside(edit: Edit, parts: readonly Part[], guess: Guesser): boolean {
   const told = JSON.stringify(edit);
   return parts.some(
-    ({ kind, chance, ruled }) =>
-      chance >= (kind === NOTHING ? TOLD : ONE_THING) &&
+    ({ kind, items, ruled }) =>
+      guess.part(items).chance >= (kind === NOTHING ? TOLD : ONE_THING) &&
       "edits" in ruled &&
       ruled.edits.some((one) => JSON.stringify(one) === told),
   );

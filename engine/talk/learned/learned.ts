@@ -33,7 +33,7 @@ const ASKED = 0.8;
 const WHOLE = 0.9;
 const LEAST_SEVERAL = 0.08;
 /** What words may be about that only tell: "for them English is the third language". */
-const HEARSAY = /^(?:setLanguage|theme|tone|voice|music|setMusicFile|startOver)/u;
+const HEARSAY = /^(?:setLanguage|theme|tone|voice|music|setMusicFile)/u;
 
 /** Longer lists are read by the rules alone: each message is read within milliseconds. */
 const MOST_PIECES = 24;

@@ -44,7 +44,15 @@ export function partsOf(items: readonly Item[], guess: Guesser, context: Context
     }
     if (winner !== null) best[end] = winner;
   }
-  return best[count]?.parts ?? [];
+  return (best[count]?.parts ?? []).map((part) => besideReasons(part, bySelf));
+}
+
+/** A wish is no less likely for the reasons that stand beside it. */
+function besideReasons(part: Part, alone: readonly (Part | null)[]): Part {
+  const own = alone.filter(
+    (one) => one !== null && one.kind === part.kind && one.items.every((item) => part.items.includes(item)),
+  );
+  return { ...part, chance: Math.max(part.chance, ...own.map((one) => one?.chance ?? 0)) };
 }
 
 /** However sure pieces are by themselves, they may be one wish. */
