@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
+import { editsFor } from "./edits-for.ts";
 import { isOf, NOTHING } from "./kind.ts";
 import { toldKind } from "./outright.ts";
 import type { Part } from "./guesser.ts";
@@ -48,6 +49,9 @@ export function saysAll({ kind, chance, items, ruled }: Part, context: Context):
   if (told || kind === "placeMedia") return told;
   const [head = ""] = kind.split(":");
   if (chance >= CERTAIN && has(items, ...(NAMED[head] ?? []))) return true;
+  // 杯测删了: what it names is a scene.
+  if (head === "removeScene" && chance >= CERTAIN && editsFor(kind, items, { ...context, all: items }) !== null)
+    return true;
   if (chance >= BEYOND_DOUBT && DONE_BY_ITSELF.has(head)) return true;
   const named = NAMES_IT[head];
   return (

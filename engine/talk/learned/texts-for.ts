@@ -102,15 +102,26 @@ export function addEdit(items: readonly Item[], context: Context): Made {
         : dictated === null
           ? null
           : (typedAfter(said.slice(dictated.index)) ?? said.slice(dictated.index + dictated[0].length).trim());
+  // "About the company, following the mission scene": what says where says nothing of what.
+  const where = text === null ? PLACING.exec(said) : null;
+  const end = (items[0]?.from ?? 0) + (where === null || where.index < LEAST_NAMED_CHARS ? said.length : where.index);
+  const telling = items.filter(({ from }) => from < end);
   const made = added(
-    [word("add"), ...items.filter(({ is }) => is !== "add"), ...(has(items, "scene") ? [] : [word("scene")])],
+    [word("add"), ...telling.filter(({ is }) => is !== "add"), ...(has(items, "scene") ? [] : [word("scene")])],
     context,
   );
   const after = made !== null && "edits" in made && made.edits[0]?.op === "addScene" ? made.edits[0].after : null;
   if (text !== null && text !== "")
     return { edits: [{ op: "addScene", text, about: null, after: placeFor(items, quote, context) ?? after }] };
-  return made;
+  const placed = where === null ? null : placeFor(items, quote, context);
+  return made !== null && "edits" in made && placed !== null
+    ? { edits: made.edits.map((edit) => (edit.op === "addScene" ? { ...edit, after: placed } : edit)) }
+    : made;
 }
+
+/** What follows tells the place of a new scene. */
+const PLACING = /,?\s(?:right |straight |just )?(?:after|following|behind|before|ahead of|in front of|between)\s/iu;
+const LEAST_NAMED_CHARS = 8;
 
 /** "After the mentoring", "between 6 and 7", 挑豆子后面: the scene that the new one follows. */
 function placeFor(items: readonly Item[], quote: Item | undefined, context: Context): string | null {
