@@ -201,6 +201,8 @@ export function settled(edits: readonly Edit[]): readonly Edit[] {
 function cancels(other: Edit, edit: Edit): boolean {
   if (edit.op === "setMusicVolume") return other.op === "setMusic" && other.music === null;
   if (edit.op === "setSpeed") return other.op === "setVoice" && other.voice === null;
+  // "Use me rather than the computer chap": who is not wanted is named.
+  if (edit.op === "setVoice") return other.op === "setRecording" && other.file !== null;
   if (edit.op === "resizeScene") return other.op === "removeScene" && other.scene === edit.scene;
   if (edit.op === "show") return other.op === "hide" && other.topic === edit.topic;
   if (edit.op === "undo") return other.op === "redo" || other.op === "startOver" || other.op === "goToVersion";

@@ -2,6 +2,7 @@ import type { Edit } from "../../../shared/edit/index.ts";
 import type { Context, Made } from "../context.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
+import { BEFORE_FILE } from "../tokens.ts";
 import { files } from "../rules/look.ts";
 import { textOf } from "./amounts-for.ts";
 import { made } from "./made.ts";
@@ -43,7 +44,7 @@ const AT_START = /\b(?:start|beginning|first thing)\b|开头|最前/iu;
 export function fileEdit(kind: keyof typeof OPS, items: readonly Item[], context: Context): Made {
   const said = textOf(items, context.message);
   const away = AWAY.test(said);
-  const kit = kind === "brand" ? KIT.exec(said)?.[0] : undefined;
+  const kit = kind === "brand" ? KIT.exec(said)?.[0].replace(BEFORE_FILE, "") : undefined;
   if (kit !== undefined)
     return made({ op: "setBrand", kit: away && !has(items, "set", "add", "with", "request") ? null : kit });
   const kept = [...THINGS[kind], ...items.filter(({ is }) => !/^(?:remove|not|voice|narration|music)$/u.test(is))];

@@ -22,7 +22,9 @@ export function aspects(items: readonly Item[], { project }: Context): Made {
   const unwanted = named.filter(({ taken }) => taken).map(({ value }) => value);
   if (wanted.length > 0) {
     const adds = has(items, "also", "add", "keep") || (has(items, "both") && wanted.length === 1);
-    const kept = adds && unwanted.length === 0 ? project.choices.aspects : [];
+    // "Portrait, plus square": two that are named are all there is to be.
+    const goesOn = wanted.length === 1 || wanted.some((each) => project.choices.aspects.includes(each));
+    const kept = adds && goesOn && unwanted.length === 0 ? project.choices.aspects : [];
     return { edits: [{ op: "setAspects", aspects: [...new Set([...kept, ...wanted])] }] };
   }
   if (unwanted.length > 0) {
