@@ -39,6 +39,7 @@ const LISTS: readonly { readonly mark: RegExp; readonly names: readonly string[]
     mark: /(?<=^|[\s;,.])(first|second|third|fourth|fifth)(?:ly)?[:,](?=\s)/giu,
     names: ["first", "second", "third", "fourth", "fifth"],
   },
+  { mark: /(?<=^|[\s;:,])[(（]?([a-e])[)）](?=\s)/giu, names: ["a", "b", "c", "d", "e"] },
   { mark: /(?<=^|[\s；，。：:])(第[一二三四五])[，、,：:]/gu, names: ["第一", "第二", "第三", "第四", "第五"] },
   { mark: /(?<=^|[\s;；：:。])([一二三四五])、/gu, names: ["一", "二", "三", "四", "五"] },
   {

@@ -18,7 +18,7 @@ export function isLiked(message: string): boolean {
 }
 
 const STATES =
-  /^[\s,，]*(?:and |because |as |since |cause |cos )?(?:it(?:'s| is| was|s)|we|they|our|people|everyone|in (?:the )?\w+ it)\b|^[^，。]{0,8}反正|^[\s,，]*too \w+|^[\s,，]*(?:我们?店里|店里|我们|因为|大家|他们|反正|毕竟)/iu;
+  /^[\s,，]*(?:and |because |as |since |cause |cos )?(?:it(?:'s| is| was|s| makes| made)|we|they|our|people|everyone|in (?:the )?\w+ it)\b|^[^，。]{0,8}反正|^[\s,，]*too \w+|^[\s,，]*(?:我们?店里|店里|我们|因为|大家|他们|反正|毕竟)/iu;
 
 /** True for what tells, and draws no conclusion: "it runs on a big screen", and not "…, so make it wide". */
 export function states(said: string): boolean {

@@ -67,12 +67,16 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
   const [one, two, other] = pieces;
   if (one === undefined || two === undefined || other !== undefined || has(two, ...THINGS)) return null;
   const items = [...one, ...two];
+  // 颜色不用我的，恢复默认: of what was named, and not of the whole film.
+  if (has(one, "colour") && DEFAULT.test(textOf(two, context.message))) return "colour";
   const missed = missedKind(one, two, context);
   const file = fileKind(items, context);
   if (missed !== null || has(one, "quote", "narration")) return missed;
   const away = file === "removeMedia" && !has(two, "scene", "opening", "ending", "ordinal", "number");
   return fileKind(one, context) === null || away ? file : null;
 }
+
+const DEFAULT = /^[\s,，]*(?:恢复|回到?|用回?)默认|^\W*(?:back to|restore|use) the default\b/iu;
 
 const THINGS = [
   "music",

@@ -8,7 +8,7 @@ import { FILE } from "./told-files.ts";
 /** Texts that a piece types in quotation marks, and silence. */
 
 const SPOKEN =
-  /旁白|念|配音|解说|口播|\b(?:narrat\w+|voice(?:-?over)?|speaker|says?|saying|spoken(?: (?:text|words?|line))?|aloud|hear)\b/giu;
+  /旁白|念|嘴上|嘴巴|配音|解说|口播|\b(?:narrat\w+|voice(?:-?over)?|speaker|says?|saying|spoken(?: (?:text|words?|line))?|aloud|hear)\b/giu;
 const SHOWN =
   /文案|文字|字幕?|标题|画面|屏|写|显示|\b(?:text|copy|screen|reads?|see|shows?|showing|display\w*|writes?|words|headline|title)\b/giu;
 /** Who speaks, or what is spoken, before a text. */
@@ -29,7 +29,7 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
       return last === undefined ? -1 : last.index + last[0].length;
     });
     if (spoken === undefined || shown === undefined || (spoken === -1 && shown === -1)) return null;
-    if (has(piece, "add", "title", "cta") || (REWORDS.test(before) && spoken === -1 && !has(all, "narration", "voice")))
+    if (has(piece, "add", "title", "cta") || (REWORDS.test(before) && spoken === -1 && !has(all, "narration", "voice") && !has(piece, "scene", "opening", "ordinal")))
       return null;
     return spoken >= shown ? "setNarration" : "setCopy";
   }
