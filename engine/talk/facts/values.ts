@@ -20,8 +20,13 @@ const DATES = [
   `(?:\\d{4}年)?${HAN_NUMBER}月(?:${HAN_NUMBER}[日号]?|底|初|中旬|末)`,
   "(?:这个|本|下个?)?月底|年底",
 ].join("|");
-/** A day within a text. */
-export const DATE = new RegExp(`(?:(?<![\\p{L}\\d])|(?<=\\p{Script=Han}))(?:${DATES})`, "iu");
+const HOUR = "(?:noon|midnight|\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\b|\\d{1,2}:\\d{2}\\b)";
+const HAN_HOUR = "(?: ?(?:上午|下午|晚上|中午)? ?\\d{1,2}(?:[点时](?:半|整|\\d{1,2}分)?|:\\d{2}))";
+/** A day within a text, with the hour where one is told. */
+export const DATE = new RegExp(
+  `(?:(?<![\\p{L}\\d])|(?<=\\p{Script=Han}))(?:${HOUR} on (?:the )?)?(?:${DATES})(?:,? (?:at )?${HOUR}|${HAN_HOUR})?`,
+  "iu",
+);
 const DATE_FIRST = new RegExp(`^(?:${DATES})`, "iu");
 
 const SUM = "[€$£¥]?\\s?\\d[\\d,.]{0,12}(?:\\s?(?:k\\b|K\\b|万|千))?";

@@ -74,7 +74,8 @@ export function volumeEdit(louder: boolean, items: readonly Item[], { project, m
 export function factorIn(longer: boolean, items: readonly Item[], message: string): number | null {
   const text = textOf(items, message);
   const times = /(?:[x×*]|\btimes\b|乘以?|调到)\s?(\d(?:\.\d+)?)|(\d(?:\.\d+)?)\s?(?:[x×]|times\b|倍)/iu.exec(text);
-  const number = Number(times?.[1] ?? times?.[2] ?? Number.NaN);
+  const worded = /\bthree(?: times|-?fold)\b|\btrip(?:le|ling)\b|(?<!百)三倍/iu.test(text) ? 3 : Number.NaN;
+  const number = Number(times?.[1] ?? times?.[2] ?? worded);
   if (number > 0 && number <= 3 && number !== 1) return number;
   if (/half as (?:long|much(?: time)?) again|[延加拉]长一半/iu.test(text)) return 1.5;
   if (/翻.{0,2}[倍番]|一倍|两倍|\b(?:double|twice)\b/iu.test(text) && longer) return 2;

@@ -1,7 +1,7 @@
 /** Languages by their names in English and Chinese. */
 
 const CODES =
-  "af,ar,bg,bn,cs,da,de,el,en,es,et,fa,fi,fr,ga,he,hi,hr,hu,id,it,ja,ko,lt,lv,ms,ne,nl,no,pl,pt,ro,ru,sk,sl,sr,sv,sw,ta,th,tl,tr,uk,ur,vi,zh".split(
+  "af,ar,bg,bn,ca,cs,cy,da,de,el,en,es,et,fa,fi,fr,ga,he,hi,hr,hu,id,it,ja,ko,lt,lv,ms,ne,nl,no,pl,pt,ro,ru,sk,sl,sr,sv,sw,ta,th,tl,tr,uk,ur,vi,zh".split(
     ",",
   );
 /** What they are called besides. */

@@ -17,7 +17,10 @@ export function leftOver(parts: readonly Part[], done: readonly Part[], { messag
     const said = textOf(items, message);
     if (done.includes(part) || states(said) || asksToKnow(items, message)) return [];
     if (kind === NOTHING && (chance >= UNHEARD || !(isOrder(items, message) || has(items, ...VERBS)))) return [];
-    const text = textOf(items, typed).replace(/^[\s,，.。;；]+|[\s,，.。;；]+$/gu, "");
+    const text = textOf(items, typed).replace(
+      /^[\s,，.。;；]*(?:and|plus|also)\s|^[\s,，.。;；]+|[\s,，.。;；]+$/giu,
+      "",
+    );
     return text.length < LEAST_LEFT_CHARS ? [] : [{ key: "left", values: { text } }];
   });
 }

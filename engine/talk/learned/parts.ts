@@ -127,7 +127,14 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
     }
     // "shouye.jpg 也删了": what is named is also taken away.
     const goesOn = item.is === "also" && isNamed(last);
-    const parts = !goesOn && PARTING.has(item.is) && last.some(({ is }) => !PARTING.has(is) && is !== "filler");
+    // 任职要求和薪资并成一页: of two that are only named something is said.
+    const pairs =
+      item.is === "and" &&
+      last.length > 0 &&
+      last.every(({ is }) => PAIRED.has(is)) &&
+      has(last, "topic", "scene", "ordinal");
+    const parts =
+      !goesOn && !pairs && PARTING.has(item.is) && last.some(({ is }) => !PARTING.has(is) && is !== "filler");
     if (!parts) last.push(item);
     else if (PAUSES.has(item.is)) {
       last.push(item);
@@ -140,6 +147,7 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
   return pieces.filter((piece) => piece.length > 0);
 }
 
+const PAIRED: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["scene", "topic", "ordinal", "filler"]);
 const NAMING: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "scene",
   "topic",

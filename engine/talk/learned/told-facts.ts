@@ -38,7 +38,7 @@ const NOT_EVEN_SAID =
 
 /** How it is now, and what language others speak: told, and no wish. */
 const TELLS =
-  /^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|第[二三]语言|^[\s,，]*(?:避免|省得|免得|以免)/iu;
+  /^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|\b(?:is|are) \p{L}+ medium\b|第[二三]语言|^[\s,，]*(?:避免|省得|免得|以免)/iu;
 
 /** "…, and the narrator mustn't say it either": said of the fact that is kept to ourselves. */
 export function goesOn(piece: readonly Item[], { all, message }: Context): boolean {

@@ -28,8 +28,16 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
       const last = Array.from(before.matchAll(cue)).at(-1);
       return last === undefined ? -1 : last.index + last[0].length;
     });
+    const fact = factKind(piece, before);
+    if (fact !== null) return fact;
     if (spoken === undefined || shown === undefined || (spoken === -1 && shown === -1)) return null;
-    if (has(piece, "add", "title", "cta") || (REWORDS.test(before) && spoken === -1 && !has(all, "narration", "voice") && !has(piece, "scene", "opening", "ordinal")))
+    if (
+      has(piece, "add", "title", "cta") ||
+      (REWORDS.test(before) &&
+        spoken === -1 &&
+        !has(all, "narration", "voice") &&
+        !has(piece, "scene", "opening", "ordinal"))
+    )
       return null;
     return spoken >= shown ? "setNarration" : "setCopy";
   }
@@ -57,6 +65,21 @@ function unquotedKind(piece: readonly Item[], said: string): Kind | null {
     return "setCopy";
   return isSilence(piece, said) ? "setNarration" : null;
 }
+
+/** 工资写成“…”, "the place: “…”": a fact, and what it is to be. */
+function factKind(piece: readonly Item[], before: string): Kind | null {
+  const named = piece.filter(({ is }) => is === "topic" || is === "title" || is === "cta");
+  const [one, other] = named;
+  if (one === undefined || other !== undefined || !IS_WRITTEN.test(before) || ON_SCREEN.test(before)) return null;
+  if (has(piece, "scene", "opening", "ending", "ordinal", "add", "narration", "voice", "copy")) return null;
+  if (one.is === "cta") return "detail:callToAction";
+  const fact = one.is === "title" ? "title" : String(one.value);
+  return FACTS.has(fact) ? `detail:${fact}` : null;
+}
+
+const FACTS: ReadonlySet<string> = new Set(["title", "salary", "place", "company", "deadline", "link"]);
+const ON_SCREEN = /画面|[页屏幕]|\b(?:screen|slide|picture|text)\b/iu;
+const IS_WRITTEN = /(?:写成|写上?|改成|改为|改叫|换成|换为|填|叫|是|为)\s?["“「]?$|[:：=]\s?["“「]?$/u;
 
 const NOT_A_WORD =
   /无需配?(?:旁白|配音|说)|莫说话|\bnothing (?:spoken|said)\b|\bno (?:narration|voice(?:-?over)?|speaking|talking|words spoken|speech)\b|(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;

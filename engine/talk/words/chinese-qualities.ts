@@ -117,6 +117,13 @@ export const CHINESE_QUALITIES: readonly Row[] = [
   ["languageName", "fr", "法语|法文"],
   ["languageName", "ja", "日语|日文"],
   ["languageName", "es", "西班牙语"],
+  ["languageName", "ko", "韩语|韩文"],
+  ["languageName", "ru", "俄语|俄文"],
+  ["languageName", "it", "意大利语"],
+  ["languageName", "pt", "葡萄牙语"],
+  ["languageName", "vi", "越南语"],
+  ["languageName", "th", "泰语"],
+  ["languageName", "ar", "阿拉伯语"],
   ["languageName", "zh", "中文|汉语|普通话"],
   [
     "adjective",
