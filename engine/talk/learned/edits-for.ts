@@ -186,9 +186,13 @@ function voiceEdit(kind: string, { project }: Context): Made {
 
 function detailEdit(value: string, items: readonly Item[], context: Context): Made {
   const detail = EDIT_DETAILS.find((each) => each === value);
-  const text = detail === undefined ? null : valueFor(detail, items, context);
-  return text === null ? null : made({ op: "setDetail", detail, text });
+  const text = detail === undefined ? null : (valueFor(detail, items, context)?.replace(NAME_FIRST, "") ?? null);
+  return text === null || text === "" ? null : made({ op: "setDetail", detail, text });
 }
+
+/** 地点是佛山: what is named is no part of what it is. */
+const NAME_FIRST =
+  /^(?:工作)?(?:地点|城市|地址|公司|岗位|职位|薪资|工资|截止时间|截止日期)(?:名称?)?(?:是|为|改为|改成)/u;
 
 const TWICE =
   /\b(?:twice|both|two times)\b|\band (?:also )?the (?:one|step|change) before\b|两次|两步|这两|俩|再上一步|再前一步/iu;

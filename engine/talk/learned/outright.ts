@@ -25,6 +25,8 @@ import { typedKind } from "./told-texts.ts";
 
 /** What is told outright is as sure as this. */
 export const OUTRIGHT = 0.9;
+/** And what goes on about what was said before, as this. */
+const ASIDE = 0.97;
 
 /** What asks for several things as likely as this says none of them outright. */
 const CROWDED = 0.9;
@@ -35,7 +37,11 @@ export function outright(guess: Guesser, piece: readonly Item[], context: Contex
   const told = toldKind(piece, context);
   const several = guess.ranked(piece).find(({ kind }) => kind === SEVERAL)?.chance ?? 0;
   if (told !== null && several < CROWDED)
-    return { ...part, kind: told, chance: Math.max(OUTRIGHT, part.kind === told ? part.chance : 0) };
+    return {
+      ...part,
+      kind: told,
+      chance: Math.max(told === NOTHING ? ASIDE : OUTRIGHT, part.kind === told ? part.chance : 0),
+    };
   return byRules(guess, withFigures(part, context), context);
 }
 

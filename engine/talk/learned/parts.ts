@@ -89,6 +89,8 @@ const TYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "ending",
 ]);
 
+/** Before a colon: 换成：…. */
+const GIVES = /(?:[改换变写]成|更?[改换]为|写上?)\s?$/u;
 /** "Three amendments: …", 三点意见：…: what follows are wishes. */
 const LEADS_IN =
   /\b(?:changes|amendments|things|points|edits|tweaks|requests|items|updates)\b|[几两三四五23456]\s?(?:个|点|处|条)/iu;
@@ -114,7 +116,9 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
     typing =
       (typing && item.is !== "stop") ||
       (item.is === "colon" &&
-        (TYPED.has(last.findLast(({ is }) => is !== "filler")?.is ?? "stop") || has(last, "title", "cta", "copy")) &&
+        (TYPED.has(last.findLast(({ is }) => is !== "filler")?.is ?? "stop") ||
+          has(last, "title", "cta", "copy") ||
+          GIVES.test(message.slice(0, item.from))) &&
         !UNTYPED.has(items[at + 1]?.is ?? "stop") &&
         !LEADS_IN.test(message.slice(last[0]?.from ?? 0, item.from)));
     if (typing) {
