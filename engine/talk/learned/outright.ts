@@ -11,10 +11,12 @@ import { fileKind } from "./told-files.ts";
 import {
   captionsKind,
   choiceKind,
+  cutKind,
   houseKind,
   logoKind,
   missedKind,
   paceKind,
+  picturesKind,
   placeKind,
   recordingKind,
   undoKind,
@@ -78,11 +80,17 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
   const missed = missedKind(one, two, context);
   const file = fileKind(items, context);
   if (missed !== null || has(one, "quote", "narration")) return missed;
-  const away = file === "removeMedia" && !has(two, "scene", "opening", "ending", "ordinal", "number");
+  const away =
+    file === "removeMedia" &&
+    TAKEN.test(textOf(two, context.message)) &&
+    !has(two, "scene", "opening", "ending", "ordinal", "number");
+  if (file === "removeMedia" && !away) return null;
   return fileKind(one, context) === null || away ? file : null;
 }
 
 const DEFAULT = /^[\s,，]*(?:恢复|回到?|用回?)默认|^\W*(?:back to|restore|use) the default\b/iu;
+
+const TAKEN = /\b(?:out|away|off|down|removed?|deleted?|dropp?(?:ed)?|gone)\b|[撤删]|拿掉|去掉|不要|别用|不用/iu;
 
 const THINGS = [
   "music",
@@ -146,6 +154,8 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     captionsKind(piece, context) ??
     paceKind(piece, context) ??
     placeKind(piece, context) ??
+    cutKind(piece) ??
+    picturesKind(piece, context) ??
     logoKind(piece, context) ??
     undoKind(piece, context) ??
     recordingKind(piece, context) ??

@@ -14,7 +14,8 @@ const DROPPED_IN = /\b(?:drop|pop|slip|throw)\b.{0,40}\bin(?:to)?\b/iu;
 const PLACED =
   /\b(?:use|put|place|stick|behind|on|in|into|with|show|add|insert|for|at|over|under|goes|belongs)\b|用|放|配|搁|插|加|摆|塞|换|垫|背景/iu;
 /** "Put it where it fits", 放哪儿你来定. */
-const ANYWHERE = /你们?来?(?:定|挑|选|看着)|\b(?:wherever|where it fits|you (?:choose|decide|pick))\b/iu;
+const ANYWHERE =
+  /你们?来?(?:定|挑|选|看着)|\b(?:wherever|where it fits|you (?:choose|decide|pick)|no preference|(?:don't|do not) mind where)\b/iu;
 const OF_MUSIC = /(?<![a-z])(?:music|song|track|tune|jingle|soundtrack|background|melody)(?![a-z])|音乐|配乐|曲|背景/iu;
 const OF_VOICE =
   /(?<![a-z])(?:record\w*|narrat\w+|voice(?:-?over)?|reads?|reading|spoken|speak\w*)(?![a-z])|录音|录的|旁白|口播|配音|念|读/iu;
