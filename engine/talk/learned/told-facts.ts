@@ -31,7 +31,7 @@ export function hiddenKind(piece: readonly Item[], { message }: Context): Kind |
 
 /** "I hid it by mistake, so can it be shown again". */
 const WAS_HIDDEN =
-  /\b(?:hid|hidden)\b.{0,40}\b(?:shown?|back|again|visible)\b|(?:藏|隐去|隐藏).{0,20}(?:放出来|显示出来|亮出来|露出来)/iu;
+  /\b(?:hid|hidden)\b.{0,40}\b(?:shown?|back|again|visible)\b|(?:藏|隐去|隐藏).{0,20}(?:放出来|显示出来|亮出来|露出来)|^(?!.*[不别没先]).*(?:露|亮|放|显示)出来|\b(?:show|bring|put) .{2,24} (?:again|back)\b(?! to)/iu;
 
 const NOT_EVEN_SAID =
   /(?:旁白|配音|画面和旁白).{0,3}(?:[不别没勿]|无需).{0,3}(?:提|念|说|有|出现|读|讲)|^[也亦更都].{0,2}[不别没勿].{0,2}(?:提|念|说|读|讲)|\bwithout (?:any|one|it|them)\W*$|\b(?:not|nor) (?:even )?(?:in (?:the )?(?:voice|narration|picture)|spoken|said|written|heard|seen)\b/iu;

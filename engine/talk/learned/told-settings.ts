@@ -23,9 +23,13 @@ export function captionsKind(piece: readonly Item[], { all, message }: Context):
   const [burnt, filed] = [IN_PICTURE.test(sentence), AS_FILE.test(sentence)];
   if (/\b(?:no|not|nothing|without|instead|rather)\b|n't\b|[不别]|无需/iu.test(sentence)) return null;
   const single = /\b(?:only|solely|just|purely)\b|[只仅]/iu.test(sentence);
+  if (burnt && !filed && AGREED.test(sentence)) return "captions:burn";
   if (burnt && filed) return single ? null : "captions:both";
   return single && (burnt || filed) ? `captions:${burnt ? "burn" : "sidecar"}` : null;
 }
+
+/** "Have them in the picture": where they are to be. */
+const AGREED = /\b(?:have|put|want|burn|bung|place)\b[^,.]{0,24}\b(?:in|into|on|onto) the (?:picture|image|video)\b/iu;
 
 /** 语速恢复正常, "normal speed". */
 export function paceKind(piece: readonly Item[], { message }: Context): Kind | null {
