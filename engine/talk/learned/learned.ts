@@ -15,8 +15,9 @@ import { NOTHING, SEVERAL } from "./kind.ts";
 import { leftOver } from "./left-over.ts";
 import type { Likely, Model } from "./model.ts";
 import { nothingWanted } from "./nothing-wanted.ts";
-import { toldKind } from "./outright.ts";
-import { partsOf, piecesOf, wishesIn } from "./parts.ts";
+import { toldKind } from "./told.ts";
+import { partsOf, wishesIn } from "./parts.ts";
+import { piecesOf } from "./pieces.ts";
 import { withoutCounts } from "./scenes-named.ts";
 
 /** Below this a part is only asked about. */

@@ -4,7 +4,7 @@ import { asked } from "./asked-back.ts";
 import type { Guesser } from "./guesser.ts";
 import { declined, type Heard, SURE } from "./heard.ts";
 import { type Kind, kindOf, NOTHING } from "./kind.ts";
-import { piecesOf } from "./parts.ts";
+import { piecesOf } from "./pieces.ts";
 
 /** Nothing is asked about where it is as sure as this that nothing is wanted. */
 const CERTAIN = 0.9;

@@ -3,7 +3,7 @@ import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { editsFor } from "./edits-for.ts";
 import { isOf, NOTHING } from "./kind.ts";
-import { toldKind } from "./outright.ts";
+import { toldKind } from "./told.ts";
 import type { Part } from "./guesser.ts";
 
 /** What is less sure by itself may be said of what stands beside it. */

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { textOf } from "./amounts-for.ts";
 import type { Kind } from "./kind.ts";
@@ -33,4 +34,16 @@ export function fileKind(piece: readonly Item[], { message }: Context): Kind | n
   if (kit !== undefined) return "brand";
   const [music, voice] = [OF_MUSIC.test(said), OF_VOICE.test(said)];
   return music === voice ? null : music ? "setMusicFile" : "setRecording";
+}
+
+/** "All my pics out". */
+export function picturesKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  const all = /\b(?:all|every|any)\b|全|所有|一张/iu.test(said);
+  return all &&
+    has(piece, "media") &&
+    /\b(?:out|away|off)\b|清掉|去掉|删|撤|拿掉/iu.test(said) &&
+    !has(piece, "scene", "not")
+    ? "removeMedia"
+    : null;
 }

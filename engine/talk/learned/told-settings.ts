@@ -97,29 +97,3 @@ export function undoKind(piece: readonly Item[], { message }: Context): Kind | n
   const rest = said.replace(UNDO, "");
   return UNDO.test(said) && !REDO.test(rest) && has(piece, "undo") ? "undo" : null;
 }
-
-/** 第5个拆开, 第2第3个并到一起: of scenes that are numbered. */
-export function cutKind(piece: readonly Item[]): Kind | null {
-  const numbers = piece.filter(({ is }) => is === "ordinal").length;
-  if (has(piece, "quote", "remove", "add", "voice", "music", "captions", "not")) return null;
-  if (has(piece, "merge")) return numbers === 2 ? "mergeScenes" : null;
-  return numbers === 1 && has(piece, "split") ? "splitScene" : null;
-}
-
-/** "All my pics out". */
-export function picturesKind(piece: readonly Item[], { message }: Context): Kind | null {
-  const said = textOf(piece, message);
-  const all = /\b(?:all|every|any)\b|全|所有|一张/iu.test(said);
-  return all &&
-    has(piece, "media") &&
-    /\b(?:out|away|off)\b|清掉|去掉|删|撤|拿掉/iu.test(said) &&
-    !has(piece, "scene", "not")
-    ? "removeMedia"
-    : null;
-}
-
-/** "Pay card to position 2": moved, though no verb says so. */
-export function placeKind(piece: readonly Item[], { message }: Context): Kind | null {
-  const placed = /\b(?:to|at|as) (?:position|place|number|slot|spot|no\.?) ?#?\d\b/iu.test(textOf(piece, message));
-  return placed && !has(piece, "voice", "music", "unit", "percent") ? "moveScene" : null;
-}

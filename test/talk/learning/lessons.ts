@@ -2,7 +2,7 @@ import { type Kind, NOTHING, SEVERAL } from "../../../engine/talk/learned/kind.t
 import type { Model } from "../../../engine/talk/learned/model.ts";
 import { featuresOf } from "../../../engine/talk/learned/features.ts";
 import { featuresOfRules, guesser } from "../../../engine/talk/learned/guesser.ts";
-import { piecesOf } from "../../../engine/talk/learned/parts.ts";
+import { piecesOf } from "../../../engine/talk/learned/pieces.ts";
 import { itemsOf, understoodByRules } from "../../../engine/talk/by-rules.ts";
 import type { Item } from "../../../engine/talk/item.ts";
 import { ENGINEER, ROASTER } from "../films.ts";

@@ -1,0 +1,129 @@
+import { VERBS } from "../clause-concepts.ts";
+import { has } from "../has.ts";
+import type { Item } from "../item.ts";
+
+/** Where a message may be parted into wishes. */
+
+const PARTING: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["comma", "stop", "and", "also"]);
+const PAUSES: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["comma", "stop"]);
+
+const TYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  "add",
+  "copy",
+  "title",
+  "cta",
+  "narration",
+  "say",
+  "scene",
+  "to",
+  "opening",
+  "ending",
+]);
+
+/** Before a colon: 换成：…. */
+const GIVES = /(?:[改换变写]成|更?[改换]为|写上?)\s?$/u;
+/** "Three amendments: …", 三点意见：…: what follows are wishes. */
+const LEADS_IN =
+  /\b(?:changes|amendments|things|points|edits|tweaks|requests|items|updates)\b|[几两三四五23456]\s?(?:个|点|处|条)/iu;
+/** Behind a colon these begin no text of the user's: "scene 4: voice off", "scene 4: “…”". */
+const UNTYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  "quote",
+  "copy",
+  "narration",
+  "voice",
+  "onScreen",
+  "remove",
+]);
+const SENTENCE = /[.!?。！？]$/u;
+
+/** A message between its pauses and its "and"s: no wish ends within one of these. */
+export function piecesOf(items: readonly Item[], message: string): readonly (readonly Item[])[] {
+  const pieces: Item[][] = [[]];
+  const unparted = !items.some(({ is }, at) => PAUSES.has(is) && at < items.length - 1);
+  let typing = false;
+  for (const [at, item] of items.entries()) {
+    const last = pieces.at(-1) ?? [];
+    // What is typed after "add a scene:" is one text, up to the end of its sentence.
+    typing =
+      (typing && item.is !== "stop") ||
+      (item.is === "colon" &&
+        (TYPED.has(last.findLast(({ is }) => is !== "filler")?.is ?? "stop") ||
+          has(last, "title", "cta", "copy") ||
+          GIVES.test(message.slice(0, item.from))) &&
+        !UNTYPED.has(items[at + 1]?.is ?? "stop") &&
+        !LEADS_IN.test(message.slice(last[0]?.from ?? 0, item.from)));
+    if (typing) {
+      last.push(item);
+      continue;
+    }
+    if (unparted && opensUnparted(item, items[at + 1], last)) {
+      pieces.push([item]);
+      continue;
+    }
+    // "shouye.jpg 也删了": what is named is also taken away.
+    const goesOn = item.is === "also" && isNamed(last);
+    // 任职要求和薪资并成一页: of two that are only named something is said.
+    const pairs =
+      item.is === "and" &&
+      last.length > 0 &&
+      last.every(({ is }) => PAIRED.has(is)) &&
+      has(last, "topic", "scene", "ordinal");
+    const parts =
+      !goesOn && !pairs && PARTING.has(item.is) && last.some(({ is }) => !PARTING.has(is) && is !== "filler");
+    if (!parts) last.push(item);
+    else if (PAUSES.has(item.is)) {
+      last.push(item);
+      pieces.push([]);
+    } else pieces.push([item]);
+    // "Text of the first: “Robots.” Text of the second: …"
+    const ends = item.is === "quote" && SENTENCE.test(String(item.value)) && !PARTING.has(items[at + 1]?.is ?? "stop");
+    if (ends) pieces.push([]);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+const PAIRED: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["scene", "topic", "ordinal", "filler"]);
+const NAMING: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  "scene",
+  "topic",
+  "opening",
+  "ending",
+  "ordinal",
+  "number",
+  "that",
+]);
+
+/** 福利那页: only what something is said of. */
+function isNamed(items: readonly Item[]): boolean {
+  const said = items.filter(({ is }) => is !== "filler" && is !== "and");
+  return (said.length === 1 && !has(said, ...VERBS)) || (said.length > 0 && said.every(({ is }) => NAMING.has(is)));
+}
+
+const DEEDS: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["split", "merge", "remove", "undo", "redo"]);
+const TAKEN: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["music", "voice", "captions", "logo", "narration"]);
+const LEADS_ON: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  "to",
+  "not",
+  "and",
+  "request",
+  "that",
+  "also",
+  "filler",
+]);
+/** So much of a wish stands before the next one. */
+const LEAST_WISH_ITEMS = 2;
+
+/** "Use my recording dictated.mp3 no music split scene 7": wishes without a pause, as they are dictated. */
+function opensUnparted(item: Item, next: Item | undefined, before: readonly Item[]): boolean {
+  // "Chop scene six in two": no deed of its own ends a wish.
+  const deed =
+    (DEEDS.has(item.is) && next !== undefined && next.is !== "stop") ||
+    (item.is === "not" && TAKEN.has(next?.is ?? "stop"));
+  const last = before.at(-1);
+  return (
+    deed &&
+    last !== undefined &&
+    !LEADS_ON.has(last.is) &&
+    before.filter(({ is }) => is !== "filler").length >= LEAST_WISH_ITEMS
+  );
+}

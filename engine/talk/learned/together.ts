@@ -1,0 +1,70 @@
+import type { Context } from "../context.ts";
+import { has } from "../has.ts";
+import type { Item } from "../item.ts";
+import { textOf } from "./amounts-for.ts";
+import type { Guesser, Part } from "./guesser.ts";
+import { type Kind, NOTHING } from "./kind.ts";
+import { OUTRIGHT } from "./outright.ts";
+import { toldKind } from "./told.ts";
+import { fileKind } from "./told-files.ts";
+import { choiceKind, missedKind } from "./told-settings.ts";
+import { typedKind } from "./told-texts.ts";
+
+/** Pieces together, as they are guessed: "“steers” is odd. Write “guides”" says outright what it wants only as a whole. */
+export function reworded(guess: Guesser, pieces: readonly (readonly Item[])[], context: Context): Part {
+  const items = pieces.flat();
+  const part = guess.part(items);
+  // "As for the voice, you choose": what is chosen in one, that it is chosen in the other.
+  const chosen =
+    pieces.length === 2 && choiceKind(pieces[0] ?? [], context) === null ? choiceKind(items, context) : null;
+  if (chosen !== null) return { ...part, kind: chosen, chance: OUTRIGHT };
+  const named = namedThenTold(pieces, context);
+  if (named !== null)
+    return { ...part, kind: named, chance: Math.max(OUTRIGHT, part.kind === named ? part.chance : 0) };
+  // "We are many: captions in the picture and also as a file": what one piece says outright, the whole is for.
+  const outrights = [
+    ...new Set(pieces.map((piece) => toldKind(piece, context)).filter((kind) => kind !== null && kind !== NOTHING)),
+  ];
+  const [only] = outrights;
+  if (only !== undefined && only !== null && outrights.length === 1 && only.split(":")[0] === part.kind.split(":")[0])
+    return { ...part, kind: only };
+  const ends = [pieces[0], pieces.at(-1)].every((piece) => piece !== undefined && has(piece, "quote"));
+  const told = ends && items.filter(({ is }) => is === "quote").length === 2 ? typedKind(items, context) : null;
+  return told === "replaceText" ? { ...part, kind: told, chance: Math.max(OUTRIGHT, part.chance) } : part;
+}
+
+/** "gate.jpg has somebody without a helmet. Take it away": named in one piece, and told in the next what is to be done. */
+function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): Kind | null {
+  const [one, two, other] = pieces;
+  if (one === undefined || two === undefined || other !== undefined || has(two, ...THINGS)) return null;
+  const items = [...one, ...two];
+  // 颜色不用我的，恢复默认: of what was named, and not of the whole film.
+  if (has(one, "colour") && DEFAULT.test(textOf(two, context.message))) return "colour";
+  const missed = missedKind(one, two, context);
+  const file = fileKind(items, context);
+  if (missed !== null || has(one, "quote", "narration")) return missed;
+  const away =
+    file === "removeMedia" &&
+    TAKEN.test(textOf(two, context.message)) &&
+    !has(two, "scene", "opening", "ending", "ordinal", "number");
+  if (file === "removeMedia" && !away) return null;
+  return fileKind(one, context) === null || away ? file : null;
+}
+
+const DEFAULT = /^[\s,，]*(?:恢复|回到?|用回?)默认|^\W*(?:back to|restore|use) the default\b/iu;
+
+const TAKEN = /\b(?:out|away|off|down|removed?|deleted?|dropp?(?:ed)?|gone)\b|[撤删]|拿掉|去掉|不要|别用|不用/iu;
+
+const THINGS = [
+  "music",
+  "voice",
+  "narration",
+  "captions",
+  "logo",
+  "theme",
+  "topic",
+  "quote",
+  "colour",
+  "aspect",
+  "unit",
+] as const;

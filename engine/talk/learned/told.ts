@@ -1,0 +1,43 @@
+import type { Context } from "../context.ts";
+import { asksToKnow } from "../force.ts";
+import { has } from "../has.ts";
+import type { Item } from "../item.ts";
+import { textOf } from "./amounts-for.ts";
+import { type Kind, NOTHING } from "./kind.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import { addressKind, goesOn, hiddenKind } from "./told-facts.ts";
+import { fileKind, picturesKind } from "./told-files.ts";
+import { cutKind, placeKind } from "./told-scenes.ts";
+import { captionsKind, choiceKind, houseKind, logoKind, paceKind, recordingKind, undoKind } from "./told-settings.ts";
+import { typedKind } from "./told-texts.ts";
+
+/** What a piece says in so many words; null where it leaves more to be guessed. */
+export function toldKind(piece: readonly Item[], context: Context): Kind | null {
+  const sentence = sentenceOf(piece, context.all);
+  const typed = has(piece, "quote") ? typedKind(piece, context) : null;
+  if (typed !== null) return typed;
+  if (asksToKnow(sentence, context.message) && !EITHER.test(textOf(sentence, context.message))) return null;
+  if (goesOn(piece, context) || LEADS_IN.test(textOf(piece, context.message))) return NOTHING;
+  return (
+    typedKind(piece, context) ??
+    fileKind(piece, context) ??
+    choiceKind(piece, context) ??
+    addressKind(piece, context) ??
+    captionsKind(piece, context) ??
+    paceKind(piece, context) ??
+    placeKind(piece, context) ??
+    cutKind(piece) ??
+    picturesKind(piece, context) ??
+    logoKind(piece, context) ??
+    undoKind(piece, context) ??
+    recordingKind(piece, context) ??
+    hiddenKind(piece, context) ??
+    houseKind(piece, context)
+  );
+}
+
+/** "Three requests from the front office:" */
+const LEADS_IN = /\b(?:changes|amendments|things|points|edits|tweaks|requests)\b[^:]{0,40}:\s*$/iu;
+
+/** 放哪儿都行: asks nothing. */
+const EITHER = /都行|都可以|都好|随便|你定|你看|wherever|whichever/iu;
