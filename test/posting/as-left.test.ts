@@ -65,7 +65,9 @@ describe("postings as people leave them", () => {
   it("reads a file that is named a page and begins with its text", () => {
     const page =
       "We are a bakery.<br/>\n<strong>Baker</strong><br/><br/>\n<h2>Your tasks</h2><ul><li>Bake bread</li><li>Open the shop</li></ul>\n<p>Apply to jobs@bakery.exampleOur shop is open.</p>";
-    const { facts } = read(page, "baker.html");
+    const { facts, text } = read(`${page}\n@include("home.footer")\n<p>Come and see us.</p>`, "baker.html");
+    expect(text).toContain("We are a bakery.");
+    expect(text).not.toContain("@include");
     expect(facts.responsibilities).toHaveLength(2);
     expect(facts.apply?.value.email).toBe("jobs@bakery.example");
   });

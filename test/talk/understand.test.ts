@@ -117,6 +117,12 @@ describe("understanding what is asked for", () => {
     ["use me.mp3 as the narration no captions split scene 7", ["setRecording", "setCaptions", "splitScene"]],
     ["“挑选”改成“精选”,工作地点写重庆", ["replaceText", "setDetail"]],
     ["杯测提到第2个,投递那页稍微再长一点", ["moveScene", "resizeScene"]],
+    ["任职要求那页提到第2个,时长翻一倍", ["moveScene", "resizeScene"]],
+    ["任职要求那页删掉,生豆和杯测合并,字幕不要", ["removeScene", "mergeScenes", "setCaptions"]],
+    ["第5个拆开,第2第3个并到一起,文案大概砍掉三成", ["splitScene", "mergeScenes", "tightenCopy"]],
+    ["姐,工资写成“月薪6000元加提成”,地儿写“武汉光谷”", ["setDetail", "setDetail"]],
+    ["all my pics out and give it that editorial look", ["removeMedia", "setTheme"]],
+    ["(a) logo to be removed (b) colour code #FF6A13", ["setLogo", "setColour"]],
     ["回到第2版,在那个基础上压成15秒", ["goToVersion", "setLength"]],
     ["dutch version, ship-to-production scene up to no. 2", ["setLanguage", "moveScene"]],
     ["give us the lady reading, speed .95, subtitles burnt in only", ["setVoice", "setSpeed", "setCaptions"]],
@@ -141,6 +147,8 @@ describe("understanding what is asked for", () => {
     ["Half my staff have English as a third language. Narrator a little slower, if you can.", ["setSpeed"]],
     ["You can see a whiteboard in ward.jpg!! Take that one out straight away", ["removeMedia"]],
     ["I see nowhere our logo. That must be in it!", ["setLogo"]],
+    ["开场那句太平了,换成:来玉林路,跟我们一起烘豆子", ["setCopy"]],
+    ["颜色别用我上次给的了，恢复默认的", ["setColour"]],
     ["For the call to action I'd prefer: Pop in for a coffee and a chat", ["setDetail"]],
   ])("finds no second wish in %j", (text, ops) => {
     expect(editsOf(text, filmOf(text)).map(({ op }) => op)).toEqual(ops);

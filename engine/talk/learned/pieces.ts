@@ -20,6 +20,7 @@ const TYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "ending",
 ]);
 
+const FACTS: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["topic", "title", "cta"]);
 /** Before a colon: 换成：…. */
 const GIVES = /(?:[改换变写]成|更?[改换]为|写上?)\s?$/u;
 /** "Three amendments: …", 三点意见：…: what follows are wishes. */
@@ -52,6 +53,9 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
           GIVES.test(message.slice(0, item.from))) &&
         !UNTYPED.has(items[at + 1]?.is ?? "stop") &&
         !LEADS_IN.test(message.slice(last[0]?.from ?? 0, item.from)));
+    // "Title: …, place: …": a fact's text ends where the next fact is named.
+    if (typing && item.is === "comma" && has(last, "title", "topic") && FACTS.has(items[at + 1]?.is ?? "stop"))
+      typing = false;
     if (typing) {
       last.push(item);
       continue;
@@ -66,8 +70,8 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
     const pairs =
       item.is === "and" &&
       last.length > 0 &&
-      last.every(({ is }) => PAIRED.has(is)) &&
-      has(last, "topic", "scene", "ordinal");
+      last.every(({ is }) => PAIRED.has(is) || (is === "word" && mergesNext(items, at))) &&
+      has(last, "topic", "scene", "ordinal", "word");
     const parts =
       !goesOn && !pairs && PARTING.has(item.is) && last.some(({ is }) => !PARTING.has(is) && is !== "filler");
     if (!parts) last.push(item);
@@ -80,6 +84,12 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
     if (ends) pieces.push([]);
   }
   return pieces.filter((piece) => piece.length > 0);
+}
+
+/** 生豆和杯测合并: up to the next pause something is joined. */
+function mergesNext(items: readonly Item[], at: number): boolean {
+  const end = items.findIndex(({ is }, index) => index > at && PAUSES.has(is));
+  return has(items.slice(at, end === -1 ? items.length : end), "merge");
 }
 
 const PAIRED: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["scene", "topic", "ordinal", "filler"]);

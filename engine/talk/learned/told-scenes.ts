@@ -3,6 +3,7 @@ import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { textOf } from "./amounts-for.ts";
 import type { Kind } from "./kind.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 /** What a piece tells in so many words to do with scenes. */
 
@@ -18,4 +19,21 @@ export function cutKind(piece: readonly Item[]): Kind | null {
   if (has(piece, "quote", "remove", "add", "voice", "music", "captions", "not")) return null;
   if (has(piece, "merge")) return numbers === 2 ? "mergeScenes" : null;
   return numbers === 1 && has(piece, "split") ? "splitScene" : null;
+}
+
+const TIME =
+  /^[\s,，]*(?:时长|时间|停留(?:的?时间)?)[^，。]{0,4}?(?<more>翻[一1]?[倍番]|加倍|加长|延长|再?[长久]一?[点些])?(?<less>减半|缩短|再?短一?[点些])?[了吧]?[。！]?$/u;
+
+/** 杯测那页写…，时长减半: of the scene that was named before, and not of the film. */
+export function timeKind(piece: readonly Item[], { all, message }: Context): Kind | null {
+  const { more, less } = TIME.exec(textOf(piece, message))?.groups ?? {};
+  const start = piece[0]?.from ?? 0;
+  const before = sentenceOf(piece, all).filter(({ to }) => to <= start);
+  if (
+    (more ?? less) === undefined ||
+    !has(before, "scene", "opening", "ending", "shape") ||
+    has(before, "film", "remove")
+  )
+    return null;
+  return more === undefined ? "scene:shorter" : "scene:longer";
 }

@@ -7,7 +7,7 @@ import { type Kind, NOTHING } from "./kind.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { addressKind, goesOn, hiddenKind } from "./told-facts.ts";
 import { fileKind, picturesKind } from "./told-files.ts";
-import { cutKind, placeKind } from "./told-scenes.ts";
+import { cutKind, placeKind, timeKind } from "./told-scenes.ts";
 import { captionsKind, choiceKind, houseKind, logoKind, paceKind, recordingKind, undoKind } from "./told-settings.ts";
 import { typedKind } from "./told-texts.ts";
 
@@ -27,6 +27,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     paceKind(piece, context) ??
     placeKind(piece, context) ??
     cutKind(piece) ??
+    timeKind(piece, context) ??
     picturesKind(piece, context) ??
     logoKind(piece, context) ??
     undoKind(piece, context) ??

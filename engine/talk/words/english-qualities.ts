@@ -123,6 +123,7 @@ export const ENGLISH_QUALITIES: readonly Row[] = [
   ["languageName", "it", "italian"],
   ["languageName", "nl", "dutch"],
   ["languageName", "ro", "romanian"],
+  ["languageName", "pl", "in polish|into polish|polish version|polish translation"],
   ["languageName", "uk", "ukrainian"],
   ["languageName", "ru", "russian"],
   ["languageName", "tr", "turkish"],

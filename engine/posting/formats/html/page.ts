@@ -13,7 +13,7 @@ const MAX_ATTRIBUTE_CHARS = 2000;
 
 /** What templates leave in a page's source: PHP, Liquid and Jinja statements, JSX's blanks and comments. */
 const TEMPLATE =
-  /<%[^%]{0,5000}%>|\{%-?\s*comment[^%]{0,200}%\}[\s\S]{0,20000}?\{%-?\s*endcomment\s*-?%\}|<\?(?:php|=)[^?]{0,20000}\?>|\{%[^%]{0,2000}%\}|\{\/\*[^*]{0,2000}\*\/\}/gu;
+  /<%[^%]{0,5000}%>|\{%-?\s*comment[^%]{0,200}%\}[\s\S]{0,20000}?\{%-?\s*endcomment\s*-?%\}|<\?(?:php|=)[^?]{0,20000}\?>|\{%[^%]{0,2000}%\}|\{\/\*[^*]{0,2000}\*\/\}|^[ \t]*@(?:include|extends|section|yield|endsection|show|stop|push|endpush|csrf|if|elseif|else|endif|foreach|endforeach|for|endfor|php|endphp)\b(?:[ \t]?\([^\n]{0,300}\))?[ \t]*$/gmu;
 const JSX_BLANK = /\{\s?(["'`])\s?\1\s?\}/gu;
 
 /**
@@ -27,9 +27,12 @@ export function parsePage(name: string, html: string): DefaultTreeAdapterTypes.D
   return parse(source, { scriptingEnabled: false });
 }
 
+/** How a component's code begins. */
+const CODE = /^\s*(?:import|export|const|let|function|class|["']use |\/\/|\/\*|return|---)/u;
+
 /** What stands between the first tag and the last: a component's code is left out. */
 function markupOf(html: string): string {
-  if (/^\s*</u.test(html)) return html;
+  if (/^\s*</u.test(html) || !CODE.test(html)) return html;
   const first = html.search(/<(?:[a-z][a-z0-9]*[\s>]|>|!)/iu);
   return first < 0 ? html : html.slice(first, html.lastIndexOf(">") + 1);
 }
