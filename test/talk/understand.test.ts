@@ -165,6 +165,13 @@ describe("understanding what is asked for", () => {
     expect(editsOf(text, project)).toEqual([]);
   });
 
+  it.each(["it fights with the voice", "make the music quieter than it is now, it fights with the voice"])(
+    "makes the music quieter for %j",
+    (text) => {
+      expect(editsOf(text, ENGINEER)).toEqual([{ op: "setMusicVolume", volume: 0.6 }]);
+    },
+  );
+
   it("answers praise as what it is", () => {
     expect(understand("I think the opening is really strong.", ENGINEER)).toEqual({
       refusal: { code: "small-talk", values: {} },

@@ -26,6 +26,10 @@ const OTHERS: readonly Concept[] = [
   "title",
 ];
 
+/** What is said of the music without its name, too: "it fights with the voice". */
+const OF_MUSIC =
+  /music|^(?:drown(?!ed)|overpower|overwhelm|fight|compet|swamp|bury|mask|cover|dominat|shout|distract)/iu;
+
 export function music(items: readonly Item[], { project, message }: Context): Made {
   const index = items.findIndex(({ is }) => is === "music");
   const spoken = has(items, "voice", "narration") && has(items, "louder", "quieter");
@@ -50,9 +54,7 @@ export function music(items: readonly Item[], { project, message }: Context): Ma
     if (share !== null && !relative) return edit({ op: "setMusicVolume", volume: clamped(rounded(share), 0, 1) });
     // A voice that is to be louder is one that the music leaves more room.
     const quieter =
-      spoken &&
-      !named &&
-      !items.some(({ is, from, to }) => is === "quieter" && message.slice(from, to).toLowerCase().includes("music"))
+      spoken && !named && !items.some(({ is, from, to }) => is === "quieter" && OF_MUSIC.test(message.slice(from, to)))
         ? has(items, "louder")
         : has(items, "quieter", "down", "half", "shorter") || spoken;
     const factor = has(items, "half") ? 0.5 : quieter ? QUIETER[degreeOf(items)] : LOUDER[degreeOf(items)];
