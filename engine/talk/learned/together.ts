@@ -6,6 +6,7 @@ import type { Guesser, Part } from "./guesser.ts";
 import { type Kind, NOTHING } from "./kind.ts";
 import { OUTRIGHT } from "./outright.ts";
 import { toldKind } from "./told.ts";
+import { hiddenKind } from "./told-facts.ts";
 import { fileKind } from "./told-files.ts";
 import { choiceKind, missedKind } from "./told-settings.ts";
 import { typedKind } from "./told-texts.ts";
@@ -40,6 +41,8 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
   const items = [...one, ...two];
   // 颜色不用我的，恢复默认: of what was named, and not of the whole film.
   if (has(one, "colour") && DEFAULT.test(textOf(two, context.message))) return "colour";
+  const shown = hiddenKind(items, context);
+  if (shown?.startsWith("show:")) return shown;
   const missed = missedKind(one, two, context);
   const file = fileKind(items, context);
   if (missed !== null || has(one, "quote", "narration")) return missed;

@@ -26,15 +26,21 @@ export function hiddenKind(piece: readonly Item[], { message }: Context): Kind |
   );
   if (topic === undefined || other !== undefined) return null;
   if (WAS_HIDDEN.test(textOf(piece, message))) return `show:${topic.value}`;
-  return nowhere ? `hide:${topic.value}:film` : null;
+  const end = piece.at(-1)?.to ?? 0;
+  const [rest = ""] = message.slice(end).split(/[，。,;；]/u);
+  const unseen = UNSHOWN.test(textOf(piece, message)) && NOT_EVEN_SAID.test(rest);
+  return nowhere || unseen ? `hide:${topic.value}:film` : null;
 }
+
+/** 画面上不写，嘴里也不提: neither. */
+const UNSHOWN = /(?:画面|屏幕)上?.{0,2}[不别勿].{0,2}(?:写|显示|出现|放)/u;
 
 /** "I hid it by mistake, so can it be shown again". */
 const WAS_HIDDEN =
-  /\b(?:hid|hidden)\b.{0,40}\b(?:shown?|back|again|visible)\b|(?:藏|隐去|隐藏).{0,20}(?:放出来|显示出来|亮出来|露出来)|^(?!.*[不别没先]).*(?:露|亮|放|显示)出来|\b(?:show|bring|put) .{2,24} (?:again|back)\b(?! to)/iu;
+  /\b(?:hid|hidden)\b.{0,40}\b(?:shown?|back|again|visible)\b|(?:藏|隐去|隐藏).{0,20}(?:(?:放|显示|亮|露)出来|(?:重新|恢复)(?:显示|展示))|^(?!.*[不别没先]).*(?:露|亮|放|显示)出来|\b(?:show|bring|put) .{2,24} (?:again|back)\b(?! to)/iu;
 
 const NOT_EVEN_SAID =
-  /(?:旁白|配音|画面和旁白).{0,3}(?:[不别没勿]|无需).{0,3}(?:提|念|说|有|出现|读|讲)|^[也亦更都].{0,2}[不别没勿].{0,2}(?:提|念|说|读|讲)|\bwithout (?:any|one|it|them)\W*$|\b(?:not|nor) (?:even )?(?:in (?:the )?(?:voice|narration|picture)|spoken|said|written|heard|seen)\b/iu;
+  /(?:旁白|配音|画面和旁白|嘴[里上巴]).{0,3}(?:[不别没勿]|无需).{0,3}(?:提|念|说|有|出现|读|讲)|^[也亦更都].{0,2}[不别没勿].{0,2}(?:提|念|说|读|讲)|\bwithout (?:any|one|it|them)\W*$|\b(?:not|nor) (?:even )?(?:in (?:the )?(?:voice|narration|picture)|spoken|said|written|heard|seen)\b/iu;
 
 /** How it is now, and what language others speak: told, and no wish. */
 const TELLS =
