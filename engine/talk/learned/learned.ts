@@ -11,10 +11,10 @@ import { asked, staysOpen } from "./asked-back.ts";
 import { carriedOut, remediesOf } from "./carried-out.ts";
 import { guesser, type Part } from "./guesser.ts";
 import { declined, type Heard, ONE_THING, TOLD } from "./heard.ts";
-import { NOTHING, SEVERAL } from "./kind.ts";
+import { kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import { leftOver } from "./left-over.ts";
 import type { Likely, Model } from "./model.ts";
-import { nothingWanted } from "./nothing-wanted.ts";
+import { isFarFetched, nothingWanted } from "./nothing-wanted.ts";
 import { toldKind } from "./told.ts";
 import { partsOf, wishesIn } from "./parts.ts";
 import { piecesOf } from "./pieces.ts";
@@ -77,7 +77,7 @@ function likeliest(heard: Heard): Understood {
       // "The title is wrong, it's …": what one part only names the other gives.
       !made.some((other, place) => other.length > 0 && likely[place]?.kind === likely[at]?.kind),
   );
-  if (found.length === 0) return ruled;
+  if (found.length === 0) return isElse(heard, likely) ? { refusal: { code: "unknown", values: {} } } : ruled;
   const done = likely.filter((_, at) => (made[at]?.length ?? 0) > 0);
   if (lost && ("question" in ruled || ruledEdits.length >= found.length || done.length < 2)) return ruled;
   // "Remove the work part": one name of several scenes is asked about.
@@ -85,6 +85,13 @@ function likeliest(heard: Heard): Understood {
   // Half of a wish is not what was asked for.
   if (!lost && made.some((edits) => edits.length === 0) && ruledEdits.length > 0) return ruled;
   return { edits: settled(found), notes: leftOver(parts, done, context) };
+}
+
+/** True if a wish is sure and is nothing that the rules found: what they found is not done in its place. */
+function isElse({ context, guess, items, ruledEdits }: Heard, likely: readonly Part[]): boolean {
+  const kinds = new Set(ruledEdits.map((edit) => kindOf(edit, context.project)));
+  const sure = likely.some(({ chance }) => chance >= ONE_THING);
+  return kinds.size > 0 && sure && !has(items, "quote") && isFarFetched(guess.ranked(items), kinds);
 }
 
 /** The wishes that are likely enough: beside a wish, what is less sure is its reason. */

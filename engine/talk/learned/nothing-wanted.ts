@@ -27,6 +27,7 @@ export function nothingWanted({ context, guess, items, parts, ruled, ruledEdits 
   return chance < ("question" in ruled ? CERTAIN : SURE) && !("refusal" in ruled) ? ruled : declined(ruled);
 }
 
-function isFarFetched(ranked: ReturnType<Guesser["ranked"]>, kinds: ReadonlySet<Kind>): boolean {
+/** True if none of these is likely. */
+export function isFarFetched(ranked: ReturnType<Guesser["ranked"]>, kinds: ReadonlySet<Kind>): boolean {
   return ranked.every(({ kind, chance }) => !kinds.has(kind) || chance < FAR_FETCHED);
 }

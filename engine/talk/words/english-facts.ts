@@ -66,6 +66,6 @@ export const ENGLISH_FACTS: readonly Row[] = [
   [
     "ending",
     "",
-    "ending|outro|apply screen|apply card|apply page|apply slide|application screen|closing scene|final scene|end scene|end card|closer|last card|apply scene|end screen|closing shot|closing part|final shot|closing|end part|closing card|end of the film itself|end slide|last slide|last frame|last screen|final card|final slide|final screen|final frame|end bit|end shot|last bit|last part|closing slide|closing screen|apply card|apply slide|outro scene|outro card|tail end",
+    "ending|outro|apply screen|apply one|apply card|apply page|apply slide|application screen|closing scene|final scene|end scene|end card|closer|last card|apply scene|end screen|closing shot|closing part|final shot|closing|end part|closing card|end of the film itself|end slide|last slide|last frame|last screen|final card|final slide|final screen|final frame|end bit|end shot|last bit|last part|closing slide|closing screen|apply card|apply slide|outro scene|outro card|tail end",
   ],
 ];
