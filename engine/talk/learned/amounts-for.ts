@@ -11,15 +11,19 @@ import type { Item } from "../item.ts";
 /** Shorter stretches of time are moments, and no length of a film. */
 const LEAST_LENGTH_S = 10;
 
+/** "Make it 30 seconds", also of a film that is as long already. */
+const EXACTLY = /\b(?:make it|exactly|that long|that's the length)\b/iu;
+
 /**
  * The length that a film is to have.
  * @param likely of a film of 30 s, in seconds
  */
-export function lengthEdit(likely: number, items: readonly Item[], { project }: Context): Edit {
+export function lengthEdit(likely: number, items: readonly Item[], { project, message }: Context): Edit {
   const now = project.choices.lengthS;
   const named = lengthsIn(items).filter((seconds) => seconds >= LEAST_LENGTH_S);
   // "Half a minute is too long, 15 would do": the one that is wanted is another than it has, and the last.
-  const wanted = named.findLast((seconds) => seconds !== now) ?? (likely === now ? named.at(-1) : undefined);
+  const kept = likely === now || EXACTLY.test(textOf(items, message)) ? named.at(-1) : undefined;
+  const wanted = named.findLast((seconds) => seconds !== now) ?? kept;
   if (wanted !== undefined) return { op: "setLength", lengthS: lengthFor(wanted, items) };
   if (has(items, "half")) return { op: "setLength", lengthS: lengthFor(now / 2, []) };
   if (has(items, "double")) return { op: "setLength", lengthS: lengthFor(now * 2, []) };
@@ -78,7 +82,7 @@ export function factorIn(longer: boolean, items: readonly Item[], message: strin
   const number = Number(times?.[1] ?? times?.[2] ?? worded);
   if (number > 0 && number <= 3 && number !== 1) return number;
   if (/half as (?:long|much(?: time)?) again|[延加拉]长一半/iu.test(text)) return 1.5;
-  if (/翻.{0,2}[倍番]|一倍|两倍|\b(?:double|twice)\b/iu.test(text) && longer) return 2;
+  if (/翻.{0,2}[倍番]|加倍|一倍|两倍|\b(?:double|twice)\b/iu.test(text) && longer) return 2;
   const share = shareIn(items);
   if (share !== null) return rounded(longer ? 1 + share : 1 - share);
   return null;

@@ -52,7 +52,7 @@ export function editsFor(kind: Kind, items: readonly Item[], context: Context): 
     case "setRecording":
     case "placeMedia":
     case "removeMedia":
-      return fileEdit(head, items, context);
+      return withVolume(fileEdit(head, items, context), items, context);
     case "detail":
       return detailEdit(value, items, context);
     case "replaceText":
@@ -100,6 +100,13 @@ export function editsFor(kind: Kind, items: readonly Item[], context: Context): 
     default:
       return null;
   }
+}
+
+/** "theme.ogg for the music at 70%": what is told of it beside. */
+function withVolume(found: Made, items: readonly Item[], context: Context): Made {
+  const edit = found !== null && "edits" in found && found.edits.length === 1 ? found.edits[0] : undefined;
+  if (edit?.op !== "setMusicFile" || !has(items, "percent") || shareIn(items) === null) return found;
+  return { edits: [edit, volumeEdit(true, items, context)] };
 }
 
 function shapes(kind: Kind, items: readonly Item[], context: Context): Made {
@@ -192,7 +199,7 @@ function detailEdit(value: string, items: readonly Item[], context: Context): Ma
 
 /** 地点是佛山: what is named is no part of what it is. */
 const NAME_FIRST =
-  /^(?:工作)?(?:地点|城市|地址|公司|岗位|职位|薪资|工资|截止时间|截止日期)(?:名称?)?(?:是|为|改为|改成)/u;
+  /^(?:(?:工作)?(?:地点|城市|地址)(?:是|在|为|改为|改成|改到|改)?|(?:公司|岗位|职位|薪资|工资|截止时间|截止日期)(?:名称?)?(?:是|为|改为|改成))/u;
 
 const TWICE =
   /\b(?:twice|both|two times)\b|\band (?:also )?the (?:one|step|change) before\b|两次|两步|这两|俩|再上一步|再前一步/iu;

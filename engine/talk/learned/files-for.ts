@@ -34,7 +34,7 @@ const AWAY =
   /\b(?:detach|unload|drop|ditch|no|not|without|off|away|remove|scrap|lose|toss|bin|forget|back|instead|hiss|crackles?|crackling|noisy|noise|machine|computer|again)\b|don't|撤|取消|不用|不要|别|杂音|算了|还是|机器/iu;
 /** What jobreel has of itself is wanted again. */
 export const HOUSE =
-  /\b(?:default|original|standard|house|built-in|your own|yours|back|before)\b|默认|原来|你们(?:自带|的|默认)|原先/iu;
+  /\b(?:default|original|standard|house|built-in|your own|yours|back|before)\b|默认|原来|你们(?:自带|自己的?|的|默认)|原先/iu;
 const OWN = /\b(?:use|take|mine|instead)\b|用我|换成/iu;
 /** "And let lab.jpg be its picture", 图用 lab.jpg: of the scene that was named before. */
 const ITS = /\b(?:its|there|that|it|this|same|picture|photo|image)\b|图|那|这|配/iu;

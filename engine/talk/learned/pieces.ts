@@ -25,7 +25,7 @@ const FACTS: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["topic", "title", "c
 const GIVES = /(?:[改换变写]成|更?[改换]为|写上?)\s?$/u;
 /** "Three amendments: …", 三点意见：…: what follows are wishes. */
 const LEADS_IN =
-  /\b(?:changes|amendments|things|points|edits|tweaks|requests|items|updates)\b|[几两三四五23456]\s?(?:个|点|处|条)/iu;
+  /\b(?:changes|amendments|things|points|edits|tweaks|requests|bits|items|updates)\b|[几两三四五23456]\s?(?:个|点|处|条)/iu;
 /** Behind a colon these begin no text of the user's: "scene 4: voice off", "scene 4: “…”". */
 const UNTYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "quote",

@@ -64,3 +64,28 @@ export function goesOn(piece: readonly Item[], { all, message }: Context): boole
 /** "…, though it stays on screen", …口播可以有: where the fact may still be. */
 const STAYS =
   /^(?:though|but|only|and)?.{0,12}\b(?:stays?|remains?|keeps?)\b.{0,14}\b(?:screen|picture)|\bmay be (?:spoken|said|heard|shown|seen)\b|(?:画面|屏幕)(?:上|里)?(?:保留|留着|可以|有)|(?:口播|旁白|念)(?:里)?(?:可以|照|能)|(?:口播|旁白)(?:里)?[说念讲]就(?:行|好|可以)|^看(?:字幕?|画面)就(?:够|行|好)/iu;
+
+const TOWN =
+  /^(?:and )?(?:the )?(?:place|location|city)(?: is| now)?:? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?[.!]?$|^(?:工作)?(?:地点|城市)(?:在|是|改)?\p{Script=Han}{2,4}$/u;
+
+/** "Place Vienna", 地点上海: a fact, without a word that gives it. */
+export function townKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message)
+    .replace(/[\s,，、。;；]+$/u, "")
+    .trim();
+  const other = has(
+    piece,
+    "show",
+    "remove",
+    "not",
+    "emphasise",
+    "on",
+    "scene",
+    "narration",
+    "voice",
+    "previous",
+    "back",
+    "adjective",
+  );
+  return !other && has(piece, "topic") && TOWN.test(said) ? "detail:place" : null;
+}

@@ -47,3 +47,11 @@ export function picturesKind(piece: readonly Item[], { message }: Context): Kind
     ? "removeMedia"
     : null;
 }
+
+const OWN_MUSIC =
+  /\b(?:remove|ditch|drop|take (?:away|out|off)|scrap|bin|lose|don't use)\b[^,.]{0,12}\b(?:my|our)(?: own)? (?:song|track|tune|mp3)\b|(?:我|我们)(?:上传|传|发)的那?[首段支]?(?:歌|曲子?|音乐)[^，。]{0,2}(?:别用|不用|不要|撤|去掉|拿掉)/iu;
+
+/** "Ditch our own track": the one that jobreel chooses is wanted again. */
+export function ownMusicKind(piece: readonly Item[], { message }: Context): Kind | null {
+  return OWN_MUSIC.test(textOf(piece, message)) ? "setMusicFile" : null;
+}

@@ -97,3 +97,11 @@ export function undoKind(piece: readonly Item[], { message }: Context): Kind | n
   const rest = said.replace(UNDO, "");
   return UNDO.test(said) && !REDO.test(rest) && has(piece, "undo") ? "undo" : null;
 }
+
+const SWITCHED_OFF = /\b(?:switch|turn)(?:ed)? (?:(?:the|that|this) music )?off\b|音乐(?:给我)?关[掉了]|关[掉了]音乐/iu;
+
+/** "Switch off the music". */
+export function silentKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const other = has(piece, "adjective", "volume", "voice", "captions", "scene", "not", "percent");
+  return !other && has(piece, "music") && SWITCHED_OFF.test(textOf(piece, message)) ? "music:null" : null;
+}

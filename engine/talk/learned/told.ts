@@ -5,10 +5,19 @@ import type { Item } from "../item.ts";
 import { textOf } from "./amounts-for.ts";
 import { type Kind, NOTHING } from "./kind.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import { addressKind, goesOn, hiddenKind } from "./told-facts.ts";
-import { fileKind, picturesKind } from "./told-files.ts";
+import { addressKind, goesOn, hiddenKind, townKind } from "./told-facts.ts";
+import { fileKind, ownMusicKind, picturesKind } from "./told-files.ts";
 import { cutKind, placeKind, timeKind } from "./told-scenes.ts";
-import { captionsKind, choiceKind, houseKind, logoKind, paceKind, recordingKind, undoKind } from "./told-settings.ts";
+import {
+  captionsKind,
+  choiceKind,
+  houseKind,
+  logoKind,
+  paceKind,
+  recordingKind,
+  silentKind,
+  undoKind,
+} from "./told-settings.ts";
 import { typedKind } from "./told-texts.ts";
 
 /** What a piece says in so many words; null where it leaves more to be guessed. */
@@ -31,6 +40,9 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     picturesKind(piece, context) ??
     logoKind(piece, context) ??
     undoKind(piece, context) ??
+    silentKind(piece, context) ??
+    ownMusicKind(piece, context) ??
+    townKind(piece, context) ??
     recordingKind(piece, context) ??
     hiddenKind(piece, context) ??
     houseKind(piece, context)
