@@ -54,7 +54,7 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
   return fileKind(one, context) === null || away ? file : null;
 }
 
-const DEFAULT = /^[\s,，]*(?:恢复|回到?|用回?)默认|^\W*(?:back to|restore|use) the default\b/iu;
+const DEFAULT = /^[\s,，]*(?:恢复|回到?|用回?)默认|^\W*(?:go )?(?:back to|restore|use) the default\b/iu;
 
 const TAKEN = /\b(?:out|away|off|down|removed?|deleted?|dropp?(?:ed)?|gone)\b|[撤删]|拿掉|去掉|不要|别用|不用/iu;
 

@@ -44,7 +44,7 @@ const NOT_EVEN_SAID =
 
 /** How it is now, and what language others speak: told, and no wish. */
 const TELLS =
-  /^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|\b(?:is|are) \p{L}+ medium\b|第[二三]语言|^[\s,，]*(?:避免|省得|免得|以免)/iu;
+  /^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|\b(?:is|are) \p{L}+ medium\b|第[二三]语言|^\W*(?:the )?(?:text|captions?|pictures?) (?:is|are|will be) enough\b|^[\s,，]*(?:避免|省得|免得|以免)/iu;
 
 /** "…, and the narrator mustn't say it either": said of the fact that is kept to ourselves. */
 export function goesOn(piece: readonly Item[], { all, message }: Context): boolean {
@@ -63,7 +63,7 @@ export function goesOn(piece: readonly Item[], { all, message }: Context): boole
 
 /** "…, though it stays on screen", …口播可以有: where the fact may still be. */
 const STAYS =
-  /^(?:though|but|only|and)?.{0,12}\b(?:stays?|remains?|keeps?)\b.{0,14}\b(?:screen|picture)|\bmay be (?:spoken|said|heard|shown|seen)\b|(?:画面|屏幕)(?:上|里)?(?:保留|留着|可以|有)|(?:口播|旁白|念)(?:里)?(?:可以|照|能)|(?:口播|旁白)(?:里)?[说念讲]就(?:行|好|可以)|^看(?:字幕?|画面)就(?:够|行|好)/iu;
+  /^(?:though|but|only|and)?.{0,12}\b(?:stays?|remains?|keeps?)\b.{0,14}\b(?:screen|picture)|\bmay be (?:spoken|said|heard|shown|seen)\b|(?:画面|屏幕)(?:上|里)?(?:保留|留着|可以|有)|(?:口播|旁白|念)(?:里)?(?:可以|照|能)|(?:口播|旁白)(?:里)?[说念讲]就(?:行|好|可以)|^(?:静静|安静地?)?看(?:字幕?|画面)就(?:够|行|好)/iu;
 
 const TOWN =
   /^(?:and )?(?:the )?(?:place|location|city)(?: is| now)?:? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?[.!]?$|^(?:工作)?(?:地点|城市)(?:在|是|改)?\p{Script=Han}{2,4}$/u;

@@ -16,6 +16,8 @@ const NARRATED =
   /(?:旁白|口播|配音|念)[^，。]{0,6}$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
 /** "Scene 4 must read: …": what it shows. */
 const READS = /\b(?:must|should|needs to|has to|to|now|reads?) ?(?:read)?\s?[:：]/iu;
+/** "The mission screen should say “…”": what it shows. */
+const SCREEN_SAYS = /\b(?:screen|slide|card|page)\b[^,.]{0,16}\bsays?\b\W*$/iu;
 const REWORDS = /改成|换成|替换|代替|\b(?:replace|instead|change|swap|becomes?)\b/iu;
 
 /** What a scene shows or says, typed in quotation marks, in a message that types several texts; null for other pieces. */
@@ -39,6 +41,7 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
         !has(piece, "scene", "opening", "ordinal"))
     )
       return null;
+    if (SCREEN_SAYS.test(before)) return "setCopy";
     return spoken >= shown ? "setNarration" : "setCopy";
   }
   if (quote !== undefined && quotes.length === 1 && has(piece, "scene", "opening", "ending", "ordinal")) {
