@@ -111,5 +111,7 @@ export function frontMatterField(path: readonly string[]): FrontMatterField | nu
   if (parent === "company" && /^(?:name|title)$/u.test(last)) return "company";
   if (parent === "company") return null;
   if (parent === "location" && /^(?:name|address|text)$/u.test(last)) return "location";
+  // "identifier: name: …" names whatever stands above it.
+  if (last === "name" && parents.length > 0 && parent !== "title" && parent !== "role") return null;
   return FIELDS.get(last) ?? (parents.length === 0 ? fieldName(path.at(-1) ?? "") : null);
 }

@@ -4,9 +4,9 @@ import { applyOf } from "./facts/apply.ts";
 import { employmentIn } from "./facts/employment.ts";
 import { headingKind } from "./headings.ts";
 import { says } from "./lexicon/index.ts";
-import { GENDER_SUFFIX, namesJob } from "./lexicon/roles.ts";
+import { GENDER_SUFFIX, namesAnyone, namesJob } from "./lexicon/roles.ts";
 import { moneyIn } from "./money.ts";
-import { frontValues, isUnderstood, type Reading } from "./reading.ts";
+import { findSaid, frontValues, isUnderstood, type Reading } from "./reading.ts";
 
 /** Signs of a posting that a text must show, of different kinds. */
 const ENOUGH_SIGNS = 2;
@@ -15,6 +15,10 @@ const ENOUGH_SIGNS_OF_DATA = 4;
 /** "Baker wanted" */
 const WANTED =
   /(?<!\p{L})(?:gesucht|wanted|hiring|recrute|recrutons|recherch\p{L}{1,4}|se busca|se solicita|contrata|procura)(?!\p{L})|招聘|急募|募集/iu;
+
+/** Headings that nothing but a posting has. */
+const ABOUT_THE_JOB =
+  /^(?:sobre (?:a vaga|o cargo|la vacante|el puesto)|descri(?:ção da vaga|pción (?:de la vacante|del puesto))|(?:descriptif|description) du poste|über die stelle|about (?:the|this) (?:job|role|position|vacancy)|(?:job|position) (?:description|summary)|岗位(?:职责|描述)|职位描述|任职(?:要求|资格)|募集要項)\s?[:：]?$/iu;
 
 /** Front matter of `key = value` lines, which is no program. */
 const TOML = /^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)/u;
@@ -61,6 +65,7 @@ type Sign =
   | "pay"
   | "how to apply"
   | "kind of employment"
+  | "a heading of postings"
   | "a search for people";
 
 function signsOf(reading: Reading): Sign[] {
@@ -87,6 +92,7 @@ function signsOf(reading: Reading): Sign[] {
     if (section.topic === "must" || section.topic === "nice") signs.add("requirements");
     if (section.topic === "benefits") signs.add("benefits");
     if (section.topic === "apply") signs.add("how to apply");
+    if (ABOUT_THE_JOB.test(section.heading?.words.plain.trim() ?? "")) signs.add("a heading of postings");
     if (section.topic === "pay" || section.topic === "salary") signs.add("pay");
   }
   // Data that name a job and who offers it are made for that.
@@ -115,8 +121,8 @@ function signsOf(reading: Reading): Sign[] {
     if (signs.size >= ENOUGH_SIGNS_OF_DATA) return [...signs];
     if (statement.kind === "heading" && headingKind(statement.words.plain) !== null) continue;
     for (const sentence of statement.sentences) {
-      if (says(reading.lexicons, "seeking", sentence.plain) && namesJob(sentence.plain))
-        signs.add("a search for people");
+      const found = findSaid(sentence, reading.lexicons, "seeking");
+      if (found && (namesJob(sentence.plain) || namesAnyone(found.plain))) signs.add("a search for people");
       if (
         /\b(?:cv|résumé|resume|curriculum|curr[ií]culos?|cover letter|lebenslauf|anschreiben|candidatura|candidature|applicants?|vacancy|hiring|bewerb\p{L}*)\b|简历|履歴書|応募|招聘/iu.test(
           sentence.plain,
@@ -176,10 +182,13 @@ function looksLikeCode(text: string): boolean {
     .filter((line) => line.trim() !== "")
     .slice(0, 400);
   if (lines.length < 4) return false;
-  const code = lines.filter((line) =>
-    /[;{}]\s*$|^\s*(?:import|export|from|def|class|function|const|let|var|return|if|for|while|#include|public|private|package|use|fn|func|end|else|elif|try|except|print)\b.*[(){};:=]|^\s*(?:\/\/|\/\*|\*\/|#!)|^\s*<\/?[a-z]+[^>]*>\s*$|^\s*[\w.]+\s?(?:=|\+=|:=)\s?\S/u.test(
-      line,
-    ),
+  const code = lines.filter(
+    (line) =>
+      // "Candidates who can write, speak, …;" is a list in prose.
+      !/^\s*(?:[\p{P}\d]{1,3}\s+)?(?:[\p{L}\d,.'’“”"«»()%&/-]+\s+){3,}[\p{L}\d'’“”"«»)%]+;\s*$/u.test(line) &&
+      /[;{}]\s*$|^\s*(?:import|export|from|def|class|function|const|let|var|return|if|for|while|#include|public|private|package|use|fn|func|end|else|elif|try|except|print)\b.*[(){};:=]|^\s*(?:\/\/|\/\*|\*\/|#!)|^\s*<\/?[a-z]+[^>]*>\s*$|^\s*[\w.]+\s?(?:=|\+=|:=)\s?\S/u.test(
+        line,
+      ),
   );
   return code.length >= lines.length * 0.5;
 }

@@ -50,13 +50,15 @@ function widelySet(passage: Passage): { readonly label: string; readonly value: 
 
 export function labelsOf(sections: readonly Section[]): Label[] {
   const labels: Label[] = [];
-  for (const section of sections) {
+  for (const [at, section] of sections.entries()) {
     const named = section.heading ? fieldName(section.heading.words.plain) : null;
-    const first = section.blocks[0];
+    const first = section.blocks[0] ?? setInBold(sections[at + 1]);
     if (named && first && first.words.plain.length <= 200) {
       // "Tipo de empleo", and two of them below.
-      const most = first.kind === "entry" ? 6 : named === "employmentType" ? 3 : 1;
-      for (const block of section.blocks.slice(0, most)) {
+      // "Im Dreieck 4", and "23758 Oldenburg" below.
+      const address = named === "location" && TOWN_LINE.test(section.blocks[1]?.words.plain ?? "");
+      const most = first.kind === "entry" ? 6 : named === "employmentType" ? 3 : address ? 2 : 1;
+      for (const block of section.blocks.length === 0 ? [first] : section.blocks.slice(0, most)) {
         if (block.kind === first.kind && labelParts(block.words) === null)
           labels.push({
             field: named,
@@ -96,6 +98,15 @@ export function labelsOf(sections: readonly Section[]): Label[] {
     });
   }
   return labels;
+}
+
+const TOWN_LINE = /^(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[^.!?]{2,40}$/u;
+
+/** A line in bold, which was taken for the next heading. */
+function setInBold(next: Section | undefined): Block | undefined {
+  const heading = next?.heading;
+  const isValue = heading?.kind === "heading" && heading.level >= 7 && !/[:：]$/u.test(heading.words.plain.trim());
+  return isValue ? heading : undefined;
 }
 
 /** "招聘人数 | 2 | 工作地点 | 北京": the labels and values that follow the first in a row, each beside its own. */

@@ -261,6 +261,10 @@ function looksLikeName(plain: string): boolean {
   return plain.length <= 40 && plain.split(/\s+/u).length <= 4 && /^[\p{Lu}\p{Lo}]/u.test(plain) && !/\d/u.test(plain);
 }
 
+/** "For positions in Maryland, …": what the law says there. */
+const OF_OTHERS =
+  /\bFor (?:all )?(?:positions|jobs|roles|applicants|candidates|employees|residents|those) (?:in|who|residing)\b|^(?:Applicants|Candidates|Residents|Employees) (?:in|of|residing|who)\b/u;
+
 function fromSentences(reading: Reading): Fact | null {
   for (const statement of reading.statements) {
     if (statement.topic === "notice" || statement.topic === "company" || statement.topic === "process") continue;
@@ -268,6 +272,7 @@ function fromSentences(reading: Reading): Fact | null {
       const found = findSaid(sentence, reading.lexicons, "place");
       if (
         found &&
+        !OF_OTHERS.test(sentence.plain) &&
         !/^L['’]\p{Lu}{3}/u.test(found.plain) &&
         !isWayOfWorking(found.plain) &&
         !/^(?:You|We|The|This|Our|A|Teams?|Github)$/iu.test(found.plain)

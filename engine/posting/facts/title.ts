@@ -28,9 +28,10 @@ const HEADLINE_SEPARATOR =
 /** What the job is called. */
 export function titleOf(reading: Reading): Fact | null {
   // "name: job-single-1" is what a site's files are called.
-  const front =
-    frontValues(reading, "title").find(({ plain }) => !/^[a-z\d]+(?:[-_][a-z\d]+)+$/u.test(plain)) ??
-    frontValues(reading, "role")[0];
+  const titles = frontValues(reading, "title").filter(({ plain }) => !/^[a-z\d]+(?:[-_][a-z\d]+)+$/u.test(plain));
+  // A page's name may be its town's or its employer's where another key names the job.
+  const named = titles.length > 1 ? titles.find(({ plain }) => namesJob(plain)) : undefined;
+  const front = named ?? titles[0] ?? frontValues(reading, "role")[0];
   if (reading.named) return cleaned(reading.named);
   if (front && !isPageFurniture(fold(front.plain))) {
     // "[Remote] Developer [Senior] @ Acme": boards in git put everything into the title.
@@ -180,7 +181,8 @@ function headlines(reading: Reading): Block[] {
     const { plain } = block.words;
     // "Home > Careers" leads back.
     if (/\S\s?[>›»]\s?\S/u.test(plain)) continue;
-    if (/^(?:url\s?:|https?:)/iu.test(plain) || plain.length > LONGEST_TITLE) continue;
+    if (/^(?:url\s?:|https?:)|^\S+\.(?:com|org|net|io|de|fr|es|pt|cn|jp|co\.uk)$/iu.test(plain)) continue;
+    if (plain.length > LONGEST_TITLE) continue;
     if (
       block.kind === "line" &&
       block.paragraph.plain.length > 140 &&

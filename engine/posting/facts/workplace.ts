@@ -13,7 +13,7 @@ const BARE: readonly (readonly [Workplace, RegExp])[] = [
     "remote",
     /\bremote(?:ly)?\b|\bremot[oa]\b|\btelecommut|work from home|anywhere|home ?office|télétravail|teletrabajo|full remote|远程|フルリモート/iu,
   ],
-  ["onsite", /on[- ]?site|in-?office|in-?person|presencial|présentiel|vor ort|坐班|現場|出社/iu],
+  ["onsite", /on[- ]?site|in-?office|in-?person|presencial|présentiel|vor ort|坐班|現場(?:勤務|出勤|のみ)|出社/iu],
 ];
 const YES = /^(?:yes|true|y|1|ja|oui|s[ií]|sim|是|可|あり|ok|fully|100 ?%)\b|^(?:是|可|あり)/iu;
 const NO = /^(?:no|false|n|0|nein|non|não|nao|none)\b|^(?:否|不|无|無|なし|不可)/iu;

@@ -214,7 +214,7 @@ export const de: Lexicon = {
     ],
     employer: [
       `(?:^|[.!?:] )(?:[Dd]ie |[Dd]er |[Dd]as )${NAME} in \\p{Lu}[\\p{L}-]{2,25} (?:sucht|stellt|bietet)\\b`,
-      `\\bbei(?:m| der| dem)? ${NAME}(?=[ ,.!?]|$)`,
+      `\\bbei(?:m| der| dem)? ${NAME}(?=[ ,.!?]|$)(?! (?:von|vom|des|und) )`,
       `\\b(?:[Kk]omm|[Kk]ommen Sie) zu(?:r|m)? ${NAME}(?=[ ,.!?]|$)`,
       `\\b(?:[Ww]erde|[Ww]erden Sie|[Aa]ls) (?:ein )?Teil von ${NAME}(?=[ ,.!?]|$)`,
       `^${NAME} wurde (?:im Jahr )?\\d{4} `,

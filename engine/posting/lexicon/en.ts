@@ -186,6 +186,7 @@ export const en: Lexicon = {
       `\\b(?:position|role|job|work)(?: (?:is|will be) (?:based|located))? (?:in|at) our ${PLACE} (?:facility|office|store|branch|site|headquarters|hub|restaurant|clinic|warehouse|school|plant)`,
       `\\b(?:offices?|store|branch|site|headquarters|workshop|clinic|position|positions|job) (?:available )?(?:at our company )?in ${PLACE}(?= |[.,;)]|$)`,
       `\\b(?:offices?|stores?|shop|studio)(?: with [^,.]{2,25}| located| based) in ${PLACE}(?=[ ,.;)]|$)`,
+      `\\bbased (?:at|in) (?:our )?(?:\\p{Lu}\\p{L}+[’']s )?${PLACE} (?:office|premises|site|campus|branch|store|depot)`,
       `\\bour (?!International|Head|Main|Legal|Central|Global|Regional)${PLACE} (?:office|store|branch|site|headquarters|hub|newsroom|shop|showroom|location|restaurant|clinic|(?<!Data )warehouse|plant)\\b`,
       `^(?:based|located) (?:in|on|at) ${PLACE}`,
       `\\b(?:our|the) (?:\\p{L}+ )?team in ${PLACE}(?=[,.]|$)`,

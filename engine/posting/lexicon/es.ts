@@ -13,6 +13,7 @@ export const es: Lexicon = {
     ),
   sections: {
     duties: [
+      "definicion (?:de la vacante|del puesto)",
       "(?:tus|las|sus|tu|nuestras|principales|cuales (?:son|seran) (?:las|tus))? ?(?:funciones|responsabilidades|tareas|mision|actividades|rol|dia a dia)(?: (?:principales|del puesto|a desempenar|seran|del rol|diarias|y responsabilidades|en el puesto|son))*",
       "(?:que|en que) (?:haras|vas a hacer|hara|consiste|consistira|te espera)(?: .{1,40})?",
       "(?:cual sera tu (?:mision|rol|trabajo)|(?:actividades|tareas|funciones) a (?:realizar|desarrollar|desempenar)|descripcion de (?:funciones|actividades|tareas)|tu rol .{1,25}|tu aportacion)",

@@ -13,7 +13,7 @@ export const fr: Lexicon = {
     ),
   sections: {
     duties: [
-      "(?:vos|ta|tes|votre|la|les|le|principales|nos|role et|son|description (?:des|du|de la)|vos principales|role &)? ?(?:missions?|responsabilites|taches|activites|role|roles|fonctions|quotidien)(?: (?:principales?|et responsabilites|et missions?|seront|au quotidien|confiees|du poste|propos\\w+|chez .{1,30}|et activites|au sein .{1,30}))*",
+      "(?:vos|ta|tes|votre|la|les|le|principales|nos|role et|son|description (?:des|du|de la)|vos principales|role &)? ?(?:missions?|responsabilites|taches|activites|role|roles|fonctions|quotidien)(?: (?:principales?|et responsabilites|et missions?|seront(?: les suivantes)?|au quotidien|confiees|du poste|propos\\w+|chez .{1,30}|et activites|au sein .{1,30}))*",
       "(?:ce que (?:vous|tu) (?:ferez|feras)|ce qui vous attend|a quoi .{1,40}|(?:vous serez|tu seras) (?:en charge|charge|responsable).{0,40}|en quoi consiste .{1,30}|cela consistera.{0,30})(?: .{1,30})?",
       "descripti(?:on|f) des (?:postes?|missions?)|(?:ton|votre|le) quotidien|au quotidien,? (?:vous|tu)|(?:tes|vos) defis|(?:ton|votre) role .{1,30}|dans ce cadre,? (?:vous|tu) .{1,40}",
       "(?:ta|ton|votre|vos|tes)(?: futures?)? contributions?",
@@ -22,6 +22,7 @@ export const fr: Lexicon = {
     must: [
       "(?:le |votre |ton |vos |tes |les |notre )?(?:profil|competences?|qualifications?|prerequis|pre-requis|exigences|qualites|formation|savoir-faire|savoir-etre|atouts indispensables|experience)(?: (?:recherches?|recherchees?|requis(?:es)?|et experiences?|et qualites|techniques?|ideal|souhaite|attendues?|vous correspond|et competences|professionnel\\w*|necessaires|humaines))*",
       "(?:vos|tes|les) competences(?: .{1,30})?",
+      "(?:votre|ta) boite a outils",
       "(?:vos atouts|experiences? et formations?|diplomes?(?: .{1,20})?|connaissances?(?: .{1,20})?|on (?:re)?cherche quelqu'un .{1,20})",
       "(?:ce que (?:tu|vous) (?:nous )?(?:apportes|apportez|apporteras|apporterez)|ce que nous (?:cherchons|recherchons|attendons)|qui (?:etes-vous|es-tu)|vous (?:etes|avez|possedez|disposez|apportez)|tu (?:es|as)|nous (?:recherchons|cherchons)|(?:votre|ton) profil .{1,40}|ce qui fera la difference|on cherche|et vous|et toi|a propos de (?:vous|toi))(?: .{1,30})?",
     ],

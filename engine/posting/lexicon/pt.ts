@@ -16,7 +16,7 @@ export const pt: Lexicon = {
       "(?:as |suas |tuas |suas principais |nossas )?(?:principais )?(?:responsabilidades|atribuicoes|funcoes|atividades|tarefas|missao)(?: (?:principais|e atribuicoes|do cargo|da vaga|da funcao|do dia a dia))*",
       "descricao da (?:vaga|funcao)",
       "(?:as (?:tuas|suas) (?:funcoes|tarefas|responsabilidades)|o (?:seu|teu) (?:papel|dia a dia)|como sera (?:o )?(?:seu|teu) dia a dia|o que esperamos que faca.?)",
-      "(?:o que (?:voce vai fazer|vais fazer|fara|faras)|seu dia a dia|o que te espera|o seu desafio|seus desafios|voce sera responsavel por)(?: .{1,30})?",
+      "(?:o que (?:voce vai fazer|vais fazer|fara|faras)|(?:no )?(?:seu|teu) dia a dia|o que te espera|o seu desafio|seus desafios|voce sera responsavel por)(?: .{1,30})?",
     ],
     must: [
       "(?:os |outros |nossos )?(?:requisitos|qualificacoes|perfil|competencias|habilidades|conhecimentos|experiencia|formacao|pre-requisitos)(?: (?:obrigatorios|minimos|necessarios|e qualificacoes|procurado|desejado|tecnicas|tecnicos|pretendido|exigidos|da vaga|e \\w+))*",
@@ -140,7 +140,7 @@ export const pt: Lexicon = {
       `\\b(?:[Vv]enha (?:trabalhar|fazer parte) (?:na|no|da|do|com a|com o)|[Ff]a(?:ça|zer) parte d[ao]|[Jj]unte-se (?:à|ao)|[Jj]unta-te (?:à|ao)|[Ff]aç[oa] parte d[ao]|[Cc]omo parte d[ao]|[Tt]rabalhar n[ao]) ${NAME}(?=[,.! ]|$)`,
     ],
     place: [
-      `\\b(?:escritório|sede|loja|unidade|localizad[oa]|situad[oa]|presencial|trabalho) (?:em|no|na) ${PLACE}`,
+      `\\b(?:escritório|sede|loja|unidade|localizad[oa]|situad[oa]|presencial|trabalho|trabalhar|atuar) (?:em|no|na) ${PLACE}`,
       `\\b(?:nossa|nosso|sua|seu) (?:loja|unidade|escritório|restaurante|clínica|fábrica|sede|filial|hotel) (?:de|em|do|da|no|na) ${PLACE}`,
     ],
     duty: ["^(?:você (?:será|vai|irá|atuará)|serás responsável|vais)\\b"],
