@@ -26,7 +26,7 @@ export const FIRST_ENGLISH: readonly Row[] = [
   ["speak a little faster", e("setSpeed", { speed: 1.1 })],
   ["the narrator is too fast", e("setSpeed", { speed: between(0.8, 0.95) })],
   ["turn off captions", e("setCaptions", { captions: "none" })],
-  ["burn the captions in", e("setCaptions", { captions: "both" })],
+  ["burn the captions in", e("setCaptions", { captions: "burn" })],
   ["delete the second scene", e("removeScene", { scene: "why" })],
   ["cut the perks scene", e("removeScene", { scene: "pay" })],
   ["remove the third and the fourth scene", e("removeScene", { scene: "do-1" }), e("removeScene", { scene: "do-2" })],

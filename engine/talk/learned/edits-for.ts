@@ -1,6 +1,7 @@
 import { EDIT_ASPECTS, EDIT_DETAILS } from "../../../shared/edit/index.ts";
 import { COLOURS } from "../../script/prompt-words.ts";
 import { primaryOf } from "../../script/phrases/index.ts";
+import { embeddedVoice } from "../../speech/voices.ts";
 import { clamped, numberIn, rounded, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
 import { has } from "../has.ts";
@@ -16,6 +17,7 @@ import { moveEdit } from "./scene-moves.ts";
 import { word } from "./scenes-named.ts";
 import { addEdit, replaceEdit, sceneText } from "./texts-for.ts";
 import { valueFor } from "./values-for.ts";
+import { whereHidden } from "./where-hidden.ts";
 
 /**
  * The edits of a message of which it is known what kind of wish it is: whom it is of, how much, and which words.
@@ -42,7 +44,7 @@ export function editsFor(kind: Kind, items: readonly Item[], context: Context): 
     case "colour":
       return colourEdit(items, context);
     case "voice":
-      return voiceEdit(value, context);
+      return voiceEdit(value, items, context);
     case "speed":
       return { edits: [speedEdit(up, items, context)] };
     case "volume":
@@ -71,7 +73,7 @@ export function editsFor(kind: Kind, items: readonly Item[], context: Context): 
     case "lead":
       return made({ op: "emphasise", topic: value });
     case "hide":
-      return made({ op: "hide", topic: value, from: hiddenFrom(textOf(items, context.message)) ?? from });
+      return made({ op: "hide", topic: value, from: whereHidden(textOf(items, context.message)) ?? from });
     case "show":
       return made({ op: "show", topic: value });
     case "setLanguage": {
@@ -128,25 +130,6 @@ function shapes(kind: Kind, items: readonly Item[], context: Context): Made {
 const TO_SHARE =
   /\b(?:to|at) (?:about |only |roughly )?(?:half|\d)|(?:至|到|成|剩|只留)(?:下)?(?:原来的|原先的|原有的)?(?:一半|[一二三四五六七八九]成|\d+%)/iu;
 
-/** "Neither seen nor heard", "not written and not spoken": in no way. */
-const NOWHERE =
-  /\b(?:neither|not|nor|no)\b.{0,14}\b(?:seen|shown|written|picture|screen|read)\b.{0,24}\b(?:not|nor|no|or)\b.{0,14}\b(?:heard|spoken|said|voice|told|aloud)\b|(?:画面|屏幕).{0,3}[和与跟、].{0,3}(?:旁白|配音).{0,2}(?:都|均|也)/iu;
-
-/** "Need not be spoken, only shown". */
-const UNSPOKEN =
-  /\b(?:not|never|needn't|shouldn't)\b[^.;]{0,12}\b(?:spoken|said|read(?: out| aloud)?)\b[^.;]{0,16}\bonly (?:shown|written|visible|seen|on)\b/iu;
-const UNSEEN =
-  /画面上?不用写|\bdon'?t (?:want|put|show|have|write) (?:it|the [a-z]+) on (?:the )?screen\b|\bnot (?:be )?(?:visible|shown|seen|displayed|on (?:the )?(?:screen|picture))\b|不要?在画面上?(?:显示|出现)|画面(?:上|里)?[不别]/iu;
-const HEARD =
-  /\b(?:may|can|could|fine to) (?:still )?be (?:spoken|said|heard|read)\b|(?:口播|旁白|念|说)(?:里)?(?:可以|照|能)|嘴巴?说|\bcan (?:still )?say it\b/iu;
-
-/** From where a fact is kept, if the words say it of picture and voice. */
-function hiddenFrom(said: string): "film" | "narration" | "picture" | null {
-  if (NOWHERE.test(said)) return "film";
-  if (UNSPOKEN.test(said)) return "narration";
-  return UNSEEN.test(said) && HEARD.test(said) ? "picture" : null;
-}
-
 /** "Wide isn't what we need": a shape that is named and not wanted. */
 const CONTRASTS = /\b(?:mistake|wrong|rather|but|too|not|instead|perfect)\b|n't\b|不|谁看|错/iu;
 
@@ -183,9 +166,23 @@ function colourEdit(items: readonly Item[], context: Context): Made {
   return HOUSE.test(textOf(items, context.message)) ? made({ op: "setColour", colour: null }) : found;
 }
 
+const MAN = /\b(?:male|men|man|man's|gentleman(?:'s)?|guy|bloke|chap|fella)\b|男|大叔|小伙/iu;
+const DEFAULT_VOICE = /\b(?:default|standard|original|automatic\w*)\b|默认|原来的?|自动/iu;
+
 /** Who speaks: the kind that is named, in the film's language. */
-function voiceEdit(kind: string, { project }: Context): Made {
+function voiceEdit(kind: string, items: readonly Item[], { project, message }: Context): Made {
   const english = primaryOf(project.storyboard.language) === "en";
+  if (kind === "other") {
+    const said = textOf(items, message);
+    if (english && items.some(({ is, value }) => is === "voiceKind" && value === "awb"))
+      return made({ op: "setVoice", voice: "awb" });
+    if (DEFAULT_VOICE.test(said)) return made({ op: "setVoice", voice: "auto" });
+    const voices = english ? ["rms", "slt", "awb"] : ["espeak", "espeak-f"];
+    if (MAN.test(said)) return made({ op: "setVoice", voice: voices[0] });
+    const { voice } = project.choices;
+    const now = voice === "auto" ? embeddedVoice(primaryOf(project.storyboard.language)) : voice;
+    return made({ op: "setVoice", voice: voices.find((each) => each !== now) });
+  }
   if (kind === "none") return made({ op: "setVoice", voice: null });
   if (kind === "auto") return made({ op: "setVoice", voice: "auto" });
   return kind === "woman" ? made({ op: "setVoice", voice: english ? "slt" : "espeak-f" }) : null;

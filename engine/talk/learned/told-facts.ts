@@ -5,6 +5,8 @@ import { textOf } from "./amounts-for.ts";
 import type { Kind } from "./kind.ts";
 import { FILE } from "./told-files.ts";
 import { AS_FILE } from "./told-settings.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import { type Hidden, whereHidden } from "./where-hidden.ts";
 
 /** Facts that a piece gives or keeps from the film, and what it only adds to what was said before. */
 
@@ -19,17 +21,56 @@ export function addressKind(piece: readonly Item[], { message }: Context): Kind 
 }
 
 /** "The salary must be neither seen …". */
-export function hiddenKind(piece: readonly Item[], { message }: Context): Kind | null {
+export function hiddenKind(piece: readonly Item[], context: Context): Kind | null {
+  const { message } = context;
   const [topic, other] = piece.filter(({ is }) => is === "topic");
   const nowhere = /\bneither (?:be )?(?:seen|shown|heard|spoken|said|written|mentioned)\b/iu.test(
     textOf(piece, message),
   );
   if (topic === undefined || other !== undefined) return null;
   if (WAS_HIDDEN.test(textOf(piece, message))) return `show:${topic.value}`;
+  const where = has(piece, "scene", "music", "captions", "quote") ? null : saidOfAll(piece, context);
+  if (where !== null) return `hide:${topic.value}:${where}`;
   const end = piece.at(-1)?.to ?? 0;
   const [rest = ""] = message.slice(end).split(/[，。,;；]/u);
   const unseen = UNSHOWN.test(textOf(piece, message)) && NOT_EVEN_SAID.test(rest);
   return nowhere || unseen ? `hide:${topic.value}:film` : null;
+}
+
+/** "On the pay they may read it, but nobody need say it": up to the end of the sentence, where that speaks of nothing else. */
+function saidOfAll(piece: readonly Item[], { all, message }: Context): Hidden | null {
+  const said = textOf(piece, message);
+  if (WHILE.test(said)) return null;
+  const sentence = sentenceOf(piece, all);
+  const single = sentence.filter(({ is }) => is === "topic").length === 1;
+  return single && STAYS.test(said) && !has(sentence, "scene", "captions", "quote")
+    ? whereHidden(textOf(sentence, message))
+    : whereHidden(said);
+}
+
+/** 讲任职要求的时候: when, and not what. */
+const WHILE = /的时候|\b(?:while|during|when)\b/iu;
+
+/** "The salary is 90k now, but don't read it out": said of the fact that was named before, which else may be told. */
+export function unspokenKind(piece: readonly Item[], { all, message }: Context): Kind | null {
+  if (has(piece, "topic", "scene", "music", "captions", "quote", "opening", "ending", "logo", "voiceKind")) return null;
+  const start = piece[0]?.from ?? 0;
+  const before = all.filter(({ to }) => to <= start);
+  const at = before.findLastIndex(({ is }) => is === "topic");
+  const topic = before[at];
+  // Of what is kept from the film already this says no more.
+  if (topic === undefined || has(before.slice(at), "stop", "scene", "music", "voice") === true) return null;
+  if (
+    has(
+      sentenceOf(before.slice(at), all).filter(({ to }) => to <= start),
+      "not",
+      "remove",
+      "off",
+    )
+  )
+    return null;
+  const where = whereHidden(textOf(piece, message));
+  return where === null ? null : `hide:${topic.value}:${where}`;
 }
 
 /** 画面上不写，嘴里也不提: neither. */

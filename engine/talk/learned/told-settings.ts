@@ -8,7 +8,8 @@ import { sentenceOf } from "./sentence-of.ts";
 /** Settings of the film that a piece tells in so many words. */
 
 export const AS_FILE = /\b(?:files?|separate(?:ly)?|srt|vtt|sidecar)\b|文件|另存|外挂|单独/iu;
-const IN_PICTURE = /\b(?:embedded|burn(?:ed|t)?|picture|image|on[- ]screen|video itself)\b|画面|嵌入|压在|烧/iu;
+const IN_PICTURE =
+  /\b(?:embedded|burn(?:ed|t)?|picture|image|on[- ]screen|(?:on|in(?:side)?|into|onto) (?:of )?the (?:video|vid|film|footage|clip)|video itself)\b|画面|嵌入|压[在到进]|烧|印在/iu;
 
 const NOT_IN_PICTURE =
   /画面(?:上|里|中)?(?:就)?[不别][^，。]{0,2}[压加放要有烧]|\bnot (?:be )?(?:embedded|burn(?:ed|t)|in(?:to)? the (?:picture|image|video)|on (?:the )?(?:screen|picture))\b/iu;
@@ -21,15 +22,16 @@ export function captionsKind(piece: readonly Item[], { all, message }: Context):
   const sentence = message.slice(start, stop);
   if (AS_FILE.test(sentence) && NOT_IN_PICTURE.test(sentence)) return "captions:sidecar";
   const [burnt, filed] = [IN_PICTURE.test(sentence), AS_FILE.test(sentence)];
-  if (/\b(?:no|not|nothing|without|instead|rather)\b|n't\b|[不别]|无需/iu.test(sentence)) return null;
+  const denied = filed ? sentence : textOf(piece, message);
+  if (/\b(?:no|not|nothing|without|instead|rather|off)\b|n't\b|[不别]|无需/iu.test(denied)) return null;
+  if (burnt && !filed && !TWO_WAYS.test(sentence)) return "captions:burn";
   const single = /\b(?:only|solely|just|purely)\b|[只仅]/iu.test(sentence);
-  if (burnt && !filed && AGREED.test(sentence)) return "captions:burn";
   if (burnt && filed) return single ? null : "captions:both";
   return single && (burnt || filed) ? `captions:${burnt ? "burn" : "sidecar"}` : null;
 }
 
-/** "Have them in the picture": where they are to be. */
-const AGREED = /\b(?:have|put|want|burn|bung|place)\b[^,.]{0,24}\b(?:in|into|on|onto) the (?:picture|image|video)\b/iu;
+/** As a file, too, in words that name none. */
+const TWO_WAYS = /\b(?:both|two ways|also|as well)\b|两种|都要|各/iu;
 
 /** 语速恢复正常, "normal speed". */
 export function paceKind(piece: readonly Item[], { message }: Context): Kind | null {
@@ -105,3 +107,34 @@ export function silentKind(piece: readonly Item[], { message }: Context): Kind |
   const other = has(piece, "adjective", "volume", "voice", "captions", "scene", "not", "percent");
   return !other && has(piece, "music") && SWITCHED_OFF.test(textOf(piece, message)) ? "music:null" : null;
 }
+
+const PLAIN =
+  /\b(?:jargon|fluff|waffle|buzz-?words?|corporate speak|marketing (?:speak|talk|language|waffle|fluff)|(?:plain|simple|normal|easy|everyday|straightforward|simpler) (?:english|language|words|wording|speech)|straight talk\w*|no[- ]nonsense|plain(?:er|ly)? (?:spoken|worded|tone|copy|text)|tone plain|in words of one syllable)\b|说人话|大白话|直白|朴实|朴素|平实|实话实说|煽情|文绉绉|形容词|官腔|套话|黑话|接地气/iu;
+const OTHER_TONE = /\b(?:friendl\w+|formal\w*|warm\w*|polite\w*)\b|亲切|官方|正式|活泼|温柔|友好|客气/iu;
+
+/** "Get rid of the jargon", 说人话. */
+export function toneKind(piece: readonly Item[], { all, message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  if (has(piece, "theme", "colour", "colourName", "music", "quote", "scene", "topic")) return null;
+  return PLAIN.test(said) && !OTHER_TONE.test(textOf(sentenceOf(piece, all), message)) ? "tone:plain" : null;
+}
+
+const SOMEONE_ELSE =
+  /\b(?:someone|somebody|anyone) else\b|\b(?:another|different|other|new|change (?:the|of)|swap the|replace the|not this) (?:\w+ )?(?:voice|speaker|narrator|reader)\b|\b(?:voice|speaker|narrator)\b.{0,60}\b(?:another|different) one\b|换(?:一?[个位种]|成)?(?:别的?|其他的?|另外的?)?(?:人|声音|嗓音|配音|解说|播音员|旁白)|换(?:一?[个位])(?:别的|别人|其他)|另找(?:一?[个位])?人/iu;
+const GENTLEMAN =
+  /\b(?:male|men|man(?!'s team)|man's|gentleman(?:'s)?|guy|bloke|chap|fella)\b.{0,24}\b(?:voice|speak\w*|narrat\w+|read\w*|instead)\b|\b(?:voice|speaker|narrator|read)\b.{0,24}\b(?:male|man|gentleman|guy|bloke|chap|fella)\b|男声|(?:换|找|用|让|要|来).{0,4}(?:男的|男生|男人|大叔|小伙)(?!.{0,4}(?:约|面试))/iu;
+
+/** "Have someone else read it", 换个男的来念. */
+export function voiceKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  if (has(piece, "music", "scene", "quote", "captions") || WOMAN.test(said)) return null;
+  if (GENTLEMAN.test(said) && WISHED.test(said) && !REFUSED.test(said)) return "voice:other";
+  return SOMEONE_ELSE.test(said) && !REFUSED.test(said) ? "voice:other" : null;
+}
+
+/** Others than these are named by what they are. */
+const WOMAN = /\b(?:scot\w*|female|woman\w*|women|lady\w*|girl\w*|she|her)\b|女/iu;
+const WISHED =
+  /\b(?:prefer|want|would like|d like|give|use|try|take|please|pls|have|make|let|could|can|swap|change|switch|instead|nice)\b|[换要用找来改请]|吧/iu;
+const REFUSED =
+  /\b(?:not|no|never|nothing|don't|like)\b.{0,12}\b(?:male|man|gentleman|guy)\b|[不别没].{0,4}男|\?$|[吗？]$/iu;

@@ -5,7 +5,7 @@ import type { Item } from "../item.ts";
 import { textOf } from "./amounts-for.ts";
 import { type Kind, NOTHING } from "./kind.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import { addressKind, goesOn, hiddenKind, townKind } from "./told-facts.ts";
+import { addressKind, goesOn, hiddenKind, townKind, unspokenKind } from "./told-facts.ts";
 import { fileKind, ownMusicKind, picturesKind } from "./told-files.ts";
 import { cutKind, placeKind, timeKind } from "./told-scenes.ts";
 import {
@@ -16,7 +16,9 @@ import {
   paceKind,
   recordingKind,
   silentKind,
+  toneKind,
   undoKind,
+  voiceKind,
 } from "./told-settings.ts";
 import { typedKind } from "./told-texts.ts";
 
@@ -26,6 +28,8 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
   const typed = has(piece, "quote") ? typedKind(piece, context) : null;
   if (typed !== null) return typed;
   if (asksToKnow(sentence, context.message) && !EITHER.test(textOf(sentence, context.message))) return null;
+  const unspoken = unspokenKind(piece, context);
+  if (unspoken !== null) return unspoken;
   if (goesOn(piece, context) || LEADS_IN.test(textOf(piece, context.message))) return NOTHING;
   return (
     typedKind(piece, context) ??
@@ -34,6 +38,8 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     addressKind(piece, context) ??
     captionsKind(piece, context) ??
     paceKind(piece, context) ??
+    toneKind(piece, context) ??
+    voiceKind(piece, context) ??
     placeKind(piece, context) ??
     cutKind(piece) ??
     timeKind(piece, context) ??

@@ -167,7 +167,7 @@ export function captions(items: readonly Item[], { message }: Context): Made {
     if (file !== -1 && isTaken(items, file, ["captionMode"])) return edit({ op: "setCaptions", captions: "burn" });
     if (sidecar && burn !== -1 && !notBurnt) return edit({ op: "setCaptions", captions: "both" });
     if (sidecar || notBurnt) return edit({ op: "setCaptions", captions: "sidecar" });
-    return edit({ op: "setCaptions", captions: has(items, "only") ? "burn" : "both" });
+    return edit({ op: "setCaptions", captions: "burn" });
   }
   if (has(items, "both")) return edit({ op: "setCaptions", captions: "both" });
   if (isTaken(items, index, THINGS)) return edit({ op: "setCaptions", captions: "none" });

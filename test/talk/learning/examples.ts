@@ -15,7 +15,10 @@ export async function digestOf(script: "latin" | "han"): Promise<string> {
     .digest("hex");
 }
 
-/** Examples of a script: each line has the kinds of wishes with " + " between, a tabulator, and what was said. */
+/**
+ * Examples of a script: each line has the kinds of wishes with " + " between, a tabulator, and what was said; what was said
+ * in several lines has `\n` between them.
+ */
 export async function examplesOf(script: "latin" | "han"): Promise<readonly Example[]> {
   const text = await readFile(new URL(`${script}.tsv`, FOLDER), "utf8");
   return text
@@ -23,6 +26,6 @@ export async function examplesOf(script: "latin" | "han"): Promise<readonly Exam
     .filter((line) => line !== "")
     .map((line) => {
       const [kinds = "", said = ""] = line.split("\t");
-      return { said, kinds: kinds.split(" + ") };
+      return { said: said.replaceAll(String.raw`\n`, "\n"), kinds: kinds.split(" + ") };
     });
 }

@@ -9,7 +9,7 @@ export interface Lesson {
 }
 
 const EPOCHS = 15;
-const RATE = 0.5;
+const RATE = 0.2;
 /** Pulls weights back to nothing, so that what is seen once is believed little. */
 const SHRINK = 1e-5;
 /** Smaller gradients change nothing. */

@@ -57,6 +57,8 @@ export function joinedLessons(examples: readonly Example[], script: "latin" | "h
 }
 
 const MOST_PIECES = 8;
+/** A part that a first model finds less likely to ask for its wish than this is parted wrongly, or is too odd to learn from. */
+const LEAST_CHANCE = 0.1;
 
 /**
  * What each part of messages with several wishes asks for: of all ways to part a message into as many stretches as it has
@@ -96,10 +98,11 @@ export function partedLessons(examples: readonly Example[], model: Model): reado
       }
       let start = 0;
       return (best?.ends ?? []).flatMap((end, at) => {
-        const stretch = pieces.slice(start, end).flat();
+        const kind = kinds[at] ?? NOTHING;
+        const text = textOf(pieces.slice(start, end).flat(), typed);
+        const chance = chanceOf(start, end, kind);
         start = end;
-        const text = textOf(stretch, typed);
-        return text === "" ? [] : [lessonOf(text, kinds[at] ?? NOTHING)];
+        return text === "" || chance < LEAST_CHANCE ? [] : [lessonOf(text, kind)];
       });
     });
 }
