@@ -20,10 +20,14 @@ export function isPosting(text: string): boolean {
   const trimmed = text.trim();
   const head = trimmed.slice(0, MOST_LOOKED_AT_CHARS);
   const chars = trimmed.length * (/\p{Script=Han}/u.test(head) ? 2 : 1);
-  if (chars < LEAST_CHARS) return false;
+  if (chars < LEAST_CHARS || (chars < LONG_CHARS && LISTS_WISHES.test(head))) return false;
   const lines = head.split("\n").filter((line) => line.trim() !== "").length;
   const signs = SIGNS.filter((sign) => sign.test(head)).length;
   return lines >= LEAST_LINES ? signs >= 2 || (chars >= LONG_CHARS && signs >= 1) : chars >= LONG_CHARS && signs >= 3;
 }
+
+/** "Changes from HR:", 三件事：, "- scene 1: …": what follows is asked for, and no posting. */
+const LISTS_WISHES =
+  /^[^\n:：]{0,30}(?:\b(?:changes|edits|updates?|tweaks|amendments|fixes|corrections|things|points|bits|to-?do|vo|assets|copy(?: deck)?|versions?)\b|更新|修改|改动|改一?下|调整|文案|[一二两三四五六2-6]\s?[件处点个项条]|版|意见|如下)[^\n:：]{0,16}[:：]|^\W{0,4}(?:\d[.)、]?\s?)?(?:第?\d\s?[幕页屏]|scene \d)/iu;
 
 const MOST_LOOKED_AT_CHARS = 20_000;

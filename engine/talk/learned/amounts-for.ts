@@ -11,40 +11,65 @@ import type { Item } from "../item.ts";
 /** Shorter stretches of time are moments, and no length of a film. */
 const LEAST_LENGTH_S = 10;
 
-/** "Make it 30 seconds", also of a film that is as long already. */
-const EXACTLY = /\b(?:make it|exactly|that long|that's the length)\b/iu;
-
 /**
  * The length that a film is to have.
  * @param likely of a film of 30 s, in seconds
  */
 export function lengthEdit(likely: number, items: readonly Item[], { project, message }: Context): Edit {
   const now = project.choices.lengthS;
-  const named = lengthsIn(items).filter((seconds) => seconds >= LEAST_LENGTH_S);
-  // "Half a minute is too long, 15 would do": the one that is wanted is another than it has, and the last.
-  const kept = likely === now || EXACTLY.test(textOf(items, message)) ? named.at(-1) : undefined;
-  const wanted = named.findLast((seconds) => seconds !== now) ?? kept;
-  if (wanted !== undefined) return { op: "setLength", lengthS: lengthFor(wanted, items) };
+  const named = lengthsIn(items).filter(({ seconds }) => seconds >= LEAST_LENGTH_S);
+  const quarter = QUARTERS.exec(textOf(items, message))?.groups;
+  if (quarter !== undefined) return { op: "setLength", lengthS: quarter["three"] === undefined ? 15 : 45 };
+  // "Half a minute is too long, 15 would do", "30, not 45": the last that is not refused.
+  const wanted = named.findLast(({ item }) => !isRefused(item, message));
+  const only =
+    named.length === 1 && wanted?.seconds === now && likely !== now && has(items, "shorter", "longer", "under");
+  // "Too long: keep it within half a minute", of a film that has half a minute.
+  const seconds = only && !EXACTLY.test(textOf(items, message)) ? undefined : wanted?.seconds;
+  if (seconds !== undefined) return { op: "setLength", lengthS: lengthFor(seconds, named.length > 1 ? [] : items) };
   if (has(items, "half")) return { op: "setLength", lengthS: lengthFor(now / 2, []) };
   if (has(items, "double")) return { op: "setLength", lengthS: lengthFor(now * 2, []) };
   const exact = EDIT_LENGTHS_S.find((each) => each === likely && (each === 30 || each === 60));
   return { op: "setLength", lengthS: exact ?? nextLength(now, likely < 30) };
 }
 
+/** "Make it 30 seconds", also of a film that is as long already. */
+const EXACTLY = /\b(?:make it|exactly|that long|that's the length|it is|it'll be)\b/iu;
+const QUARTERS = /(?<three>\bthree |\b3\/4|¾ ?)?(?:\bquarters?|\/4|(?<=¾)) (?:of )?(?:a |one )?min(?:ute)?\b/iu;
+
+const REFUSED_BEFORE =
+  /(?:\b(?:not|than|from|watch(?:es)?|instead of|of|at present|currently|was|is now|were)|不是|不要|别用|比|原来|现在是?|目前|从)\s?(?:the |a |an |just |only )?$/iu;
+const REFUSED_BEHIND =
+  /^\s?(?:seconds?|secs?|s|minutes?|mins?)?\s?(?:\b(?:is|are|was|feels?|seems?|will be|isn't|wasn't|aren't|won't|just isn't|doesn't|hardly)\b.{0,16}\b(?:too|enough|long|short|much|over|do|cut|tight|rush\w*|sit|gone|fit)\b|too (?:long|short|much)|[^，。,]{0,3}(?:太|不够|讲不完|说不完|放不下|有点|不行|不夠|过长|偏))/iu;
+const CHARS_BESIDE = 40;
+
+/** "Not 45", "a minute is too much": a length that is named and not wanted. */
+function isRefused({ from, to }: Item, message: string): boolean {
+  return (
+    REFUSED_BEFORE.test(message.slice(Math.max(0, from - CHARS_BESIDE), from)) ||
+    REFUSED_BEHIND.test(message.slice(to, to + CHARS_BESIDE))
+  );
+}
+
 /** Each stretch of time that is named, in seconds, and bare numbers that films come in. */
-function lengthsIn(items: readonly Item[]): readonly number[] {
-  return items.flatMap((item, at): readonly number[] => {
+function lengthsIn(items: readonly Item[]): readonly { readonly seconds: number; readonly item: Item }[] {
+  const one = (seconds: number, first: Item, last = first): { readonly seconds: number; readonly item: Item } => ({
+    seconds,
+    item: { ...first, to: last.to },
+  });
+  return items.flatMap((item, at) => {
     const next = items[at + 1];
     if (item.is === "unit") {
       const each = item.value === "minutes" ? 60 : 1;
       const before = items.slice(Math.max(0, at - 2), at);
       const number = before.findLast(({ is }) => is === "number");
-      if (number !== undefined) return [Number(number.value) * each];
-      if (before.some(({ is }) => is === "half")) return [each / 2];
-      return each === 60 ? [60] : [];
+      const half = before.find(({ is }) => is === "half");
+      if (number !== undefined) return [one(Number(number.value) * each, number, item)];
+      if (half !== undefined) return [one(each / 2, half, item)];
+      return each === 60 ? [one(60, item)] : [];
     }
     const bare = item.is === "number" && next?.is !== "unit" && items[at + 2]?.is !== "unit";
-    return bare && EDIT_LENGTHS_S.some((each) => each === item.value) ? [Number(item.value)] : [];
+    return bare && EDIT_LENGTHS_S.some((each) => each === item.value) ? [one(Number(item.value), item)] : [];
   });
 }
 
