@@ -17,7 +17,8 @@ export function plainMessage(text: string): string {
     .replaceAll(/(?<=\d)( {1,3})%/gu, "%$1")
     .replaceAll(QUOTED_FILE, " $1 ")
     .replaceAll(NUMBER_MARK, "$1 ")
-    .replaceAll(EQUALS, "$1 : ");
+    .replaceAll(EQUALS, "$1 : ")
+    .replaceAll(BLANK_BEFORE_TEXT, "：");
   return LISTS.reduce(unnumbered, plain);
 }
 
@@ -28,6 +29,10 @@ const QUOTED_FILE = /["“”「『]([\p{Script=Latin}\p{N}_-]{1,60}\.[a-z\d]{2,
 const NUMBER_MARK = /\b(no)\.(?=\s?\d)/giu;
 /** "title = Engineer": names and gives. */
 const EQUALS = /(?<=^|[\n,;，；] ?)(\p{L}[\p{L} ]{1,20}) = (?=\S)/gu;
+
+/** 最后那页写 来就完事了: a blank for the colon. */
+const BLANK_BEFORE_TEXT =
+  /(?<=(?:第.{1,2}|那|这|最后一?|开头|结尾|封面)[^，。：:\n]{0,8}(?:[让叫][他她它]说|[请請就]?[写寫]|旁白(?:说|念)|改成|换成|[说念])) (?=\p{Script=Han}[^ \n：:]{2,40}$)/gu;
 
 /** What numbers the wishes of a list: "1) … 2) …", "First: … Second: …", 第一，…第二，…. */
 const LISTS: readonly { readonly mark: RegExp; readonly names: readonly string[] }[] = [

@@ -4,13 +4,25 @@
 const OF_ANOTHER =
   /\b(?:competitors?(?:'s?)?|another (?:company|firm|employer)(?:'s)?|(?:other|last) (?:companies|firms|month's|week's|year's)|their)\b[^,.;]{0,20}\b(?:video|film|clip|ad)s?\b|\b(?:video|film|clip|ad)s? (?:of |by |from |that )?(?:our |the |a )?competitors?\b|\b(?:film|video)s? (?:that )?(?:our|the) [\w ]{3,40}(?:made|did|produced|posted)\b|(?:同行|竞品|别家|别人家|人家|上次|去年|以前)[^，。]{0,8}片/iu;
 
+/** "Competitors all make one minute films these days": all that is said. */
+const OF_COMPETITORS =
+  /^\W*(?:all |most )?(?:(?:of )?(?:our|my|the) )?(?:main |biggest )?competitors?\b(?!.{0,30}\b(?:so|watch\w*|see|read|know)\b)[^.!?]*[.!?]?$|^\W*(?:隔壁|对面|竞品|同行|竞争对手)(?!.{0,20}(?:所以|我们也|咱也|照着|盯|看|知道))[^。！!]*[。！!]?$/iu;
+
 export function isOfAnother(message: string): boolean {
-  return OF_ANOTHER.test(message);
+  return OF_ANOTHER.test(message) || OF_COMPETITORS.test(message);
 }
 
 /** "I think the opening is really strong", 音乐千万别换: it stays as it is. */
 const LIKED =
   /^\W*(?:i think |we think |honestly,? )?(?:the|your|this|that) (?:[a-z]+ ){0,2}(?:opening|film|video|clip|scene|look|theme|style|text|ending|closing|photos?|pictures?) (?:is|are|looks?|was) (?:really |very |so |quite |just |actually )?(?:strong|great|good|lovely|perfect|fine|brilliant|nice|wonderful|beautiful|spot on)\W*$|^[^，。]{0,8}(?:真|挺|很|蛮)(?:有劲儿?|棒|好看|好听|赞|不错|带劲|到位)[了啊呀的哈]?[。！!]*$|^[^，。]{1,8}(?:千万|就|都)?(?:别|不要|不用)(?:换|改|动)(?:了|它)?(?:[，。！!](?!.*(?:换成|改成|改为|加|删|去掉)).*)?$/iu;
+
+/** "Maybe I'll change the voice tomorrow": not now. */
+const NOT_NOW =
+  /(?:^\W*(?:(?:maybe|perhaps)(?: i| we)?(?:'ll| will| might)?|(?:i|we)? ?(?:might|may)) (?!i\b|we\b)[^.;]{2,60}\b(?:tomorrow|later|next (?:week|month|quarter|year|time)|some ?day|eventually|down the line)\b|\b(?:still weighing|not decided yet|haven't decided|will come back to you|let me think|parking (?:that|it))\b|(?:明天|回头|以后|下周|下个月|改天)再(?:说|看|定|考虑)|还在(?:考虑|纠结|犹豫|吵)|还没(?:想好|定下来))[^，。,.;；]{0,16}[。.!！]?$/iu;
+
+export function isForLater(message: string): boolean {
+  return NOT_NOW.test(message);
+}
 
 /** True for what only says that something is liked. */
 export function isLiked(message: string): boolean {

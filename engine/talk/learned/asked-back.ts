@@ -7,6 +7,7 @@ import type { Guesser, Part } from "./guesser.ts";
 import { type Heard, SURE } from "./heard.ts";
 import { kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import { editsOf } from "./parts.ts";
+import { toldKind } from "./told.ts";
 
 /** What is not clear is asked back. */
 
@@ -37,6 +38,8 @@ const ANSWERS = 0.8;
 
 /** True if what a message seems to ask for doesn't answer what the rules ask. */
 export function staysOpen(question: Question, { items, context, wishes }: Heard): boolean {
+  const told = wishes.length > 0 && wishes.every((wish) => toldKind(wish.items, context) === wish.kind);
+  if (told && question.key !== "which-crowded") return false;
   return isBare(items) || leavesOpen(question, items, context.message) || !answers(wishes, question, context.project);
 }
 

@@ -26,7 +26,20 @@ export function outright(guess: Guesser, piece: readonly Item[], context: Contex
       kind: told,
       chance: Math.max(told === NOTHING ? ASIDE : OUTRIGHT, part.kind === told ? part.chance : 0),
     };
-  return byRules(guess, withFigures(part, context), context);
+  return byRules(guess, withFigures(ofItsTopic(part), context), context);
+}
+
+const ALIKE: ReadonlySet<string> = new Set(["company", "mission", "work"]);
+
+/** Of what a wish is that names but one thing, the words know better than what was learned: "the benefits must not be mentioned". */
+export function ofItsTopic(part: Part): Part {
+  const [head = "", value = "", from] = part.kind.split(":");
+  const named = new Set(part.items.filter(({ is }) => is === "topic").map((item) => String(item.value)));
+  const [only] = named;
+  if (!/^(?:hide|show|lead)$/u.test(head) || only === undefined || named.size > 1 || only === value) return part;
+  // What a company is for and who it is are told in the same words.
+  if (ALIKE.has(only) && ALIKE.has(value)) return part;
+  return { ...part, kind: [head, only, ...(from === undefined ? [] : [from])].join(":") };
 }
 
 /** The likeliest thing of these, with its figure, need not be likely. */

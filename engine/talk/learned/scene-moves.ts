@@ -27,6 +27,10 @@ export function moveEdit(items: readonly Item[], context: Context): Made {
   });
   if (LAST_BUT.test(text)) return to(count - 1);
   if (FRONT.test(text)) return to(1);
+  if (SWAPPED.test(text)) {
+    const swapped = scenes([word("swap"), ...items.filter(({ is }) => SLOTS.has(is))], context);
+    if (swapped !== null) return swapped;
+  }
   const steps = stepsIn(text);
   if (steps !== 0) return to(from + steps);
   const other = named.find(({ id }) => id !== subject);
@@ -76,6 +80,9 @@ function withSubject(
   return placed ? [{ id: before, at: items[0]?.from ?? 0, item: -1, numbered: -1 }, only] : named;
 }
 
+const SWAPPED =
+  /\b(?:change|swap|trade|switch)(?:d|s)? (?:places|positions|round|around)\b|换个?位置|对调|互换|调个?个儿|掉个/iu;
+
 /** Before the opening, too: "to the front" alone is behind it. */
 const FRONT = /\bvery front\b/iu;
 /** "Two places further forward", 上移两位: so many scenes on. */
@@ -90,6 +97,8 @@ const STEPS: readonly { readonly pattern: RegExp; readonly sign: 1 | -1 }[] = [
       /\b(?<count>one|two|three|a|[1-3]) (?:scene|place|slot|spot|position|step)s? (?:further )?(?:earlier|forward|forwards|up)\b/iu,
     sign: -1,
   },
+  { pattern: /\b(?:further|farther) (?:back|down|on|along)\b|\blater on\b/iu, sign: 1 },
+  { pattern: /\b(?:further|farther) (?:up|forwards?|ahead)\b/iu, sign: -1 },
   { pattern: /(?:往后|后移|下移|向后|往下)[移挪退放调]?(?<count>[一两三二123])[位个格步]/u, sign: 1 },
   { pattern: /(?:往前|前移|上移|向前|往上)[提移挪放调]?(?<count>[一两三二123])[位个格步]/u, sign: -1 },
 ];
@@ -97,8 +106,9 @@ const COUNTS: Readonly<Record<string, number>> = { one: 1, a: 1, 一: 1, two: 2,
 
 function stepsIn(text: string): number {
   for (const { pattern, sign } of STEPS) {
-    const count = pattern.exec(text)?.groups?.["count"]?.toLowerCase();
-    if (count !== undefined) return sign * (COUNTS[count] ?? Number(count));
+    const found = pattern.exec(text);
+    const count = found?.groups?.["count"]?.toLowerCase();
+    if (found !== null) return sign * (count === undefined ? 1 : (COUNTS[count] ?? Number(count)));
   }
   return 0;
 }

@@ -13,7 +13,12 @@ const SHOWN =
   /文案|文字|字幕?|标题|画面|屏|写|显示|\b(?:text|copy|screen|reads?|see|shows?|showing|display\w*|writes?|words|headline|title)\b/giu;
 /** Who speaks, or what is spoken, before a text. */
 const NARRATED =
-  /(?:旁白|口播|配音|念)[^，。]{0,6}$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
+  /(?:旁白|口播|配音|声音|念)[^，。]{0,6}$|\bwhat(?:'s| is) (?:said|spoken|read(?: out)?)\b.{0,24}$|\b(?:voice|speaker|narrator|she|he)\b.{0,16}\b(?:ends?|closes?|finish(?:es)?) with\W*$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
+const AT_END =
+  /\bat the (?:very )?(?:end|start|beginning)\b|\b(?:ends?|closes?|finish(?:es)?) with\b|结尾|片尾|开头|片头/iu;
+/** "… and write “…” over it", 并配文字“…”: on what was spoken of. */
+const WRITTEN_ON =
+  /\b(?:write|put|print|with)\b[^"“]{0,12}["“][^"”]+["”]\s?(?:written )?(?:on|over|across|onto|in) (?:it|that|this|there|the (?:opening|first|last|closing) (?:scene|one|screen))\b|^[\s,，]*(?:并|再|然后)?(?:[配加]上?)?(?:文字|字|字幕)(?:改成|写成?|就写|换成|是)?\s?[“"「]/iu;
 /** "Scene 4 must read: …": what it shows. */
 const READS = /\b(?:must|should|needs to|has to|to|now|reads?) ?(?:read)?\s?[:：]/iu;
 /** "The mission screen should say “…”": what it shows. */
@@ -44,9 +49,11 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
     if (SCREEN_SAYS.test(before)) return "setCopy";
     return spoken >= shown ? "setNarration" : "setCopy";
   }
-  if (quote !== undefined && quotes.length === 1 && has(piece, "scene", "opening", "ending", "ordinal")) {
+  if (quote !== undefined && quotes.length === 1 && !has(piece, "add", "title", "cta")) {
     const before = message.slice(piece[0]?.from ?? 0, quote.from);
-    if (NARRATED.test(before) && !has(piece, "add", "title", "cta")) return "setNarration";
+    const placed = has(piece, "scene", "opening", "ending", "ordinal") || AT_END.test(textOf(piece, message));
+    if (NARRATED.test(before) && placed) return "setNarration";
+    if (WRITTEN_ON.test(textOf(piece, message)) && !has(piece, "music", "voice", "narration")) return "setCopy";
   }
   const [one, two] = quotes.map(({ value }) => String(value).toLowerCase());
   if (one !== undefined && two !== undefined && quotes.length === 2) {
@@ -64,9 +71,45 @@ function unquotedKind(piece: readonly Item[], said: string): Kind | null {
   const colon = piece.findIndex(({ is }) => is === "colon");
   const naming = piece.slice(0, Math.max(0, colon));
   if (has(naming, "cta") && !has(naming, "add", "scene")) return "detail:callToAction";
+  if (
+    has(naming, "narration", "voice") &&
+    has(naming, "scene", "opening", "ending", "ordinal") &&
+    !has(naming, "add", "remove", "not", "pace", "stop")
+  )
+    return "setNarration";
   if (READS.test(said) && has(naming, "scene", "opening", "ending") && !has(naming, "narration", "voice"))
     return "setCopy";
-  return isSilence(piece, said) ? "setNarration" : null;
+  return isSilence(piece, said) ? "setNarration" : dictatedKind(piece, said);
+}
+
+const ENGLISH_SCENE = String.raw`\b(?:(?:scene|slide|screen|card|page|number) \d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|opening|closing|final|mission|pay|requirements?|planner|mentor\w*|end)(?: (?:scene|slide|screen|card|page|one|bit|part))?)\b`;
+const CHINESE_SCENE = String.raw`(?:第.{1,2}[幕页屏个]|开头|结尾|片头|片尾|封面|最后|那[幕页屏])`;
+/** "The first one should say …", 最后那页写…: words without quotation marks. */
+const WRITES: readonly RegExp[] = [
+  new RegExp(
+    `${ENGLISH_SCENE}[^,.]{0,12}?\\b(?:should|must|to|needs to|could(?: it)?|can|just|please)\\s?(?:just |now |rather )?(?:say|read)s?\\s+(?!that|it\\b|the\\b|nothing|no\\b|out\\b|less|more|slow|fast|quick)\\p{L}+\\s\\p{L}+`,
+    "iu",
+  ),
+  new RegExp(
+    `${CHINESE_SCENE}[^，。不别]{0,8}?(?:字?(?:就|请)?写上?|文字(?:是|写|改成|换成)|字(?:改成|换成|請寫|请写))\\s?[：:]?\\s?(?![不得着完了错多少长])\\p{Script=Han}{3,}`,
+    "u",
+  ),
+];
+const DICTATES: readonly RegExp[] = [
+  /\b(?:make|let|have|get) (?:her|him|the (?:voice|narrator|speaker|lady|man|woman)) (?:say|read)\s+(?!it\b|that|the\b|this|less|more|slow|fast|quick|in\b|out\b|our\b)\p{L}+\s\p{L}+/iu,
+  new RegExp(
+    `${CHINESE_SCENE}[^，。不别]{0,6}?(?:让[他她它]说|旁白(?:就|请)?(?:说|念|改成|换成))\\s?[：:]?\\s?(?![不得着完了得太慢快])\\p{Script=Han}{3,}`,
+    "u",
+  ),
+];
+
+/** What a scene shows or says, typed without quotation marks. */
+function dictatedKind(piece: readonly Item[], said: string): Kind | null {
+  if (has(piece, "add", "title", "cta", "music", "replace")) return null;
+  if (DICTATES.some((pattern) => pattern.test(said))) return "setNarration";
+  if (WRITES.some((pattern) => pattern.test(said)))
+    return /\b(?:voice|narrat\w+|speaker|she|he|her|him)\b|旁白|念/iu.test(said) ? "setNarration" : "setCopy";
+  return null;
 }
 
 /** 工资写成“…”, "the place: “…”": a fact, and what it is to be. */

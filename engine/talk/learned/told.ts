@@ -19,6 +19,7 @@ import {
   toneKind,
   undoKind,
   voiceKind,
+  volumeKind,
 } from "./told-settings.ts";
 import { typedKind } from "./told-texts.ts";
 
@@ -40,6 +41,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     paceKind(piece, context) ??
     toneKind(piece, context) ??
     voiceKind(piece, context) ??
+    volumeKind(piece, context) ??
     placeKind(piece, context) ??
     cutKind(piece) ??
     timeKind(piece, context) ??
