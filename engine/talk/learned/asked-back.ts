@@ -40,8 +40,16 @@ const ANSWERS = 0.8;
 export function staysOpen(question: Question, { items, context, wishes }: Heard): boolean {
   const told = wishes.length > 0 && wishes.every((wish) => toldKind(wish.items, context) === wish.kind);
   if (told && question.key !== "which-crowded") return false;
+  if (
+    question.key === "which-crowded" &&
+    wishes.some(({ kind }) => kind === "splitScene") &&
+    PARTED.test(context.message)
+  )
+    return false;
   return isBare(items) || leavesOpen(question, items, context.message) || !answers(wishes, question, context.project);
 }
+
+const PARTED = /拆|分[成为]|\bsplit\b|\bover two\b/iu;
 
 const BARE: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "adjective",

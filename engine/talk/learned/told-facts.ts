@@ -31,10 +31,35 @@ export function hiddenKind(piece: readonly Item[], context: Context): Kind | nul
   if (WAS_HIDDEN.test(textOf(piece, message))) return `show:${topic.value}`;
   const where = has(piece, "scene", "music", "captions", "quote") ? null : saidOfAll(piece, context);
   if (where !== null) return `hide:${topic.value}:${where}`;
+  if (isKept(piece, message)) return `hide:${topic.value}:film`;
   const end = piece.at(-1)?.to ?? 0;
   const [rest = ""] = message.slice(end).split(/[，。,;；]/u);
   const unseen = UNSHOWN.test(textOf(piece, message)) && NOT_EVEN_SAID.test(rest);
   return nowhere || unseen ? `hide:${topic.value}:film` : null;
+}
+
+const KEPT =
+  /(?:[不别勿甭](?:要|用|必|能|许|得|再|准)?|无须|无需)(?:先)?(?:被|给|把)?(?:放|露|亮|显示|写|出现|提及?|展示|公开)(?:出来|出去|进去|上去|到|在|进)?|\b(?:don'?t|do not|never|mustn't|no need to|needn't|shouldn't|must not|should not|not to|can't) (?:be )?(?:show|shown|mention(?:ed)?|include[d]?|display(?:ed)?|reveal(?:ed)?|disclosed?)\b/iu;
+const SOMEWHERE =
+  /画面|屏|字幕|旁白|[念读说讲唸]|\b(?:screen|picture|slide|voice|read|aloud|spoken|say|until|unless|only|too|so|just|yet)\b|只|这么|那么|太|错|成|了[吗没]|([要能该可是])不\1|没人|还没|\?|？/iu;
+
+/** "Don't mention the deadline", 薪资先别放: of no scene, and nowhere in particular. */
+function isKept(piece: readonly Item[], message: string): boolean {
+  const said = textOf(piece, message);
+  const other = has(
+    piece,
+    "scene",
+    "quote",
+    "music",
+    "captions",
+    "logo",
+    "media",
+    "colon",
+    "emphasise",
+    "back",
+    "ordinal",
+  );
+  return !other && KEPT.test(said) && !SOMEWHERE.test(said);
 }
 
 /** "On the pay they may read it, but nobody need say it": up to the end of the sentence, where that speaks of nothing else. */
@@ -129,4 +154,21 @@ export function townKind(piece: readonly Item[], { message }: Context): Kind | n
     "adjective",
   );
   return !other && has(piece, "topic") && TOWN.test(said) ? "detail:place" : null;
+}
+
+const GIVEN =
+  /^[\s,，]*(?:请|把|麻烦)?(?<name>薪资|工资|月薪|薪水|待遇|地点|工作地点|地址|岗位|职位|职称|公司名称?|截止(?:日期|时间)?)(?:一栏|这栏|那里|处)?\s?(?:请|就|先|统一)?(?:写成?|改成|改为|改到|填|换成|更新为|变更为|调整为|更正为)(?![出进上在得不错了吧])/u;
+const DETAILS: readonly { readonly name: RegExp; readonly detail: string }[] = [
+  { name: /[薪资待]/u, detail: "salary" },
+  { name: /地/u, detail: "place" },
+  { name: /[岗职]/u, detail: "title" },
+  { name: /公司/u, detail: "company" },
+  { name: /截止/u, detail: "deadline" },
+];
+
+/** 薪资一栏写面议: what a fact is to be. */
+export function givenKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const name = GIVEN.exec(textOf(piece, message))?.groups?.["name"];
+  if (name === undefined || has(piece, "scene", "narration", "not", "remove", "colour", "adjective")) return null;
+  return `detail:${DETAILS.find((each) => each.name.test(name))?.detail ?? "title"}`;
 }

@@ -48,6 +48,17 @@ export function picturesKind(piece: readonly Item[], { message }: Context): Kind
     : null;
 }
 
+const PICTURE_AWAY =
+  /(?:照片|图片|配图|背景图|视频|截图|那张图)[^，。]{0,6}(?:拿掉|去掉|删|撤|移除|不要了|拿走)|(?:拿掉|去掉|删[掉除]|撤[掉下]|移除)[^，。]{0,8}(?:照片|图片|配图|背景图|截图|那张图)|\b(?:take|remove|get rid of|lose|drop|delete|ditch)\b[^,.]{0,10}\b(?:photo|pic|snapshot|photograph|clip)\b/iu;
+
+/** "Take that photo of the car park out": by what it shows, and not by its name. */
+export function pictureAwayKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  return PICTURE_AWAY.test(said) && said.search(FILE) === -1 && !has(piece, "captions", "not", "quote", "film")
+    ? "removeMedia"
+    : null;
+}
+
 const OWN_MUSIC =
   /\b(?:remove|ditch|drop|take (?:away|out|off)|scrap|bin|lose|don't use)\b[^,.]{0,12}\b(?:my|our)(?: own)? (?:song|track|tune|mp3)\b|(?:我|我们)(?:上传|传|发)的那?[首段支]?(?:歌|曲子?|音乐)[^，。]{0,2}(?:别用|不用|不要|撤|去掉|拿掉)/iu;
 

@@ -37,3 +37,16 @@ export function timeKind(piece: readonly Item[], { all, message }: Context): Kin
     return null;
   return more === undefined ? "scene:shorter" : "scene:longer";
 }
+
+const TOO_LONG =
+  /(?:停留?|放|挂|站)(?:得|的时间|着)?[^，。]{0,3}(?:太|过|这么|那么)(?:长|久)|别停[^，。]{0,3}久|\b(?:stays?|sits?|hangs?|stands?|lingers?|is up)\b.{0,12}\b(?:forever|too long|for ages|so long)\b/iu;
+const TO_AN_END = /(?:提|挪|移|搬|调|放|拎)到?(?:最|前|后|开头|结尾)/u;
+
+/** "That one hangs there forever", 福利那段提到最前面: of a scene that is named as one. */
+export function standingKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  if (!has(piece, "scene", "opening", "ending") || has(piece, "quote", "media", "remove", "split", "merge", "film"))
+    return null;
+  if (TOO_LONG.test(said)) return "scene:shorter";
+  return TO_AN_END.test(said) && !has(piece, "emphasise", "add") && /[那这第]/u.test(said) ? "moveScene" : null;
+}

@@ -109,7 +109,7 @@ export function silentKind(piece: readonly Item[], { message }: Context): Kind |
 }
 
 const PLAIN =
-  /\b(?:jargon|fluff|waffle|buzz-?words?|corporate speak|marketing (?:speak|talk|language|waffle|fluff)|(?:plain|simple|normal|easy|everyday|straightforward|simpler) (?:english|language|words|wording|speech)|straight talk\w*|no[- ]nonsense|plain(?:er|ly)? (?:spoken|worded|tone|copy|text)|tone plain|in words of one syllable)\b|说人话|大白话|直白|朴实|朴素|平实|实话实说|煽情|文绉绉|形容词|官腔|套话|黑话|接地气/iu;
+  /\b(?:jargon|fluff|waffle|buzz-?words?|corporate speak|marketing (?:speak|talk|language|waffle|fluff)|(?:plain|simple|normal|easy|everyday|straightforward|simpler) (?:english|language|words|wording|speech)|straight talk\w*|no[- ]nonsense|plain(?:er|ly)? (?:spoken|worded|tone|copy|text)|tone plain|in words of one syllable)\b|说人话|大白话|直白[点些一]|朴实|朴素|平实|实话实说|煽情|文绉绉|形容词|官腔|套话|黑话|接地气/iu;
 const OTHER_TONE = /\b(?:friendl\w+|formal\w*|warm\w*|polite\w*)\b|亲切|官方|正式|活泼|温柔|友好|客气/iu;
 
 /** "Get rid of the jargon", 说人话. */
@@ -149,4 +149,15 @@ export function volumeKind(piece: readonly Item[], { message }: Context): Kind |
   const said = textOf(piece, message);
   if (has(piece, "not", "percent", "half", "number", "quote", "adjective") || /录|\?$|[吗？]$/u.test(said)) return null;
   return LOUDER.test(said) ? "volume:up" : SOFTER.test(said) ? "volume:down" : null;
+}
+
+const FEWER =
+  /\b(?:less|fewer|cut (?:down )?(?:on )?the|trim the|thin out the) (?:text|words|writing|copy|wording|reading)\b|\bless (?:to read|of it)\b|(?:文字|文案|[画屏]面?上?的?字|字(?:数|儿)?)(?:也|再|都|就|得|要|写|全|给我)*(?:少|精简|压缩|删减|简短|砍|减)(?!了吗)|(?:少|精简|压缩)(?:点|些|一点|一些|几个)?(?:文字|文案|字)/iu;
+
+/** 字也少一些: of all scenes. */
+export function fewerKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  return FEWER.test(said) && !has(piece, "scene", "quote", "captions", "topic", "opening", "ending", "ordinal", "not")
+    ? "tightenCopy"
+    : null;
 }

@@ -5,12 +5,13 @@ import type { Item } from "../item.ts";
 import { textOf } from "./amounts-for.ts";
 import { type Kind, NOTHING } from "./kind.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import { addressKind, goesOn, hiddenKind, townKind, unspokenKind } from "./told-facts.ts";
-import { fileKind, ownMusicKind, picturesKind } from "./told-files.ts";
-import { cutKind, placeKind, timeKind } from "./told-scenes.ts";
+import { addressKind, givenKind, goesOn, hiddenKind, townKind, unspokenKind } from "./told-facts.ts";
+import { fileKind, ownMusicKind, pictureAwayKind, picturesKind } from "./told-files.ts";
+import { cutKind, placeKind, standingKind, timeKind } from "./told-scenes.ts";
 import {
   captionsKind,
   choiceKind,
+  fewerKind,
   houseKind,
   logoKind,
   paceKind,
@@ -45,7 +46,11 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     placeKind(piece, context) ??
     cutKind(piece) ??
     timeKind(piece, context) ??
+    standingKind(piece, context) ??
+    fewerKind(piece, context) ??
+    givenKind(piece, context) ??
     picturesKind(piece, context) ??
+    pictureAwayKind(piece, context) ??
     logoKind(piece, context) ??
     undoKind(piece, context) ??
     silentKind(piece, context) ??
