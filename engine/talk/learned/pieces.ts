@@ -60,6 +60,14 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
       last.push(item);
       continue;
     }
+    if (
+      item.is === "with" &&
+      has(last, "languageName", "aspect", "unit", "theme") &&
+      opensBeside(items.slice(at + 1))
+    ) {
+      pieces.push([item]);
+      continue;
+    }
     if (unparted && opensUnparted(item, items[at + 1], last)) {
       pieces.push([item]);
       continue;
@@ -107,6 +115,14 @@ const NAMING: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
 function isNamed(items: readonly Item[]): boolean {
   const said = items.filter(({ is }) => is !== "filler" && is !== "and");
   return (said.length === 1 && !has(said, ...VERBS)) || (said.length > 0 && said.every(({ is }) => NAMING.has(is)));
+}
+
+const BESIDE: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["voiceKind", "captions", "music"]);
+
+/** "The German version with a woman reading it": two wishes. */
+function opensBeside(rest: readonly Item[]): boolean {
+  const next = rest.filter(({ is }) => is !== "filler" && is !== "not" && is !== "adjective");
+  return BESIDE.has(next[0]?.is ?? "stop");
 }
 
 const DEEDS: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["split", "merge", "remove", "undo", "redo"]);

@@ -23,10 +23,12 @@ export function reworded(guess: Guesser, pieces: readonly (readonly Item[])[], c
   if (named !== null)
     return { ...part, kind: named, chance: Math.max(OUTRIGHT, part.kind === named ? part.chance : 0) };
   // "We are many: captions in the picture and also as a file": what one piece says outright, the whole is for.
-  const outrights = [
-    ...new Set(pieces.map((piece) => toldKind(piece, context)).filter((kind) => kind !== null && kind !== NOTHING)),
-  ];
+  const all = pieces.map((piece) => toldKind(piece, context));
+  const outrights = [...new Set(all.filter((kind) => kind !== null && kind !== NOTHING))];
   const [only] = outrights;
+  // "Ditch the marketing speak. Straight talk only.": every piece says the same.
+  if (only !== undefined && only !== null && outrights.length === 1 && all.every((kind) => kind === only))
+    return { ...part, kind: only, chance: OUTRIGHT };
   if (only !== undefined && only !== null && outrights.length === 1 && only.split(":")[0] === part.kind.split(":")[0])
     return { ...part, kind: only };
   const ends = [pieces[0], pieces.at(-1)].every((piece) => piece !== undefined && has(piece, "quote"));

@@ -39,7 +39,7 @@ export function hiddenKind(piece: readonly Item[], context: Context): Kind | nul
 }
 
 const KEPT =
-  /(?:[不别勿甭](?:要|用|必|能|许|得|再|准)?|无须|无需)(?:先)?(?:被|给|把)?(?:放|露|亮|显示|写|出现|提及?|展示|公开)(?:出来|出去|进去|上去|到|在|进)?|\b(?:don'?t|do not|never|mustn't|no need to|needn't|shouldn't|must not|should not|not to|can't) (?:be )?(?:show|shown|mention(?:ed)?|include[d]?|display(?:ed)?|reveal(?:ed)?|disclosed?)\b/iu;
+  /(?:[不别勿甭](?:要|用|必|能|许|得|再|准)?|无须|无需)(?:先)?(?:被|给|把)?(?:放|露|亮|显示|写|出现|提及?|展示|公开)(?:出来|出去|进去|上去|到|在|进)?|\b(?:don'?t|do not|never|mustn't|no need to|needn't|shouldn't|must not|should not|not to|can't|not) (?:be )?(?:show|shown|mention(?:ed)?|include[d]?|display(?:ed)?|reveal(?:ed)?|disclosed?)\b/iu;
 const SOMEWHERE =
   /画面|屏|字幕|旁白|[念读说讲唸]|\b(?:screen|picture|slide|voice|read|aloud|spoken|say|until|unless|only|too|so|just|yet)\b|只|这么|那么|太|错|成|了[吗没]|([要能该可是])不\1|没人|还没|\?|？/iu;
 
@@ -129,7 +129,7 @@ export function goesOn(piece: readonly Item[], { all, message }: Context): boole
 
 /** "…, though it stays on screen", …口播可以有: where the fact may still be. */
 const STAYS =
-  /^(?:though|but|only|and)?.{0,12}\b(?:stays?|remains?|keeps?)\b.{0,14}\b(?:screen|picture)|\bmay be (?:spoken|said|heard|shown|seen)\b|(?:画面|屏幕)(?:上|里)?(?:保留|留着|可以|有)|(?:口播|旁白|念)(?:里)?(?:可以|照|能)|(?:口播|旁白)(?:里)?[说念讲]就(?:行|好|可以)|^(?:静静|安静地?)?看(?:字幕?|画面)就(?:够|行|好)/iu;
+  /^(?:though|but|only|and)?.{0,24}\b(?:stays?|remains?|keeps?)\b.{0,14}\b(?:screen|picture|vo|voice|voice-?over|narration|spoken)|\bmay be (?:spoken|said|heard|shown|seen)\b|(?:画面|屏幕)(?:上|里)?(?:保留|留着|可以|有)|(?:口播|旁白|念)(?:里)?(?:可以|照|能)|(?:口播|旁白)(?:里)?[说念讲]就(?:行|好|可以)|^(?:静静|安静地?)?看(?:字幕?|画面)就(?:够|行|好)/iu;
 
 const TOWN =
   /^(?:and )?(?:the )?(?:place|location|city)(?: is| now)?:? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?[.!]?$|^(?:工作)?(?:地点|城市)(?:在|是|改)?\p{Script=Han}{2,4}$/u;
@@ -171,4 +171,63 @@ export function givenKind(piece: readonly Item[], { message }: Context): Kind | 
   const name = GIVEN.exec(textOf(piece, message))?.groups?.["name"];
   if (name === undefined || has(piece, "scene", "narration", "not", "remove", "colour", "adjective")) return null;
   return `detail:${DETAILS.find((each) => each.name.test(name))?.detail ?? "title"}`;
+}
+
+const MADE_MOST_OF =
+  /\b(?:(?:people|they|everyone|candidates|applicants) (?:should |must |will )?(?:notice|see|remember|read)s?(?: most| first)|stands? out|sticks? out|jumps? out|the (?:big|main|biggest|key) thing|first thing (?:people|they)|much more of|most of|centre stage|front and cent(?:er|re)|pride of place|the focus|the headline|to the fore(?:ground|front)?|in the foreground)\b|重点(?:打|突出|放|讲|说|展示)|主打|主推|主线|C位|第一卖点|最?大的?卖点|当卖点/iu;
+
+/** "The deadline is what people must notice most", 主打福利. */
+export function leadKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const topics = new Set(piece.filter(({ is }) => is === "topic").map((item) => String(item.value)));
+  const [topic] = topics;
+  const other = has(piece, "scene", "quote", "not", "remove", "music", "colon", "media", "logo", "back", "show");
+  if (topic === undefined || topics.size > 1 || other) return null;
+  const said = textOf(piece, message);
+  if (!MADE_MOST_OF.test(said)) return null;
+  // 公司介绍 is told of who it is.
+  return `lead:${topic === "mission" && said.includes("公司") ? "company" : topic}`;
+}
+
+const PUT_BACK =
+  /^(?:(?:can|could|would) (?:you|we) |please |so |and |just )*(?:put|bring|get|add) (?:it|that|them) back(?: in)?(?: please| pls| again| now)*[\s.?!]*$/iu;
+const AFTER_ALL =
+  /\b(?:should|can|may|must|ought to|might as well) (?:be|come|go) (?:back )?(?:in|shown|there|visible|seen|on)\b.{0,16}\b(?:after all|again)\b/iu;
+
+/** "We may name the salary after all. Could you put it back?": what was kept from the film is shown again. */
+export function backKind(piece: readonly Item[], { all, message }: Context): Kind | null {
+  const said = textOf(piece, message).trim();
+  const named = piece.find(({ is }) => is === "topic");
+  if (named !== undefined) return AFTER_ALL.test(said) && !has(piece, "not", "remove") ? `show:${named.value}` : null;
+  if (!PUT_BACK.test(said)) return null;
+  const before = all.filter(({ to }) => to <= (piece[0]?.from ?? 0));
+  const thing = before.findLast(({ is }) => THINGS_BACK.has(is));
+  return thing?.is === "topic" ? `show:${thing.value}` : thing?.is === "logo" ? "logo:true" : null;
+}
+
+const THINGS_BACK: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  "topic",
+  "logo",
+  "music",
+  "voice",
+  "captions",
+  "scene",
+  "media",
+  "colour",
+]);
+
+const IT_IS =
+  /^(?:and |but )?(?:it|that)(?:'s| is| should be| will be)(?: now)? (?:\p{Lu}\p{L}+|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}+|(?:€|\$|£)\s?\d)/u;
+const GIVABLE: ReadonlySet<string> = new Set(["place", "company", "deadline", "salary"]);
+
+/** "Put the location back, it's Potsdam": what the fact is that was named before. */
+export function itIsKind(piece: readonly Item[], { all, message }: Context): Kind | null {
+  if (
+    has(piece, "topic", "scene", "quote", "aspect", "languageName", "colourName", "hex") ||
+    !IT_IS.test(textOf(piece, message).trim())
+  )
+    return null;
+  const start = piece[0]?.from ?? 0;
+  const before = sentenceOf(piece, all).filter(({ to }) => to <= start);
+  const topic = before.findLast(({ is }) => is === "topic");
+  return topic !== undefined && GIVABLE.has(String(topic.value)) ? `detail:${topic.value}` : null;
 }

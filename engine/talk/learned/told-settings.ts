@@ -140,7 +140,7 @@ const REFUSED =
   /\b(?:not|no|never|nothing|don't|like)\b.{0,12}\b(?:male|man|gentleman|guy)\b|[不别没].{0,4}男|\?$|[吗？]$/iu;
 
 const LOUDER =
-  /\b(?:turn|pump|bring|crank|push|nudge|bump|put)(?:ed|s)? (?:up )?(?:the |that |this )?(?:music|volume|tune|track)(?: up| a (?:bit|little|touch|notch) up)\b|\b(?:turn|pump|crank|bump|raise|boost) (?:up )?the (?:music|tune)\b(?! down)|\b(?:music|tune|track) (?:a (?:bit|little|touch|notch) )?(?:louder|up)\b|(?:音乐|配乐|曲子?|BGM).{0,4}(?:大点声|大声点|响点|响一点|开大|调大|调高|提高|大一点)/iu;
+  /\b(?:turn|pump|bring|crank|push|nudge|bump|put)(?:ed|s)? (?:up )?(?:the |that |this )?(?:music|volume|tune|track)(?: up| a (?:bit|little|touch|notch) up)\b|\b(?:turn up|pump|crank|bump|raise|boost) (?:up )?the (?:music|tune)\b(?! down)|\b(?:music|tune|track) (?:a (?:bit|little|touch|notch) )?(?:louder|up)\b|(?:音乐|配乐|曲子?|BGM).{0,4}(?:大点声|大声点|响点|响一点|开大|调大|调高|提高|大一点)/iu;
 const SOFTER =
   /\b(?:turn|bring|tone|dial|take|nudge|put|push)(?:ed|s)? (?:down )?(?:the |that |this )?(?:music|tune|track)(?: right| way| a (?:bit|little|touch|notch))? down\b|\b(?:turn|bring|tone|dial) down the (?:music|tune)\b|\b(?:music|tune|track) (?:a (?:bit|little|touch|notch) )?(?:softer|quieter|down|lower)\b|(?:音乐|配乐|曲子?|BGM).{0,4}(?:小点声|小声点|轻点|轻一点|关小|调小|调低|降低|小一点|压低)/iu;
 

@@ -5,7 +5,17 @@ import type { Item } from "../item.ts";
 import { textOf } from "./amounts-for.ts";
 import { type Kind, NOTHING } from "./kind.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import { addressKind, givenKind, goesOn, hiddenKind, townKind, unspokenKind } from "./told-facts.ts";
+import {
+  addressKind,
+  backKind,
+  givenKind,
+  goesOn,
+  hiddenKind,
+  itIsKind,
+  leadKind,
+  townKind,
+  unspokenKind,
+} from "./told-facts.ts";
 import { fileKind, ownMusicKind, pictureAwayKind, picturesKind } from "./told-files.ts";
 import { cutKind, placeKind, standingKind, timeKind } from "./told-scenes.ts";
 import {
@@ -49,6 +59,8 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     standingKind(piece, context) ??
     fewerKind(piece, context) ??
     givenKind(piece, context) ??
+    backKind(piece, context) ??
+    itIsKind(piece, context) ??
     picturesKind(piece, context) ??
     pictureAwayKind(piece, context) ??
     logoKind(piece, context) ??
@@ -58,6 +70,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     townKind(piece, context) ??
     recordingKind(piece, context) ??
     hiddenKind(piece, context) ??
+    leadKind(piece, context) ??
     houseKind(piece, context)
   );
 }
