@@ -31,6 +31,8 @@ const NAMED: Readonly<Record<string, readonly Item["is"][]>> = {
   theme: ["theme"],
   tone: ["tone"],
   setLanguage: ["languageName"],
+  scene: ["scene", "opening", "ending"],
+  tightenCopy: ["copy"],
   removeScene: ["scene"],
   mergeScenes: ["scene", "number"],
   splitScene: ["scene", "number", "topic"],
@@ -41,6 +43,13 @@ const NAMED: Readonly<Record<string, readonly Item["is"][]>> = {
   detail: ["topic", "title", "cta"],
 };
 
+/** The word that says what is done to a scene. */
+const DEEDS: Readonly<Record<string, Item["is"]>> = {
+  removeScene: "remove",
+  splitScene: "split",
+  mergeScenes: "merge",
+};
+
 /** True if a piece needs no other to be understood: the rules, which go by what is named, find the same in it. */
 export function saysAll({ kind, chance, items, ruled }: Part, context: Context): boolean {
   if (kind === NOTHING || chance < SURE_ALONE) return false;
@@ -49,9 +58,9 @@ export function saysAll({ kind, chance, items, ruled }: Part, context: Context):
   if (told || kind === "placeMedia") return told;
   const [head = ""] = kind.split(":");
   if (chance >= CERTAIN && has(items, ...(NAMED[head] ?? []))) return true;
-  // 杯测删了: what it names is a scene.
-  if (head === "removeScene" && chance >= CERTAIN && editsFor(kind, items, { ...context, all: items }) !== null)
-    return true;
+  // 杯测删了: what it names is a scene, and what is done to it.
+  const deed = DEEDS[head];
+  if (deed !== undefined && has(items, deed) && editsFor(kind, items, { ...context, all: items }) !== null) return true;
   if (chance >= BEYOND_DOUBT && DONE_BY_ITSELF.has(head)) return true;
   const named = NAMES_IT[head];
   return (

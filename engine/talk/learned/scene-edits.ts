@@ -4,7 +4,7 @@ import { LONGER, SHORTER } from "../degrees.ts";
 import type { Item } from "../item.ts";
 import { scenes } from "../rules/scenes.ts";
 import { factorIn, textOf } from "./amounts-for.ts";
-import { listedIn, scenesIn, SLOTS, UNITS, word } from "./scenes-named.ts";
+import { atAnEnd, listedIn, scenesIn, SLOTS, UNITS, word } from "./scenes-named.ts";
 
 /** Scenes taken out, parted, joined, held longer or shorter. */
 
@@ -112,7 +112,7 @@ export function resizeEdit(likely: boolean, items: readonly Item[], context: Con
     context,
   );
   const listed = listedIn(items, context);
-  const scene = all[0] ?? context.named;
+  const scene = all[0] ?? context.named ?? atAnEnd(said, context);
   if (scene === undefined || scene === null) return null;
   const factor = factorIn(longer, items, context.message) ?? (longer ? LONGER : SHORTER)[degreeOf(items)];
   return {

@@ -158,3 +158,13 @@ export function withoutCounts(items: readonly Item[], { project, message }: Cont
 function squeezed(text: string): string {
   return text.replaceAll(/\s/gu, "");
 }
+
+/** "At the end", 最后: the last scene, or the first. */
+export function atAnEnd(said: string, { project }: Context): string | null {
+  const { scenes } = project.storyboard;
+  if (/\b(?:at the (?:very )?end|the last one)\b|\b(?:ends?|closes?|finish(?:es)?) with\b|结尾|片尾|最后/iu.test(said))
+    return scenes.at(-1)?.id ?? null;
+  return /\b(?:at the (?:very )?(?:start|beginning)|the first one)\b|开头|片头|一开始/iu.test(said)
+    ? (scenes[0]?.id ?? null)
+    : null;
+}

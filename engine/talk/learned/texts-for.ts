@@ -4,7 +4,7 @@ import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { added } from "../rules/added.ts";
 import { textOf } from "./amounts-for.ts";
-import { scenesIn, word } from "./scenes-named.ts";
+import { atAnEnd, scenesIn, word } from "./scenes-named.ts";
 import { typedAfter } from "./typed-after.ts";
 
 /** What scenes show and say, in the user's words. */
@@ -27,21 +27,11 @@ export function sceneText(op: "setCopy" | "setNarration", items: readonly Item[]
     )[0] ??
     context.named ??
     (has(items, "that") ? context.focus : null) ??
-    atAnEnd(
-      naming.map(({ from, to }) => context.message.slice(from, to)).join(" "),
-      context.project.storyboard.scenes.map(({ id }) => id),
-    );
+    atAnEnd(naming.map(({ from, to }) => context.message.slice(from, to)).join(" "), context);
   if (scene === null || scene === undefined) return null;
   const silent = op === "setNarration" && quote === undefined && SILENT.test(said) && !/[:：]/u.test(said);
   if (silent) return { edits: [{ op, scene, text: "" }] };
   return text === null ? null : { edits: [{ op, scene, text }] };
-}
-
-/** "Let the voice say “…” at the end": the last scene, or the first. */
-function atAnEnd(said: string, scenes: readonly string[]): string | null {
-  if (/\bat the (?:very )?end\b|\b(?:ends?|closes?|finish(?:es)?) with\b|结尾|片尾|最后/iu.test(said))
-    return scenes.at(-1) ?? null;
-  return /\bat the (?:very )?(?:start|beginning)\b|开头|片头|一开始/iu.test(said) ? (scenes[0] ?? null) : null;
 }
 
 /** A word that becomes another, everywhere or in a scene. */

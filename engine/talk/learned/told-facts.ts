@@ -74,7 +74,7 @@ function saidOfAll(piece: readonly Item[], { all, message }: Context): Hidden | 
 }
 
 /** 讲任职要求的时候: when, and not what. */
-const WHILE = /的时候|\b(?:while|during|when)\b/iu;
+const WHILE = /的时候|\b(?:can|could|able to|time to|to) (?:\w+ )?read\b(?! out)|\b(?:while|during|when)\b/iu;
 
 /** "The salary is 90k now, but don't read it out": said of the fact that was named before, which else may be told. */
 export function unspokenKind(piece: readonly Item[], { all, message }: Context): Kind | null {

@@ -22,16 +22,21 @@ export function cutKind(piece: readonly Item[]): Kind | null {
 }
 
 const TIME =
-  /^[\s,，]*(?:时长|时间|停留(?:的?时间)?)[^，。]{0,4}?(?<more>翻[一1]?[倍番]|加倍|加长|延长|再?[长久]一?[点些])?(?<less>减半|缩短|再?短一?[点些])?[了吧]?[。！]?$/u;
+  /^[\s,，]*(?:时长|时间|停留(?:的?时间)?)[^，。]{0,4}?(?<more>(?:给到?)?[两三]倍|翻[一1]?[倍番]|加倍|加长|延长|再?[长久]一?[点些])?(?<less>减半|缩短|再?短一?[点些])?[了吧]?[。！]?$/u;
+
+/** "… and let it run longer", 顺便放长一些. */
+const HELD =
+  /^(?=.{0,40}$)[\s,，]*(?:(?:顺便|然后|并完|完了|再|也|并|还|就|给|把它|这一?[幕页屏段]|那一?[幕页屏段])\s?)*(?:多)?(?:[放停拉留]|延|加)(?:得|的)?(?:[长久]|几秒|一会儿?|[两三一]秒)(?:一?[点些]|会儿?)?[吧呗了。！]*$|\b(?:let|leave|keep|hold|have) (?:it|that|this)(?: one)?(?: up| on| there| run| stay| stand| linger)*(?: for)?(?: a (?:bit|little|touch))? longer\b/iu;
 
 /** 杯测那页写…，时长减半: of the scene that was named before, and not of the film. */
 export function timeKind(piece: readonly Item[], { all, message }: Context): Kind | null {
-  const { more, less } = TIME.exec(textOf(piece, message))?.groups ?? {};
+  const said = textOf(piece, message);
+  const { more, less } = TIME.exec(said)?.groups ?? { more: HELD.exec(said)?.[0] };
   const start = piece[0]?.from ?? 0;
   const before = sentenceOf(piece, all).filter(({ to }) => to <= start);
   if (
     (more ?? less) === undefined ||
-    !has(before, "scene", "opening", "ending", "shape") ||
+    !has(before, "scene", "opening", "ending", "shape", "media", "split", "merge") ||
     has(before, "film", "remove")
   )
     return null;

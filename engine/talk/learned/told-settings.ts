@@ -42,7 +42,7 @@ export function paceKind(piece: readonly Item[], { message }: Context): Kind | n
 const MISSED =
   /\b(?:missing|gone|nowhere|not (?:coming|there|showing|visible|shown)|isn't (?:there|showing|visible))\b|不见|没了|没出来/iu;
 const PUT_BACK =
-  /\b(?:put|bring|show|add|visible|appear|must be|should be|belongs|get \w+ \w+ (?:on|in|into))\b|亮出?来?|放出来|显示|加上|露出/iu;
+  /\b(?:put|bring|show|add|visible|appear|must be|should be|belongs|get \w+ \w+ (?:on|in|into))\b|亮出?来?|放出来|显示|加上|露出|带上?/iu;
 const TAKEN_OFF =
   /\b(?:remove|take|hide|without|drop|lose|no|not|never|off)\b(?! coming)|n'?t\b|不|去掉|别|勿|取消|拿掉|撤/iu;
 
@@ -160,4 +160,22 @@ export function fewerKind(piece: readonly Item[], { message }: Context): Kind | 
   return FEWER.test(said) && !has(piece, "scene", "quote", "captions", "topic", "opening", "ending", "ordinal", "not")
     ? "tightenCopy"
     : null;
+}
+
+const TOGETHER_AWAY =
+  /^\s?(?:和|跟|与|以及|\band\b)\s?(?:the )?(?:音乐|配乐|配音|旁白|字幕|logo|标志|music|voice(?:-?over)?|captions|subtitles)[^，。,.]{0,4}(?:都|全|both|all)?[^，。,.]{0,4}(?:不要|去掉|拿掉|关掉|删|撤|\boff\b|\bout\b|\bgone\b|can go|must go)/iu;
+const BARE_THINGS: readonly { readonly is: Item["is"]; readonly kind: Kind }[] = [
+  { is: "music", kind: "music:null" },
+  { is: "voice", kind: "voice:none" },
+  { is: "narration", kind: "voice:none" },
+  { is: "captions", kind: "captions:none" },
+  { is: "logo", kind: "logo:false" },
+];
+
+/** 音乐和配音都不要: of the first, too. */
+export function bothAwayKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = piece.filter(({ is }) => is !== "filler" && is !== "comma");
+  const [only] = said;
+  if (only === undefined || said.length > 1 || !TOGETHER_AWAY.test(message.slice(piece.at(-1)?.to))) return null;
+  return BARE_THINGS.find(({ is }) => is === only.is)?.kind ?? null;
 }

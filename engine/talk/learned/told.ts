@@ -19,6 +19,7 @@ import {
 import { fileKind, ownMusicKind, pictureAwayKind, picturesKind } from "./told-files.ts";
 import { cutKind, placeKind, standingKind, timeKind } from "./told-scenes.ts";
 import {
+  bothAwayKind,
   captionsKind,
   choiceKind,
   fewerKind,
@@ -55,6 +56,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     volumeKind(piece, context) ??
     placeKind(piece, context) ??
     cutKind(piece) ??
+    bothAwayKind(piece, context) ??
     timeKind(piece, context) ??
     standingKind(piece, context) ??
     fewerKind(piece, context) ??
