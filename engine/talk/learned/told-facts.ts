@@ -103,14 +103,14 @@ const UNSHOWN = /(?:画面|屏幕)上?.{0,2}[不别勿].{0,2}(?:写|显示|出�
 
 /** "I hid it by mistake, so can it be shown again". */
 const WAS_HIDDEN =
-  /\b(?:hid|hidden)\b.{0,40}\b(?:shown?|back|again|visible)\b|(?:藏|隐去|隐藏).{0,20}(?:(?:放|显示|亮|露)出来|(?:重新|恢复)(?:显示|展示))|^(?!.*[不别没先]).*(?:露|亮|放|显示)出来|\b(?:show|bring|put) .{2,24} (?:again|back)\b(?! to)/iu;
+  /\b(?:hid|hidden)\b.{0,40}\b(?:shown?|back|again|visible)\b|(?:藏|隐去|隐藏).{0,20}(?:(?:放|显示|亮|露)出来|(?:重新|恢复)(?:显示|展示))|^(?!.*[不别没先]).*(?:露|亮|放|显示)出来|(?:藏|隐去|隐藏|拿掉|撤下|拿走|匿名).{0,30}(?:恢复|予以?公开|可?予?公开|放回|加回|归位|重新)|\b(?:show|bring|put) .{2,24} (?:again|back)\b(?! to)/iu;
 
 const NOT_EVEN_SAID =
   /(?:旁白|配音|画面和旁白|嘴[里上巴]).{0,3}(?:[不别没勿]|无需).{0,3}(?:提|念|说|有|出现|读|讲)|^[也亦更都].{0,2}[不别没勿].{0,2}(?:提|念|说|读|讲)|\bwithout (?:any|one|it|them)\W*$|\b(?:not|nor) (?:even )?(?:in (?:the )?(?:voice|narration|picture)|spoken|said|written|heard|seen)\b/iu;
 
 /** How it is now, and what language others speak: told, and no wish. */
 const TELLS =
-  /^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|\b(?:is|are) \p{L}+ medium\b|第[二三]语言|^\W*(?:the )?(?:text|captions?|pictures?) (?:is|are|will be) enough\b|^[\s,，]*(?:避免|省得|免得|以免)/iu;
+  /^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|\b(?:is|are) \p{L}+ medium\b|第[二三]语言|^\W*(?:the )?(?:text|captions?|pictures?) (?:is|are|will be) enough\b|(?:电视|大厅|大屏|店里?|屏幕|车间|手机|地铁|电梯|食堂)[^，。]{0,10}(?:没有?声音|静音|听不[见到清])|^\s?\d+ ?%(?:的|\s(?:of|von)\b)|^[\s,，]*(?:避免|省得|免得|以免)/iu;
 
 /** "…, and the narrator mustn't say it either": said of the fact that is kept to ourselves. */
 export function goesOn(piece: readonly Item[], { all, message }: Context): boolean {

@@ -55,3 +55,16 @@ export function standingKind(piece: readonly Item[], { message }: Context): Kind
   if (TOO_LONG.test(said)) return "scene:shorter";
   return TO_AN_END.test(said) && !has(piece, "emphasise", "add") && /[那这第]/u.test(said) ? "moveScene" : null;
 }
+
+const MORE_SECONDS = /[+＋]\s?\d(?:\.\d)?\s?(?:秒|s\b|sec)|(?:多|加)(?:停|放|留)?\s?[\d一两二三]\s?秒/iu;
+const LESS_SECONDS =
+  /(?<=[\s幕页屏)）])[-−–]\s?\d(?:\.\d)?\s?(?:秒|s\b|sec)|(?:少|减|砍|去)(?:停|放|掉)?\s?[\d一两二三]\s?秒|\b(?:take|cut|shave|knock) (?:a|one|two|\d) (?:second|sec)s? (?:off|from)\b/iu;
+
+/** 第7幕+2秒, "take a second off scene 4". */
+export function secondsKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  if (has(piece, "quote", "media", "film") || !has(piece, "scene", "opening", "ending", "ordinal", "topic", "number"))
+    return null;
+  if (MORE_SECONDS.test(said)) return "scene:longer";
+  return LESS_SECONDS.test(said) ? "scene:shorter" : null;
+}

@@ -144,9 +144,13 @@ const LOUDER =
 const SOFTER =
   /\b(?:turn|bring|tone|dial|take|nudge|put|push)(?:ed|s)? (?:down )?(?:the |that |this )?(?:music|tune|track)(?: right| way| a (?:bit|little|touch|notch))? down\b|\b(?:turn|bring|tone|dial) down the (?:music|tune)\b|\b(?:music|tune|track) (?:a (?:bit|little|touch|notch) )?(?:softer|quieter|down|lower)\b|(?:音乐|配乐|曲子?|BGM).{0,4}(?:小点声|小声点|轻点|轻一点|关小|调小|调低|降低|小一点|压低)/iu;
 
+const TOO_FAINT =
+  /(?:音乐|配乐|曲子?|BGM)[^，。]{0,4}(?:太低|太小|太轻|听不[见清到])[^。]{0,6}(?:提|加|调高|调大|大)/iu;
+
 /** "Pump the music up", 音乐小点声. */
 export function volumeKind(piece: readonly Item[], { message }: Context): Kind | null {
   const said = textOf(piece, message);
+  if (TOO_FAINT.test(said)) return "volume:up";
   if (has(piece, "not", "percent", "half", "number", "quote", "adjective") || /录|\?$|[吗？]$/u.test(said)) return null;
   return LOUDER.test(said) ? "volume:up" : SOFTER.test(said) ? "volume:down" : null;
 }
@@ -178,4 +182,20 @@ export function bothAwayKind(piece: readonly Item[], { message }: Context): Kind
   const [only] = said;
   if (only === undefined || said.length > 1 || !TOGETHER_AWAY.test(message.slice(piece.at(-1)?.to))) return null;
   return BARE_THINGS.find(({ is }) => is === only.is)?.kind ?? null;
+}
+
+const BACK_TO =
+  /(?:退回|改回|回到|恢复(?:到|成|为)?|还是|调回|换回)\s?(\d{2})\s?秒|\b(?:back to|restore (?:it |the running time )?to|return to|was right)\b.{0,12}\b(\d{2}|thirty|fifteen|sixty)(?: ?s\b| ?sec| seconds)|\b(\d{2}|thirty|fifteen|sixty) ?(?:s|secs?|seconds) (?:was right|again|like before|as before)\b/iu;
+const SPELLED: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, sixty: 60 };
+
+/** 退回30秒, "30 secs like before": a length, and no step back. */
+export function lengthKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const found = BACK_TO.exec(textOf(piece, message));
+  const figure = found
+    ?.slice(1)
+    .find((group) => group !== undefined)
+    ?.toLowerCase();
+  if (figure === undefined || has(piece, "scene", "music", "voice")) return null;
+  const seconds = SPELLED[figure] ?? Number(figure);
+  return [15, 30, 45, 60].includes(seconds) ? `length:${seconds}` : null;
 }

@@ -14,6 +14,9 @@ const SHOWN =
 /** Who speaks, or what is spoken, before a text. */
 const NARRATED =
   /(?:旁白|口播|配音|声音|念)[^，。]{0,6}$|\bwhat(?:'s| is) (?:said|spoken|read(?: out)?)\b.{0,24}$|\b(?:voice|speaker|narrator|she|he)\b.{0,16}\b(?:ends?|closes?|finish(?:es)?) with\W*$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
+/** “杯测”一节: words of a scene, by which it is named. */
+const NAMES_SCENE =
+  /^["“”」』]?\s?(?:[一那这该]?[个]?[幕段节页屏块部]|场景|部分|(?:scene|screen|slide|part|bit|card|page)\b)/iu;
 const AT_END =
   /\bat the (?:very )?(?:end|start|beginning)\b|\b(?:ends?|closes?|finish(?:es)?) with\b|结尾|片尾|开头|片头/iu;
 /** "… and write “…” over it", 并配文字“…”: on what was spoken of. */
@@ -55,6 +58,7 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
     if (NARRATED.test(before) && placed) return "setNarration";
     if (WRITTEN_ON.test(textOf(piece, message)) && !has(piece, "music", "voice", "narration")) return "setCopy";
   }
+  if (quotes.length > 0 && quotes.every(({ to }) => NAMES_SCENE.test(message.slice(to, to + 10)))) return null;
   const [one, two] = quotes.map(({ value }) => String(value).toLowerCase());
   if (one !== undefined && two !== undefined && quotes.length === 2) {
     const shown = project.storyboard.scenes

@@ -17,13 +17,14 @@ import {
   unspokenKind,
 } from "./told-facts.ts";
 import { fileKind, ownMusicKind, pictureAwayKind, picturesKind } from "./told-files.ts";
-import { cutKind, placeKind, standingKind, timeKind } from "./told-scenes.ts";
+import { cutKind, placeKind, secondsKind, standingKind, timeKind } from "./told-scenes.ts";
 import {
   bothAwayKind,
   captionsKind,
   choiceKind,
   fewerKind,
   houseKind,
+  lengthKind,
   logoKind,
   paceKind,
   recordingKind,
@@ -56,6 +57,8 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     volumeKind(piece, context) ??
     placeKind(piece, context) ??
     cutKind(piece) ??
+    lengthKind(piece, context) ??
+    secondsKind(piece, context) ??
     bothAwayKind(piece, context) ??
     timeKind(piece, context) ??
     standingKind(piece, context) ??

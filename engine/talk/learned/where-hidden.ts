@@ -10,7 +10,7 @@ const SPOKEN =
 const SHOWN =
   /\b(?:show|shows|showing|shown|display|displays|displayed|writ(?:e|es|ing|ten)|print(?:ed|s)?|appear|appears|see|seen|visible|visual(?:ly|s)?|screens?|on-?screen|pictures?|slides?|cards?|images?|in writing|text|lettering|look(?:ed)? at|stand there)\b|写|寫|显示|顯示|展示|出现|出現|上屏|画面|畫面|屏|打在|打上|列出|标注|文字|字面|露出|出字|上字|字就|看/giu;
 const NEGATIVE =
-  /\b(?:not|never|without|nor|neither|needn't|needless|no need|no|nobody|none|rather than|instead of|skip|omit|off|leave out|out of|strip|drop|except|lose)\b|n['’]t\b|[不别別勿甭免没沒毋]|无[须需]|無[須需]|不用|省(?:得|了)/giu;
+  /\b(?:not|never|without|nor|neither|needn't|needless|no need|no|nobody|none|rather than|instead of|skip|omit|off|leave out|out of|strip|drop|except|lose)\b|n['’]t\b|\b(?:dont|doesnt|didnt|shouldnt|neednt|cant|wont|isnt|aint|mustnt)\b|[不别別勿甭免没沒毋]|无[须需]|無[須需]|不用|省(?:得|了)/giu;
 /** What is told to be so and no other way. */
 const ONLY =
   /\b(?:only|just(?! (?:heard|seen|told|said|been))|alone|merely|solely|purely|enough|suffices?|will do|fine|instead)\b|只|仅|僅|就(?:行|好|够|夠|可以|成)|即可|便可|足矣/iu;
