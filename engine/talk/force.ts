@@ -44,6 +44,15 @@ function isStrong(item: Item, message: string): boolean {
 const IN_WORDS =
   /\b(?:advise|tell|know|wonder\w*|ask) (?:me |us )?(?:whether|if)\b|\b(?:don't|do not) (?:understand|know) (?:what|how|why|where)\b/u;
 
+/** 你觉得要不要…, 是…还是…? */
+const OPINION =
+  /你们?(?:觉得|看|认为|说)[^，。]{0,8}(?:要不要|该不该|好不好|用不用|行不行|怎么样)|是[^，。]{1,12}还是[^，。]{1,16}(?:[?？]|吗|呢)/u;
+
+/** True for a question whose answer is an opinion or a fact, whatever deeds it names. */
+export function asksOpinion(message: string): boolean {
+  return OPINION.test(message);
+}
+
 /** True for a question that asks to know something: "how long is it?", "几秒？", and not "can you make it shorter?". */
 export function asksToKnow(sentence: readonly Item[], message: string): boolean {
   // "Bring back what you undid" names what; "what did you undo?" asks.
@@ -65,7 +74,9 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   const strong = sentence.some((item) => isStrong(item, message));
   // "If I change it, can I undo it?" asks what could be.
   const said = message.slice(sentence[0]?.from, last?.to).toLowerCase();
-  if (/([^能可好行要])不\1/u.test(said) || IN_WORDS.test(said)) return true;
+  if (/([^能可好行要])不\1/u.test(said) || IN_WORDS.test(said) || OPINION.test(said)) return true;
+  // 语气可以朴实一点吗: asked for as "could you …?" does.
+  if (/(?:可以|能)[^，。？?]{1,12}一?[点些](?:吗|嘛|么)/u.test(said)) return false;
   // 几个地方要改：…: how many is not asked.
   if (/几(?:个地方|处|点)(?:要|需要|得|想)?[改调]/u.test(said)) return false;
   if ((question !== -1 || (marked && request)) && IF.test(said)) return true;

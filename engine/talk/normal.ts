@@ -18,7 +18,8 @@ export function plainMessage(text: string): string {
     .replaceAll(QUOTED_FILE, " $1 ")
     .replaceAll(NUMBER_MARK, "$1 ")
     .replaceAll(EQUALS, "$1 : ")
-    .replaceAll(BLANK_BEFORE_TEXT, "：");
+    .replaceAll(BLANK_BEFORE_TEXT, "：")
+    .replaceAll(BLANK_BETWEEN, "，");
   return LISTS.reduce(unnumbered, plain);
 }
 
@@ -33,6 +34,9 @@ const EQUALS = /(?<=^|[\n,;，；] ?)(\p{L}[\p{L} ]{1,20}) = (?=\S)/gu;
 /** 最后那页写 来就完事了: a blank for the colon. */
 const BLANK_BEFORE_TEXT =
   /(?<=(?:第.{1,2}|那|这|最后一?|开头|结尾|封面)[^，。：:\n]{0,8}(?:[让叫][他她它]说|[请請就]?[写寫]|旁白(?:说|念)|改成|换成|[说念])) (?=\p{Script=Han}[^ \n：:]{2,40}$)/gu;
+
+/** “…” 照片全撤了, x.json logo要: a blank for the comma, behind a text or a file. */
+const BLANK_BETWEEN = /(?<=[”」』]) (?=\p{Script=Han}{2})|(?<=\p{Script=Han}[^\n]{0,40}\.[a-z\d]{3,4}) (?=logo)/giu;
 
 /** What numbers the wishes of a list: "1) … 2) …", "First: … Second: …", 第一，…第二，…. */
 const LISTS: readonly { readonly mark: RegExp; readonly names: readonly string[] }[] = [

@@ -84,15 +84,28 @@ export function speedEdit(faster: boolean, items: readonly Item[], { project, me
   return { op: "setSpeed", speed: clamped(rounded(decimalIn(items) ?? speed * factor), LEAST_SPEED, MOST_SPEED) };
 }
 
-const FAINT = /\b(?:barely|hardly|faint|whisper|way (?:down|back)|scarcely)\b|若有若无|几乎听不|很轻|轻轻/iu;
+const FAINT = /\b(?:barely|hardly|faint|whisper|(?:way|right) (?:down|back)|scarcely)\b|若有若无|几乎听不|很轻|轻轻/iu;
+
+const SHARES: readonly { readonly words: RegExp; readonly share: number }[] = [
+  { words: /\btwo[- ]thirds\b|三分之二/iu, share: 0.67 },
+  { words: /\bthree[- ]quarters\b|四分之三/iu, share: 0.75 },
+  { words: /\b(?:a|one)[- ]third\b|三分之一/iu, share: 0.33 },
+  { words: /\b(?:a|one)[- ]quarter\b|四分之一/iu, share: 0.25 },
+];
+
+/** "A third", 四分之一: as people name shares; null for none. */
+function thirdIn(text: string): number | null {
+  return SHARES.find(({ words }) => words.test(text))?.share ?? null;
+}
 
 /** The loudness of the music that is asked for; 1 is as it is composed. */
 export function volumeEdit(louder: boolean, items: readonly Item[], { project, message }: Context): Edit {
   const now = project.choices.musicVolume;
-  const share = shareIn(items);
   const text = textOf(items, message);
+  const share = shareIn(items) ?? thirdIn(text);
   const by =
-    /\b(?:off|by|less|lower|quieter)\b|[减降少低小][了低掉]?/iu.test(text) && !/\bto\b|\bat\b|到|成一半/iu.test(text);
+    /\b(?:off|by|less|lower|quieter)\b|[减降少低小][了低掉]?/iu.test(text) &&
+    !/\bto\b|\bat\b|[到至为]|成一半/iu.test(text);
   const degrees = louder ? LOUDER : QUIETER;
   const degree = !louder && FAINT.test(text) ? "much" : degreeOf(items);
   const factor = share === null ? degrees[degree] : louder && by ? 1 + share : by && share !== 0.5 ? 1 - share : share;

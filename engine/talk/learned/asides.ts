@@ -6,7 +6,7 @@ const OF_ANOTHER =
 
 /** "Competitors all make one minute films these days": all that is said. */
 const OF_COMPETITORS =
-  /^\W*(?:all |most )?(?:(?:of )?(?:our|my|the) )?(?:main |biggest )?competitors?\b(?!.{0,30}\b(?:so|watch\w*|see|read|know)\b)[^.!?]*[.!?]?$|^\W*(?:隔壁|对面|竞品|同行|竞争对手)(?!.{0,20}(?:所以|我们也|咱也|照着|盯|看|知道))[^。！!]*[。！!]?$/iu;
+  /^\W*(?:all |most )?(?:(?:of )?(?:our|my|the) )?(?:main |biggest )?competitors?\b(?!.{0,30}\b(?:so|watch\w*|see|read|know)\b)[^.!?]*[.!?]?$|^\W*(?:our|my|the) (?:last|previous|old|former) (?:supplier|agency|vendor|provider|contractor|designer|team)\b[^.!?]*[.!?]?$|^\W*(?:隔壁|对面|竞品|同行|竞争对手)(?!.{0,20}(?:所以|我们也|咱也|照着|盯|看|知道))[^。！!]*[。！!]?$/iu;
 
 export function isOfAnother(message: string): boolean {
   return OF_ANOTHER.test(message) || OF_COMPETITORS.test(message);

@@ -40,12 +40,7 @@ const ANSWERS = 0.8;
 export function staysOpen(question: Question, { items, context, wishes }: Heard): boolean {
   const told = wishes.length > 0 && wishes.every((wish) => toldKind(wish.items, context) === wish.kind);
   if (told && question.key !== "which-crowded") return false;
-  if (
-    question.key === "which-crowded" &&
-    wishes.some(({ kind }) => kind === "splitScene") &&
-    PARTED.test(context.message)
-  )
-    return false;
+  if (question.key === "which-crowded" && PARTED.test(context.message)) return false;
   return isBare(items) || leavesOpen(question, items, context.message) || !answers(wishes, question, context.project);
 }
 

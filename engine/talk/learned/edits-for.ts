@@ -196,11 +196,13 @@ function detailEdit(value: string, items: readonly Item[], context: Context): Ma
 
 /** 地点是佛山: what is named is no part of what it is. */
 const NAME_FIRST =
-  /^(?:(?:工作)?(?:地点|城市|地址)(?:是|在|为|改为|改成|改到|改)?|(?:公司|岗位|职位|薪资|工资|截止时间|截止日期)(?:名称?)?(?:是|为|改为|改成))/u;
+  /^now (?=\p{Lu})|^(?:(?:工作)?(?:地点|城市|地址)(?:是|在|为|改为|改成|改到|改)?|(?:公司|岗位|职位|薪资|工资|截止时间|截止日期)(?:名称?)?(?:是|为|改为|改成))/u;
 
 const TWICE =
   /\b(?:twice|both|two times)\b|\band (?:also )?the (?:one|step|change) before\b|两次|两步|这两|俩|再上一步|再前一步/iu;
 
 function stepsIn(items: readonly Item[], { message }: Context): number {
-  return clamped(numberIn(items) ?? (TWICE.test(textOf(items, message)) ? 2 : 1), 1, 1000);
+  // "Three things, please: undo the last": what counts the wishes counts no steps.
+  const counted = items.slice(items.findIndex(({ is }) => is === "colon") + 1);
+  return clamped(numberIn(counted) ?? (TWICE.test(textOf(items, message)) ? 2 : 1), 1, 1000);
 }

@@ -54,12 +54,16 @@ export function fileEdit(kind: keyof typeof OPS, items: readonly Item[], context
   // "My recording hisses, toss it": named, and not wanted.
   if (edit?.op === "setRecording" && has(items, "remove", "not") && !OWN.test(said))
     return made({ op: "setRecording", file: null });
+  if (edit?.op === "setRecording" && edit.file !== null) return made({ ...edit, file: edit.file.replace(TAKES, "") });
   if (edit?.op === "placeMedia") return placed(edit, kept, context);
   if (edit !== undefined) return { edits: [edit] };
   if (kind === "placeMedia" || kind === "removeMedia") return read;
   if (!away && !HOUSE.test(said)) return null;
   return made(kind === "brand" ? { op: "setBrand", kit: null } : { op: OPS[kind], file: null });
 }
+
+/** "Take marco.wav": a verb, and no part of the name. */
+const TAKES = /^(?:take|use|and|try|with|here's|it's|called|named) (?=\S+\.\w{3,4}$)/iu;
 
 /** A picture where it is wanted, however the scene is named. */
 function placed(edit: Extract<Edit, { op: "placeMedia" }>, items: readonly Item[], context: Context): Made {

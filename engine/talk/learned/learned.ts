@@ -1,6 +1,6 @@
 import { isIdle, itemsOf, settled, understoodByRules } from "../by-rules.ts";
 import type { Context, Understood } from "../context.ts";
-import { isOrder } from "../force.ts";
+import { asksOpinion, isOrder } from "../force.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import type { Project } from "../../project/index.ts";
@@ -52,6 +52,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   if (items.length === 0 || piecesOf(items, message).length > MOST_PIECES) return ruled;
   const context: Context = { project, message, typed, focus, all: items };
   if (isImpossible(ruled, items, context) || isIdle(items)) return ruled;
+  if (asksOpinion(message)) return { refusal: { code: "asks", values: {} } };
   if (isLiked(message)) return { refusal: { code: "small-talk", values: {} } };
   if ((isOfAnother(message) && !isOrder(items, message)) || isForLater(message)) return declined(ruled);
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));

@@ -75,13 +75,26 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
     // "shouye.jpg 也删了": what is named is also taken away.
     const goesOn = item.is === "also" && isNamed(last);
     // 任职要求和薪资并成一页: of two that are only named something is said.
+    // 语言跟招聘启事一样: what it is like.
+    const likened = item.is === "and" && LIKENED.test(message.slice(item.from, item.from + 16));
     const pairs =
       item.is === "and" &&
       last.length > 0 &&
       last.every(({ is }) => PAIRED.has(is) || (is === "word" && mergesNext(items, at))) &&
       has(last, "topic", "scene", "ordinal", "word");
+    // "Scenes 4 and 5": numbers of one list.
+    const listed =
+      item.is === "and" &&
+      NUMBERS.has(last.at(-1)?.is ?? "stop") &&
+      NUMBERS.has(items[at + 1]?.is ?? "stop") &&
+      !UNITED.has(items[at + 2]?.is ?? "stop");
     const parts =
-      !goesOn && !pairs && PARTING.has(item.is) && last.some(({ is }) => !PARTING.has(is) && is !== "filler");
+      !goesOn &&
+      !listed &&
+      !likened &&
+      !pairs &&
+      PARTING.has(item.is) &&
+      last.some(({ is }) => !PARTING.has(is) && is !== "filler");
     if (!parts) last.push(item);
     else if (PAUSES.has(item.is)) {
       last.push(item);
@@ -100,6 +113,9 @@ function mergesNext(items: readonly Item[], at: number): boolean {
   return has(items.slice(at, end === -1 ? items.length : end), "merge");
 }
 
+const LIKENED = /^[跟和与][^，。]{1,8}(?:一样|一致|相同|差不多)/u;
+const NUMBERS: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["number", "ordinal"]);
+const UNITED: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["unit", "percent", "times"]);
 const PAIRED: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["scene", "topic", "ordinal", "filler"]);
 const NAMING: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "scene",

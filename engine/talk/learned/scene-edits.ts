@@ -35,7 +35,11 @@ const CORRECTS = /\b(?:no wait|i meant?|sorry|scratch that|make that)\b|^not\b|�
 /** "Split 7", 拆6: no count of what comes of it. */
 const PARTED = /(?:\bsplit|\bbreak(?: up)?|拆分?|分)\s?(?:scene |no\.? ?|第)?([1-9])(?!\d| (?:parts|ways))/iu;
 
-export function splitEdit(items: readonly Item[], context: Context): Made {
+export function splitEdit(all: readonly Item[], context: Context): Made {
+  // 拆成两幕: what comes of it is none of them.
+  const result = RESULT.exec(context.message);
+  const items =
+    result === null ? all : all.filter(({ from }) => from < result.index || from >= result.index + result[0].length);
   // "Give me that over two screens": a number that counts what comes of it.
   const named = scenesIn(
     items.filter(({ is }, at) => is !== "number" || items[at - 1]?.is === "scene"),
@@ -47,6 +51,9 @@ export function splitEdit(items: readonly Item[], context: Context): Made {
   const found = byNumber === undefined ? scenesIn(items, context) : [byNumber];
   return each(found, "splitScene", context);
 }
+
+const RESULT =
+  /(?<=[拆分])开?(?:成|为)?\s?[两二三2-3]\s?个?(?:[幕页屏段镜块]|场景|画面|部分)|\b(?:into|over|across|in) (?:two|three|2|3)(?: (?:separate |different )?(?:scenes?|screens?|slides?|cards?|pages?|parts?|halves))?\b/iu;
 
 const MOST_CHOICES = 3;
 

@@ -27,6 +27,7 @@ export function moveEdit(items: readonly Item[], context: Context): Made {
   });
   if (LAST_BUT.test(text)) return to(count - 1);
   if (FRONT.test(text)) return to(1);
+  if (BEHIND_ALL.test(text)) return to(count);
   if (SWAPPED.test(text)) {
     const swapped = scenes([word("swap"), ...items.filter(({ is }) => SLOTS.has(is))], context);
     if (swapped !== null) return swapped;
@@ -80,6 +81,7 @@ function withSubject(
   return placed ? [{ id: before, at: items[0]?.from ?? 0, item: -1, numbered: -1 }, only] : named;
 }
 
+const BEHIND_ALL = /\b(?:right at|to|at) the very end\b|\bright at the end\b/iu;
 const SWAPPED =
   /\b(?:change|swap|trade|switch)(?:d|s)? (?:places|positions|round|around)\b|换个?位置|对调|互换|调个?个儿|掉个/iu;
 

@@ -39,7 +39,7 @@ export function hiddenKind(piece: readonly Item[], context: Context): Kind | nul
 }
 
 const KEPT =
-  /(?:[不别勿甭](?:要|用|必|能|许|得|再|准)?|无须|无需)(?:先)?(?:被|给|把)?(?:放|露|亮|显示|写|出现|提及?|展示|公开)(?:出来|出去|进去|上去|到|在|进)?|\b(?:don'?t|do not|never|mustn't|no need to|needn't|shouldn't|must not|should not|not to|can't|not) (?:be )?(?:show|shown|mention(?:ed)?|include[d]?|display(?:ed)?|reveal(?:ed)?|disclosed?)\b/iu;
+  /(?:[不别勿甭](?:要|用|必|能|许|得|再|准)?|无须|无需)(?:先)?(?:被|给|把)?(?:放|露|亮|显示|写|出现|提及?|展示|公开)(?:出来|出去|进去|上去|到|在|进)?|\b(?:don'?t|do not|never|mustn't|no need to|needn't|shouldn't|must not|should not|not to|can't|not) (?:be )?(?:show|shown|mention(?:ed)?|include[d]?|display(?:ed)?|reveal(?:ed)?|disclosed?|advertised?)\b|\bkeep\b.{0,20}\b(?:secret|quiet|private|hidden|to (?:our|my)sel(?:f|ves)|under wraps|confidential)\b|\b(?:wasn't|weren't|not) advertised\b|保密/iu;
 const SOMEWHERE =
   /画面|屏|字幕|旁白|[念读说讲唸]|\b(?:screen|picture|slide|voice|read|aloud|spoken|say|until|unless|only|too|so|just|yet)\b|只|这么|那么|太|错|成|了[吗没]|([要能该可是])不\1|没人|还没|\?|？/iu;
 
@@ -103,14 +103,14 @@ const UNSHOWN = /(?:画面|屏幕)上?.{0,2}[不别勿].{0,2}(?:写|显示|出�
 
 /** "I hid it by mistake, so can it be shown again". */
 const WAS_HIDDEN =
-  /\b(?:hid|hidden)\b.{0,40}\b(?:shown?|back|again|visible)\b|(?:藏|隐去|隐藏).{0,20}(?:(?:放|显示|亮|露)出来|(?:重新|恢复)(?:显示|展示))|^(?!.*[不别没先]).*(?:露|亮|放|显示)出来|(?:藏|隐去|隐藏|拿掉|撤下|拿走|匿名).{0,30}(?:恢复|予以?公开|可?予?公开|放回|加回|归位|重新)|\b(?:show|bring|put) .{2,24} (?:again|back)\b(?! to)/iu;
+  /\b(?:hid|hidden)\b.{0,40}\b(?:shown?|back|again|visible)\b|(?:藏|隐去|隐藏).{0,20}(?:(?:放|显示|亮|露)出来|(?:重新|恢复)(?:显示|展示))|^(?!.*[不别没先]).*(?:露|亮|放|显示)出来|(?:藏|隐去|隐藏|拿掉|撤下|拿走|匿名).{0,30}(?:恢复|予以?公开|可?予?公开|放回|加回|归位|重新)|\b(?:show|bring|put) .{2,24} (?:again|back)\b(?! to)|\b(?:reinstate|un-?hide|restore) the\b/iu;
 
 const NOT_EVEN_SAID =
   /(?:旁白|配音|画面和旁白|嘴[里上巴]).{0,3}(?:[不别没勿]|无需).{0,3}(?:提|念|说|有|出现|读|讲)|^[也亦更都].{0,2}[不别没勿].{0,2}(?:提|念|说|读|讲)|\bwithout (?:any|one|it|them)\W*$|\b(?:not|nor) (?:even )?(?:in (?:the )?(?:voice|narration|picture)|spoken|said|written|heard|seen)\b/iu;
 
 /** How it is now, and what language others speak: told, and no wish. */
 const TELLS =
-  /^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|\b(?:is|are) \p{L}+ medium\b|第[二三]语言|^\W*(?:the )?(?:text|captions?|pictures?) (?:is|are|will be) enough\b|(?:电视|大厅|大屏|店里?|屏幕|车间|手机|地铁|电梯|食堂)[^，。]{0,10}(?:没有?声音|静音|听不[见到清])|^\s?\d+ ?%(?:的|\s(?:of|von)\b)|^[\s,，]*(?:避免|省得|免得|以免)/iu;
+  /^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|\b(?:is|are) \p{L}+ medium\b|第[二三]语言|^\W*(?:the )?(?:text|captions?|pictures?) (?:is|are|will be) enough\b|(?:电视|大厅|大屏|店里?|屏幕|车间|手机|地铁|电梯|食堂)[^，。]{0,10}(?:没有?声音|静音|听不[见到清])|^\s?\d+ ?%(?:的|\s(?:of|von)\b)|^\W*(?:so )?(?:that )?(?:people|they|everyone|you|listeners|viewers) (?:must|should|can|need to|have to|needs? to) (?:be able to )?(?:hear|understand|follow)\b|^[\s,，]*(?:避免|省得|免得|以免)/iu;
 
 /** "…, and the narrator mustn't say it either": said of the fact that is kept to ourselves. */
 export function goesOn(piece: readonly Item[], { all, message }: Context): boolean {
@@ -120,6 +120,7 @@ export function goesOn(piece: readonly Item[], { all, message }: Context): boole
   if (has(piece, "topic", "captions", "music", "voiceKind")) return false;
   if (has(before, "voice", "narration", "say") && /^(?:留白|安静|静音)[^，。]{0,8}$/u.test(said)) return true;
   if (TELLS.test(said)) return true;
+  if (has(piece, "scene", "opening", "ending", "ordinal", "last")) return false;
   return (
     (has(before, "topic", "brand", "logo") &&
       (NOT_EVEN_SAID.test(said) || (STAYS.test(said) && !/\b(?:longer|shorter)\b|[久长短]/iu.test(said)))) ||
@@ -174,7 +175,7 @@ export function givenKind(piece: readonly Item[], { message }: Context): Kind | 
 }
 
 const MADE_MOST_OF =
-  /\b(?:(?:people|they|everyone|candidates|applicants) (?:should |must |will )?(?:notice|see|remember|read)s?(?: most| first)|stands? out|sticks? out|jumps? out|the (?:big|main|biggest|key) thing|first thing (?:people|they)|much more of|most of|centre stage|front and cent(?:er|re)|pride of place|the focus|the headline|to the fore(?:ground|front)?|in the foreground)\b|重点(?:打|突出|放|讲|说|展示)|主打|主推|主线|C位|第一卖点|最?大的?卖点|当卖点/iu;
+  /\b(?:(?:people|they|everyone|candidates|applicants) (?:should |must |will )?(?:notice|see|remember|read)s?(?: most| first)|stands? out|sticks? out|jumps? out|the (?:big|main|biggest|key) thing|first thing (?:people|they)|much more of|most of|centre stage|front and cent(?:er|re)|pride of place|the focus|the headline|to the fore(?:ground|front)?|in the foreground|(?:the |more |some )?emphasis|emphasi[sz]ed?|highlight(?:ed)?|stress(?:ed)?|play(?:ed)? up|lead with|start with|(?:focus|dwell) (?:more )?on)\b|重点(?:打|突出|放|讲|说|展示)|主打|主推|主线|C位|第一卖点|最?大的?卖点|当卖点/iu;
 
 /** "The deadline is what people must notice most", 主打福利. */
 export function leadKind(piece: readonly Item[], { message }: Context): Kind | null {

@@ -31,7 +31,8 @@ const HELD =
 /** 杯测那页写…，时长减半: of the scene that was named before, and not of the film. */
 export function timeKind(piece: readonly Item[], { all, message }: Context): Kind | null {
   const said = textOf(piece, message);
-  const { more, less } = TIME.exec(said)?.groups ?? { more: HELD.exec(said)?.[0] };
+  const timed = TIME.exec(said)?.groups;
+  const [more, less] = timed === undefined ? [HELD.exec(said)?.[0], undefined] : [timed["more"], timed["less"]];
   const start = piece[0]?.from ?? 0;
   const before = sentenceOf(piece, all).filter(({ to }) => to <= start);
   if (

@@ -7,7 +7,7 @@ import { sentenceOf } from "./sentence-of.ts";
 
 /** Settings of the film that a piece tells in so many words. */
 
-export const AS_FILE = /\b(?:files?|separate(?:ly)?|srt|vtt|sidecar)\b|文件|另存|外挂|单独/iu;
+export const AS_FILE = /\b(?:files?|separate(?:ly)?|srt|vtt|sidecar)\b|文件|另外给|档就|另存|外挂|单独/iu;
 const IN_PICTURE =
   /\b(?:embedded|burn(?:ed|t)?|picture|image|on[- ]screen|(?:on|in(?:side)?|into|onto) (?:of )?the (?:video|vid|film|footage|clip)|video itself)\b|画面|嵌入|压[在到进]|烧|印在/iu;
 
@@ -198,4 +198,37 @@ export function lengthKind(piece: readonly Item[], { message }: Context): Kind |
   if (figure === undefined || has(piece, "scene", "music", "voice")) return null;
   const seconds = SPELLED[figure] ?? Number(figure);
   return [15, 30, 45, 60].includes(seconds) ? `length:${seconds}` : null;
+}
+
+const NO_VOICE =
+  /(?:旁白|配音|人声|解说)(?:的[^，。]{0,4})?(?:可以|能不能|能|可否)?(?:请|就|也|都|先)?(?:完全)?(?:拿掉|去掉|不要|取消|关掉|省了|撤掉|删掉)|\b(?:drop|lose|ditch|kill|cut|remove) the (?:voice-?over|narrator|narration|vo|speaker)\b|\b(?:nobody|no ?one)\b.{0,10}\b(?:spoke|speaks?|talks?|speaking|talking) (?:at all|in (?:it|this|the) ?(?:film|video)?)\b/iu;
+
+/** 旁白可以拿掉吗: in the whole film. */
+export function voiceOffKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const other = has(
+    piece,
+    "scene",
+    "topic",
+    "quote",
+    "opening",
+    "ending",
+    "ordinal",
+    "captions",
+    "music",
+    "media",
+    "title",
+  );
+  return !other && NO_VOICE.test(textOf(piece, message)) && !FILE_NAMED.test(textOf(piece, message))
+    ? "voice:none"
+    : null;
+}
+
+const FILE_NAMED = /\.[a-z\d]{3,4}\b|录/iu;
+
+const POSTED_LANGUAGE =
+  /语言[^，。]{0,4}(?:跟|和|与|同)[^，。]{0,8}(?:一样|一致|相同)|\b(?:same language as|language (?:of|as in) the) (?:the )?(?:posting|ad|advert|job)/iu;
+
+/** 语言跟招聘启事一样就行. */
+export function languageKind(piece: readonly Item[], { message }: Context): Kind | null {
+  return POSTED_LANGUAGE.test(textOf(piece, message)) ? "setLanguage" : null;
 }

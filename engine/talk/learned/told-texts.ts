@@ -14,6 +14,8 @@ const SHOWN =
 /** Who speaks, or what is spoken, before a text. */
 const NARRATED =
   /(?:旁白|口播|配音|声音|念)[^，。]{0,6}$|\bwhat(?:'s| is) (?:said|spoken|read(?: out)?)\b.{0,24}$|\b(?:voice|speaker|narrator|she|he)\b.{0,16}\b(?:ends?|closes?|finish(?:es)?) with\W*$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
+/** "On the scene with “…”, the headline should be “…”". */
+const SCENE_WITH = /\b(?:scene|screen|slide|card|one) (?:with|that says|saying|reading|where it says)\s?$/iu;
 /** “杯测”一节: words of a scene, by which it is named. */
 const NAMES_SCENE =
   /^["“”」』]?\s?(?:[一那这该]?[个]?[幕段节页屏块部]|场景|部分|(?:scene|screen|slide|part|bit|card|page)\b)/iu;
@@ -59,6 +61,8 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
     if (WRITTEN_ON.test(textOf(piece, message)) && !has(piece, "music", "voice", "narration")) return "setCopy";
   }
   if (quotes.length > 0 && quotes.every(({ to }) => NAMES_SCENE.test(message.slice(to, to + 10)))) return null;
+  const [first] = quotes;
+  if (quotes.length === 2 && first !== undefined && SCENE_WITH.test(message.slice(0, first.from))) return "setCopy";
   const [one, two] = quotes.map(({ value }) => String(value).toLowerCase());
   if (one !== undefined && two !== undefined && quotes.length === 2) {
     const shown = project.storyboard.scenes
@@ -142,4 +146,12 @@ const RECORDED = /录|机器|电脑|\bc(?:an|ould)\b|\b(?:record\w*|computer|mac
 function isSilence(piece: readonly Item[], said: string): boolean {
   const there = THERE.test(said) || has(piece, "scene", "opening", "ending");
   return NOT_A_WORD.test(said) && !RECORDED.test(said) && (there || (has(piece, "topic") && /\bduring\b/iu.test(said)));
+}
+
+const ADDS =
+  /\b(?:put|add|insert|do|make|include)\b.{0,8}\b(?:another|one|a new (?:one|scene)|a scene|an extra scene|one more scene) (?:about|introducing|that introduces|that shows|on our|on the)\b/iu;
+
+/** "Put one about the holidays after the pay": a new scene. */
+export function addKind(piece: readonly Item[], { message }: Context): Kind | null {
+  return ADDS.test(textOf(piece, message)) && !has(piece, "media", "quote", "not", "remove") ? "add" : null;
 }

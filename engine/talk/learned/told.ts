@@ -24,6 +24,7 @@ import {
   choiceKind,
   fewerKind,
   houseKind,
+  languageKind,
   lengthKind,
   logoKind,
   paceKind,
@@ -32,9 +33,10 @@ import {
   toneKind,
   undoKind,
   voiceKind,
+  voiceOffKind,
   volumeKind,
 } from "./told-settings.ts";
-import { typedKind } from "./told-texts.ts";
+import { addKind, typedKind } from "./told-texts.ts";
 
 /** What a piece says in so many words; null where it leaves more to be guessed. */
 export function toldKind(piece: readonly Item[], context: Context): Kind | null {
@@ -48,11 +50,14 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
   return (
     typedKind(piece, context) ??
     fileKind(piece, context) ??
+    addKind(piece, context) ??
     choiceKind(piece, context) ??
     addressKind(piece, context) ??
     captionsKind(piece, context) ??
     paceKind(piece, context) ??
+    languageKind(piece, context) ??
     toneKind(piece, context) ??
+    voiceOffKind(piece, context) ??
     voiceKind(piece, context) ??
     volumeKind(piece, context) ??
     placeKind(piece, context) ??

@@ -38,7 +38,7 @@ export function whereHidden(said: string): Hidden | null {
       else if (found(clause, side).length > 0) {
         // "Not shown but spoken" is parted before; "spoken, not shown" too: what is left is meant so.
         told[side].yes ||= refused !== null || !hasNegative(clause);
-        told[side].only ||= ONLY.test(clause) && refused === null;
+        told[side].only ||= ONLY.test(clause) && refused === null && !/\bwrites?\b/iu.test(clause);
       }
     }
   }

@@ -97,6 +97,6 @@ export const ENGLISH_DEEDS: readonly Row[] = [
   ],
   ["instead", "", "instead|rather than|rather|in place of"],
   ["also", "", "also|as well|too|additionally|in addition|plus|on top"],
-  ["and", "", "and|then|&|and then|but|or|nor"],
+  ["and", "", "and|n|then|&|and then|but|or|nor"],
   ["only", "", "only|just|solely|alone|nothing but|nothing else|nothing else but"],
 ];
