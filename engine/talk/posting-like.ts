@@ -1,3 +1,5 @@
+import { COUNTS_WISHES } from "./list-lead.ts";
+
 /** Telling a posting that was pasted from something that is asked for. */
 
 /** Shorter texts are said, not pasted; Han characters count double. */
@@ -27,7 +29,9 @@ export function isPosting(text: string): boolean {
 }
 
 /** "Changes from HR:", 三件事：, "- scene 1: …": what follows is asked for, and no posting. */
-const LISTS_WISHES =
-  /^[^\n:：]{0,30}(?:\b(?:changes|edits|updates?|tweaks|amendments|fixes|corrections|things|points|bits|to-?do|vo|assets|copy(?: deck)?|versions?)\b|更新|修改|改动|改一?下|调整|文案|[一二两三四五六2-6]\s?[件处点个项条]|版|意见|如下)[^\n:：]{0,16}[:：]|^\W{0,4}(?:\d[.)、]?\s?)?(?:第?\d\s?[幕页屏]|scene \d)/iu;
+const LISTS_WISHES = new RegExp(
+  `^[^\\n:：]{0,30}(?:${COUNTS_WISHES.source}|\\b(?:to-?do|vo|assets|copy(?: deck)?|versions?)\\b|更新|修改|改动|改一?下|调整|文案|版|意见|如下)[^\\n:：]{0,16}[:：]|^\\W{0,4}(?:\\d[.)、]?\\s?)?(?:第?\\d\\s?[幕页屏]|scene \\d)`,
+  "iu",
+);
 
 const MOST_LOOKED_AT_CHARS = 20_000;

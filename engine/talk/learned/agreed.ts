@@ -9,7 +9,7 @@ import { leftOver } from "./left-over.ts";
 import type { Likely } from "./model.ts";
 
 /** Edits that are of something typed: a figure, a file, a shape. */
-const FIGURED: ReadonlySet<Edit["op"]> = new Set<Edit["op"]>([
+const TYPED_OPS: ReadonlySet<Edit["op"]> = new Set<Edit["op"]>([
   "setLength",
   "setAspects",
   "setMusicVolume",
@@ -32,7 +32,8 @@ export function agreed(heard: Heard): Understood | null {
   const found = wishes.filter(({ kind }) => ruledOf(heard, kind).length > 0);
   const rest = ruledEdits.filter(
     (edit) =>
-      !wishes.some(({ kind }) => isOf(edit, kind, project)) && (FIGURED.has(edit.op) || !isBeside(edit, parts, guess)),
+      !wishes.some(({ kind }) => isOf(edit, kind, project)) &&
+      (TYPED_OPS.has(edit.op) || !isBeside(edit, parts, guess)),
   );
   const ruledParts = parts.filter((part) => "edits" in part.ruled && part.ruled.edits.length > 0);
   return {

@@ -8,6 +8,7 @@ import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { aspects, colour } from "../rules/look.ts";
 import { lengthEdit, speedEdit, textOf, volumeEdit } from "./amounts-for.ts";
+import { BACK_TO_DEFAULT } from "./defaults.ts";
 import { fileEdit, HOUSE } from "./files-for.ts";
 import type { Kind } from "./kind.ts";
 import { made } from "./made.ts";
@@ -146,11 +147,9 @@ function isColour(word: string): boolean {
   return COLOURS[word.toLowerCase()] !== undefined || COLOURS[word.replace(/色$/u, "")] !== undefined;
 }
 
-const TO_HOUSE = /\bback to (?:the |your |our )?(?:default|standard|normal|original)\b|(?:恢复|回到?)默认/iu;
-
 /** A colour by its code or name; the house's, where neither is named. */
 function colourEdit(items: readonly Item[], context: Context): Made {
-  if (TO_HOUSE.test(textOf(items, context.message))) return made({ op: "setColour", colour: null });
+  if (BACK_TO_DEFAULT.test(textOf(items, context.message))) return made({ op: "setColour", colour: null });
   const [first, ...rest] = fromLastColour(items, context.message);
   if (first === undefined) return null;
   const found = colour(

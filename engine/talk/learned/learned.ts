@@ -34,7 +34,11 @@ const ASKED = 0.8;
 const WHOLE = 0.9;
 const LEAST_SEVERAL = 0.08;
 /** What words may be about that only tell: "for them English is the third language". */
-const NAMED: Readonly<Record<string, readonly Item["is"][]>> = { theme: ["theme"], tone: ["tone"], music: ["music"] };
+const NAMED_THINGS: Readonly<Record<string, readonly Item["is"][]>> = {
+  theme: ["theme"],
+  tone: ["tone"],
+  music: ["music"],
+};
 const HEARSAY = /^(?:setLanguage|theme|tone|voice|music|setMusicFile)/u;
 
 /** Longer lists are read by the rules alone: each message is read within milliseconds. */
@@ -123,7 +127,7 @@ function wishesOf(parts: readonly Part[], ranked: readonly Likely[], context: Co
     ({ kind, chance, items }) =>
       kind === top.kind ||
       !HEARSAY.test(kind) ||
-      has(items, ...(NAMED[kind.split(":")[0] ?? ""] ?? [])) ||
+      has(items, ...(NAMED_THINGS[kind.split(":")[0] ?? ""] ?? [])) ||
       chance >= ONE_THING ||
       toldKind(items, context) === kind,
   );

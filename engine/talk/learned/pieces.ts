@@ -1,6 +1,7 @@
 import { VERBS } from "../clause-concepts.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
+import { COUNTS_WISHES } from "../list-lead.ts";
 
 /** Where a message may be parted into wishes. */
 
@@ -23,9 +24,6 @@ const TYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
 const FACTS: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["topic", "title", "cta"]);
 /** Before a colon: 换成：…. */
 const GIVES = /(?:[改换变写]成|更?[改换]为|写上?)\s?$/u;
-/** "Three amendments: …", 三点意见：…: what follows are wishes. */
-const LEADS_IN =
-  /\b(?:changes|amendments|things|points|edits|tweaks|requests|bits|items|updates)\b|[几两三四五23456]\s?(?:个|点|处|条)/iu;
 /** Behind a colon these begin no text of the user's: "scene 4: voice off", "scene 4: “…”". */
 const UNTYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "quote",
@@ -52,7 +50,7 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
           has(last, "title", "cta", "copy") ||
           GIVES.test(message.slice(0, item.from))) &&
         !UNTYPED.has(items[at + 1]?.is ?? "stop") &&
-        !LEADS_IN.test(message.slice(last[0]?.from ?? 0, item.from)));
+        !COUNTS_WISHES.test(message.slice(last[0]?.from ?? 0, item.from)));
     // "Title: …, place: …": a fact's text ends where the next fact is named.
     if (typing && item.is === "comma" && has(last, "title", "topic") && FACTS.has(items[at + 1]?.is ?? "stop"))
       typing = false;

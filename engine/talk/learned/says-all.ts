@@ -20,7 +20,7 @@ const CERTAIN = 0.9;
 const BEYOND_DOUBT = 0.99;
 /** So sure, these need nothing that rules find. */
 const DONE_BY_ITSELF: ReadonlySet<string> = new Set(["splitScene", "mergeScenes", "detail"]);
-const NAMED: Readonly<Record<string, readonly Item["is"][]>> = {
+const NAMED_BY: Readonly<Record<string, readonly Item["is"][]>> = {
   setRecording: ["voice", "narration"],
   setMusicFile: ["music"],
   music: ["music"],
@@ -57,7 +57,7 @@ export function saysAll({ kind, chance, items, ruled }: Part, context: Context):
   // "team.jpg shows somebody who has left": a file is named, and nothing is said of it yet.
   if (told || kind === "placeMedia") return told;
   const [head = ""] = kind.split(":");
-  if (chance >= CERTAIN && has(items, ...(NAMED[head] ?? []))) return true;
+  if (chance >= CERTAIN && has(items, ...(NAMED_BY[head] ?? []))) return true;
   // 杯测删了: what it names is a scene, and what is done to it.
   const deed = DEEDS[head];
   if (deed !== undefined && has(items, deed) && editsFor(kind, items, { ...context, all: items }) !== null) return true;

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { textOf } from "./amounts-for.ts";
+import { BACK_TO_DEFAULT } from "./defaults.ts";
 import type { Guesser, Part } from "./guesser.ts";
 import { type Kind, NOTHING } from "./kind.ts";
 import { OUTRIGHT } from "./outright.ts";
@@ -42,7 +43,7 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
   if (one === undefined || two === undefined || other !== undefined || has(two, ...THINGS)) return null;
   const items = [...one, ...two];
   // 颜色不用我的，恢复默认: of what was named, and not of the whole film.
-  if (has(one, "colour") && DEFAULT.test(textOf(two, context.message))) return "colour";
+  if (has(one, "colour") && BACK_TO_DEFAULT.test(textOf(two, context.message))) return "colour";
   const shown = hiddenKind(items, context);
   if (shown?.startsWith("show:")) return shown;
   const missed = missedKind(one, two, context);
@@ -55,8 +56,6 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
   if (file === "removeMedia" && !away) return null;
   return fileKind(one, context) === null || away ? file : null;
 }
-
-const DEFAULT = /^[\s,，]*(?:恢复|回到?|用回?)默认|^\W*(?:go )?(?:back to|restore|use) the default\b/iu;
 
 const TAKEN = /\b(?:out|away|off|down|removed?|deleted?|dropp?(?:ed)?|gone)\b|[撤删]|拿掉|去掉|不要|别用|不用/iu;
 

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { asksToKnow } from "../force.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
+import { COUNTS_WISHES } from "../list-lead.ts";
 import { textOf } from "./amounts-for.ts";
 import { type Kind, NOTHING } from "./kind.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -86,7 +87,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
 }
 
 /** "Three requests from the front office:" */
-const LEADS_IN = /\b(?:changes|amendments|things|points|edits|tweaks|requests)\b[^:]{0,40}:\s*$/iu;
+const LEADS_IN = new RegExp(`(?:${COUNTS_WISHES.source})[^:：]{0,40}[:：]\\s*$`, "iu");
 
 /** 放哪儿都行: asks nothing. */
 const EITHER = /都行|都可以|都好|随便|你定|你看|wherever|whichever/iu;
