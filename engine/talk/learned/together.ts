@@ -7,7 +7,7 @@ import type { Guesser, Part } from "./guesser.ts";
 import { type Kind, NOTHING } from "./kind.ts";
 import { OUTRIGHT } from "./outright.ts";
 import { toldKind } from "./told.ts";
-import { hiddenKind } from "./told-facts.ts";
+import { hiddenKind } from "./told-shown.ts";
 import { fileKind } from "./told-files.ts";
 import { choiceKind, missedKind } from "./told-settings.ts";
 import { typedKind } from "./told-texts.ts";

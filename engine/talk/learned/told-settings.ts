@@ -33,12 +33,6 @@ export function captionsKind(piece: readonly Item[], { all, message }: Context):
 /** As a file, too, in words that name none. */
 const TWO_WAYS = /\b(?:both|two ways|also|as well)\b|两种|都要|各/iu;
 
-/** 语速恢复正常, "normal speed". */
-export function paceKind(piece: readonly Item[], { message }: Context): Kind | null {
-  const normal = /\b(?:normal|natural|default|standard)\b|正常|原速|默认/iu.test(textOf(piece, message));
-  return normal && has(piece, "pace") && !has(piece, "music") ? "speed:up" : null;
-}
-
 const MISSED =
   /\b(?:missing|gone|nowhere|not (?:coming|there|showing|visible|shown)|isn't (?:there|showing|visible))\b|不见|没了|没出来/iu;
 const PUT_BACK =
@@ -71,14 +65,6 @@ export function houseKind(piece: readonly Item[], { message }: Context): Kind | 
   return house && has(piece, "colour") && !has(piece, "colourName", "hex") ? "colour" : null;
 }
 
-/** 还是用电脑配音, "use the computer voice again": the user's recording is not wanted any more. */
-export function recordingKind(piece: readonly Item[], { message }: Context): Kind | null {
-  const own =
-    /(?:电脑|机器|系统|AI) ?(?:配音|念|读|来念|的?声音)|\bcomputer(?:'s)? voice\b|\blet the computer (?:read|speak)/iu;
-  const said = textOf(piece, message);
-  return own.test(said) && !/代替|替换|取代|\b(?:in place|instead) of\b/iu.test(said) ? "setRecording" : null;
-}
-
 const CHOOSE =
   /\b(?:(?:on )?automatic(?:ally)?|auto|you (?:choose|pick|decide)|your (?:choice|pick)|whatever|whichever|(?:choose|pick|decide)(?: \w+){0,4} yourself|as you (?:like|see fit)|up to you)\b|自动|你们?(?:来|看着|自己)?(?:挑|选|定|决定)|系统.{0,4}(?:选|定|挑)|由你|看着(?:挑|选|办)/iu;
 
@@ -98,72 +84,6 @@ export function undoKind(piece: readonly Item[], { message }: Context): Kind | n
   const said = textOf(piece, message);
   const rest = said.replace(UNDO, "");
   return UNDO.test(said) && !REDO.test(rest) && has(piece, "undo") ? "undo" : null;
-}
-
-const SWITCHED_OFF = /\b(?:switch|turn)(?:ed)? (?:(?:the|that|this) music )?off\b|音乐(?:给我)?关[掉了]|关[掉了]音乐/iu;
-
-/** "Switch off the music". */
-export function silentKind(piece: readonly Item[], { message }: Context): Kind | null {
-  const other = has(piece, "adjective", "volume", "voice", "captions", "scene", "not", "percent");
-  return !other && has(piece, "music") && SWITCHED_OFF.test(textOf(piece, message)) ? "music:null" : null;
-}
-
-const PLAIN =
-  /\b(?:jargon|fluff|waffle|buzz-?words?|corporate speak|marketing (?:speak|talk|language|waffle|fluff)|(?:plain|simple|normal|easy|everyday|straightforward|simpler) (?:english|language|words|wording|speech)|straight talk\w*|no[- ]nonsense|plain(?:er|ly)? (?:spoken|worded|tone|copy|text)|tone plain|in words of one syllable)\b|说人话|大白话|直白[点些一]|朴实|朴素|平实|实话实说|煽情|文绉绉|形容词|官腔|套话|黑话|接地气/iu;
-const OTHER_TONE = /\b(?:friendl\w+|formal\w*|warm\w*|polite\w*)\b|亲切|官方|正式|活泼|温柔|友好|客气/iu;
-
-/** "Get rid of the jargon", 说人话. */
-export function toneKind(piece: readonly Item[], { all, message }: Context): Kind | null {
-  const said = textOf(piece, message);
-  if (has(piece, "theme", "colour", "colourName", "music", "quote", "scene", "topic")) return null;
-  return PLAIN.test(said) && !OTHER_TONE.test(textOf(sentenceOf(piece, all), message)) ? "tone:plain" : null;
-}
-
-const SOMEONE_ELSE =
-  /\b(?:someone|somebody|anyone) else\b|\b(?:another|different|other|new|change (?:the|of)|swap the|replace the|not this) (?:\w+ )?(?:voice|speaker|narrator|reader)\b|\b(?:voice|speaker|narrator)\b.{0,60}\b(?:another|different) one\b|换(?:一?[个位种]|成)?(?:别的?|其他的?|另外的?)?(?:人|声音|嗓音|配音|解说|播音员|旁白)|换(?:一?[个位])(?:别的|别人|其他)|另找(?:一?[个位])?人/iu;
-const GENTLEMAN =
-  /\b(?:male|men|man(?!'s team)|man's|gentleman(?:'s)?|guy|bloke|chap|fella)\b.{0,24}\b(?:voice|speak\w*|narrat\w+|read\w*|instead)\b|\b(?:voice|speaker|narrator|read)\b.{0,24}\b(?:male|man|gentleman|guy|bloke|chap|fella)\b|男声|(?:换|找|用|让|要|来).{0,4}(?:男的|男生|男人|大叔|小伙)(?!.{0,4}(?:约|面试))/iu;
-
-/** "Have someone else read it", 换个男的来念. */
-export function voiceKind(piece: readonly Item[], { message }: Context): Kind | null {
-  const said = textOf(piece, message);
-  if (has(piece, "music", "scene", "quote", "captions") || WOMAN.test(said)) return null;
-  if (GENTLEMAN.test(said) && WISHED.test(said) && !REFUSED.test(said)) return "voice:other";
-  return SOMEONE_ELSE.test(said) && !REFUSED.test(said) ? "voice:other" : null;
-}
-
-/** Others than these are named by what they are. */
-const WOMAN = /\b(?:scot\w*|female|woman\w*|women|lady\w*|girl\w*|she|her)\b|女/iu;
-const WISHED =
-  /\b(?:prefer|want|would like|d like|give|use|try|take|please|pls|have|make|let|could|can|swap|change|switch|instead|nice)\b|[换要用找来改请]|吧/iu;
-const REFUSED =
-  /\b(?:not|no|never|nothing|don't|like)\b.{0,12}\b(?:male|man|gentleman|guy)\b|[不别没].{0,4}男|\?$|[吗？]$/iu;
-
-const LOUDER =
-  /\b(?:turn|pump|bring|crank|push|nudge|bump|put)(?:ed|s)? (?:up )?(?:the |that |this )?(?:music|volume|tune|track)(?: up| a (?:bit|little|touch|notch) up)\b|\b(?:turn up|pump|crank|bump|raise|boost) (?:up )?the (?:music|tune)\b(?! down)|\b(?:music|tune|track) (?:a (?:bit|little|touch|notch) )?(?:louder|up)\b|(?:音乐|配乐|曲子?|BGM).{0,4}(?:大点声|大声点|响点|响一点|开大|调大|调高|提高|大一点)/iu;
-const SOFTER =
-  /\b(?:turn|bring|tone|dial|take|nudge|put|push)(?:ed|s)? (?:down )?(?:the |that |this )?(?:music|tune|track)(?: right| way| a (?:bit|little|touch|notch))? down\b|\b(?:turn|bring|tone|dial) down the (?:music|tune)\b|\b(?:music|tune|track) (?:a (?:bit|little|touch|notch) )?(?:softer|quieter|down|lower)\b|(?:音乐|配乐|曲子?|BGM).{0,4}(?:小点声|小声点|轻点|轻一点|关小|调小|调低|降低|小一点|压低)/iu;
-
-const TOO_FAINT =
-  /(?:音乐|配乐|曲子?|BGM)[^，。]{0,4}(?:太低|太小|太轻|听不[见清到])[^。]{0,6}(?:提|加|调高|调大|大)/iu;
-
-/** "Pump the music up", 音乐小点声. */
-export function volumeKind(piece: readonly Item[], { message }: Context): Kind | null {
-  const said = textOf(piece, message);
-  if (TOO_FAINT.test(said)) return "volume:up";
-  if (has(piece, "not", "percent", "half", "number", "quote", "adjective") || /录|\?$|[吗？]$/u.test(said)) return null;
-  return LOUDER.test(said) ? "volume:up" : SOFTER.test(said) ? "volume:down" : null;
-}
-
-const FEWER =
-  /\b(?:less|fewer|cut (?:down )?(?:on )?the|trim the|thin out the) (?:text|words|writing|copy|wording|reading)\b|\bless (?:to read|of it)\b|(?:文字|文案|[画屏]面?上?的?字|字(?:数|儿)?)(?:也|再|都|就|得|要|写|全|给我)*(?:少|精简|压缩|删减|简短|砍|减)(?!了吗)|(?:少|精简|压缩)(?:点|些|一点|一些|几个)?(?:文字|文案|字)/iu;
-
-/** 字也少一些: of all scenes. */
-export function fewerKind(piece: readonly Item[], { message }: Context): Kind | null {
-  const said = textOf(piece, message);
-  return FEWER.test(said) && !has(piece, "scene", "quote", "captions", "topic", "opening", "ending", "ordinal", "not")
-    ? "tightenCopy"
-    : null;
 }
 
 const TOGETHER_AWAY =
@@ -198,37 +118,4 @@ export function lengthKind(piece: readonly Item[], { message }: Context): Kind |
   if (figure === undefined || has(piece, "scene", "music", "voice")) return null;
   const seconds = SPELLED[figure] ?? Number(figure);
   return [15, 30, 45, 60].includes(seconds) ? `length:${seconds}` : null;
-}
-
-const NO_VOICE =
-  /(?:旁白|配音|人声|解说)(?:的[^，。]{0,4})?(?:可以|能不能|能|可否)?(?:请|就|也|都|先)?(?:完全)?(?:拿掉|去掉|不要|取消|关掉|省了|撤掉|删掉)|\b(?:drop|lose|ditch|kill|cut|remove) the (?:voice-?over|narrator|narration|vo|speaker)\b|\b(?:nobody|no ?one)\b.{0,10}\b(?:spoke|speaks?|talks?|speaking|talking) (?:at all|in (?:it|this|the) ?(?:film|video)?)\b/iu;
-
-/** 旁白可以拿掉吗: in the whole film. */
-export function voiceOffKind(piece: readonly Item[], { message }: Context): Kind | null {
-  const other = has(
-    piece,
-    "scene",
-    "topic",
-    "quote",
-    "opening",
-    "ending",
-    "ordinal",
-    "captions",
-    "music",
-    "media",
-    "title",
-  );
-  return !other && NO_VOICE.test(textOf(piece, message)) && !FILE_NAMED.test(textOf(piece, message))
-    ? "voice:none"
-    : null;
-}
-
-const FILE_NAMED = /\.[a-z\d]{3,4}\b|录/iu;
-
-const POSTED_LANGUAGE =
-  /语言[^，。]{0,4}(?:跟|和|与|同)[^，。]{0,8}(?:一样|一致|相同)|\b(?:same language as|language (?:of|as in) the) (?:the )?(?:posting|ad|advert|job)/iu;
-
-/** 语言跟招聘启事一样就行. */
-export function languageKind(piece: readonly Item[], { message }: Context): Kind | null {
-  return POSTED_LANGUAGE.test(textOf(piece, message)) ? "setLanguage" : null;
 }

@@ -6,38 +6,15 @@ import { COUNTS_WISHES } from "../list-lead.ts";
 import { textOf } from "./amounts-for.ts";
 import { type Kind, NOTHING } from "./kind.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import {
-  addressKind,
-  backKind,
-  givenKind,
-  goesOn,
-  hiddenKind,
-  itIsKind,
-  leadKind,
-  townKind,
-  unspokenKind,
-} from "./told-facts.ts";
+import { addressKind, givenKind, itIsKind, townKind } from "./told-facts.ts";
 import { fileKind, ownMusicKind, pictureAwayKind, picturesKind } from "./told-files.ts";
+import { silentKind, volumeKind } from "./told-music.ts";
 import { cutKind, placeKind, secondsKind, standingKind, timeKind } from "./told-scenes.ts";
-import {
-  bothAwayKind,
-  captionsKind,
-  choiceKind,
-  fewerKind,
-  houseKind,
-  languageKind,
-  lengthKind,
-  logoKind,
-  paceKind,
-  recordingKind,
-  silentKind,
-  toneKind,
-  undoKind,
-  voiceKind,
-  voiceOffKind,
-  volumeKind,
-} from "./told-settings.ts";
+import { bothAwayKind, captionsKind, choiceKind, houseKind, lengthKind, logoKind, undoKind } from "./told-settings.ts";
+import { backKind, goesOn, hiddenKind, leadKind, unspokenKind } from "./told-shown.ts";
 import { addKind, typedKind } from "./told-texts.ts";
+import { paceKind, recordingKind, voiceKind, voiceOffKind } from "./told-voice.ts";
+import { fewerKind, languageKind, toneKind } from "./told-wording.ts";
 
 /** What a piece says in so many words; null where it leaves more to be guessed. */
 export function toldKind(piece: readonly Item[], context: Context): Kind | null {
