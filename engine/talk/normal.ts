@@ -18,6 +18,7 @@ export function plainMessage(text: string): string {
     .replaceAll(QUOTED_FILE, " $1 ")
     .replaceAll(NUMBER_MARK, "$1 ")
     .replaceAll(EQUALS, "$1 : ")
+    .replaceAll(RGB, hexOf)
     .replaceAll(BLANK_BEFORE_TEXT, "：")
     .replaceAll(BLANK_BETWEEN, "，");
   return LISTS.reduce(unnumbered, plain);
@@ -30,6 +31,16 @@ const QUOTED_FILE = /["“”「『]([\p{Script=Latin}\p{N}_-]{1,60}\.[a-z\d]{2,
 const NUMBER_MARK = /\b(no)\.(?=\s?\d)/giu;
 /** "title = Engineer": names and gives. */
 const EQUALS = /(?<=^|[\n,;，；] ?)(\p{L}[\p{L} ]{1,20}) = (?=\S)/gu;
+
+/** "RGB is 200, 16, 46", 111,78,55: as its code, which is no longer. */
+const RGB = /(?<=rgb[^\d\n]{0,12})(\d{1,3})(\s?[,，]\s?)(\d{1,3})\s?[,，]\s?(\d{1,3})(?!\d)/giu;
+const CODE_CHARS = 7;
+
+function hexOf(whole: string, red: string, _comma: string, green: string, blue: string): string {
+  const parts = [red, green, blue].map(Number);
+  if (whole.length < CODE_CHARS || parts.some((part) => part > 255)) return whole;
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`.padEnd(whole.length, " ");
+}
 
 /** 最后那页写 来就完事了: a blank for the colon. */
 const BLANK_BEFORE_TEXT =

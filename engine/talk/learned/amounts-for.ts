@@ -75,7 +75,11 @@ function lengthsIn(items: readonly Item[]): readonly { readonly seconds: number;
 
 /** The spoken pace that is asked for, as a factor of the natural one. */
 export function speedEdit(faster: boolean, items: readonly Item[], { project, message }: Context): Edit {
-  if (/\b(?:normal|ordinary|natural|usual|default|standard)\b|正常|原速|默认/iu.test(textOf(items, message)))
+  if (
+    /\b(?<!than )(?:normal|ordinary|natural|usual|default|standard)\b|(?<!比)正常|原速|默认/iu.test(
+      textOf(items, message),
+    )
+  )
     return { op: "setSpeed", speed: 1 };
   const { speed } = project.choices;
   const degrees = faster ? FASTER : SLOWER;

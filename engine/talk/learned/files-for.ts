@@ -35,6 +35,8 @@ const AWAY =
 /** What jobreel has of itself is wanted again. */
 export const HOUSE =
   /\b(?:default|original|standard|house|built-in|your own|yours|back|before)\b|默认|原来|你们(?:自带|自己的?|的|默认)|原先/iu;
+const HOUSE_AGAIN =
+  /(?:换回|用回|恢复|回到)[^，。]{0,6}(?:你们|自带|原来|内建|默认)|\b(?:play|use|back to|take|have) (?:one of )?(?:your|jobreel's) own\b|\byour own\b.{0,20}\b(?:again|back)\b/iu;
 const OWN = /\b(?:use|take|mine|instead)\b|用我|换成/iu;
 /** "And let lab.jpg be its picture", 图用 lab.jpg: of the scene that was named before. */
 const ITS = /\b(?:its|there|that|it|this|same|picture|photo|image)\b|图|那|这|配/iu;
@@ -51,6 +53,8 @@ export function fileEdit(kind: keyof typeof OPS, items: readonly Item[], context
   const plain = withoutCounts(kept, context);
   const read = files(plain, { ...context, all: plain });
   const edit = read !== null && "edits" in read ? read.edits.find(({ op }) => op === OPS[kind]) : undefined;
+  // "Legal never cleared song.mp3, play one of your own again": named, and not wanted.
+  if (edit?.op === "setMusicFile" && HOUSE_AGAIN.test(said)) return made({ op: "setMusicFile", file: null });
   // "My recording hisses, toss it": named, and not wanted.
   if (edit?.op === "setRecording" && has(items, "remove", "not") && !OWN.test(said))
     return made({ op: "setRecording", file: null });

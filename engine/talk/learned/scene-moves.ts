@@ -34,6 +34,11 @@ export function moveEdit(items: readonly Item[], context: Context): Made {
   }
   const steps = stepsIn(text);
   if (steps !== 0) return to(from + steps);
+  const [, one, two] = named;
+  if (one !== undefined && two !== undefined && BETWEEN.test(text)) {
+    const later = Math.max(...[one, two].map((each) => list.findIndex(({ id }) => id === each.id) + 1));
+    return to(from < later ? later - 1 : later);
+  }
   const other = named.find(({ id }) => id !== subject);
   if (other !== undefined) {
     const there = list.findIndex(({ id }) => id === other.id) + 1;
@@ -81,6 +86,7 @@ function withSubject(
   return placed ? [{ id: before, at: items[0]?.from ?? 0, item: -1, numbered: -1 }, only] : named;
 }
 
+const BETWEEN = /\bbetween\b|中间|之间/iu;
 const BEHIND_ALL = /\b(?:right at|to|at) the very end\b|\bright at the end\b/iu;
 const SWAPPED =
   /\b(?:change|swap|trade|switch)(?:d|s)? (?:places|positions|round|around)\b|换个?位置|对调|互换|调个?个儿|掉个/iu;

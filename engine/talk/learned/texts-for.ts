@@ -4,7 +4,7 @@ import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { added } from "../rules/added.ts";
 import { textOf } from "./amounts-for.ts";
-import { atAnEnd, scenesIn, word } from "./scenes-named.ts";
+import { atAnEnd, listedIn, scenesIn, word } from "./scenes-named.ts";
 import { typedAfter } from "./typed-after.ts";
 
 /** What scenes show and say, in the user's words. */
@@ -30,7 +30,10 @@ export function sceneText(op: "setCopy" | "setNarration", items: readonly Item[]
     atAnEnd(naming.map(({ from, to }) => context.message.slice(from, to)).join(" "), context);
   if (scene === null || scene === undefined) return null;
   const silent = op === "setNarration" && quote === undefined && SILENT.test(said) && !/[:：]/u.test(said);
-  if (silent) return { edits: [{ op, scene, text: "" }] };
+  if (silent) {
+    const listed = listedIn(items, context);
+    return { edits: (listed.length > 1 ? listed : [scene]).map((each) => ({ op, scene: each, text: "" })) };
+  }
   return text === null ? null : { edits: [{ op, scene, text }] };
 }
 
@@ -59,7 +62,8 @@ export function replaceEdit(items: readonly Item[], context: Context): Made {
     const other = typedAfter(said.slice(said.indexOf(one) + one.length));
     if (other !== null && shown.includes(one.toLowerCase())) return made(one, other);
   }
-  if (one !== undefined) return has(items, "remove", "not") ? made(one, "") : null;
+  if (one !== undefined)
+    return has(items, "remove", "not") || /\b(?:strike|erase|cut)\b/iu.test(said) ? made(one, "") : null;
   for (const pattern of REWORDS)
     for (const match of said.matchAll(pattern)) {
       const { find = "", replace = "" } = match.groups ?? {};
@@ -69,7 +73,8 @@ export function replaceEdit(items: readonly Item[], context: Context): Made {
 }
 
 /** Between the new words and the old ones. */
-const INSTEAD = /代替|取代|\b(?:instead of|in place of|rather than|where(?:ver)? (?:it|you|we) says?|not)\b|而不是/iu;
+const INSTEAD =
+  /代替|取代|\b(?:instead of|in place of|rather than|where(?:ver)? (?:it|you|we) says?|not|never)\b|而不是/iu;
 
 /** "Change farms to gardens", "it says engineers but our word is developers", 把咖啡豆都换成豆子. */
 const REWORDS: readonly RegExp[] = [

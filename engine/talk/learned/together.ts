@@ -42,6 +42,7 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
   const [one, two, other] = pieces;
   if (one === undefined || two === undefined || other !== undefined || has(two, ...THINGS)) return null;
   const items = [...one, ...two];
+  if (has(one, "brand") && DONE_WITHOUT.test(textOf(two, context.message))) return "brand";
   // 颜色不用我的，恢复默认: of what was named, and not of the whole film.
   if (has(one, "colour") && BACK_TO_DEFAULT.test(textOf(two, context.message))) return "colour";
   const shown = hiddenKind(items, context);
@@ -57,6 +58,7 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
   return fileKind(one, context) === null || away ? file : null;
 }
 
+const DONE_WITHOUT = /\b(?:do without|drop|lose|ditch|scrap|remove|forget) (?:it|that)\b|不用了|别用|撤掉|去掉|拿掉/iu;
 const TAKEN = /\b(?:out|away|off|down|removed?|deleted?|dropp?(?:ed)?|gone)\b|[撤删]|拿掉|去掉|不要|别用|不用/iu;
 
 const THINGS = [

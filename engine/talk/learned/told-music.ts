@@ -29,3 +29,23 @@ export function volumeKind(piece: readonly Item[], { message }: Context): Kind |
   if (has(piece, "not", "percent", "half", "number", "quote", "adjective") || /录|\?$|[吗？]$/u.test(said)) return null;
   return LOUDER.test(said) ? "volume:up" : SOFTER.test(said) ? "volume:down" : null;
 }
+
+const MOODS: readonly { readonly mood: string; readonly words: RegExp }[] = [
+  { mood: "warm", words: /\bwarm(?:er)?\b|温暖|温馨|暖一?[点些]/iu },
+  {
+    mood: "upbeat",
+    words: /\b(?:upbeat|livelier|lively|jolli?er|jolly|happier|peppier|bouncier|cheerful)\b|欢快|轻快|活泼|带劲/iu,
+  },
+  { mood: "lofi", words: /\b(?:lo-?fi|chill|chilled|laid[- ]back|mellow(?:er)?)\b/iu },
+];
+const NAMES_MUSIC = /\b(?:music|tune|soundtrack|song)\b|音乐|配乐|曲子|BGM/iu;
+
+/** "If the music were warmer". */
+export function moodKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const said = textOf(piece, message);
+  if (!NAMES_MUSIC.test(said) || /\b(?:too|than|once|used|hated|had)\b|太|\?$|[？吗]$|\.[a-z\d]{3}\b/iu.test(said))
+    return null;
+  if (has(piece, "not", "remove", "theme", "voice", "quote", "scene", "dislike", "praise", "question")) return null;
+  const moods = MOODS.filter(({ words }) => words.test(said));
+  return moods.length === 1 ? `music:${moods[0]?.mood ?? ""}` : null;
+}

@@ -22,6 +22,7 @@ export function captionsKind(piece: readonly Item[], { all, message }: Context):
   const sentence = message.slice(start, stop);
   if (AS_FILE.test(sentence) && NOT_IN_PICTURE.test(sentence)) return "captions:sidecar";
   const [burnt, filed] = [IN_PICTURE.test(sentence), AS_FILE.test(sentence)];
+  if (burnt && NO_FILE.test(sentence)) return "captions:burn";
   const denied = filed ? sentence : textOf(piece, message);
   if (/\b(?:no|not|nothing|without|instead|rather|off)\b|n't\b|[不别]|无需/iu.test(denied)) return null;
   if (burnt && !filed && !TWO_WAYS.test(sentence)) return "captions:burn";
@@ -30,6 +31,8 @@ export function captionsKind(piece: readonly Item[], { all, message }: Context):
   return single && (burnt || filed) ? `captions:${burnt ? "burn" : "sidecar"}` : null;
 }
 
+const NO_FILE =
+  /\b(?:skip|no|without|not|drop|lose|don't need|forget)\b[^,.]{0,14}\b(?:files?|srt|vtt)\b|(?:不要|不用|别|无需|没必要|省)[^，。]{0,8}文件/iu;
 /** As a file, too, in words that name none. */
 const TWO_WAYS = /\b(?:both|two ways|also|as well)\b|两种|都要|各/iu;
 

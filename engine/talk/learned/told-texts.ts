@@ -10,7 +10,7 @@ import { FILE } from "./told-files.ts";
 const SPOKEN =
   /旁白|念|嘴上|嘴巴|配音|解说|口播|\b(?:narrat\w+|voice(?:-?over)?|speaker|says?|saying|spoken(?: (?:text|words?|line))?|aloud|hear)\b/giu;
 const SHOWN =
-  /文案|文字|字幕?|标题|画面|屏|写|显示|\b(?:text|copy|screen|reads?|see|shows?|showing|display\w*|writes?|words|headline|title)\b/giu;
+  /文案|文字|字幕?|标题|画面|屏|写|显示|\b(?:text|copy|screen|reads?|see|shows?|showing|display\w*|writes?|words|headline|heading|line|title)\b/giu;
 /** Who speaks, or what is spoken, before a text. */
 const NARRATED =
   /(?:旁白|口播|配音|声音|念)[^，。]{0,6}$|\bwhat(?:'s| is) (?:said|spoken|read(?: out)?)\b.{0,24}$|\b(?:voice|speaker|narrator|she|he)\b.{0,16}\b(?:ends?|closes?|finish(?:es)?) with\W*$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
@@ -19,6 +19,9 @@ const SCENE_WITH = /\b(?:scene|screen|slide|card|one) (?:with|that says|saying|r
 /** “杯测”一节: words of a scene, by which it is named. */
 const NAMES_SCENE =
   /^["“”」』]?\s?(?:[一那这该]?[个]?[幕段节页屏块部]|场景|部分|(?:scene|screen|slide|part|bit|card|page)\b)/iu;
+const NEW = /\b(?:additional|new|another|extra|needed|added)\b|[新加再多]/iu;
+/** "Strike the word …" */
+const STRUCK = /\b(?:strike|erase|cut|remove|delete|drop|take out)\b.{0,12}\b(?:words?|phrase|term)\b\W*$/iu;
 const AT_END =
   /\bat the (?:very )?(?:end|start|beginning)\b|\b(?:ends?|closes?|finish(?:es)?) with\b|结尾|片尾|开头|片头/iu;
 /** "… and write “…” over it", 并配文字“…”: on what was spoken of. */
@@ -58,6 +61,9 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
     const before = message.slice(piece[0]?.from ?? 0, quote.from);
     const placed = has(piece, "scene", "opening", "ending", "ordinal") || AT_END.test(textOf(piece, message));
     if (NARRATED.test(before) && placed) return "setNarration";
+    const shown = before.search(SHOWN) !== -1 && before.search(SPOKEN) === -1 && !REWORDS.test(before);
+    if (placed && shown && !has(piece, "topic") && !NEW.test(before)) return "setCopy";
+    if (STRUCK.test(before)) return "replaceText";
     if (WRITTEN_ON.test(textOf(piece, message)) && !has(piece, "music", "voice", "narration")) return "setCopy";
   }
   if (quotes.length > 0 && quotes.every(({ to }) => NAMES_SCENE.test(message.slice(to, to + 10)))) return null;
@@ -133,12 +139,13 @@ function factKind(piece: readonly Item[], before: string): Kind | null {
 
 const FACTS: ReadonlySet<string> = new Set(["title", "salary", "place", "company", "deadline", "link"]);
 const ON_SCREEN = /画面|[页屏幕]|\b(?:screen|slide|picture|text)\b/iu;
-const IS_WRITTEN = /(?:写成|写上?|改成|改为|改叫|换成|换为|填|叫|是|为)\s?["“「]?$|[:：=]\s?["“「]?$/u;
+const IS_WRITTEN =
+  /(?:写成|写上?|改成|改为|改叫|换成|换为|填|叫|是|为|\b(?:reads?|is(?: now)?|says|to|be))\s?["“「]?$|[:：=]\s?["“「]?$/u;
 
 const NOT_A_WORD =
-  /(?:旁白|配音)(?:就|都)?(?:去掉|拿掉|不要|省了|关掉|去了)|无需配?(?:旁白|配音|说)|莫说话|\bnothing (?:spoken|said)\b|\bno (?:narration|voice(?:-?over)?|speaking|talking|words spoken|speech)\b|(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
+  /\bin silence\b|\bmute the (?:reading|voice|narration)\b|\bwithout a word\b|(?:旁白|配音)(?:就|都)?(?:去掉|拿掉|不要|省了|关掉|去了)|无需配?(?:旁白|配音|说)|莫说话|\bnothing (?:spoken|said)\b|\bno (?:narration|voice(?:-?over)?|speaking|talking|words spoken|speech)\b|(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
 const THERE =
-  /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|[那这]一?个?(?:[幕页屏段镜]|画面|场景|镜头)|那里|这里|第.{1,3}个?(?:画面|镜头|场景)/iu;
+  /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|(?:里面|其中)的?|[那这]一?个?(?:[幕页屏段镜]|画面|场景|镜头)|那里|这里|第.{1,3}个?(?:画面|镜头|场景)/iu;
 
 const RECORDED = /录|机器|电脑|\bc(?:an|ould)\b|\b(?:record\w*|computer|machine)\b/iu;
 

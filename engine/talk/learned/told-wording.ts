@@ -30,7 +30,7 @@ export function fewerKind(piece: readonly Item[], { message }: Context): Kind | 
 }
 
 const POSTED_LANGUAGE =
-  /语言[^，。]{0,4}(?:跟|和|与|同)[^，。]{0,8}(?:一样|一致|相同)|\b(?:same language as|language (?:of|as in) the) (?:the )?(?:posting|ad|advert|job)/iu;
+  /语言[^，。]{0,4}(?:改回|用回|换回|恢复)[^，。]{0,4}(?:招聘|启事|原来|原文|原本)|语言[^，。]{0,4}(?:跟|和|与|同)[^，。]{0,8}(?:一样|一致|相同)|\b(?:same language as|language (?:of|as in) the) (?:the )?(?:posting|ad|advert|job)/iu;
 
 /** 语言跟招聘启事一样就行. */
 export function languageKind(piece: readonly Item[], { message }: Context): Kind | null {

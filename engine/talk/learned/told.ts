@@ -8,7 +8,7 @@ import { type Kind, NOTHING } from "./kind.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { addressKind, givenKind, itIsKind, townKind } from "./told-facts.ts";
 import { fileKind, ownMusicKind, pictureAwayKind, picturesKind } from "./told-files.ts";
-import { silentKind, volumeKind } from "./told-music.ts";
+import { moodKind, silentKind, volumeKind } from "./told-music.ts";
 import { cutKind, placeKind, secondsKind, standingKind, timeKind } from "./told-scenes.ts";
 import { bothAwayKind, captionsKind, choiceKind, houseKind, lengthKind, logoKind, undoKind } from "./told-settings.ts";
 import { backKind, goesOn, hiddenKind, leadKind, unspokenKind } from "./told-shown.ts";
@@ -38,6 +38,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     voiceOffKind(piece, context) ??
     voiceKind(piece, context) ??
     volumeKind(piece, context) ??
+    moodKind(piece, context) ??
     placeKind(piece, context) ??
     cutKind(piece) ??
     lengthKind(piece, context) ??

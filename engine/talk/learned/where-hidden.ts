@@ -52,11 +52,6 @@ export function whereHidden(said: string): Hidden | null {
   return UNSPOKEN.test(said) ? "narration" : null;
 }
 
-/** True if a text tells the voice to keep quiet of what was spoken of. */
-export function isUnspoken(said: string): boolean {
-  return said.split(CLAUSES).some((clause) => sideRefused(clause) === "spoken");
-}
-
 /** Which of the two a clause refuses: what stands next behind its negation, or before it where nothing stands behind. */
 function sideRefused(clause: string): Side | null {
   const reach = /\p{Script=Han}/u.test(clause) ? REACH_CHARS.han : REACH_CHARS.latin;
