@@ -203,7 +203,9 @@ function cancels(other: Edit, edit: Edit): boolean {
   if (edit.op === "setSpeed") return other.op === "setVoice" && other.voice === null;
   // "Use me rather than the computer chap": who is not wanted is named.
   if (edit.op === "setVoice") return other.op === "setRecording" && other.file !== null;
-  if (edit.op === "resizeScene") return other.op === "removeScene" && other.scene === edit.scene;
+  // 挤得看不清，拆成两幕: one of two remedies.
+  if (edit.op === "resizeScene")
+    return (other.op === "removeScene" || (other.op === "splitScene" && edit.factor > 1)) && other.scene === edit.scene;
   if (edit.op === "placeMedia") return other.op === "removeMedia" && other.file === edit.file;
   if (edit.op === "show") return other.op === "hide" && other.topic === edit.topic;
   if (edit.op === "undo") return other.op === "redo" || other.op === "startOver" || other.op === "goToVersion";

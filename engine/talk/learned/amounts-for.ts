@@ -98,7 +98,7 @@ const SHARES: readonly { readonly words: RegExp; readonly share: number }[] = [
 ];
 
 /** "A third", 四分之一: as people name shares; null for none. */
-function thirdIn(text: string): number | null {
+export function thirdIn(text: string): number | null {
   return SHARES.find(({ words }) => words.test(text))?.share ?? null;
 }
 
@@ -106,7 +106,7 @@ function thirdIn(text: string): number | null {
 export function volumeEdit(louder: boolean, items: readonly Item[], { project, message }: Context): Edit {
   const now = project.choices.musicVolume;
   const text = textOf(items, message);
-  const share = shareIn(items) ?? thirdIn(text);
+  const share = thirdIn(text) ?? shareIn(items);
   const by =
     /\b(?:off|by|less|lower|quieter)\b|[减降少低小][了低掉]?/iu.test(text) &&
     !/\bto\b|\bat\b|[到至为]|成一半/iu.test(text);

@@ -41,7 +41,11 @@ export function staysOpen(question: Question, { items, context, wishes }: Heard)
   const told = wishes.length > 0 && wishes.every((wish) => toldKind(wish.items, context) === wish.kind);
   if (told && question.key !== "which-crowded") return false;
   if (question.key === "which-crowded" && PARTED.test(context.message)) return false;
-  return isBare(items) || leavesOpen(question, items, context.message) || !answers(wishes, question, context.project);
+  return (
+    isBare(items) ||
+    leavesOpen(question, items, context.message) ||
+    !(answers(wishes, question, context.project) || isAnswered(question, wishes))
+  );
 }
 
 const PARTED = /拆|分[成为]|\bsplit\b|\bover two\b/iu;
@@ -72,6 +76,22 @@ function leavesOpen({ key }: Question, items: readonly Item[], message: string):
   // "I can't stand this music": what is wanted instead isn't said.
   if (/^which-(?:music|voice|theme|colour)$/u.test(key) && has(items, "dislike") && !has(items, ...WANTED)) return true;
   return key === "which-crowded" && !/\b(?:two|2|separate|split|apart|break)\b|[两二分拆]/iu.test(message);
+}
+
+/** What the questions of the rules are about. */
+const ABOUT: Readonly<Record<string, RegExp>> = {
+  "which-theme": /^(?:theme|colour)/u,
+  "which-music": /^(?:music|volume|setMusicFile)/u,
+  "which-voice": /^(?:voice|speed|setRecording|setNarration)/u,
+  "which-colour": /^(?:colour|theme)/u,
+};
+const SURE_ENOUGH = 0.9;
+
+/** True if a wish beside others is of what is asked, and leaves nothing open. */
+function isAnswered({ key }: Question, wishes: readonly Part[]): boolean {
+  return (
+    wishes.length > 1 && wishes.some(({ kind, chance }) => chance >= SURE_ENOUGH && ABOUT[key]?.test(kind) === true)
+  );
 }
 
 /** True if what a message seems to ask for is clear enough not to be asked about. */

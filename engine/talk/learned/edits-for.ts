@@ -7,7 +7,7 @@ import type { Context, Made } from "../context.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { aspects, colour } from "../rules/look.ts";
-import { lengthEdit, speedEdit, textOf, volumeEdit } from "./amounts-for.ts";
+import { lengthEdit, speedEdit, textOf, thirdIn, volumeEdit } from "./amounts-for.ts";
 import { BACK_TO_DEFAULT } from "./defaults.ts";
 import { fileEdit, HOUSE } from "./files-for.ts";
 import type { Kind } from "./kind.ts";
@@ -67,7 +67,7 @@ export function editsFor(kind: Kind, items: readonly Item[], context: Context): 
       return addEdit(items, context);
     case "tightenCopy": {
       const said = textOf(items, context.message);
-      const share = shareIn(items) ?? (/\b(?:a|one) third\b|三分之一/iu.test(said) ? 0.33 : null);
+      const share = thirdIn(said) ?? shareIn(items);
       const factor = share === null ? 0.8 : TO_SHARE.test(said) ? share : 1 - share;
       return made({ op: "tightenCopy", factor: clamped(rounded(factor), 0.5, 1) });
     }
@@ -129,7 +129,7 @@ function shapes(kind: Kind, items: readonly Item[], context: Context): Made {
 
 /** "To half of it", 压缩到原来的八成: what is left of it. */
 const TO_SHARE =
-  /\b(?:to|at) (?:about |only |roughly )?(?:half|\d)|(?:至|到|成|剩|只留)(?:下)?(?:原来的|原先的|原有的)?(?:一半|[一二三四五六七八九]成|\d+%)/iu;
+  /\b(?:to|at) (?:about |only |roughly )?(?:half|\d|(?:a|two|three) (?:third|quarter)s?)|(?:至|到|成|剩|只留)(?:下)?(?:原来的|原先的|原有的)?(?:一半|[三四]分之|[一二三四五六七八九]成|\d+%)/iu;
 
 /** "Wide isn't what we need": a shape that is named and not wanted. */
 const CONTRASTS = /\b(?:mistake|wrong|rather|but|too|not|instead|perfect)\b|n't\b|不|谁看|错/iu;
@@ -189,9 +189,15 @@ function voiceEdit(kind: string, items: readonly Item[], { project, message }: C
 
 function detailEdit(value: string, items: readonly Item[], context: Context): Made {
   const detail = EDIT_DETAILS.find((each) => each === value);
-  const text = detail === undefined ? null : (valueFor(detail, items, context)?.replace(NAME_FIRST, "") ?? null);
+  const text =
+    detail === undefined
+      ? null
+      : (valueFor(detail, items, context)?.replace(NAME_FIRST, "").replace(ASIDE_LAST, "") ?? null);
   return text === null || text === "" ? null : made({ op: "setDetail", detail, text });
 }
+
+/** "… btw, pls fix it" */
+const ASIDE_LAST = /\s(?:now )?(?:btw|by the way)\b.*$|, (?:pls|please|can you|could you)\b.*$/iu;
 
 /** 地点是佛山: what is named is no part of what it is. */
 const NAME_FIRST =

@@ -41,12 +41,23 @@ export function partsOf(items: readonly Item[], guess: Guesser, context: Context
       // Where a piece says in so many words what it wants, the whole is not for nothing.
       const idle = part.kind === NOTHING && told.slice(start, end).some((kind) => kind !== NOTHING) ? 1 - OUTRIGHT : 1;
       const single = part.chance * (1 - severalIn(bySelf.slice(start, end))) * idle;
-      const score = before.score + Math.log(single) + (start === 0 ? 0 : Math.log(PARTING_CHANCE));
+      // Beside what surely asks for nothing a wish is the only one.
+      const parted = start > 0 && !isIdle(part) && before.parts.some((one) => !isIdle(one));
+      const score =
+        before.score +
+        Math.log(single) +
+        (parted || (start > 0 && isIdle(part) && part.chance < SURELY_IDLE) ? Math.log(PARTING_CHANCE) : 0);
       if (winner === null || score > winner.score) winner = { score, parts: [...before.parts, part] };
     }
     if (winner !== null) best[end] = winner;
   }
   return (best[count]?.parts ?? []).map((part) => besideReasons(part, bySelf));
+}
+
+const SURELY_IDLE = 0.97;
+
+function isIdle({ kind, chance }: Part): boolean {
+  return kind === NOTHING && chance >= SURELY_IDLE;
 }
 
 /** A wish is no less likely for the reasons that stand beside it. */

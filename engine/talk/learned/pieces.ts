@@ -81,6 +81,9 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
       last.every(({ is }) => PAIRED.has(is) || (is === "word" && mergesNext(items, at))) &&
       has(last, "topic", "scene", "ordinal", "word");
     // "Scenes 4 and 5": numbers of one list.
+    // "Merge planner and shipping": what is merged are two.
+    const merges =
+      item.is === "and" && has(last, "merge") && !has(last, "and") && !PAUSES.has(items[at + 1]?.is ?? "stop");
     const listed =
       item.is === "and" &&
       NUMBERS.has(last.at(-1)?.is ?? "stop") &&
@@ -89,6 +92,7 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
     const parts =
       !goesOn &&
       !listed &&
+      !merges &&
       !likened &&
       !pairs &&
       PARTING.has(item.is) &&
@@ -114,7 +118,7 @@ function mergesNext(items: readonly Item[], at: number): boolean {
 const LIKENED = /^[跟和与][^，。]{1,8}(?:一样|一致|相同|差不多)/u;
 const NUMBERS: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["number", "ordinal"]);
 const UNITED: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["unit", "percent", "times"]);
-const PAIRED: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["scene", "topic", "ordinal", "filler"]);
+const PAIRED: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["scene", "topic", "ordinal", "number", "filler"]);
 const NAMING: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "scene",
   "topic",
@@ -128,6 +132,8 @@ const NAMING: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
 /** 福利那页: only what something is said of. */
 function isNamed(items: readonly Item[]): boolean {
   const said = items.filter(({ is }) => is !== "filler" && is !== "and");
+  // 字儿也少点
+  if (said.length === 2 && said[0]?.is === "copy" && said[1]?.is === "word") return true;
   return (said.length === 1 && !has(said, ...VERBS)) || (said.length > 0 && said.every(({ is }) => NAMING.has(is)));
 }
 

@@ -1,5 +1,6 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import type { Context, Made } from "../context.ts";
+import { has } from "../has.ts";
 import type { Concept, Item } from "../item.ts";
 import { scenes } from "../rules/scenes.ts";
 import { textOf } from "./amounts-for.ts";
@@ -13,7 +14,11 @@ const BEFORE = /\b(?:before|ahead of|in front of|prior to|precedes?|preceding)\b
 const LAST_BUT = /\b(?:last but one|(?:second|next)[- ](?:to[- ])?last|penultimate)\b|倒数第二|倒二|尾二/iu;
 
 /** A scene elsewhere in the order: beside another, at a number, first or last, or one on. */
-export function moveEdit(items: readonly Item[], context: Context): Made {
+export function moveEdit(all: readonly Item[], context: Context): Made {
+  // 最后一幕: no number. "Before the call to action": the scene that has it.
+  const items = all
+    .filter(({ is, value }, at) => !(is === "number" && value === 1 && all[at - 1]?.is === "last"))
+    .map((item) => (item.is === "cta" && !has(all, "quote", "colon") ? { ...item, is: "ending" as const } : item));
   const list = context.project.storyboard.scenes;
   const text = textOf(items, context.message);
   const start = items[0]?.from ?? 0;

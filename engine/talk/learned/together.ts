@@ -49,7 +49,7 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
   if (shown?.startsWith("show:")) return shown;
   const missed = missedKind(one, two, context);
   const file = fileKind(items, context);
-  if (missed !== null || has(one, "quote", "narration")) return missed;
+  if (missed !== null || has(one, "quote") || (has(one, "narration") && fileKind(two, context) === null)) return missed;
   const away =
     file === "removeMedia" &&
     TAKEN.test(textOf(two, context.message)) &&
