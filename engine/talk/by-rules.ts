@@ -202,7 +202,12 @@ function cancels(other: Edit, edit: Edit): boolean {
   if (edit.op === "setMusicVolume") return other.op === "setMusic" && other.music === null;
   if (edit.op === "setSpeed") return other.op === "setVoice" && other.voice === null;
   // "Use me rather than the computer chap": who is not wanted is named.
-  if (edit.op === "setVoice") return other.op === "setRecording" && other.file !== null;
+  if (edit.op === "setVoice")
+    return (
+      (other.op === "setRecording" && (other.file !== null || edit.voice === null)) ||
+      // "Let the pay scene pass in silence, nobody speaking": of the scene.
+      (edit.voice === null && other.op === "setNarration" && other.text === "")
+    );
   // 挤得看不清，拆成两幕: one of two remedies.
   if (edit.op === "resizeScene")
     return (other.op === "removeScene" || (other.op === "splitScene" && edit.factor > 1)) && other.scene === edit.scene;

@@ -44,13 +44,18 @@ function isStrong(item: Item, message: string): boolean {
 const IN_WORDS =
   /\b(?:advise|tell|know|wonder\w*|ask) (?:me |us )?(?:whether|if)\b|\b(?:don't|do not) (?:understand|know) (?:what|how|why|where)\b/u;
 
+/** "Is that a man or a woman speaking?" */
+const IS_IT = /^\W*(?:is|are|was|were) (?:that|this|it|there|the|your|our)\b[^.!?,]*\?\W*$/iu;
+/** "Is it possible to …?" asks for it. */
+const POLITE =
+  /\b(?:possible|way|chance|option|ok(?:ay)?|alright|all right|fine|able|too|need(?:ed)?|supposed|meant|missing|gone|necessary)\b/iu;
 /** 你觉得要不要…, 是…还是…? */
 const OPINION =
   /你们?(?:觉得|看|认为|说)[^，。]{0,8}(?:要不要|该不该|好不好|用不用|行不行|怎么样)|是[^，。]{1,12}还是[^，。]{1,16}(?:[?？]|吗|呢)/u;
 
 /** True for a question whose answer is an opinion or a fact, whatever deeds it names. */
 export function asksOpinion(message: string): boolean {
-  return OPINION.test(message);
+  return OPINION.test(message) || (IS_IT.test(message) && !POLITE.test(message));
 }
 
 /** True for a question that asks to know something: "how long is it?", "几秒？", and not "can you make it shorter?". */

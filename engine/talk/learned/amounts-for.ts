@@ -30,12 +30,18 @@ export function lengthEdit(likely: number, items: readonly Item[], { project, me
   if (has(items, "half")) return { op: "setLength", lengthS: lengthFor(now / 2, []) };
   if (has(items, "double")) return { op: "setLength", lengthS: lengthFor(now * 2, []) };
   const exact = EDIT_LENGTHS_S.find((each) => each === likely && (each === 30 || each === 60));
-  return { op: "setLength", lengthS: exact ?? nextLength(now, likely < 30) };
+  return { op: "setLength", lengthS: exact ?? nextLength(now, wayOf(items) ?? likely < 30) };
 }
 
 /** "Make it 30 seconds", also of a film that is as long already. */
 const EXACTLY = /\b(?:make it|exactly|that long|that's the length|it is|it'll be)\b/iu;
 const QUARTERS = /(?<three>\bthree |\b3\/4|¾ ?)?(?:\bquarters?|\/4|(?<=¾)) (?:of )?(?:a |one )?min(?:ute)?\b/iu;
+
+/** True for shorter, false for longer; null where the words name neither or both. */
+function wayOf(items: readonly Item[]): boolean | null {
+  const [longer, shorter] = [has(items, "longer"), has(items, "shorter")];
+  return longer === shorter ? null : shorter;
+}
 
 const REFUSED_BEFORE =
   /(?:\b(?:not|than|from|watch(?:es)?|instead of|of|at present|currently|was|is now|were)|不是|不要|别用|比|原来|现在是?|目前|从)\s?(?:the |a |an |just |only )?$/iu;

@@ -84,11 +84,17 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
     // "Merge planner and shipping": what is merged are two.
     const merges =
       item.is === "and" && has(last, "merge") && !has(last, "and") && !PAUSES.has(items[at + 1]?.is ?? "stop");
-    const listed =
-      item.is === "and" &&
+    const enumerates =
+      item.is === "comma" &&
       NUMBERS.has(last.at(-1)?.is ?? "stop") &&
       NUMBERS.has(items[at + 1]?.is ?? "stop") &&
-      !UNITED.has(items[at + 2]?.is ?? "stop");
+      (items[at + 2]?.is === "and" || items[at + 2]?.is === "comma");
+    const listed =
+      enumerates ||
+      (item.is === "and" &&
+        NUMBERS.has(last.at(-1)?.is ?? "stop") &&
+        NUMBERS.has(items[at + 1]?.is ?? "stop") &&
+        !UNITED.has(items[at + 2]?.is ?? "stop"));
     const parts =
       !goesOn &&
       !listed &&

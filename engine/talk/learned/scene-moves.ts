@@ -39,6 +39,11 @@ export function moveEdit(all: readonly Item[], context: Context): Made {
   }
   const steps = stepsIn(text);
   if (steps !== 0) return to(from + steps);
+  const numbers = /\bbetween (?:scenes? |numbers? )?(\d) and (\d)\b/iu.exec(text)?.slice(1).map(Number);
+  if (numbers !== undefined) {
+    const later = Math.max(...numbers);
+    return to(from < later ? later - 1 : later);
+  }
   const [, one, two] = named;
   if (one !== undefined && two !== undefined && BETWEEN.test(text)) {
     const later = Math.max(...[one, two].map((each) => list.findIndex(({ id }) => id === each.id) + 1));

@@ -59,7 +59,8 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
 }
 
 const DONE_WITHOUT = /\b(?:do without|drop|lose|ditch|scrap|remove|forget) (?:it|that)\b|不用了|别用|撤掉|去掉|拿掉/iu;
-const TAKEN = /\b(?:out|away|off|down|removed?|deleted?|dropp?(?:ed)?|gone)\b|[撤删]|拿掉|去掉|不要|别用|不用/iu;
+const TAKEN =
+  /\bcan(?:'t|not) (?:have|stay|be in|use)\b|\b(?:out|away|off|down|removed?|deleted?|dropp?(?:ed)?|gone)\b|[撤删]|拿掉|去掉|不要|别用|不用/iu;
 
 const THINGS = [
   "music",

@@ -9,7 +9,7 @@ import type { Kind } from "./kind.ts";
 export const FILE =
   /[\p{L}\p{N}_-]\.(?:(?<picture>jpe?g|png|gif|webp|mp4|mov|webm|mkv|avi)|(?<sound>mp3|wav|m4a|aac|ogg|flac)|(?<kit>ya?ml|json))(?![\p{Script=Latin}\d])/giu;
 const FILE_AWAY =
-  /\b(?:remove|delete|drop|ditch|scrap|bin|lose|out|off|gone|away|not|without|no|detach|can go|may go|must go|should go|boot|chop)\b|n't\b|[撤删]|去掉|拿掉|不要|不用|取消|别再?用/iu;
+  /\b(?:remove|delete|drop|ditch|scrap|bin|lose|out|off|gone|away|not|without|no|detach|can't have|cannot have|can't (?:stay|be in)|can go|may go|must go|should go|boot|chop)\b|n't\b|[撤删]|去掉|拿掉|不要|不用|取消|别再?用/iu;
 /** "Drop it in where it fits": put there, not taken away. */
 const DROPPED_IN = /\b(?:drop|pop|slip|throw)\b.{0,40}\bin(?:to)?\b/iu;
 const PLACED =

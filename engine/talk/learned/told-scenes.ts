@@ -26,7 +26,7 @@ const TIME =
 
 /** "… and let it run longer", 顺便放长一些. */
 const HELD =
-  /^(?=.{0,40}$)[\s,，]*(?:(?:顺便|然后|并完|完了|再|也|并|还|就|给|把它|这一?[幕页屏段]|那一?[幕页屏段])\s?)*(?:多)?(?:[放停拉留]|延|加)(?:得|的)?(?:[长久]|几秒|一会儿?|[两三一]秒)(?:一?[点些]|会儿?)?[吧呗了。！]*$|\b(?:let|leave|keep|hold|have) (?:it|that|this)(?: one)?(?: up| on| there| run| stay| stand| linger)*(?: for)?(?: a (?:bit|little|touch))? longer\b/iu;
+  /^(?=.{0,40}$)[\s,，]*(?:(?:顺便|然后|并完|完了|再|也|并|还|就|给|把它|这一?[幕页屏段]|那一?[幕页屏段])\s?)*(?:多)?(?:[放停拉留]|延|加)(?:得|的)?(?:[长久]|几秒|一会儿?|[两三一]秒)(?:一?[点些]|会儿?)?[吧呗了。！]*$|\b(?:let|leave|keep|hold|have) (?:it|that|this|them|those)(?: one)?(?: up| on| there| run| stay| stand| linger)*(?: for)?(?: a (?:bit|little|touch))? longer\b|\bgive (?:it|that|this|them)(?: one)? (?:twice|double|more|extra|a (?:bit|little) more|three times|triple)(?: the| as much)? ?(?:screen )?(?:time|seconds)\b|给它?(?:两倍|双倍|更多|多一?[点些])的?时间/iu;
 
 /** 杯测那页写…，时长减半: of the scene that was named before, and not of the film. */
 export function timeKind(piece: readonly Item[], { all, message }: Context): Kind | null {

@@ -39,7 +39,7 @@ const TWO_WAYS = /\b(?:both|two ways|also|as well)\b|两种|都要|各/iu;
 const MISSED =
   /\b(?:missing|gone|nowhere|not (?:coming|there|showing|visible|shown)|isn't (?:there|showing|visible))\b|不见|没了|没出来/iu;
 const PUT_BACK =
-  /\b(?:put|bring|show|add|visible|appear|must be|should be|belongs|get \w+ \w+ (?:on|in|into))\b|亮出?来?|放出来|显示|加上|露出|带上?/iu;
+  /\bwant (?:it|them) (?:in|on|there|back|shown)\b|\b(?:put|bring|show|add|visible|appear|must be|should be|belongs|get \w+ \w+ (?:on|in|into))\b|亮出?来?|放出来|显示|加上|露出|带上?/iu;
 const TAKEN_OFF =
   /\b(?:remove|take|hide|without|drop|lose|no|not|never|off)\b(?! coming)|n'?t\b|不|去掉|别|勿|取消|拿掉|撤/iu;
 

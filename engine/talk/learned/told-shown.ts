@@ -97,6 +97,8 @@ const WAS_HIDDEN =
 const NOT_EVEN_SAID =
   /(?:旁白|配音|画面和旁白|嘴[里上巴]).{0,3}(?:[不别没勿]|无需).{0,3}(?:提|念|说|有|出现|读|讲)|^[也亦更都].{0,2}[不别没勿].{0,2}(?:提|念|说|读|讲)|\bwithout (?:any|one|it|them)\W*$|\b(?:not|nor) (?:even )?(?:in (?:the )?(?:voice|narration|picture)|spoken|said|written|heard|seen)\b/iu;
 
+const NOT_THIS = /^\W*(?:not|no|instead of|rather than)\b|^[\s,，]*(?:不是|不要|别)/iu;
+
 /** How it is now, and what language others speak: told, and no wish. */
 const TELLS =
   /^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|\b(?:is|are) \p{L}+ medium\b|第[二三]语言|^\W*(?:the )?(?:text|captions?|pictures?) (?:is|are|will be) enough\b|(?:电视|大厅|大屏|店里?|屏幕|车间|手机|地铁|电梯|食堂)[^，。]{0,10}(?:没有?声音|静音|听不[见到清])|^\s?\d+ ?%(?:的|\s(?:of|von)\b)|^\W*(?:so )?(?:that )?(?:people|they|everyone|you|listeners|viewers) (?:must|should|can|need to|have to|needs? to) (?:be able to )?(?:hear|understand|follow)\b|^[\s,，]*(?:避免|省得|免得|以免)/iu;
@@ -109,6 +111,8 @@ export function goesOn(piece: readonly Item[], { all, message }: Context): boole
   if (has(piece, "topic", "captions", "music", "voiceKind")) return false;
   if (has(before, "voice", "narration", "say") && /^(?:留白|安静|静音)[^，。]{0,8}$/u.test(said)) return true;
   if (TELLS.test(said)) return true;
+  // "Not square, vertical please": what is not wanted instead.
+  if (has(piece, "aspect") && NOT_THIS.test(said) && all.filter(({ is }) => is === "aspect").length > 1) return true;
   if (has(piece, "scene", "opening", "ending", "ordinal", "last")) return false;
   return (
     (has(before, "topic", "brand", "logo") &&

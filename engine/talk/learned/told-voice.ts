@@ -12,11 +12,14 @@ export function paceKind(piece: readonly Item[], { message }: Context): Kind | n
   return normal && has(piece, "pace") && !has(piece, "music") ? "speed:up" : null;
 }
 
+const RECORDING_AWAY =
+  /\b(?:stop using|drop|remove|ditch|lose|scrap|forget|no longer (?:wish to |want to )?use|don't use)\b[^,.]{0,24}\brecording\b|录(?:音|的)[^，。]{0,8}(?:不用|别用|撤掉?|不要)了?/iu;
 /** 还是用电脑配音, "use the computer voice again": the user's recording is not wanted any more. */
 export function recordingKind(piece: readonly Item[], { message }: Context): Kind | null {
   const own =
     /(?:电脑|机器|系统|AI) ?(?:配音|念|读|来念|的?声音)|\bcomputer(?:'s)? voice\b|\blet the computer (?:read|speak)/iu;
   const said = textOf(piece, message);
+  if (RECORDING_AWAY.test(said) && !/\.[a-z\d]{3}\b/iu.test(said)) return "setRecording";
   return own.test(said) && !/代替|替换|取代|\b(?:in place|instead) of\b/iu.test(said) ? "setRecording" : null;
 }
 

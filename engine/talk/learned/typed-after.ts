@@ -9,7 +9,7 @@ const STRONG_LEADS = new RegExp(
 );
 const WEAK_LEADS = new RegExp(`\\b(?:as|to|is|with|for|put|write|be|into|use)\\s+${NOT_OURS}`, "giu");
 const CHINESE_LEADS =
-  /改成|改为|换成|换为|写成|改叫|更名为|变更为|应该是|应当是|应为|现在叫|全称是|就叫|叫做|写上|写着|写的是|说成|念成|应该?写|是：|为：|写|叫|说|念|是|为|成/gu;
+  /改成|改为|换成|换为|写成|改叫|更名为|变更为|应该是|应当是|应为|现在叫|全称是|就叫|叫做|写上|写着|写的是|说成|念成|应该?写|是：|为：|写|叫|说|念|是|为|成(?!都)/gu;
 /** What belongs to the request, at its end. */
 const ENDS =
   /[\s,，]*(?:\b(?:instead|please|pls|plz|now|then|thanks|thank you|ok|okay|on (?:screen|it)|there|correct it|please correct)\b|吧|好吗|好吧|谢谢|呢|麻烦更正|请同步|才对|啦|哦|喔|了)[\s.!。！]*$/iu;

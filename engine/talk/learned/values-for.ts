@@ -25,7 +25,7 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
   if (detail === "deadline") return newest(DATES, said, shown) ?? typedAfter(said);
   if (detail === "callToAction") return typedAfter(said);
   const turned = CONTRAST.exec(said)?.groups;
-  const contrast = turned?.["new"] ?? turned?.["han"];
+  const contrast = HAN_FIRST.exec(said)?.[1] ?? turned?.["new"] ?? turned?.["han"];
   if (contrast !== undefined && detail !== "salary") return contrast.replace(/[\s.。,，!！]+$/u, "");
   const found: { readonly text: string; readonly at: number; readonly marked: boolean }[] = [];
   for (const at of startsOf(items, message)) {
@@ -71,6 +71,9 @@ function isNameOf(detail: Detail, text: string): boolean {
 /** "We're not called A, it's B", 不叫A，叫B: the second. */
 const CONTRAST =
   /\bnot (?:called |named |known as )?[^,.;]{2,60}[,;]? (?:it's|it is|but|we're|we are|they're)(?: called| named| just| in| at| now in)? (?<new>[^,.;]{2,60})[.!]?$|不(?:叫|是)[^，。]{2,20}[，, ]?(?:而是|是|叫|应该叫)(?<han>[^，。]{2,20})/iu;
+
+/** 是咖啡师 不是烘焙师: the first. */
+const HAN_FIRST = /(?:是|叫)(?<!不是|不叫)([^，。不 ]{2,20})[，, ]\s?(?:而)?不(?:是|叫)/u;
 
 /** "From 15 January to the 31st": of several the last that the film does not show already. */
 function newest(pattern: RegExp, said: string, shown: string): string | undefined {
