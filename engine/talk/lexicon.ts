@@ -201,16 +201,35 @@ function isShuffled(a: string, b: string): boolean {
  * @param known true for words that are none of ours and right all the same
  */
 export function guessedMeaning(word: string, known: (word: string) => boolean): Meaning | null {
+  const phrase = guessedWord(word, known);
+  return phrase === null ? null : (english.get(phrase) ?? null);
+}
+
+/**
+ * The word of the tables, or of `others`, that a misspelt English word was to be.
+ * @param known as for {@link guessedMeaning}
+ */
+export function guessedWord(
+  word: string,
+  known: (word: string) => boolean,
+  others: readonly string[] = [],
+): string | null {
   if (word.length < LEAST_GUESSED_CHARS || !/^[a-z'-]+$/u.test(word) || common.has(word) || known(word)) return null;
   const most = word.length < 8 ? 1 : 2;
   let best: { readonly phrase: string; readonly distance: number } | null = null;
   for (const letter of new Set([word.charAt(0), word.charAt(1)])) {
-    for (const phrase of likelyFor(letter, word.length, most)) {
+    const alike = others.filter((each) => each.startsWith(letter) && Math.abs(each.length - word.length) <= most);
+    for (const phrase of [...likelyFor(letter, word.length, most), ...alike]) {
       // Of short words only swapped letters are guessed at: too many others are one letter away.
-      if (phrase.length === LEAST_GUESSED_CHARS && !isShuffled(word, phrase)) continue;
+      if (phrase.length === LEAST_GUESSED_CHARS && !isShuffled(word, phrase) && !isLengthened(word, phrase)) continue;
       const distance = near(word, phrase, most);
       if (distance !== null && (best === null || distance < best.distance)) best = { phrase, distance };
     }
   }
-  return best === null ? null : (english.get(best.phrase) ?? null);
+  return best === null ? null : best.phrase;
+}
+
+/** "Undoo", "loggo": a letter doubled. */
+function isLengthened(word: string, phrase: string): boolean {
+  return word.length > phrase.length && word.replaceAll(/(.)\1/gu, "$1") === phrase;
 }

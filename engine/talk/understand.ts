@@ -5,6 +5,10 @@ import { unpacked } from "./learned/file.ts";
 import { understandWith } from "./learned/learned.ts";
 import { Model } from "./learned/model.ts";
 import { outrightFor, resortFor } from "./resorts.ts";
+import { corrected } from "./spelling.ts";
+
+/** Longer messages are hardly typed in haste. */
+const MOST_SPELLED_CHARS = 400;
 
 const models = new Map<string, Model>();
 
@@ -21,7 +25,8 @@ function modelOf(script: "latin" | "han"): Model {
  * What a message asks for. The same message and project give the same answer; nothing is changed.
  * @param focus id of the scene that was last spoken of
  */
-export function understand(text: string, project: Project, focus: string | null = null): Understood {
+export function understand(written: string, project: Project, focus: string | null = null): Understood {
+  const text = written.length > MOST_SPELLED_CHARS ? written : corrected(written, project);
   const outright = outrightFor(text, project);
   if (outright !== null) return outright;
   const understood = understandWith(modelOf(/\p{Script=Han}/u.test(text) ? "han" : "latin"), text, project, focus);

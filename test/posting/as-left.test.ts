@@ -90,6 +90,37 @@ describe("postings as people leave them", () => {
     expect(facts.employmentType?.value).toEqual(["FULL_TIME"]);
   });
 
+  it("knows whose name stands under another key", () => {
+    const { facts } = read(
+      withFront(
+        "position: Night Porter\nidentifier:\n  name: Harbour Rooms\nhiringOrganization:\n  name: Harbour Rooms",
+      ),
+    );
+    expect(facts.title?.value).toBe("Night Porter");
+    expect(facts.company?.value).toBe("Harbour Rooms");
+  });
+
+  it("takes a line in bold below a heading for what the heading asks", () => {
+    const { facts } = read(
+      `# Cocinero\n\n## 📍 Ubicación:\n**Presencial – Barrio Alto, Valdemora**\n\n## Requisitos\n\n- Título\n- Ganas\n`,
+    );
+    expect(facts.location?.value).toBe("Barrio Alto, Valdemora");
+  });
+
+  it("reads the town below the street", () => {
+    const { facts } = read(
+      `# Näher (m/w/d)\n\n## Ihre Aufgaben\n\n- Nähen\n- Packen\n\n## Arbeitsort\n\nAm Wehr 4\n\n23758 Altenfurt\n`,
+    );
+    expect(facts.location?.value).toBe("Am Wehr 4, 23758 Altenfurt");
+  });
+
+  it("takes lines of prose that end in semicolons for no program", () => {
+    const { facts } = read(
+      "# Estágio em Ensino\n\nBuscamos pessoas que gostem de ensinar e de aprender;\nBuscamos pessoas que saibam ouvir os outros;\nTer disponibilidade para trabalhar em Recife durante a semana;\nEstar matriculado na universidade com formação prevista em 2027;\n",
+    );
+    expect(facts.title?.value).toBe("Estágio em Ensino");
+  });
+
   it("reads data that was written by hand, without a page around them", () => {
     const { facts } = read(`<script type="application/ld+json">
 {

@@ -9,6 +9,7 @@ import { FIRST_CHINESE, FIRST_ENGLISH, IDLE } from "./first-set.ts";
 import { FIFTH_CHINESE, FIFTH_ENGLISH } from "./fifth-set.ts";
 import { FOURTH_CHINESE, FOURTH_ENGLISH } from "./fourth-set.ts";
 import { ASIDES } from "./asides-set.ts";
+import { COLONELS_CHINESE, COLONELS_ENGLISH, COLONELS_IDLE } from "./colonels-set.ts";
 import { OTHERS_CHINESE, OTHERS_ENGLISH, OTHERS_IDLE } from "./others-set.ts";
 import { PLACES } from "./places-set.ts";
 import { RECRUITERS_CHINESE, RECRUITERS_ENGLISH, RECRUITERS_IDLE } from "./recruiters-set.ts";
@@ -90,6 +91,7 @@ describe("understanding what is asked for", () => {
   it.each([
     ["shopkeepers and their like", SHOPKEEPERS_ENGLISH, SHOPKEEPERS_CHINESE, 0.95],
     ["salons and their like", SALONS_ENGLISH, SALONS_CHINESE, 0.91],
+    ["a colonel, a hotel and their like", COLONELS_ENGLISH, COLONELS_CHINESE, 0.95],
     ["practices and their like", PRACTICES_ENGLISH, PRACTICES_CHINESE, 0.85],
   ])("reaches what %s mean, several wishes in one message and all", (_, english, chinese, least) => {
     expect(reached(english, chinese)).toBeGreaterThanOrEqual(least);
@@ -103,8 +105,9 @@ describe("understanding what is asked for", () => {
       ...SALONS_IDLE_CHINESE,
       ...PRACTICES_IDLE_ENGLISH,
       ...PRACTICES_IDLE_CHINESE,
+      ...COLONELS_IDLE,
     ];
-    expect(messages).toHaveLength(150);
+    expect(messages).toHaveLength(200);
     expect(changed(messages).length / messages.length).toBeLessThanOrEqual(0.03);
   });
 
@@ -126,6 +129,17 @@ describe("understanding what is asked for", () => {
     ["title Kitchen Engineer, salary €52,000–60,000 a year, place Vienna", ["setDetail", "setDetail", "setDetail"]],
     ["start over, and this time make it 30 seconds", ["startOver", "setLength"]],
     ["(a) logo to be removed (b) colour code #FF6A13", ["setLogo", "setColour"]],
+    ["邮箱改成 hr@shanye.example，不用念", ["setDetail", "hide"]],
+    ["put the location back, it's Potsdam", ["show", "setDetail"]],
+    ["German version with a woman reading it", ["setLanguage", "setVoice"]],
+    ["音乐和配音都不要", ["setMusic", "setVoice"]],
+    ["第7幕+2秒，第1幕-2秒", ["resizeScene", "resizeScene"]],
+    ["put rooftop.mov in the mission scene and let it run longer", ["placeMedia", "resizeScene"]],
+    [
+      "Changes from HR:\n1. Salary is now €78,000–98,000\n2. Deadline is 31 January 2027\n3. No captions",
+      ["setDetail", "setDetail", "setCaptions"],
+    ],
+    ["remove scenes 4 and 5", ["removeScene", "removeScene"]],
     ["回到第2版,在那个基础上压成15秒", ["goToVersion", "setLength"]],
     ["dutch version, ship-to-production scene up to no. 2", ["setLanguage", "moveScene"]],
     ["give us the lady reading, speed .95, subtitles burnt in only", ["setVoice", "setSpeed", "setCaptions"]],
@@ -165,6 +179,11 @@ describe("understanding what is asked for", () => {
     ["音乐千万别换，全科室都在哼", ROASTER],
     ["The film our competitor made has loud music and bright orange all over it.", ENGINEER],
     ["同行那条片子是竖屏的", ROASTER],
+    ["你觉得要不要删掉挑生豆那幕?", ROASTER],
+    ["薪资是念出来的还是只写在画面上?", ROASTER],
+    ["Is that a man or a woman speaking?", ENGINEER],
+    ["Might test a female voice next quarter, parking that for now.", ENGINEER],
+    ["Competitors all make one minute films these days.", ENGINEER],
   ])("changes nothing for %j", (text, project) => {
     expect(editsOf(text, project)).toEqual([]);
   });
@@ -175,6 +194,22 @@ describe("understanding what is asked for", () => {
       expect(editsOf(text, ENGINEER)).toEqual([{ op: "setMusicVolume", volume: 0.6 }]);
     },
   );
+
+  it.each([
+    ["30s, not 45", 30],
+    ["a minute is too much after all. Thirty seconds.", 30],
+    ["pay up front, quarter of a minute", 15],
+    ["60秒太贵，退回30秒", 30],
+    ["太长了，控制在半分钟以内", 15],
+  ])("takes the length that is wanted from %j", (text, lengthS) => {
+    expect(editsOf(text, filmOf(text))).toContainEqual({ op: "setLength", lengthS });
+  });
+
+  it("takes a colour by its parts", () => {
+    expect(editsOf("Our red in RGB is 200, 16, 46. Use it.", ENGINEER)).toEqual([
+      { op: "setColour", colour: "#c8102e" },
+    ]);
+  });
 
   it("answers praise as what it is", () => {
     expect(understand("I think the opening is really strong.", ENGINEER)).toEqual({

@@ -98,7 +98,10 @@ export function wishesIn(part: Part, guess: Guesser, context: Context): readonly
   const pieces = REPEATED.test(part.kind) ? piecesOf(part.items, context.message) : [];
   if (pieces.length < 2) return [part];
   const alone = pieces.map((piece) => outright(guess, piece, context));
-  const whole = alone.filter(({ kind, chance }) => kind === part.kind && chance >= ALONE_CHANCE);
+  // One longer and another shorter are of one kind.
+  const isAlike = (kind: Kind): boolean =>
+    kind === part.kind || (part.kind.startsWith("scene:") && kind.startsWith("scene:"));
+  const whole = alone.filter(({ kind, chance }) => isAlike(kind) && chance >= ALONE_CHANCE);
   const made = whole.map((one) => editsOf(one, context));
   const told = new Set(made.map((edits) => JSON.stringify(edits)));
   return whole.length > 1 && made.every((edits) => edits !== null) && told.size === made.length ? whole : [part];

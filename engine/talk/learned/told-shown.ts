@@ -97,6 +97,8 @@ const WAS_HIDDEN =
 const NOT_EVEN_SAID =
   /(?:旁白|配音|画面和旁白|嘴[里上巴]).{0,3}(?:[不别没勿]|无需).{0,3}(?:提|念|说|有|出现|读|讲)|^[也亦更都].{0,2}[不别没勿].{0,2}(?:提|念|说|读|讲)|\bwithout (?:any|one|it|them)\W*$|\b(?:not|nor) (?:even )?(?:in (?:the )?(?:voice|narration|picture)|spoken|said|written|heard|seen)\b/iu;
 
+/** "30s, not 45" */
+const NO_FIGURE = /^[\s,，]*(?:not|不是|不要|别)\s?\d{2}\s?(?:s|secs?|seconds?|秒)?[.。!！]?$/iu;
 const NOT_THIS = /^\W*(?:not|no|instead of|rather than)\b|^[\s,，]*(?:不是|不要|别)/iu;
 
 /** How it is now, and what language others speak: told, and no wish. */
@@ -112,6 +114,7 @@ export function goesOn(piece: readonly Item[], { all, message }: Context): boole
   if (has(before, "voice", "narration", "say") && /^(?:留白|安静|静音)[^，。]{0,8}$/u.test(said)) return true;
   if (TELLS.test(said)) return true;
   // "Not square, vertical please": what is not wanted instead.
+  if (NO_FIGURE.test(said) && all.filter(({ is }) => is === "number").length > 1) return true;
   if (has(piece, "aspect") && NOT_THIS.test(said) && all.filter(({ is }) => is === "aspect").length > 1) return true;
   if (has(piece, "scene", "opening", "ending", "ordinal", "last")) return false;
   return (

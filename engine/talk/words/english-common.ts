@@ -1,5 +1,5 @@
 /** Words that are right as they are, though they are a slip or two from words of the tables: "shake" is no misspelt "shave". */
-export const ENGLISH_COMMON: string = `
+export const ENGLISH_COMMON: string = `whatever whenever finish finished protection planned romania gain gains pleased region regions shopping shipped alter cloud clouds 
 aborting about above abrupter abruptly accept accident accompany across activates active actual actually
 addressee admirable adoration adulation advantage advantaged advantageous advent adverb advisable afresh after
 again against aggression aggressively agitate agitates agitator aiding airtight alight alignments alive

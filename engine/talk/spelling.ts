@@ -1,0 +1,56 @@
+import type { Project } from "../project/index.ts";
+import { englishMeaning, guessedWord } from "./lexicon.ts";
+
+/** Slips of typing put right, before a message is read: what people mean is learned from words that are spelled right. */
+
+/** Words that are no part of the tables and that much hangs on. */
+const OTHERS =
+  "after before screen text without instead everything please wherever straight needs should could mentoring requirements voiceover somewhere again".split(
+    " ",
+  );
+const WORD = /(?<![\p{L}\d@#./_-])[a-z](?:[a-z']{2,18})[a-z](?![\p{L}\d@/_-]|\.\w)/gu;
+/** What a user types to be shown or said begins here: it is theirs, slips and all; a text in quotation marks ends by itself. */
+const TYPED = /["“”「『]|[:：=](?!\s*§)|\b(?:say(?:s|ing)?|reads?|reading|write|called|named|titled)\b(?!\s*§)/iu;
+const QUOTED = /["“「『][^"“”「」『』]*["”」』]/gu;
+const SENTENCE_END = /[.!?。！？\n;]/u;
+
+/** Characters that are typed for others that sound alike, where they stand together. */
+const CHINESE: readonly (readonly [string, string])[] = [
+  ["照骗", "照片"],
+  ["去调", "去掉"],
+  ["字募", "字幕"],
+  ["字目", "字幕"],
+  ["因该", "应该"],
+  ["薪姿", "薪资"],
+  ["心资", "薪资"],
+  ["配月", "配乐"],
+  ["划面", "画面"],
+  ["换面", "画面"],
+  ["撤消", "撤销"],
+  ["语数", "语速"],
+  ["旁边白", "旁白"],
+  ["片投", "片头"],
+  ["结为", "结尾"],
+];
+
+/** A message without its slips; what is in quotation marks and what is typed as text stays as it is. */
+export function corrected(text: string, project: Project): string {
+  const han = CHINESE.reduce((said, [slip, meant]) => said.replaceAll(slip, meant), text);
+  if (/\p{Script=Han}/u.test(han)) return han;
+  const film = wordsOf(project);
+  const known = (word: string): boolean => film.has(word) || englishMeaning(word) !== null;
+  return han.replace(WORD, (word: string, at: number) => {
+    if (known(word) || isTyped(han.slice(0, at))) return word;
+    return guessedWord(word, known, OTHERS) ?? word;
+  });
+}
+
+function isTyped(before: string): boolean {
+  const sentence = before.slice(before.search(new RegExp(`[^${SENTENCE_END.source.slice(1)}*$`, "u")));
+  return TYPED.test(sentence.replaceAll(QUOTED, "§"));
+}
+
+function wordsOf({ posting, storyboard }: Project): ReadonlySet<string> {
+  const told = storyboard.scenes.flatMap(({ copy, narration }) => [...copy, narration]).join(" ");
+  return new Set(`${posting.text} ${told}`.toLowerCase().match(/[a-z']+/gu) ?? []);
+}
