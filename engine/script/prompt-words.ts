@@ -119,6 +119,7 @@ export const COLOURS: Readonly<Record<string, string>> = {
   玫红: "#c2306c",
   米: "#b79d74",
   焦糖: "#a5642a",
+  奶油: "#e8d9b8",
   奶咖: "#9a7b5f",
   奶茶: "#a98563",
   杏: "#cf9a5b",

@@ -79,7 +79,7 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   const strong = sentence.some((item) => isStrong(item, message));
   // "If I change it, can I undo it?" asks what could be.
   const said = message.slice(sentence[0]?.from, last?.to).toLowerCase();
-  if (/([^能可好行要])不\1/u.test(said) || IN_WORDS.test(said) || OPINION.test(said)) return true;
+  if (/([^能可好行要到])不\1/u.test(said) || IN_WORDS.test(said) || OPINION.test(said)) return true;
   // 语气可以朴实一点吗: asked for as "could you …?" does.
   if (/(?:可以|能)[^，。？?]{1,12}一?[点些](?:吗|嘛|么)/u.test(said)) return false;
   // 几个地方要改：…: how many is not asked.

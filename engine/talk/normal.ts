@@ -18,6 +18,7 @@ export function plainMessage(text: string): string {
     .replaceAll(QUOTED_FILE, " $1 ")
     .replaceAll(NUMBER_MARK, "$1 ")
     .replaceAll(EQUALS, "$1 : ")
+    .replaceAll(CORRECTED_FILE, (whole) => " ".repeat(whole.length))
     .replaceAll(RGB, hexOf)
     .replaceAll(BLANK_BEFORE_TEXT, "：")
     .replaceAll(BLANK_BETWEEN, "，");
@@ -31,6 +32,10 @@ const QUOTED_FILE = /["“”「『]([\p{Script=Latin}\p{N}_-]{1,60}\.[a-z\d]{2,
 const NUMBER_MARK = /\b(no)\.(?=\s?\d)/giu;
 /** "title = Engineer": names and gives. */
 const EQUALS = /(?<=^|[\n,;，；] ?)(\p{L}[\p{L} ]{1,20}) = (?=\S)/gu;
+
+/** "Take out roof.jpg, no, roof-old.jpg": the second. */
+const CORRECTED_FILE =
+  /[\w\p{Script=Han}-]{1,40}\.(?:jpe?g|png|gif|webp|mp4|mov|mp3|wav|m4a)[,，]?\s?(?:no|oh no|sorry|i mean|哦?不是|哦?不对|说错了)[,，]?\s?(?:是|我是说|i mean|i meant)?\s?(?=[\w\p{Script=Han}-]{1,40}\.\w{3,4})/giu;
 
 /** "RGB is 200, 16, 46", 111,78,55: as its code, which is no longer. */
 const RGB = /(?<=rgb[^\d\n]{0,12})(\d{1,3})(\s?[,，]\s?)(\d{1,3})\s?[,，]\s?(\d{1,3})(?!\d)/giu;

@@ -6,7 +6,7 @@ const OF_ANOTHER =
 
 /** "Competitors all make one minute films these days": all that is said. */
 const OF_COMPETITORS =
-  /^\W*(?:all |most )?(?:(?:of )?(?:our|my|the) )?(?:main |biggest )?competitors?\b(?!.{0,30}\b(?:so|watch\w*|see|read|know)\b)[^.!?]*[.!?]?$|^\W*(?:our|my|the) (?:last|previous|old|former) (?:supplier|agency|vendor|provider|contractor|designer|team)\b[^.!?]*[.!?]?$|^\W*(?:隔壁|对面|竞品|同行|竞争对手)(?!.{0,20}(?:所以|我们也|咱也|照着|盯|看|知道))[^。！!]*[。！!]?$/iu;
+  /^\W*(?:all |most )?(?:(?:of )?(?:our|my|the) )?(?:main |biggest )?competitors?\b(?!.{0,30}\b(?:so|watch\w*|see|read|know)\b)[^.!?]*[.!?]?$|^\W*(?:our|my|the) (?:last|previous|old|former) (?:supplier|agency|vendor|provider|contractor|designer|team)\b[^.!?]*[.!?]?$|^\W*(?:someone|somebody|people|a guy) (?:on|in|at) [^.!?]*\b(?:wrote|posted|tweeted|said|says)\b[^.!?]*[.!]?$|^\W*(?:上一家|上家|之前那家|隔壁|对面|竞品|同行|竞争对手)(?!.{0,20}(?:所以|我们也|咱也|照着|盯|看|知道))[^。！!]*[。！!]?$/iu;
 
 export function isOfAnother(message: string): boolean {
   return OF_ANOTHER.test(message) || OF_COMPETITORS.test(message);
@@ -14,11 +14,11 @@ export function isOfAnother(message: string): boolean {
 
 /** "I think the opening is really strong", 音乐千万别换: it stays as it is. */
 const LIKED =
-  /^\W*(?:i think |we think |honestly,? )?(?:the|your|this|that) (?:[a-z]+ ){0,2}(?:opening|film|video|clip|scene|look|theme|style|text|ending|closing|photos?|pictures?) (?:is|are|looks?|was) (?:really |very |so |quite |just |actually )?(?:strong|great|good|lovely|perfect|fine|brilliant|nice|wonderful|beautiful|spot on)\W*$|^[^，。]{0,8}(?:真|挺|很|蛮)(?:有劲儿?|棒|好看|好听|赞|不错|带劲|到位)[了啊呀的哈]?[。！!]*$|^[^，。]{1,8}(?:千万|就|都)?(?:别|不要|不用)(?:换|改|动)(?:了|它)?(?:[，。！!](?!.*(?:换成|改成|改为|加|删|去掉)).*)?$/iu;
+  /^\W*i (?:really )?(?:like|love|enjoy) (?:that|how)\b(?!.*\bbut\b)[^.!?]*[.!]?$|^\W*(?:i think |we think |honestly,? )?(?:the|your|this|that) (?:[a-z]+ ){0,2}(?:opening|film|video|clip|scene|look|theme|style|text|ending|closing|photos?|pictures?) (?:is|are|looks?|was) (?:really |very |so |quite |just |actually )?(?:strong|great|good|lovely|perfect|fine|brilliant|nice|wonderful|beautiful|spot on)\W*$|^[^，。]{0,8}(?:真|挺|很|蛮)(?:有劲儿?|棒|好看|好听|赞|不错|带劲|到位)[了啊呀的哈]?[。！!]*$|^[^，。]{1,8}(?:千万|就|都)?(?:别|不要|不用)(?:换|改|动)(?:了|它)?(?:[，。！!](?!.*(?:换成|改成|改为|加|删|去掉)).*)?$/iu;
 
 /** "Maybe I'll change the voice tomorrow": not now. */
 const NOT_NOW =
-  /(?:^\W*(?:(?:maybe|perhaps)(?: i| we)?(?:'ll| will| might)?|(?:i|we)? ?(?:might|may)) (?!i\b|we\b)[^.;]{2,60}\b(?:tomorrow|later|next (?:week|month|quarter|year|time)|some ?day|eventually|down the line)\b|\b(?:still weighing|not decided yet|haven't decided|will come back to you|let me think|parking (?:that|it))\b|(?:明天|回头|以后|下周|下个月|改天)再(?:说|看|定|考虑)|还在(?:考虑|纠结|犹豫|吵)|还没(?:想好|定下来))[^，。,.;；]{0,16}[。.!！]?$/iu;
+  /(?:^\W*(?:(?:maybe|perhaps)(?: i| we)?(?:'ll| will| might)?|(?:i|we)? ?(?:might|may)) (?!i\b|we\b)[^.;]{2,60}\b(?:tomorrow|later|next (?:week|month|quarter|year|time)|some ?day|eventually|down the line)\b|\b(?:still weighing|not decided yet|haven't decided|will come back to you|let me think|parking (?:that|it))\b|(?:明天|回头|以后|下周|下个月|改天)再(?:说|看|定|考虑)|(?:届时|到时候?)(?:可能|再|也许)[^，。]*|还在(?:考虑|纠结|犹豫|吵)|还没(?:想好|定下来))[^，。,.;；]{0,16}[。.!！]?$/iu;
 
 export function isForLater(message: string): boolean {
   return NOT_NOW.test(message);

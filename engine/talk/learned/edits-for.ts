@@ -140,6 +140,8 @@ function fromLastColour(items: readonly Item[], message: string): readonly Item[
   const [one, other] = [named.at(-2), named.at(-1)];
   if (one === undefined || other === undefined) return items;
   const between = message.slice(items[one]?.to, items[other]?.from);
+  // "Navy blue" is one.
+  if (between.trim() === "") return items.slice(0, other);
   return /instead|rather|\bnot\b|不是|而不/iu.test(between) ? items : items.slice(other);
 }
 

@@ -144,8 +144,15 @@ export function withNouns(items: readonly Item[], names: ReadonlySet<Concept>): 
 /** "The 400 robots", 60公斤: numbers that stand in the film with the same word after them name no scene. */
 export function withoutCounts(items: readonly Item[], { project, message }: Context): readonly Item[] {
   const shown = project.storyboard.scenes.map(({ copy }) => copy.join(" ").toLowerCase()).join(" ");
-  return items.map((item) => {
+  return items.map((item, at) => {
     if (item.is !== "number" && item.is !== "ordinal") return item;
+    // 杯测那一幕: one of them, and not the first.
+    if (
+      items[at + 1]?.is === "scene" &&
+      ONE.test(message.slice(item.from, item.to)) &&
+      MEASURED.has(items[at - 1]?.is ?? "stop")
+    )
+      return { ...item, is: "filler" as const, value: "" };
     const said = /^\S+?\s?(?:\p{Script=Han}{2}|[\p{L}-]{3,})/u.exec(
       message.slice(item.from, item.to + 16).toLowerCase(),
     )?.[0];
@@ -154,6 +161,9 @@ export function withoutCounts(items: readonly Item[], { project, message }: Cont
       : item;
   });
 }
+
+const ONE = /^一$/u;
+const MEASURED: ReadonlySet<Concept> = new Set<Concept>(["that", "topic", "word", "quote", "set"]);
 
 function squeezed(text: string): string {
   return text.replaceAll(/\s/gu, "");

@@ -61,7 +61,7 @@ export function givenKind(piece: readonly Item[], { message }: Context): Kind | 
 }
 
 const IT_IS =
-  /^(?:and |but )?(?:it|that)(?:'s| is| should be| will be)(?: now)? (?:\p{Lu}\p{L}+|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}+|(?:€|\$|£)\s?\d)/u;
+  /^(?:and |but )?(?:please )?(?:put|make it|write) (?:€|\$|£)\s?\d|^(?:and |but )?(?:it|that)(?:'s| is| should be| will be)(?: now)? (?:\p{Lu}\p{L}+|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}+|(?:€|\$|£)\s?\d)/u;
 const GIVABLE: ReadonlySet<string> = new Set(["place", "company", "deadline", "salary"]);
 
 /** "Put the location back, it's Potsdam": what the fact is that was named before. */

@@ -24,7 +24,12 @@ export function captionsKind(piece: readonly Item[], { all, message }: Context):
   const [burnt, filed] = [IN_PICTURE.test(sentence), AS_FILE.test(sentence)];
   if (burnt && NO_FILE.test(sentence)) return "captions:burn";
   const denied = filed ? sentence : textOf(piece, message);
-  if (/\b(?:no|not|nothing|without|instead|rather|off)\b|n't\b|[不别]|无需/iu.test(denied)) return null;
+  if (
+    /\b(?:no|not|nothing|without|instead|rather|off|remove|drop|kill|lose|hide|get rid)\b|n't\b|[不别]|无需|关[掉了闭上]|去掉|拿掉|撤/iu.test(
+      denied,
+    )
+  )
+    return null;
   if (burnt && !filed && !TWO_WAYS.test(sentence)) return "captions:burn";
   const single = /\b(?:only|solely|just|purely)\b|[只仅]/iu.test(sentence);
   if (burnt && filed) return single ? null : "captions:both";
@@ -48,6 +53,7 @@ export function logoKind(piece: readonly Item[], { message, all }: Context): Kin
   if (!has(piece, "logo") || has(piece, "scene")) return null;
   const said = textOf(piece, message);
   const missed = MISSED.test(said) && PUT_BACK.test(textOf(sentenceOf(piece, all), message));
+  if (/藏|隐去|隐掉/u.test(said) && !PUT_BACK.test(said)) return "logo:false";
   return missed || (PUT_BACK.test(said) && !TAKEN_OFF.test(said)) ? "logo:true" : null;
 }
 
@@ -64,7 +70,9 @@ export function missedKind(named: readonly Item[], told: readonly Item[], { mess
 export function houseKind(piece: readonly Item[], { message }: Context): Kind | null {
   const house =
     has(piece, "restart") ||
-    /\b(?:default|standard|original|brand kit's own)\b|默认|自带|[按用跟]着?品牌/iu.test(textOf(piece, message));
+    /\b(?:default|standard|original|brand kit's own|house|your own)\b|默认|自带|[按用跟]着?品牌/iu.test(
+      textOf(piece, message),
+    );
   return house && has(piece, "colour") && !has(piece, "colourName", "hex") ? "colour" : null;
 }
 
@@ -76,6 +84,13 @@ export function choiceKind(piece: readonly Item[], { message }: Context): Kind |
   if (!CHOOSE.test(textOf(piece, message))) return null;
   if (has(piece, "theme") && !has(piece, "adjective", "scene")) return "theme:auto";
   return has(piece, "voice", "narration") && !has(piece, "voiceKind", "quote") ? "voice:auto" : null;
+}
+
+const BRAND_AWAY = /品牌(?:包|规范|套件|文件)[^，。]{0,6}(?:撤|去掉|拿掉|不要|不用|别用|删)/u;
+
+/** 品牌规范请撤除. */
+export function brandKind(piece: readonly Item[], { message }: Context): Kind | null {
+  return BRAND_AWAY.test(textOf(piece, message)) ? "brand" : null;
 }
 
 const UNDO = /撤销|撤回|\bundo\b/iu;

@@ -28,7 +28,7 @@ export function hiddenKind(piece: readonly Item[], context: Context): Kind | nul
 }
 
 const KEPT =
-  /(?:[不别勿甭](?:要|用|必|能|许|得|再|准)?|无须|无需)(?:先)?(?:被|给|把)?(?:放|露|亮|显示|写|出现|提及?|展示|公开)(?:出来|出去|进去|上去|到|在|进)?|\b(?:don'?t|do not|never|mustn't|no need to|needn't|shouldn't|must not|should not|not to|can't|not) (?:be )?(?:show|shown|mention(?:ed)?|include[d]?|display(?:ed)?|reveal(?:ed)?|disclosed?|advertised?)\b|\bkeep\b.{0,20}\b(?:secret|quiet|private|hidden|to (?:our|my)sel(?:f|ves)|under wraps|confidential)\b|\b(?:wasn't|weren't|not) advertised\b|保密/iu;
+  /(?:[不别勿甭](?:要|用|必|能|许|得|再|准)?|无须|无需)(?:先)?(?:被|给|把)?(?:放|露|亮|显示|写|出现|提及?|展示|公开)(?:出来|出去|进去|上去|到|在|进)?|\b(?:don'?t|do not|never|mustn't|no need to|needn't|shouldn't|must not|should not|not to|can't|not) (?:be )?(?:show|shown|mention(?:ed)?|include[d]?|display(?:ed)?|reveal(?:ed)?|disclosed?|advertised?)\b|\b(?:didn't|doesn't|shouldn't|mustn't) (?:turn up|appear|come up|feature)\b|\bkeep\b.{0,20}\b(?:secret|quiet|private|hidden|to (?:our|my)sel(?:f|ves)|under wraps|confidential)\b|\b(?:wasn't|weren't|not) advertised\b|保密/iu;
 const SOMEWHERE =
   /画面|屏|字幕|旁白|[念读说讲唸]|\b(?:screen|picture|slide|voice|read|aloud|spoken|say|until|unless|only|too|so|just|yet)\b|只|这么|那么|太|错|成|了[吗没]|([要能该可是])不\1|没人|还没|\?|？/iu;
 

@@ -18,9 +18,12 @@ const RECORDING_AWAY =
 export function recordingKind(piece: readonly Item[], { message }: Context): Kind | null {
   const own =
     /(?:电脑|机器|系统|AI) ?(?:配音|念|读|来念|的?声音)|\bcomputer(?:'s)? voice\b|\blet the computer (?:read|speak)/iu;
+  const denied = /(?:不用|不要|别让?|甭|不让)(?:电脑|机器|系统|AI)/iu;
   const said = textOf(piece, message);
   if (RECORDING_AWAY.test(said) && !/\.[a-z\d]{3}\b/iu.test(said)) return "setRecording";
-  return own.test(said) && !/代替|替换|取代|\b(?:in place|instead) of\b/iu.test(said) ? "setRecording" : null;
+  return own.test(said) && !denied.test(said) && !/代替|替换|取代|\b(?:in place|instead) of\b/iu.test(said)
+    ? "setRecording"
+    : null;
 }
 
 const SOMEONE_ELSE =

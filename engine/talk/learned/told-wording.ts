@@ -19,18 +19,20 @@ export function toneKind(piece: readonly Item[], { all, message }: Context): Kin
 }
 
 const FEWER =
-  /\b(?:less|fewer|cut (?:down )?(?:on )?the|trim the|thin out the) (?:text|words|writing|copy|wording|reading)\b|\bless (?:to read|of it)\b|(?:文字|文案|[画屏]面?上?的?字|字(?:数|儿)?)(?:也|再|都|就|得|要|写|全|给我)*(?:少|精简|压缩|删减|简短|砍|减)(?!了吗)|(?:少|精简|压缩)(?:点|些|一点|一些|几个)?(?:文字|文案|字)/iu;
+  /\btoo (?:much|many) (?:text|words|writing|to read)\b|(?:屏幕|画面)?上?的?(?:文?字|文案)(?:也|都|实在)?太(?:密|多|挤|满)|\b(?:less|fewer|cut (?:down )?(?:on )?the|trim the|thin out the) (?:text|words|writing|copy|wording|reading)\b|\bless (?:to read|of it)\b|(?:文字|文案|[画屏]面?上?的?字|字(?:数|儿)?)(?:也|再|都|就|得|要|写|全|给我)*(?:少|精简|压缩|删减|简短|砍|减)(?!了吗)|(?:少|精简|压缩)(?:点|些|一点|一些|几个)?(?:文字|文案|字)/iu;
 
 /** 字也少一些: of all scenes. */
 export function fewerKind(piece: readonly Item[], { message }: Context): Kind | null {
   const said = textOf(piece, message);
-  return FEWER.test(said) && !has(piece, "scene", "quote", "captions", "topic", "opening", "ending", "ordinal", "not")
+  return FEWER.test(said) &&
+    !(has(piece, "scene") && !/屏幕|画面上|\bscreens?\b/iu.test(said)) &&
+    !has(piece, "quote", "captions", "topic", "opening", "ending", "ordinal", "not")
     ? "tightenCopy"
     : null;
 }
 
 const POSTED_LANGUAGE =
-  /语言[^，。]{0,4}(?:改回|用回|换回|恢复)[^，。]{0,4}(?:招聘|启事|原来|原文|原本)|语言[^，。]{0,4}(?:跟|和|与|同)[^，。]{0,8}(?:一样|一致|相同)|\b(?:same language as|language (?:of|as in) the) (?:the )?(?:posting|ad|advert|job)/iu;
+  /语言[^，。]{0,4}(?:改回|用回|换回|恢复)[^，。]{0,4}(?:招聘|启事|原来|原文|原本)|语言[^，。]{0,4}(?:跟|和|与|同)[^，。]{0,8}(?:一样|一致|相同)|\b(?:same language as|language (?:of|as in) the|language (?:back )?(?:to )?(?:the )?(?:same as|like)) (?:the )?(?:posting|ad|advert|job)/iu;
 
 /** 语言跟招聘启事一样就行. */
 export function languageKind(piece: readonly Item[], { message }: Context): Kind | null {

@@ -10,7 +10,16 @@ import { addressKind, givenKind, itIsKind, townKind } from "./told-facts.ts";
 import { fileKind, ownMusicKind, pictureAwayKind, picturesKind } from "./told-files.ts";
 import { moodKind, silentKind, volumeKind } from "./told-music.ts";
 import { cutKind, placeKind, secondsKind, standingKind, timeKind } from "./told-scenes.ts";
-import { bothAwayKind, captionsKind, choiceKind, houseKind, lengthKind, logoKind, undoKind } from "./told-settings.ts";
+import {
+  bothAwayKind,
+  brandKind,
+  captionsKind,
+  choiceKind,
+  houseKind,
+  lengthKind,
+  logoKind,
+  undoKind,
+} from "./told-settings.ts";
 import { backKind, goesOn, hiddenKind, leadKind, unspokenKind } from "./told-shown.ts";
 import { addKind, typedKind } from "./told-texts.ts";
 import { paceKind, recordingKind, voiceKind, voiceOffKind } from "./told-voice.ts";
@@ -52,6 +61,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     itIsKind(piece, context) ??
     picturesKind(piece, context) ??
     pictureAwayKind(piece, context) ??
+    brandKind(piece, context) ??
     logoKind(piece, context) ??
     undoKind(piece, context) ??
     silentKind(piece, context) ??

@@ -21,7 +21,7 @@ export function valueFor(detail: Detail, items: readonly Item[], context: Contex
     .join(" ")
     .toLowerCase();
   if (detail === "link")
-    return newest(ADDRESSES, said, shown)?.replace(/[.。,，]+$/u, "") ?? NUMBER.exec(said)?.[0].trim() ?? null;
+    return newest(ADDRESSES, said, shown)?.replace(/[.。,，?？!！]+$/u, "") ?? NUMBER.exec(said)?.[0].trim() ?? null;
   if (detail === "deadline") return newest(DATES, said, shown) ?? typedAfter(said);
   if (detail === "callToAction") return typedAfter(said);
   const turned = CONTRAST.exec(said)?.groups;

@@ -93,7 +93,7 @@ function colourIn(items: readonly Item[], message: string): { readonly colour: s
   if (first === undefined || last === undefined) return null;
   const text = message.slice(first.from, last.to);
   for (const found of text.matchAll(
-    /[A-Za-z]+|(?:咖啡|焦糖|奶咖|奶茶|姜黄|珊瑚|薄荷|香槟|橄榄|砖红|湖蓝|宝蓝|墨绿|藏青|藏蓝|天蓝|酒红|玫红|米|杏)(?=色|$|[的，。,])|[红橙橘黄绿青蓝紫粉棕褐灰黑金](?=$|[色的调系]|[，。,、\s])|(?<=[深浅暗亮])[红橙橘黄绿青蓝紫粉棕灰金]/gu,
+    /[A-Za-z]+|(?:咖啡|焦糖|奶咖|奶茶|奶油|姜黄|珊瑚|薄荷|香槟|橄榄|砖红|湖蓝|宝蓝|墨绿|藏青|藏蓝|天蓝|酒红|玫红|米|杏)(?=色|$|[的，。,])|[红橙橘黄绿青蓝紫粉棕褐灰黑金](?=$|[色的调系]|[，。,、\s])|(?<=[深浅暗亮])[红橙橘黄绿青蓝紫粉棕灰金]/gu,
   )) {
     const value = COLOURS[found[0].toLowerCase()];
     if (value !== undefined) return { colour: value, from: first.from + found.index };
