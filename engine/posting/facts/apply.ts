@@ -142,16 +142,20 @@ function isHome(url: string): boolean {
   );
 }
 
+/** Where a house is written to about anything: less than an address that is told to apply to. */
+const ANYBODY = /^(?:info|contact|service|office|mail|kontakt|support|sales)@/iu;
+
 function bestEmail(reading: Reading): Found | null {
   const found: Found[] = [];
   for (const value of frontValues(reading, "applyUrl", "email"))
     for (const one of emailsIn(value)) found.push({ value: one.plain, words: one, score: 100 });
   for (const label of labelled(reading, "email"))
-    for (const one of emailsIn(label.value)) found.push({ value: one.plain, words: one, score: 80 });
+    for (const one of emailsIn(label.value))
+      found.push({ value: one.plain, words: one, score: ANYBODY.test(one.plain) ? 45 : 80 });
   for (const statement of reading.statements) {
     const score = statement.topic === "notice" ? 5 : context(statement, reading);
     if (
-      /\b(?:accommodation|privacy|datenschutz|press|unsubscribe|press inquiries|accessibility)\b/iu.test(
+      /\b(?:accommodation|referrals?|privacy|datenschutz|press|unsubscribe|press inquiries|accessibility)\b/iu.test(
         statement.words.plain,
       ) &&
       statement.topic !== "apply"

@@ -181,7 +181,7 @@ function headlines(reading: Reading): Block[] {
     const { plain } = block.words;
     // "Home > Careers" leads back.
     if (/\S\s?[>›»]\s?\S/u.test(plain)) continue;
-    if (/^(?:url\s?:|https?:)|^\S+\.(?:com|org|net|io|de|fr|es|pt|cn|jp|co\.uk)$/iu.test(plain)) continue;
+    if (/^(?:url\s?:|https?:)/iu.test(plain) || SITE.test(plain)) continue;
     if (plain.length > LONGEST_TITLE) continue;
     if (
       block.kind === "line" &&
@@ -215,10 +215,15 @@ function isAnnouncement(plain: string): boolean {
 const CALL =
   /^(?:Turn|Join|Help|Make|Become part|Grow|Shape|Discover|Unlock|Transform|Take|Start|Bring|Step|Ready|Want|Love|Come|Let['’]s|Do you|Are you|Gestalte|Komm|Lust auf|Hast du|Rejoi\p{L}+|Participe\p{L}*|Envie|Únete|Ven|Quieres|Venha|Faça)\s(?:\S+\s){3}/u;
 
+/** "Careers | Acme.com": whose page it is. */
+const SITE = /^[\w-]+\.(?:com|org|net|io|de|fr|es|pt|cn|jp|co\.uk)$/iu;
+
 function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | null {
   if (CALL.test(line.plain) && !isGendered(line.plain) && sought(line, reading) === null) return null;
   const every = split(line, HEADLINE_SEPARATOR);
-  const parts = every.filter((part) => !isPageFurniture(fold(part.plain)) && !isKindOfWork(part.plain));
+  const parts = every.filter(
+    (part) => !isPageFurniture(fold(part.plain)) && !isKindOfWork(part.plain) && !SITE.test(part.plain),
+  );
   // "Offre d'emploi : Boulanger": what stands beside the page's words is the job, be its name known or not.
   if (parts.length === 1 && every.length === 2 && parts[0] && fits(parts[0].plain) && !isPlace(parts[0].plain))
     return cleaned(parts[0]);

@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 const NAME = String.raw`(?<it>(?:The )?(?:\p{Ll}{1,2})?\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|for|the|de|in) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])){0,6})`;
 // "an experienced, motivated baker": praise before a comma is passed over.
 const ROLE = String.raw`(?:[\p{Ll}-]{3,15}(?:ed|ic|ive|able|ous), ){0,3}(?<it>[^,.;:!?()]{3,80}?)`;
-const ROLE_END = String.raw`(?=\s+(?:to|who|whose|with|that|capable|able|for|in|at|on|based|interested|enthusiast|as|responsible|ready|willing|looking|needed|wanted|opportunities|and (?:you|we|who))\b|[,.;:!?()]|$)`;
+const ROLE_END = String.raw`(?=\s+(?:to|will|who|whose|with|that|capable|able|for|in|at|on|based|interested|enthusiast|as|responsible|ready|willing|looking|needed|wanted|opportunities|and (?:you|we|who))\b|[,.;:!?()]|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}.'’-]*(?: (?:de|la|of|am|an der|upon|on the|del|do|da) \p{Lu}[\p{L}'’-]*|[ -]\p{Lu}[\p{L}'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){0,2}(?: \([^()]{2,40}\))?)`;
 
 export const en: Lexicon = {
@@ -117,6 +117,7 @@ export const en: Lexicon = {
       "\\bmaternity cover\\b",
       "\\binterim\\b",
       "\\blimited[- ]term\\b",
+      "\\b(?:one|two|three|four|\\d)[- ](?:year|month)s? (?:appointment|position|post|term)\\b",
     ],
     INTERN: ["\\bintern(?:ship)?s?\\b", "\\btrainee(?:ship)?\\b", "\\bapprentice(?:ship)?\\b", "\\bwork placement\\b"],
     VOLUNTEER: ["\\bvolunteer(?:ing)?\\b", "\\bvoluntary (?:position|role|work)\\b"],
