@@ -116,9 +116,9 @@ describe("postings as people leave them", () => {
 
   it("takes lines of prose that end in semicolons for no program", () => {
     const { facts } = read(
-      "# Estágio em Ensino\n\nBuscamos pessoas que gostem de ensinar e de aprender;\nBuscamos pessoas que saibam ouvir os outros;\nTer disponibilidade para trabalhar em Recife durante a semana;\nEstar matriculado na universidade com formação prevista em 2027;\n",
+      "# Professor de Ciências\n\nBuscamos pessoas que gostem de ensinar e de aprender;\nBuscamos pessoas que saibam ouvir os outros;\nTer disponibilidade para trabalhar em Recife durante a semana;\nEstar matriculado na universidade com formação prevista em 2027;\n",
     );
-    expect(facts.title?.value).toBe("Estágio em Ensino");
+    expect(facts.title?.value).toBe("Professor de Ciências");
   });
 
   it("reads data that was written by hand, without a page around them", () => {
