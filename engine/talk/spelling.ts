@@ -5,7 +5,7 @@ import { englishMeaning, guessedWord } from "./lexicon.ts";
 
 /** Words that are no part of the tables and that much hangs on. */
 const OTHERS =
-  "after before screen text without instead everything please wherever straight needs should could mentoring requirements voiceover somewhere again".split(
+  "pictures photos scenes seconds minutes captions after before screen text without instead everything please wherever straight needs should could mentoring requirements voiceover somewhere again".split(
     " ",
   );
 const WORD = /(?<![\p{L}\d@#./_-])[a-z](?:[a-z']{2,18})[a-z](?![\p{L}\d@/_-]|\.\w)/gu;

@@ -39,7 +39,7 @@ function languageNames(): ReadonlyMap<string, string> {
 }
 
 const BACK =
-  /language (?:of|our|that|the|it|which)\b|(?:posting|ad|advert|original)(?:'s|s)? (?:own )?language|original(?:ly)?\b|whatever language|(?:跟|和|与)[^，。]{0,8}(?:一样|一致|相同)|招聘启事|启事|原文|原来的语言|本来的语言|原语言|默认语言/iu;
+  /language (?:back )?(?:to )?(?:the )?(?:same )?(?:as|of|our|that|the|it|which)\b|(?:posting|ad|advert|original)(?:'s|s)? (?:own )?language|original(?:ly)?\b|whatever language|(?:跟|和|与)[^，。]{0,8}(?:一样|一致|相同)|招聘启事|启事|原文|原来的语言|本来的语言|原语言|默认语言/iu;
 /** What is not wanted, or not understood. */
 const NOT =
   /(?:\b(?:no more|not|instead of|rather than|don't (?:speak|know|read|understand)|no longer|enough)(?: in| the| any)?|看不懂|不要|不懂|不用|别用|不是|不会)\s?$/iu;

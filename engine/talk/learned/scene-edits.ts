@@ -38,8 +38,12 @@ const PARTED = /(?:\bsplit|\bbreak(?: up)?|拆分?|分)\s?(?:scene |no\.? ?|第)
 export function splitEdit(all: readonly Item[], context: Context): Made {
   // 拆成两幕: what comes of it is none of them.
   const result = RESULT.exec(context.message);
-  const items =
-    result === null ? all : all.filter(({ from }) => from < result.index || from >= result.index + result[0].length);
+  const items = all.filter(
+    ({ from, to }) =>
+      (result === null || from < result.index || from >= result.index + result[0].length) &&
+      // 那页内容: what is in it.
+      !/^(?:内容|content)$/iu.test(context.message.slice(from, to)),
+  );
   // "Give me that over two screens": a number that counts what comes of it.
   const named = scenesIn(
     items.filter(({ is }, at) => is !== "number" || items[at - 1]?.is === "scene"),

@@ -107,7 +107,7 @@ export const TOPICS: ReadonlySet<Concept> = new Set<Concept>([...WORDS, "topic"]
 const NUMBERS: ReadonlySet<Concept> = new Set<Concept>([...TOPICS, "number", "ordinal"]);
 
 /** What parts the names of two scenes in Chinese. */
-const HAN_PARTS = /[和跟与同及、，。,\s幕]|[那这]一?[段个页]|并成|合成|放|挪|排|移|到|的/u;
+const HAN_PARTS = /[和跟与同及、，。,\s幕]|[那这]一?[段个页幕屏镜场]|[那这]一|并成|合成|放|挪|排|移|到|的/u;
 /** So many characters of a scene must be said. */
 const LEAST_CHARACTERS = 2;
 

@@ -10,7 +10,7 @@ import { typedAfter } from "./typed-after.ts";
 /** What scenes show and say, in the user's words. */
 
 const SILENT =
-  /\b(?:no|not|nowt|nobody|without|silen\w+|quiet|hush|mute|nothing|needn't|skip|shut)\b|n't\b|不|别|莫|没|无|静|闭嘴|省/iu;
+  /\b(?:no|not|nowt|nobody|without|silen\w+|quiet|hush|mute|nothing|needn't|skip|shut)\b|n't\b|不|别|莫|没|无|静|闭嘴|省|去掉|拿掉|删|撤|关/iu;
 
 /** What a scene shows or says is typed in quotation marks, after a colon, or after the words that lead to it. */
 export function sceneText(op: "setCopy" | "setNarration", items: readonly Item[], context: Context): Made {

@@ -17,6 +17,7 @@ const PLACED =
 /** "Put it where it fits", 放哪儿你来定. */
 const ANYWHERE =
   /你们?来?(?:定|挑|选|看着)|\b(?:wherever|where it fits|you (?:choose|decide|pick)|no preference|(?:don't|do not) mind where)\b/iu;
+const SHOWS = /\.\w{3,4}\W+(?:has|have|shows|is|was|had|looks|turned out)\b/iu;
 const OF_MUSIC = /(?<![a-z])(?:music|song|track|tune|jingle|soundtrack|background|melody)(?![a-z])|音乐|配乐|曲|背景/iu;
 const OF_VOICE =
   /(?<![a-z])(?:record\w*|narrat\w+|voice(?:-?over)?|reads?|reading|spoken|speak\w*)(?![a-z])|录音|录的|旁白|口播|配音|念|读/iu;
@@ -29,7 +30,14 @@ export function fileKind(piece: readonly Item[], { message }: Context): Kind | n
   const { picture, kit } = file.groups ?? {};
   const away = FILE_AWAY.test(said) && !DROPPED_IN.test(said);
   if (picture !== undefined)
-    return away ? "removeMedia" : PLACED.test(said) || ANYWHERE.test(said) ? "placeMedia" : null;
+    // "harvest.mp4 has a child's face in it": what it shows.
+    return !away && SHOWS.test(said)
+      ? null
+      : away
+        ? "removeMedia"
+        : PLACED.test(said) || ANYWHERE.test(said)
+          ? "placeMedia"
+          : null;
   if (away) return null;
   if (kit !== undefined) return "brand";
   const [music, voice] = [OF_MUSIC.test(said), OF_VOICE.test(said)];

@@ -37,7 +37,7 @@ export function timeKind(piece: readonly Item[], { all, message }: Context): Kin
   const before = sentenceOf(piece, all).filter(({ to }) => to <= start);
   if (
     (more ?? less) === undefined ||
-    !has(before, "scene", "opening", "ending", "shape", "media", "split", "merge") ||
+    !has(before, "scene", "opening", "ending", "shape", "media", "split", "merge", "move") ||
     has(before, "film", "remove")
   )
     return null;

@@ -17,7 +17,8 @@ export function hiddenKind(piece: readonly Item[], context: Context): Kind | nul
     textOf(piece, message),
   );
   if (topic === undefined || other !== undefined) return null;
-  if (WAS_HIDDEN.test(textOf(piece, message))) return `show:${topic.value}`;
+  if (WAS_HIDDEN.test(textOf(piece, message)))
+    return `show:${topic.value === "mission" && textOf(piece, message).includes("公司介绍") ? "company" : topic.value}`;
   const where = has(piece, "scene", "music", "captions", "quote") ? null : saidOfAll(piece, context);
   if (where !== null) return `hide:${topic.value}:${where}`;
   if (isKept(piece, message)) return `hide:${topic.value}:film`;
