@@ -35,9 +35,9 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
     "title jobtitle name jobname positiontitle titel stelle titre intitule titulo puesto cargo vaga positionname headline vacancy opening designation occupation",
   role: "position role roles job poste jobrole",
   company:
-    "company companyname organization organisation employer businessname organizationname organisationname employername restaurant praxis institution hochschule universitat universite universidad universidade hiringorganization hiringorganizationname startup team_name unternehmen firma arbeitgeber entreprise societe empresa client org hiringorganisation business",
+    "company companyname organization organisation employer businessname organizationname organisationname employername restaurant praxis institution hochschule universitat universite universidad universidade hiringorganization hiringorganizationname startup team_name unternehmen firma arbeitgeber entreprise societe empresa client org hiringorganisation business entreprisenom",
   location:
-    "location locations joblocation place ort standort arbeitsort klinik lieu ville ubicacion local localizacao joblocationname office offices",
+    "location locations joblocation place ort standort arbeitsort klinik lieu ville ubicacion local localizacao joblocationname office offices lieutravail lieutravaillibelle",
   city: "addresslocality locality city stadt joblocationcity joblocationaddressaddresslocality town",
   region: "addressregion region state province bundesland",
   country: "addresscountry country land pays pais",
@@ -108,7 +108,7 @@ export function frontMatterField(path: readonly string[]): FrontMatterField | nu
   if (parent === "salary" && /^(?:max|to|maximum|high)$/u.test(last)) return "payMax";
   if (parent === "salary" && /^(?:period|unit|interval|per)$/u.test(last)) return "payPeriod";
   if (parent === "salary" && /^(?:value|amount|text|range)$/u.test(last)) return "salary";
-  if (parent === "company" && /^(?:name|title)$/u.test(last)) return "company";
+  if (parent === "company" && /^(?:name|title|nom|nombre|nome)$/u.test(last)) return "company";
   if (parent === "company") return null;
   if (parent === "location" && /^(?:name|address|text)$/u.test(last)) return "location";
   // "identifier: name: …" names whatever stands above it.

@@ -14,7 +14,7 @@ const PHONE =
   /(?<![\p{L}\d/.-])(?:\+\d{1,3}[ \u00A0]?)?(?:\(0?\d{1,5}\)[ \u00A0-]?)?\d[\d \u00A0./-]{5,16}\d(?:\s?(?:x|ext\.?)\s?\d{1,8})?(?![\p{L}\d/])/gu;
 
 const NEVER =
-  /linkedin\.com\/in\/|(?:facebook|instagram|youtube|twitter|x|tiktok|xing)\.com|\.(?:png|jpe?g|svg|gif|pdf)$|privacy|datenschutz|eeo\b|e-verify|wikipedia|github\.com\/[^/]+\/[^/]+\/(?:issues|pull)|maps\.(?:app\.)?goo|google\.[a-z.]{2,6}\/maps|\bmedium\.com/iu;
+  /linkedin\.com\/in\/|\bbenefits?\b|(?:facebook|instagram|youtube|twitter|x|tiktok|xing)\.com|\.(?:png|jpe?g|svg|gif|pdf)$|privacy|datenschutz|eeo\b|e-verify|wikipedia|github\.com\/[^/]+\/[^/]+\/(?:issues|pull)|maps\.(?:app\.)?goo|google\.[a-z.]{2,6}\/maps|\bmedium\.com/iu;
 
 /** Links that lead away from the posting. */
 const BACK = /^[^\p{L}]*(?:back|return|zurück|retour|volver|voltar|返回|戻る)(?!\p{L})/iu;

@@ -15,7 +15,7 @@ const LONGEST_PLACE = 90;
 
 /** Words that say how, not where, people work. */
 const WAY_OF_WORKING =
-  /^(?:(?:en |in |fully |100 ?% |partly |partially |full |teilweise |auch |anteilig )?(?:remote(?:ly)?|hybrid|on-?site|in-?office|anywhere|worldwide|home ?office|telework|remoto|remota|híbrid[oa]|presencial|teletrabajo|télétravail|distanciel|présentiel|à distance|vor ort|mobil(?:es arbeiten)?|escritório|远程|(?:フル|完全)?リモート|在宅)(?: (?:ok|possible|möglich|posible|possível|parcial|partiel|first|friendly|work|working|role|position|job))?)$/iu;
+  /^(?:(?:en |in |fully |100 ?% |partly |partially |full |teilweise |auch |anteilig )?(?:remote(?:ly)?|hybrid|on-?site|in-?office|anywhere|worldwide|home ?office|telework|remoto|remota|híbrid[oa]|presencial|teletrabajo|télétravail|distanciel|présentiel|à distance|vor ort|mobil(?:es arbeiten)?|escritório|oficina|远程|(?:フル|完全)?リモート|在宅)(?: (?:ok|possible|möglich|posible|possível|parcial|partiel|first|friendly|work|working|role|position|job))?)$/iu;
 
 /** Where the work is done, as posted. */
 export function locationOf(reading: Reading): Fact | null {
@@ -40,6 +40,7 @@ export function locationOf(reading: Reading): Fact | null {
 export function isWayOfWorking(plain: string): boolean {
   const ways = plain
     .trim()
+    .replace(/\s*\((?:según|conforme|depending|je nach|selon)[^()]*\)$/iu, "")
     .replace(/^[([]|[)\].]$/gu, "")
     .split(/\s*[/,]\s*|\s+(?:ou|or|o|oder|e|y|et|und|and)\s+/u);
   return ways.length <= 4 && ways.every((way) => WAY_OF_WORKING.test(way));

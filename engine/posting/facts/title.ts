@@ -215,6 +215,8 @@ function isAnnouncement(plain: string): boolean {
 const CALL =
   /^(?:Turn|Join|Help|Make|Become part|Grow|Shape|Discover|Unlock|Transform|Take|Start|Bring|Step|Ready|Want|Love|Come|Let['’]s|Do you|Are you|Gestalte|Komm|Lust auf|Hast du|Rejoi\p{L}+|Participe\p{L}*|Envie|Únete|Ven|Quieres|Venha|Faça)\s(?:\S+\s){3}/u;
 
+const IN_BRACKETS = /^[\p{Lu}\d][^.!?]{1,50} (?:na|no|@) \p{Lu}/u;
+
 /** "Careers | Acme.com": whose page it is. */
 const SITE = /^[\w-]+\.(?:com|org|net|io|de|fr|es|pt|cn|jp|co\.uk)$/iu;
 
@@ -227,6 +229,10 @@ function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | nu
   // "Offre d'emploi : Boulanger": what stands beside the page's words is the job, be its name known or not.
   if (parts.length === 1 && every.length === 2 && parts[0] && fits(parts[0].plain) && !isPlace(parts[0].plain))
     return cleaned(parts[0]);
+  // "[São Paulo] QA na Acrelec": what is bracketed is no job, and what stands before the employer is one.
+  const [placeless] = parts.filter((part) => !isPlace(part.plain));
+  if (heading && placeless && line.plain.startsWith("[") && IN_BRACKETS.test(placeless.plain) && fits(placeless.plain))
+    return cleaned(withoutEmployer(placeless, reading));
   const seeking = parts.map((part) => sought(part, reading)).find((part) => part !== null);
   if (seeking) return cleaned(seeking);
   const named = parts.filter((part) => namesJob(part.plain) && !isPlace(part.plain) && fits(part.plain));

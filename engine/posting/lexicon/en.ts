@@ -45,6 +45,7 @@ export const en: Lexicon = {
       "\\b(?:we are|we['’]re) an? (?:[\\p{L}-]+,? (?:and )?){0,3}remote(?:-first|-only)? (?:company|team|startup|organi[sz]ation)\\b",
       "\\b(?:can|may) be (?:done|performed|worked) (?:fully |100 ?% |entirely )?(?:remotely|from anywhere)\\b",
       "\\bopen to remote\\b",
+      "\\b(?:position|role|job|post) is (?:full-time|part-time|permanent|temporary),? and (?:fully |100 ?% )?remote\\b",
       "\\bremote working is (?:possible|available)\\b",
       "\\bremote (?:candidates|applicants|workers|employees|contract|internship|freelance)\\b",
       "\\b(?:globally|fully) distributed (?:team|company)\\b|\\bteam is (?:fully|globally) distributed\\b",

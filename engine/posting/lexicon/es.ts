@@ -167,7 +167,7 @@ export const es: Lexicon = {
       `\\b[Cc]omo parte de(?:l| la)? ${NAME}(?=,)`,
       `\\b(?:un|el|este|nuestro) (?:programa|proyecto) de (?<it>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,3})(?=[,. ]|$)`,
       `(?:^|[.!?¡] )(?:La empresa |El grupo |Grupo )${NAME}(?=[ ,.])`,
-      `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|desarrollamos|ayudamos|creamos|hacemos|diseñamos|ofrecemos|fabricamos|nos entusiasma|estamos|creemos|trabajamos|te)\\b`,
+      `\\b[Ee]n ${NAME}(?: \\([^)]{2,40}\\))?,? (?:encontrarás|queremos|buscamos|tenemos|somos|desarrollamos|ayudamos|creamos|hacemos|diseñamos|ofrecemos|fabricamos|nos entusiasma|estamos|creemos|trabajamos|nos (?:dedicamos|especializamos|encargamos)|te)\\b`,
       `(?:^|[.!?¡] )${NAME}(?: \\([^()]{2,40}\\))? (?:es|busca|solicita|requiere|contrata|incorpora|selecciona|precisa|somos|ofrece|desarrolla|necesita) `,
       `^(?:La |El )?${NAME}, [^.!?]{3,90}, (?:busca|solicita|necesita|selecciona|precisa|incorpora)\\b`,
       `(?:^|[.!?] )(?:Fundad[ao]|Cread[ao]|Con sede)[^.!?,]{2,60}, ${NAME} (?:es|desarrolla|ofrece|fabrica)\\b`,
