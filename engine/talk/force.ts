@@ -51,7 +51,7 @@ const POLITE =
   /\b(?:possible|way|chance|option|ok(?:ay)?|alright|all right|fine|able|too|need(?:ed)?|supposed|meant|missing|gone|necessary)\b/iu;
 /** 你觉得要不要…, 是…还是…? */
 const OPINION =
-  /你们?(?:觉得|看|认为|说)[^，。]{0,8}(?:要不要|该不该|好不好|用不用|行不行|怎么样)|是[^，。]{1,12}还是[^，。]{1,16}(?:[?？]|吗|呢)/u;
+  /你们?(?:觉得|看|认为|说)[^，。]{0,8}(?:要不要|该不该|好不好|用不用|行不行|怎么样)|有(?:什么|啥)(?:区别|不同|差别)|是(?:什么|啥)意思|\bwhat(?:'s| is) the difference\b|是[^，。]{1,12}还是[^，。]{1,16}(?:[?？]|吗|呢)/u;
 
 /** True for a question whose answer is an opinion or a fact, whatever deeds it names. */
 export function asksOpinion(message: string): boolean {

@@ -19,6 +19,7 @@ export function plainMessage(text: string): string {
     .replaceAll(NUMBER_MARK, "$1 ")
     .replaceAll(EQUALS, "$1 : ")
     .replaceAll(CORRECTED_FILE, (whole) => " ".repeat(whole.length))
+    .replaceAll(CORRECTED_SCENE, withoutFirst)
     .replaceAll(RGB, hexOf)
     .replaceAll(BLANK_BEFORE_TEXT, "：")
     .replaceAll(BLANK_BETWEEN, "，");
@@ -36,6 +37,15 @@ const EQUALS = /(?<=^|[\n,;，；] ?)(\p{L}[\p{L} ]{1,20}) = (?=\S)/gu;
 /** "Take out roof.jpg, no, roof-old.jpg": the second. */
 const CORRECTED_FILE =
   /[\w\p{Script=Han}-]{1,40}\.(?:jpe?g|png|gif|webp|mp4|mov|mp3|wav|m4a)[,，]?\s?(?:no|oh no|sorry|i mean|哦?不是|哦?不对|说错了)[,，]?\s?(?:是|我是说|i mean|i meant)?\s?(?=[\w\p{Script=Han}-]{1,40}\.\w{3,4})/giu;
+
+/** 第二幕删掉。哎不是,是第三幕: the second. */
+const CORRECTED_SCENE =
+  /(第[一二三四五六七八九\d]{1,2}[幕页屏个])([^第。，,\n]{0,8}?)([。，,]?\s?(?:哎|哦|啊)?(?:不是|不对|说错了)[，,]?\s?(?:是|应该是|我是说)?)(?=第[一二三四五六七八九\d]{1,2}[幕页屏个])|(\bscene \d)( (?:should |can |must )?(?:go|out|away))?(, ?(?:no|no wait|sorry)(?:, ?| )(?:i mean(?:t)? )?)(?=scene \d)/giu;
+
+function withoutFirst(_whole: string, ...groups: readonly (string | number | undefined)[]): string {
+  const [first = "", deed = "", slip = ""] = groups.filter((group) => typeof group === "string");
+  return " ".repeat(first.length) + deed + " ".repeat(slip.length);
+}
 
 /** "RGB is 200, 16, 46", 111,78,55: as its code, which is no longer. */
 const RGB = /(?<=rgb[^\d\n]{0,12})(\d{1,3})(\s?[,，]\s?)(\d{1,3})\s?[,，]\s?(\d{1,3})(?!\d)/giu;

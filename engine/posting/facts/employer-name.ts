@@ -12,7 +12,7 @@ export const LEGAL_FORM =
 export function shortened(words: Passage): Passage | null {
   const head = /^(?:关于|加入|About |Careers at |Jobs (?:at|bei) |Karriere bei )/iu.exec(words.plain)?.[0].length ?? 0;
   const tail =
-    /\s*(?:Careers?|Jobs?|Karriere|Recruitment|Stellenangebote|招聘|採用(?:情報|サイト)?|Carrières|Empleo|Carreiras|Home|Official Site|公式サイト|官网)$/iu.exec(
+    /\s*(?:Careers?|Jobs?|Karriere|Recruitment|Stellenangebote|招聘|採用(?:情報|サイト)?|Carrières|Empleo|Carreiras|(?<!At )Home|Official Site|公式サイト|官网)$/iu.exec(
       words.plain,
     )?.index ?? words.plain.length;
   const name = cut(words, head, tail);

@@ -20,6 +20,10 @@ export function reworded(guess: Guesser, pieces: readonly (readonly Item[])[], c
   const chosen =
     pieces.length === 2 && choiceKind(pieces[0] ?? [], context) === null ? choiceKind(items, context) : null;
   if (chosen !== null) return { ...part, kind: chosen, chance: OUTRIGHT };
+  // 加一幕讲学徒的,放杯测后面: where the new one goes.
+  const [adding = [], placing = []] = pieces;
+  if (pieces.length === 2 && guess.part(adding).kind === "add" && PLACES_IT.test(textOf(placing, context.message)))
+    return { ...part, kind: "add", chance: OUTRIGHT };
   const named = namedThenTold(pieces, context);
   if (named !== null)
     return { ...part, kind: named, chance: Math.max(OUTRIGHT, part.kind === named ? part.chance : 0) };
@@ -58,6 +62,8 @@ function namedThenTold(pieces: readonly (readonly Item[])[], context: Context): 
   return fileKind(one, context) === null || away ? file : null;
 }
 
+const PLACES_IT =
+  /^[\s,，]*(?:放|加|插|排)(?:在|到)?[^，。]{1,10}(?:后面?|之后|前面?|之前)[，,。]?$|^\W*(?:and )?(?:put|place) it (?:right |just )?(?:after|before|behind)\b/iu;
 const DONE_WITHOUT = /\b(?:do without|drop|lose|ditch|scrap|remove|forget) (?:it|that)\b|不用了|别用|撤掉|去掉|拿掉/iu;
 const TAKEN =
   /\bcan(?:'t|not) (?:have|stay|be in|use)\b|\b(?:out|away|off|down|removed?|deleted?|dropp?(?:ed)?|gone)\b|[撤删]|拿掉|去掉|不要|别用|不用/iu;

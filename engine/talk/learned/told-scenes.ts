@@ -26,7 +26,7 @@ const TIME =
 
 /** "… and let it run longer", 顺便放长一些. */
 const HELD =
-  /^(?=.{0,40}$)[\s,，]*(?:(?:顺便|然后|并完|完了|再|也|并|还|就|给|把它|这一?[幕页屏段]|那一?[幕页屏段])\s?)*(?:多)?(?:[放停拉留]|延|加)(?:得|的)?(?:[长久]|几秒|一会儿?|[两三一]秒)(?:一?[点些]|会儿?)?[吧呗了。！]*$|\b(?:let|leave|keep|hold|have) (?:it|that|this|them|those)(?: one)?(?: up| on| there| run| stay| stand| linger)*(?: for)?(?: a (?:bit|little|touch))? longer\b|\bgive (?:it|that|this|them)(?: one)? (?:twice|double|more|extra|a (?:bit|little) more|three times|triple)(?: the| as much)? ?(?:screen )?(?:time|seconds)\b|给它?(?:两倍|双倍|更多|多一?[点些])的?时间/iu;
+  /^(?=.{0,40}$)[\s,，]*(?:(?:顺便|然后|并完|完了|再|也|并|还|就|给|把它|这一?[幕页屏段]|那一?[幕页屏段])\s?)*(?:多)?(?:[放停拉留]|延|加)(?:得|的)?(?:[长久]|几秒|一会儿?|[两三一]秒)(?:一?[点些]|会儿?)?[吧呗了。！]*$|\b(?:let|leave|keep|hold|have) (?:it|that|this|them|those)(?: one)?(?: up| on| there| run| stay| stand| linger)*(?: for)?(?: a (?:bit|little|touch))? longer\b|\bgive (?:it|that|this|them)(?: one)? (?:twice|double|more|extra|a (?:bit|little) more|three times|triple)(?: the| as much)? ?(?:screen )?(?:time|seconds)\b|\bmake (?:it|that|this) (?:about |roughly )?(?:twice|double|three times) as long\b|给它?(?:两倍|双倍|更多|多一?[点些])的?时间/iu;
 
 /** 杯测那页写…，时长减半: of the scene that was named before, and not of the film. */
 export function timeKind(piece: readonly Item[], { all, message }: Context): Kind | null {
@@ -46,6 +46,9 @@ export function timeKind(piece: readonly Item[], { all, message }: Context): Kin
 
 const TOO_LONG =
   /(?:停留?|放|挂|站)(?:得|的时间|着)?[^，。]{0,3}(?:太|过|这么|那么)(?:长|久)|别停[^，。]{0,3}久|\b(?:stays?|sits?|hangs?|stands?|lingers?|is up)\b.{0,12}\b(?:forever|too long|for ages|so long)\b/iu;
+/** "Very last scene: half as long". */
+const AFTER_COLON =
+  /[:：]\s*(?:(?<less>half as long|half the time|(?:a (?:bit|little|touch) )?shorter|0\.\d+ ?x|短一?点|减半)|(?<gone>gone|out|cut|delete|remove|删掉?|不要)|twice as long|(?:a (?:bit|little|touch) )?longer|1\.\d+ ?x|[长久]一?点|加倍)[.!。]?\s*$/iu;
 const TO_AN_END = /(?:提|挪|移|搬|调|放|拎)到?(?:最|前|后|开头|结尾)/u;
 
 /** "That one hangs there forever", 福利那段提到最前面: of a scene that is named as one. */
@@ -53,6 +56,13 @@ export function standingKind(piece: readonly Item[], { message }: Context): Kind
   const said = textOf(piece, message);
   if (!has(piece, "scene", "opening", "ending") || has(piece, "quote", "media", "remove", "split", "merge", "film"))
     return null;
+  const behind = AFTER_COLON.exec(said)?.groups;
+  if (behind !== undefined)
+    return behind["gone"] === undefined
+      ? behind["less"] === undefined
+        ? "scene:longer"
+        : "scene:shorter"
+      : "removeScene";
   if (TOO_LONG.test(said)) return "scene:shorter";
   return TO_AN_END.test(said) && !has(piece, "emphasise", "add") && /[那这第]/u.test(said) ? "moveScene" : null;
 }

@@ -6,8 +6,12 @@ import type { Kind } from "./kind.ts";
 
 /** Who reads and how, as a piece tells it in so many words. */
 
+const SLOWED =
+  /\b(?:voice|narrator|speaker|reader|reading|narration)\b.{0,16}\b(?:slow(?:ed|s)? down|slower|more slowly|less (?:quickly|hurried|fast))\b/iu;
+
 /** 语速恢复正常, "normal speed". */
 export function paceKind(piece: readonly Item[], { message }: Context): Kind | null {
+  if (SLOWED.test(textOf(piece, message)) && !has(piece, "not", "music", "scene")) return "speed:down";
   const normal = /\b(?:normal|natural|default|standard)\b|正常|原速|默认/iu.test(textOf(piece, message));
   return normal && has(piece, "pace") && !has(piece, "music") ? "speed:up" : null;
 }
