@@ -81,6 +81,7 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   const said = message.slice(sentence[0]?.from, last?.to).toLowerCase();
   if (/([^能可好行要到])不\1/u.test(said) || IN_WORDS.test(said) || OPINION.test(said)) return true;
   // 语气可以朴实一点吗: asked for as "could you …?" does.
+  if (/\bis (?:it )?possible\b/u.test(said)) return false;
   if (/(?:可以|能)[^，。？?]{1,12}一?[点些](?:吗|嘛|么)/u.test(said)) return false;
   // 几个地方要改：…: how many is not asked.
   if (/几(?:个地方|处|点)(?:要|需要|得|想)?[改调]/u.test(said)) return false;

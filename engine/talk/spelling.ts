@@ -50,7 +50,13 @@ function isTyped(before: string): boolean {
   return TYPED.test(sentence.replaceAll(QUOTED, "§"));
 }
 
+const FILMS = new WeakMap<Project["storyboard"], ReadonlySet<string>>();
+
 function wordsOf({ posting, storyboard }: Project): ReadonlySet<string> {
+  const known = FILMS.get(storyboard);
+  if (known !== undefined) return known;
   const told = storyboard.scenes.flatMap(({ copy, narration }) => [...copy, narration]).join(" ");
-  return new Set(`${posting.text} ${told}`.toLowerCase().match(/[a-z']+/gu) ?? []);
+  const words = new Set(`${posting.text} ${told}`.toLowerCase().match(/[a-z']+/gu) ?? []);
+  FILMS.set(storyboard, words);
+  return words;
 }

@@ -41,11 +41,8 @@ export function staysOpen(question: Question, { items, context, wishes }: Heard)
   const told = wishes.length > 0 && wishes.every((wish) => toldKind(wish.items, context) === wish.kind);
   if (told && question.key !== "which-crowded") return false;
   if (question.key === "which-crowded" && PARTED.test(context.message)) return false;
-  return (
-    isBare(items) ||
-    leavesOpen(question, items, context.message) ||
-    !(answers(wishes, question, context.project) || isAnswered(question, wishes))
-  );
+  if (isAnswered(question, wishes)) return false;
+  return isBare(items) || leavesOpen(question, items, context.message) || !answers(wishes, question, context.project);
 }
 
 const PARTED = /拆|分[成为]|\bsplit\b|\bover two\b/iu;

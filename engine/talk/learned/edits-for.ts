@@ -122,9 +122,24 @@ function shapes(kind: Kind, items: readonly Item[], context: Context): Made {
     edit.aspects.some((each) => each === likely) &&
     (several || edit.aspects.length === 1 || has(items, "remove"))
   )
-    return { edits: [edit] };
+    return { edits: [{ ...edit, aspects: firstFirst(edit.aspects, context.message) }] };
   const kept = has(items, "also", "add", "keep", "both") ? context.project.choices.aspects : [];
   return made({ op: "setAspects", aspects: [...new Set([...kept, likely])] });
+}
+
+/** 竖版排第一, "vertical first": the one that is shown. */
+const FIRST_SHAPE =
+  /先(?:给我)?看(?<see>[竖横方])|(?<put>[竖横方])[版的屏图]?(?:排|放)在?(?:第一|前面|最前)|\b(?<word>vertical|upright|portrait|wide|landscape|square)(?: one| version)? first\b/iu;
+const SHAPES: readonly (readonly [RegExp, "9:16" | "16:9" | "1:1"])[] = [
+  [/竖|vertical|upright|portrait/iu, "9:16"],
+  [/横|wide|landscape/iu, "16:9"],
+  [/方|square/iu, "1:1"],
+];
+
+function firstFirst<Shape extends string>(aspects: readonly Shape[], message: string): Shape[] {
+  const { see, put, word: named } = FIRST_SHAPE.exec(message)?.groups ?? {};
+  const shape = SHAPES.find(([name]) => name.test(see ?? put ?? named ?? ""))?.[1];
+  return aspects.toSorted((one, other) => Number(other === shape) - Number(one === shape));
 }
 
 /** "To half of it", 压缩到原来的八成: what is left of it. */
@@ -211,5 +226,10 @@ const TWICE =
 function stepsIn(items: readonly Item[], { message }: Context): number {
   // "Three things, please: undo the last": what counts the wishes counts no steps.
   const counted = items.slice(items.findIndex(({ is }) => is === "colon") + 1);
-  return clamped(numberIn(counted) ?? (TWICE.test(textOf(items, message)) ? 2 : 1), 1, 1000);
+  const times = /\b[x×]\s?([2-9])\b|\b([2-9])\s?[x×](?!\w)/iu.exec(textOf(items, message));
+  return clamped(
+    numberIn(counted) ?? (Number(times?.[1] ?? times?.[2]) || null) ?? (TWICE.test(textOf(items, message)) ? 2 : 1),
+    1,
+    1000,
+  );
 }

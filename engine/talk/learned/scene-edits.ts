@@ -51,7 +51,7 @@ export function splitEdit(all: readonly Item[], context: Context): Made {
   );
   const bare = PARTED.exec(textOf(items, context.message))?.[1];
   const byNumber = bare === undefined ? undefined : context.project.storyboard.scenes[Number(bare) - 1]?.id;
-  if (named.length === 1) return each(named, "splitScene", context);
+  if (named.length === 1 && byNumber === undefined) return each(named, "splitScene", context);
   const found = byNumber === undefined ? scenesIn(items, context) : [byNumber];
   return each(found, "splitScene", context);
 }

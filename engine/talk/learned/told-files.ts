@@ -11,7 +11,7 @@ export const FILE =
 const FILE_AWAY =
   /\b(?:remove|delete|drop|ditch|scrap|bin|lose|out|off|gone|away|not|without|no|detach|can't have|cannot have|can't (?:stay|be in)|can go|may go|must go|should go|boot|chop)\b|n't\b|[撤删]|去掉|拿掉|不要|不用|取消|别再?用/iu;
 /** "Drop it in where it fits": put there, not taken away. */
-const DROPPED_IN = /\b(?:drop|pop|slip|throw)\b.{0,40}\bin(?:to)?\b/iu;
+const DROPPED_IN = /\b(?:drop|pop|slip|throw|slap|stick|chuck)\b.{0,40}\b(?:in|on)(?:to)?\b/iu;
 const PLACED =
   /\b(?:use|put|place|stick|behind|on|in|into|with|show|add|insert|for|at|over|under|goes|belongs)\b|用|放|配|搁|插|加|摆|塞|换|垫|背景/iu;
 /** "Put it where it fits", 放哪儿你来定. */
@@ -68,7 +68,7 @@ export function pictureAwayKind(piece: readonly Item[], { message }: Context): K
 }
 
 const OWN_MUSIC =
-  /\b(?:remove|ditch|drop|take (?:away|out|off)|scrap|bin|lose|don't use)\b[^,.]{0,12}\b(?:my|our)(?: own)? (?:song|track|tune|mp3)\b|\b(?:my|our)(?: own)? (?:song|track|tune|mp3) (?:off|out|away)\b|\b(?:remove|ditch|drop|scrap|bin|lose) the (?:song|track|tune|music|mp3) (?:that )?(?:we|i) (?:uploaded|sent|gave|used)\b|(?:我|我们)(?:上传|传|发)的那?[首段支]?(?:歌|曲子?|音乐)[^，。]{0,2}(?:别用|不用|不要|撤|去掉|拿掉)/iu;
+  /\b(?:not|no longer) (?:my|our) (?:file|song|track|mp3|music)\b|\bmusic that is yours\b|\b(?:remove|ditch|drop|take (?:away|out|off)|scrap|bin|lose|don't use)\b[^,.]{0,12}\b(?:my|our)(?: own)? (?:song|track|tune|mp3)\b|\b(?:my|our)(?: own)? (?:song|track|tune|mp3) (?:off|out|away)\b|\b(?:remove|ditch|drop|scrap|bin|lose) the (?:song|track|tune|music|mp3) (?:that )?(?:we|i) (?:uploaded|sent|gave|used)\b|(?:我|我们)(?:上传|传|发)的那?[首段支]?(?:歌|曲子?|音乐)[^，。]{0,2}(?:别用|不用|不要|撤|去掉|拿掉)/iu;
 
 /** "Ditch our own track": the one that jobreel chooses is wanted again. */
 export function ownMusicKind(piece: readonly Item[], { message }: Context): Kind | null {

@@ -130,7 +130,7 @@ const STAYS =
   /^(?:though|but|only|and)?.{0,24}\b(?:stays?|remains?|keeps?)\b.{0,14}\b(?:screen|picture|vo|voice|voice-?over|narration|spoken)|\bmay be (?:spoken|said|heard|shown|seen)\b|(?:画面|屏幕)(?:上|里)?(?:保留|留着|可以|有)|(?:口播|旁白|念)(?:里)?(?:可以|照|能)|(?:口播|旁白)(?:里)?[说念讲]就(?:行|好|可以)|^(?:静静|安静地?)?看(?:字幕?|画面)就(?:够|行|好)/iu;
 
 const MADE_MOST_OF =
-  /\b(?:(?:people|they|everyone|candidates|applicants) (?:should |must |will )?(?:notice|see|remember|read)s?(?: most| first)|stands? out|sticks? out|jumps? out|the (?:big|main|biggest|key) thing|first thing (?:people|they)|much more of|most of|centre stage|front and cent(?:er|re)|pride of place|the focus|the headline|to the fore(?:ground|front)?|in the foreground|(?:the |more |some )?emphasis|emphasi[sz]ed?|highlight(?:ed)?|stress(?:ed)?|play(?:ed)? up|lead with|start with|(?:focus|dwell) (?:more )?on)\b|重点(?:打|突出|放|讲|说|展示)|主打|主推|主线|C位|第一卖点|最?大的?卖点|当卖点/iu;
+  /\b(?:(?:people|they|everyone|candidates|applicants) (?:should |must |will )?(?:notice|see|remember|read)s?(?: most| first)|stands? out|sticks? out|jumps? out|the (?:big|main|biggest|key) thing|first thing (?:people|they)|much more of|most of|centre stage|front and cent(?:er|re)|pride of place|the focus|the headline|to the fore(?:ground|front)?|in the foreground|(?:the |more |some )?emphasis|emphasi[sz]ed?|highlight(?:ed)?|stress(?:ed)?|play(?:ed)? up|lead with|start with|(?:focus|dwell) (?:more )?on)\b|focus ?放|重点(?:打|突出|放|讲|说|展示)|主打|主推|主线|C位|第一卖点|最?大的?卖点|当卖点/iu;
 
 /** "The deadline is what people must notice most", 主打福利. */
 export function leadKind(piece: readonly Item[], { message }: Context): Kind | null {

@@ -8,12 +8,12 @@ import { FILE } from "./told-files.ts";
 /** Texts that a piece types in quotation marks, and silence. */
 
 const SPOKEN =
-  /旁白|念|嘴上|嘴巴|配音|解说|口播|\b(?:narrat\w+|voice(?:-?over)?|speaker|says?|saying|spoken(?: (?:text|words?|line))?|aloud|hear)\b/giu;
+  /(?<![a-z])vo(?![a-z])|旁白|念|嘴上|嘴巴|配音|解说|口播|\b(?:narrat\w+|voice(?:-?over)?|speaker|says?|saying|spoken(?: (?:text|words?|line))?|aloud|hear)\b/giu;
 const SHOWN =
   /文案|文字|字幕?|标题|画面|屏|写|显示|\b(?:text|copy|screen|reads?|see|shows?|showing|display\w*|writes?|words|headline|heading|line|title)\b/giu;
 /** Who speaks, or what is spoken, before a text. */
 const NARRATED =
-  /(?:旁白|口播|配音|声音|念)[^，。]{0,6}$|\bwhat(?:'s| is) (?:said|spoken|read(?: out)?)\b.{0,24}$|\b(?:voice|speaker|narrator|she|he)\b.{0,16}\b(?:ends?|closes?|finish(?:es)?) with\W*$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
+  /(?:旁白|口播|配音|声音|念|(?<![a-z])vo)[^，。]{0,6}$|\bwhat(?:'s| is) (?:said|spoken|read(?: out)?)\b.{0,24}$|\b(?:voice|speaker|narrator|she|he)\b.{0,16}\b(?:ends?|closes?|finish(?:es)?) with\W*$|\b(?:narration|voice-?over)\b.{0,24}$|\b(?:she|he|narrator|speaker|voice|lady|man|woman)\b.{0,16}\bsays?\b[^"“]{0,3}$/iu;
 /** "On the scene with “…”, the headline should be “…”". */
 const SCENE_WITH = /\b(?:scene|screen|slide|card|one) (?:with|that says|saying|reading|where it says)\s?$/iu;
 /** “杯测”一节: words of a scene, by which it is named. */

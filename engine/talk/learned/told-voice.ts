@@ -6,11 +6,17 @@ import type { Kind } from "./kind.ts";
 
 /** Who reads and how, as a piece tells it in so many words. */
 
+/** "He does gabble. Bit slower please." */
+const BIT = /^\W*(?:a )?(?:bit|little|touch|tad) (?:(?<slower>slower)|faster|quicker)\b[^,.]{0,10}[.!]?$/iu;
 const SLOWED =
   /\b(?:voice|narrator|speaker|reader|reading|narration)\b.{0,16}\b(?:slow(?:ed|s)? down|slower|more slowly|less (?:quickly|hurried|fast))\b/iu;
 
 /** 语速恢复正常, "normal speed". */
-export function paceKind(piece: readonly Item[], { message }: Context): Kind | null {
+export function paceKind(piece: readonly Item[], { all, message }: Context): Kind | null {
+  const bare = BIT.exec(textOf(piece, message))?.groups;
+  const spoken = /\b(?:he|she|voice|narrator|gabbl\w+|reads?|speaks?|talks?)\b|旁白|念|读/iu;
+  if (bare !== undefined && spoken.test(textOf(all, message)) && !has(piece, "film", "scene", "music"))
+    return bare["slower"] === undefined ? "speed:up" : "speed:down";
   if (SLOWED.test(textOf(piece, message)) && !has(piece, "not", "music", "scene")) return "speed:down";
   const normal = /\b(?:normal|natural|default|standard)\b|正常|原速|默认/iu.test(textOf(piece, message));
   return normal && has(piece, "pace") && !has(piece, "music") ? "speed:up" : null;
@@ -21,7 +27,7 @@ const RECORDING_AWAY =
 /** 还是用电脑配音, "use the computer voice again": the user's recording is not wanted any more. */
 export function recordingKind(piece: readonly Item[], { message }: Context): Kind | null {
   const own =
-    /(?:电脑|机器|系统|AI) ?(?:配音|念|读|来念|的?声音)|\bcomputer(?:'s)? voice\b|\blet the computer (?:read|speak)/iu;
+    /(?:电脑|机器|系统|AI) ?(?:配音|念|读|来念|的?声音)|\b(?:computer(?:'s)?|system|machine|built-in) voice\b|\blet the computer (?:read|speak)/iu;
   const denied = /(?:不用|不要|别让?|甭|不让)(?:电脑|机器|系统|AI)/iu;
   const said = textOf(piece, message);
   if (RECORDING_AWAY.test(said) && !/\.[a-z\d]{3}\b/iu.test(said)) return "setRecording";
