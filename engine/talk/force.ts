@@ -44,6 +44,9 @@ function isStrong(item: Item, message: string): boolean {
 const IN_WORDS =
   /\b(?:advise|tell|know|wonder\w*|ask) (?:me |us )?(?:whether|if)\b|\b(?:don't|do not) (?:understand|know) (?:what|how|why|where)\b/u;
 
+const TELLS_FIRST =
+  /^(?:what|how|where|when)\b.*, (?:so )?(?:please )?(?:make|put|move|take|cut|drop|give|set|use|add|remove|change)\b/u;
+
 /** "Is that a man or a woman speaking?" */
 const IS_IT = /^\W*(?:is|are|was|were) (?:that|this|it|there|the|your|our)\b[^.!?,]*\?\W*$/iu;
 /** "Is it possible to …?" asks for it. */
@@ -82,6 +85,8 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   if (/([^能可好行要到])不\1/u.test(said) || IN_WORDS.test(said) || OPINION.test(said)) return true;
   // 语气可以朴实一点吗: asked for as "could you …?" does.
   if (/\bis (?:it )?possible\b/u.test(said)) return false;
+  // "What they'd earn comes too late, make that card the second": told, and then asked for.
+  if (!marked && TELLS_FIRST.test(said)) return false;
   if (/(?:可以|能)[^，。？?]{1,12}一?[点些](?:吗|嘛|么)/u.test(said)) return false;
   // 几个地方要改：…: how many is not asked.
   if (/几(?:个地方|处|点)(?:要|需要|得|想)?[改调]/u.test(said)) return false;

@@ -10,6 +10,7 @@ import type { Item } from "../item.ts";
 
 /** Shorter stretches of time are moments, and no length of a film. */
 const LEAST_LENGTH_S = 10;
+const MOST_LENGTH_S = 180;
 
 /**
  * The length that a film is to have.
@@ -17,7 +18,10 @@ const LEAST_LENGTH_S = 10;
  */
 export function lengthEdit(likely: number, items: readonly Item[], { project, message }: Context): Edit {
   const now = project.choices.lengthS;
-  const named = lengthsIn(items).filter(({ seconds }) => seconds >= LEAST_LENGTH_S);
+  const told = lengthsIn(items).filter(({ seconds }) => seconds >= LEAST_LENGTH_S);
+  // "15 sec. Client call in ten mins": longer stretches are no film's.
+  const short = told.filter(({ seconds }) => seconds <= MOST_LENGTH_S);
+  const named = short.length > 0 ? short : told;
   const quarter = QUARTERS.exec(textOf(items, message))?.groups;
   if (quarter !== undefined) return { op: "setLength", lengthS: quarter["three"] === undefined ? 15 : 45 };
   // "Half a minute is too long, 15 would do", "30, not 45": the last that is not refused.
@@ -27,7 +31,7 @@ export function lengthEdit(likely: number, items: readonly Item[], { project, me
   // "Too long: keep it within half a minute", of a film that has half a minute.
   const seconds = only && !EXACTLY.test(textOf(items, message)) ? undefined : wanted?.seconds;
   if (seconds !== undefined) return { op: "setLength", lengthS: lengthFor(seconds, named.length > 1 ? [] : items) };
-  if (has(items, "half")) return { op: "setLength", lengthS: lengthFor(now / 2, []) };
+  if (named.length === 0 && has(items, "half")) return { op: "setLength", lengthS: lengthFor(now / 2, []) };
   if (has(items, "double")) return { op: "setLength", lengthS: lengthFor(now * 2, []) };
   const exact = EDIT_LENGTHS_S.find((each) => each === likely && (each === 30 || each === 60));
   return { op: "setLength", lengthS: exact ?? nextLength(now, wayOf(items) ?? likely < 30) };
