@@ -2,11 +2,11 @@
 
 /** "Our competitor's film has loud music": told of somebody else's. */
 const OF_ANOTHER =
-  /\b(?:competitors?(?:'s?)?|another (?:company|firm|employer)(?:'s)?|(?:other|last) (?:companies|firms|month's|week's|year's)|their)\b[^,.;]{0,20}\b(?:video|film|clip|ad)s?\b|\b(?:video|film|clip|ad)s? (?:of |by |from |that )?(?:our |the |a )?competitors?\b|\b(?:film|video)s? (?:that )?(?:our|the) [\w ]{3,40}(?:made|did|produced|posted)\b|(?:同行|竞品|别家|别人家|人家|上次|去年|以前)[^，。]{0,8}片/iu;
+  /\b(?:(?:competitors?|rivals?)(?:'s?)?|another (?:company|firm|employer)(?:'s)?|(?:other|last) (?:companies|firms|month's|week's|year's)|their)\b[^,.;]{0,20}\b(?:video|film|clip|ad)s?\b|\b(?:video|film|clip|ad)s? (?:of |by |from |that )?(?:our |the |a )?competitors?\b|\b(?:film|video)s? (?:that )?(?:our|the) [\w ]{3,40}(?:made|did|produced|posted)\b|(?:同行|竞品|别家|别人家|人家|上次|去年|以前)[^，。]{0,8}片/iu;
 
 /** "Competitors all make one minute films these days": all that is said. */
 const OF_COMPETITORS =
-  /^\W*(?:all |most )?(?:(?:of )?(?:our|my|the) )?(?:main |biggest )?competitors?\b(?!.{0,30}\b(?:so|watch\w*|see|read|know)\b)[^.!?]*[.!?]?$|^\W*(?:our|my|the) (?:last|previous|old|former) (?:supplier|agency|vendor|provider|contractor|designer|team)\b[^.!?]*[.!?]?$|^\W*(?:someone|somebody|people|a guy) (?:on|in|at) [^.!?]*\b(?:wrote|posted|tweeted|said|says)\b[^.!?]*[.!]?$|^\W*(?:上一家|上家|之前那家|隔壁|对面|竞品|同行|竞争对手)(?!.{0,20}(?:所以|我们也|咱也|照着|盯|看|知道))[^。！!]*[。！!]?$/iu;
+  /^\W*(?:all |most )?(?:(?:of )?(?:our|my|the) )?(?:main |biggest )?(?:competitors?|rivals?)\b(?!.{0,30}\b(?:so|watch\w*|see|read|know)\b)[^.!?]*[.!?]?$|^\W*(?:our|my|the) (?:last|previous|old|former) (?:supplier|agency|vendor|provider|contractor|designer|team)\b[^.!?]*[.!?]?$|^\W*(?:someone|somebody|people|a guy) (?:on|in|at) [^.!?]*\b(?:wrote|posted|tweeted|said|says)\b[^.!?]*[.!]?$|^\W*(?:上一家|上家|之前那家|隔壁|对面|竞品|同行|竞争对手)(?!.{0,20}(?:所以|我们也|咱也|照着|盯|看|知道))[^。！!]*[。！!]?$/iu;
 
 export function isOfAnother(message: string): boolean {
   return OF_ANOTHER.test(message) || OF_COMPETITORS.test(message);
@@ -14,7 +14,7 @@ export function isOfAnother(message: string): boolean {
 
 /** "I think the opening is really strong", 音乐千万别换: it stays as it is. */
 const LIKED =
-  /^\W*i (?:really )?(?:like|love|enjoy) (?:that|how)\b(?!.*\bbut\b)[^.!?]*[.!]?$|^\W*(?:i think |we think |honestly,? )?(?:the|your|this|that) (?:[a-z]+ ){0,2}(?:opening|film|video|clip|scene|look|theme|style|text|ending|closing|photos?|pictures?) (?:is|are|looks?|was) (?:really |very |so |quite |just |actually )?(?:strong|great|good|lovely|perfect|fine|brilliant|nice|wonderful|beautiful|spot on)\W*$|^[^，。]{0,8}(?:真|挺|很|蛮)(?:有劲儿?|棒|好看|好听|赞|不错|带劲|到位)[了啊呀的哈]?[。！!]*$|^[^，。]{1,8}(?:千万|就|都)?(?:别|不要|不用)(?:换|改|动)(?:了|它)?(?:[，。！!](?!.*(?:换成|改成|改为|加|删|去掉)).*)?$/iu;
+  /^\W*(?:brb|afk|gtg|back in a (?:sec|minute|bit)|one sec|hang on|hold on)\b[^.!?]{0,20}[.!]?$|^\W*i (?:really )?(?:like|love|enjoy) (?:that|how)\b(?!.*\bbut\b)[^.!?]*[.!]?$|^\W*(?:i think |we think |honestly,? )?(?:the|your|this|that) (?:[a-z]+ ){0,2}(?:opening|film|video|clip|scene|look|theme|style|text|ending|closing|photos?|pictures?) (?:is|are|looks?|was) (?:really |very |so |quite |just |actually )?(?:strong|great|good|lovely|perfect|fine|brilliant|nice|wonderful|beautiful|spot on)\W*$|^[^，。]{0,8}(?:真|挺|很|蛮)(?:有劲儿?|棒|好看|好听|赞|不错|带劲|到位)[了啊呀的哈]?[。！!]*$|^[^，。]{1,8}(?:千万|就|都)?(?:别|不要|不用)(?:换|改|动)(?:了|它)?(?:[，。！!](?!.*(?:换成|改成|改为|加|删|去掉)).*)?$/iu;
 
 /** "Maybe I'll change the voice tomorrow": not now. */
 const NOT_NOW =

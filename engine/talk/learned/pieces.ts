@@ -33,6 +33,8 @@ const UNTYPED: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
   "onScreen",
   "remove",
 ]);
+/** The next sentence. */
+const OPENS = /^\W*(?:\p{Lu}|\p{Script=Han}|$)/u;
 const SENTENCE = /[.!?。！？]$/u;
 
 /** A message between its pauses and its "and"s: no wish ends within one of these. */
@@ -109,7 +111,11 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
       pieces.push([]);
     } else pieces.push([item]);
     // "Text of the first: “Robots.” Text of the second: …"
-    const ends = item.is === "quote" && SENTENCE.test(String(item.value)) && !PARTING.has(items[at + 1]?.is ?? "stop");
+    const ends =
+      item.is === "quote" &&
+      SENTENCE.test(String(item.value)) &&
+      OPENS.test(message.slice(item.to)) &&
+      !PARTING.has(items[at + 1]?.is ?? "stop");
     if (ends) pieces.push([]);
   }
   return pieces.filter((piece) => piece.length > 0);
@@ -172,6 +178,8 @@ function opensUnparted(item: Item, next: Item | undefined, before: readonly Item
     (DEEDS.has(item.is) && next !== undefined && next.is !== "stop") ||
     (item.is === "not" && TAKEN.has(next?.is ?? "stop"));
   const last = before.at(-1);
+  // 写着烘焙60公斤的那幕就不用念旁白了: what was named, and what is done to it.
+  if (last?.is === "scene" && (item.is === "remove" || item.is === "not") && !has(before, ...VERBS)) return false;
   return (
     deed &&
     last !== undefined &&

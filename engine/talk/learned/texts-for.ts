@@ -5,6 +5,7 @@ import type { Item } from "../item.ts";
 import { added } from "../rules/added.ts";
 import { textOf } from "./amounts-for.ts";
 import { atAnEnd, listedIn, scenesIn, word } from "./scenes-named.ts";
+import { SAYS_THERE } from "./told-texts.ts";
 import { typedAfter } from "./typed-after.ts";
 
 /** What scenes show and say, in the user's words. */
@@ -18,7 +19,11 @@ export function sceneText(op: "setCopy" | "setNarration", items: readonly Item[]
   const said = textOf(items, context.typed);
   const text = quote === undefined ? typedAfter(said) : String(quote.value);
   const at = text === null ? -1 : context.typed.lastIndexOf(text, items.at(-1)?.to);
-  const naming = items.filter((item) => item !== quote && (quote !== undefined || at === -1 || item.to <= at));
+  // "Where it says “…”": words of the scene.
+  const named = quote !== undefined && SAYS_THERE.test(context.message.slice(items[0]?.from, quote.from));
+  const naming = items.filter(
+    (item) => (named || item !== quote) && (quote !== undefined || at === -1 || item.to <= at),
+  );
   const scene =
     scenesIn(naming, context)[0] ??
     scenesIn(
@@ -29,7 +34,7 @@ export function sceneText(op: "setCopy" | "setNarration", items: readonly Item[]
     (has(items, "that") ? context.focus : null) ??
     atAnEnd(naming.map(({ from, to }) => context.message.slice(from, to)).join(" "), context);
   if (scene === null || scene === undefined) return null;
-  const silent = op === "setNarration" && quote === undefined && SILENT.test(said) && !/[:：]/u.test(said);
+  const silent = op === "setNarration" && (quote === undefined || named) && SILENT.test(said) && !/[:：]/u.test(said);
   if (silent) {
     const listed = listedIn(items, context);
     return { edits: (listed.length > 1 ? listed : [scene]).map((each) => ({ op, scene: each, text: "" })) };

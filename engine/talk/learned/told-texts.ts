@@ -20,6 +20,8 @@ const SCENE_WITH = /\b(?:scene|screen|slide|card|one) (?:with|that says|saying|r
 const NAMES_SCENE =
   /^["“”」』]?\s?(?:[一那这该]?[个]?[幕段节页屏块部]|场景|部分|(?:scene|screen|slide|part|bit|card|page)\b)/iu;
 const NEW = /\b(?:additional|new|another|extra|needed|added)\b|[新加再多]/iu;
+/** "Where it says “…”, nothing should be read out". */
+export const SAYS_THERE = /\b(?:where (?:it|the screen) says|with the words)\W*$|写着\s?["“「]?$/iu;
 /** "Strike the word …" */
 const STRUCK = /\b(?:strike|erase|cut|remove|delete|drop|take out)\b.{0,12}\b(?:words?|phrase|term)\b\W*$/iu;
 const AT_END =
@@ -64,6 +66,7 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
     const shown = before.search(SHOWN) !== -1 && before.search(SPOKEN) === -1 && !REWORDS.test(before);
     if (placed && shown && !has(piece, "topic") && !NEW.test(before)) return "setCopy";
     if (STRUCK.test(before)) return "replaceText";
+    if (SAYS_THERE.test(before) && NOT_A_WORD.test(message.slice(quote.to, piece.at(-1)?.to))) return "setNarration";
     if (WRITTEN_ON.test(textOf(piece, message)) && !has(piece, "music", "voice", "narration")) return "setCopy";
   }
   if (quotes.length > 0 && quotes.every(({ to }) => NAMES_SCENE.test(message.slice(to, to + 10)))) return null;
