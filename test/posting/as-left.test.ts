@@ -121,6 +121,11 @@ describe("postings as people leave them", () => {
     expect(facts.title?.value).toBe("Professor de Ciências");
   });
 
+  it("takes what programs are told for no job", () => {
+    const manifest = JSON.stringify({ name: "baker", description: "Bakes.", type: "module", scripts: { test: "x" } });
+    expect(() => read(manifest, "package.json")).toThrow("JSON without a job");
+  });
+
   it("reads data that was written by hand, without a page around them", () => {
     const { facts } = read(`<script type="application/ld+json">
 {

@@ -211,6 +211,10 @@ describe("understanding what is asked for", () => {
     ]);
   });
 
+  it("takes a language of the posting for no colour", () => {
+    expect(editsOf("show 5+ years with TypeScript or Rust", ENGINEER).map(({ op }) => op)).not.toContain("setColour");
+  });
+
   it("answers praise as what it is", () => {
     expect(understand("I think the opening is really strong.", ENGINEER)).toEqual({
       refusal: { code: "small-talk", values: {} },

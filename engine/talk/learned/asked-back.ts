@@ -4,7 +4,7 @@ import type { Choice, Context, Question, Understood } from "../context.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import type { Guesser, Part } from "./guesser.ts";
-import { type Heard, SURE } from "./heard.ts";
+import type { Heard } from "./heard.ts";
 import { kindOf, NOTHING, SEVERAL } from "./kind.ts";
 import { editsOf } from "./parts.ts";
 import { toldKind } from "./told.ts";
@@ -33,8 +33,9 @@ export function asked(items: readonly Item[], guess: Guesser, context: Context):
   return choices.length < 2 ? null : { question: { key: "which-wish", values: {}, choices } };
 }
 
-/** A question of the rules is answered by what is as likely as this. */
+/** A question of the rules is answered by what is as likely as this, and by what it offers from here on. */
 const ANSWERS = 0.8;
+const OFFERED = 0.6;
 
 /** True if what a message seems to ask for doesn't answer what the rules ask. */
 export function staysOpen(question: Question, { items, context, wishes }: Heard): boolean {
@@ -95,6 +96,6 @@ function isAnswered({ key }: Question, wishes: readonly Part[]): boolean {
 function answers(wishes: readonly Part[], question: Question, project: Project): boolean {
   const offered = question.choices.map((choice: Choice) => choice.edits.map((edit: Edit) => kindOf(edit, project)));
   return wishes.every(
-    ({ kind, chance }) => chance >= ANSWERS || (chance >= SURE && offered.some((kinds) => kinds.includes(kind))),
+    ({ kind, chance }) => chance >= ANSWERS || (chance >= OFFERED && offered.some((kinds) => kinds.includes(kind))),
   );
 }

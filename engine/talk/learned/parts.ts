@@ -1,5 +1,6 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import type { Context } from "../context.ts";
+import { isOrder } from "../force.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { editsFor } from "./edits-for.ts";
@@ -30,6 +31,10 @@ export function partsOf(items: readonly Item[], guess: Guesser, context: Context
   const alone = pieces.map((piece) => outright(guess, piece, context));
   const told = pieces.map((piece) => toldKind(piece, context) ?? NOTHING);
   const bySelf = alone.map((part) => (saysAll(part, context) ? part : null));
+  // "No music, and give the robots googly eyes": an order that nothing is known of is no part of another.
+  const strangers = alone.map(
+    ({ chance, items: own }) => chance < UNHEARD_OF && isOrder(own, context.message) && isStrange(own),
+  );
   const best: { readonly score: number; readonly parts: readonly Part[] }[] = [{ score: 0, parts: [] }];
   for (let end = 1; end <= count; end += 1) {
     let winner: { readonly score: number; readonly parts: readonly Part[] } | null = null;
@@ -40,7 +45,8 @@ export function partsOf(items: readonly Item[], guess: Guesser, context: Context
       const part = (end === start + 1 ? alone[start] : undefined) ?? reworded(guess, pieces.slice(start, end), context);
       // Where a piece says in so many words what it wants, the whole is not for nothing.
       const idle = part.kind === NOTHING && told.slice(start, end).some((kind) => kind !== NOTHING) ? 1 - OUTRIGHT : 1;
-      const single = part.chance * (1 - severalIn(bySelf.slice(start, end))) * idle;
+      const strange = strangers.slice(start, end).some(Boolean) && bySelf.slice(start, end).some((one) => one !== null);
+      const single = part.chance * (1 - severalIn(bySelf.slice(start, end))) * idle * (strange ? STRANGE : 1);
       // Beside what surely asks for nothing a wish is the only one.
       const parted = start > 0 && !isIdle(part) && before.parts.some((one) => !isIdle(one));
       const score =
@@ -55,6 +61,24 @@ export function partsOf(items: readonly Item[], guess: Guesser, context: Context
 }
 
 const SURELY_IDLE = 0.97;
+const UNHEARD_OF = 0.25;
+const STRANGE = 0.1;
+const KNOWN_TO_ALL: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  "word",
+  "filler",
+  "request",
+  "and",
+  "also",
+  "set",
+  "add",
+  "stop",
+  "comma",
+]);
+
+/** True where nothing but the order itself is known of. */
+function isStrange(items: readonly Item[]): boolean {
+  return items.every(({ is }) => KNOWN_TO_ALL.has(is)) && items.filter(({ is }) => is === "word").length > 1;
+}
 
 function isIdle({ kind, chance }: Part): boolean {
   return kind === NOTHING && chance >= SURELY_IDLE;

@@ -44,7 +44,7 @@ const GENTLEMAN =
 /** "Have someone else read it", 换个男的来念. */
 export function voiceKind(piece: readonly Item[], { message }: Context): Kind | null {
   const said = textOf(piece, message);
-  if (has(piece, "music", "scene", "quote", "captions") || WOMAN.test(said)) return null;
+  if (has(piece, "music", "scene", "quote", "captions", "slower", "faster", "pace") || WOMAN.test(said)) return null;
   if (GENTLEMAN.test(said) && WISHED.test(said) && !REFUSED.test(said)) return "voice:other";
   return SOMEONE_ELSE.test(said) && !REFUSED.test(said) ? "voice:other" : null;
 }

@@ -68,7 +68,7 @@ export function colour(items: readonly Item[], { project, message, all }: Contex
   if (hex !== -1) return taken(hex) ? null : edit({ op: "setColour", colour: String(items[hex]?.value) });
   const shade = items.find(({ is }) => is === "shade");
   const by = shade === undefined ? 0 : (SHADES[String(shade.value)] ?? 0);
-  const named = colourIn(items, message);
+  const named = colourIn(items, message, (word) => new RegExp(`\\b${word}\\b`, "u").test(project.posting.text));
   if (named !== null && !isTakenAt(items, named.from))
     return edit({ op: "setColour", colour: by === 0 ? named.colour : shaded(named.colour, by) });
   const object = items.findIndex(({ is }) => is === "colour");
@@ -87,7 +87,11 @@ export function colour(items: readonly Item[], { project, message, all }: Contex
   return { question: { key: "which-colour", values: {}, choices } };
 }
 
-function colourIn(items: readonly Item[], message: string): { readonly colour: string; readonly from: number } | null {
+function colourIn(
+  items: readonly Item[],
+  message: string,
+  isOfPosting: (word: string) => boolean,
+): { readonly colour: string; readonly from: number } | null {
   const first = items[0];
   const last = items.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -96,7 +100,9 @@ function colourIn(items: readonly Item[], message: string): { readonly colour: s
     /[A-Za-z]+|(?:咖啡|焦糖|奶咖|奶茶|奶油|姜黄|珊瑚|薄荷|香槟|橄榄|砖红|湖蓝|宝蓝|墨绿|藏青|藏蓝|天蓝|酒红|玫红|米|杏)(?=色|$|[的，。,])|[红橙橘黄绿青蓝紫粉棕褐灰黑金](?=$|[色的调系]|[，。,、\s])|(?<=[深浅暗亮])[红橙橘黄绿青蓝紫粉棕灰金]/gu,
   )) {
     const value = COLOURS[found[0].toLowerCase()];
-    if (value !== undefined) return { colour: value, from: first.from + found.index };
+    // "Rust" is a language where the posting says so.
+    const own = /^[A-Z]/u.test(found[0]) && text.slice(0, found.index).trim() !== "" && isOfPosting(found[0]);
+    if (value !== undefined && !own) return { colour: value, from: first.from + found.index };
   }
   return null;
 }

@@ -115,6 +115,9 @@ export function pace(items: readonly Item[], { project }: Context): Made {
 /** Who speaks other languages than English, for the English voice of that kind. */
 const OTHER_VOICES: Readonly<Record<string, string>> = { slt: "espeak-f", rms: "espeak" };
 
+const WHO_SPEAKS =
+  /(?<!\b(?:have|let|get) )\bthe (?:gentleman|man|lady|woman|guy|chap|fella|bloke)\b.{0,16}\b(?:speaks?|reads?|talks?)\b/iu;
+
 export function voice(items: readonly Item[], { project, message }: Context): Made {
   const kinds = items.flatMap((item, index) =>
     item.is === "voiceKind" ? [{ value: String(item.value), taken: isTaken(items, index, ["voiceKind"]) }] : [],
@@ -124,6 +127,8 @@ export function voice(items: readonly Item[], { project, message }: Context): Ma
   const wanted = kinds.find(({ taken }) => !taken);
   // 女声男声都行: either will do.
   if (new Set(kinds.map(({ value }) => value)).size > 1 && has(items, "all", "both") && !has(items, "set")) return null;
+  // "The gentleman could speak a little slower": who speaks already.
+  if (wanted !== undefined && has(items, "slower", "faster") && WHO_SPEAKS.test(message)) return null;
   if (wanted !== undefined) return edit({ op: "setVoice", voice: named(wanted.value) });
   if (kinds.length > 0) return edit({ op: "setVoice", voice: named(kinds[0]?.value === "slt" ? "rms" : "slt") });
   const index = items.findIndex(({ is }) => is === "voice" || is === "narration");

@@ -75,6 +75,7 @@ export const SAY_CHINESE: Say = {
   scene: "，第{number}幕（{name}）",
   sceneAt: "，第{number}幕（{name}，{start}–{end}秒）",
   seconds: "{s}秒",
+  notOfTheFilm: "这个我答不上来：我只知道这部影片，并照您说的修改它。",
   now: "现在的影片：{length}秒，{aspects}，共{count}幕：{scenes}。",
   next: "接下来可以说{one}或{other}。",
   or: "或",

@@ -69,6 +69,7 @@ export const SAY_ENGLISH: Say = {
   scene: ", scene {number} ({name})",
   sceneAt: ", scene {number} ({name}, {start}–{end} s)",
   seconds: "{s} s",
+  notOfTheFilm: "I can't answer that: I only know this film, and change it as you say.",
   now: "The film now: {length} s, {aspects}, {count} scenes: {scenes}.",
   next: "Next, you could say {one} or {other}.",
   or: " or ",

@@ -22,6 +22,8 @@ export interface Say {
   readonly seconds: string;
   /** The film as it is now: length, shapes, scenes. */
   readonly now: string;
+  /** Before that, where a question is about something else. */
+  readonly notOfTheFilm: string;
   readonly next: string;
   readonly or: string;
   /** What could be asked for next. */

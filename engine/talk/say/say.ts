@@ -1,6 +1,7 @@
 import type { Change } from "../../../shared/edit/index.ts";
 import { clockOf } from "../../project/clock.ts";
 import { applyAll, type Project } from "../../project/index.ts";
+import type { Scene } from "../../script/storyboard.ts";
 import { SAY_CHINESE } from "./chinese.ts";
 import type { Choice, Note, Question, TalkRefusal } from "../context.ts";
 import { SAY_ENGLISH } from "./english.ts";
@@ -60,7 +61,7 @@ function roomLines(changes: readonly Change[], say: Say, before: Project, after:
   const named = new Set(changes.map(({ scene }) => scene));
   const missing = (from: Project, to: Project): string =>
     from.storyboard.scenes
-      .filter(({ id }) => !named.has(id) && !to.storyboard.scenes.some((scene) => scene.id === id))
+      .filter((scene) => !named.has(scene.id) && !to.storyboard.scenes.some((other) => isSame(scene, other)))
       .map(({ id, copy }) => filled(say.told, { name: nameOf(id, say, from), copy: short(copy.join(" ")) }))
       .join(say.list);
   const [gone, back] = [missing(before, after), missing(after, before)];
@@ -68,6 +69,20 @@ function roomLines(changes: readonly Change[], say: Say, before: Project, after:
     ...(gone === "" ? [] : [filled(say.gaveWay, { scenes: gone })]),
     ...(back === "" ? [] : [filled(say.cameBack, { scenes: back })]),
   ];
+}
+
+/** True for the same scene: of several duties, the one that tells of the same, be it in fewer words. */
+function isSame(one: Scene, other: Scene): boolean {
+  if (one.purpose !== other.purpose) return false;
+  if (one.purpose !== "do") return one.id === other.id;
+  const [words, others] = [one, other].map(
+    ({ copy }) =>
+      copy
+        .join(" ")
+        .toLowerCase()
+        .match(/[\p{L}\d]+/gu) ?? [],
+  );
+  return words?.[0] === others?.[0] && (words?.[1] === others?.[1] || one.id === other.id);
 }
 
 function changeLine({ op, scene, at, before, after }: Change, say: Say, project: Project): string {
@@ -188,7 +203,8 @@ export function refusalText({ code, values }: TalkRefusal, language: TalkLanguag
 /** What a question about the film is answered; the film in one line where it asks about nothing of it. */
 export function answerText(question: string, language: TalkLanguage, project: Project): string {
   const say = sayIn(language);
-  return answerTo(question, project, say, (id) => nameOf(id, say, project)) ?? filmLine(project, language);
+  const answer = answerTo(question, project, say, (id) => nameOf(id, say, project));
+  return answer ?? `${say.notOfTheFilm} ${filmLine(project, language)}`;
 }
 
 /** True for the answer to what was not understood. */

@@ -24,8 +24,12 @@ export function readJson(value: Json): Piece[][] {
   return objectsIn(value).map(piecesOf).filter(isJob).slice(0, MAX_JOBS);
 }
 
+/** Keys of what programs are told: `package.json` has a name and a description, too. */
+const OF_A_PROGRAM = ["dependencies", "devDependencies", "scripts", "compilerOptions", "lockfileVersion"];
+
 /** The objects that may be jobs: the value itself, those of a list, or those of the only list in it. */
 function objectsIn(value: Json): JsonObject[] {
+  if (isObject(value) && OF_A_PROGRAM.some((key) => key in value)) return [];
   if (isArray(value)) return value.filter(isObject);
   if (!isObject(value)) return [];
   const lists = Object.values(value).filter((one) => isArray(one) && one.some(isObject));
