@@ -42,7 +42,7 @@ function isStrong(item: Item, message: string): boolean {
 
 /** "Kindly advise whether …", "I don't understand what … means". */
 const IN_WORDS =
-  /\b(?:advise|tell|know|wonder\w*|ask) (?:me |us )?(?:whether|if)\b|\b(?:don't|do not) (?:understand|know) (?:what|how|why|where)\b/u;
+  /\b(?:advise|tell|know|ask) (?:me |us )?(?:whether|if)\b|\bwonder\w* (?:whether|if)\b(?!.{0,40}\b(?:could|might|can)\b)|\b(?:don't|do not) (?:understand|know) (?:what|how|why|where)\b/u;
 
 const TELLS_FIRST =
   /^(?:what|how|where|when)\b.*, (?:so )?(?:please )?(?:make|put|move|take|cut|drop|give|set|use|add|remove|change)\b/u;
@@ -54,7 +54,7 @@ const POLITE =
   /\b(?:possible|way|chance|option|ok(?:ay)?|alright|all right|fine|able|too|need(?:ed)?|supposed|meant|missing|gone|necessary)\b/iu;
 /** 你觉得要不要…, 是…还是…? */
 const OPINION =
-  /你们?(?:觉得|看|认为|说)[^，。]{0,8}(?:要不要|该不该|好不好|用不用|行不行|怎么样)|有(?:什么|啥)(?:区别|不同|差别)|是(?:什么|啥)意思|\bwhat(?:'s| is) the difference\b|是[^，。]{1,12}还是[^，。]{1,16}(?:[?？]|吗|呢)/u;
+  /你们?(?:觉得|看|认为|说)[^，。]{0,8}(?:要不要|该不该|好不好|用不用|行不行|怎么样)|(?:最多|能|可以)[^，。]{0,6}几[步次个张条种][?？]?$|有(?:什么|啥)(?:区别|不同|差别)|是(?:什么|啥)意思|\bwhat(?:'s| is) the difference\b|是[^，。]{1,12}还是[^，。]{1,16}(?:[?？]|吗|呢)/u;
 
 /** True for a question whose answer is an opinion or a fact, whatever deeds it names. */
 export function asksOpinion(message: string): boolean {

@@ -223,7 +223,12 @@ export function guessedWord(
       // Of short words only swapped letters are guessed at: too many others are one letter away.
       if (phrase.length === LEAST_GUESSED_CHARS && !isShuffled(word, phrase) && !isLengthened(word, phrase)) continue;
       const distance = near(word, phrase, most);
-      if (distance !== null && (best === null || distance < best.distance)) best = { phrase, distance };
+      // "Shortr": a letter too few is likelier than one too many.
+      const likelier =
+        best === null ||
+        (distance ?? Infinity) < best.distance ||
+        (distance === best.distance && phrase.length > best.phrase.length && phrase.length > word.length);
+      if (distance !== null && likelier) best = { phrase, distance };
     }
   }
   return best === null ? null : best.phrase;

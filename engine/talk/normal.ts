@@ -62,7 +62,8 @@ const BLANK_BEFORE_TEXT =
   /(?<=(?:第.{1,2}|那|这|最后一?|开头|结尾|封面)[^，。：:\n]{0,8}(?:[让叫][他她它]说|[请請就]?[写寫]|旁白(?:说|念)|改成|换成|[说念])) (?=\p{Script=Han}[^ \n：:]{2,40}$)/gu;
 
 /** “…” 照片全撤了, x.json logo要: a blank for the comma, behind a text or a file. */
-const BLANK_BETWEEN = /(?<=[”」』]) (?=\p{Script=Han}{2})|(?<=\p{Script=Han}[^\n]{0,40}\.[a-z\d]{3,4}) (?=logo)/giu;
+const BLANK_BETWEEN =
+  /(?<=[”」』]) (?=\p{Script=Han})|(?<=\p{Script=Han}[^\n]{0,40}\.[a-z\d]{3,4}) (?=(?![当做作放到替代来配换在的是为给用摆插贴加念读撤删去拿也不别都那这])\p{Script=Han}{2})|(?<=\p{Script=Han}\d) (?=logo)|(?<=\p{Script=Han}[^\n]{0,40}\.[a-z\d]{3,4}) (?=logo)/giu;
 
 /** What numbers the wishes of a list: "1) … 2) …", "First: … Second: …", 第一，…第二，…. */
 const LISTS: readonly { readonly mark: RegExp; readonly names: readonly string[] }[] = [

@@ -1,5 +1,6 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import { complains, remedied } from "../reasons.ts";
+import { firstFirst } from "./edits-for.ts";
 import type { Part } from "./guesser.ts";
 import { type Heard, ruledOf } from "./heard.ts";
 import { editsOf } from "./parts.ts";
@@ -12,7 +13,11 @@ export function carriedOut(wishes: readonly Part[], heard: Heard): readonly (rea
   return wishes.map((part) => {
     // Shapes add up as the whole message says it.
     const whole = wishes.length > 1 && part.kind.startsWith("aspects:") ? ruledOf(heard, part.kind) : [];
-    const edits = whole.length > 0 ? whole : (editsOf(part, { ...context, focus, named }) ?? ruledOf(heard, part.kind));
+    const shaped = whole.map((edit) =>
+      edit.op === "setAspects" ? { ...edit, aspects: firstFirst(edit.aspects, context.message) } : edit,
+    );
+    const edits =
+      shaped.length > 0 ? shaped : (editsOf(part, { ...context, focus, named }) ?? ruledOf(heard, part.kind));
     for (const edit of edits) if ("scene" in edit && edit.scene !== null) focus = named = edit.scene;
     return edits;
   });

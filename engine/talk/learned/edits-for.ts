@@ -136,7 +136,7 @@ const SHAPES: readonly (readonly [RegExp, "9:16" | "16:9" | "1:1"])[] = [
   [/方|square/iu, "1:1"],
 ];
 
-function firstFirst<Shape extends string>(aspects: readonly Shape[], message: string): Shape[] {
+export function firstFirst<Shape extends string>(aspects: readonly Shape[], message: string): Shape[] {
   const { see, put, word: named } = FIRST_SHAPE.exec(message)?.groups ?? {};
   const shape = SHAPES.find(([name]) => name.test(see ?? put ?? named ?? ""))?.[1];
   return aspects.toSorted((one, other) => Number(other === shape) - Number(one === shape));

@@ -68,7 +68,7 @@ export function pictureAwayKind(piece: readonly Item[], { message }: Context): K
 }
 
 const OWN_MUSIC =
-  /\b(?:not|no longer) (?:my|our) (?:file|song|track|mp3|music)\b|\bmusic that is yours\b|\b(?:remove|ditch|drop|take (?:away|out|off)|scrap|bin|lose|don't use)\b[^,.]{0,12}\b(?:my|our)(?: own)? (?:song|track|tune|mp3)\b|\b(?:my|our)(?: own)? (?:song|track|tune|mp3) (?:off|out|away)\b|\b(?:remove|ditch|drop|scrap|bin|lose) the (?:song|track|tune|music|mp3) (?:that )?(?:we|i) (?:uploaded|sent|gave|used)\b|(?:我|我们)(?:上传|传|发)的那?[首段支]?(?:歌|曲子?|音乐)[^，。]{0,2}(?:别用|不用|不要|撤|去掉|拿掉)/iu;
+  /\b(?:not|no longer) (?:my|our) (?:file|song|track|mp3|music)\b|\bmusic that is yours\b|\byour (?:own )?music\b.{0,16}\b(?:better|nicer|again)\b|\b(?:remove|ditch|drop|take (?:away|out|off)|scrap|bin|lose|don't use)\b[^,.]{0,12}\b(?:my|our)(?: own)? (?:song|track|tune|mp3)\b|\b(?:my|our)(?: own)? (?:song|track|tune|mp3) (?:off|out|away)\b|\b(?:remove|ditch|drop|scrap|bin|lose) the (?:song|track|tune|music|mp3) (?:that )?(?:we|i) (?:uploaded|sent|gave|used)\b|(?:我|我们)(?:上传|传|发)的那?[首段支]?(?:歌|曲子?|音乐)[^，。]{0,2}(?:别用|不用|不要|撤|去掉|拿掉)/iu;
 
 /** "Ditch our own track": the one that jobreel chooses is wanted again. */
 export function ownMusicKind(piece: readonly Item[], { message }: Context): Kind | null {

@@ -6,7 +6,8 @@ import type { Kind } from "./kind.ts";
 
 /** Music that a piece tells to be louder, softer or off. */
 
-const SWITCHED_OFF = /\b(?:switch|turn)(?:ed)? (?:(?:the|that|this) music )?off\b|音乐(?:给我)?关[掉了]|关[掉了]音乐/iu;
+const SWITCHED_OFF =
+  /\b(?:switch|turn)(?:ed)? (?:(?:the|that|this) music )?off\b|\b(?:can|could) the music (?:go(?: out)?|stop|come off|be (?:removed|dropped))\b|音乐(?:给我)?关[掉了]|关[掉了]音乐/iu;
 
 /** "Switch off the music". */
 export function silentKind(piece: readonly Item[], { message }: Context): Kind | null {

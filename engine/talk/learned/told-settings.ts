@@ -42,9 +42,9 @@ const NO_FILE =
 const TWO_WAYS = /\b(?:both|two ways|also|as well)\b|两种|都要|各/iu;
 
 const MISSED =
-  /\b(?:missing|gone|nowhere|not (?:coming|there|showing|visible|shown)|isn't (?:there|showing|visible))\b|不见|没了|没出来/iu;
+  /\b(?:missing|gone|nowhere|not (?:coming|there|showing|visible|shown)|isn't (?:there|showing|visible))\b|不见|没了|没有了|没出来/iu;
 const PUT_BACK =
-  /\bwant (?:it|them) (?:in|on|there|back|shown)\b|\b(?:put|bring|show|add|visible|appear|must be|should be|belongs|get \w+ \w+ (?:on|in|into))\b|亮出?来?|放出来|显示|加上|露出|带上?/iu;
+  /\bwant (?:it|them) (?:in|on|there|back|shown)\b|\b(?:put|bring|show|add|visible|appear|must be|should be|belongs|get \w+ \w+ (?:on|in|into))\b|亮出?来?|放出来|显示|加上|露出|带上?|恢复/iu;
 const TAKEN_OFF =
   /\b(?:remove|take|hide|without|drop|lose|no|not|never|off)\b(?! coming)|n'?t\b|不|去掉|别|勿|取消|拿掉|撤/iu;
 
@@ -122,12 +122,15 @@ export function bothAwayKind(piece: readonly Item[], { message }: Context): Kind
   return BARE_THINGS.find(({ is }) => is === only.is)?.kind ?? null;
 }
 
+const FULL_MINUTE =
+  /\b(?:like|want|need|make it|give (?:me|us|it)|have)\b.{0,12}\b(?:a|one) (?:full|whole) minute\b|一整分钟/iu;
 const BACK_TO =
   /(?:退回|改回|回到|恢复(?:到|成|为)?|还是|调回|换回)\s?(\d{2})\s?秒|\b(?:back to|restore (?:it |the running time )?to|return to|was right)\b.{0,12}\b(\d{2}|thirty|fifteen|sixty)(?: ?s\b| ?sec| seconds)|\b(\d{2}|thirty|fifteen|sixty) ?(?:s|secs?|seconds) (?:was right|again|like before|as before)\b/iu;
 const SPELLED: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, sixty: 60 };
 
 /** 退回30秒, "30 secs like before": a length, and no step back. */
 export function lengthKind(piece: readonly Item[], { message }: Context): Kind | null {
+  if (FULL_MINUTE.test(textOf(piece, message)) && !has(piece, "scene", "not", "music")) return "length:60";
   const found = BACK_TO.exec(textOf(piece, message));
   const figure = found
     ?.slice(1)

@@ -17,8 +17,7 @@ export function hiddenKind(piece: readonly Item[], context: Context): Kind | nul
     textOf(piece, message),
   );
   if (topic === undefined || other !== undefined) return null;
-  if (WAS_HIDDEN.test(textOf(piece, message)))
-    return `show:${topic.value === "mission" && textOf(piece, message).includes("公司介绍") ? "company" : topic.value}`;
+  if (WAS_HIDDEN.test(textOf(piece, message))) return `show:${meantTopic(topic, textOf(piece, message))}`;
   const where = has(piece, "scene", "music", "captions", "quote") ? null : saidOfAll(piece, context);
   if (where !== null) return `hide:${topic.value}:${where}`;
   if (isKept(piece, message)) return `hide:${topic.value}:film`;
@@ -26,6 +25,11 @@ export function hiddenKind(piece: readonly Item[], context: Context): Kind | nul
   const [rest = ""] = message.slice(end).split(/[，。,;；]/u);
   const unseen = UNSHOWN.test(textOf(piece, message)) && NOT_EVEN_SAID.test(rest);
   return nowhere || unseen ? `hide:${topic.value}:film` : null;
+}
+
+/** 公司介绍 tells who it is, and not only what for. */
+function meantTopic({ value }: Item, said: string): string {
+  return value === "mission" && said.includes("公司介绍") ? "company" : String(value);
 }
 
 const KEPT =
@@ -74,7 +78,7 @@ export function unspokenKind(piece: readonly Item[], { all, message }: Context):
   const at = before.findLastIndex(({ is }) => is === "topic");
   const topic = before[at];
   // Of what is kept from the film already this says no more.
-  if (topic === undefined || has(before.slice(at), "stop", "scene", "music", "voice") === true) return null;
+  if (topic === undefined || has(before.slice(at), "stop", "scene", "music", "voice")) return null;
   if (
     has(
       sentenceOf(before.slice(at), all).filter(({ to }) => to <= start),
@@ -140,7 +144,6 @@ export function leadKind(piece: readonly Item[], { message }: Context): Kind | n
   if (topic === undefined || topics.size > 1 || other) return null;
   const said = textOf(piece, message);
   if (!MADE_MOST_OF.test(said)) return null;
-  // 公司介绍 is told of who it is.
   return `lead:${topic === "mission" && said.includes("公司") ? "company" : topic}`;
 }
 

@@ -18,7 +18,7 @@ const NARRATED =
 const SCENE_WITH = /\b(?:scene|screen|slide|card|one) (?:with|that says|saying|reading|where it says)\s?$/iu;
 /** “杯测”一节: words of a scene, by which it is named. */
 const NAMES_SCENE =
-  /^["“”」』]?\s?(?:[一那这该]?[个]?[幕段节页屏块部]|场景|部分|(?:scene|screen|slide|part|bit|card|page)\b)/iu;
+  /^["“”」』]?\s?的?(?:[那这该]?一?[个]?[幕段节页屏块部]|场景|部分|(?:scene|screen|slide|part|bit|card|page)\b)/iu;
 const NEW = /\b(?:additional|new|another|extra|needed|added)\b|[新加再多]/iu;
 /** "Where it says “…”, nothing should be read out". */
 export const SAYS_THERE = /\b(?:where (?:it|the screen) says|with the words)\W*$|写着\s?["“「]?$/iu;
@@ -146,7 +146,7 @@ const IS_WRITTEN =
   /(?:写成|写上?(?:全称|全名)?|改成|改为|改叫|换成|换为|填|叫|是|为|\b(?:reads?|is(?: now)?|says|to|be))\s?["“「]?$|[:：=]\s?["“「]?$/u;
 
 const NOT_A_WORD =
-  /\bin silence\b|\bmute the (?:reading|voice|narration)\b|\bwithout a word\b|(?:旁白|配音)(?:就|都)?(?:去掉|拿掉|不要|省了|关掉|去了)|无需配?(?:旁白|配音|说)|莫说话|莫?开腔|别开口|\bsay(?:s|ing)? nowt\b|\bnothing (?:spoken|said)\b|\bno (?:narration|voice(?:-?over)?|speaking|talking|words spoken|speech)\b|(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
+  /\bin silence\b|\bmute the (?:reading|voice|narration)\b|\bwithout a word\b|(?:旁白|配音)(?:就|都)?(?:去掉|拿掉|不要|省了|关掉|去了)|无需配?(?:旁白|配音|说)|莫说话|莫?开腔|别开口|\bsay(?:s|ing)? nowt\b|\bnothing (?:spoken|said)\b|\bno (?:narration|voice(?:-?over)?|speaking|talking|words spoken|speech)\b|(?:\b(?:no ?(?:one|body)|nothing|not|silent|quiet|hush|mute|don't|shouldn't|without|dont)\b|别|不要?|没)[^,，.。]{0,24}?(?:\b(?:speak\w*|say|said|talk\w*|read|voice|narrat\w+)\b|说话|念|旁白|出声|配音)|\bsays? nothing\b/iu;
 const THERE =
   /\b(?:there|(?:over|in|during|on) (?:that|this|it)(?: scene| one)?)\b|(?:里面|其中)的?|[那这]一?个?(?:[幕页屏段镜]|画面|场景|镜头)|那里|这里|第.{1,3}个?(?:画面|镜头|场景)/iu;
 
