@@ -82,7 +82,6 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
       last.length > 0 &&
       last.every(({ is }) => PAIRED.has(is) || (is === "word" && mergesNext(items, at))) &&
       has(last, "topic", "scene", "ordinal", "word");
-    // "Scenes 4 and 5": numbers of one list.
     // "Merge planner and shipping": what is merged are two.
     const merges =
       item.is === "and" && has(last, "merge") && !has(last, "and") && !PAUSES.has(items[at + 1]?.is ?? "stop");
@@ -91,6 +90,7 @@ export function piecesOf(items: readonly Item[], message: string): readonly (rea
       NUMBERS.has(last.at(-1)?.is ?? "stop") &&
       NUMBERS.has(items[at + 1]?.is ?? "stop") &&
       (items[at + 2]?.is === "and" || items[at + 2]?.is === "comma");
+    // "Scenes 4 and 5": numbers of one list.
     const listed =
       enumerates ||
       (item.is === "and" &&
