@@ -76,13 +76,22 @@ function withoutClause(before: readonly Item[], wrong: number): readonly Item[] 
 
 function isMending(items: readonly Item[], index: number, message: string): boolean {
   const item = items[index];
-  // "number four, no, number five"
-  if (item?.is === "not" && items[index - 1]?.is === "comma" && items[index + 1]?.is === "comma") return true;
+  // "number four, no, number five", 第二幕，哦不，第三幕
+  if (item?.is === "not" && items[index + 1]?.is === "comma") {
+    const sighs = items[index - 1]?.is === "filler" && SIGH.test(wordOf(items[index - 1], message));
+    if (items[index - (sighs ? 2 : 1)]?.is === "comma") return true;
+  }
   if (item?.is !== "correction") return false;
   const word = message.slice(item.from, item.to).toLowerCase();
   if (MENDS.test(word)) return true;
   const before = items[index - 1];
   return (before?.is === "comma" || before?.is === "not") && word !== "还是" && word !== "其实";
+}
+
+const SIGH = /^(?:oh|ah|er|um|uh|哦|噢|啊|呃|哎|唉)$/iu;
+
+function wordOf(item: Item | undefined, message: string): string {
+  return message.slice(item?.from ?? 0, item?.to ?? 0);
 }
 
 const DEEDS: ReadonlySet<Concept> = new Set<Concept>([...BEGINS, ...COMPARISONS]);

@@ -22,7 +22,8 @@ export function plainMessage(text: string): string {
     .replaceAll(CORRECTED_SCENE, withoutFirst)
     .replaceAll(RGB, hexOf)
     .replaceAll(BLANK_BEFORE_TEXT, "：")
-    .replaceAll(BLANK_BETWEEN, "，");
+    .replaceAll(BLANK_BETWEEN, "，")
+    .replaceAll(BLANK_BEFORE_SET, "，");
   return LISTS.reduce(unnumbered, plain);
 }
 
@@ -60,6 +61,10 @@ function hexOf(whole: string, red: string, _comma: string, green: string, blue: 
 /** 最后那页写 来就完事了: a blank for the colon. */
 const BLANK_BEFORE_TEXT =
   /(?<=(?:第.{1,2}|那|这|最后一?|开头|结尾|封面)[^，。：:\n]{0,8}(?:[让叫][他她它]说|[请請就]?[写寫]|旁白(?:说|念)|改成|换成|[说念])) (?=\p{Script=Han}[^ \n：:]{2,40}$)/gu;
+
+/** title改成烘焙主管 deadline改成3月31日: a blank for the comma, before the next thing that is set. */
+const BLANK_BEFORE_SET =
+  /(?<=(?:^|[\s，,。])[^\n ]{1,14}(?:改成|换成|改为|换为|设成|调成|改到|调到)[^\n ]{1,30}) (?=[\p{Script=Han}A-Za-z]{2,10}(?:改成|换成|改为|换为|设成|调成|改到|调到|不要|去掉|删|关))/giu;
 
 /** “…” 照片全撤了, x.json logo要: a blank for the comma, behind a text or a file. */
 const BLANK_BETWEEN =

@@ -92,7 +92,8 @@ function piecesOf(items: readonly Item[]): readonly Piece[] {
 
 function scoreOf(spoken: string, text: string): number {
   if (!/\p{Script=Han}/u.test(spoken)) return text.includes(spoken) || text.includes(stem(spoken)) ? spoken.length : 0;
-  return commonRun(soundOf(spoken), soundOf(text), LEAST_HAN);
+  // 跟农户挑生豆的: each stretch of it counts.
+  return spoken.split("的").reduce((sum, one) => sum + commonRuns(soundOf(one), soundOf(text), LEAST_HAN), 0);
 }
 
 /** What may be a scene's words: unknown ones, quotes, what follows "about"; Chinese, all of it but the words that command. */
@@ -143,19 +144,25 @@ const COMMANDS: ReadonlySet<Concept> = new Set<Concept>([
   "about",
 ]);
 
-/** Length of the longest run of characters that both texts have; 0 if it is shorter than `least`. */
-function commonRun(a: string, b: string, least: number): number {
-  let best = 0;
+/** How many characters the longest runs hold that both texts have, each of at least so many, and none of which overlap in the first. */
+function commonRuns(a: string, b: string, least: number): number {
+  const { length, end } = longestRun(a, b);
+  if (length < least) return 0;
+  return length + commonRuns(a.slice(0, end - length), b, least) + commonRuns(a.slice(end), b, least);
+}
+
+function longestRun(a: string, b: string): { readonly length: number; readonly end: number } {
+  let best = { length: 0, end: 0 };
   let above: number[] = [];
   for (let i = 0; i < a.length; i += 1) {
     const row: number[] = [];
     for (let j = 0; j < b.length; j += 1) {
       row[j] = a.charAt(i) === b.charAt(j) ? (above[j - 1] ?? 0) + 1 : 0;
-      best = Math.max(best, row[j] ?? 0);
+      if (row[j]! > best.length) best = { length: row[j]!, end: i + 1 };
     }
     above = row;
   }
-  return best < least ? 0 : best;
+  return best;
 }
 
 /** "mentoring" finds "mentor", "shipping" finds "ship". */

@@ -8,6 +8,8 @@ const OTHERS =
   "pictures photos scenes seconds minutes captions after before screen text without instead everything please wherever straight needs should could mentoring requirements voiceover somewhere again".split(
     " ",
   );
+/** "Loose the music": a word of its own, and another one is meant. */
+const LOOSE = /\bloose(?= (?:the|that|this|those|all|scene|both|our)\b)/giu;
 const WORD = /(?<![\p{L}\d@#./_-])[a-z](?:[a-z']{2,18})[a-z](?![\p{L}\d@/_-]|\.\w)/gu;
 /** What a user types to be shown or said begins here: it is theirs, slips and all; a text in quotation marks ends by itself. */
 const TYPED = /["“”「『]|[:：=](?!\s*§)|\b(?:say(?:s|ing)?|reads?|reading|write|called|named|titled)\b(?!\s*§)/iu;
@@ -31,6 +33,8 @@ const CHINESE: readonly (readonly [string, string])[] = [
   ["旁边白", "旁白"],
   ["片投", "片头"],
   ["结为", "结尾"],
+  ["语素", "语速"],
+  ["职位名成", "职位名称"],
 ];
 
 /** A message without its slips; what is in quotation marks and what is typed as text stays as it is. */
@@ -39,7 +43,7 @@ export function corrected(text: string, project: Project): string {
   if (/\p{Script=Han}/u.test(han)) return han;
   const film = wordsOf(project);
   const known = (word: string): boolean => film.has(word) || englishMeaning(word) !== null;
-  return han.replace(WORD, (word: string, at: number) => {
+  return han.replace(LOOSE, "lose").replace(WORD, (word: string, at: number) => {
     if (known(word) || isTyped(han.slice(0, at))) return word;
     return guessedWord(word, known, OTHERS) ?? word;
   });

@@ -4,8 +4,10 @@ import type { Understood } from "./context.ts";
 import { unpacked } from "./learned/file.ts";
 import { understandWith } from "./learned/learned.ts";
 import { Model } from "./learned/model.ts";
+import { plainlyPut } from "./manners.ts";
 import { outrightFor, resortFor } from "./resorts.ts";
 import { corrected } from "./spelling.ts";
+import { type TakenBack, takenBack } from "./taken-back.ts";
 
 /** Longer messages are hardly typed in haste. */
 const MOST_SPELLED_CHARS = 400;
@@ -26,7 +28,22 @@ function modelOf(script: "latin" | "han"): Model {
  * @param focus id of the scene that was last spoken of
  */
 export function understand(written: string, project: Project, focus: string | null = null): Understood {
-  const text = written.length > MOST_SPELLED_CHARS ? written : corrected(written, project);
+  if (written.length > MOST_SPELLED_CHARS) return understoodWhole(written, project, focus);
+  const text = plainlyPut(corrected(written, project));
+  return understoodWithout(takenBack(text), project, focus) ?? understoodWhole(text, project, focus);
+}
+
+/** What is left of a message whose wish was taken back; null where nothing was. */
+function understoodWithout(back: TakenBack | null, project: Project, focus: string | null): Understood | null {
+  if (back === null) return null;
+  const asked = back.merelyThought || "edits" in understoodWhole(back.before, project, focus);
+  if (!asked) return null;
+  if (back.after === "") return { refusal: { code: "small-talk", values: {} } };
+  const after = understoodWhole(back.after, project, focus);
+  return "edits" in after ? after : null;
+}
+
+function understoodWhole(text: string, project: Project, focus: string | null): Understood {
   const outright = outrightFor(text, project);
   if (outright !== null) return outright;
   const understood = understandWith(modelOf(/\p{Script=Han}/u.test(text) ? "han" : "latin"), text, project, focus);

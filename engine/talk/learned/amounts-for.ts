@@ -98,7 +98,8 @@ export function speedEdit(faster: boolean, items: readonly Item[], { project, me
   return { op: "setSpeed", speed: clamped(rounded(decimalIn(items) ?? speed * factor), LEAST_SPEED, MOST_SPEED) };
 }
 
-const FAINT = /\b(?:barely|hardly|faint|whisper|(?:way|right) (?:down|back)|scarcely)\b|若有若无|几乎听不|很轻|轻轻/iu;
+const FAINT =
+  /\b(?:faint|whisper|(?:way|right) (?:down|back)|(?:barely|hardly|scarcely)(?! (?:hear|follow|understand|make|catch|get|tell|listen)))\b|若有若无|几乎听不|很轻|轻轻/iu;
 
 const SHARES: readonly { readonly words: RegExp; readonly share: number }[] = [
   { words: /\btwo[- ]thirds\b|三分之二/iu, share: 0.67 },

@@ -8,8 +8,17 @@ const OF_ANOTHER =
 const OF_COMPETITORS =
   /^\W*(?:all |most )?(?:(?:of )?(?:our|my|the) )?(?:main |biggest )?(?:competitors?|rivals?)\b(?!.{0,30}\b(?:so|watch\w*|see|read|know)\b)[^.!?]*[.!?]?$|^\W*(?:our|my|the) (?:last|previous|old|former) (?:supplier|agency|vendor|provider|contractor|designer|team)\b[^.!?]*[.!?]?$|^\W*(?:someone|somebody|people|a guy) (?:on|in|at) [^.!?]*\b(?:wrote|posted|tweeted|said|says)\b[^.!?]*[.!]?$|^\W*(?:上一家|上家|之前那家|隔壁|对面|竞品|同行|竞争对手)(?!.{0,20}(?:所以|我们也|咱也|照着|盯|看|知道))[^。！!]*[。！!]?$/iu;
 
+/** "The music in the lift at our office is too loud", 电梯里的音乐太吵: nothing of the film, and all that is said. */
+const OF_ELSEWHERE =
+  /^\W*(?:the|our|my|that) (?:new |old )?(?:music|sound|lights?|screens?|speakers?|radio|tv|machines?|press) (?:in|at|on|from|next) (?:the |our |my )?(?:lift|elevator|office|canteen|kitchen|shop|store|hall|lobby|car|gym|building|house|street|train|bus|neighbours?|neighbors?|reception|warehouse|break room|door)\b(?!.{0,60}\b(?:so (?!\w+ (?:you|that|i|we)\b)|film|video))[^,.;!?]*[.!]?$|^\W*(?:my|our|his|her) (?:colleague|boss|friend|wife|husband|son|daughter|neighbour|neighbor|team|intern)(?:'s|s') (?:slides?|deck|presentation|cv|website|phone|laptop|poster|flyer)s?\b(?!.{0,60}\b(?:so|film|video)\b)[^,.;!?]*[.!]?$|^(?:我们?)?(?:电梯|办公室|公司|隔壁|食堂|楼下|商场|车|家)里?的?(?:音乐|广播|喇叭|屏幕|灯|打印机)(?!.*(?:所以|片|视频))[^，。！!]*[。！!]?$/iu;
+
 export function isOfAnother(message: string): boolean {
   return OF_ANOTHER.test(message) || OF_COMPETITORS.test(message);
+}
+
+/** True for what is said of things that are no part of the film, whatever it wishes of them. */
+export function isOfElsewhere(message: string): boolean {
+  return OF_ELSEWHERE.test(message);
 }
 
 /** "I think the opening is really strong", 音乐千万别换: it stays as it is. */

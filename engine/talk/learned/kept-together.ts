@@ -22,6 +22,7 @@ const NAMING: ReadonlySet<Concept> = new Set<Concept>([
   "number",
   "that",
 ]);
+const FILLS: ReadonlySet<Concept> = new Set<Concept>(["set", "say", "with", "copy", "to", "filler", "onScreen"]);
 const LIKENED = /^[跟和与][^，。]{1,8}(?:一样|一致|相同|差不多)/u;
 const MOST_LIKENED_CHARS = 16;
 
@@ -45,13 +46,7 @@ const lists: Rule = (items, at) =>
 /** "Merge planner and shipping": what is merged are two. */
 const merges: Rule = (items, at, before) => {
   const next = items[at + 1];
-  return (
-    items[at]?.is === "and" &&
-    has(before, "merge") &&
-    !has(before, "and") &&
-    next !== undefined &&
-    !isPause(next)
-  );
+  return items[at]?.is === "and" && has(before, "merge") && !has(before, "and") && next !== undefined && !isPause(next);
 };
 
 /** 语言跟招聘启事一样: what it is like. */
@@ -67,7 +62,20 @@ const pairs: Rule = (items, at, before) =>
   before.every(({ is }) => PAIRED.has(is) || (is === "word" && mergesNext(items, at))) &&
   has(before, "topic", "scene", "ordinal", "word");
 
-const RULES: readonly Rule[] = [goesOn, enumerates, lists, merges, likens, pairs];
+/** 加一幕，写上“…”, "add a scene after it, with the words “…”": what the new scene says. */
+const fills: Rule = (items, at, before) => {
+  const rest = items.slice(at + 1);
+  const quote = rest.findIndex(({ is }) => is === "quote");
+  return (
+    items[at]?.is === "comma" &&
+    has(before, "add") &&
+    has(before, "scene") &&
+    quote > 0 &&
+    rest.slice(0, quote).every(({ is }) => FILLS.has(is))
+  );
+};
+
+const RULES: readonly Rule[] = [fills, goesOn, enumerates, lists, merges, likens, pairs];
 
 function isNumber(item: Item | undefined): boolean {
   return item !== undefined && NUMBERS.has(item.is);

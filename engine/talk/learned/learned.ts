@@ -6,7 +6,7 @@ import type { Item } from "../item.ts";
 import type { Project } from "../../project/index.ts";
 import { textOf } from "./amounts-for.ts";
 import { agreed } from "./agreed.ts";
-import { isForLater, isLiked, isOfAnother, states } from "./asides.ts";
+import { isForLater, isLiked, isOfAnother, isOfElsewhere, states } from "./asides.ts";
 import { asked, staysOpen } from "./asked-back.ts";
 import { carriedOut, remediesOf } from "./carried-out.ts";
 import { guesser, type Part } from "./guesser.ts";
@@ -57,7 +57,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   const context: Context = { project, message, typed, focus, all: items };
   if (isImpossible(ruled, items, context) || isIdle(items)) return ruled;
   if (asksOpinion(message)) return { refusal: { code: "asks", values: {} } };
-  if (isLiked(message)) return { refusal: { code: "small-talk", values: {} } };
+  if (isLiked(message) || isOfElsewhere(message)) return { refusal: { code: "small-talk", values: {} } };
   if ((isOfAnother(message) && !isOrder(items, message)) || isForLater(message)) return declined(ruled);
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
   const parts = partsOf(items, guess, context).flatMap((part) => wishesIn(part, guess, context));

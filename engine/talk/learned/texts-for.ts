@@ -17,12 +17,18 @@ const SILENT =
 export function sceneText(op: "setCopy" | "setNarration", items: readonly Item[], context: Context): Made {
   const quote = items.findLast(({ is }) => is === "quote");
   const said = textOf(items, context.typed);
-  const text = quote === undefined ? typedAfter(said) : String(quote.value);
+  // "In the scene with “…” the voice should say: …": what is quoted names the scene.
+  const behind =
+    quote !== undefined && items.some(({ is, from }) => is === "colon" && from >= quote.to)
+      ? typedAfter(context.typed.slice(quote.to, items.at(-1)?.to))
+      : null;
+  const text = behind ?? (quote === undefined ? typedAfter(said) : String(quote.value));
   const at = text === null ? -1 : context.typed.lastIndexOf(text, items.at(-1)?.to);
   // "Where it says “…”": words of the scene.
-  const named = quote !== undefined && SAYS_THERE.test(context.message.slice(items[0]?.from, quote.from));
+  const named =
+    behind !== null || (quote !== undefined && SAYS_THERE.test(context.message.slice(items[0]?.from, quote.from)));
   const naming = items.filter(
-    (item) => (named || item !== quote) && (quote !== undefined || at === -1 || item.to <= at),
+    (item) => (named || item !== quote) && ((quote !== undefined && behind === null) || at === -1 || item.to <= at),
   );
   const scene =
     scenesIn(naming, context)[0] ??

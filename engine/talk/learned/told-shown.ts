@@ -136,13 +136,21 @@ const STAYS =
 const MADE_MOST_OF =
   /\b(?:(?:people|they|everyone|candidates|applicants) (?:should |must |will )?(?:notice|see|remember|read)s?(?: most| first)|stands? out|sticks? out|jumps? out|the (?:big|main|biggest|key) thing|first thing (?:people|they)|much more of|most of|centre stage|front and cent(?:er|re)|pride of place|the focus|the headline|to the fore(?:ground|front)?|in the foreground|(?:the |more |some )?emphasis|emphasi[sz]ed?|highlight(?:ed)?|stress(?:ed)?|play(?:ed)? up|lead with|start with|(?:focus|dwell) (?:more )?on)\b|focus ?放|重点(?:打|突出|放|讲|说|展示)|主打|主推|主线|C位|第一卖点|最?大的?卖点|当卖点/iu;
 
+/** "Change the salary to … and lead with it", 而且放到最前面讲: what was named before. */
+const LED_WITH_IT =
+  /^[\s,]*(?:and |then |also |so )*(?:please )?(?:lead|open|start|begin) with (?:it|that|this|them)\W*$|^(?:而且|并且?|然后|再)?(?:把它|将其)?(?:放[到在]?|摆[到在]?|提到)(?:整片|片子?|全片)?(?:的)?(?:最前面?|开头|最开头)(?:来)?(?:讲|说|介绍)(?:吧)?\W*$/iu;
+
 /** "The deadline is what people must notice most", 主打福利. */
-export function leadKind(piece: readonly Item[], { message }: Context): Kind | null {
+export function leadKind(piece: readonly Item[], { all, message }: Context): Kind | null {
   const topics = new Set(piece.filter(({ is }) => is === "topic").map((item) => String(item.value)));
   const [topic] = topics;
   const other = has(piece, "scene", "quote", "not", "remove", "music", "colon", "media", "logo", "back", "show");
-  if (topic === undefined || topics.size > 1 || other) return null;
   const said = textOf(piece, message);
+  if (topic === undefined && LED_WITH_IT.test(said)) {
+    const before = all.filter(({ to }) => to <= (piece[0]?.from ?? 0)).findLast(({ is }) => is === "topic");
+    return before === undefined ? null : `lead:${before.value}`;
+  }
+  if (topic === undefined || topics.size > 1 || other) return null;
   if (!MADE_MOST_OF.test(said)) return null;
   return `lead:${topic === "mission" && said.includes("公司") ? "company" : topic}`;
 }

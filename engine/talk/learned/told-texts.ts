@@ -73,6 +73,14 @@ export function typedKind(piece: readonly Item[], { all, message, project }: Con
   const [first] = quotes;
   if (quotes.length === 2 && first !== undefined && SCENE_WITH.test(message.slice(0, first.from))) return "setCopy";
   const [one, two] = quotes.map(({ value }) => String(value).toLowerCase());
+  // 在“…”那一幕后面加一幕，写上“…”: the first names where.
+  if (
+    quotes.length === 2 &&
+    has(piece, "add") &&
+    first !== undefined &&
+    NAMES_SCENE.test(message.slice(first.to, first.to + 10))
+  )
+    return "add";
   if (one !== undefined && two !== undefined && quotes.length === 2) {
     const shown = project.storyboard.scenes
       .flatMap(({ copy, narration }) => [...copy, narration])

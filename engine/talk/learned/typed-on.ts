@@ -24,12 +24,7 @@ const UNTYPED: ReadonlySet<Concept> = new Set<Concept>(["quote", "copy", "narrat
 const FACTS: ReadonlySet<Concept> = new Set<Concept>(["topic", "title", "cta"]);
 
 /** True at a colon behind which the user types what is to be shown or said. */
-export function beginsTyped(
-  item: Item,
-  next: Item | undefined,
-  before: readonly Item[],
-  message: string,
-): boolean {
+export function beginsTyped(item: Item, next: Item | undefined, before: readonly Item[], message: string): boolean {
   if (item.is !== "colon" || UNTYPED.has(next?.is ?? "stop")) return false;
   if (COUNTS_WISHES.test(message.slice(before[0]?.from ?? 0, item.from))) return false;
   return (

@@ -17,12 +17,7 @@ const LEAST_WISH_ITEMS = 2;
  * @param before what was said since the last wish began
  * @param unpaused whether the whole message has no pause
  */
-export function opensUnpaused(
-  items: readonly Item[],
-  at: number,
-  before: readonly Item[],
-  unpaused: boolean,
-): boolean {
+export function opensUnpaused(items: readonly Item[], at: number, before: readonly Item[], unpaused: boolean): boolean {
   const item = items[at];
   if (item === undefined) return false;
   return opensBeside(item, items.slice(at + 1), before) || (unpaused && opensDictated(item, items[at + 1], before));

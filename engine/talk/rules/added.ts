@@ -7,14 +7,14 @@ import { MOST_TYPED_CHARS, tailAfterColon, tailFrom } from "../tails.ts";
 
 /** "add a scene: …", "add a scene saying “…”", "add a scene about the learning budget". */
 export function added(items: readonly Item[], context: Context): Made {
-  const quote = items.find(({ is }) => is === "quote");
+  const quote = typedIn(items);
   const text = quote === undefined ? tailAfterColon(items, context.typed) : String(quote.value);
   const relation = items.findIndex(({ is }) => is === "after" || is === "before");
   const refs =
     relation === -1
       ? []
       : (sceneRefs(
-          items.filter(({ is }) => is !== "quote"),
+          items.filter((item) => item !== quote),
           context,
         ) ?? []);
   const scenes = context.project.storyboard.scenes;
@@ -53,6 +53,12 @@ export function added(items: readonly Item[], context: Context): Made {
       : (words ?? (unknown === undefined ? null : String(unknown.value)));
   if (wanted === null) return has(items, "scene") ? { question: { key: "which-text", values: {}, choices: [] } } : null;
   return edit({ op: "addScene", text: null, about: wanted.slice(0, MOST_TYPED_CHARS), after });
+}
+
+/** What the user types: of two quotes the one that names no scene, 在“挑选生豆”那一幕后面加一幕，写上“…”. */
+function typedIn(items: readonly Item[]): Item | undefined {
+  const names = (at: number): boolean => /^(?:that|scene|after|before)$/u.test(items[at + 1]?.is ?? "stop");
+  return items.findLast(({ is }, at) => is === "quote" && !names(at)) ?? items.find(({ is }) => is === "quote");
 }
 
 /** What follows these is typed, though nothing marks it. */

@@ -160,6 +160,8 @@ export function captions(items: readonly Item[], { message }: Context): Made {
   const index = items.findIndex(({ is }) => is === "captions");
   const mode = items.findIndex(({ is }) => is === "captionMode");
   if (index === -1 && mode === -1) return null;
+  // "It may stay in the picture": of what was spoken of before.
+  if (index === -1 && has(items, "keep")) return null;
   if (mode !== -1) {
     if (items.some(({ is, value }) => is === "captionMode" && value === "burnOnly"))
       return edit({ op: "setCaptions", captions: "burn" });

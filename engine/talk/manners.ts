@@ -1,0 +1,81 @@
+/** Manners that are no part of a wish, put plainly before a message is read: "would you mind if we went for …" is "please go for …". */
+
+/** What is only polite, with what stands for it. None of these reaches past a sentence. */
+const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
+  // "When you have a minute": no minute of the film.
+  [
+    /\b(?:when(?:ever)?|once|if|as soon as) you(?:'ve| have| get| find| can spare|'ve got| have got) (?:a|one|some|five|two|5|2|the)? ?(?:free |spare |quiet )?(?:minutes?|mins?|moments?|secs?|seconds?|time|chance)(?: free| to spare| today| later)?,?\s*/giu,
+    "",
+  ],
+  [/\bwould you mind if (?:we|i|you) (?:just )?([a-z]+)\b/giu, (_, verb = "") => `please ${presentOf(verb)}`],
+  // "I wonder whether the film might be longer": but not whether you could, or it could be asked.
+  [
+    /\b(?:i|we)(?:'m|'re| was| were| am| are)? ?(?:just )?wonder(?:ing|ed)? (?:whether|if) (?!(?:you|we|i|it|there|that|this)\b)((?:[\w'’-]+ ){1,6}?)(?:could|might|can) (?=(?:be|have|get|go|run|sound|look|come|start|end|last|speak|talk|read|stay)\b)(?![^.!?]*\?)/giu,
+    "$1should ",
+  ],
+  [
+    /\b(would|might|is) it (be )?(?:at all|perhaps|maybe|by any chance|in any way|conceivably) possible\b/giu,
+    "$1 it $2possible",
+  ],
+  [
+    /\bif (?:nobody|no one|no-one|you don't) (?:objects?|minds?|has any objections?)(?: to it)?,?\s*|\bif (?:that|it)(?:'s| is| would be) (?:not too much trouble|all right|alright|ok|okay|fine|possible)(?: (?:with|for|by) (?:you|everyone))?,?\s*/giu,
+    "",
+  ],
+  [/(?<=^|[。！？\n])\s*(?:辛苦|麻烦|劳驾|有劳)(?:您|你|你们|大家)?(?=把|将|帮)/gu, "请"],
+  [
+    /请问(?:一下)?[，,]?(?:您|你)?(?:能不能|可不可以|可以|能|是否可以|能否)(?:帮(?:我|我们|忙))?(?=把|将)([^。！？?]*?)吗?[?？]?$/gu,
+    "请$1",
+  ],
+];
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  went: "go",
+  had: "have",
+  made: "make",
+  took: "take",
+  got: "get",
+  gave: "give",
+  kept: "keep",
+  left: "leave",
+  lost: "lose",
+  did: "do",
+  said: "say",
+  told: "tell",
+  chose: "choose",
+  began: "begin",
+  brought: "bring",
+  swapped: "swap",
+  dropped: "drop",
+  trimmed: "trim",
+  used: "use",
+  moved: "move",
+  changed: "change",
+  removed: "remove",
+  replaced: "replace",
+  muted: "mute",
+  merged: "merge",
+  deleted: "delete",
+};
+
+function presentOf(verb: string): string {
+  const known = IRREGULAR[verb.toLowerCase()];
+  return known ?? verb.replace(/ed$/iu, "");
+}
+
+const QUOTED = /(["“「『][^"“”「」『』]*["”」』])/u;
+
+/** A message without its manners; what is in quotation marks stays as it is. */
+export function plainlyPut(message: string): string {
+  const plain = message
+    .split(QUOTED)
+    .map((part, at) =>
+      at % 2 === 1
+        ? part
+        : MANNERS.reduce(
+            (said, [manner, put]) => (typeof put === "string" ? said.replace(manner, put) : said.replace(manner, put)),
+            part,
+          ),
+    )
+    .join("");
+  return plain.trim() === "" ? message : plain;
+}
