@@ -6,7 +6,6 @@ import type { Context, Made, Note, Question, TalkRefusal, Understood } from "./c
 import { asksToKnow, onlyTells, saidOfOther } from "./force.ts";
 import { factsTold, type Told } from "./facts/told.ts";
 import { has } from "./has.ts";
-import { inPlace } from "./homographs.ts";
 import type { Concept, Item } from "./item.ts";
 import { isPosting } from "./posting-like.ts";
 import { meant } from "./meant.ts";
@@ -40,8 +39,7 @@ export function itemsOf(
 ): { readonly message: string; readonly typed: string; readonly items: readonly Item[] } {
   const typed = plainMessage(text);
   const message = simplified(typed);
-  const items = inPlace(read(typed, message, knownTo(project)), message);
-  return { message, typed, items: meant(items, message) };
+  return { message, typed, items: meant(read(typed, message, knownTo(project)), message) };
 }
 
 /**

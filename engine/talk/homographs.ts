@@ -4,19 +4,30 @@ import type { Item } from "./item.ts";
 
 /** "Clear English", "clear and simple": no verb. */
 const CLEAR = /^clear$/iu;
-const NOUNS =
+const CAN_BE_CLEAR =
   /^(?:english|german|french|spanish|chinese|writing|writers?|written|words|thinking|communication|goals?|and)$/iu;
-
 /** 让电脑念, 别用电脑声音: a voice, and no screen. */
 const COMPUTER = /^(?:电脑|机器)$/u;
 const SPEAKS = /^(?:来|自己)?(?:念|读|说|配|讲|声音|语音|合成)/u;
 
-/** Items as their words mean where they stand. */
-export function inPlace(items: readonly Item[], message: string): readonly Item[] {
-  const textOf = (item: Item | undefined): string => message.slice(item?.from ?? 0, item?.to ?? 0);
-  return items.map((item, at) => {
-    const clear = item.is === "remove" && CLEAR.test(textOf(item)) && NOUNS.test(textOf(items[at + 1]));
-    const speaker = item.is === "aspect" && COMPUTER.test(textOf(item)) && SPEAKS.test(message.slice(item.to));
-    return clear || speaker ? { ...item, is: "word", value: textOf(item) } : item;
-  });
+/**
+ * An item as it is meant beside what stands before and after it.
+ * @param message the message, as long as it was read
+ */
+export function inPlace(item: Item, before: Item | undefined, after: Item | undefined, message: string): Item {
+  const textOf = (one: Item | undefined): string => message.slice(one?.from ?? 0, one?.to ?? 0);
+  const said = textOf(item);
+  // "45 second": a time, and no order.
+  if (before?.is === "number" && item.is === "ordinal" && item.value === 2 && said.toLowerCase() === "second")
+    return { ...item, is: "unit", value: "seconds" };
+  // "The secnd scene"
+  if (item.is === "unit" && item.value === "seconds" && before?.is !== "number" && after?.is === "scene")
+    return { ...item, is: "ordinal", value: 2 };
+  // "Scene 5 in position 3": no job's.
+  if (item.is === "title" && after?.is === "number") return { ...item, is: "filler", value: "" };
+  // 第2: an order.
+  if (item.is === "number" && textOf(before) === "第") return { ...item, is: "ordinal" };
+  const clear = item.is === "remove" && CLEAR.test(said) && CAN_BE_CLEAR.test(textOf(after));
+  const speaker = item.is === "aspect" && COMPUTER.test(said) && SPEAKS.test(message.slice(item.to));
+  return clear || speaker ? { ...item, is: "word", value: said } : item;
 }

@@ -9,7 +9,7 @@ import type { Timeline } from "../timeline/timeline.ts";
 const ANSWER = z.strictObject({ edits: z.array(z.unknown()).max(24) });
 const MOST_REQUEST_CHARS = 4000;
 /** Edits that take a text of the user's: a model may hand on what was typed, and write nothing itself. */
-const TYPED: ReadonlySet<Edit["op"]> = new Set<Edit["op"]>([
+const OF_TYPED_TEXT: ReadonlySet<Edit["op"]> = new Set<Edit["op"]>([
   "setNarration",
   "setCopy",
   "replaceText",
@@ -89,7 +89,7 @@ export function editsIn(content: string, request: string): readonly Edit[] | nul
 }
 
 function isTyped(edit: Edit, request: string): boolean {
-  if (!TYPED.has(edit.op)) return true;
+  if (!OF_TYPED_TEXT.has(edit.op)) return true;
   const plain = (text: string): string =>
     text
       .replace(/\s+/gu, " ")

@@ -1,5 +1,6 @@
 import { isTown } from "../posting/lexicon/places.ts";
 import { fused } from "./fuse.ts";
+import { inPlace } from "./homographs.ts";
 import type { Item } from "./item.ts";
 import {
   beginsPhrase,
@@ -38,28 +39,9 @@ export function read(message: string, plainly: string, known: (word: string) => 
     at += 1;
   }
   return fused(
-    items.map((item, index) => beside(item, items[index - 1], items[index + 1], message)),
+    items.map((item, index) => inPlace(item, items[index - 1], items[index + 1], message)),
     plainly,
   );
-}
-
-/** "45 second" is a time and 第2 an order, which one word alone does not show. */
-function beside(item: Item, before: Item | undefined, after: Item | undefined, message: string): Item {
-  if (
-    before?.is === "number" &&
-    item.is === "ordinal" &&
-    item.value === 2 &&
-    message.slice(item.from, item.to).toLowerCase() === "second"
-  )
-    return { ...item, is: "unit", value: "seconds" };
-  // "The secnd scene"
-  if (item.is === "unit" && item.value === "seconds" && before?.is !== "number" && after?.is === "scene")
-    return { ...item, is: "ordinal", value: 2 };
-  // "Scene 5 in position 3": no job's.
-  if (item.is === "title" && after?.is === "number") return { ...item, is: "filler", value: "" };
-  if (item.is === "number" && before !== undefined && message.slice(before.from, before.to) === "第")
-    return { ...item, is: "ordinal" };
-  return item;
 }
 
 const BEGINS_NUMBER: ReadonlySet<string> = new Set(

@@ -157,8 +157,9 @@ function longestRun(a: string, b: string): { readonly length: number; readonly e
   for (let i = 0; i < a.length; i += 1) {
     const row: number[] = [];
     for (let j = 0; j < b.length; j += 1) {
-      row[j] = a.charAt(i) === b.charAt(j) ? (above[j - 1] ?? 0) + 1 : 0;
-      if (row[j]! > best.length) best = { length: row[j]!, end: i + 1 };
+      const length = a.charAt(i) === b.charAt(j) ? (above[j - 1] ?? 0) + 1 : 0;
+      row[j] = length;
+      if (length > best.length) best = { length, end: i + 1 };
     }
     above = row;
   }

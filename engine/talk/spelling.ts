@@ -12,7 +12,8 @@ const OTHERS =
 const LOOSE = /\bloose(?= (?:the|that|this|those|all|scene|both|our)\b)/giu;
 const WORD = /(?<![\p{L}\d@#./_-])[a-z](?:[a-z']{2,18})[a-z](?![\p{L}\d@/_-]|\.\w)/gu;
 /** What a user types to be shown or said begins here: it is theirs, slips and all; a text in quotation marks ends by itself. */
-const TYPED = /["“”「『]|[:：=](?!\s*§)|\b(?:say(?:s|ing)?|reads?|reading|write|called|named|titled)\b(?!\s*§)/iu;
+const BEGINS_TYPED =
+  /["“”「『]|[:：=](?!\s*§)|\b(?:say(?:s|ing)?|reads?|reading|write|called|named|titled)\b(?!\s*§)/iu;
 const QUOTED = /["“「『][^"“”「」『』]*["”」』]/gu;
 const SENTENCE_END = /[.!?。！？\n;]/u;
 
@@ -50,8 +51,8 @@ export function corrected(text: string, project: Project): string {
 }
 
 function isTyped(before: string): boolean {
-  const sentence = before.slice(before.search(new RegExp(`[^${SENTENCE_END.source.slice(1)}*$`, "u")));
-  return TYPED.test(sentence.replaceAll(QUOTED, "§"));
+  const [sentence = ""] = before.split(SENTENCE_END).slice(-1);
+  return BEGINS_TYPED.test(sentence.replaceAll(QUOTED, "§"));
 }
 
 const FILMS = new WeakMap<Project["storyboard"], ReadonlySet<string>>();

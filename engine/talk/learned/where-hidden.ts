@@ -63,11 +63,11 @@ function sideRefused(clause: string): Side | null {
     if (behind !== null) return behind;
   }
   const [spoken, shown] = [found(clause, "spoken").length > 0, found(clause, "shown").length > 0];
-  return TAKEN.test(clause) && spoken !== shown ? (spoken ? "spoken" : "shown") : null;
+  return REMOVED.test(clause) && spoken !== shown ? (spoken ? "spoken" : "shown") : null;
 }
 
 /** 画面上隐藏, "removed from the picture": behind what it is said of. */
-const TAKEN =
+const REMOVED =
   /\b(?:hid(?:e|den)|removed?|taken? (?:it )?(?:off|out)|disappears?|come off)\b|隐藏|隐去|去掉|拿掉|撤掉|删掉/iu;
 
 function nearest(text: string): Side | null {
