@@ -1,13 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { readPosting } from "../../engine/posting/index.ts";
 import { type Project, startProject } from "../../engine/project/index.ts";
-import { sample } from "../project/jobs.ts";
 
-/** The English film that the instructions are about: 30 s, eight scenes. */
-export const ENGINEER: Project = startProject(await sample("senior-software-engineer"));
-
-const [roaster] = await readPosting({ name: "roaster.md", bytes: await readFile("test/talk/roaster.md") });
-if (roaster === undefined) throw new Error("test/talk/roaster.md holds no posting.");
+/** The English film that the instructions are about: 30 s, eight scenes. Its posting is the sample's with fewer demands. */
+export const ENGINEER: Project = await filmOf("engineer", "senior-software-engineer.md");
 
 /** The Chinese one: 30 s, seven scenes. */
-export const ROASTER: Project = startProject(roaster);
+export const ROASTER: Project = await filmOf("roaster", "roaster.md");
+
+async function filmOf(file: string, name: string): Promise<Project> {
+  const [posting] = await readPosting({ name, bytes: await readFile(`test/talk/${file}.md`) });
+  if (posting === undefined) throw new Error(`test/talk/${file}.md holds no posting.`);
+  return startProject(posting);
+}

@@ -22,6 +22,9 @@ const MAX_ALONE = 3;
 const MAX_ITEM_WORDS = 15;
 /** Rows that a short film gives time to read. */
 const ROWS_SHORT = 3;
+/** What it costs to let one that is not the strongest speak for all, and how much weaker it is. */
+const LATER = 1.6;
+const WEAKER = 0.4;
 /** What telling so many is worth: the list shows more of them anyway. */
 const WORTH = [0, 4, 5, 5.6, 5.8];
 
@@ -59,7 +62,8 @@ export function bring(material: Material): Part[] {
   choices.forEach((choice, index) => {
     const chosen = [...choice].sort(byKind);
     const count = chosen.length;
-    const later = Math.max(0, index - wanted.length + 1) * 1.8;
+    const later = Math.max(0, index - wanted.length + 1);
+    const weaker = later === 0 ? 0 : (wanted[0]?.value ?? 0) - (wanted[later]?.value ?? 0);
     const set = listOf(
       material,
       chosen,
@@ -73,7 +77,7 @@ export function bring(material: Material): Part[] {
         claims: uniqueClaims([...telling.claims, ...set.claims]),
         content: set.content,
         briefer: set.briefer,
-        value: (WORTH[count] ?? 0) - later + (size === "long" ? 0.3 : 0),
+        value: (WORTH[count] ?? 0) - later * LATER - weaker * WEAKER + (size === "long" ? 0.3 : 0),
       });
     }
   });
