@@ -17,6 +17,30 @@ const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => st
     /\b(would|might|is) it (be )?(?:at all|perhaps|maybe|by any chance|in any way|conceivably) possible\b/giu,
     "$1 it $2possible",
   ],
+  [/\bwould it be (?:too much|asking too much|possible) to ask (?:you )?for\b/giu, "i'd like"],
+  [
+    /\b(?:do|would) you (?:think|reckon|suppose) (?:you|we) (?:could|might|can) (?:possibly |maybe |perhaps |just )?/giu,
+    "please ",
+  ],
+  // "You know the one that says “…”? Take it out."
+  [
+    /\b(?:you know|remember|see) (the [^.,!?\n]{3,60})\?\s+(take|cut|drop|lose|move|make|put|bring|split|give) (?:it|that)\b/giu,
+    "$2 $1",
+  ],
+  [
+    /\bif you (?:don't|do not|wouldn't) mind,?\s*|\bif (?:it|that) (?:isn't|is not|'s not|wouldn't be) too much (?:trouble|to ask|of a bother),?\s*/giu,
+    "",
+  ],
+  [/要是(?:能|可以)(?:够)?([^，。！？\n]{2,30}?)(?:就(?:更|最)?好了|就太好了|该多好)/gu, "请$1"],
+  [
+    /(?:可不可以|能不能|可以|可否|能否|是否可以|能)(?:请|麻烦|劳驾)(?:您|你们?)?([^，。！？?\n]*?)(?:吗|呢)?(?=[，。！？?\n]|$)/gu,
+    "请$1",
+  ],
+  // 倒数第二幕，请把它移到第二位: what is done is done to what was named.
+  [
+    /(?<=^|[。！？；\n]\s*)((?:写着|说)?[^，。！？；\n]{1,40}(?:幕|页|屏|段|镜头|画面|部分))[，,]\s*(?:请|麻烦|帮我|就)?把它(?!们)/gu,
+    "把$1",
+  ],
   [
     /\bif (?:nobody|no one|no-one|you don't) (?:objects?|minds?|has any objections?)(?: to it)?,?\s*|\bif (?:that|it)(?:'s| is| would be) (?:not too much trouble|all right|alright|ok|okay|fine|possible)(?: (?:with|for|by) (?:you|everyone))?,?\s*/giu,
     "",

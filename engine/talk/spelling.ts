@@ -8,8 +8,17 @@ const OTHERS =
   "pictures photos scenes seconds minutes captions after before screen text without instead everything please wherever straight needs should could mentoring requirements voiceover somewhere again".split(
     " ",
   );
-/** "Loose the music": a word of its own, and another one is meant. */
-const LOOSE = /\bloose(?= (?:the|that|this|those|all|scene|both|our)\b)/giu;
+/** Slips that are words of their own where another one is meant, or too far from it: "loose the music". */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/\bloose(?= (?:the|that|this|those|all|scene|both|our)\b)/giu, "lose"],
+  [/\bteh\b/giu, "the"],
+  [/\bfourty\b/giu, "forty"],
+  [/(?<=\b(?:one|a|1) )minuet\b/giu, "minute"],
+  [/(?<=\b(?:can|could|ca)(?:'?nt|not|n't)? )here\b/giu, "hear"],
+];
+/** 拉长一点logo也放上去: no pause was typed. */
+const UNPAUSED = /(?<=\p{Script=Han}[点些了吧])(?=(?:logo|bgm)\s?[也就都再]?\p{Script=Han})/giu;
+
 const WORD = /(?<![\p{L}\d@#./_-])[a-z](?:[a-z']{2,18})[a-z](?![\p{L}\d@/_-]|\.\w)/gu;
 /** What a user types to be shown or said begins here: it is theirs, slips and all; a text in quotation marks ends by itself. */
 const BEGINS_TYPED =
@@ -41,11 +50,12 @@ const CHINESE: readonly (readonly [string, string])[] = [
 /** A message without its slips; what is in quotation marks and what is typed as text stays as it is. */
 export function corrected(text: string, project: Project): string {
   const han = CHINESE.reduce((said, [slip, meant]) => said.replaceAll(slip, meant), text);
-  if (/\p{Script=Han}/u.test(han)) return han;
+  if (/\p{Script=Han}/u.test(han)) return han.replace(UNPAUSED, "，");
+  const english = SLIPS.reduce((said, [slip, meant]) => said.replace(slip, meant), han);
   const film = wordsOf(project);
   const known = (word: string): boolean => film.has(word) || englishMeaning(word) !== null;
-  return han.replace(LOOSE, "lose").replace(WORD, (word: string, at: number) => {
-    if (known(word) || isTyped(han.slice(0, at))) return word;
+  return english.replace(WORD, (word: string, at: number) => {
+    if (known(word) || isTyped(english.slice(0, at))) return word;
     return guessedWord(word, known, OTHERS) ?? word;
   });
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { Project } from "../project/index.ts";
+import { numberedBeside } from "./beside-it.ts";
 import type { Understood } from "./context.ts";
 import { unpacked } from "./learned/file.ts";
 import { understandWith } from "./learned/learned.ts";
 import { Model } from "./learned/model.ts";
 import { plainlyPut } from "./manners.ts";
 import { outrightFor, resortFor } from "./resorts.ts";
+import { withoutSlips } from "./said-again.ts";
+import { saidOfEach } from "./shared-deed.ts";
 import { corrected } from "./spelling.ts";
 import { type TakenBack, takenBack } from "./taken-back.ts";
 
@@ -29,7 +32,7 @@ function modelOf(script: "latin" | "han"): Model {
  */
 export function understand(written: string, project: Project, focus: string | null = null): Understood {
   if (written.length > MOST_SPELLED_CHARS) return understoodWhole(written, project, focus);
-  const text = plainlyPut(corrected(written, project));
+  const text = numberedBeside(saidOfEach(withoutSlips(plainlyPut(corrected(written, project)))), project, focus);
   return understoodWithout(takenBack(text), project, focus) ?? understoodWhole(text, project, focus);
 }
 

@@ -1,6 +1,8 @@
 import type { Edit } from "../../../shared/edit/index.ts";
 import type { Understood } from "../context.ts";
 import { settled } from "../by-rules.ts";
+import { has } from "../has.ts";
+import type { Item } from "../item.ts";
 import { carriedOut } from "./carried-out.ts";
 import type { Guesser, Part } from "./guesser.ts";
 import { type Heard, ONE_THING, ruledOf, SURE, TOLD } from "./heard.ts";
@@ -32,8 +34,7 @@ export function agreed(heard: Heard): Understood | null {
   const found = wishes.filter(({ kind }) => ruledOf(heard, kind).length > 0);
   const rest = ruledEdits.filter(
     (edit) =>
-      !wishes.some(({ kind }) => isOf(edit, kind, project)) &&
-      (TYPED_OPS.has(edit.op) || !isBeside(edit, parts, guess)),
+      !wishes.some(({ kind }) => isOf(edit, kind, project)) && (isTyped(edit, items) || !isBeside(edit, parts, guess)),
   );
   const ruledParts = parts.filter((part) => "edits" in part.ruled && part.ruled.edits.length > 0);
   return {
@@ -42,12 +43,17 @@ export function agreed(heard: Heard): Understood | null {
   };
 }
 
+/** "Music at 40 %", but not 有些闹: with its figure. */
+function isTyped(edit: Edit, items: readonly Item[]): boolean {
+  return TYPED_OPS.has(edit.op) && (edit.op !== "setMusicVolume" || has(items, "number", "percent"));
+}
+
 /** True for an edit that rules find in a part that surely asks for something else, or for nothing. */
 function isBeside(edit: Edit, parts: readonly Part[], guess: Guesser): boolean {
   const told = JSON.stringify(edit);
   return parts.some(
-    ({ kind, items, ruled }) =>
-      guess.part(items).chance >= (kind === NOTHING ? TOLD : ONE_THING) &&
+    ({ kind, chance, items, ruled }) =>
+      (chance >= ONE_THING || guess.part(items).chance >= (kind === NOTHING ? TOLD : ONE_THING)) &&
       "edits" in ruled &&
       ruled.edits.some((one) => JSON.stringify(one) === told),
   );

@@ -122,6 +122,30 @@ export function bothAwayKind(piece: readonly Item[], { message }: Context): Kind
   return BARE_THINGS.find(({ is }) => is === only.is)?.kind ?? null;
 }
 
+const TURNED_OFF =
+  /^[\s,]*(?:so |then |and |just |please |simply )*(?:(?:turn|switch|shut|take|leave) (?:it|them|that) (?:off|out)|(?:drop|lose|ditch|kill|scrap|mute|remove|cut) (?:it|them))(?: please| then| altogether| completely| entirely)*[\s,.!]*$|^(?:那|就|干脆|直接|索性)*(?:把它)?(?:关|去|拿|撤|删)(?:掉|了)(?:吧|好了)?[\s，,。！!]*$/iu;
+
+/** "I can't hear a word over that music, turn it off": of what was named last. */
+export function turnedOffKind(piece: readonly Item[], { all, message }: Context): Kind | null {
+  if (!TURNED_OFF.test(textOf(piece, message))) return null;
+  const before = all.filter(({ to }) => to <= (piece[0]?.from ?? 0));
+  const last = before.findLast(({ is }) => OFF_OR_ELSE.has(is));
+  return BARE_THINGS.find(({ is }) => is === last?.is)?.kind ?? null;
+}
+
+/** What may be spoken of last: of a scene, a file or a fact "it" is that. */
+const OFF_OR_ELSE: ReadonlySet<Item["is"]> = new Set<Item["is"]>([
+  ...BARE_THINGS.map(({ is }) => is),
+  "scene",
+  "topic",
+  "media",
+  "opening",
+  "ending",
+  "quote",
+  "brand",
+  "title",
+]);
+
 const FULL_MINUTE =
   /\b(?:like|want|need|make it|give (?:me|us|it)|have)\b.{0,12}\b(?:a|one) (?:full|whole) minute\b|一整分钟/iu;
 const BACK_TO =

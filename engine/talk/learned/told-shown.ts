@@ -138,7 +138,7 @@ const MADE_MOST_OF =
 
 /** "Change the salary to … and lead with it", 而且放到最前面讲: what was named before. */
 const LED_WITH_IT =
-  /^[\s,]*(?:and |then |also |so )*(?:please )?(?:lead|open|start|begin) with (?:it|that|this|them)\W*$|^(?:而且|并且?|然后|再)?(?:把它|将其)?(?:放[到在]?|摆[到在]?|提到)(?:整片|片子?|全片)?(?:的)?(?:最前面?|开头|最开头)(?:来)?(?:讲|说|介绍)(?:吧)?\W*$/iu;
+  /^[\s,]*(?:and |then |also |so )*(?:please )?(?:lead|open|start|begin) with (?:it|that|this|them)[\s,.!]*$|^(?:而且|并且?|然后|再)?(?:把它|将其)?(?:放[到在]?|摆[到在]?|提到)(?:整片|片子?|全片)?(?:的)?(?:最前面?|开头|最开头)(?:来)?(?:讲|说|介绍)(?:吧)?[\s，,。！!]*$/iu;
 
 /** "The deadline is what people must notice most", 主打福利. */
 export function leadKind(piece: readonly Item[], { all, message }: Context): Kind | null {

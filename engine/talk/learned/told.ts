@@ -18,6 +18,7 @@ import {
   houseKind,
   lengthKind,
   logoKind,
+  turnedOffKind,
   undoKind,
 } from "./told-settings.ts";
 import { backKind, goesOn, hiddenKind, leadKind, unspokenKind } from "./told-shown.ts";
@@ -53,6 +54,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     lengthKind(piece, context) ??
     secondsKind(piece, context) ??
     bothAwayKind(piece, context) ??
+    turnedOffKind(piece, context) ??
     timeKind(piece, context) ??
     standingKind(piece, context) ??
     fewerKind(piece, context) ??

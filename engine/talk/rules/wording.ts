@@ -27,6 +27,8 @@ export function adjectives(items: readonly Item[], context: Context): Made {
     if (item.is !== "adjective") return;
     const meanings = ADJECTIVES[String(item.value)] ?? {};
     const readings = (["music", "theme", "tone"] as const).filter((each) => meanings[each] !== undefined);
+    // 颜色太冷: of no words.
+    if (readings.every((each) => each === "tone") && has(items, "colour")) return;
     const object = objectOf(items, index, readings);
     const less = !FAULTS.has(String(item.value)) && lessOf(items, index, context.message);
     // What is said of the theme is no music, whatever the word means elsewhere.

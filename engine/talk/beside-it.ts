@@ -1,0 +1,44 @@
+import type { Project } from "../project/index.ts";
+import { itemsOf } from "./by-rules.ts";
+import { scenesIn } from "./learned/scenes-named.ts";
+
+/** A scene named by where it stands to one that was named before: "… and the one after it", 它前面那一幕. It gets its number. */
+
+const NOUN = "(?:one|scene|slide|card|page|shot|screen|part|bit)";
+const BESIDE_IT = new RegExp(
+  String.raw`\bthe ${NOUN} (?:(?:right|just|directly|immediately|that (?:comes|is|stands)|coming) )*(?<way>before|after|behind|following|preceding) (?:it|that(?: one)?|this(?: one)?)\b|\bthe (?<next>next|following|previous|preceding) ${NOUN}\b|(?:紧?(?:挨着|接着|跟着)?(?:它|那个?|这个?)的?|紧?(?:挨着|接着|跟着)的?)(?<han>前面?|后面?|之前|之后|上面|下面)的?(?:那|这)?一?(?:幕|页|屏|个画面|个镜头|段|张)|(?<![第倒有最的两三])(?<one>[前后上下])一(?:幕|页|屏|个画面|个镜头|段|张)`,
+  "giu",
+);
+const BACKWARDS = /^(?:before|previous|preceding|前|之前|上)/iu;
+/** Clauses of a message, from the last. */
+const PAUSES = /[,.;!?，。；！？\n]|\b(?:and|then|but)\b/giu;
+/** What opens a name without a place of its own: "the next one" said of what follows, 后一幕. */
+const MOST_CHARS = 400;
+
+/** A message in which such a scene is named by its number, where the one it stands beside is named before it. */
+export function numberedBeside(message: string, project: Project, focus: string | null): string {
+  if (message.length > MOST_CHARS || message.search(BESIDE_IT) === -1) return message;
+  const { scenes } = project.storyboard;
+  return message.replace(BESIDE_IT, (phrase: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+    const offset = rest.find((one): one is number => typeof one === "number") ?? 0;
+    const mark = lastNamed(message.slice(0, offset), project, focus);
+    const at = scenes.findIndex(({ id }) => id === mark);
+    if (at === -1) return phrase;
+    const back = BACKWARDS.test(groups["way"] ?? groups["next"] ?? groups["han"] ?? groups["one"] ?? "");
+    const number = at + 1 + (back ? -1 : 1);
+    if (number < 1 || number > scenes.length) return phrase;
+    return /\p{Script=Han}/u.test(phrase) ? `第${number}幕` : `scene ${number}`;
+  });
+}
+
+/** The scene that was named last, or was spoken of before; null for none. */
+function lastNamed(before: string, project: Project, focus: string | null): string | null {
+  for (const clause of before.split(PAUSES).toReversed()) {
+    if (clause.trim() === "") continue;
+    const { items, message, typed } = itemsOf(clause, project);
+    const id = scenesIn(items, { project, message, typed, focus: null, all: items }).at(-1);
+    if (id !== undefined) return id;
+  }
+  return focus;
+}

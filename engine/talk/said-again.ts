@@ -1,0 +1,39 @@
+/** What is said once more, and otherwise: "the title to Staff Engineer, no, Lead Engineer". What was said first is left out. */
+
+const SIGHS = String.raw`(?:(?:uh|er|erm|um|oh|ah|hm+|well|wait|actually|please)[,. ]+)*`;
+/** "No" is one only between pauses: "to 45 seconds, no music" wants none. */
+const SLIPS = String.raw`(?:no(?=[,.…])|no wait|wait,? no|sorry|scratch that|strike that|i mean|i meant|make that|correction|or rather)`;
+
+const SAID_TWICE: readonly (readonly [RegExp, string])[] = [
+  // "The deadline at 20 January ... scratch that, 22 January"
+  [
+    new RegExp(
+      String.raw`(\b(?:to|as|at|for|be|is|called|says?|reads?)\s+)[^,.;:!?\n…]{1,40}?(?:,|\s?\.{2,3}|\s?…|\s[-–—])\s*${SIGHS}${SLIPS}(?:[,.…]* ${SLIPS})*[,.…:]*\s+(?:(?:to|as|at|for|it's|it is|it should be) )?(?=["“€$£¥]|\d|\p{L})`,
+      "giu",
+    ),
+    "$1",
+  ],
+  // 改成烘焙主管，不对，改成烘焙组长
+  [
+    /((?:改成|改为|换成|换为|设成|设为|调成|改到|写成|写上|叫))[^，。；！？…\n]{1,24}[，。…\s]+(?:[哦噢啊呃哎][，,]?)?(?:不对|不是|错了|说错了|写错了|搞错了|口误)(?:了)?[，,。！]?\s*(?:应该|应当)?(?:是|改成|改为|换成|换为|设成|设为|调成|改到|写成|写上|叫)\s*/giu,
+    "$1",
+  ],
+  // "Make the music upbeat. Actually no, warm suits us better.": a slip within one sentence.
+  [
+    /[.!]\s+(?:(?:hm+|oh|ah|er|um)[, ]+)?(?:actually,? no|no,? wait|wait,? no|no,? sorry|no,? actually),\s+(?=[a-z])/giu,
+    ", no, ",
+  ],
+];
+
+const QUOTED = /["“「『][^"“”「」『』]*["”」』]/gu;
+
+/** A message without what was said first, where it is said again. What is in quotation marks is one value. */
+export function withoutSlips(message: string): string {
+  const quotes: string[] = [];
+  const masked = message.replaceAll(QUOTED, (quoted) => {
+    quotes.push(quoted);
+    return `“${quotes.length - 1}”`;
+  });
+  const plain = SAID_TWICE.reduce((said, [slip, put]) => said.replace(slip, put), masked);
+  return plain.replaceAll(/“(\d+)”/gu, (mask, at: string) => quotes[Number(at)] ?? mask);
+}
