@@ -7,6 +7,7 @@ import { isNameLike, isTitle } from "./job-name.ts";
 import { byTitles } from "./listed-jobs.ts";
 import type { Block, Outline } from "./outline.ts";
 import { type Passage, cut } from "./passage.ts";
+import { byTable } from "./tabled-jobs.ts";
 import { byBrackets, byEnumeration, byLikeness, byTitleLabels, labelledTitle } from "./repeated-jobs.ts";
 
 /** A paragraph shorter than this is no posting of its own. */
@@ -182,6 +183,7 @@ function announcedTitle({ words, links }: Block): Passage | null {
 
 /** The plainest first. */
 const FORMS: readonly ((outline: Outline) => Job[] | null)[] = [
+  byTable,
   byNumbers,
   byHeadings,
   byTitleLabels,

@@ -1,7 +1,8 @@
+import { namesColumns } from "./columns.ts";
 import { fieldName } from "./headings.ts";
 import type { FieldName } from "./lexicon/index.ts";
 import { namesJob } from "./lexicon/roles.ts";
-import type { Block } from "./outline.ts";
+import type { Block, Row } from "./outline.ts";
 import { type Passage, cut, split } from "./passage.ts";
 import type { Section, Topic } from "./sections.ts";
 
@@ -73,12 +74,13 @@ export function labelsOf(sections: readonly Section[]): Label[] {
     blocks.forEach((block, i) => {
       if (block.kind === "row") {
         const [head, value] = block.cells;
-        const field = head ? fieldName(head.plain) : null;
+        const field = head && !namesColumns(block) ? fieldName(head.plain) : null;
         const next = blocks[i + 1];
         const given = value ?? (next?.kind === "line" ? next.words : undefined);
         if (field && given)
           labels.push({ field, name: head?.plain ?? "", value: given, heading: false, topic: section.topic });
-        for (const one of besides(block.cells)) labels.push({ ...one, heading: false, topic: section.topic });
+        for (const one of [...besides(block.cells), ...below(blocks, i, block)])
+          labels.push({ ...one, heading: false, topic: section.topic });
         return;
       }
       // A line in bold is set as a heading by hand.
@@ -117,6 +119,19 @@ function besides(cells: readonly Passage[]): Pick<Label, "field" | "name" | "val
     const field = i % 2 > 0 && i > 1 && head ? fieldName(head.plain) : null;
     const isValue = (cell: Passage | undefined): boolean => cell !== undefined && fieldName(cell.plain) === null;
     return field && head && isValue(value) && isValue(cells[i - 2]) ? [{ field, name: head.plain, value }] : [];
+  });
+}
+
+/** Under a row that names the columns: each cell beside the name above it. */
+function below(blocks: readonly Block[], at: number, row: Row): Pick<Label, "field" | "name" | "value">[] {
+  const heads = blocks
+    .slice(0, at)
+    .findLast((one): one is Row => one.kind === "row" && one.cells.length === row.cells.length && namesColumns(one));
+  if (heads === undefined || namesColumns(row)) return [];
+  return row.cells.flatMap((value, i) => {
+    const name = heads.cells[i]?.plain ?? "";
+    const field = fieldName(name);
+    return field === null || value.plain === "" ? [] : [{ field, name, value }];
   });
 }
 

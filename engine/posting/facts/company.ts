@@ -11,6 +11,7 @@ import { employmentIn } from "./employment.ts";
 import { namesWithLegalForm } from "./employer-lines.ts";
 import { isName, LEGAL_FORM, trimmed } from "./employer-name.ts";
 import { addHeadings } from "./employer-headings.ts";
+import { repeatedNames } from "./employer-repeated.ts";
 import { addPage } from "./employer-page.ts";
 import { type AddName, WEIGHT } from "./employer-weight.ts";
 import { isWayOfWorking } from "./place.ts";
@@ -63,6 +64,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   addPage(reading, title, add);
   for (const words of namesWithLegalForm(reading)) add(words, WEIGHT.legal);
   for (const words of publicBodies(reading)) add(words, WEIGHT.sentence);
+  for (const { words, weight } of repeatedNames(reading, title)) add(words, weight);
   return strongest(candidates, reading);
 }
 

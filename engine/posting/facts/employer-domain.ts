@@ -41,7 +41,7 @@ const EMPLOYER_IN_PATH =
   /(?:ashbyhq\.com|greenhouse\.io|lever\.co|apply\.workable\.com|smartrecruiters\.com|jobs\.jobvite\.com|(?:welcometothejungle\.com\/(?:[a-z]{2}\/)?|join\.com\/|(?:^|[/.])linkedin\.com\/|wellfound\.com\/)(?:companies|company))\/(?<own>[a-z\d][\w-]{2,40})/giu;
 
 /** Names of domains in a text, and whether mail goes to them. */
-function hostsIn(text: string): Map<string, boolean> {
+export function hostsIn(text: string): Map<string, boolean> {
   const hosts = new Map<string, boolean>();
   for (const match of text.matchAll(EMPLOYER_IN_PATH)) {
     const own = (match.groups?.["own"] ?? "").toLowerCase();
