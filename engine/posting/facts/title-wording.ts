@@ -16,7 +16,7 @@ const MAX_CLEANED_CHARS = 400;
 export function cleanTitle(whole: Passage): Passage {
   const title = whole.plain.length > MAX_CLEANED_CHARS ? cut(whole, 0, MAX_CLEANED_CHARS) : whole;
   const number =
-    /^(?:#{1,6}\s+|\[[^[\]]{2,40}\]\s+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?[诚急]聘[:： ]?(?=.{2}))/u.exec(
+    /^(?:#{1,6}\s+|\[[^[\]]{2,40}\]\s+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|\d{1,2}\s(?=\p{Script=Han})|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?[诚急]聘[:： ]?(?=.{2}))/u.exec(
       title.plain,
     )?.[0].length ?? 0;
   let kept = withoutSuffix(
@@ -76,6 +76,7 @@ const TRAILING: readonly RegExp[] = [
   /\s+(?:a (?:media jornada|jornada (?:completa|parcial)|tiempo (?:completo|parcial)|tempo (?:inteiro|integral|parcial))|à (?:temps (?:plein|complet|partiel)|mi-temps)|in (?:voll|teil)zeit)$/iu,
   /\s*[-–—]?\s*job post$/iu,
   /\s+[-–—|]\s+(?:vaga de emprego|stellen(?:angebot|anzeige)|offre d['’]emploi|oferta de empleo|job (?:opening|posting|offer)|careers?|jobs?|contrat\s.{2,60})$/iu,
+  /(?<=\p{Script=Han}[)）]?)\s?招?\d{1,2}\s?(?:名|人|位)$/u,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
 const ARTICLE =
@@ -92,8 +93,8 @@ export function withoutPageWords(title: Passage): Passage {
       title.plain,
     );
   if (lead && namesJob(title.plain.slice(lead[0].length))) return cut(title, lead[0].length);
-  const colon = /\s?[:：]\s/u.exec(title.plain);
-  return colon && isPageFurniture(fold(title.plain.slice(0, colon.index)))
+  const colon = /\s?[:：]\s|(?<=(?:採用情報|募集要項|求人情報))[:：]/u.exec(title.plain);
+  return colon && (isPageFurniture(fold(title.plain.slice(0, colon.index))) || colon[0].length === 1)
     ? cut(title, colon.index + colon[0].length)
     : title;
 }

@@ -33,7 +33,10 @@ export function titleOf(reading: Reading): Fact | null {
   const named = titles.length > 1 ? titles.find(({ plain }) => namesJob(plain)) : undefined;
   const front = named ?? titles[0] ?? frontValues(reading, "role")[0];
   if (reading.named) return cleaned(reading.named);
-  if (front && !isPageFurniture(fold(front.plain))) {
+  if (front && !isPageWordedAlone(front)) {
+    // "Acruza sucht eine Köchin": who is looked for.
+    const seeking = SEEKS.test(front.plain) ? sought(front, reading) : null;
+    if (seeking) return cleaned(seeking);
     // "[Remote] Developer [Senior] @ Acme": boards in git put everything into the title.
     const bracketed = front.plain.startsWith("[") ? titlePart(front, true, reading) : null;
     return bracketed ?? spelledInText(front, reading) ?? cleaned(withoutPageWords(front));
@@ -130,6 +133,15 @@ function fromHeadline(reading: Reading): Fact | null {
 /** "Careers – Become part of us": beside the page's own words may stand a motto. */
 function isPageWorded(words: Passage): boolean {
   return split(words, HEADLINE_SEPARATOR).some((part) => isPageFurniture(fold(part.plain)));
+}
+
+const SEEKS =
+  /\s(?:recherche|recrute|cherche|sucht|is (?:hiring|looking for|seeking)|busca|procura) (?:une?|un\(e\)|un·e|eine?n?|an?|uma?) /iu;
+
+/** "Careers", "Work with us | Acruza": words of a page, and no job. */
+function isPageWordedAlone(front: Passage): boolean {
+  if (isPageFurniture(fold(front.plain))) return true;
+  return isPageWorded(front) && !namesJob(front.plain);
 }
 
 /** "… recrute un CHAUDRONNIER (h/f)": what stands before the suffix for all genders, from its article on. */

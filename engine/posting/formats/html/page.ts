@@ -13,7 +13,7 @@ const MAX_ATTRIBUTE_CHARS = 2000;
 
 /** What templates leave in a page's source: PHP, Liquid and Jinja statements, JSX's blanks and comments. */
 const TEMPLATE =
-  /<%[^%]{0,5000}%>|\{%-?\s*comment[^%]{0,200}%\}[\s\S]{0,20000}?\{%-?\s*endcomment\s*-?%\}|<\?(?:php|=)[^?]{0,20000}\?>|\{%[^%]{0,2000}%\}|\{\/\*[^*]{0,2000}\*\/\}|^[ \t]*@(?:include|extends|section|yield|endsection|show|stop|push|endpush|csrf|if|elseif|else|endif|foreach|endforeach|for|endfor|php|endphp)\b(?:[ \t]?\([^\n]{0,300}\))?[ \t]*$/gmu;
+  /<%[^%]{0,5000}%>|\{%-?\s*comment[^%]{0,200}%\}[\s\S]{0,20000}?\{%-?\s*endcomment\s*-?%\}|<\?(?:php|=)[^?]{0,20000}\?>|\{%[^%]{0,2000}%\}|\{\/\*[^*]{0,2000}\*\/\}|^[ \t]*@(?:include|extends|section|yield|endsection|show|stop|push|endpush|csrf|if|elseif|else|endif|foreach|endforeach|for|endfor|php|endphp)\b(?:[ \t]?\([^\n]{0,300}\))?[ \t\r]*$/gmu;
 const JSX_BLANK = /\{\s?(["'`])\s?\1\s?\}/gu;
 
 /**
