@@ -12,7 +12,7 @@ export const LEGAL_FORM =
 export function shortened(words: Passage): Passage | null {
   const head = /^(?:关于|加入|About |Careers at |Jobs (?:at|bei) |Karriere bei )/iu.exec(words.plain)?.[0].length ?? 0;
   const tail =
-    /\s*(?:Careers?|Jobs?|Karriere|Recruitment|Stellenangebote|招聘|採用(?:情報|サイト)?|Carrières|Empleo|Carreiras|(?<!At )Home|Official Site|公式サイト|官网)$/iu.exec(
+    /\s*(?:Careers?|Jobs?|Karriere|Recruitment|Stellenangebote|招聘|採用(?:情報|サイト)?|Carrières|Empleo|Carreiras|(?<!At )Home|Official Site|公式サイト|官网|欢迎您)$/iu.exec(
       words.plain,
     )?.index ?? words.plain.length;
   const name = cut(words, head, tail);
@@ -40,6 +40,12 @@ const DEPARTMENT = /^\p{Script=Han}{1,6}[部课課科组組]$/u;
 const RUNNING_WORDS =
   /我们|你们|来自|成员|一起|成长|面向|公开|需求|週\d|リモート|因业务|长期|以下|各类|多名|若干|[现拟](?:面|公|诚|招|因)|^现|[${}<>=]/u;
 
+/** 他職種をご希望の方, 団队的描述: who may apply, and what something is. */
+const NO_CJK_NAME = /(?:方|方々)$|ご希望|ご興味|ご応募|^.{2,}的.{2,}$|[吧吗呢啊]$/u;
+
+/** "B2B SaaS, early stage" */
+const KIND_OF_FIRM = /\b(?:B2B|B2C|SaaS|early[- ]stage|start-?up|scale-?up)\b/u;
+
 /** "Ref. 4711" */
 const NUMBERED =
   /^(?:ref|req|job|id|no|nr|kennziffer|réf|vacancy)\b.{0,12}\d|^[\d\s/-]+$|^\d+ (?:vagas?|jobs?|stellen|postes?|vacantes|offres)$/iu;
@@ -50,14 +56,14 @@ const PART_OF_ONE =
 
 /** True for a wording that can be an employer's name. */
 export function isName(plain: string): boolean {
-  if (PART_OF_ONE.test(plain)) return false;
+  if (PART_OF_ONE.test(plain) || NO_CJK_NAME.test(plain) || KIND_OF_FIRM.test(plain)) return false;
   if (plain.length < 2 || plain.length > 70 || NO_NAME.test(plain) || NUMBERED.test(plain)) return false;
   if (isPageFurniture(fold(plain)) || sectionKind(plain) !== null || isPlace(plain) || isWayOfWorking(plain))
     return false;
   if (/^[A-Z]{2}$/u.test(plain) && isRegion(plain)) return false;
   const first = plain.split(/\s+/u)[0] ?? "";
   if (
-    /^(?:(?:We|You|I|They|It|That)['’].*|I|Tout|Tous|Toutes?|Chacune?|Rien|Cela|Este|Esta|Estos|Estas|Esse|Essa|Ce|Cet|Cette|Ces|Departamento|Área|Equipo|Equipa|Equipe|Équipe|Département|Direction|Pôle|Dirección|Direção|Setor|Abteilung|Bereich|Department|Division|En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
+    /^(?:(?:We|You|I|They|It|That)['’].*|I|Tout|Tous|Toutes?|Chacune?|Rien|Cela|Este|Esta|Estos|Estas|Esse|Essa|Ce|Cet|Cette|Ces|Departamento|Área|Equipo|Equipa|Equipe|Équipe|Département|Direction|Pôle|Dirección|Direção|Setor|Abteilung|Bereich|Department|Division|En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Im|Am|Zum|Zur|Vom|Beim|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
       first,
     )
   )
@@ -74,7 +80,7 @@ export function isName(plain: string): boolean {
   )
     return false;
   return (
-    /^(?:[\p{Lu}\p{Lo}\d]|[a-z-]{3,30}(?:\.[a-z]{2,4}){1,2}$|\p{Ll}{1,2}\p{Lu})/u.test(plain) &&
+    /^(?:[\p{Lu}\p{Lo}\d]|[a-z-]{3,30}(?:\.[a-z]{2,4}){1,2}$|\p{Ll}{1,8}\p{Lu}|\d\p{Ll})/u.test(plain) &&
     !/[?!:;]$/u.test(plain) &&
     plain.split(/\s+/u).length <= 8
   );

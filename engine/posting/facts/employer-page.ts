@@ -31,13 +31,20 @@ export function addPage(reading: Reading, title: Fact | null, add: AddName): voi
       if (parts.length === 1 && name && !isJob(name.plain))
         add(
           name,
-          LEGAL_NAME.test(name.plain) ? WEIGHT.legal : isUsed(name.plain, reading) ? WEIGHT.pageTitle : WEIGHT.doubtful,
+          LEGAL_NAME.test(name.plain)
+            ? WEIGHT.legal
+            : isUsed(name.plain, reading) || CJK_NAME.test(name.plain)
+              ? WEIGHT.pageTitle
+              : WEIGHT.doubtful,
         );
       if (name && !isJob(name.plain) && !fold(title?.value ?? "").includes(fold(name.plain)) && parts.length > 1)
         add(name, WEIGHT.pageTitle);
     }
   }
 }
+
+/** 村上一屋: a page in Chinese or Japanese whose title is nothing but a name is its owner's. */
+const CJK_NAME = /^(?!.*(?:招聘|招募|职位|岗位|募集|採用|求人|首页|关于|新闻|联系))[\p{Lo}（）()・ー]{3,18}$/u;
 
 /** "开发" in the name of a company makes it no job. */
 function isJob(plain: string): boolean {

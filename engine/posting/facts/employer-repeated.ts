@@ -12,11 +12,15 @@ import { fold, holdsWords, hostsIn } from "./employer-domain.ts";
 
 /** A name of capitals, or with one inside: "Blue Oven", "King L. Wu & Associates", "lowRISC", "SixSq", "2i2c". */
 const NAME =
-  /(?<![\p{L}\p{N}.@/_-])(?:\p{Lu}[\p{L}\p{N}’'&-]*|\p{Ll}{1,8}\p{Lu}[\p{L}\p{N}]*|\d\p{Ll}\d?\p{Ll})(?:(?:,? (?:&|and|und|et|y|e) | (?:of|for|de|du|des|do|da|für) (?:the |la |l['’])?| )(?:\p{Lu}\.|\p{Lu}[\p{L}\p{N}’'&-]*|\p{Ll}{1,8}\p{Lu}[\p{L}\p{N}]*)){0,5}/gu;
+  /(?<![\p{L}\p{N}.@/_-])(?:\p{Lu}[\p{L}\p{N}’'&-]*|\p{Ll}{1,8}\p{Lu}[\p{L}\p{N}]*|\d{1,2}\p{Ll}[\p{L}\d]{2,})(?:(?:,? (?:&|and|und|et|y|e) | (?:of|for|de|du|des|do|da|für) (?:the |la |l['’])?| )(?:\p{Lu}\.|\p{Lu}[\p{L}\p{N}’'&-]*|\p{Ll}{1,8}\p{Lu}[\p{L}\p{N}]*)){0,5}/gu;
 const AT =
   /(?:^|[\s(])(?:at|join|joining|with|within|for|of|by|about|represent|bei|beim|von|chez|de|du|en|na|no|da|do|da|com|con)(?: the| der| dem| la| le| l['’]| a| o| el)? $/iu;
 const TEAM =
   /^(?:['’]s|[- ](?:team|family|community|crew|staff|group|équipe|equipe|equipo|familia|família|familie|mitarbeiter))(?!\p{L})/iu;
+const TEAM_OF =
+  /(?:équipe|equipo|equipe|team|familia|família|fundador[ae]?|founders?|CEO|CTO) (?:de|do|da|of|von|bei|at) (?:la |el |the )?$/iu;
+const CREDIT =
+  /(?:template|theme|powered|designed|built|hosted|portado|plantilla|thème)\s(?:por|by|de|para|with|on|von|par)(?: o)? $/iu;
 const DOES =
   /^ (?:is|are|was|has|have|will|does|develops?|manages?|builds?|makes?|offers?|provides?|solves?|strives?|helps?|works|creates?|runs|delivers?|supports?|aims?|believes?|seeks?|values|addresses|serves?|operates?|produces?|designs?|brings?|enables?|powers|connects?|speciali[sz]es?|focus(?:es)?|maintains?|employs?|represents?|stands?|ist|sind|hat|bietet|entwickelt|betreibt|steht|unterstützt|baut|vertritt|est|propose|développe|accompagne|conçoit|recrute|es|ofrece|desarrolla|ayuda|busca|é|oferece|desenvolve|atua|busca)(?! (?:not )?(?:required|needed|necessary|preferred|a plus|a must|desirable|helpful|welcome|von Vorteil|wünschenswert))\b/u;
 
@@ -35,7 +39,7 @@ interface Seen {
 }
 
 const CUES = { at: 0.6, team: 0.7, does: 0.7, linked: 0.9, titled: 0.7, often: 0.5 } as const;
-const OFTEN = 4;
+const OFTEN = 3;
 
 /** Each with how much speaks for it: at most a little more than one sentence that says so would. */
 export function repeatedNames(
@@ -89,6 +93,9 @@ function note(seen: Map<string, Seen>, words: Passage, { 0: found, index }: RegE
   const known = seen.get(name) ?? { words: cut(words, from, to), count: 0, cues: new Set() };
   known.count += 1;
   const [before, after] = [words.plain.slice(0, from), words.plain.slice(to)];
+  // "Template by …": of whose page it is, that says nothing.
+  if (CREDIT.test(before)) return;
+  if (TEAM_OF.test(before)) known.cues.add("team");
   if (AT.test(before) || /^(?:At|About|Join|Bei|Chez|En|Na|No)\s/u.test(found)) known.cues.add("at");
   if (TEAM.test(after)) known.cues.add("team");
   if (/(?:^|[.!?:–—-] )(?:The |Die |Der |Das |La |Le |El |A |O )?$/u.test(before) && DOES.test(after))

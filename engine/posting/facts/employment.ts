@@ -2,6 +2,7 @@ import { type Lexicon, patterns } from "../lexicon/index.ts";
 import { type Passage, cut, sentences, spanOf, split, verbatim } from "../passage.ts";
 import type { EmploymentType, Fact, Span } from "../posting.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
+import { workloadOf } from "./workload.ts";
 
 const TYPES: readonly EmploymentType[] = [
   "FULL_TIME",
@@ -70,7 +71,7 @@ function saidOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentT
       )
     : null;
   if (coded) return coded;
-  return fromTitle(title, reading) ?? fromStatements(reading);
+  return fromTitle(title, reading) ?? fromStatements(reading) ?? workloadOf(reading, title);
 }
 
 /** "Company - Title - Place - FT" */

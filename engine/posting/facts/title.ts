@@ -138,10 +138,14 @@ function isPageWorded(words: Passage): boolean {
 const SEEKS =
   /\s(?:recherche|recrute|cherche|sucht|is (?:hiring|looking for|seeking)|busca|procura) (?:une?|un\(e\)|un·e|eine?n?|an?|uma?) /iu;
 
+/** "Estágio em Marketing – Vaga de Emprego": a page of one job. */
+const ONE_JOB =
+  /vaga de emprego|stellenangebot|stellenanzeige|offre d['’]emploi|oferta de (?:empleo|trabajo)|job offer|job posting/iu;
+
 /** "Careers", "Work with us | Acruza": words of a page, and no job. */
 function isPageWordedAlone(front: Passage): boolean {
   if (isPageFurniture(fold(front.plain))) return true;
-  return isPageWorded(front) && !namesJob(front.plain);
+  return isPageWorded(front) && !namesJob(front.plain) && !ONE_JOB.test(front.plain);
 }
 
 /** "… recrute un CHAUDRONNIER (h/f)": what stands before the suffix for all genders, from its article on. */

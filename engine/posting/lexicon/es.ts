@@ -130,6 +130,7 @@ export const es: Lexicon = {
     TEMPORARY: [
       "\\b(?:contrato )?temporal\\b",
       "\\bobra y servicio\\b",
+      "\\bplazo fijo\\b",
       "\\bcontrato (?:de obra|por (?:obra|tiempo) determinad[oa])",
       "\\bsustitución\\b",
       "\\beventual\\b",
@@ -173,6 +174,9 @@ export const es: Lexicon = {
       `(?:^|[.!?] )(?:Fundad[ao]|Cread[ao]|Con sede)[^.!?,]{2,60}, ${NAME} (?:es|desarrolla|ofrece|fabrica)\\b`,
       `\\b[Uu]nirte a ${NAME}(?=[,. ?]|$)`,
       `\\bentendemos ${NAME}(?=,)`,
+      `\\bse llama ${NAME}(?=[,. ]|$)`,
+      `\\b(?:todo el|nuestro|el) equipo de ${NAME}(?=[,. ]|$)`,
+      `\\b(?:fundadora?|CEO|CTO) de ${NAME}(?=[,. )]|$)`,
     ],
     place: [
       `^\\p{Lu}[^().!?]{2,60} \\(${PLACE}\\),? (?:busca|solicita|necesita|precisa|selecciona|incorpora)\\b`,

@@ -131,7 +131,11 @@ export const fr: Lexicon = {
   },
   employment: {
     FULL_TIME: ["\\btemps plein\\b", "\\btemps complet\\b", "\\bplein[- ]temps\\b"],
-    PART_TIME: ["\\b(?:à )?temps partiel\\b(?! (?:accepté|possible|envisageable))", "\\bmi-temps\\b"],
+    PART_TIME: [
+      "\\b(?:à )?temps partiel\\b(?! (?:accepté|possible|envisageable))",
+      "\\bmi-temps\\b",
+      "\\btemps non complet\\b",
+    ],
     CONTRACTOR: [
       "\\bindépendant(?:[·.]?e|e)?\\b",
       "\\bfree-?lance\\b",
@@ -171,6 +175,7 @@ export const fr: Lexicon = {
       `\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`,
       `(?:^|[.!?:] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|embauche|propose|grandit|accompagne|développe|conçoit|fabrique|emploie|s['’])`,
       `^L['’]équipe ${NAME} `,
+      `\\b[Dd]ans le cadre d[^,.]{3,60}, (?:la |le |l['’])?${NAME} (?:recrute|recherche)\\b`,
       `^(?:Le |La |L['’])(?:laboratoire|institut|service|centre|cabinet|groupe|collectif|restaurant|magasin|garage|crèche|foyer) (?<it>\\p{Lu}[\\p{L}'’.-]*(?: (?:du|de la|de l['’]|des|de|d['’]|et|\\p{Lu}[\\p{L}'’.-]*)){0,9}(?: \\([A-Z]{2,8}\\))?) (?:recrute|recherche|embauche|cherche)\\b`,
       `\\bl['’](?:asbl|association) [«“] ?(?<it>[^»”]{3,60}?) ?[»”]`,
       `^(?:Le |La |Les |L['’])(?<it>\\p{Lu}[\\p{L}'’-]*(?: \\p{Ll}[\\p{L}'’-]*){1,3}(?: \\p{Lu}[\\p{L}'’-]*){1,4}),? (?:recrute|recherche|embauche|cherche)\\b`,

@@ -132,7 +132,7 @@ export const pt: Lexicon = {
     ],
     employer: [
       `\\b[Nn]ós somos (?:a |o )?${NAME}(?=[,.! ]|$)`,
-      `(?:^|[.!?:] )(?:O grupo |A |O )?${NAME} (?:está|é|procura|busca|contrata|recruta|seleciona|abre|oferece)\\b`,
+      `(?:^|[.!?:] )(?:O grupo |A |O )?${NAME}(?: \\([^()]{2,60}\\))? (?:está|é|procura|busca|contrata|recruta|seleciona|abre|oferece)\\b`,
       `\\b(?:Somos a|Somos o|Na|No) ${NAME},? (?:você|nós|acreditamos|buscamos|trabalhamos)\\b`,
       `\\bSomos (?:a |o )?${NAME}(?=[,. ]|$)`,
       `^(?:A |O )?${NAME}, [^.!?]{3,90}, (?:recruta|procura|busca|contrata|seleciona)\\b`,
