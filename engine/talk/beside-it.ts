@@ -6,10 +6,10 @@ import { scenesIn } from "./learned/scenes-named.ts";
 
 const NOUN = "(?:one|scene|slide|card|page|shot|screen|part|bit)";
 const BESIDE_IT = new RegExp(
-  String.raw`\bthe ${NOUN} (?:(?:right|just|directly|immediately|that (?:comes|is|stands)|coming) )*(?<way>before|after|behind|following|preceding) (?:it|that(?: one)?|this(?: one)?)\b|\bthe (?<next>next|following|previous|preceding) ${NOUN}\b|(?:紧?(?:挨着|接着|跟着)?(?:它|那个?|这个?)的?|紧?(?:挨着|接着|跟着)的?)(?<han>前面?|后面?|之前|之后|上面|下面)的?(?:那|这)?一?(?:幕|页|屏|个画面|个镜头|段|张)|(?<![第倒有最的两三])(?<one>[前后上下])一(?:幕|页|屏|个画面|个镜头|段|张)`,
+  String.raw`\bthe ${NOUN} (?:(?:right|just|directly|immediately|that (?:comes|is|stands)|coming) )*(?<way>before|after|behind|following|preceding) (?:it|that(?: one)?|this(?: one)?)\b|\bthe ${NOUN} (?:that|which) (?<clause>follows|precedes|comes (?:right |just )?(?:after|before)) (?:it|that(?: one)?|this(?: one)?)\b|\bthe (?<next>next|following|previous|preceding) ${NOUN}\b|(?:紧?(?:挨着|接着|跟着)?(?:它|那个?|这个?)的?|紧?(?:挨着|接着|跟着)的?)(?<han>前面?|后面?|之前|之后|上面|下面)的?(?:那|这)?一?(?:幕|页|屏|个画面|个镜头|段|张)|(?<![第倒有最的两三])(?<one>[前后上下])一(?:幕|页|屏|个画面|个镜头|段|张)`,
   "giu",
 );
-const BACKWARDS = /^(?:before|previous|preceding|前|之前|上)/iu;
+const BACKWARDS = /^(?:comes (?:right |just )?before|precedes|before|previous|preceding|前|之前|上)/iu;
 /** Clauses of a message, from the last. */
 const PAUSES = /[,.;!?，。；！？\n]|\b(?:and|then|but)\b/giu;
 /** What opens a name without a place of its own: "the next one" said of what follows, 后一幕. */
@@ -25,7 +25,9 @@ export function numberedBeside(message: string, project: Project, focus: string 
     const mark = lastNamed(message.slice(0, offset), project, focus);
     const at = scenes.findIndex(({ id }) => id === mark);
     if (at === -1) return phrase;
-    const back = BACKWARDS.test(groups["way"] ?? groups["next"] ?? groups["han"] ?? groups["one"] ?? "");
+    const back = BACKWARDS.test(
+      groups["way"] ?? groups["clause"] ?? groups["next"] ?? groups["han"] ?? groups["one"] ?? "",
+    );
     const number = at + 1 + (back ? -1 : 1);
     if (number < 1 || number > scenes.length) return phrase;
     return /\p{Script=Han}/u.test(phrase) ? `第${number}幕` : `scene ${number}`;

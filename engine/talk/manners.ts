@@ -10,8 +10,8 @@ const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => st
   [/\bwould you mind if (?:we|i|you) (?:just )?([a-z]+)\b/giu, (_, verb = "") => `please ${presentOf(verb)}`],
   // "I wonder whether the film might be longer": but not whether you could, or it could be asked.
   [
-    /\b(?:i|we)(?:'m|'re| was| were| am| are)? ?(?:just )?wonder(?:ing|ed)? (?:whether|if) (?!(?:you|we|i|it|there|that|this)\b)((?:[\w'’-]+ ){1,6}?)(?:could|might|can) (?=(?:be|have|get|go|run|sound|look|come|start|end|last|speak|talk|read|stay)\b)(?![^.!?]*\?)/giu,
-    "$1should ",
+    /\b(?:i|we)(?:'m|'re| was| were| am| are)? ?(?:just )?wonder(?:ing|ed)? (?:whether|if) (?!(?:you|we|i|it|there|that|this)\b)((?:[\w'’-]+ ){1,6}?)(?:could|might|can) (?=(?:be|have|get|go|run|sound|look|come|start|end|last|speak|talk|read|stay)\b)([^.!?]*)\??/giu,
+    "$1should $2",
   ],
   [
     /\b(would|might|is) it (be )?(?:at all|perhaps|maybe|by any chance|in any way|conceivably) possible\b/giu,
@@ -26,6 +26,23 @@ const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => st
   [
     /\b(?:you know|remember|see) (the [^.,!?\n]{3,60})\?\s+(take|cut|drop|lose|move|make|put|bring|split|give) (?:it|that)\b/giu,
     "$2 $1",
+  ],
+  // "Take the planner scene and make it shorter"
+  [
+    /\btake (the (?:[\w'-]+ )?(?:scene|one|part|slide|card|bit)\b[^,.;!?\n]{0,40}?) and (make|put|move|place|cut|split|turn|bring) (?:it|that)\b/giu,
+    "$2 $1",
+  ],
+  [
+    /\b(?:sorry|apologies) (?:to (?:be a (?:pain|nuisance|bother)|bother you|ask|trouble you)|for (?:asking|the bother))(?: again)?,?(?: but)?\s*/giu,
+    "",
+  ],
+  [
+    /请问(?:一下)?[，,]?([^，。！？?\n]{1,12}?)(?:可不可以|能不能|可否|能否|是否可以)([^。！？?\n]*?)(?:吗|呢)?(?=[。！？?\n]|$)[？?]?/gu,
+    "$1$2",
+  ],
+  [
+    /(?:我)?不知道([^，。！？?\n]{1,10}?)(?:可不可以|能不能|可否|能否|是否可以)([^，。！？?\n]*?)(?:吗|呢)?(?=[，。！？?\n]|$)[？?]?/gu,
+    "$1$2",
   ],
   [
     /\bif you (?:don't|do not|wouldn't) mind,?\s*|\bif (?:it|that) (?:isn't|is not|'s not|wouldn't be) too much (?:trouble|to ask|of a bother),?\s*/giu,

@@ -18,6 +18,8 @@ const SAID_TWICE: readonly (readonly [RegExp, string])[] = [
     /((?:改成|改为|换成|换为|设成|设为|调成|改到|写成|写上|叫))[^，。；！？…\n]{1,24}[，。…\s]+(?:[哦噢啊呃哎][，,]?)?(?:不对|不是|错了|说错了|写错了|搞错了|口误)(?:了)?[，,。！]?\s*(?:应该|应当)?(?:是|改成|改为|换成|换为|设成|设为|调成|改到|写成|写上|叫)\s*/giu,
     "$1",
   ],
+  // "Read by a man. No, a woman, actually."
+  [/\b(by|with|to|into) an? \w+[.,]+\s+no,? (an? \w+)(?:,? (?:actually|please|sorry))?/giu, "$1 $2"],
   // "Make the music upbeat. Actually no, warm suits us better.": a slip within one sentence.
   [
     /[.!]\s+(?:(?:hm+|oh|ah|er|um)[, ]+)?(?:actually,? no|no,? wait|wait,? no|no,? sorry|no,? actually),\s+(?=[a-z])/giu,

@@ -16,10 +16,10 @@ export interface TakenBack {
 }
 
 const PAUSE =
-  /(?:[,.;!?，。；！？…～~]|\s[–—-]+(?=\s)|[–—]{2})+\s*|\s+(?=but (?:then|actually|never|no\b|on second|i(?:'ve| have)? changed))|\n+/giu;
+  /(?:[,.;!?，。；！？…～~]|\s[–—-]+(?=\s)|[–—]{2})+\s*|\s+(?=but (?:then|actually|never|no\b|on second|i(?:'ve| have)? changed|(?:it|that|they)(?:'s| is| are|'re) (?:fine|good|ok|okay|great|perfect|better)))|\n+/giu;
 const QUOTED = /["“「『][^"“”「」『』]*["”」』]/gu;
 
-const FLOURISH = String.raw`(?:(?:but|oh|ah|hmm+|uh|er|um|well|ok(?:ay)?|no|nope|nah|wait|sorry|actually|please|pls|just|then|so|you know what|come to think of it|on second thoughts?|(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸|不对|等等|等一下|那|那就|还是|要不|要不然|现在觉得|现在|想了想|想想|我看|我觉得|觉得|其实|不|先)+)[\s,，]*)*`;
+const FLOURISH = String.raw`(?:(?:but|oh|ah|hmm+|uh|er|um|well|ok(?:ay)?|no|nope|nah|wait|sorry|actually|please|pls|just|then|so|you know what|come to think of it|on second thoughts?|(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸|不对|等等|等一下|那|那就|还是|要不|要不然|现在觉得|现在|不过|但是?|可是?|想了想|想想|我看|我觉得|觉得|其实|不|先)+)[\s,，]*)*`;
 
 /** What takes a wish back, whoever says it. */
 const TAKES_BACK = new RegExp(
@@ -30,6 +30,7 @@ const TAKES_BACK = new RegExp(
     String.raw`i(?:'ve| have)? changed my mind`,
     String.raw`i (?:take|took) (?:it|that) back`,
     String.raw`(?:leave|keep) (?:it|that|this|everything|it all|them|them all|all of (?:it|them)|things)(?: (?:be|alone|in|there|on))?(?: (?:(?:exactly|just) )?(?:as|the way|how|like) (?:it|they|things|everything)? ?(?:is|are|was|were|now|before|stands?))?(?: (?:now|after all|instead))?`,
+    String.raw`(?:it|that|they)(?:'s| is| are|'re) (?:fine|good|ok(?:ay)?|great|perfect|better) (?:as (?:it|they) (?:is|are)|the way (?:it|they) (?:is|are)|like (?:that|this)|as is)`,
     String.raw`let it be`,
     String.raw`(?:let's )?(?:don't|do not|let's not|better not)(?: (?:do|change|touch) (?:it|that|anything))?`,
     String.raw`(?:there's |there is )?no need(?: (?:to|for) (?:it|that|change (?:it|anything)))?`,
@@ -42,6 +43,7 @@ const TAKES_BACK = new RegExp(
     // By itself it is said of a thing: 音乐太闹，不要了.
     "(?<=[哦噢啊哎唉觉得想是实了])不(?:用|必)了(?:吧)?",
     "我?改(?:变)?主意了",
+    "(?:现在|原来|原先)(?:这样|的(?:样子)?)?就?(?:挺|很|更|最)?(?:好|行|可以)(?:的|了)?",
     "[^，。]{0,8}(?:觉得|发现)(?:还是)?(?:现在|原来|原先)(?:这样|的(?:样子)?)?就?(?:挺|很|更|最)?(?:好|行|可以)(?:的|了)?",
   ].join("|")})(?:了|吧|啦|哈|please|thanks|thank you|谢谢)*$`,
   "iu",

@@ -23,6 +23,7 @@ const NAMING: ReadonlySet<Concept> = new Set<Concept>([
   "that",
 ]);
 const FILLS: ReadonlySet<Concept> = new Set<Concept>(["set", "say", "with", "copy", "to", "filler", "onScreen"]);
+const CONTRASTED: ReadonlySet<Concept> = new Set<Concept>(["set", "that", "filler", "correction", "instead"]);
 const LIKENED = /^[跟和与][^，。]{1,8}(?:一样|一致|相同|差不多)/u;
 const MOST_LIKENED_CHARS = 16;
 
@@ -75,7 +76,20 @@ const fills: Rule = (items, at, before) => {
   );
 };
 
-const RULES: readonly Rule[] = [fills, goesOn, enumerates, lists, merges, likens, pairs];
+/** "It isn't “every day”, it's “every week”": one word for another. */
+const contrasts: Rule = (items, at, before) => {
+  const rest = items.slice(at + 1);
+  const quote = rest.findIndex(({ is }) => is === "quote");
+  return (
+    items[at]?.is === "comma" &&
+    has(before, "quote") &&
+    has(before, "not") &&
+    quote > 0 &&
+    rest.slice(0, quote).every(({ is }) => CONTRASTED.has(is))
+  );
+};
+
+const RULES: readonly Rule[] = [fills, contrasts, goesOn, enumerates, lists, merges, likens, pairs];
 
 function isNumber(item: Item | undefined): boolean {
   return item !== undefined && NUMBERS.has(item.is);
