@@ -27,6 +27,9 @@ export function inPlace(item: Item, before: Item | undefined, after: Item | unde
   if (item.is === "title" && after?.is === "number") return { ...item, is: "filler", value: "" };
   // 第2: an order.
   if (item.is === "number" && textOf(before) === "第") return { ...item, is: "ordinal" };
+  // 写错了, 还写的成都: told of what is there.
+  if (item.is !== "word" && said === "写" && /^(?:错|的)/u.test(message.slice(item.to)))
+    return { ...item, is: "word", value: said };
   const clear = item.is === "remove" && CLEAR.test(said) && CAN_BE_CLEAR.test(textOf(after));
   const speaker = item.is === "aspect" && COMPUTER.test(said) && SPEAKS.test(message.slice(item.to));
   return clear || speaker ? { ...item, is: "word", value: said } : item;

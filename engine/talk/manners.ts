@@ -1,3 +1,5 @@
+import { outsideQuotes } from "./quotes.ts";
+
 /** Manners that are no part of a wish, put plainly before a message is read: "would you mind if we went for …" is "please go for …". */
 
 /** What is only polite, with what stands for it. None of these reaches past a sentence. */
@@ -27,6 +29,12 @@ const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => st
     /\b(?:you know|remember|see) (the [^.,!?\n]{3,60})\?\s+(take|cut|drop|lose|move|make|put|bring|split|give) (?:it|that)\b/giu,
     "$2 $1",
   ],
+  // "Very nice, thank you. I'd love …": what is wanted comes behind.
+  [
+    /^(?:(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there| team| all| everyone)?|(?:very |really |looks )?(?:nice|lovely|good|great)(?: work| job| start)?|thanks|thank you)(?: so much| very much| a lot)?[,.!]+\s+)+(?=\S+ \S)/giu,
+    "",
+  ],
+  [/\bsee (?:to it )?that\b/giu, "make sure"],
   // "Take the planner scene and make it shorter"
   [
     /\btake (the (?:[\w'-]+ )?(?:scene|one|part|slide|card|bit)\b[^,.;!?\n]{0,40}?) and (make|put|move|place|cut|split|turn|bring) (?:it|that)\b/giu,
@@ -103,20 +111,13 @@ function presentOf(verb: string): string {
   return known ?? verb.replace(/ed$/iu, "");
 }
 
-const QUOTED = /(["“「『][^"“”「」『』]*["”」』])/u;
-
 /** A message without its manners; what is in quotation marks stays as it is. */
 export function plainlyPut(message: string): string {
-  const plain = message
-    .split(QUOTED)
-    .map((part, at) =>
-      at % 2 === 1
-        ? part
-        : MANNERS.reduce(
-            (said, [manner, put]) => (typeof put === "string" ? said.replace(manner, put) : said.replace(manner, put)),
-            part,
-          ),
-    )
-    .join("");
+  const plain = outsideQuotes(message, (said) =>
+    MANNERS.reduce(
+      (text, [manner, put]) => (typeof put === "string" ? text.replace(manner, put) : text.replace(manner, put)),
+      said,
+    ),
+  );
   return plain.trim() === "" ? message : plain;
 }

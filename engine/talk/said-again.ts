@@ -1,3 +1,5 @@
+import { outsideQuotes } from "./quotes.ts";
+
 /** What is said once more, and otherwise: "the title to Staff Engineer, no, Lead Engineer". What was said first is left out. */
 
 const SIGHS = String.raw`(?:(?:uh|er|erm|um|oh|ah|hm+|well|wait|actually|please)[,. ]+)*`;
@@ -27,15 +29,7 @@ const SAID_TWICE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const QUOTED = /["“「『][^"“”「」『』]*["”」』]/gu;
-
 /** A message without what was said first, where it is said again. What is in quotation marks is one value. */
 export function withoutSlips(message: string): string {
-  const quotes: string[] = [];
-  const masked = message.replaceAll(QUOTED, (quoted) => {
-    quotes.push(quoted);
-    return `“${quotes.length - 1}”`;
-  });
-  const plain = SAID_TWICE.reduce((said, [slip, put]) => said.replace(slip, put), masked);
-  return plain.replaceAll(/“(\d+)”/gu, (mask, at: string) => quotes[Number(at)] ?? mask);
+  return outsideQuotes(message, (masked) => SAID_TWICE.reduce((said, [slip, put]) => said.replace(slip, put), masked));
 }

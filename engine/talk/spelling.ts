@@ -12,13 +12,15 @@ const OTHERS =
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\bloose(?= (?:the|that|this|those|all|scene|both|our)\b)/giu, "lose"],
   [/\bteh\b/giu, "the"],
+  [/\braed\b/giu, "read"],
+  [/\bshou?dn'?t\b/giu, "shouldn't"],
   [/\bfourty\b/giu, "forty"],
   [/(?<=\b(?:one|a|1) )minuet\b/giu, "minute"],
   [/(?<=\b(?:can|could|ca)(?:'?nt|not|n't)? )here\b/giu, "hear"],
 ];
 /** 拉长一点logo也放上去: no pause was typed. */
 const UNPAUSED =
-  /(?<=\p{Script=Han}[点些了吧])(?=(?:logo|bgm)\s?[也就都再]?\p{Script=Han})|(?<=(?:不要|去掉|关掉|删掉|拿掉|关|去)了)(?=(?:音乐|配乐|字幕|旁白|配音|logo|标志|bgm)[也就都])/giu;
+  /(?<=\p{Script=Han}[点些了吧])(?=(?:logo|bgm)\s?[也就都再]?\p{Script=Han}|(?:音乐|配乐|字幕|旁白|配音|标志)[也就都])|(?<=(?:不要|去掉|关掉|删掉|拿掉|关|去)了)(?=(?:音乐|配乐|字幕|旁白|配音|logo|标志|bgm)[也就都])/giu;
 
 const WORD = /(?<![\p{L}\d@#./_-])[a-z](?:[a-z']{2,18})[a-z](?![\p{L}\d@/_-]|\.\w)/gu;
 /** What a user types to be shown or said begins here: it is theirs, slips and all; a text in quotation marks ends by itself. */
@@ -46,6 +48,11 @@ const CHINESE: readonly (readonly [string, string])[] = [
   ["结为", "结尾"],
   ["语素", "语速"],
   ["漫一点", "慢一点"],
+  ["在短一点", "再短一点"],
+  ["在长一点", "再长一点"],
+  ["在快一点", "再快一点"],
+  ["在慢一点", "再慢一点"],
+  ["那目", "那幕"],
   ["漫点", "慢点"],
   ["职位名成", "职位名称"],
 ];

@@ -13,6 +13,8 @@ const OF_ELSEWHERE =
   /^\W*(?:the|our|my|that) (?:new |old )?(?:music|sound|lights?|screens?|speakers?|radio|tv|machines?|press) (?:in|at|on|from|next) (?:the |our |my )?(?:lift|elevator|office|canteen|kitchen|shop|store|hall|lobby|car|gym|building|house|street|train|bus|neighbours?|neighbors?|reception|warehouse|break room|door)\b(?!.{0,60}\b(?:so (?!\w+ (?:you|that|i|we)\b)|film|video))[^,.;!?]*[.!]?$|^\W*(?:my|our|his|her) (?:colleague|boss|friend|wife|husband|son|daughter|neighbour|neighbor|team|intern)(?:'s|s') (?:slides?|deck|presentation|cv|website|phone|laptop|poster|flyer)s?\b(?!.{0,60}\b(?:so|film|video)\b)[^,.;!?]*[.!]?$|^(?:我们?)?(?:电梯|办公室|公司|隔壁|食堂|楼下|商场|车|家)里?的?(?:音乐|广播|喇叭|屏幕|灯|打印机)(?!.*(?:所以|片|视频))[^，。！!]*[。！!]?$/iu;
 
 /** "Turn the heating up in here", 店里空调开大一点: of the room, not of the film. */
+const OF_A_RELATIVE =
+  /\b(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|nephew|niece|colleague|boss)\b[^,.;]{0,30}\b(?:his|her|their)(?: own)? (?:\w+ )?(?:video|film|clip|recording|slides?)\b/iu;
 const OF_THE_ROOM =
   /\b(?:turn|switch|open|close|shut)\b.{0,12}\b(?:heating|heater|radiator|air ?con(?:ditioning)?|fan|window|door|oven|kettle)\b|(?:空调|暖气|窗户?|大门|店门|风扇|烤箱)[^，。]{0,6}(?:开|关|调|坏)|(?:开|关)[^，。]{0,4}(?:空调|暖气|窗户?|风扇)|我(?:最近|今天|这两天)?(?:说话|嗓子|讲话)[^，。]{0,6}(?:快|哑|疼|急)/iu;
 
@@ -22,12 +24,12 @@ export function isOfAnother(message: string): boolean {
 
 /** True for what is said of things that are no part of the film, whatever it wishes of them. */
 export function isOfElsewhere(message: string): boolean {
-  return OF_ELSEWHERE.test(message) || OF_THE_ROOM.test(message);
+  return OF_ELSEWHERE.test(message) || OF_THE_ROOM.test(message) || OF_A_RELATIVE.test(message);
 }
 
 /** "I think the opening is really strong", 音乐千万别换: it stays as it is. */
 const LIKED =
-  /^\W*(?:brb|afk|gtg|back in a (?:sec|minute|bit)|one sec|hang on|hold on)\b[^.!?]{0,20}[.!]?$|^\W*i (?:really )?(?:like|love|enjoy) (?:that|how)\b(?!.*\bbut\b)[^.!?]*[.!]?$|^\W*(?:i think |we think |honestly,? )?(?:the|your|this|that) (?:[a-z]+ ){0,2}(?:opening|film|video|clip|scene|look|theme|style|text|ending|closing|photos?|pictures?) (?:is|are|looks?|was) (?:really |very |so |quite |just |actually )?(?:strong|great|good|lovely|perfect|fine|brilliant|nice|wonderful|beautiful|spot on)\W*$|^[^，。]{0,8}(?:真|挺|很|蛮)(?:有劲儿?|棒|好看|好听|赞|不错|带劲|到位)[了啊呀的哈]?[。！!]*$|^[^，。]{1,8}(?:千万|就|都)?(?:别|不要|不用)(?:换|改|动)(?:了|它)?(?:[，。！!](?!.*(?:换成|改成|改为|加|删|去掉)).*)?$/iu;
+  /^\W*(?:brb|afk|gtg|back in a (?:sec|minute|bit)|one sec|hang on|hold on)\b[^.!?]{0,20}[.!]?$|^\W*i (?:really )?(?:like|love|enjoy) (?:that|how)\b(?!.*\bbut\b)[^.!?]*[.!]?$|^\W*(?:i think |we think |honestly,? )?(?:the|your|this|that) (?:[a-z]+ ){0,2}(?:opening|film|video|clip|scene|look|theme|style|text|ending|closing|photos?|pictures?|music|song|tune|voice|narrator|colours?|captions?) (?:is|are|looks?|sounds?|was) (?:really |very |so |quite |just |actually |rather |pretty )?(?:strong|great|pleasant|charming|soothing|catchy|good|lovely|perfect|fine|brilliant|nice|wonderful|beautiful|spot on)\W*$|^[^，。]{0,8}(?:真|挺|很|蛮)(?:有劲儿?|棒|好看|好听|赞|不错|带劲|到位)[了啊呀的哈]?[。！!]*$|^[^，。]{1,8}(?:千万|就|都)?(?:别|不要|不用)(?:换|改|动)(?:了|它)?(?:[，。！!](?!.*(?:换成|改成|改为|加|删|去掉)).*)?$/iu;
 
 /** "Maybe I'll change the voice tomorrow": not now. */
 const NOT_NOW =

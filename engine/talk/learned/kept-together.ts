@@ -24,6 +24,16 @@ const NAMING: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 const FILLS: ReadonlySet<Concept> = new Set<Concept>(["set", "say", "with", "copy", "to", "filler", "onScreen"]);
 const CONTRASTED: ReadonlySet<Concept> = new Set<Concept>(["set", "that", "filler", "correction", "instead"]);
+const REWORDED: ReadonlySet<Concept> = new Set<Concept>([
+  "set",
+  "replace",
+  "to",
+  "all",
+  "film",
+  "filler",
+  "also",
+  "both",
+]);
 const LIKENED = /^[跟和与][^，。]{1,8}(?:一样|一致|相同|差不多)/u;
 const MOST_LIKENED_CHARS = 16;
 
@@ -89,7 +99,22 @@ const contrasts: Rule = (items, at, before) => {
   );
 };
 
-const RULES: readonly Rule[] = [fills, contrasts, goesOn, enumerates, lists, merges, likens, pairs];
+/** “杯测”外行人看不懂，全片都写成“品鉴会”: the one word, and what it becomes. */
+const rewords: Rule = (items, at, before) => {
+  const rest = items.slice(at + 1);
+  const quote = rest.findIndex(({ is }) => is === "quote");
+  const becomes = quote === -1 ? [] : rest.slice(0, quote);
+  return (
+    items[at]?.is === "comma" &&
+    before[0]?.is === "quote" &&
+    !has(before, ...VERBS) &&
+    !has(before, "scene") &&
+    has(becomes, "set", "replace", "to") &&
+    becomes.every(({ is }) => REWORDED.has(is))
+  );
+};
+
+const RULES: readonly Rule[] = [fills, contrasts, rewords, goesOn, enumerates, lists, merges, likens, pairs];
 
 function isNumber(item: Item | undefined): boolean {
   return item !== undefined && NUMBERS.has(item.is);

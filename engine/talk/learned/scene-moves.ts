@@ -11,6 +11,8 @@ import { scenesIn, SLOTS, TOPICS, withNouns, withoutCounts, word } from "./scene
 const AFTER =
   /\b(?:after|behind|follow(?:s|ing)?(?: (?:directly|straight|right))?(?: on)?|next to|once)\b|紧跟|紧接|接在|接着|之后|以后|后面|后头|后边|一结束|跟在/giu;
 const BEFORE = /\b(?:before|ahead of|in front of|prior to|precedes?|preceding)\b|之前|以前|前面|前头|前边|的前一/giu;
+/** 把倒数第二幕移到…: what is moved, and not where to. */
+const NAMED_FROM_END = /(?:倒数第二|倒二)[一个]?[幕页屏段个][^，。]{0,6}(?=[移挪放搬排调提])/u;
 const LAST_BUT = /\b(?:last but one|(?:second|next)[- ](?:to[- ])?last|penultimate)\b|倒数第二|倒二|尾二/iu;
 
 /** A scene elsewhere in the order: beside another, at a number, first or last, or one on. */
@@ -30,7 +32,7 @@ export function moveEdit(all: readonly Item[], context: Context): Made {
   const to = (number: number): Made => ({
     edits: [{ op: "moveScene", scene: subject, to: Math.min(count, Math.max(1, number)) } satisfies Edit],
   });
-  if (LAST_BUT.test(text)) return to(count - 1);
+  if (LAST_BUT.test(text.replace(NAMED_FROM_END, ""))) return to(count - 1);
   if (FRONT.test(text)) return to(1);
   if (BEHIND_ALL.test(text)) return to(count);
   if (SWAPPED.test(text)) {

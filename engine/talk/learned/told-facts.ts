@@ -44,7 +44,7 @@ export function townKind(piece: readonly Item[], { message }: Context): Kind | n
 }
 
 const GIVEN =
-  /^[\s,，]*(?:请|把|麻烦)?(?<name>薪资|工资|月薪|薪水|待遇|地点|工作地点|地址|岗位|职位|职称|公司名称?|截止(?:日期|时间)?)(?:一栏|这栏|那里|处)?\s?(?:请|就|先|统一)?(?:写成?|改成|改为|改到|填|换成|更新为|变更为|调整为|更正为)(?![出进上在得不错了吧])/u;
+  /^[\s,，]*(?:请|把|麻烦)?(?<name>薪资|工资|月薪|薪水|待遇|地点|工作地点|地址|岗位|职位|职称|公司名称?|截止(?:日期|时间)?)(?:一栏|这栏|那里|处)?\s?(?:请|就|先|统一)?(?:写成?|改成|改为|改到|填|换成|更新为|变更为|调整为|更正为)(?![出进上在得不错了吧着])/u;
 const DETAILS: readonly { readonly name: RegExp; readonly detail: string }[] = [
   { name: /[薪资待]/u, detail: "salary" },
   { name: /地/u, detail: "place" },

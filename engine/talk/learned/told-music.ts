@@ -23,9 +23,15 @@ const SOFTER =
 const TOO_FAINT =
   /(?:音乐|配乐|曲子?|BGM)[^，。]{0,4}(?:太低|太小|太轻|听不[见清到])[^。]{0,6}(?:提|加|调高|调大|大)/iu;
 
+const NOT_SO_LOUD =
+  /^[\s,，]*(?:but |and |though |just |only )*not (?:so |too |that |quite so |as )?loud(?:ly)?\b[^,]{0,12}$|^[\s,，]*(?:但|不过|就是|只是)?(?:声音|音量)?(?:别|不要)(?:放|开)?(?:那么|太|这么)?(?:大声|大|响|吵)[^，。]{0,2}[。！!]?$/iu;
+
 /** "Pump the music up", 音乐小点声. */
-export function volumeKind(piece: readonly Item[], { message }: Context): Kind | null {
+export function volumeKind(piece: readonly Item[], { all, message }: Context): Kind | null {
   const said = textOf(piece, message);
+  // "Use anthem.mp3 as the music, but not so loud"
+  if (NOT_SO_LOUD.test(said) && NAMES_MUSIC.test(message.slice(0, piece[0]?.from)) && !has(all, "voice", "narration"))
+    return "volume:down";
   if (TOO_FAINT.test(said)) return "volume:up";
   if (has(piece, "not", "percent", "half", "number", "quote", "adjective") || /录|\?$|[吗？]$/u.test(said)) return null;
   return LOUDER.test(said) ? "volume:up" : SOFTER.test(said) ? "volume:down" : null;

@@ -67,9 +67,24 @@ export function standingKind(piece: readonly Item[], { message }: Context): Kind
   return TO_AN_END.test(said) && !has(piece, "emphasise", "add") && /[那这第]/u.test(said) ? "moveScene" : null;
 }
 
+const ITS_LENGTH =
+  /^[\s,，]*(?:and |then |but |also |should |must |it should |to )*(?:be |make it |last |run )(?:for )?(?:a (?:bit|little|touch) |much |a lot |only )?(?:(?<less>half as long|shorter|briefer|less long)|twice as long|longer)\W*$|^[\s,，]*(?:另外|再|并|且|还有)?(?:时长|时间|停留(?:时间)?)(?:也|再|要)?(?:(?<han>缩短|减半|短|砍|压)|延长|拉长|加倍|长|翻倍)[^，。]{0,6}[。！!]?\s*$/iu;
+
+/** "Scene 4 should show “…” and be half as long": of the scene that was named before. */
+export function itsLengthKind(piece: readonly Item[], { all, message }: Context): Kind | null {
+  const found = ITS_LENGTH.exec(textOf(piece, message));
+  if (found === null) return null;
+  const start = piece[0]?.from ?? 0;
+  const named = all.filter(({ to }) => to <= start).findLast(({ is }) => NAMED_BEFORE.has(is));
+  if (named === undefined || named.is === "film" || named.is === "music") return null;
+  return found.groups?.["less"] === undefined && found.groups?.["han"] === undefined ? "scene:longer" : "scene:shorter";
+}
+
+const NAMED_BEFORE: ReadonlySet<Item["is"]> = new Set<Item["is"]>(["scene", "opening", "ending", "film", "music"]);
+
 const MORE_SECONDS = /[+＋]\s?\d(?:\.\d)?\s?(?:秒|s\b|sec)|(?:多|加)(?:停|放|留)?\s?[\d一两二三]\s?秒/iu;
 const LESS_SECONDS =
-  /(?<=[\s幕页屏)）])[-−–]\s?\d(?:\.\d)?\s?(?:秒|s\b|sec)|(?:少|减|砍|去)(?:停|放|掉)?\s?[\d一两二三]\s?秒|\b(?:take|cut|shave|knock) (?:a|one|two|\d) (?:second|sec)s? (?:off|from)\b/iu;
+  /(?<=[\s幕页屏)）])[-−–]\s?\d(?:\.\d)?\s?(?:秒|s\b|sec)|(?:少|减|砍|去)(?:停|放|掉)?\s?[\d一两二三]\s?秒|\b(?:take|cut|shave|knock) (?:(?:a|one|two|\d) (?:second|sec)s?|(?:a (?:little|bit)(?: of)? |some )?time) (?:off|from)\b/iu;
 
 /** 第7幕+2秒, "take a second off scene 4". */
 export function secondsKind(piece: readonly Item[], { message }: Context): Kind | null {

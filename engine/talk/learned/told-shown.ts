@@ -108,7 +108,7 @@ const NOT_THIS = /^\W*(?:not|no|instead of|rather than)\b|^[\s,，]*(?:不是|�
 
 /** How it is now, and what language others speak: told, and no wish. */
 const TELLS =
-  /^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|\b(?:is|are) \p{L}+ medium\b|第[二三]语言|^\W*(?:the )?(?:text|captions?|pictures?) (?:is|are|will be) enough\b|(?:电视|大厅|大屏|店里?|屏幕|车间|手机|地铁|电梯|食堂)[^，。]{0,10}(?:没有?声音|静音|听不[见到清])|^\s?\d+ ?%(?:的|\s(?:of|von)\b)|^\W*(?:so )?(?:that )?(?:people|they|everyone|you|listeners|viewers) (?:must|should|can|need to|have to|needs? to) (?:be able to )?(?:hear|understand|follow)\b|^[\s,，]*(?:避免|省得|免得|以免)/iu;
+  /^\W*(?:please )?(?:put (?:that|it) right|fix (?:that|it)|correct (?:that|it)|sort (?:that|it) out|(?:would|will|could|can) you)\W*(?:please)?\W*$|^[^,]{0,16}\b(?:read|reading|spoken|said|saying|heard)\b[^,]{0,12}\bis (?:still )?(?:ok|okay|fine|allowed|all right|alright)\W*$|^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|\b(?:is|are) \p{L}+ medium\b|第[二三]语言|^\W*(?:the )?(?:text|captions?|pictures?) (?:is|are|will be) enough\b|(?:电视|大厅|大屏|店里?|屏幕|车间|手机|地铁|电梯|食堂)[^，。]{0,10}(?:没有?声音|静音|听不[见到清])|^\s?\d+ ?%(?:的|\s(?:of|von)\b)|^\W*(?:so )?(?:that )?(?:people|they|everyone|you|listeners|viewers) (?:must|should|can|need to|have to|needs? to) (?:be able to )?(?:hear|understand|follow)\b|^[\s,，]*(?:避免|省得|免得|以免)/iu;
 
 /** "…, and the narrator mustn't say it either": said of the fact that is kept to ourselves. */
 export function goesOn(piece: readonly Item[], { all, message }: Context): boolean {

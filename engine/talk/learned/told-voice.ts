@@ -61,6 +61,8 @@ const NO_VOICE =
 
 /** 旁白可以拿掉吗: in the whole film. */
 export function voiceOffKind(piece: readonly Item[], { message }: Context): Kind | null {
+  if (/^\W*(?:voice(?:-?over)?|narration|narrator)\s?[:=–-]\s?(?:none|off|no)\b/iu.test(textOf(piece, message)))
+    return "voice:none";
   const other = has(
     piece,
     "scene",

@@ -9,7 +9,7 @@ import { sentenceOf } from "./sentence-of.ts";
 import { addressKind, givenKind, itIsKind, townKind } from "./told-facts.ts";
 import { fileKind, ownMusicKind, pictureAwayKind, picturesKind } from "./told-files.ts";
 import { moodKind, silentKind, volumeKind } from "./told-music.ts";
-import { cutKind, placeKind, secondsKind, standingKind, timeKind } from "./told-scenes.ts";
+import { cutKind, itsLengthKind, placeKind, secondsKind, standingKind, timeKind } from "./told-scenes.ts";
 import {
   bothAwayKind,
   brandKind,
@@ -56,6 +56,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     bothAwayKind(piece, context) ??
     turnedOffKind(piece, context) ??
     timeKind(piece, context) ??
+    itsLengthKind(piece, context) ??
     standingKind(piece, context) ??
     fewerKind(piece, context) ??
     givenKind(piece, context) ??

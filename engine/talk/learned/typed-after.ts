@@ -9,7 +9,7 @@ const STRONG_LEADS = new RegExp(
 );
 const WEAK_LEADS = new RegExp(`\\b(?:as|to|is|with|for|put|write|be|into|use)\\s+${NOT_OURS}`, "giu");
 const CHINESE_LEADS =
-  /改成|改为|换成|换为|写成|改叫|更名为|变更为|应该是|应当是|应为|现在叫|全称是|就叫|叫做|写上|写着|写的是|说成|念成|应该?写|是：|为：|写|叫|说|念|是|为|成(?!都)/gu;
+  /改成|改为|换成|换为|写成|改叫|更名为|变更为|应该是|应当是|应为|现在叫|全称是|就叫|叫做|写上|写着|写的是|说成|念成|应该?写|是：|为：|写(?![的错])|叫|说|念|是|为|成(?!都)/gu;
 /** What belongs to the request, at its end. */
 const ENDS =
   /[\s,，]*(?:\b(?:instead|please|pls|plz|now|then|thanks|thank you|ok|okay|on (?:screen|it)|there|correct it|please correct)\b|吧|好吗|好吧|谢谢|呢|麻烦更正|请同步|才对|啦|哦|喔|了)[\s.!。！]*$/iu;
@@ -44,5 +44,7 @@ function tidy(text: string, toPause: boolean): string | null {
   let bare = text.slice(0, end ?? text.length).trim();
   for (let cut = ENDS.exec(bare); cut !== null && cut.index > 0; cut = ENDS.exec(bare)) bare = bare.slice(0, cut.index);
   bare = bare.replace(/^[“"「『]|[”"」』.。!！；;，,、]+$/gu, "").trim();
+  // "The place you give is out of date": what it is not.
+  if (/^(?:out of date|out-of-date|outdated|wrong|old|not right|incorrect|no longer)\b/iu.test(bare)) return null;
   return bare === "" || bare.length > MOST_CHARS ? null : bare;
 }

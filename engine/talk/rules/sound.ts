@@ -153,6 +153,8 @@ export function voice(items: readonly Item[], { project, message }: Context): Ma
   return { question: { key: "which-voice", values: {}, choices } };
 }
 
+/** "Not have the captions in the picture" */
+const MOST_BETWEEN = 6;
 /** "Captions please": a thing, and that it is wanted. */
 const ASKED = /^(?:please|pls|plz|want|need|i want|we want|we need|i need|with|要|需要|得有|必须)$/iu;
 
@@ -169,7 +171,8 @@ export function captions(items: readonly Item[], { message }: Context): Made {
     const sidecar = items.some(({ is, value }) => is === "captionMode" && value === "sidecar");
     const burn = items.findIndex(({ is, value }) => is === "captionMode" && value === "burn");
     const notBurnt =
-      burn !== -1 && items.slice(Math.max(0, burn - 3), burn).some(({ is }) => is === "not" || is === "remove");
+      burn !== -1 &&
+      items.slice(Math.max(0, burn - MOST_BETWEEN), burn).some(({ is }) => is === "not" || is === "remove");
     const file = items.findIndex(({ is, value }) => is === "captionMode" && value === "sidecar");
     if (file !== -1 && isTaken(items, file, ["captionMode"])) return edit({ op: "setCaptions", captions: "burn" });
     if (sidecar && burn !== -1 && !notBurnt) return edit({ op: "setCaptions", captions: "both" });
