@@ -50,6 +50,10 @@ const OPENING =
 const APPLYING =
   /(?<!\p{L})(?:apply(?: (?:online|now|here|today|at|via|by|to|for|with|in))|applicants?|application(?:s| form)?|send (?:us )?(?:your|a|an) (?:cv|r[ée]sum[ée]|application|email|letter)|resumes?|résumés?|postul(?:er|ez|e)|candidat(?:er|ez|ure|ures)|bewerb(?:en|ung|ungen|ungsunterlagen)?|lebenslauf|enviar? (?:o |seu |tu |su |el |un )?(?:curr[ií]culo|curr[ií]culum|cv)|curr[ií]cul(?:o|um)s?|candidaturas?|candidat[oa]s?(?:\(as?\))?|inscri(?:ções|ción|ciones)|postulaciones?|postular|cv)(?!\p{L})|简历|应聘|投递|报名|応募|履歴書|面接/iu;
 
+/** What universities offer is called otherwise. */
+const FELLOWSHIP =
+  /(?<!\p{L})(?:bolsas? de|becas? de|fellowships?|scholarships?|studentships?|post-?docs?|postdoctoral|doctorants?|thèse|stipendi(?:um|en)|phd (?:position|student)s?)(?!\p{L})/iu;
+
 /** What forms of all kinds ask for does not count: an address, a telephone number. */
 const LABELLED = ["title", "company", "location", "employmentType", "salary", "deadline", "workplace"] as const;
 const FRONT = [
@@ -124,7 +128,7 @@ function addSections(reading: Reading, signs: Set<Sign>): void {
 function addHead(reading: Reading, signs: Set<Sign>): void {
   const head = reading.masthead.slice(0, 3);
   if (
-    head.some((line) => line.plain.length <= 90 && namesJob(line.plain)) ||
+    head.some((line) => line.plain.length <= 90 && (namesJob(line.plain) || FELLOWSHIP.test(line.plain))) ||
     /\((?:m\/w\/d|w\/m\/d|m\/f\/d|h\/f|f\/h|m\/f)\)/iu.test(reading.text)
   )
     signs.add("a job title");

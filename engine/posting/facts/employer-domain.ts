@@ -1,3 +1,4 @@
+import { CREDIT } from "./employer-name.ts";
 import { cut, type Passage } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import type { Reading } from "../reading.ts";
@@ -30,11 +31,19 @@ export function namesByDomain(reading: Reading, title: Fact | null): NameByDomai
       // "Tea" in "Tea Buyer" is a word of the job.
       .filter(({ words: { plain } }) => !(holdsWords(job, host) && fold(plain).includes(job)))
       .map((statement) => wordOf(host, statement.words) ?? wordsOf(host, statement.words))
-      .find((found) => found !== null && /^\p{Lu}/u.test(found.plain));
+      .find((found) => found !== null && /^\p{Lu}/u.test(found.plain) && !isCredited(found, reading));
     // A text that links to many sites links to what it works with.
     return words ? [{ words, sure: mailed || pages < MANY_PAGES }] : [];
   });
 }
+
+/** True for "Template by Acruza". */
+function isCredited(name: Passage, { text }: Reading): boolean {
+  const at = name.starts[0] ?? 0;
+  return CREDIT.test(text.slice(Math.max(0, at - MOST_CREDIT_CHARS), at).replace(/[[*_]+$/u, ""));
+}
+
+const MOST_CREDIT_CHARS = 40;
 
 /** Boards that name whose postings they are in the path: "boards.example/northwind/…". */
 const EMPLOYER_IN_PATH =

@@ -46,6 +46,10 @@ const NO_CJK_NAME = /(?:方|方々)$|ご希望|ご興味|ご応募|^.{2,}的.{2,
 /** "B2B SaaS, early stage" */
 const KIND_OF_FIRM = /\b(?:B2B|B2C|SaaS|early[- ]stage|start-?up|scale-?up)\b/u;
 
+/** "Template by …": before the name of whoever made the page, and not the job. */
+export const CREDIT =
+  /(?:template|theme|powered|designed|built|hosted|portado|plantilla|thème)\s(?:por|by|de|para|with|on|von|par)(?: o)? $/iu;
+
 /** "Ref. 4711" */
 const NUMBERED =
   /^(?:ref|req|job|id|no|nr|kennziffer|réf|vacancy)\b.{0,12}\d|^[\d\s/-]+$|^\d+ (?:vagas?|jobs?|stellen|postes?|vacantes|offres)$/iu;

@@ -4,6 +4,7 @@ import { type Passage, cut } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import { type Reading, frontValues } from "../reading.ts";
 import { fold, holdsWords, hostsIn } from "./employer-domain.ts";
+import { CREDIT } from "./employer-name.ts";
 
 /**
  * Names that a posting keeps coming back to as its employer's: "the Acruza team", "Acruza develops …", "at Acruza", and
@@ -19,8 +20,6 @@ const TEAM =
   /^(?:['’]s|[- ](?:team|family|community|crew|staff|group|équipe|equipe|equipo|familia|família|familie|mitarbeiter))(?!\p{L})/iu;
 const TEAM_OF =
   /(?:équipe|equipo|equipe|team|familia|família|fundador[ae]?|founders?|CEO|CTO) (?:de|do|da|of|von|bei|at) (?:la |el |the )?$/iu;
-const CREDIT =
-  /(?:template|theme|powered|designed|built|hosted|portado|plantilla|thème)\s(?:por|by|de|para|with|on|von|par)(?: o)? $/iu;
 const DOES =
   /^ (?:is|are|was|has|have|will|does|develops?|manages?|builds?|makes?|offers?|provides?|solves?|strives?|helps?|works|creates?|runs|delivers?|supports?|aims?|believes?|seeks?|values|addresses|serves?|operates?|produces?|designs?|brings?|enables?|powers|connects?|speciali[sz]es?|focus(?:es)?|maintains?|employs?|represents?|stands?|ist|sind|hat|bietet|entwickelt|betreibt|steht|unterstützt|baut|vertritt|est|propose|développe|accompagne|conçoit|recrute|es|ofrece|desarrolla|ayuda|busca|é|oferece|desenvolve|atua|busca)(?! (?:not )?(?:required|needed|necessary|preferred|a plus|a must|desirable|helpful|welcome|von Vorteil|wünschenswert))\b/u;
 

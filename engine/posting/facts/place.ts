@@ -114,9 +114,13 @@ function placeFirst(value: Passage): Passage | null {
   return dash > 1 && isPlace(value.plain.slice(0, dash)) ? cut(value, 0, dash) : null;
 }
 
+/** "Our center is located in Hales Corners, WI": where it says so. */
+const LOCATED = /\b(?:located|based|situated|ubicad[oa]s?|situad[oa]s?|situé[es]*) (?:in|at|en|à|em) (?=\p{Lu})/u;
+
 /** A label's value without ways of working: "Remoto ou Escritório, Santa Barbara D'Oeste" names one place. */
 function placePart(whole: Passage): Passage | null {
-  const value = placeFirst(whole) ?? whole;
+  const told = LOCATED.exec(whole.plain);
+  const value = placeFirst(whole) ?? (told === null ? whole : cut(whole, told.index + told[0].length));
   if (/^(?:one|two|three|\d+|multiple|various|several) (?:locations?|sites?)$/iu.test(value.plain)) return null;
   if (value.plain.length > LONGEST_PLACE || /https?:|@/u.test(value.plain)) return null;
   if (isWayOfWorking(value.plain)) return null;

@@ -56,6 +56,10 @@ export const en: Lexicon = {
       "\\bthis (?:is a|role is|position is|job is) (?:fully )?remote\\b",
     ],
     hybrid: [
+      "\\b(?:flexibility|freedom|option|ability) to (?:occasionally|sometimes|partly|regularly) work (?:remotely|from home)\\b",
+      "\\b(?:occasionally|sometimes|frequently|regularly|often|partly) work(?:ing)? (?:remotely|from home)\\b",
+      "\\b(?:home|remote) working is possible,? (?:with|but) (?:a )?regular presence\\b",
+      "\\b(?:max|maximum|only|at least|up to)\\.? (?:1|2|3|one|two|three) (?:office|on-?site) days?\\b",
       "\\bhybrid\\b(?! (?:cloud|app|mobile|vehicle|car|infrastructure|model of (?:ai|data)|engine|electric|seed))",
       "\\b(?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? days? (?:a|per|each|every|/) ?week (?:at|from) home\\b",
       "\\b(?:one|two|three|four|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|[-–][2-4])? days? (?:a|per|each|every|/) ?week (?:in|at|on)(?: the| our)? (?:office|site|studio)\\b",

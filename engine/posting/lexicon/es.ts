@@ -105,6 +105,7 @@ export const es: Lexicon = {
       "\\bremoto 100 ?%",
     ],
     hybrid: [
+      "\\b\\d{2} ?(?:[-–a] ?\\d{2} ?)?% de (?:teletrabajo|trabajo remoto)\\b",
       "\\bhíbrid[oa]\\b",
       "\\b(?:[1-4]|un|dos|tres|cuatro) días? (?:a la semana |por semana |semanales )?de teletrabajo\\b",
       "\\b(?:teletrabajo|home ?office) (?:parcial|(?:[1-4]|un|dos|tres|cuatro) días?)\\b",
