@@ -15,7 +15,7 @@ import { CREDIT } from "./employer-name.ts";
 const NAME =
   /(?<![\p{L}\p{N}.@/_-])(?:\p{Lu}[\p{L}\p{N}’'&-]*|\p{Ll}{1,8}\p{Lu}[\p{L}\p{N}]*|\d{1,2}\p{Ll}[\p{L}\d]{2,})(?:(?:,? (?:&|and|und|et|y|e) | (?:of|for|de|du|des|do|da|für) (?:the |la |l['’])?| )(?:\p{Lu}\.|\p{Lu}[\p{L}\p{N}’'&-]*|\p{Ll}{1,8}\p{Lu}[\p{L}\p{N}]*)){0,5}/gu;
 const AT =
-  /(?:^|[\s(])(?:at|join|joining|with|within|for|of|by|about|represent|bei|beim|von|chez|de|du|en|na|no|da|do|da|com|con)(?: the| der| dem| la| le| l['’]| a| o| el)? $/iu;
+  /(?:^|[\s(])(?:at|join|joining|with|within|for|of|by|about|represent|bei|beim|von|chez|à|de|du|en|na|no|da|do|da|com|con)(?: the| der| dem| la| le| l['’]| a| o| el)? $/iu;
 const TEAM =
   /^(?:['’]s|[- ](?:team|family|community|crew|staff|group|équipe|equipe|equipo|familia|família|familie|mitarbeiter))(?!\p{L})/iu;
 const TEAM_OF =
@@ -37,7 +37,10 @@ interface Seen {
   readonly cues: Set<keyof typeof CUES>;
 }
 
-const CUES = { at: 0.6, team: 0.7, does: 0.7, linked: 0.9, titled: 0.7, often: 0.5 } as const;
+/** "github.com/acruza": what an account is called. */
+const HANDLE = /(?:github|gitlab|facebook|instagram|twitter|x)\.com\/(?:company\/)?([a-z\d_.-]{3,30})/giu;
+
+const CUES = { at: 0.6, team: 0.7, does: 0.7, linked: 0.9, handle: 0.6, titled: 0.7, often: 0.5 } as const;
 const OFTEN = 3;
 
 /** Each with how much speaks for it: at most a little more than one sentence that says so would. */
@@ -54,6 +57,7 @@ export function repeatedNames(
       note(seen, words, match);
     }
   }
+  const handles = new Set(Array.from(reading.text.matchAll(HANDLE), ([, handle = ""]) => fold(handle)));
   const links = reading.outline.flatMap((block) => block.links.map(({ url }) => url));
   const hosts = [...hostsIn([reading.text, ...links].join(" ")).keys()].join(" ").replaceAll("-", "");
   const titles = fold(
@@ -66,10 +70,11 @@ export function repeatedNames(
     if (holdsWords(job, name)) return [];
     const letters = name.replaceAll(/[^\p{L}\p{N}]/gu, "");
     if (letters.length > 3 && hosts.includes(letters)) cues.add("linked");
+    if (handles.has(letters)) cues.add("handle");
     if (titles.includes(name)) cues.add("titled");
     if (count >= OFTEN) cues.add("often");
     const weight = [...cues].reduce((sum, cue) => sum + CUES[cue], 0);
-    const acts = cues.has("team") || cues.has("does") || cues.has("linked");
+    const acts = cues.has("team") || cues.has("does") || cues.has("linked") || cues.has("handle");
     // German writes every noun with a capital.
     const noun = reading.language === "de" && /^\p{Lu}\p{Ll}+$/u.test(words.plain) && !cues.has("linked");
     return !acts || noun || weight < LEAST_SCORE || count < 2 ? [] : [{ words, weight: Math.min(MOST_SCORE, weight) }];

@@ -33,7 +33,7 @@ export function titleOf(reading: Reading): Fact | null {
   const named = titles.length > 1 ? titles.find(({ plain }) => namesJob(plain)) : undefined;
   const front = named ?? titles[0] ?? frontValues(reading, "role")[0];
   if (reading.named) return cleaned(reading.named);
-  if (front && !isPageWordedAlone(front)) {
+  if (front && !isPageWordedAlone(front) && !isWhoHires(front, reading)) {
     // "Acruza sucht eine Köchin": who is looked for.
     const seeking = SEEKS.test(front.plain) ? sought(front, reading) : null;
     if (seeking) return cleaned(seeking);
@@ -137,6 +137,16 @@ function isPageWorded(words: Passage): boolean {
 
 const SEEKS =
   /\s(?:recherche|recrute|cherche|sucht|is (?:hiring|looking for|seeking)|busca|procura) (?:une?|un\(e\)|un·e|eine?n?|an?|uma?) /iu;
+
+/** "Code for Alderbrook", which "is looking for an intern": the page's owner. */
+function isWhoHires({ plain }: Passage, { text }: Reading): boolean {
+  if (namesJob(plain) || plain.length > 60) return false;
+  const name = literal(plain.replace(/[.!]+$/u, ""));
+  return new RegExp(
+    `${name}(?: \\([^()]{2,30}\\))?,? (?:(?:is|are) (?:currently |now )?(?:looking|hiring|seeking|recruiting)|seeks|hires|recrute|recherche|sucht|busca|procura)(?!\\p{L})`,
+    "u",
+  ).test(text);
+}
 
 /** "Estágio em Marketing – Vaga de Emprego": a page of one job. */
 const ONE_JOB =

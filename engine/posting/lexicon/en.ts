@@ -176,6 +176,7 @@ export const en: Lexicon = {
       `(?:^|[.!?] )(?:Founded|Established|Headquartered)[^.!?,]{2,60},? ${NAME} is (?:an?|the|one)\\b`,
       `\\b[Ww]e at (?<it>[\\p{L}\\p{N}&.-]{2,30})(?=,| are| is| have| build| make)`,
       `\\bat (?:the )?${NAME},? (?:we|you|everyone|our)\\b`,
+      `(?:^|[.!?] )[Aa]t (?:the )?${NAME}, (?:the|an?) `,
       `\\b(?:join|joining) (?:the )?${NAME}(?=(?:,|\\.| as| means| and| in| is| for an?\\b|['’]s|$))`,
       `\\b[Jj]oin(?:ing)? (?:the )?${NAME}(?= [Tt]eam\\b)`,
       `\\b(?:member|part) of (?:the )?${NAME}(?=(?: team| family)?(?:,|\\.| who| and))`,

@@ -13,15 +13,21 @@ const STREET =
 const RIGHTS =
   /^(?:[Cc]opyright |COPYRIGHT )?(?:©|\([Cc]\)|版权所有|[Cc]opyright(?= ))\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s:：,]*(?<it>[\p{Lu}\p{Lo}][^©]{2,50}?)(?:\s[-–]?\s?\d{4})?\.?(?:\s*(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS|[Aa]lle Rechte|[Tt]ous droits|[Tt]odos l?os d).*)?$/u;
 
+/** "青岛服装有限公司©版权所有", "2016 – Blue Oven S.A. © Copyright" */
+const RIGHTS_BEHIND =
+  /^(?:\d{4}\s?[-–]?\s?)?(?<it>(?!Copyright)[\p{Lu}\p{Lo}][^©\d]{2,50}?)\s?(?:©\s?(?:[Cc]opyright|版权所有|\d{4})|版权所有)/u;
+const LONGEST_NOTICE_CHARS = 160;
+
 /** Whose page it is, by its foot: "© 2025 Blue Oven", and the town of the one address there. */
 export function ownerOf(page: Parent): { readonly name: string; readonly town: string } {
   const pieces: string[] = [];
   for (const element of elementsIn(page)) if (isFoot(element)) pieces.push(...textsOf(element));
-  if (pieces.length > MOST_PIECES || pieces.join("").length > LONGEST_FOOT_CHARS) return { name: "", town: "" };
+  if (pieces.length > MOST_PIECES || pieces.join("").length > LONGEST_FOOT_CHARS)
+    return { name: noticeOf(page), town: "" };
   const said = pieces
     .flatMap((piece) => (MAKER.test(piece) ? [] : piece.split(/\s[·•|–—-]\s|,\s/u)))
     .map((piece) => piece.trim());
-  const name = said.map((piece) => RIGHTS.exec(piece)?.groups?.["it"]).find((it) => it !== undefined) ?? "";
+  const name = said.map(rightsIn).find((it) => it !== undefined) ?? noticeOf(page);
   const towns = said.flatMap((piece, i) => {
     const it = TOWN.exec(piece)?.groups?.["it"];
     return it === undefined ? [] : [{ it, before: said[i - 2], street: said[i - 1] ?? "" }];
@@ -32,11 +38,24 @@ export function ownerOf(page: Parent): { readonly name: string; readonly town: s
   return { name: name === "" && STREET.test(first.street) ? (first.before ?? "") : name, town: first.it };
 }
 
+function rightsIn(piece: string): string | undefined {
+  return (RIGHTS.exec(piece) ?? RIGHTS_BEHIND.exec(piece))?.groups?.["it"]?.replace(
+    /^(?:Le|La|The|Die|Der|Das|El) (?=\p{Lu})/u,
+    "",
+  );
+}
+
+/** Who has the rights, wherever the page says so; "" if nowhere. */
+function noticeOf(page: Parent): string {
+  const said = textsOf(page).filter((text) => text.length <= LONGEST_NOTICE_CHARS && !MAKER.test(text));
+  return said.map(rightsIn).find((it) => it !== undefined) ?? "";
+}
+
 function isFoot(element: Element): boolean {
   return element.tagName === "footer" || /^footer$/iu.test(attribute(element, "id") || attribute(element, "class"));
 }
 
-function textsOf(root: Element): string[] {
+function textsOf(root: Parent): string[] {
   const found: string[] = [];
   for (const node of childrenOf(root)) {
     if (node.nodeName === "#text" && "value" in node) found.push(node.value.replace(/\s+/gu, " ").trim());
