@@ -1,19 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Project } from "../project/index.ts";
-import { numberedBeside } from "./beside-it.ts";
 import type { Understood } from "./context.ts";
 import { unpacked } from "./learned/file.ts";
 import { understandWith } from "./learned/learned.ts";
 import { Model } from "./learned/model.ts";
-import { plainlyPut } from "./manners.ts";
+import { prepared } from "./prepared.ts";
 import { outrightFor, resortFor } from "./resorts.ts";
-import { withoutSlips } from "./said-again.ts";
-import { saidOfEach } from "./shared-deed.ts";
-import { corrected } from "./spelling.ts";
 import { type TakenBack, takenBack } from "./taken-back.ts";
-
-/** Longer messages are hardly typed in haste. */
-const MOST_SPELLED_CHARS = 400;
 
 const models = new Map<string, Model>();
 
@@ -31,8 +24,7 @@ function modelOf(script: "latin" | "han"): Model {
  * @param focus id of the scene that was last spoken of
  */
 export function understand(written: string, project: Project, focus: string | null = null): Understood {
-  if (written.length > MOST_SPELLED_CHARS) return understoodWhole(written, project, focus);
-  const text = numberedBeside(saidOfEach(withoutSlips(plainlyPut(corrected(written, project)))), project, focus);
+  const text = prepared(written, project, focus);
   return understoodWithout(takenBack(text), project, focus) ?? understoodWhole(text, project, focus);
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { startProject } from "../../engine/project/index.ts";
 import { understand } from "../../engine/talk/index.ts";
 import { EDIT } from "../../shared/edit/index.ts";
+import { CAREFUL_CHINESE, CAREFUL_ENGLISH, CAREFUL_IDLE } from "./careful-set.ts";
 import { allMatch, type Row } from "./expected.ts";
 import { ENGINEER, ROASTER } from "./films.ts";
 import { FIRST_CHINESE, FIRST_ENGLISH, IDLE } from "./first-set.ts";
@@ -93,6 +94,8 @@ describe("understanding what is asked for", () => {
     ["salons and their like", SALONS_ENGLISH, SALONS_CHINESE, 0.91],
     ["a colonel, a hotel and their like", COLONELS_ENGLISH, COLONELS_CHINESE, 0.95],
     ["practices and their like", PRACTICES_ENGLISH, PRACTICES_CHINESE, 0.85],
+    // 94 % before anybody looked; never learned from.
+    ["careful people", CAREFUL_ENGLISH, CAREFUL_CHINESE, 0.95],
   ])("reaches what %s mean, several wishes in one message and all", (_, english, chinese, least) => {
     expect(reached(english, chinese)).toBeGreaterThanOrEqual(least);
   });
@@ -106,8 +109,9 @@ describe("understanding what is asked for", () => {
       ...PRACTICES_IDLE_ENGLISH,
       ...PRACTICES_IDLE_CHINESE,
       ...COLONELS_IDLE,
+      ...CAREFUL_IDLE,
     ];
-    expect(messages).toHaveLength(200);
+    expect(messages).toHaveLength(240);
     expect(changed(messages).length / messages.length).toBeLessThanOrEqual(0.03);
   });
 

@@ -3,6 +3,7 @@ import { has } from "../has.ts";
 import type { Item } from "../item.ts";
 import { textOf } from "./amounts-for.ts";
 import type { Kind } from "./kind.ts";
+import { scenesIn } from "./scenes-named.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { AS_FILE } from "./told-settings.ts";
 import { type Hidden, whereHidden } from "./where-hidden.ts";
@@ -141,7 +142,8 @@ const LED_WITH_IT =
   /^[\s,]*(?:and |then |also |so )*(?:please )?(?:lead|open|start|begin) with (?:it|that|this|them)[\s,.!]*$|^(?:而且|并且?|然后|再)?(?:把它|将其)?(?:放[到在]?|摆[到在]?|提到)(?:整片|片子?|全片)?(?:的)?(?:最前面?|开头|最开头)(?:来)?(?:讲|说|介绍)(?:吧)?[\s，,。！!]*$/iu;
 
 /** "The deadline is what people must notice most", 主打福利. */
-export function leadKind(piece: readonly Item[], { all, message }: Context): Kind | null {
+export function leadKind(piece: readonly Item[], context: Context): Kind | null {
+  const { all, message, project } = context;
   const topics = new Set(piece.filter(({ is }) => is === "topic").map((item) => String(item.value)));
   const [topic] = topics;
   const other = has(piece, "scene", "quote", "not", "remove", "music", "colon", "media", "logo", "back", "show");
@@ -150,10 +152,28 @@ export function leadKind(piece: readonly Item[], { all, message }: Context): Kin
     const before = all.filter(({ to }) => to <= (piece[0]?.from ?? 0)).findLast(({ is }) => is === "topic");
     return before === undefined ? null : `lead:${before.value}`;
   }
+  if (topic === undefined && STARTS_WITH.test(said) && !other) {
+    const [id, second] = scenesIn(
+      piece.filter(({ is }) => is !== "number"),
+      context,
+    );
+    const purpose = project.storyboard.scenes.find((scene) => scene.id === id)?.purpose ?? "hook";
+    const told = TOPICS_OF[purpose];
+    return second === undefined && told !== undefined ? `lead:${told}` : null;
+  }
   if (topic === undefined || topics.size > 1 || other) return null;
   if (!MADE_MOST_OF.test(said)) return null;
   return `lead:${topic === "mission" && said.includes("公司") ? "company" : topic}`;
 }
+
+/** "Start with the four-day week": what a scene tells. */
+const STARTS_WITH =
+  /^\W*(?:please |can (?:you|we) |could (?:you|we) |let's )?(?:start|open|begin|lead) (?:off )?with (?!.*\b(?:scene|slide|card)\b)/iu;
+const TOPICS_OF: Readonly<Record<string, string>> = {
+  pay: "benefits",
+  why: "mission",
+  bring: "requirements",
+};
 
 const PUT_BACK =
   /^(?:(?:can|could|would) (?:you|we) |please |so |and |just )*(?:put|bring|get|add) (?:it|that|them) back(?: in)?(?: please| pls| again| now)*[\s.?!]*$/iu;

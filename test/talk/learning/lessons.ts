@@ -4,6 +4,7 @@ import { featuresOf } from "../../../engine/talk/learned/features.ts";
 import { featuresOfRules, guesser } from "../../../engine/talk/learned/guesser.ts";
 import { piecesOf } from "../../../engine/talk/learned/pieces.ts";
 import { itemsOf, understoodByRules } from "../../../engine/talk/by-rules.ts";
+import { prepared } from "../../../engine/talk/prepared.ts";
 import type { Item } from "../../../engine/talk/item.ts";
 import { ENGINEER, ROASTER } from "../films.ts";
 import { counter, type Lesson } from "./fit.ts";
@@ -19,8 +20,9 @@ export function filmOf(said: string): typeof ENGINEER {
   return /\p{Script=Han}/u.test(said) ? ROASTER : ENGINEER;
 }
 
-function lessonOf(said: string, kind: Kind): Lesson {
-  const film = filmOf(said);
+function lessonOf(raw: string, kind: Kind): Lesson {
+  const film = filmOf(raw);
+  const said = prepared(raw, film);
   const { items, message } = itemsOf(said, film);
   const ruled = featuresOfRules(understoodByRules(said, film), film);
   return { features: new Set([...featuresOf(items, message), ...ruled]), kind };
@@ -69,7 +71,7 @@ export function partedLessons(examples: readonly Example[], model: Model): reado
     .filter(({ kinds }) => kinds.length > 1)
     .flatMap(({ said, kinds }) => {
       const film = filmOf(said);
-      const { items, message, typed } = itemsOf(said, film);
+      const { items, message, typed } = itemsOf(prepared(said, film), film);
       const rules = (text: string): ReturnType<typeof understoodByRules> => understoodByRules(text, film);
       const context = { project: film, message, typed, focus: null, all: items };
       const pieces = piecesOf(items, message);

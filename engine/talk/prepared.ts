@@ -1,0 +1,19 @@
+import type { Project } from "../project/index.ts";
+import { numberedBeside } from "./beside-it.ts";
+import { plainlyPut } from "./manners.ts";
+import { withoutSlips } from "./said-again.ts";
+import { saidOfEach } from "./shared-deed.ts";
+import { corrected } from "./spelling.ts";
+
+/** Longer messages are hardly typed in haste, or politely. */
+const MOST_CHARS = 400;
+
+/**
+ * A message as it is read: its slips put right, its manners put plainly, what was said over left out, each deed said of
+ * each thing, and scenes numbered that were named by their neighbours.
+ * @param focus id of the scene that was last spoken of
+ */
+export function prepared(written: string, project: Project, focus: string | null = null): string {
+  if (written.length > MOST_CHARS) return written;
+  return numberedBeside(saidOfEach(withoutSlips(plainlyPut(corrected(written, project)))), project, focus);
+}

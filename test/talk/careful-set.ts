@@ -1,0 +1,378 @@
+import { between, e, type Row } from "./expected.ts";
+
+export const CAREFUL_ENGLISH: readonly Row[] = [
+  // Polite, roundabout
+  ["Would it be possible to have the film run for three quarters of a minute?", e("setLength", { lengthS: 45 })],
+  ["I'd be grateful if the narrator could be a man.", e("setVoice", { voice: "rms" })],
+  ["If it isn't too much trouble, could the fourth scene go altogether?", e("removeScene", { scene: "do-2" })],
+  [
+    "I was wondering whether the music might sit a little further in the background.",
+    e("setMusicVolume", { volume: between(0.3, 0.95) }),
+  ],
+  ["Might we perhaps see what it looks like in the editorial theme?", e("setTheme", { theme: "editorial" })],
+  [
+    "When you have a moment, please put roof.jpg behind the scene about the city farms.",
+    e("placeMedia", { file: "roof.jpg", scene: "why" }),
+  ],
+  [
+    "Sorry to be a nuisance, but our director would rather the closing date read 31 January.",
+    e("setDetail", { detail: "deadline", text: "31 January" }),
+  ],
+  [
+    "Could you kindly give viewers a bit more time with the scene on mentoring?",
+    e("resizeScene", { scene: "do-3", factor: between(1.05, 1.6) }),
+  ],
+  ["Would you mind stepping back one change, please?", e("undo", { steps: 1 })],
+  [
+    "I should like our own recording, anna-reads.wav, to take the place of the computer voice, please.",
+    e("setRecording", { file: "anna-reads.wav" }),
+  ],
+  ["It would be lovely if the wording were friendlier throughout.", e("setTone", { tone: "friendly" })],
+  ["Would you be so good as to take the colours and fonts from our brand.yaml?", e("setBrand", { kit: "brand.yaml" })],
+  // Terse
+  ["One minute, please", e("setLength", { lengthS: 60 })],
+  ["Square format.", e("setAspects", { aspects: ["1:1"] })],
+  ["Narration off", e("setVoice", { voice: null })],
+  ["corporate music", e("setMusic", { music: "corporate" })],
+  ["Bold theme.", e("setTheme", { theme: "bold" })],
+  ["scene 6 out", e("removeScene", { scene: "bring" })],
+  ["Redo that.", e("redo", { steps: 1 })],
+  ["version 3 again", e("goToVersion", { version: 3 })],
+  ["Fewer words overall", e("tightenCopy", { factor: between(0.5, 0.95) })],
+  ["brand colour #1a7f4b", e("setColour", { colour: "#1a7f4b" })],
+  // Misspelt
+  ["plese remvoe the captoins", e("setCaptions", { captions: "none" })],
+  ["make teh voice speak a litle slower", e("setSpeed", { speed: between(0.8, 0.98) })],
+  [
+    "chagne the job tilte to Staff Software Engineer",
+    e("setDetail", { detail: "title", text: "Staff Software Engineer" }),
+  ],
+  ["can we swich the muisc to somthing more upbaet", e("setMusic", { music: "upbeat" })],
+  ["verticle for phones pls", e("setAspects", { aspects: ["9:16"] })],
+  ["mvoe scene five to secnd place", e("moveScene", { scene: "do-3", to: 2 })],
+  [
+    "shortn the opning a bit adn use the wram theme",
+    e("resizeScene", { scene: "hook", factor: between(0.5, 0.97) }),
+    e("setTheme", { theme: "warm" }),
+  ],
+  [
+    "no musci, an the salry shoudnt be raed out",
+    e("setMusic", { music: null }),
+    e("hide", { topic: "salary", from: "narration" }),
+  ],
+  // Indirect
+  ["The advert slot we have booked is fifteen seconds, so it has to fit into that.", e("setLength", { lengthS: 15 })],
+  ["The narrator races through it and my mother couldn't follow a word.", e("setSpeed", { speed: between(0.8, 0.97) })],
+  [
+    "The works council doesn't want us to make the pay public, so it mustn't appear anywhere.",
+    e("hide", { topic: "salary", from: "film" }),
+  ],
+  [
+    "Applicants always ask about holidays and the learning budget first, so let the benefits lead.",
+    e("emphasise", { topic: "benefits" }),
+  ],
+  [
+    "On my laptop the music drowns the speaker; it needs to come down.",
+    e("setMusicVolume", { volume: between(0.15, 0.9) }),
+  ],
+  [
+    "The job is based in Hamburg now, so the place you give is out of date.",
+    e("setDetail", { detail: "place", text: "Hamburg" }),
+  ],
+  [
+    "We upload the captions to YouTube ourselves, so a file is all we need, nothing in the picture.",
+    e("setCaptions", { captions: "sidecar" }),
+  ],
+  [
+    'Nobody here says "city farms"; it should be "rooftop farms" wherever it comes up.',
+    e("replaceText", { find: "city farms", replace: "rooftop farms", scene: null }),
+  ],
+  [
+    "Our careers page has moved, and people should now be sent to northwind.example/careers.",
+    e("setDetail", { detail: "link", text: "northwind.example/careers" }),
+  ],
+  [
+    "Scene 5 looks rather bare, and I have a picture, mentor.png, that would suit it.",
+    e("placeMedia", { file: "mentor.png", scene: "do-3" }),
+  ],
+  // Plain
+  [
+    'In scene 5 I want the voice to say "You will guide two engineers."',
+    e("setNarration", { scene: "do-3", text: "You will guide two engineers." }),
+  ],
+  [
+    "The words on screen in scene 2 should read: Robots that feed cities.",
+    e("setCopy", { scene: "why", text: "Robots that feed cities." }),
+  ],
+  // Combined
+  [
+    "Split the third scene in two and let the whole film last 45 seconds.",
+    e("splitScene", { scene: "do-1" }),
+    e("setLength", { lengthS: 45 }),
+  ],
+  [
+    "Scenes 4 and 5 belong together as one, and I'd like a woman to read.",
+    e("mergeScenes", { first: "do-2", second: "do-3" }),
+    e("setVoice", { voice: "slt" }),
+  ],
+  [
+    "Landscape for the website, square for Instagram, and no captions in either.",
+    e("setAspects", { aspects: ["16:9", "1:1"] }),
+    e("setCaptions", { captions: "none" }),
+  ],
+  [
+    "Music: warm. Theme: editorial. Voice: none.",
+    e("setMusic", { music: "warm" }),
+    e("setTheme", { theme: "editorial" }),
+    e("setVoice", { voice: null }),
+  ],
+  [
+    'Bring the pay scene forward to number 2 and drop the one that says "Ship to production".',
+    e("moveScene", { scene: "pay", to: 2 }),
+    e("removeScene", { scene: "do-2" }),
+  ],
+  [
+    'The title ought to be "Lead Engineer" and the call to action "Write to us today".',
+    e("setDetail", { detail: "title", text: "Lead Engineer" }),
+    e("setDetail", { detail: "callToAction", text: "Write to us today" }),
+  ],
+  [
+    "Apply the brand kit northwind.yaml, and see to it that the logo is shown.",
+    e("setBrand", { kit: "northwind.yaml" }),
+    e("setLogo", { shown: true }),
+  ],
+  [
+    "Our jingle, fleet.mp3, is to be the music, at half the volume.",
+    e("setMusicFile", { file: "fleet.mp3" }),
+    e("setMusicVolume", { volume: between(0.4, 0.6) }),
+  ],
+  [
+    "Hold the last scene a good deal longer, and take a little time off the one about written English.",
+    e("resizeScene", { scene: "cta", factor: between(1.1, 2.2) }),
+    e("resizeScene", { scene: "bring", factor: between(0.5, 0.97) }),
+  ],
+  [
+    'After the mentoring add a scene that says "A box of vegetables every Friday", then have the voice go a bit faster.',
+    e("addScene", { text: "A box of vegetables every Friday", after: "do-3" }),
+    e("setSpeed", { speed: between(1.02, 1.25) }),
+  ],
+  [
+    'Salary should now be "€80,000–100,000 a year", deadline "28 February".',
+    e("setDetail", { detail: "salary", text: "€80,000–100,000 a year" }),
+    e("setDetail", { detail: "deadline", text: "28 February" }),
+  ],
+  ["Let's start over, this time with a formal tone.", e("startOver"), e("setTone", { tone: "formal" })],
+  [
+    "Requirements can be shown but not spoken; keep the tone plain and matter-of-fact.",
+    e("hide", { topic: "requirements", from: "narration" }),
+    e("setTone", { tone: "plain" }),
+  ],
+  [
+    "workshop.mp4 goes with the opening and lettuce.jpg with scene 3.",
+    e("placeMedia", { file: "workshop.mp4", scene: "hook" }),
+    e("placeMedia", { file: "lettuce.jpg", scene: "do-1" }),
+  ],
+  [
+    "Don't put the salary on screen, the voice saying it is enough, and translate the film into German.",
+    e("hide", { topic: "salary", from: "picture" }),
+    e("setLanguage", { language: "de" }),
+  ],
+  [
+    'Two small points: scene 8 a touch longer, and "Mentor" becomes "Guide" everywhere.',
+    e("resizeScene", { scene: "cta", factor: between(1.03, 1.5) }),
+    e("replaceText", { find: "Mentor", replace: "Guide", scene: null }),
+  ],
+  [
+    "The canteen screen has no sound, so the voice can go, but then the captions must be in the picture.",
+    e("setVoice", { voice: null }),
+    e("setCaptions", { captions: "burn" }),
+  ],
+  [
+    "1) shape 4:5 2) calm theme 3) music much quieter",
+    e("setAspects", { aspects: ["4:5"] }),
+    e("setTheme", { theme: "calm" }),
+    e("setMusicVolume", { volume: between(0.1, 0.85) }),
+  ],
+];
+
+export const CAREFUL_CHINESE: readonly Row[] = [
+  // Polite, roundabout
+  ["麻烦您把片子做成一分钟的，可以吗？", e("setLength", { lengthS: 60 })],
+  ["能不能请一位男士来念旁白？", e("setVoice")],
+  ["劳驾，第四幕就不要了吧。", e("removeScene", { scene: "do-3" })],
+  ["不好意思，背景音乐可否再轻一点点？", e("setMusicVolume", { volume: between(0.3, 0.97) })],
+  ["想请您换成 calm 主题给我看看。", e("setTheme", { theme: "calm" })],
+  ["方便的话，请在讲挑选生豆的那一幕放上 farm.jpg。", e("placeMedia", { file: "farm.jpg", scene: "do-2" })],
+  ["如果不费事，希望截止日期能写成4月10日。", e("setDetail", { detail: "deadline", text: "4月10日" })],
+  ["烦请让杯测那一幕多停留一会儿。", e("resizeScene", { scene: "do-3", factor: between(1.05, 1.7) })],
+  ["可以的话，帮我退回上一步。", e("undo", { steps: 1 })],
+  ["我想用自己录的 laoban.wav 代替机器念稿，拜托了。", e("setRecording", { file: "laoban.wav" })],
+  ["您看整篇的语气能不能亲切一些？", e("setTone", { tone: "friendly" })],
+  ["有劳您按 brand.yaml 里的品牌规范来做。", e("setBrand", { kit: "brand.yaml" })],
+  // Terse
+  ["要竖版", e("setAspects", { aspects: ["9:16"] })],
+  ["时长45秒", e("setLength", { lengthS: 45 })],
+  ["配音去掉", e("setVoice", { voice: null })],
+  ["商务风音乐", e("setMusic", { music: "corporate" })],
+  ["用bold主题", e("setTheme", { theme: "bold" })],
+  ["删第五幕", e("removeScene", { scene: "bring" })],
+  ["重做两步", e("redo", { steps: 2 })],
+  ["回第2版", e("goToVersion", { version: 2 })],
+  ["文字精简些", e("tightenCopy", { factor: between(0.5, 0.95) })],
+  ["品牌色 #7a4a21", e("setColour", { colour: "#7a4a21" })],
+  // Misspelt
+  ["吧字目关掉", e("setCaptions", { captions: "none" })],
+  ["语速在慢一点点把", e("setSpeed", { speed: between(0.8, 0.98) })],
+  ["职位名称该成高级烘焙师", e("setDetail", { detail: "title", text: "高级烘焙师" })],
+  ["bgm换成upbeat的那种谢谢", e("setMusic", { music: "upbeat" })],
+  ["视频做成正方型的", e("setAspects", { aspects: ["1:1"] })],
+  ["把第三木挪到第二位", e("moveScene", { scene: "do-2", to: 2 })],
+  [
+    "结尾那目在短一点音乐也不要啦",
+    e("resizeScene", { scene: "cta", factor: between(0.5, 0.97) }),
+    e("setMusic", { music: null }),
+  ],
+  [
+    "salary不要念出来然后theme用warm",
+    e("hide", { topic: "salary", from: "narration" }),
+    e("setTheme", { theme: "warm" }),
+  ],
+  // Indirect
+  ["朋友圈广告位只收十五秒的片子，就照这个长度来。", e("setLength", { lengthS: 15 })],
+  ["旁白念得太急，我爸听了三遍都没听清。", e("setSpeed", { speed: between(0.8, 0.97) })],
+  ["老板说工资不对外公开，片子里哪儿都别出现。", e("hide", { topic: "salary", from: "film" })],
+  ["来应聘的人最关心福利，就让福利打头吧。", e("emphasise", { topic: "benefits" })],
+  ["在店里一放，音乐把人声都盖住了，得压低些。", e("setMusicVolume", { volume: between(0.15, 0.9) })],
+  ["工坊已经搬到重庆，工作地点得跟着写重庆。", e("setDetail", { detail: "place", text: "重庆" })],
+  ["字幕我们自己往B站传，画面里别带，单独给个文件就行。", e("setCaptions", { captions: "sidecar" })],
+  ["“杯测”外行人看不懂，全片都写成“品鉴会”。", e("replaceText", { find: "杯测", replace: "品鉴会", scene: null })],
+  ["邮箱早换了，现在投简历要发到 hr@shanye.example。", e("setDetail", { detail: "link", text: "hr@shanye.example" })],
+  ["第二幕光秃秃的，我手头有张 roast.png 正合适。", e("placeMedia", { file: "roast.png", scene: "do-1" })],
+  // Plain
+  ["第四幕的旁白改成“每周由你主持一场杯测”。", e("setNarration", { scene: "do-3", text: "每周由你主持一场杯测" })],
+  ["第三幕画面上的字写“跟着农户选好豆”。", e("setCopy", { scene: "do-2", text: "跟着农户选好豆" })],
+  // Combined
+  ["第二幕拆成两幕，全片拉长到45秒。", e("splitScene", { scene: "do-1" }), e("setLength", { lengthS: 45 })],
+  [
+    "挑生豆和杯测这两幕并成一幕，另外旁白换个女的来读。",
+    e("mergeScenes", { first: "do-2", second: "do-3" }),
+    e("setVoice"),
+  ],
+  [
+    "横版和方形各来一份，字幕都直接压在画面里。",
+    e("setAspects", { aspects: ["16:9", "1:1"] }),
+    e("setCaptions", { captions: "burn" }),
+  ],
+  [
+    "主题：editorial；音乐：温暖；语气：正式。",
+    e("setTheme", { theme: "editorial" }),
+    e("setMusic", { music: "warm" }),
+    e("setTone", { tone: "formal" }),
+  ],
+  [
+    "讲薪资的那一幕提到第二，有“烘焙记录”的那一幕删掉。",
+    e("moveScene", { scene: "pay", to: 2 }),
+    e("removeScene", { scene: "bring" }),
+  ],
+  [
+    "职位叫“首席烘焙师”，行动号召换成“来玉林路找我们”。",
+    e("setDetail", { detail: "title", text: "首席烘焙师" }),
+    e("setDetail", { detail: "callToAction", text: "来玉林路找我们" }),
+  ],
+  [
+    "套用品牌包 shanye.yaml，同时把logo显示出来。",
+    e("setBrand", { kit: "shanye.yaml" }),
+    e("setLogo", { shown: true }),
+  ],
+  [
+    "配乐用我们自己的 cat.mp3，音量减半。",
+    e("setMusicFile", { file: "cat.mp3" }),
+    e("setMusicVolume", { volume: between(0.4, 0.6) }),
+  ],
+  [
+    "开场缩短一点，最后一幕延长一些。",
+    e("resizeScene", { scene: "hook", factor: between(0.5, 0.97) }),
+    e("resizeScene", { scene: "cta", factor: between(1.03, 1.7) }),
+  ],
+  [
+    "在第四幕后面加一幕，写“一只不怕热的猫等你来”，旁白也稍微快点。",
+    e("addScene", { text: "一只不怕热的猫等你来", after: "do-3" }),
+    e("setSpeed", { speed: between(1.02, 1.25) }),
+  ],
+  [
+    "薪资写成“9000–13000元”，公司名写成“山野咖啡工坊”。",
+    e("setDetail", { detail: "salary", text: "9000–13000元" }),
+    e("setDetail", { detail: "company", text: "山野咖啡工坊" }),
+  ],
+  ["全部从头来过，这回音乐要轻快的。", e("startOver"), e("setMusic", { music: "upbeat" })],
+  [
+    "任职要求只显示、不念，语气平实一点。",
+    e("hide", { topic: "requirements", from: "narration" }),
+    e("setTone", { tone: "plain" }),
+  ],
+  [
+    "shop.jpg 放在开场，beans.mp4 放到第三幕。",
+    e("placeMedia", { file: "shop.jpg", scene: "hook" }),
+    e("placeMedia", { file: "beans.mp4", scene: "do-2" }),
+  ],
+  [
+    "地点在片子里整个别提，再把片子翻译成英文。",
+    e("hide", { topic: "place", from: "film" }),
+    e("setLanguage", { language: "en" }),
+  ],
+  ["休息室的电视没有喇叭，配音和音乐都免了吧。", e("setVoice", { voice: null }), e("setMusic", { music: null })],
+  [
+    "两处小改：第一幕里的“成都”换成“玉林路”，全片字数再少一点。",
+    e("replaceText", { find: "成都", replace: "玉林路", scene: "hook" }),
+    e("tightenCopy", { factor: between(0.5, 0.97) }),
+  ],
+  [
+    "一、画幅4:5；二、结尾那幕长一点；三、音乐小很多。",
+    e("setAspects", { aspects: ["4:5"] }),
+    e("resizeScene", { scene: "cta", factor: between(1.03, 1.7) }),
+    e("setMusicVolume", { volume: between(0.1, 0.85) }),
+  ],
+];
+
+export const CAREFUL_IDLE: readonly string[] = [
+  "How long is it at the moment?",
+  "Thank you, that will do nicely for today.",
+  "Which music is playing under the third scene?",
+  "I showed it to Ana yesterday and she smiled all the way through.",
+  "We may well make a second film for the warehouse job next spring.",
+  "Delete scene 2. Oh no, leave it as it is.",
+  "The music is rather pleasant.",
+  "Is the narrator a man or a woman?",
+  "My brother cut his own wedding video down to ten seconds.",
+  "What happens if I say undo?",
+  "Good morning, I hope you had a quiet weekend.",
+  "I nearly asked for a shorter film, but thirty seconds is right after all.",
+  "The office printer needs a new colour cartridge.",
+  "Am I right that it could still be made vertical later, should we ever want that?",
+  "Our old film had no captions and nobody complained.",
+  "I'll speak to the board about the salary before we decide anything.",
+  "No changes from me.",
+  "How did you choose the voice?",
+  "My tax return is due on 12 March.",
+  "I was going to say something about the theme, but never mind.",
+  "第五幕写的是什么？",
+  "辛苦了，先这样。",
+  "字幕现在是在画面里还是单独的文件？",
+  "昨晚给店里几个同事看过，都说认得出是我们家。",
+  "下半年我们可能给分店也做一条。",
+  "把第三幕去掉……算了，还是别动它。",
+  "开场那句话写得挺实在。",
+  "一次能说几件事？",
+  "我表妹昨天把她的婚礼录像剪成了三分钟。",
+  "导出的文件一般有多大？",
+  "你好，外面又下雨了。",
+  "本来想换个女声，再听听觉得现在的就很好，不换了。",
+  "店门口的招牌颜色掉得差不多了。",
+  "以后要是想改成竖版，还来得及吗？",
+  "隔壁面包店的招聘片没有配乐。",
+  "薪资的事我得先问过老板再说。",
+  "我这边没有要改的。",
+  "为什么薪资排在第六幕？",
+  "今天的豆子烘得有点深。",
+  "等会儿开会我们再讨论一下主题。",
+];
