@@ -33,7 +33,7 @@ function understoodWithout(back: TakenBack | null, project: Project, focus: stri
   if (back === null) return null;
   const asked = back.merelyThought || "edits" in understoodWhole(back.before, project, focus);
   if (!asked) return null;
-  if (back.after === "") return { refusal: { code: "small-talk", values: {} } };
+  if (back.after === "") return { refusal: { code: "taken-back", values: {} } };
   const after = understoodWhole(back.after, project, focus);
   return "edits" in after ? after : null;
 }

@@ -181,6 +181,7 @@ export const SAY_ENGLISH: Say = {
     unknown:
       "I did not understand what to change, so nothing changed. I can change length, format, theme, colour, music, voice, speed, captions, tone, any scene's words, place or length, and undo.",
     "small-talk": "Nothing to change there. Tell me what you would like different, or say “export”.",
+    "taken-back": "All right: nothing is changed.",
     asks: "The film now: {length} s, {aspects}, {count} scenes: {scenes}. Nothing changed; tell me what should be different.",
     "too-much": "That is too long for one request ({most} at most); say it in smaller pieces. Nothing changed.",
   },
