@@ -23,7 +23,9 @@ export async function postingIn(message: string): Promise<Found | null> {
   for (const { posting, wish } of splits(message)) {
     if (posting.trim().length < MIN_POSTING_CHARS) continue;
     try {
-      const postings = await readPosting({ name: "message", bytes: new TextEncoder().encode(posting) });
+      // As in a file, so that a film has the colours and the music that `make` gives it: these are chosen by the text.
+      const bytes = new TextEncoder().encode(`${posting.trimEnd()}\n`);
+      const postings = await readPosting({ name: "message", bytes });
       return { postings, wish };
     } catch (error) {
       if (!(error instanceof PostingError)) throw error;
