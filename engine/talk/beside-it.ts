@@ -10,6 +10,7 @@ const BESIDE_IT = new RegExp(
   "giu",
 );
 const BACKWARDS = /^(?:comes (?:right |just )?before|precedes|before|previous|preceding|前|之前|上)/iu;
+const FILE = /[\p{L}\p{N}_-]+\.[a-z\d]{3,4}\b/giu;
 /** Clauses of a message, from the last. */
 const PAUSES = /[,.;!?，。；！？\n]|\b(?:and|then|but)\b/giu;
 /** What opens a name without a place of its own: "the next one" said of what follows, 后一幕. */
@@ -36,7 +37,9 @@ export function numberedBeside(message: string, project: Project, focus: string 
 
 /** The scene that was named last, or was spoken of before; null for none. */
 function lastNamed(before: string, project: Project, focus: string | null): string | null {
-  for (const clause of before.split(PAUSES).toReversed()) {
+  for (const whole of before.split(PAUSES).toReversed()) {
+    // A file's name names no scene.
+    const clause = whole.replace(FILE, "");
     if (clause.trim() === "") continue;
     const { items, message, typed } = itemsOf(clause, project);
     const id = scenesIn(items, { project, message, typed, focus: null, all: items }).at(-1);

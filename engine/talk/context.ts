@@ -34,7 +34,10 @@ export interface Question {
 /** Why nothing was made of a message: what an edit's refusal says, or that nothing was understood. */
 export type TalkRefusal =
   | Refusal
-  | { readonly code: "unknown" | "small-talk" | "asks" | "too-much" | "taken-back"; readonly values: Refusal["values"] };
+  | {
+      readonly code: "unknown" | "small-talk" | "asks" | "too-much" | "taken-back";
+      readonly values: Refusal["values"];
+    };
 
 export type Understood =
   | { readonly edits: readonly Edit[]; readonly notes: readonly Note[] }

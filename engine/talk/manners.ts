@@ -29,6 +29,13 @@ const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => st
     /\b(?:you know|remember|see) (the [^.,!?\n]{3,60})\?\s+(take|cut|drop|lose|move|make|put|bring|split|give) (?:it|that)\b/giu,
     "$2 $1",
   ],
+  [/\b(?:could|can|may|might) (?:i|we) (?:trouble|ask|bother) you to\b/giu, "please"],
+  // "I was wondering whether we might have the mentoring scene right after the opening": where it is to stand.
+  [
+    /\b(?:i|we) (?:was |were |am |are )?wonder(?:ing)? (?:whether|if) (?:we|i) (?:might|could|can) have (the [^.,!?\n]{2,40}? )(?=(?:right |just |straight |directly )?(?:after|before|at the (?:end|start|beginning))\b)/giu,
+    "please put $1",
+  ],
+  [/\bput ((?:the )?[^,.;!?\n]{2,40}? and [^,.;!?\n]{2,40}?) together\b/giu, "merge $1"],
   // "Very nice, thank you. I'd love …": what is wanted comes behind.
   [
     /^(?:(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there| team| all| everyone)?|(?:very |really |looks )?(?:nice|lovely|good|great)(?: work| job| start)?|thanks|thank you)(?: so much| very much| a lot)?[,.!]+\s+)+(?=\S+ \S)/giu,

@@ -20,6 +20,11 @@ const SAID_TWICE: readonly (readonly [RegExp, string])[] = [
     /((?:改成|改为|换成|换为|设成|设为|调成|改到|写成|写上|叫))[^，。；！？…\n]{1,24}[，。…\s]+(?:[哦噢啊呃哎][，,]?)?(?:不对|不是|错了|说错了|写错了|搞错了|口误)(?:了)?[，,。！]?\s*(?:应该|应当)?(?:是|改成|改为|换成|换为|设成|设为|调成|改到|写成|写上|叫)\s*/giu,
     "$1",
   ],
+  // 换成方形的，算了还是竖屏
+  [
+    /((?:换成|改成|改为|调成|设成|做成|用|要))[^，。；！？…\n]{1,10}?的?[，。…\s]+(?:算了|不对|等等|不行)[，,]?\s*(?:还是|要不)(?:用|换成|改成|要|做成)?(?=[\p{Script=Han}A-Za-z\d“])(?!留|别|不|保持|这样|原来)/giu,
+    "$1",
+  ],
   // "Read by a man. No, a woman, actually."
   [/\b(by|with|to|into) an? \w+[.,]+\s+no,? (an? \w+)(?:,? (?:actually|please|sorry))?/giu, "$1 $2"],
   // "Make the music upbeat. Actually no, warm suits us better.": a slip within one sentence.

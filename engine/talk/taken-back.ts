@@ -19,7 +19,7 @@ const PAUSE =
   /(?:[,.;!?，。；！？…～~]|\s[–—-]+(?=\s)|[–—]{2})+\s*|\s+(?=but (?:then|actually|never|no\b|on second|i(?:'ve| have)? changed|(?:it|that|they)(?:'s| is| are|'re) (?:fine|good|ok|okay|great|perfect|better)))|\n+/giu;
 const QUOTED = /["“「『][^"“”「」『』]*["”」』]/gu;
 
-const FLOURISH = String.raw`(?:(?:but|oh|ah|hmm+|uh|er|um|well|ok(?:ay)?|no|nope|nah|wait|sorry|actually|please|pls|just|then|so|you know what|come to think of it|on second thoughts?|(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸|不对|等等|等一下|那|那就|还是|要不|要不然|现在觉得|现在|不过|但是?|可是?|想了想|想想|我看|我觉得|觉得|其实|不|先)+)[\s,，]*)*`;
+const FLOURISH = String.raw`(?:(?:but|oh|ah|hmm+|uh|er|um|well|ok(?:ay)?|no|nope|nah|wait|sorry|actually|please|pls|just|then|so|you know what|come to think of it|on second thoughts?|(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸|不对|等等|等一下|那|那就|还是|要不|要不然|现在觉得|现在|后来|不过|但是?|可是?|想了想|想想|我看|我觉得|觉得|其实|不|先)+)[\s,，]*)*`;
 
 /** What takes a wish back, whoever says it. */
 const TAKES_BACK = new RegExp(

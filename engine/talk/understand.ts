@@ -35,7 +35,8 @@ function understoodWithout(back: TakenBack | null, project: Project, focus: stri
   if (!asked) return null;
   if (back.after === "") return { refusal: { code: "taken-back", values: {} } };
   const after = understoodWhole(back.after, project, focus);
-  return "edits" in after ? after : null;
+  // "…, oh never mind, it was my headphones": why.
+  return "edits" in after ? after : "refusal" in after ? { refusal: { code: "taken-back", values: {} } } : null;
 }
 
 function understoodWhole(text: string, project: Project, focus: string | null): Understood {

@@ -15,6 +15,8 @@ const OF_ELSEWHERE =
 /** "Turn the heating up in here", 店里空调开大一点: of the room, not of the film. */
 const OF_A_RELATIVE =
   /\b(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|nephew|niece|colleague|boss)\b[^,.;]{0,30}\b(?:his|her|their)(?: own)? (?:\w+ )?(?:video|film|clip|recording|slides?)\b/iu;
+const OF_A_FAMILY =
+  /^\W*(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|nephew|niece|kids?)(?:'s|s')? (?!(?:recorded|wrote|made|took|drew|composed|thinks?|says?|finds?|can't|could|would|wants?))(?:[a-z]+ ){0,3}(?:play|concert|wedding|birthday|school|band|choir|class|phone|party)\b(?!.{0,80}\b(?:so|film|please)\b)|^我(?:儿子|女儿|老公|老婆|妈妈?|爸爸?|同事|朋友|弟弟|妹妹|哥哥|姐姐)[^，。]{0,4}(?:昨天|今天|上周|前天|手机)(?!.*(?:录|拍)[^，。]*\.\w{3})|(?:面试|应聘)的[^，。]{0,8}(?:声音|嗓子)?(?:真|挺|很|好)(?:好听|棒|不错)/iu;
 const OF_THE_ROOM =
   /\b(?:turn|switch|open|close|shut)\b.{0,12}\b(?:heating|heater|radiator|air ?con(?:ditioning)?|fan|window|door|oven|kettle)\b|(?:空调|暖气|窗户?|大门|店门|风扇|烤箱)[^，。]{0,6}(?:开|关|调|坏)|(?:开|关)[^，。]{0,4}(?:空调|暖气|窗户?|风扇)|我(?:最近|今天|这两天)?(?:说话|嗓子|讲话)[^，。]{0,6}(?:快|哑|疼|急)/iu;
 
@@ -24,7 +26,9 @@ export function isOfAnother(message: string): boolean {
 
 /** True for what is said of things that are no part of the film, whatever it wishes of them. */
 export function isOfElsewhere(message: string): boolean {
-  return OF_ELSEWHERE.test(message) || OF_THE_ROOM.test(message) || OF_A_RELATIVE.test(message);
+  return (
+    OF_ELSEWHERE.test(message) || OF_THE_ROOM.test(message) || OF_A_RELATIVE.test(message) || OF_A_FAMILY.test(message)
+  );
 }
 
 /** "I think the opening is really strong", 音乐千万别换: it stays as it is. */

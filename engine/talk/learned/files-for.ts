@@ -37,7 +37,7 @@ export const HOUSE =
   /\b(?:default|original|standard|house|built-in|your own|yours|back|before)\b|默认|原来|你们(?:自带|自己的?|的|默认)|原先/iu;
 /** 不用机器念了, "the computer needn't read": what is not wanted is not the recording. */
 const NO_MACHINE =
-  /(?:不用|不要|别[让用]?|甭)(?:电脑|机器|系统|AI)|\b(?:computer|machine|robot)\b.{0,8}\b(?:needn't|doesn't|need not|shouldn't|can stop)\b|\binstead of the (?:computer|machine|robot)\b/iu;
+  /\bdon't (?:need|want) (?:the|a|your) (?:computer|machine|robot|synthetic)\b|(?:不用|不要|别[让用]?|甭)(?:电脑|机器|系统|AI)|\b(?:computer|machine|robot)\b.{0,8}\b(?:needn't|doesn't|need not|shouldn't|can stop)\b|\binstead of the (?:computer|machine|robot)\b/iu;
 const HOUSE_AGAIN =
   /(?:换回|用回|恢复|回到)[^，。]{0,6}(?:你们|自带|原来|内建|默认)|\b(?:play|use|back to|take|have) (?:one of )?(?:your|jobreel's) own\b|\byour own\b.{0,20}\b(?:again|back)\b/iu;
 const OWN = /\b(?:use|take|mine|instead)\b|用我|换成/iu;

@@ -19,7 +19,7 @@ export function toneKind(piece: readonly Item[], { all, message }: Context): Kin
 }
 
 const FEWER =
-  /(?:片子|画面|屏幕)?上?的?话太(?:多|密)|\btoo (?:much|many) (?:text|words|writing|to read)\b|(?:屏幕|画面)?上?的?(?:文?字|文案)(?:也|都|实在)?太(?:密|多|挤|满)|\b(?:less|fewer|cut (?:down )?(?:on )?the|trim the|thin out the) (?:text|words|writing|copy|wording|reading)\b|\bless (?:to read|of it)\b|(?:文字|文案|[画屏]面?上?的?字|字(?:数|儿)?)(?:也|再|都|就|得|要|写|全|给我)*(?:少|精简|压缩|删减|简短|砍|减)(?!了吗)|(?:少|精简|压缩)(?:点|些|一点|一些|几个)?(?:文字|文案|字)/iu;
+  /(?:全片|整片|片子|里面)?的?话(?:也|都|要|再|得|说|讲|写)*(?:少|短|简)(?:说|讲|写)?(?:一?[点些]|几句|两句)?(?!时)|(?:片子|画面|屏幕)?上?的?话太(?:多|密)|\btoo (?:much|many) (?:text|words|writing|to read)\b|(?:屏幕|画面)?上?的?(?:文?字|文案)(?:也|都|实在)?太(?:密|多|挤|满)|\b(?:less|fewer|cut (?:down )?(?:on )?the|trim the|thin out the) (?:text|words|writing|copy|wording|reading)\b|\bless (?:to read|of it)\b|(?:文字|文案|[画屏]面?上?的?字|字(?:数|儿)?)(?:也|再|都|就|得|要|写|全|给我)*(?:少|精简|压缩|删减|简短|砍|减)(?!了吗)|(?:少|精简|压缩)(?:点|些|一点|一些|几个)?(?:文字|文案|字)/iu;
 
 /** 字也少一些: of all scenes. */
 export function fewerKind(piece: readonly Item[], { message }: Context): Kind | null {

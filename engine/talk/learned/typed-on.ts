@@ -26,6 +26,8 @@ const FACTS: ReadonlySet<Concept> = new Set<Concept>(["topic", "title", "cta"]);
 /** True at a colon behind which the user types what is to be shown or said. */
 export function beginsTyped(item: Item, next: Item | undefined, before: readonly Item[], message: string): boolean {
   if (item.is !== "colon" || UNTYPED.has(next?.is ?? "stop")) return false;
+  // "Ana recorded the text herself: use ana.wav": a wish.
+  if (/^\s*(?:please )?(?:use|take|play) \S+\.\w{3,4}\b/u.test(message.slice(item.to))) return false;
   if (COUNTS_WISHES.test(message.slice(before[0]?.from ?? 0, item.from))) return false;
   return (
     TYPED_AFTER.has(before.findLast(({ is }) => is !== "filler")?.is ?? "stop") ||

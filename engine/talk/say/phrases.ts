@@ -40,7 +40,9 @@ export interface Say {
   readonly answers: Readonly<Record<"scene" | "setting" | "files" | "export", string>>;
   readonly questions: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, string>>;
-  readonly refusals: Readonly<Record<RefusalCode | "unknown" | "small-talk" | "asks" | "too-much" | "taken-back", string>>;
+  readonly refusals: Readonly<
+    Record<RefusalCode | "unknown" | "small-talk" | "asks" | "too-much" | "taken-back", string>
+  >;
   readonly topics: Readonly<Record<string, string>>;
 }
 
