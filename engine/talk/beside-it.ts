@@ -35,14 +35,46 @@ export function numberedBeside(message: string, project: Project, focus: string 
   });
 }
 
-/** The scene that was named last, or was spoken of before; null for none. */
-function lastNamed(before: string, project: Project, focus: string | null): string | null {
+/** "The perks part should be second, and split it": what is done to scenes, and to nothing else that "it" may be. */
+const DONE_TO_IT =
+  /\b(split|trim|shorten|lengthen|stretch|move|delete|remove|cut|drop|merge) (?:it|that)(?= (?:in (?:two|half)|into two|up|out|to|after|before|behind|right|straight|by|a (?:bit|little))\b|[.!]?\s*$)|把它(拆|分成|删|移|挪|放到|拉长|缩短|加长|延长|去掉|提)/giu;
+/** What else "it" may be: a file, or a scene that is only being added. */
+const ELSE =
+  /\.[a-z\d]{3,4}\b|\b(?:add|insert|new|music|voice|logo|captions?|film|video)\b|[加新]一?[幕页段]|音乐|旁白|字幕|片/iu;
+
+/** "The salary … remove it" is a fact. */
+const SCENE =
+  /\b(?:scenes?|slides?|cards?|pages?|screens?|parts?|bits?|sections?|opening|ending)\b|[幕页屏段]|开头|结尾/iu;
+
+/** A message in which "it" is the scene that was named before it. */
+export function numberedIt(message: string, project: Project): string {
+  if (message.length > MOST_CHARS || message.search(DONE_TO_IT) === -1) return message;
+  return message.replace(DONE_TO_IT, (phrase: string, ...rest: unknown[]) => {
+    const offset = rest.find((one): one is number => typeof one === "number") ?? 0;
+    const before = message.slice(0, offset);
+    const [deed, han] = rest as (string | undefined)[];
+    const at =
+      ELSE.test(before) || !SCENE.test(before) ? -1 : numberOf(lastNamed(before, project, null, true), project);
+    if (at < 1) return phrase;
+    return han === undefined ? `${deed ?? ""} scene ${at}` : `把第${at}幕${han}`;
+  });
+}
+
+function numberOf(id: string | null, { storyboard }: Project): number {
+  return storyboard.scenes.findIndex((scene) => scene.id === id) + 1;
+}
+
+/**
+ * The scene that was named last, or was spoken of before; null for none.
+ * @param first of the scenes of a clause the first: "put the pay part behind scene 3"
+ */
+function lastNamed(before: string, project: Project, focus: string | null, first = false): string | null {
   for (const whole of before.split(PAUSES).toReversed()) {
     // A file's name names no scene.
     const clause = whole.replace(FILE, "");
     if (clause.trim() === "") continue;
     const { items, message, typed } = itemsOf(clause, project);
-    const id = scenesIn(items, { project, message, typed, focus: null, all: items }).at(-1);
+    const id = scenesIn(items, { project, message, typed, focus: null, all: items }).at(first ? 0 : -1);
     if (id !== undefined) return id;
   }
   return focus;

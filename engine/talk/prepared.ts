@@ -1,5 +1,5 @@
 import type { Project } from "../project/index.ts";
-import { numberedBeside } from "./beside-it.ts";
+import { numberedBeside, numberedIt } from "./beside-it.ts";
 import { plainlyPut } from "./manners.ts";
 import { withoutSlips } from "./said-again.ts";
 import { saidOfEach } from "./shared-deed.ts";
@@ -15,5 +15,6 @@ const MOST_CHARS = 400;
  */
 export function prepared(written: string, project: Project, focus: string | null = null): string {
   if (written.length > MOST_CHARS) return written;
-  return numberedBeside(saidOfEach(withoutSlips(plainlyPut(corrected(written, project)))), project, focus);
+  const said = saidOfEach(withoutSlips(plainlyPut(corrected(written, project))));
+  return numberedIt(numberedBeside(said, project, focus), project);
 }
