@@ -69,9 +69,8 @@ function numberOf(id: string | null, { storyboard }: Project): number {
  * @param first of the scenes of a clause the first: "put the pay part behind scene 3"
  */
 function lastNamed(before: string, project: Project, focus: string | null, first = false): string | null {
-  for (const whole of before.split(PAUSES).toReversed()) {
-    // A file's name names no scene.
-    const clause = whole.replace(FILE, "");
+  // A file's name names no scene.
+  for (const clause of before.replaceAll(FILE, "").split(PAUSES).toReversed()) {
     if (clause.trim() === "") continue;
     const { items, message, typed } = itemsOf(clause, project);
     const id = scenesIn(items, { project, message, typed, focus: null, all: items }).at(first ? 0 : -1);

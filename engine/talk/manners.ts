@@ -35,7 +35,8 @@ const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => st
     /\b(?:i|we) (?:was |were |am |are )?wonder(?:ing)? (?:whether|if) (?:we|i) (?:might|could|can) have (the [^.,!?\n]{2,40}? )(?=(?:right |just |straight |directly )?(?:after|before|at the (?:end|start|beginning))\b)/giu,
     "please put $1",
   ],
-  [/\bput ((?:the )?[^,.;!?\n]{2,40}? and [^,.;!?\n]{2,40}?) together\b/giu, "merge $1"],
+  [/\bput ((?:the )?[^,.;!?\n]{1,40}? and [^,.;!?\n]{1,40}?) together\b/giu, "merge $1"],
+  [/\btake (?:a (?:little|bit)(?: of)? |some )?time off (?=the|scene|that|this)/giu, "shorten "],
   // "Very nice, thank you. I'd love …": what is wanted comes behind.
   [
     /^(?:(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there| team| all| everyone)?|(?:very |really |looks )?(?:nice|lovely|good|great)(?: work| job| start)?|thanks|thank you)(?: so much| very much| a lot)?[,.!]+\s+)+(?=\S+ \S)/giu,

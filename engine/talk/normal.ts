@@ -41,7 +41,7 @@ const CORRECTED_FILE =
 
 /** 第二幕删掉。哎不是,是第三幕: the second. */
 const CORRECTED_SCENE =
-  /(第[一二三四五六七八九\d]{1,2}[幕页屏个])([^第。，,\n]{0,8}?)([。，,]?\s?(?:哎|哦|啊)?(?:不是|不对|说错了)[，,]?\s?(?:是|应该是|我是说)?)(?=第[一二三四五六七八九\d]{1,2}[幕页屏个])|(\bscene \d)( (?:should |can |must )?(?:go|out|away))?(, ?(?:no|no wait|sorry)(?:, ?| )(?:i mean(?:t)? )?)(?=scene \d)/giu;
+  /(第[一二三四五六七八九\d]{1,2}[幕页屏个])([^第。，,\n]{0,8}?)([。，,]?\s?(?:哎|哦|啊)?(?:不是|不对|说错了)[，,]?\s?(?:是|应该是|我是说)?)(?=第[一二三四五六七八九\d]{1,2}[幕页屏个])|(\bscene \d)( (?:should |can |must )?(?:go|out|away))?(, ?(?:no,? sorry|no,? wait|no|sorry)(?:, ?| )(?:i mean(?:t)? )?)(?=scene \d)/giu;
 
 function withoutFirst(_whole: string, ...groups: readonly (string | number | undefined)[]): string {
   const [first = "", deed = "", slip = ""] = groups.filter((group) => typeof group === "string");

@@ -136,7 +136,24 @@ const SHAPES: readonly (readonly [RegExp, "9:16" | "16:9" | "1:1"])[] = [
   [/方|square/iu, "1:1"],
 ];
 
+/** 横着的没法用, "it can't stay widescreen": a shape that is only named because it won't do. */
+const WONT_DO: readonly (readonly [string, RegExp])[] = [
+  [
+    "16:9",
+    /横(?:着|屏|版|的)*[^，。,]{0,4}(?:不好|不行|不合适|没法|不适合|看不|太)|\b(?:can't|cannot|mustn't|shouldn't|not) (?:stay|be|remain|keep)\b.{0,8}\b(?:wide\w*|landscape|horizontal)\b/iu,
+  ],
+  [
+    "9:16",
+    /竖(?:着|屏|版|的)*[^，。,]{0,4}(?:不好|不行|不合适|没法|不适合|看不|太)|\b(?:can't|cannot|mustn't|shouldn't|not) (?:stay|be|remain|keep)\b.{0,8}\b(?:vertical|upright|portrait)\b/iu,
+  ],
+];
+
 export function firstFirst<Shape extends string>(aspects: readonly Shape[], message: string): Shape[] {
+  const wanted = aspects.filter((one) => !WONT_DO.some(([shape, said]) => shape === one && said.test(message)));
+  return wanted.length === 0 ? [...aspects] : shownFirst(wanted, message);
+}
+
+function shownFirst<Shape extends string>(aspects: readonly Shape[], message: string): Shape[] {
   const { see, put, word: named } = FIRST_SHAPE.exec(message)?.groups ?? {};
   const shape = SHAPES.find(([name]) => name.test(see ?? put ?? named ?? ""))?.[1];
   return aspects.toSorted((one, other) => Number(other === shape) - Number(one === shape));

@@ -60,7 +60,8 @@ function isKept(piece: readonly Item[], message: string): boolean {
 /** "On the pay they may read it, but nobody need say it": up to the end of the sentence, where that speaks of nothing else. */
 function saidOfAll(piece: readonly Item[], { all, message }: Context): Hidden | null {
   const said = textOf(piece, message);
-  if (WHILE.test(said)) return null;
+  // "Have the deadline read 28 February": what is written.
+  if (WHILE.test(said) || /\breads? (?:now )?["“€$£\d]/iu.test(said)) return null;
   const sentence = sentenceOf(piece, all);
   const single = sentence.filter(({ is }) => is === "topic").length === 1;
   return single && STAYS.test(said) && !has(sentence, "scene", "captions", "quote")
@@ -108,14 +109,17 @@ const NO_FIGURE = /^[\s,，]*(?:not|不是|不要|别)\s?\d{2}\s?(?:s|secs?|seco
 const NOT_THIS = /^\W*(?:not|no|instead of|rather than)\b|^[\s,，]*(?:不是|不要|别)/iu;
 
 /** How it is now, and what language others speak: told, and no wish. */
+/** "Drop the voice, but not the music" */
+const BUT_NOT = /^[\s,，]*but not (?:the |any |a )?[\w-]+[\s,.!]*$/iu;
 const TELLS =
-  /^[\s,，]*but not (?:the |any |a )?[\w-]+[\s,.!]*$|^[^，。]{1,10}(?:幕|页|屏|段)(?:就|都|先|要)*(?:留着|保留|不动|别动|不变)(?:吧|就好)?[，。]?$|^\W*(?:please )?(?:put (?:that|it) right|fix (?:that|it)|correct (?:that|it)|sort (?:that|it) out|(?:would|will|could|can) you)\W*(?:please)?\W*$|^[^,]{0,16}\b(?:read|reading|spoken|said|saying|heard)\b[^,]{0,12}\bis (?:still )?(?:ok|okay|fine|allowed|all right|alright)\W*$|^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|\b(?:is|are) \p{L}+ medium\b|第[二三]语言|^\W*(?:the )?(?:text|captions?|pictures?) (?:is|are|will be) enough\b|(?:电视|大厅|大屏|店里?|屏幕|车间|手机|地铁|电梯|食堂)[^，。]{0,10}(?:没有?声音|静音|听不[见到清])|^\s?\d+ ?%(?:的|\s(?:of|von)\b)|^\W*(?:so )?(?:that )?(?:people|they|everyone|you|listeners|viewers) (?:must|should|can|need to|have to|needs? to) (?:be able to )?(?:hear|understand|follow)\b|^[\s,，]*(?:避免|省得|免得|以免)/iu;
+  /^[^，。]{1,10}(?:幕|页|屏|段)(?:就|都|先|要)*(?:留着|保留|不动|别动|不变)(?:吧|就好)?[，。]?$|^\W*(?:please )?(?:put (?:that|it) right|fix (?:that|it)|correct (?:that|it)|sort (?:that|it) out|(?:would|will|could|can) you)\W*(?:please)?\W*$|^[^,]{0,16}\b(?:read|reading|spoken|said|saying|heard)\b[^,]{0,12}\bis (?:still )?(?:ok|okay|fine|allowed|all right|alright)\W*$|^(?:at present|currently|at the moment|right now|as it is now)\b|\b(?:is|as|have|has)\b.{0,24}\b(?:second|third|fourth) language\b|\b(?:is|are) \p{L}+ medium\b|第[二三]语言|^\W*(?:the )?(?:text|captions?|pictures?) (?:is|are|will be) enough\b|(?:电视|大厅|大屏|店里?|屏幕|车间|手机|地铁|电梯|食堂)[^，。]{0,10}(?:没有?声音|静音|听不[见到清])|^\s?\d+ ?%(?:的|\s(?:of|von)\b)|^\W*(?:so )?(?:that )?(?:people|they|everyone|you|listeners|viewers) (?:must|should|can|need to|have to|needs? to) (?:be able to )?(?:hear|understand|follow)\b|^[\s,，]*(?:避免|省得|免得|以免)/iu;
 
 /** "…, and the narrator mustn't say it either": said of the fact that is kept to ourselves. */
 export function goesOn(piece: readonly Item[], { all, message }: Context): boolean {
   const start = piece[0]?.from ?? 0;
   const before = all.filter(({ to }) => to <= start);
   const said = textOf(piece, message);
+  if (BUT_NOT.test(said) && has(before, "remove", "not", "off")) return true;
   if (has(piece, "topic", "captions", "music", "voiceKind")) return false;
   if (has(before, "voice", "narration", "say") && /^(?:留白|安静|静音)[^，。]{0,8}$/u.test(said)) return true;
   if (TELLS.test(said)) return true;

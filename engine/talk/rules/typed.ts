@@ -149,6 +149,7 @@ function dayIn(items: readonly Item[], { typed: said }: Context): string | null 
 
 /** "the title is wrong" and "the deadline is tight" set nothing: what only "is" must look like what it is. */
 function fitsDetail(detail: Detail, text: string, items: readonly Item[], message: string): boolean {
+  if (/^(?:out of date|outdated|wrong|incorrect|old|not right)\b|^(?:都|也)?(?:不对|错)/iu.test(text)) return false;
   if (/^(?:我们?|我們|你们?|他们?|咱们?|(?:we|i|you|they|it|which|because)\b)/iu.test(text)) return false;
   if (detail === "deadline") return DAY.test(text);
   const set = items.find(
