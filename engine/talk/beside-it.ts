@@ -10,7 +10,7 @@ const BESIDE_IT = new RegExp(
   "giu",
 );
 const BACKWARDS = /^(?:comes (?:right |just )?before|precedes|before|previous|preceding|前|之前|上)/iu;
-const FILE = /[\p{L}\p{N}_-]+\.[a-z\d]{3,4}\b/giu;
+const FILE = /[\w-]+\.[a-z\d]{3,4}\b/giu;
 /** Clauses of a message, from the last. */
 const PAUSES = /[,.;!?，。；！？\n]|\b(?:and|then|but)\b/giu;
 /** What opens a name without a place of its own: "the next one" said of what follows, 后一幕. */

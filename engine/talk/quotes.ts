@@ -1,6 +1,6 @@
 /** What a user types to be shown or said stands in quotation marks, and is theirs. */
 
-const QUOTED = /["“「『][^"“”「」『』]*["”」』]/gu;
+export const QUOTED = /["“„「『][^"“”„「」『』]*["”“」』]/gu;
 const MASK = /“(\d+)”/gu;
 
 /** A message rewritten but for what is in quotation marks: that stands for itself, as “0”, “1”, … while it is. */

@@ -28,15 +28,43 @@ export function understand(written: string, project: Project, focus: string | nu
   return understoodWithout(takenBack(text), project, focus) ?? understoodWhole(text, project, focus);
 }
 
-/** What is left of a message whose wish was taken back; null where nothing was. */
+const TAKEN_BACK: Understood = { refusal: { code: "taken-back", values: {} } };
+/** Going back is no wish that can be taken back: "undo, leave it as it was" says it twice. */
+const BACK: ReadonlySet<string> = new Set(["undo", "redo", "startOver", "goToVersion", "show"]);
+
+/** What is left of a message whose last wish was taken back; null where nothing was. */
 function understoodWithout(back: TakenBack | null, project: Project, focus: string | null): Understood | null {
   if (back === null) return null;
-  const asked = back.merelyThought || "edits" in understoodWhole(back.before, project, focus);
-  if (!asked) return null;
-  if (back.after === "") return { refusal: { code: "taken-back", values: {} } };
-  const after = understoodWhole(back.after, project, focus);
-  // "…, oh never mind, it was my headphones": why.
-  return "edits" in after ? after : "refusal" in after ? { refusal: { code: "taken-back", values: {} } } : null;
+  const { before, after, all, merelyThought, conditional } = back;
+  const last = merelyThought ? before.length - 1 : lastWish(before, project, focus);
+  if (last === -1) return null;
+  const kept = conditional ? before.slice(0, -1) : before.slice(0, all ? 0 : last);
+  const left = [...kept, after].join(" ").trim();
+  if (left === "") return TAKEN_BACK;
+  const rest = understoodWithout(takenBack(left), project, focus) ?? understoodWhole(left, project, focus);
+  return "refusal" in rest ? TAKEN_BACK : rest;
+}
+
+/**
+ * Where the wish begins that is taken back: the last that asks for something, or what is named and asked nothing of,
+ * "Scene 3, leave it"; -1 where nothing can be taken back.
+ */
+function lastWish(before: readonly string[], project: Project, focus: string | null): number {
+  const named = before.at(-1) ?? "";
+  if (before.length > 1 && !wants(named, project, focus) && NAMES.test(named)) return before.length - 1;
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const understood = understoodWhole(before.slice(at).join(""), project, focus);
+    if ("edits" in understood) return understood.edits.some(({ op }) => BACK.has(op)) ? -1 : at;
+  }
+  return -1;
+}
+
+/** A scene or a thing, and nothing else. */
+const NAMES =
+  /^\W*(?:(?:and|but|as for|the) )*(?:scenes? \w+|the \w+(?: \w+)? (?:scene|part|one)|(?:the )?(?:music|voice|captions|logo|rest|others?))\W*$|^(?:第.{1,3}[幕页屏]|其他的?|其余的?|音乐|旁白|字幕|logo)(?:[：:，].{0,4})?[，。]?\s*$|^.{0,4}不[变动改][，。]?\s*$/iu;
+
+function wants(said: string, project: Project, focus: string | null): boolean {
+  return "edits" in understoodWhole(said, project, focus);
 }
 
 function understoodWhole(text: string, project: Project, focus: string | null): Understood {
