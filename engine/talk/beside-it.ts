@@ -1,6 +1,7 @@
 import type { Project } from "../project/index.ts";
 import { itemsOf } from "./by-rules.ts";
 import { scenesIn } from "./learned/scenes-named.ts";
+import { isOwn } from "./quotes.ts";
 
 /** A scene named by where it stands to one that was named before: "… and the one after it", 它前面那一幕. It gets its number. */
 
@@ -13,16 +14,21 @@ const BACKWARDS = /^(?:comes (?:right |just )?before|precedes|before|previous|pr
 const FILE = /[\w-]+\.[a-z\d]{3,4}\b/giu;
 /** Clauses of a message, from the last. */
 const PAUSES = /[,.;!?，。；！？\n]|\b(?:and|then|but)\b/giu;
-/** What opens a name without a place of its own: "the next one" said of what follows, 后一幕. */
-const MOST_CHARS = 400;
+/** "It should flow into the next one": what comes of itself, and of a scene that is only being added. */
+const DOES_SO =
+  /\b(?:flow|fade|dissolve|run|lead|go|cut)s? into\s+$|\b(?:so|until|when|as|than)\s+$|\b(?:add|insert)\b|[加插]一?[幕页段]/iu;
+/** More are no names of one message. */
+const MOST_NAMED = 6;
 
 /** A message in which such a scene is named by its number, where the one it stands beside is named before it. */
 export function numberedBeside(message: string, project: Project, focus: string | null): string {
-  if (message.length > MOST_CHARS || message.search(BESIDE_IT) === -1) return message;
+  const named = [...message.matchAll(BESIDE_IT)].length;
+  if (named === 0 || named > MOST_NAMED) return message;
   const { scenes } = project.storyboard;
   return message.replace(BESIDE_IT, (phrase: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;
     const offset = rest.find((one): one is number => typeof one === "number") ?? 0;
+    if (isOwn(message, offset) || DOES_SO.test(message.slice(0, offset))) return phrase;
     const mark = lastNamed(message.slice(0, offset), project, focus);
     const at = scenes.findIndex(({ id }) => id === mark);
     if (at === -1) return phrase;
@@ -37,7 +43,7 @@ export function numberedBeside(message: string, project: Project, focus: string 
 
 /** "The perks part should be second, and split it": what is done to scenes, and to nothing else that "it" may be. */
 const DONE_TO_IT =
-  /\b(split|trim|shorten|lengthen|stretch|move|delete|remove|cut|drop|merge) (?:it|that)(?= (?:in (?:two|half)|into two|up|out|to|after|before|behind|right|straight|by|a (?:bit|little))\b|[.!]?\s*$)|把它(拆|分成|删|移|挪|放到|拉长|缩短|加长|延长|去掉|提)/giu;
+  /\b(split|move) (?:it|that)(?= (?:in (?:two|half)|into two|up|to|after|before|behind|right|straight)\b|[.!]?\s*$)|把它(拆|分成|移|挪)/giu;
 /** What else "it" may be: a file, or a scene that is only being added. */
 const ELSE =
   /\.[a-z\d]{3,4}\b|\b(?:add|insert|new|music|voice|logo|captions?|film|video)\b|[加新]一?[幕页段]|音乐|旁白|字幕|片/iu;
@@ -48,10 +54,11 @@ const SCENE =
 
 /** A message in which "it" is the scene that was named before it. */
 export function numberedIt(message: string, project: Project): string {
-  if (message.length > MOST_CHARS || message.search(DONE_TO_IT) === -1) return message;
+  if (message.search(DONE_TO_IT) === -1) return message;
   return message.replace(DONE_TO_IT, (phrase: string, ...rest: unknown[]) => {
     const offset = rest.find((one): one is number => typeof one === "number") ?? 0;
     const before = message.slice(0, offset);
+    if (isOwn(message, offset)) return phrase;
     const [deed, han] = rest as (string | undefined)[];
     const at =
       ELSE.test(before) || !SCENE.test(before) ? -1 : numberOf(lastNamed(before, project, null, true), project);

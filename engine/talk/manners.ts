@@ -1,18 +1,20 @@
-import { outsideQuotes } from "./quotes.ts";
+import { outsideOwn } from "./quotes.ts";
 
 /** Manners that are no part of a wish, put plainly before a message is read: "would you mind if we went for …" is "please go for …". */
 
 /** What is only polite, with what stands for it. None of these reaches past a sentence. */
-const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
+const MANNERS: readonly (readonly [RegExp, string])[] = [
   // "When you have a minute": no minute of the film.
   [
-    /\b(?:when(?:ever)?|once|if|as soon as) you(?:'ve| have| get| find| can spare|'ve got| have got) (?:a|one|some|five|two|5|2|the)? ?(?:free |spare |quiet )?(?:minutes?|mins?|moments?|secs?|seconds?|time|chance)(?: free| to spare| today| later)?,?\s*/giu,
+    /\b(?:when(?:ever)?|once|if|as soon as) you(?:'ve| have| get| find| can spare|'ve got| have got) (?:a|one|some|five|two|5|2|the)? ?(?:free |spare |quiet )?(?:minutes?|mins?|moments?|seconds?|secs?|time|chance)\b(?!\.)(?: free| to spare| today| later)?,?\s*/giu,
     "",
   ],
-  [/\bwould you mind if (?:we|i|you) (?:just )?([a-z]+)\b/giu, (_, verb = "") => `please ${presentOf(verb)}`],
-  // "I wonder whether the film might be longer": but not whether you could, or it could be asked.
+  // "I wonder whether the film might be longer": of the film, and what it could be; "… might bore people" only wonders.
   [
-    /\b(?:i|we)(?:'m|'re| was| were| am| are)? ?(?:just )?wonder(?:ing|ed)? (?:whether|if) (?!(?:you|we|i|it|there|that|this)\b)((?:[\w'’-]+ ){1,6}?)(?:could|might|can) (?=(?:be|have|get|go|run|sound|look|come|start|end|last|speak|talk|read|stay)\b)([^.!?]*)\??/giu,
+    new RegExp(
+      String.raw`\b(?:i|we)(?:'m|'re| was| were| am| are)? ?(?:just )?wonder(?:ing|ed)? (?:whether|if) ((?:the |our |a )?(?:[\w'’-]+ ){0,3}?(?:film|video|clip|scene|slide|card|music|voice|narrator|speaker|reader|captions?|logo|theme|narration|opening|ending|pictures?|colou?rs?|woman|man|lady|salary|pay|deadline|title|text|tone) )(?:could|might|can) (?=(?:be|have|get|go|run (?:to|for)|sound|look|come|start|end|last|speak|talk|read|stay)\b)(?!(?:be|get) (?:too|put|seen|read|able|enough|good|useful|allowed|legal|boring|a problem)\b|read on|have (?:to|been))([^.!?]*)\??`,
+      "giu",
+    ),
     "$1should $2",
   ],
   [
@@ -21,7 +23,7 @@ const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => st
   ],
   [/\bwould it be (?:too much|asking too much|possible) to ask (?:you )?for\b/giu, "i'd like"],
   [
-    /\b(?:do|would) you (?:think|reckon|suppose) (?:you|we) (?:could|might|can) (?:possibly |maybe |perhaps |just )?/giu,
+    /\b(?:do|would) you (?:think|reckon|suppose) (?:you|we) (?:could|might|can) (?:possibly |maybe |perhaps |just )?(?!(?:read|see|tell|help|send|explain|hear|check)\b)/giu,
     "please ",
   ],
   // "You know the one that says “…”? Take it out."
@@ -35,17 +37,20 @@ const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => st
     /\b(?:i|we) (?:was |were |am |are )?wonder(?:ing)? (?:whether|if) (?:we|i) (?:might|could|can) have (the [^.,!?\n]{2,40}? )(?=(?:right |just |straight |directly )?(?:after|before|at the (?:end|start|beginning))\b)/giu,
     "please put $1",
   ],
-  [/\bput ((?:the )?[^,.;!?\n]{1,40}? and [^,.;!?\n]{1,40}?) together\b/giu, "merge $1"],
+  [
+    /\bput ((?:the )?(?:scenes?|slides?|cards?|parts?|bits?|pages?) [^,.;!?\n]{1,30}? and [^,.;!?\n]{1,30}?|(?:the )?[^,.;!?\n]{1,30}? and [^,.;!?\n]{1,30}? (?:scenes?|slides?|cards?|parts?|bits?|pages?)) together\b(?! in)/giu,
+    "merge $1",
+  ],
   [/\btake (?:a (?:little|bit)(?: of)? |some )?time off (?=the|scene|that|this)/giu, "shorten "],
   // "Very nice, thank you. I'd love …": what is wanted comes behind.
   [
     /^(?:(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there| team| all| everyone)?|(?:very |really |looks )?(?:nice|lovely|good|great)(?: work| job| start)?|thanks|thank you)(?: so much| very much| a lot)?[,.!]+\s+)+(?=\S+ \S)/giu,
     "",
   ],
-  [/\bsee (?:to it )?that\b/giu, "make sure"],
+  [/\bsee to it that\b/giu, "make sure"],
   // "Take the planner scene and make it shorter"
   [
-    /\btake (the (?:[\w'-]+ )?(?:scene|one|part|slide|card|bit)\b[^,.;!?\n]{0,40}?) and (make|put|move|place|cut|split|turn|bring) (?:it|that)\b/giu,
+    /\btake (the (?:[\w'-]+ )?(?:scene|one|part|slide|card|bit)\b[^,.;!?\n]{0,40}?) and (make|move|place|split|turn|bring) (?:it|that)\b/giu,
     "$2 $1",
   ],
   [
@@ -53,11 +58,11 @@ const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => st
     "",
   ],
   [
-    /请问(?:一下)?[，,]?([^，。！？?\n]{1,12}?)(?:可不可以|能不能|可否|能否|是否可以)([^。！？?\n]*?)(?:吗|呢)?(?=[。！？?\n]|$)[？?]?/gu,
+    /请问(?:一下)?[，,]?((?![^。]*(?:商用|下载|看[到懂]|听[到懂]|保存|分享|上传|版权|免费|收费|候选人|你|您|我))[^，。！？?\n]{1,12}?)(?:可不可以|能不能|可否|能否|是否可以)([^。！？?\n]*?)(?:吗|呢)?(?=[。！？?\n]|$)[？?]?/gu,
     "$1$2",
   ],
   [
-    /(?:我)?不知道([^，。！？?\n]{1,10}?)(?:可不可以|能不能|可否|能否|是否可以)([^，。！？?\n]*?)(?:吗|呢)?(?=[，。！？?\n]|$)[？?]?/gu,
+    /(?:我)?不知道((?![^。]*(?:商用|下载|看[到懂]|听[到懂]|保存|分享|上传|版权|免费|收费|候选人|大家|别人|他们|你|您))[^，。！？?\n]{1,10}?)(?:可不可以|能不能|可否|能否|是否可以)([^，。！？?\n]*?)(?:吗|呢)?(?=[，。！？?\n]|$)[？?]?/gu,
     "$1$2",
   ],
   [
@@ -75,7 +80,7 @@ const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => st
     "把$1",
   ],
   [
-    /\bif (?:nobody|no one|no-one|you don't) (?:objects?|minds?|has any objections?)(?: to it)?,?\s*|\bif (?:that|it)(?:'s| is| would be) (?:not too much trouble|all right|alright|ok|okay|fine|possible)(?: (?:with|for|by) (?:you|everyone))?,?\s*/giu,
+    /\bif (?:nobody|no one|no-one|you don't) (?:objects?|minds?|has any objections?)(?: to)?(?: it| that)?,?\s*|\bif (?:that|it)(?:'s| is| would be) (?:not too much trouble|all right|alright|ok|okay|fine|possible)(?: (?:with|for|by) (?:you|everyone))?,?\s*/giu,
     "",
   ],
   [/(?<=^|[。！？\n])\s*(?:辛苦|麻烦|劳驾|有劳)(?:您|你|你们|大家)?(?=把|将|帮)/gu, "请"],
@@ -85,7 +90,9 @@ const MANNERS: readonly (readonly [RegExp, string | ((...groups: string[]) => st
   ],
 ];
 
-const IRREGULAR: Readonly<Record<string, string>> = {
+/** "Would you mind if we took the logo out": takes it for asked. */
+const WOULD_YOU_MIND = /\bwould you mind if (?:we|i|you) (?:just )?([a-z]+)\b/giu;
+const PRESENT: Readonly<Record<string, string>> = {
   went: "go",
   had: "have",
   made: "make",
@@ -101,30 +108,36 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   chose: "choose",
   began: "begin",
   brought: "bring",
+  hid: "hide",
+  saw: "see",
+  ran: "run",
   swapped: "swap",
   dropped: "drop",
+  stopped: "stop",
   trimmed: "trim",
+  skipped: "skip",
   used: "use",
   moved: "move",
-  changed: "change",
   removed: "remove",
+  changed: "change",
   replaced: "replace",
   muted: "mute",
   merged: "merge",
   deleted: "delete",
+  shared: "share",
+  tried: "try",
 };
 
 function presentOf(verb: string): string {
-  const known = IRREGULAR[verb.toLowerCase()];
-  return known ?? verb.replace(/ed$/iu, "");
+  return PRESENT[verb.toLowerCase()] ?? verb.replace(/(?<=[^aeiou]{1}[a-z]|[a-z]{3})ed$/iu, "");
 }
 
-/** A message without its manners; what is in quotation marks stays as it is. */
+/** A message without its manners; what the user types stays as it is. */
 export function plainlyPut(message: string): string {
-  const plain = outsideQuotes(message, (said) =>
+  const plain = outsideOwn(message, (said) =>
     MANNERS.reduce(
-      (text, [manner, put]) => (typeof put === "string" ? text.replace(manner, put) : text.replace(manner, put)),
-      said,
+      (text, [manner, put]) => text.replace(manner, put),
+      said.replace(WOULD_YOU_MIND, (_, verb: string) => `please ${presentOf(verb)}`),
     ),
   );
   return plain.trim() === "" ? message : plain;

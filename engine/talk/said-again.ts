@@ -1,28 +1,30 @@
-import { outsideQuotes } from "./quotes.ts";
+import { outsideOwn } from "./quotes.ts";
 
 /** What is said once more, and otherwise: "the title to Staff Engineer, no, Lead Engineer". What was said first is left out. */
 
-const SIGHS = String.raw`(?:(?:uh|er|erm|um|oh|ah|hm+|well|wait|actually|please)[,. ]+)*`;
+const SIGHS = String.raw`(?:(?:uh|er|erm|um|oh|ah|hm+|well|wait|actually|please)[,. ]+){0,4}`;
 /** "No" is one only between pauses: "to 45 seconds, no music" wants none. */
 const SLIPS = String.raw`(?:no(?=[,.…])|no wait|wait,? no|sorry|scratch that|strike that|i mean|i meant|make that|correction|or rather)`;
 
+/** "The deadline at 20 January ... scratch that, 22 January" */
+const VALUE_AGAIN = new RegExp(
+  String.raw`(\b(?:to|as|at|for|be|is|called|says?|reads?)\s+)[^,.;:!?\n…]{1,40}?(?:,|\s?\.{2,3}|\s?…|\s[-–—])\s*(${SIGHS}${SLIPS}(?:[,.…]{0,3} ${SLIPS}){0,3})[,.…:]{0,3}\s+(?:(?:to|as|at|for|it's|it is|it should be) )?(?=["“€$£¥]|\d|\p{L})`,
+  "giu",
+);
+/** A name, a figure, a quotation. */
+const VALUE = /^(?:["“€$£¥]|\d|\p{Lu}(?!['’ ]))/u;
+const NO_VALUE =
+  /^(?:and|or|not|but|the|it|its|it's|i|i'm|we|you|that|this|there|don't|do|leave|keep|forget|never|for|to|no|on|in)\b/iu;
+
 const SAID_TWICE: readonly (readonly [RegExp, string])[] = [
-  // "The deadline at 20 January ... scratch that, 22 January"
-  [
-    new RegExp(
-      String.raw`(\b(?:to|as|at|for|be|is|called|says?|reads?)\s+)[^,.;:!?\n…]{1,40}?(?:,|\s?\.{2,3}|\s?…|\s[-–—])\s*${SIGHS}${SLIPS}(?:[,.…]* ${SLIPS})*[,.…:]*\s+(?:(?:to|as|at|for|it's|it is|it should be) )?(?=["“€$£¥]|\d|\p{L})`,
-      "giu",
-    ),
-    "$1",
-  ],
   // 改成烘焙主管，不对，改成烘焙组长
   [
-    /((?:改成|改为|换成|换为|设成|设为|调成|改到|写成|写上|叫))[^，。；！？…\n]{1,24}[，。…\s]+(?:[哦噢啊呃哎][，,]?)?(?:不对|不是|错了|说错了|写错了|搞错了|口误)(?:了)?[，,。！]?\s*(?:应该|应当)?(?:是|改成|改为|换成|换为|设成|设为|调成|改到|写成|写上|叫)\s*/giu,
+    /((?:改成|改为|换成|换为|设成|设为|调成|改到|写成|写上|叫))[^，。；！？…\n]{1,24}[，。…\s]+(?:[哦噢啊呃哎][，,]?)?(?:不对|不是(?=[，,]|是|应该)|错了|说错了|写错了|搞错了|口误)(?:了)?[，,。！]?\s*(?:应该|应当)?(?:是|改成|改为|换成|换为|设成|设为|调成|改到|写成|写上|叫)\s*/giu,
     "$1",
   ],
   // 换成方形的，算了还是竖屏
   [
-    /((?:换成|改成|改为|调成|设成|做成|用|要))[^，。；！？…\n]{1,10}?的?[，。…\s]+(?:算了|不对|等等|不行)[，,]?\s*(?:还是|要不)(?:用|换成|改成|要|做成)?(?=[\p{Script=Han}A-Za-z\d“])(?!留|别|不|保持|这样|原来)/giu,
+    /((?:换成|改成|改为|调成|设成|做成|用|要))[^，。；！？…\n]{1,10}?的?[，。…\s]+(?:算了|不对|等等|不行)[，,]?\s*(?:还是|要不)(?:用|换成|改成|要|做成)?(?=[\p{Script=Han}A-Za-z\d“])(?!留|别|不|保持|这样|原|老|以前|之前|再|照)/giu,
     "$1",
   ],
   // "Read by a man. No, a woman, actually."
@@ -34,7 +36,15 @@ const SAID_TWICE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** A message without what was said first, where it is said again. What is in quotation marks is one value. */
+/** A message without what was said first, where it is said again. What the user types is one value. */
 export function withoutSlips(message: string): string {
-  return outsideQuotes(message, (masked) => SAID_TWICE.reduce((said, [slip, put]) => said.replace(slip, put), masked));
+  return outsideOwn(message, (masked) =>
+    SAID_TWICE.reduce((said, [slip, put]) => said.replace(slip, put), masked.replace(VALUE_AGAIN, valueAgain)),
+  );
+}
+
+function valueAgain(whole: string, lead: string, slip: string, at: number, message: string): string {
+  const next = message.slice(at + whole.length);
+  const again = VALUE.test(next) || (/\bno\b/iu.test(slip) && !NO_VALUE.test(next));
+  return again ? lead : whole;
 }

@@ -1,5 +1,6 @@
 import type { Project } from "../project/index.ts";
 import { englishMeaning, guessedWord } from "./lexicon.ts";
+import { QUOTED } from "./quotes.ts";
 
 /** Slips of typing put right, before a message is read: what people mean is learned from words that are spelled right. */
 
@@ -10,23 +11,24 @@ const OTHERS =
   );
 /** Slips that are words of their own where another one is meant, or too far from it: "loose the music". */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
-  [/\bloose(?= (?:the|that|this|those|all|scene|both|our)\b)/giu, "lose"],
-  [/\bteh\b/giu, "the"],
-  [/\braed\b/giu, "read"],
-  [/\bshou?dn'?t\b/giu, "shouldn't"],
-  [/\bfourty\b/giu, "forty"],
-  [/(?<=\b(?:one|a|1) )minuet\b/giu, "minute"],
-  [/(?<=\b(?:can|could|ca)(?:'?nt|not|n't)? )here\b/giu, "hear"],
+  [/\b[Ll]oose(?= (?:the|that|this|those|all|scene|both|our)\b)/gu, "lose"],
+  [/\bteh\b/gu, "the"],
+  [/\braed\b/gu, "read"],
+  [/\bshou?dn'?t\b/gu, "shouldn't"],
+  [/\bfourty\b/gu, "forty"],
+  [/(?<=\b(?:one|a|1) )minuet\b/gu, "minute"],
+  [/(?<=\b(?:can|could|ca)(?:'?nt|not|n't)? )here\b/gu, "hear"],
 ];
 /** 拉长一点logo也放上去: no pause was typed. */
 const UNPAUSED =
-  /(?<=\p{Script=Han}[点些了吧])(?=(?:logo|bgm)\s?[也就都再]?\p{Script=Han}|(?:音乐|配乐|字幕|旁白|配音|标志)[也就都])|(?<=(?:不要|去掉|关掉|删掉|拿掉|关|去)了)(?=(?:音乐|配乐|字幕|旁白|配音|logo|标志|bgm)[也就都])/giu;
+  /(?<=\p{Script=Han}[点些吧])(?=(?:logo|bgm)\s?[也再]?\p{Script=Han}|(?:音乐|配乐|字幕|旁白|配音|标志)[也])|(?<=(?:不要|去掉|关掉|删掉|拿掉)了)(?=(?:音乐|配乐|字幕|旁白|配音|logo|标志|bgm)也)/giu;
+/** Behind these a name or a text may be typed. */
+const GIVES_TEXT = /(?:改成|写成|写上|改叫|叫做?|改为|换成|念成|说成|名[叫是为])[^，。；！？\n]*/gu;
 
 const WORD = /(?<![\p{L}\d@#./_-])[a-z](?:[a-z']{2,18})[a-z](?![\p{L}\d@/_-]|\.\w)/gu;
 /** What a user types to be shown or said begins here: it is theirs, slips and all; a text in quotation marks ends by itself. */
 const BEGINS_TYPED =
   /["“”「『]|[:：=](?!\s*§)|\b(?:say(?:s|ing)?|reads?|reading|write|called|named|titled)\b(?!\s*§)/iu;
-const QUOTED = /["“「『][^"“”「」『』]*["”」』]/gu;
 const SENTENCE_END = /[.!?。！？\n;]/u;
 
 /** Characters that are typed for others that sound alike, where they stand together. */
@@ -61,15 +63,29 @@ const CHINESE: readonly (readonly [string, string])[] = [
 
 /** A message without its slips; what is in quotation marks and what is typed as text stays as it is. */
 export function corrected(text: string, project: Project): string {
-  const han = CHINESE.reduce((said, [slip, meant]) => said.replaceAll(slip, meant), text);
-  if (/\p{Script=Han}/u.test(han)) return han.replace(UNPAUSED, "，");
-  const english = SLIPS.reduce((said, [slip, meant]) => said.replace(slip, meant), han);
+  if (/\p{Script=Han}/u.test(text)) return correctedChinese(text);
+  const english = SLIPS.reduce(
+    (said, [slip, meant]) => said.replace(slip, (word, at: number) => (isTyped(said.slice(0, at)) ? word : meant)),
+    text,
+  );
   const film = wordsOf(project);
   const known = (word: string): boolean => film.has(word) || englishMeaning(word) !== null;
   return english.replace(WORD, (word: string, at: number) => {
     if (known(word) || isTyped(english.slice(0, at))) return word;
     return guessedWord(word, known, OTHERS) ?? word;
   });
+}
+
+function correctedChinese(text: string): string {
+  let from = 0;
+  let said = "";
+  for (const given of [...text.matchAll(GIVES_TEXT), null]) {
+    const to = given?.index ?? text.length;
+    said +=
+      CHINESE.reduce((one, [slip, meant]) => one.replaceAll(slip, meant), text.slice(from, to)) + (given?.[0] ?? "");
+    from = to + (given?.[0].length ?? 0);
+  }
+  return said.replace(UNPAUSED, "，");
 }
 
 function isTyped(before: string): boolean {
