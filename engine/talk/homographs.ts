@@ -30,7 +30,11 @@ export function inPlace(item: Item, before: Item | undefined, after: Item | unde
   // 写错了, 还写的成都: told of what is there.
   if (item.is !== "word" && said === "写" && /^(?:错|的)/u.test(message.slice(item.to)))
     return { ...item, is: "word", value: said };
-  const clear = item.is === "remove" && CLEAR.test(said) && CAN_BE_CLEAR.test(textOf(after));
+  const clear =
+    item.is === "remove" &&
+    CLEAR.test(said) &&
+    CAN_BE_CLEAR.test(textOf(after)) &&
+    !/^ (?:from|on|in|off)\b/u.test(message.slice(after?.to ?? 0));
   const speaker = item.is === "aspect" && COMPUTER.test(said) && SPEAKS.test(message.slice(item.to));
   return clear || speaker ? { ...item, is: "word", value: said } : item;
 }

@@ -36,8 +36,10 @@ it.each([
 
 it("knows what was said before and after", () => {
   expect(takenBack("Drop scene 4. No, leave it. Add captions.")).toEqual({
-    before: "Drop scene 4",
+    before: ["Drop scene 4"],
     after: "Add captions.",
+    all: false,
+    conditional: false,
     merelyThought: false,
   });
   expect(takenBack("Leave it as it is.")).toBeNull();

@@ -10,7 +10,7 @@ const OF_COMPETITORS =
 
 /** "The music in the lift at our office is too loud", 电梯里的音乐太吵: nothing of the film, and all that is said. */
 const OF_ELSEWHERE =
-  /^\W*(?:the|our|my|that) (?:new |old )?(?:music|sound|lights?|screens?|speakers?|radio|tv|machines?|press) (?:in|at|on|from|next) (?:the |our |my )?(?:lift|elevator|office|canteen|kitchen|shop|store|hall|lobby|car|gym|building|house|street|train|bus|neighbours?|neighbors?|reception|warehouse|break room|door)\b(?!.{0,60}\b(?:so (?!\w+ (?:you|that|i|we)\b)|film|video))[^,.;!?]*[.!]?$|^\W*(?:my|our|his|her) (?:colleague|boss|friend|wife|husband|son|daughter|neighbour|neighbor|team|intern)(?:'s|s') (?:slides?|deck|presentation|cv|website|phone|laptop|poster|flyer)s?\b(?!.{0,60}\b(?:so|film|video)\b)[^,.;!?]*[.!]?$|^(?:我们?)?(?:电梯|办公室|公司|隔壁|食堂|楼下|商场|车|家)里?的?(?:音乐|广播|喇叭|屏幕|灯|打印机)(?!.*(?:所以|片|视频))[^，。！!]*[。！!]?$/iu;
+  /^\W*(?:the|our|my|that) (?:new |old )?(?:music|sound|lights?|screens?|speakers?|radio|tv|machines?|press) (?:in|at|on|from|next) (?:the |our |my )?(?:lift|elevator|office|canteen|kitchen|shop|store|hall|lobby|car|gym|building|house|street|train|bus|neighbours?|neighbors?|reception|warehouse|break room|door)\b(?!.{0,60}\b(?:so (?!\w+ (?:you|that|i|we)\b)|film|video))[^,.;!?]*[.!]?$|^\W*(?:my|our|his|her) (?:colleague|boss|friend|wife|husband|son|daughter|neighbour|neighbor|team|intern)(?:'s|s') (?:slides?|deck|presentation|cv|website|phone|laptop|poster|flyer)s?\b(?!.{0,60}\b(?:so|film|video)\b)[^,.;!?]*[.!]?$|^(?:我们?)?(?:电梯|办公室|公司里|隔壁|食堂|楼下|商场|车|家)里?的?(?:音乐|广播|喇叭|屏幕|灯|打印机)(?!.*(?:所以|片|视频))[^，。！!]*[。！!]?$/iu;
 
 /** "Turn the heating up in here", 店里空调开大一点: of the room, not of the film. */
 const OF_A_RELATIVE =
@@ -24,11 +24,21 @@ export function isOfAnother(message: string): boolean {
   return OF_ANOTHER.test(message) || OF_COMPETITORS.test(message);
 }
 
+/** What only a film has, and a file. */
+const OF_THE_FILM =
+  /\b(?:scenes?|slides?|cards?|captions?|narrator|logo|photos?|pictures?|film|vertical|wants?)\b|\.[a-z\d]{3,4}\b|第.{1,3}[幕页屏]|[这那]一?[幕页屏]|片子|录音|旁白|字幕|照片|竖|横/iu;
+const SCENE_OR_FILE =
+  /\b(?:scenes?|slides?|cards?|wants?|vertical|square|captions?)\b|\.[a-z\d]{3,4}\b|第.{1,3}[幕页屏]|片子/iu;
+/** A wish behind a pause: what came before was why. */
+const ASKED_FOR =
+  /[,;:，；：.]\s*(?:so |and |then |please )*(?:make|put|cut|drop|use|turn|change|add|remove|show|hide|lower|raise|move)\b|[，；。][^，。]{0,3}(?:改|换|删|去掉|缩短|拉长|加|减|调|关)/iu;
+
 /** True for what is said of things that are no part of the film, whatever it wishes of them. */
 export function isOfElsewhere(message: string): boolean {
-  return (
-    OF_ELSEWHERE.test(message) || OF_THE_ROOM.test(message) || OF_A_RELATIVE.test(message) || OF_A_FAMILY.test(message)
-  );
+  if (ASKED_FOR.test(message)) return false;
+  const others = OF_A_RELATIVE.test(message) || OF_A_FAMILY.test(message);
+  if (others && !SCENE_OR_FILE.test(message)) return true;
+  return !OF_THE_FILM.test(message) && (OF_ELSEWHERE.test(message) || OF_THE_ROOM.test(message));
 }
 
 /** "I think the opening is really strong", 音乐千万别换: it stays as it is. */

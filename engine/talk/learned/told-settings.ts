@@ -130,6 +130,10 @@ export function turnedOffKind(piece: readonly Item[], { all, message }: Context)
   if (!TURNED_OFF.test(textOf(piece, message))) return null;
   const before = all.filter(({ to }) => to <= (piece[0]?.from ?? 0));
   const last = before.findLast(({ is }) => OFF_OR_ELSE.has(is));
+  // "Burn the captions in and then mute it": of what is heard, and not of what is asked for.
+  const heard = last?.is === "music" || last?.is === "voice" || last?.is === "narration";
+  if (!heard && (/\bmute\b/iu.test(textOf(piece, message)) || has(before, "show", "add", "on", "captionMode")))
+    return null;
   return BARE_THINGS.find(({ is }) => is === last?.is)?.kind ?? null;
 }
 

@@ -23,6 +23,8 @@ const NOWHERE =
 /** "Must not appear anywhere", 哪儿都别出现. */
 const ANYWHERE =
   /(?:\b(?:not|never|nowhere|without)\b|n't\b).{0,30}\b(?:anywhere|at all)\b|(?:不能|不要|别|不许|不得|不可以?|不该)(?:再)?(?:出现|提到?|露面?|有)(?:在)?(?:片子|视频|影片|短片|片中|成片|整个片)|(?:哪儿?里?|任何地方|从头到尾|全片)都?(?:别|不要|不能|不许|不得)/iu;
+const ONE_SIDE =
+  /\bon[- ]?screen\b|\bon (?:the |any )?(?:screens?|slides?|cards?)\b|\bin the picture\b|画面|屏幕|字面/iu;
 /** What nothing but a voice does: "don't say how much" may mean not at all, "don't read it out" does not. */
 const READ =
   /\b(?:speak\w*|spoken|read|aloud|pronounced?|spell out|spelled out|spelt out|announced?|(?:she|he|voice|narrator|speaker)\b.{0,20}\b(?:say|mention|tell)|(?:in|from|out of|by) the (?:voice|voice-?over|vo|narration|narrator|speech))\b|念|唸|读|讀|旁白|配音|解说|播|朗诵/iu;
@@ -32,7 +34,7 @@ const REACH_CHARS = { latin: 30, han: 7 };
 
 /** @returns null where the words leave open which of the two it is */
 export function whereHidden(said: string): Hidden | null {
-  if (NOWHERE.test(said) || (ANYWHERE.test(said) && !READ.test(said))) return "film";
+  if (NOWHERE.test(said) || (ANYWHERE.test(said) && !READ.test(said) && !ONE_SIDE.test(said))) return "film";
   const told = { spoken: { no: false, yes: false, only: false }, shown: { no: false, yes: false, only: false } };
   for (const clause of said.split(CLAUSES)) {
     const refused = sideRefused(clause);

@@ -155,6 +155,8 @@ export function voice(items: readonly Item[], { project, message }: Context): Ma
 
 /** "Not have the captions in the picture" */
 const MOST_BETWEEN = 6;
+const FEW_BETWEEN = 3;
+const RATHER_NOT = /\brather not\b|\b(?:don't|do not) (?:want|need)\b/iu;
 /** "Captions please": a thing, and that it is wanted. */
 const ASKED = /^(?:please|pls|plz|want|need|i want|we want|we need|i need|with|要|需要|得有|必须)$/iu;
 
@@ -172,7 +174,9 @@ export function captions(items: readonly Item[], { message }: Context): Made {
     const burn = items.findIndex(({ is, value }) => is === "captionMode" && value === "burn");
     const notBurnt =
       burn !== -1 &&
-      items.slice(Math.max(0, burn - MOST_BETWEEN), burn).some(({ is }) => is === "not" || is === "remove");
+      items
+        .slice(Math.max(0, burn - (RATHER_NOT.test(message) ? MOST_BETWEEN : FEW_BETWEEN)), burn)
+        .some(({ is }) => is === "not" || is === "remove");
     const file = items.findIndex(({ is, value }) => is === "captionMode" && value === "sidecar");
     if (file !== -1 && isTaken(items, file, ["captionMode"])) return edit({ op: "setCaptions", captions: "burn" });
     if (sidecar && burn !== -1 && !notBurnt) return edit({ op: "setCaptions", captions: "both" });

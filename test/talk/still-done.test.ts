@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import { takenBack } from "../../engine/talk/taken-back.ts";
+import { understand } from "../../engine/talk/understand.ts";
+import { ENGINEER, ROASTER } from "./films.ts";
+
+const opsOf = (said: string): readonly string[] => {
+  const understood = understand(said, /\p{Script=Han}/u.test(said) ? ROASTER : ENGINEER);
+  return "edits" in understood ? understood.edits.map(({ op }) => op) : [];
+};
+
+it.each([
+  ["Make it square. Use the bold theme. Drop the logo. Actually no, leave it.", ["setAspects", "setTheme"]],
+  ["改成竖版，音乐换成欢快的，把第三幕删掉，哦算了", ["setAspects", "setMusic"]],
+  ["Drop the logo. No, leave it. Drop the music. No, keep it.", []],
+  ["Drop scene 4. No, leave it. What do you think?", []],
+  ["Make scene 2 shorter. Scene 3, leave it.", ["resizeScene"]],
+  ["Could you make it 45 seconds? If not, never mind.", ["setLength"]],
+  ["Make it square, and if it doesn't fit, leave it", ["setAspects"]],
+  ["Undo. Leave it as it was.", ["undo"]],
+  ["撤销，保持原样", ["undo"]],
+])("takes back the last wish, and no other: %s", (said, ops) => {
+  expect(opsOf(said)).toEqual(ops);
+});
+
+it.each([
+  ["Turn off the music, no need for it", ["setMusic"]],
+  ["Turn the captions on. Keep them on.", ["setCaptions"]],
+  ["时长改成45秒，就这样吧，谢谢", ["setLength"]],
+  ["音乐小一点，现在这样就挺好", ["setMusicVolume"]],
+  ["音乐去掉，别加了", ["setMusic"]],
+  ["I don't like scene 4, scrap it", ["removeScene"]],
+])("takes what agrees with a wish for no more than that: %s", (said, ops) => {
+  expect(opsOf(said)).toEqual(ops);
+});
+
+it.each([
+  ["Scene 2 should say: We grow, let it be", "We grow, let it be"],
+  ["The call to action should be: Don't wait, don't", "Don't wait, don't"],
+  ["Scene 4 should say: When you have a minute, write to us", "When you have a minute, write to us"],
+  ['Scene 5: write "loose the plot"', "loose the plot"],
+  ['Scene 3 should say "Turn to the next page"', "Turn to the next page"],
+  ["Change the title to Teh Wei Ling's Assistant", "Teh Wei Ling's Assistant"],
+  ["Set the title to Lead Engineer, make that bigger", "Lead Engineer"],
+  ["第二幕写“音乐和旁白都不重要”", "音乐和旁白都不重要"],
+  ["公司名改成漫点咖啡", "漫点咖啡"],
+  ["第二幕旁白说：能不能请你喝杯咖啡吗", "能不能请你喝杯咖啡吗"],
+])("leaves what the user types as it is: %s", (said, text) => {
+  const understood = understand(said, /\p{Script=Han}/u.test(said) ? ROASTER : ENGINEER);
+  const [edit, ...more] = "edits" in understood ? understood.edits : [];
+  expect(more).toEqual([]);
+  expect(edit).toHaveProperty("text", text);
+});
+
+it.each([
+  "I'm wondering if the film can run on our lobby screen",
+  "We were wondering whether the people watching might get bored",
+  "I wonder if the salary could be too low",
+  "不知道音乐可不可以商用",
+  "Do you think you could read this?",
+  "我儿子昨天把手机里的照片全删了",
+])("takes no doubt, and no story, for a wish: %s", (said) => {
+  expect(opsOf(said)).toEqual([]);
+});
+
+it.each([
+  ["The music in the office scene is too loud", ["setMusicVolume"]],
+  ["Turn the door.jpg photo off", ["removeMedia"]],
+  ["My boss wants his video to be vertical", ["setAspects"]],
+  ["我朋友今天看了，觉得第三幕太长，缩短一点", ["resizeScene"]],
+  ["If you have timelapse.mp4, put it in scene 2", ["placeMedia"]],
+  ["The pay part shows the salary. I don't like the salary, remove it", ["hide"]],
+  ["Clear words from scene 4", ["removeScene"]],
+])("does what is wanted, whatever it looks like: %s", (said, ops) => {
+  expect(opsOf(said)).toEqual(ops);
+});
+
+it("takes no longer for sighs without end", () => {
+  for (const sigh of ["啊", "不", "嗯", "no, ", "well "])
+    expect(takenBack(`把音乐去掉，${sigh.repeat(60)}太吵了`)).toBeNull();
+});
