@@ -1,10 +1,12 @@
 import { PostingError } from "./errors.ts";
 import { moneyIn } from "./money.ts";
 import { isUnderstood, type Reading } from "./reading.ts";
-import { type Sign, signsOf, weightOf } from "./signs.ts";
+import { plainSigns, type Sign, signsOf, weightOf } from "./signs.ts";
 
 /** So much must speak for a posting. */
 const ENOUGH = 2.5;
+/** Or so many plain signs. */
+const ENOUGH_PLAIN = 2;
 /** What looks like a table or a program must show more. */
 const ENOUGH_OF_DATA = 5;
 /** Signs and what stands like a posting's, where no words are understood. */
@@ -25,7 +27,7 @@ export function requirePosting(name: string, reading: Reading): void {
   const data = table || looksLikeCode(body);
   const enough = data ? ENOUGH_OF_DATA : ENOUGH;
   const signs = signsOf(reading, enough);
-  if (weightOf(signs) >= enough) return;
+  if (weightOf(signs) >= enough || (!data && plainSigns(signs) >= ENOUGH_PLAIN)) return;
   const understood = isUnderstood(reading);
   if (!data && !understood && signs.size + structureOf(reading) >= ENOUGH_STRUCTURE) return;
   const received = table

@@ -127,7 +127,8 @@ function below(blocks: readonly Block[], at: number, row: Row): Pick<Label, "fie
   const heads = blocks
     .slice(0, at)
     .findLast((one): one is Row => one.kind === "row" && one.cells.length === row.cells.length && namesColumns(one));
-  if (heads === undefined || namesColumns(row)) return [];
+  // "Location | Kiel" stands for itself.
+  if (heads === undefined || namesColumns(row) || fieldName(row.cells[0]?.plain ?? "") !== null) return [];
   return row.cells.flatMap((value, i) => {
     const name = heads.cells[i]?.plain ?? "";
     const field = fieldName(name);

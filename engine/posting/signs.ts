@@ -11,7 +11,7 @@ import { findSaid, frontValues, type Reading } from "./reading.ts";
 
 /**
  * How much each sign speaks for a posting, as weighed (logistic regression, rounded) on some 530 postings and 240 other
- * pages of like sites: with 2.5 in all, 2 of 100 postings are refused and 15 of 100 other pages are not.
+ * pages of like sites: with 2.5 in all, 2 of 100 postings are refused, and 20 of 100 other pages (of the sites of employers) are not.
  */
 export const SIGNS = {
   "front matter": 1,
@@ -27,7 +27,7 @@ export const SIGNS = {
   "a search for people": 1,
   "a page of vacancies": 1.5,
   "an opening": 1,
-  "a title": 0.5,
+  "a title": 1,
   "a word for applying": 1,
 } as const;
 
@@ -43,12 +43,12 @@ const ABOUT_THE_JOB =
 
 /** What pages that list vacancies are called. */
 const PAGE_OF_VACANCIES =
-  /(?<!\p{L})(?:careers?|jobs?|vacanc(?:y|ies)|employment(?: opportunities)?|job openings?|open positions?|work (?:with|for) us|join (?:us|our team)|we(?:['’]re| are) hiring|karriere|stellen(?:angebote?|anzeigen?|markt)?|offene stellen|jobangebote|ausbildung(?:splätze)?|recrutement|carri[èe]res?|emplois?|offres? d['’]emploi|nous rejoindre|rejoignez[- ]nous|on recrute|vagas?|trabalhe conosco|carreiras?|oportunidades?|recrutamento|empleos?|trabaja con nosotros|bolsa de (?:trabajo|empleo)|convocatorias?|vacantes?|ofertas? de (?:empleo|trabajo)|únete)(?!\p{L})|招聘|招募|人才|诚聘|加入我们|职位|求人|採用|募集|リクルート/iu;
+  /^(?:our |open |current )?jobs?(?: (?:at|in|with|bei|@) .{2,40})?$|(?<!\p{L})(?:careers?|vacanc(?:y|ies)|employment(?: opportunities)?|job openings?|open positions?|work (?:with|for) us|join (?:us|our team)|we(?:['’]re| are) hiring|karriere|stellen(?:angebote?|anzeigen?|markt)?|offene stellen|jobangebote|ausbildung(?:splätze)?|recrutement|carri[èe]res?|emplois?|offres? d['’]emploi|nous rejoindre|rejoignez[- ]nous|on recrute|vagas?|trabalhe conosco|carreiras?|oportunidades?|recrutamento|empleos?|trabaja con nosotros|bolsa de (?:trabajo|empleo)|convocatorias?|vacantes?|ofertas? de (?:empleo|trabajo)|únete)(?!\p{L})|招聘|招募|人才招聘|诚聘|加入我们|职位|求人|採用|募集|リクルート/iu;
 /** Somebody is looked for, or may apply. */
 const OPENING =
-  /(?<!\p{L})(?:(?:job|position|role|vacanc|opening)\p{L}* (?:is |are )?(?:available|open|vacant)|(?:currently )?(?:looking for|seeking|hiring|recruiting) (?:an? |our |the |new |talented |experienced |motivated |\p{L}+ )|to join (?:us|our|the)|we are looking|recrutons|recrute|recherchons|recherche(?:nt)? (?:une?|des|activement)|à pourvoir|wir suchen|suchen wir|sucht(?: zum| ab| eine?n?| für)|zu besetzen|zum nächstmöglichen|abre(?:m)? (?:\d+ )?(?:vagas?|inscrições|seleção)|vagas? (?:abertas?|para|de)|abertura de (?:vagas?|posições)|inscrições abertas|abertas (?:as )?inscrições|(?:procuramos|estamos (?:a recrutar|contratando|à procura))|se (?:busca|solicita|necesita|requiere)n?|(?:necesita|precisa)(?:mos|n)? (?=\p{L}+(?:or|er[oa]|ist[ao]|nte|o\/a|a\/o)(?!\p{L}))|buscamos|estamos buscando|plazas? (?:de|para|vacante)|bolsa de (?:pós|iniciação|estágio|estudo)\p{L}*)|(?:诚|招|急|现|特)聘|招(?:收|募)|应聘|求职|月薪|待遇|募集(?:し|要項|職種|中)|スタッフ|求人|応募/iu;
+  /(?<!\p{L})(?:(?:job|position|role|vacanc|opening)\p{L}* (?:is |are )?(?:available|open|vacant)|(?:we(?:['’]re| are)|is|are) (?:currently |now |always )?(?:looking for|seeking|hiring|recruiting)|to join (?:us|our team)|recrutons|recrute|recherchons|recherche(?:nt)? (?:une?|des|activement)|à pourvoir|wir suchen|suchen wir|sucht(?: zum| ab| eine?n?| für)|zu besetzen|zum nächstmöglichen|abre(?:m)? (?:\d+ )?(?:vagas?|inscrições|seleção)|vagas? (?:abertas?|para|de)|abertura de (?:vagas?|posições)|inscrições abertas|abertas (?:as )?inscrições|(?:procuramos|estamos (?:a recrutar|contratando|à procura))|se (?:busca|solicita|necesita|requiere)n?|(?:necesita|precisa)(?:mos|n)? (?=\p{L}+(?:or|er[oa]|ist[ao]|nte|o\/a|a\/o)(?!\p{L}))|buscamos|estamos buscando|plazas? (?:de|para|vacante)|bolsa de (?:pós|iniciação|estágio|estudo)\p{L}*)|(?:诚|招|急|现|特)聘|招(?:收|募)|应聘|求职|月薪|待遇|募集(?:し|要項|職種|中)|スタッフ|求人|応募/iu;
 const APPLYING =
-  /(?<!\p{L})(?:apply(?: (?:online|now|here|today|at|via|by|to|for|with|in))|applicants?|application(?:s| form)?|send (?:us )?(?:your|a|an) (?:cv|r[ée]sum[ée]|application|email|letter)|resumes?|résumés?|postul(?:er|ez|e)|candidat(?:er|ez|ure|ures)|bewerb(?:en|ung|ungen|ungsunterlagen)?|lebenslauf|enviar? (?:o |seu |tu |su |el |un )?(?:curr[ií]culo|curr[ií]culum|cv)|curr[ií]cul(?:o|um)s?|candidaturas?|candidat[oa]s?(?:\(as?\))?|inscri(?:ções|ción|ciones)|postulaciones?|postular|cv)(?!\p{L})|简历|应聘|投递|报名|応募|履歴書|面接/iu;
+  /(?<!\p{L})(?:apply(?: (?:online|now|here|today|at|via|by))|applicants?|application form|send (?:us )?(?:your|a|an) (?:cv|r[ée]sum[ée]|application|email|letter)|résumés?|postul(?:er|ez|e)|candidat(?:er|ez|ure|ures)|bewerb(?:en|ung|ungen|ungsunterlagen)?|lebenslauf|enviar? (?:o |seu |tu |su |el |un )?(?:curr[ií]culo|curr[ií]culum|cv)|curr[ií]cul(?:o|um)s?|candidaturas?|candidat[oa]s?(?:\(as?\))?|inscri(?:ções|ción|ciones)|postulaciones?|postular|cv)(?!\p{L})|简历|应聘|投递|报名|応募|履歴書|面接/iu;
 
 /** What universities offer is called otherwise. */
 const FELLOWSHIP =
@@ -89,6 +89,26 @@ export function signsOf(reading: Reading, enough: number): ReadonlySet<Sign> {
   // A file that tells jobs apart gives each its own address.
   if (email !== undefined && reading.named) signs.add("how to apply");
   return signs;
+}
+
+/** Signs that hardly anything but a posting shows: two of them are enough, however short it is. */
+const PLAIN: ReadonlySet<Sign> = new Set<Sign>([
+  "front matter",
+  "facts behind labels",
+  "a job title",
+  "duties",
+  "requirements",
+  "benefits",
+  "pay",
+  "how to apply",
+  "kind of employment",
+  "a heading of postings",
+  "a search for people",
+]);
+
+/** How many of the signs are plain ones. */
+export function plainSigns(signs: ReadonlySet<Sign>): number {
+  return [...signs].filter((sign) => PLAIN.has(sign)).length;
 }
 
 export function weightOf(signs: ReadonlySet<Sign>): number {

@@ -31,10 +31,12 @@ describe("pages as small employers write them are postings", () => {
   });
 
   it.each([
+    ["a blog's entry", "---\ntitle: How we moved house\n---\n\nLast winter we moved house. It took a week.\n"],
     [
-      "a blog's entry",
-      "---\ntitle: How we moved our servers\n---\n\nLast winter we moved all our servers. It took a week.\n",
+      "a program's page",
+      "# Job queue\n\nThe application runs jobs. Resume a job to apply its changes.\n\n## Usage\n\nRun it.\n",
     ],
+    ["a history", "---\ntitle: Steve Jobs\n---\n\nThey were looking for a garage, and found one.\n"],
     ["a manual", "# Install\n\n## Requirements\n\n- a computer\n\n## Usage\n\nRun the program.\n"],
   ])("but %s is none", async (_, text) => {
     await expect(readAs("page.md", text)).rejects.toThrow(/not a job posting; expected more of/u);
@@ -96,10 +98,28 @@ it.each([
   expect((await only("stelle.md", text)).employmentType?.value).toEqual(types);
 });
 
-it("a share of anything else says nothing of it", async () => {
-  const text =
-    "# Buchhalterin\n\nWir suchen eine Buchhalterin in Bern.\n\n## Deine Aufgaben\n\n- Rechnungen prüfen\n- 20 % der Zeit reisen\n\n## Wir bieten\n\n- 25 % Rabatt auf alles\n";
+it.each([
+  "# Buchhalterin\n\nWir suchen eine Buchhalterin in Bern.\n\n## Deine Aufgaben\n\n- Rechnungen prüfen\n- 20 % der Zeit reisen\n\n## Wir bieten\n\n- 25 % Rabatt auf alles\n",
+  "# Koch\n\n100 % vegan kochen.\n\nWir suchen einen Koch in Bern.\n\n## Deine Aufgaben\n\n- Kochen\n- Backen\n",
+  "---\ntitle: Sales Assistant (20% commission)\n---\n\nIn this position, spend 50% on customer support.\n\n## Your tasks\n\n- Sell\n- Call\n",
+])("a share of anything else says nothing of it: %#", async (text) => {
   expect((await only("stelle.md", text)).employmentType).toBeNull();
+});
+
+it("a share from more to less is one all the same", async () => {
+  const text =
+    "# Buchhalterin 100–80 %\n\nWir suchen dich.\n\n## Deine Aufgaben\n\n- Rechnungen prüfen\n- Löhne zahlen\n";
+  expect((await only("stelle.md", text)).employmentType?.value).toEqual(["FULL_TIME", "PART_TIME"]);
+});
+
+it("whose a picture is, is not whose the job is", async () => {
+  const page =
+    "<title>Cook</title><h1>Cook</h1><p>We are looking for a cook.</p><figure><figcaption>© Jane Doe 2024</figcaption></figure><p>© OpenStreetMap contributors</p><h2>Your tasks</h2><ul><li>Cook</li><li>Bake</li></ul>";
+  expect((await only("page.html", page)).company).toBeNull();
+  expect(
+    (await only("page.html", `${page}<div class="bottom">© 2026 Village Baker. All rights reserved.</div>`)).company
+      ?.value,
+  ).toBe("Village Baker");
 });
 
 describe("titles", () => {
@@ -113,6 +133,11 @@ describe("titles", () => {
       "who is looked for in a headline",
       '---\ntitle: "Falkenhof Nord recherche un paysagiste (H/F) en CDI"\n---\n\n## Vos missions\n\n- Tailler les haies\n- Tondre\n',
       "paysagiste",
+    ],
+    [
+      "before a page's word",
+      "---\ntitle: Sexton | Jobs\n---\n\n## Your tasks\n\n- Ring the bells\n- Mow the yard\n",
+      "Sexton",
     ],
     ["without its number", '---\ntitle: "1 药店店员"\n---\n\n## 岗位职责\n\n- 接待顾客\n- 整理货架\n', "药店店员"],
   ])("%s", async (_, text, title) => {

@@ -48,7 +48,9 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
     const name = words ? trimmed(words) : null;
     if (!name || !isName(name.plain) || name.plain === title?.value) return;
     // "The Warehouse Associate supports …"
-    if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name.plain) && endsInJob(name.plain)) return;
+    const start = name.starts[0] ?? 0;
+    const article = /\b[Tt]he $/u.test(reading.text.slice(Math.max(0, start - 4), start));
+    if (article && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name.plain) && endsInJob(name.plain)) return;
     // "工程师（高级）" is what people are called, whatever repeats it.
     if (/\p{Lo}/u.test(name.plain) && endsInJob(name.plain.replace(/[（(].*$/u, ""))) return;
     const same = candidates.find((other) => fold(other.words.plain) === fold(name.plain));

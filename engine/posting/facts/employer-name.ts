@@ -41,7 +41,7 @@ const RUNNING_WORDS =
   /我们|你们|来自|成员|一起|成长|面向|公开|需求|週\d|リモート|因业务|长期|以下|各类|多名|若干|[现拟](?:面|公|诚|招|因)|^现|[${}<>=]/u;
 
 /** 他職種をご希望の方, 団队的描述: who may apply, and what something is. */
-const NO_CJK_NAME = /(?:方|方々)$|ご希望|ご興味|ご応募|^.{2,}的.{2,}$|[吧吗呢啊]$/u;
+const NO_CJK_NAME = /(?:[ごのるた].*方|方々)$|ご希望|ご興味|ご応募|^.{2,}的.{2,}$|[吗呢啊]$/u;
 
 /** "B2B SaaS, early stage" */
 const KIND_OF_FIRM = /\b(?:B2B|B2C|SaaS|early[- ]stage|start-?up|scale-?up)\b/u;
@@ -67,11 +67,13 @@ export function isName(plain: string): boolean {
   if (/^[A-Z]{2}$/u.test(plain) && isRegion(plain)) return false;
   const first = plain.split(/\s+/u)[0] ?? "";
   if (
-    /^(?:(?:We|You|I|They|It|That)['’].*|I|Tout|Tous|Toutes?|Chacune?|Rien|Cela|Este|Esta|Estos|Estas|Esse|Essa|Ce|Cet|Cette|Ces|Departamento|Área|Equipo|Equipa|Equipe|Équipe|Département|Direction|Pôle|Dirección|Direção|Setor|Abteilung|Bereich|Department|Division|En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Im|Am|Zum|Zur|Vom|Beim|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
+    /^(?:(?:We|You|I|They|It|That)['’].*|I|Tout|Tous|Toutes?|Chacune?|Rien|Cela|Este|Esta|Estos|Estas|Esse|Essa|Ce|Cet|Cette|Ces|Departamento|Área|Equipo|Equipa|Equipe|Équipe|Département|Direction|Pôle|Dirección|Direção|Setor|Abteilung|Bereich|Department|Division|En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Vom|Beim|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
       first,
     )
   )
     return false;
+  // "Im Zentrum des Kreises" is where; "Zur Post" is an inn.
+  if (/^(?:Im|Am|Zum|Zur) /u.test(plain) && plain.split(/\s+/u).length > 2) return false;
   if (ADDRESS.test(plain)) return false;
   if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain) || DEPARTMENT.test(plain) || FUNCTION.test(plain))
     return false;

@@ -15,13 +15,13 @@ import { CREDIT } from "./employer-name.ts";
 const NAME =
   /(?<![\p{L}\p{N}.@/_-])(?:\p{Lu}[\p{L}\p{N}’'&-]*|\p{Ll}{1,8}\p{Lu}[\p{L}\p{N}]*|\d{1,2}\p{Ll}[\p{L}\d]{2,})(?:(?:,? (?:&|and|und|et|y|e) | (?:of|for|de|du|des|do|da|für) (?:the |la |l['’])?| )(?:\p{Lu}\.|\p{Lu}[\p{L}\p{N}’'&-]*|\p{Ll}{1,8}\p{Lu}[\p{L}\p{N}]*)){0,5}/gu;
 const AT =
-  /(?:^|[\s(])(?:at|join|joining|with|within|for|of|by|about|represent|bei|beim|von|chez|à|de|du|en|na|no|da|do|da|com|con)(?: the| der| dem| la| le| l['’]| a| o| el)? $/iu;
+  /(?:^|[\s(])(?:at|join|joining|with|within|for|of|by|about|represent|bei|beim|von|chez|à|de|du|en|na|no|da|do|com|con)(?: the| der| dem| la| le| l['’]| a| o| el)? $/iu;
 const TEAM =
   /^(?:['’]s|[- ](?:team|family|community|crew|staff|group|équipe|equipe|equipo|familia|família|familie|mitarbeiter))(?!\p{L})/iu;
 const TEAM_OF =
   /(?:équipe|equipo|equipe|team|familia|família|fundador[ae]?|founders?|CEO|CTO) (?:de|do|da|of|von|bei|at) (?:la |el |the )?$/iu;
 const DOES =
-  /^ (?:is|are|was|has|have|will|does|develops?|manages?|builds?|makes?|offers?|provides?|solves?|strives?|helps?|works|creates?|runs|delivers?|supports?|aims?|believes?|seeks?|values|addresses|serves?|operates?|produces?|designs?|brings?|enables?|powers|connects?|speciali[sz]es?|focus(?:es)?|maintains?|employs?|represents?|stands?|ist|sind|hat|bietet|entwickelt|betreibt|steht|unterstützt|baut|vertritt|est|propose|développe|accompagne|conçoit|recrute|es|ofrece|desarrolla|ayuda|busca|é|oferece|desenvolve|atua|busca)(?! (?:not )?(?:required|needed|necessary|preferred|a plus|a must|desirable|helpful|welcome|von Vorteil|wünschenswert))\b/u;
+  /^ (?:is|are|was|has|have|will|does|develops?|manages?|builds?|makes?|offers?|provides?|solves?|strives?|helps?|works|creates?|runs|delivers?|supports?|aims?|believes?|seeks?|values|addresses|serves?|operates?|produces?|designs?|brings?|enables?|powers|connects?|speciali[sz]es?|focus(?:es)?|maintains?|employs?|represents?|stands?|ist|sind|hat|bietet|entwickelt|betreibt|steht|unterstützt|baut|vertritt|est|propose|développe|accompagne|conçoit|recrute|es|ofrece|desarrolla|ayuda|busca|oferece|desenvolve|atua)(?! (?:not )?(?:required|needed|necessary|preferred|a plus|a must|desirable|helpful|welcome|von Vorteil|wünschenswert))\b/u;
 
 /** Tools, tongues, papers and days that postings repeat as well. */
 const NO_EMPLOYER =
@@ -38,7 +38,8 @@ interface Seen {
 }
 
 /** "github.com/acruza": what an account is called. */
-const HANDLE = /(?:github|gitlab|facebook|instagram|twitter|x)\.com\/(?:company\/)?([a-z\d_.-]{3,30})/giu;
+const HANDLE =
+  /(?<![\w-])(?:www\.)?(?:github|gitlab|facebook|instagram|twitter|x)\.com\/(?:company\/)?([a-z\d_.-]{3,30})/giu;
 
 const CUES = { at: 0.6, team: 0.7, does: 0.7, linked: 0.9, handle: 0.6, titled: 0.7, often: 0.5 } as const;
 const OFTEN = 3;

@@ -71,7 +71,7 @@ function saidOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentT
       )
     : null;
   if (coded) return coded;
-  return fromTitle(title, reading) ?? fromStatements(reading) ?? workloadOf(reading, title);
+  return fromTitle(title, reading) ?? fromStatements(reading) ?? workloadOf(reading);
 }
 
 /** "Company - Title - Place - FT" */

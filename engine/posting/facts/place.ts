@@ -120,7 +120,11 @@ const LOCATED = /\b(?:located|based|situated|ubicad[oa]s?|situad[oa]s?|situé[es
 /** A label's value without ways of working: "Remoto ou Escritório, Santa Barbara D'Oeste" names one place. */
 function placePart(whole: Passage): Passage | null {
   const told = LOCATED.exec(whole.plain);
-  const value = placeFirst(whole) ?? (told === null ? whole : cut(whole, told.index + told[0].length));
+  const value =
+    placeFirst(whole) ??
+    (told === null || isPlace(whole.plain.slice(0, told.index).replace(/[\s,;]+$/u, ""))
+      ? whole
+      : cut(whole, told.index + told[0].length));
   if (/^(?:one|two|three|\d+|multiple|various|several) (?:locations?|sites?)$/iu.test(value.plain)) return null;
   if (value.plain.length > LONGEST_PLACE || /https?:|@/u.test(value.plain)) return null;
   if (isWayOfWorking(value.plain)) return null;

@@ -152,10 +152,17 @@ function isWhoHires({ plain }: Passage, { text }: Reading): boolean {
 const ONE_JOB =
   /vaga de emprego|stellenangebot|stellenanzeige|offre d['’]emploi|oferta de (?:empleo|trabajo)|job offer|job posting/iu;
 
-/** "Careers", "Work with us | Acruza": words of a page, and no job. */
+/** "Careers", "Work with us | Acruza": words of a page, and no job. What stands before a page's words is one: "Sexton | Jobs". */
 function isPageWordedAlone(front: Passage): boolean {
   if (isPageFurniture(fold(front.plain))) return true;
-  return isPageWorded(front) && !namesJob(front.plain) && !ONE_JOB.test(front.plain);
+  const [first, ...others] = split(front, HEADLINE_SEPARATOR);
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    isPageFurniture(fold(first.plain)) &&
+    !others.some(({ plain }) => namesJob(plain)) &&
+    !ONE_JOB.test(first.plain)
+  );
 }
 
 /** "… recrute un CHAUDRONNIER (h/f)": what stands before the suffix for all genders, from its article on. */

@@ -1,31 +1,40 @@
+import { namesJob } from "../lexicon/roles.ts";
 import { type Passage, cut, spanOf } from "../passage.ts";
 import type { EmploymentType, Fact } from "../posting.ts";
 import type { Reading } from "../reading.ts";
 
-/** How much is worked, as the Swiss advertise it: "70–100 %". Hours a week say too little: who sets them may call them either. */
+/**
+ * How much is worked, as the Swiss advertise it: "Buchhalterin 70–100 %". Hours a week say too little: who sets them may
+ * call them either; and most other shares are of something else.
+ */
 
 const SHARE =
-  /(?<![\d.,])(?<from>[1-9]\d|100)\s?%?(?:\s?(?:-|–|bis|to|à)\s?(?<to>[1-9]\d|100))?\s?(?:%|percent|prozent)(?!\s?(?:of|der|des|du|de|remote|home|on-?site|travel|reise))/iu;
-/** What a share of the working week stands beside. */
-const OF_WORK =
-  /pensum|stelle|anstellung|beschäftigungsgrad|arbeitszeit|workload|position|\bfte\b|employment|teilzeit|vollzeit|poste|taux d['’](?:activité|occupation)|\(?\s?m\s?\/\s?w|\bw\s?\/\s?m\b|all genders/iu;
-const LONGEST_LINE = 90;
+  /(?<![\d.,])(?<from>[1-9]\d|100)\s?%?(?:\s?(?:-|–|bis|to|à)\s?(?<to>[1-9]\d|100))?\s?(?:%|percent|prozent)/iu;
+/** A share of the working week ends a line, or stands in brackets at its end. */
+const AT_THE_END = new RegExp(
+  `^(?<before>[^.!?]{0,70}?)[\\s,(–-]*${SHARE.source}\\s*\\)?[\\s,]*(?:\\(?\\s?(?:[mwfdx]\\s?/\\s?[mwfdx](?:\\s?/\\s?[mwfdx])?|all genders)\\s?\\)?)?$`,
+  "iu",
+);
+/** What says so wherever it stands. */
+const OF_WORK = new RegExp(
+  `(?:pensum|stellenprozent|beschäftigungsgrad|anstellungsgrad|workload|taux d['’](?:activité|occupation)|\\bfte)\\W{0,4}(?:\\p{L}+\\W){0,2}${SHARE.source}`,
+  "iu",
+);
 
 /** Full time, part time or both, as a share of full time says it; null where none is told. */
-export function workloadOf(reading: Reading, title: Fact | null): Fact<readonly EmploymentType[]> | null {
-  const end = title?.evidence[0]?.[1] ?? -1;
-  const swiss = reading.language === "de" || reading.language === "fr";
-  for (const { words, topic } of reading.statements) {
-    if (topic === "notice" || topic === "company" || topic === "benefits") continue;
-    const beside = Math.abs((words.starts[0] ?? 0) - end) <= LONGEST_LINE || (words.starts[0] ?? 0) < end;
-    const short = words.plain.length <= LONGEST_LINE && ((beside && swiss) || OF_WORK.test(words.plain));
-    const found = short ? byShare(words) : null;
-    if (found !== null) return found;
+export function workloadOf(reading: Reading): Fact<readonly EmploymentType[]> | null {
+  const titles = reading.front
+    .filter(({ field }) => field === "title" || field === "abstract" || field === "pageTitle")
+    .map(({ value }) => value);
+  const heads = reading.statements.filter(({ kind }) => kind === "heading").map(({ words }) => words);
+  for (const words of [...titles, ...heads, ...reading.masthead]) {
+    const { before = null } = AT_THE_END.exec(words.plain)?.groups ?? {};
+    // "100 %" alone is what is meant; beside words these must name a job.
+    if (before !== null && !before.includes(": ") && (before.trim() === "" || namesJob(before))) return byShare(words);
   }
-  for (const { field, value } of reading.front) {
-    if (field !== "title" && field !== "abstract" && field !== "pageTitle") continue;
-    const found = value.plain.length <= LONGEST_LINE ? byShare(value) : null;
-    if (found !== null) return found;
+  for (const { words } of reading.statements) {
+    const said = OF_WORK.exec(words.plain);
+    if (said !== null) return byShare(cut(words, said.index));
   }
   return null;
 }
@@ -33,12 +42,13 @@ export function workloadOf(reading: Reading, title: Fact | null): Fact<readonly 
 function byShare(words: Passage): Fact<readonly EmploymentType[]> | null {
   const match = SHARE.exec(words.plain);
   if (match === null) return null;
-  const from = Number(match.groups?.["from"]);
-  const to = Number(match.groups?.["to"] ?? from);
-  if (from % 5 > 0 || to % 5 > 0) return null;
+  const shares = [match.groups?.["from"], match.groups?.["to"]].flatMap((share) =>
+    share === undefined ? [] : [Number(share)],
+  );
+  if (shares.some((share) => share % 5 > 0)) return null;
   const value: EmploymentType[] = [];
-  if (to === 100) value.push("FULL_TIME");
-  if (from < 100) value.push("PART_TIME");
+  if (Math.max(...shares) === 100) value.push("FULL_TIME");
+  if (Math.min(...shares) < 100) value.push("PART_TIME");
   const span = spanOf(cut(words, match.index, match.index + match[0].length));
   return { value, evidence: value.map(() => span) };
 }

@@ -23,11 +23,11 @@ export function ownerOf(page: Parent): { readonly name: string; readonly town: s
   const pieces: string[] = [];
   for (const element of elementsIn(page)) if (isFoot(element)) pieces.push(...textsOf(element));
   if (pieces.length > MOST_PIECES || pieces.join("").length > LONGEST_FOOT_CHARS)
-    return { name: noticeOf(page), town: "" };
+    return { name: noticeOf(textsOf(page, true)), town: "" };
   const said = pieces
     .flatMap((piece) => (MAKER.test(piece) ? [] : piece.split(/\s[·•|–—-]\s|,\s/u)))
     .map((piece) => piece.trim());
-  const name = said.map(rightsIn).find((it) => it !== undefined) ?? noticeOf(page);
+  const name = said.map(rightsIn).find((it) => it !== undefined) ?? noticeOf(textsOf(page, true));
   const towns = said.flatMap((piece, i) => {
     const it = TOWN.exec(piece)?.groups?.["it"];
     return it === undefined ? [] : [{ it, before: said[i - 2], street: said[i - 1] ?? "" }];
@@ -45,22 +45,49 @@ function rightsIn(piece: string): string | undefined {
   );
 }
 
+/** A notice of the page, and not of a picture or a map: with its year, or that all rights are reserved. */
+const WHOLE_NOTICE =
+  /\d{4}|[Rr]ights [Rr]eserved|RIGHTS|Rechte vorbehalten|[Dd]roits r[ée]serv|[Dd]erechos [Rr]eservados|[Dd]ireitos [Rr]eservados|版权所有(?!.{0,2}(?:侵权|必究))|[Cc]opyright/u;
+const NO_OWNER = /stock|getty|shutterstock|openstreetmap|mapbox|contributors|必究|本网站|本站|侵权/iu;
+
 /** Who has the rights, wherever the page says so; "" if nowhere. */
-function noticeOf(page: Parent): string {
-  const said = textsOf(page).filter((text) => text.length <= LONGEST_NOTICE_CHARS && !MAKER.test(text));
-  return said.map(rightsIn).find((it) => it !== undefined) ?? "";
+function noticeOf(texts: readonly string[]): string {
+  const said = texts.filter(
+    (text) =>
+      text.length <= LONGEST_NOTICE_CHARS && WHOLE_NOTICE.test(text) && !MAKER.test(text) && !NO_OWNER.test(text),
+  );
+  return said.map(rightsIn).findLast((it) => it !== undefined) ?? "";
 }
 
 function isFoot(element: Element): boolean {
   return element.tagName === "footer" || /^footer$/iu.test(attribute(element, "id") || attribute(element, "class"));
 }
 
-function textsOf(root: Parent): string[] {
+/** The texts of an element in their order. @param feet whether those of feet within it, too */
+function textsOf(root: Parent, feet = false): string[] {
   const found: string[] = [];
-  for (const node of childrenOf(root)) {
-    if (node.nodeName === "#text" && "value" in node) found.push(node.value.replace(/\s+/gu, " ").trim());
-    else if (isElement(node) && node.tagName !== "footer" && !UNSEEN_TAGS.has(node.tagName))
-      found.push(...textsOf(node));
+  const open: (readonly ReturnType<typeof childrenOf>[number][])[] = [childrenOf(root)];
+  const places = [0];
+  while (open.length > 0) {
+    const node = open.at(-1)?.[places.at(-1) ?? 0];
+    if (node === undefined) {
+      open.pop();
+      places.pop();
+      continue;
+    }
+    places[places.length - 1] = (places.at(-1) ?? 0) + 1;
+    if (node.nodeName === "#text" && "value" in node) {
+      const text = node.value.replace(/\s+/gu, " ").trim();
+      if (text !== "") found.push(text);
+    } else if (
+      isElement(node) &&
+      (feet || node.tagName !== "footer") &&
+      !UNSEEN_TAGS.has(node.tagName) &&
+      node.tagName !== "figcaption"
+    ) {
+      open.push(childrenOf(node));
+      places.push(0);
+    }
   }
-  return found.filter((text) => text !== "");
+  return found;
 }
