@@ -2,7 +2,7 @@ import { fold } from "../headings.ts";
 import { isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { endsInJob, GENDER_SUFFIX, namesJob } from "../lexicon/roles.ts";
-import { type Passage, cut, join } from "../passage.ts";
+import { type Passage, cut, factOf, join } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import type { Reading } from "../reading.ts";
 
@@ -139,4 +139,14 @@ function withoutTail(title: Fact, text: string, company: Fact | null): Fact {
 
 function letters(plain: string): string {
   return plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Separators between the parts of a headline: title, company, place, level, pay. */
+export const HEADLINE_SEPARATOR =
+  /\s*\|\s+|\s+[·•–—@]\s+|\s+-\s+|\s+[-–—|](?=\s)|\]\s*\[|[[\]【】]|\s+(?:na empresa)\s+|\s[|]\s?|\s?[!:]\s+|：\s?/gu;
+
+/** A title as a fact; null for what has no words. */
+export function cleaned(title: Passage): Fact | null {
+  const kept = cleanTitle(title);
+  return !/\p{L}{2}|\p{Lo}/u.test(kept.plain) ? null : factOf(kept);
 }
