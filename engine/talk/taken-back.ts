@@ -19,6 +19,7 @@ const PAUSE =
   /(?:[,.;!?，。；！？…～~]|\s[–—-]+(?=\s)|[–—]{2})+\s*|\s+(?=but (?:then|actually|never|no\b|on second|i(?:'ve| have)? changed|(?:it|that|they)(?:'s| is| are|'re) (?:fine|good|ok|okay|great|perfect|better)))|\n+/giu;
 /** Longer messages are lists; nobody takes back that much. */
 const MOST_CHARS = 400;
+const MOST_CLAUSES = 16;
 
 const SIGHS_ENGLISH = String.raw`(?:but|oh|ah|hmm+|uh|er|um|well|ok(?:ay)?|no|nope|nah|wait|sorry|actually|please|pls|just|then|so|you know what|come to think of it|on second thoughts?)`;
 const SIGHS_CHINESE =
@@ -81,6 +82,7 @@ const TYPED = /[:：](?!\/\/)\s*\S[^.!?。！？\n]*$/u;
 export function takenBack(message: string): TakenBack | null {
   if (message.length > MOST_CHARS) return null;
   const clauses = clausesOf(message);
+  if (clauses.length > MOST_CLAUSES) return null;
   const first = clauses.findIndex(
     ({ text, from }, at) => at > 0 && takesBack(clauses, at) && !isTyped(message, text, from),
   );
