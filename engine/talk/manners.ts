@@ -42,6 +42,11 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
     "merge $1",
   ],
   [/\btake (?:a (?:little|bit)(?: of)? |some )?time off (?=the|scene|that|this)/giu, "shorten "],
+  [/\bput (“\d+”) and (“\d+”) together(?: (?:in|on|into) one (?:scene|slide|card))?/giu, "merge the scenes $1 and $2"],
+  [
+    /\b(?:i|we)(?: was| were| am| are|'m|'re)? ?(?:just )?wonder(?:ing)? (?:if|whether) (?:you|we) (?:might|could|can|would)\b(?! (?:know|tell|explain|say why))/giu,
+    "please",
+  ],
   // "Very nice, thank you. I'd love …": what is wanted comes behind.
   [
     /^(?:(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there| team| all| everyone)?|(?:very |really |looks )?(?:nice|lovely|good|great)(?: work| job| start)?|thanks|thank you)(?: so much| very much| a lot)?[,.!]+\s+)+(?=\S+ \S)/giu,
