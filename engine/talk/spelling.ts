@@ -27,7 +27,9 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 ];
 /** 拉长一点logo也放上去: no pause was typed. */
 const UNPAUSED =
-  /(?<=\p{Script=Han}[点些吧])(?=(?:logo|bgm)\s?[也再]?\p{Script=Han}|(?:音乐|配乐|字幕|旁白|配音|标志)[也])|(?<=(?:不要|去掉|关掉|删掉|拿掉)了)(?=(?:音乐|配乐|字幕|旁白|配音|logo|标志|bgm)也)/giu;
+  /(?<=\p{Script=Han}[点些吧])(?=(?:logo|bgm)\s?[也再]?\p{Script=Han}|(?:音乐|配乐|字幕|旁白|配音|标志)[也])|(?<=(?:不要|去掉|关掉|删掉|拿掉)了)(?=(?:音乐|配乐|字幕|旁白|配音|logo|标志|bgm)也|第.{1,2}[幕目])|(?<=[a-z]的)(?=(?:voice|music|bgm)\s?[慢快大小轻响])/giu;
+/** 吧薪资藏起来 */
+const HANDLED = /(?<=^|[，。；！\s])吧(?=\p{Script=Han}{2,8}?(?:藏|删|去|换|改|放|调|移|挪|拆|关|缩|拉))/gu;
 /** Behind these a name or a text may be typed. */
 const GIVES_TEXT = /(?:改成|写成|写上|改叫|叫做?|改为|换成|念成|说成|名[叫是为])[^，。；！？\n]*/gu;
 
@@ -61,6 +63,7 @@ const CHINESE: readonly (readonly [string, string])[] = [
   ["在快一点", "再快一点"],
   ["在慢一点", "再慢一点"],
   ["那目", "那幕"],
+  ["自幕", "字幕"],
   ["漫点", "慢点"],
   ["曼一点", "慢一点"],
   ["曼点", "慢点"],
@@ -91,7 +94,7 @@ function correctedChinese(text: string): string {
       CHINESE.reduce((one, [slip, meant]) => one.replaceAll(slip, meant), text.slice(from, to)) + (given?.[0] ?? "");
     from = to + (given?.[0].length ?? 0);
   }
-  return said.replace(UNPAUSED, "，");
+  return said.replace(HANDLED, "把").replace(UNPAUSED, "，");
 }
 
 function isTyped(before: string): boolean {

@@ -13,7 +13,6 @@ it.each([
   ['Write "when you have a minute, call us"', 'Write "when you have a minute, call us"'],
   // Asks to know, or for nothing at all.
   ["I wonder whether it could be the server", "I wonder whether it could be the server"],
-  ["I wonder whether you could help", "I wonder whether you could help"],
 ])("%s", (said, plain) => {
   expect(plainlyPut(said)).toBe(plain);
 });

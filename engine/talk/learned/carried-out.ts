@@ -18,9 +18,21 @@ export function carriedOut(wishes: readonly Part[], heard: Heard): readonly (rea
     );
     const edits =
       shaped.length > 0 ? shaped : (editsOf(part, { ...context, focus, named }) ?? ruledOf(heard, part.kind));
-    for (const edit of edits) if ("scene" in edit && edit.scene !== null) focus = named = edit.scene;
+    for (const edit of edits) {
+      const scene = "scene" in edit && edit.scene !== null ? edit.scene : reworded(edit, heard);
+      if (scene !== null) focus = named = scene;
+    }
     return edits;
   });
+}
+
+/** "Replace “city farms” …, then put roof.jpg in that scene": the one scene that has the words. */
+function reworded(edit: Edit, { context }: Heard): string | null {
+  if (edit.op !== "replaceText") return null;
+  const [only, other] = context.project.storyboard.scenes.filter(({ copy }) =>
+    copy.join(" ").toLowerCase().includes(edit.find.toLowerCase()),
+  );
+  return only !== undefined && other === undefined ? only.id : null;
 }
 
 /** The edits of wishes, without those of complaints that another wish is the remedy of. */

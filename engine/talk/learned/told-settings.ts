@@ -20,6 +20,7 @@ export function captionsKind(piece: readonly Item[], { all, message }: Context):
   const start = piece[0]?.from ?? 0;
   const stop = all.find(({ is, from }) => is === "stop" && from > start)?.from ?? message.length;
   const sentence = message.slice(start, stop);
+  if (/只(?:留|要|用|保留|在)画面/u.test(sentence)) return "captions:burn";
   if (AS_FILE.test(sentence) && NOT_IN_PICTURE.test(sentence)) return "captions:sidecar";
   const [burnt, filed] = [IN_PICTURE.test(sentence), AS_FILE.test(sentence)];
   if (burnt && NO_FILE.test(sentence)) return "captions:burn";
