@@ -12,7 +12,7 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
   // "I wonder whether the film might be longer": of the film, and what it could be; "… might bore people" only wonders.
   [
     new RegExp(
-      String.raw`\b(?:i|we)(?:'m|'re| was| were| am| are)? ?(?:just )?wonder(?:ing|ed)? (?:whether|if) ((?:the |our |a )?(?:[\w'’-]+ ){0,3}?(?:film|video|clip|scene|slide|card|music|voice|narrator|speaker|reader|captions?|logo|theme|narration|opening|ending|pictures?|colou?rs?|woman|man|lady|salary|pay|deadline|title|text|tone) )(?:could|might|can) (?=(?:be|have|get|go|run (?:to|for)|sound|look|come|start|end|last|speak|talk|read|stay)\b)(?!(?:be|get) (?:too|put|seen|read|able|enough|good|useful|allowed|legal|boring|a problem)\b|read on|have (?:to|been))([^.!?]*)\??`,
+      String.raw`\b(?:i|we)(?:'m|'re| was| were| am| are)? ?(?:just )?wonder(?:ing|ed)? (?:whether|if) ((?:the |our |a )?(?:[\w'’-]+ ){0,3}?(?:film|video|clip|scene|slide|card|music|voice|narrator|speaker|reader|captions?|logo|theme|narration|opening|ending|pictures?|colou?rs?|woman|man|lady|salary|pay|deadline|title|text|tone) (?:(?:about|on|with|where|that says) (?:[\w'’-]+ ){1,4}?)?)(?:could|might|can) (?=(?:be|have|get|go|run (?:to|for)|sound|look|come|start|end|last|speak|talk|read|stay)\b)(?!(?:be|get) (?:too|put|seen|read|able|enough|good|useful|allowed|legal|boring|a problem)\b|read on|have (?:to|been))([^.!?]*)\??`,
       "giu",
     ),
     "$1should $2",
@@ -74,6 +74,7 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
     /\bif you (?:don't|do not|wouldn't) mind,?\s*|\bif (?:it|that) (?:isn't|is not|'s not|wouldn't be) too much (?:trouble|to ask|of a bother),?\s*/giu,
     "",
   ],
+  [/(?:要是|如果|假如)?(?:不(?:太)?麻烦|方便|可以|有空)的话[，,]?/gu, ""],
   [/要是(?:能|可以)(?:够)?([^，。！？\n]{2,30}?)(?:就(?:更|最)?好了|就太好了|该多好)/gu, "请$1"],
   [
     /(?:可不可以|能不能|可以|可否|能否|是否可以|能)(?:请|麻烦|劳驾)(?:您|你们?)?([^，。！？?\n]*?)(?:吗|呢)?(?=[，。！？?\n]|$)/gu,

@@ -16,7 +16,7 @@ const OF_ELSEWHERE =
 const OF_A_RELATIVE =
   /\b(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|nephew|niece|colleague|boss)\b[^,.;]{0,30}\b(?:his|her|their)(?: own)? (?:\w+ )?(?:video|film|clip|recording|slides?)\b/iu;
 const OF_A_FAMILY =
-  /^\W*(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|nephew|niece|kids?)(?:'s|s')? (?!(?:recorded|wrote|made|took|drew|composed|thinks?|says?|finds?|can't|could|would|wants?))(?:[a-z]+ ){0,3}(?:play|concert|wedding|birthday|school|band|choir|class|phone|party)\b(?!.{0,80}\b(?:so|film|please)\b)|^我(?:儿子|女儿|老公|老婆|妈妈?|爸爸?|同事|朋友|弟弟|妹妹|哥哥|姐姐)[^，。]{0,4}(?:昨天|今天|上周|前天|手机)(?!.*(?:录|拍)[^，。]*\.\w{3})|^我(?:刚刚?|昨天|今天|上周|前天)(?:把|去)(?!.*(?:片|幕|视频|字幕|音乐|旁白|配音|录音|logo))|(?:面试|应聘)的[^，。]{0,8}(?:声音|嗓子)?(?:真|挺|很|好)(?:好听|棒|不错)/iu;
+  /^\W*(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|nephew|niece|kids?)(?:'s|s')? (?!(?:recorded|wrote|made|took|drew|composed|thinks?|says?|finds?|can't|could|would|wants?))(?:[a-z]+ ){0,3}(?:play|concert|wedding|birthday|school|band|choir|class|phone|party|walked|came|called|phoned|laughed|started|danced)\b(?!.{0,80}\b(?:so|film|please)\b)|^我(?:儿子|女儿|老公|老婆|妈妈?|爸爸?|同事|朋友|弟弟|妹妹|哥哥|姐姐)[^，。]{0,4}(?:昨天|今天|上周|前天|手机)(?!.*(?:录|拍)[^，。]*\.\w{3})|^我(?:刚刚?|昨天|今天|上周|前天)(?:把|去)(?!.*(?:片|幕|视频|字幕|音乐|旁白|配音|录音|logo))|(?:面试|应聘)的[^，。]{0,8}(?:声音|嗓子)?(?:真|挺|很|好)(?:好听|棒|不错)/iu;
 const OF_THE_ROOM =
   /\b(?:turn|switch|open|close|shut)\b.{0,12}\b(?:heating|heater|radiator|air ?con(?:ditioning)?|fan|window|door|oven|kettle)\b|(?:空调|暖气|窗户?|大门|店门|风扇|烤箱)[^，。]{0,6}(?:开|关|调|坏)|(?:开|关)[^，。]{0,4}(?:空调|暖气|窗户?|风扇)|我(?:最近|今天|这两天)?(?:说话|嗓子|讲话)[^，。]{0,6}(?:快|哑|疼|急)/iu;
 
