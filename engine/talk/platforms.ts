@@ -2,7 +2,7 @@ import type { Concept, Item, Join } from "./item.ts";
 
 /** Where films are shown, by the shape that is usual there. Said in passing, they ask for nothing. */
 const PLATFORM =
-  /^(?:tik ?tok|reels|instagram(?: reels?| stor(?:y|ies))?|insta(?: story| reel)?|you ?tube|snapchat|phones?|mobiles?|smartphones?|tv|television|desktop|linkedin|facebook|抖音|快手|小红书|朋友圈|视频号|手机(?:上|端|屏)?|电视上?|B站|b站|油管|电脑|大屏幕?|投影|短视频平台|社交媒体|社交平台)$/iu;
+  /^(?:tik ?tok|reels|instagram(?: reels?| stor(?:y|ies)| feed| posts?)?|insta(?: story| reel)?|you ?tube|snapchat|phones?|mobiles?|smartphones?|tv|television|desktop|linkedin|facebook|抖音|快手|小红书|朋友圈|视频号|手机(?:上|端|屏)?|电视上?|B站|b站|油管|电脑|大屏幕?|投影|短视频平台|社交媒体|社交平台)$/iu;
 /** Before a platform that a film is made for. */
 const FOR =
   /^(?:for|on|onto|to|in|into|as|发到?|投到?|传到?|放到?|上|上传到?|挂到?|推到?|给|用|往|适合|适配|做|改|换|弄|转|出|导|要)$/u;

@@ -36,7 +36,7 @@ const LEAST_SEVERAL = 0.08;
 /** What words may be about that only tell: "for them English is the third language". */
 const NAMED_THINGS: Readonly<Record<string, readonly Item["is"][]>> = {
   theme: ["theme"],
-  tone: ["tone"],
+  tone: ["tone", "adjective"],
   music: ["music"],
 };
 const HEARSAY = /^(?:setLanguage|theme|tone|voice|music|setMusicFile)/u;

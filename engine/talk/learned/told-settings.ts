@@ -123,6 +123,13 @@ export function bothAwayKind(piece: readonly Item[], { message }: Context): Kind
   return BARE_THINGS.find(({ is }) => is === only.is)?.kind ?? null;
 }
 
+/** "…, but with #004d40 as the colour" */
+export function hexKind(piece: readonly Item[], { message }: Context): Kind | null {
+  const other =
+    has(piece, "brand", "quote", "remove", "captions", "scene") || /\.[a-z]{3,4}\b/iu.test(textOf(piece, message));
+  return has(piece, "hex") && !other ? "colour" : null;
+}
+
 const TURNED_OFF =
   /^[\s,]*(?:so |then |and |just |please |simply )*(?:(?:turn|switch|shut|take|leave) (?:it|them|that) (?:off|out)|(?:drop|lose|ditch|kill|scrap|mute|remove|cut) (?:it|them))(?: please| then| altogether| completely| entirely)*[\s,.!]*$|^(?:那|就|干脆|直接|索性)*(?:把它)?(?:关|去|拿|撤|删)(?:掉|了)(?:吧|好了)?[\s，,。！!]*$/iu;
 

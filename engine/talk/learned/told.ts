@@ -15,6 +15,7 @@ import {
   brandKind,
   captionsKind,
   choiceKind,
+  hexKind,
   houseKind,
   lengthKind,
   logoKind,
@@ -42,6 +43,7 @@ export function toldKind(piece: readonly Item[], context: Context): Kind | null 
     choiceKind(piece, context) ??
     addressKind(piece, context) ??
     captionsKind(piece, context) ??
+    hexKind(piece, context) ??
     paceKind(piece, context) ??
     languageKind(piece, context) ??
     toneKind(piece, context) ??
