@@ -29,7 +29,8 @@ export async function readPostings(
   for (const name of sources) {
     try {
       const source = await readSource(name, terminal.stdin, signal);
-      const read = await readPosting(source, { now: terminal.today() });
+      // Named before one is taken: a job's folder is the same whether it is made alone or with the others.
+      const read = distinctSlugs(await readPosting(source, { now: terminal.today() }));
       postings.push(...(select === null ? read : selected(name, read, select)));
       if (select === null && read.length > 1)
         terminal.stderr.write(`note: ${name}: this file holds ${read.length} jobs; --select takes one of them.\n`);

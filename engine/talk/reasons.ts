@@ -28,9 +28,12 @@ const ORDERS: readonly Concept[] = [
   "percent",
 ];
 
+/** "And not too loud": how it is to be, not how it is. */
+const TO_BE = /^[\s,]*(?:and|but|just|only)\s+not\s+(?:too|so|that|quite)\b/iu;
+
 /** True for a clause that only complains. */
 export function complains(items: readonly Item[], message: string): boolean {
-  if (has(items, ...ORDERS)) return false;
+  if (has(items, ...ORDERS) || TO_BE.test(message.slice(items[0]?.from, items.at(-1)?.to))) return false;
   return items.some(({ is, from, to }) => COMPARISONS.has(is) && COMPLAINS.test(message.slice(from, to).toLowerCase()));
 }
 

@@ -31,6 +31,17 @@ describe("a file of several jobs", () => {
     expect(await titles(["--select", "night"])).toEqual(["Night Baker"]);
   });
 
+  it("names a job alike, be it taken alone or with the others of its title", async () => {
+    const input = JSON.stringify(["Day", "Night"].map((shift) => ({ title: "Baker", description: `${shift} shift` })));
+    const slugs = async (...args: readonly string[]): Promise<readonly string[]> => {
+      const { stdout } = await jobreel(["script", "-", "--json", ...args], { input });
+      return (JSON.parse(stdout) as { postings: readonly ScriptedPosting[] }).postings.map(({ slug }) => slug);
+    };
+    const [first, second] = await slugs();
+    expect(second).toBe(`${first}-2`);
+    expect(await slugs("--select", "2")).toEqual([second]);
+  });
+
   it.each([
     ["4", /"?4"? means none of its jobs; expected one of: 1 Night Baker, 2 Day Baker, 3 Driver/],
     ["baker", /"baker" means 2 of its jobs/],

@@ -14,6 +14,14 @@ it.each([
     "chargé·e de plaidoyer | L'association Rives Claires | Grenoble | hybrid | TEMPORARY,FULL_TIME | 2 300 € brut mensuel",
   ],
   [
+    "Line cook, The Copper Kettle, Leeds\n\n£13.50 an hour plus tips, free lunch, and two days off in a row.\n\nWhat you do:\n- Prep the grill section\n- Keep the kitchen clean\n\nWrite to jobs@copperkettle.example",
+    "Line cook | The Copper Kettle | Leeds | – | – | £13.50 an hour",
+  ],
+  [
+    "# 宠物医院前台（全职）\n\n**小爪宠物医院** · 成都市锦江区 · 5500-7000元/月\n\n## 工作内容\n\n- 接待来访的宠物主人\n- 安排预约和复诊提醒\n\n## 任职要求\n\n- 喜欢小动物",
+    "宠物医院前台 | 小爪宠物医院 | 成都市锦江区 | – | FULL_TIME | 5500-7000元/月",
+  ],
+  [
     "COMMUNE DE SAINT-ORMEL (Jura)\n\nLa commune recrute un agent d'entretien à temps complet.\n\nCadre d'emplois : adjoints techniques\nMissions :\n- Tonte et taille\n- Fleurissement du bourg",
     "agent d'entretien | COMMUNE DE SAINT-ORMEL | SAINT-ORMEL | – | FULL_TIME | –",
   ],

@@ -29,6 +29,8 @@ it.each([
   ["音乐小一点，现在这样就挺好", ["setMusicVolume"]],
   ["音乐去掉，别加了", ["setMusic"]],
   ["I don't like scene 4, scrap it", ["removeScene"]],
+  ["More upbeat music please, and not too loud", ["setMusic", "setMusicVolume"]],
+  ["用 laodian.mp3 做配乐，声音别那么大", ["setMusicFile", "setMusicVolume"]],
 ])("takes what agrees with a wish for no more than that: %s", (said, ops) => {
   expect(opsOf(said)).toEqual(ops);
 });
@@ -77,4 +79,15 @@ it.each([
 it("takes no longer for sighs without end", () => {
   for (const sigh of ["啊", "不", "嗯", "no, ", "well "])
     expect(takenBack(`把音乐去掉，${sigh.repeat(60)}太吵了`)).toBeNull();
+});
+
+it("takes a colour away, and names a voice beside its pace", () => {
+  expect(understand("Take the green out again", ENGINEER)).toMatchObject({
+    edits: [{ op: "setColour", colour: null }],
+  });
+  expect(opsOf("Could the voice be a man, a bit slower, and drop the captions").toSorted()).toEqual([
+    "setCaptions",
+    "setSpeed",
+    "setVoice",
+  ]);
 });

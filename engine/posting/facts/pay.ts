@@ -130,6 +130,8 @@ function sureness(money: Money, statement: Statement, reading: Reading): number 
     return SURE.masthead;
   if (said.paid) return SURE.sentence;
   if (said.offered && said.alone && money.salary.period !== null && isSizeOfPay(money)) return SURE.single;
+  // "£13.15 an hour plus tips, free lunch": what is given on top is no word about the amount.
+  if (said.opens && said.adds && money.salary.period !== null && isSizeOfPay(money)) return SURE.single;
   if (said.otherNear) return 0;
   if (money.range && money.salary.period !== null) return SURE.range;
   if (isSalaryRange(money, statement) && (topic === "terms" || topic === "top" || topic === "role")) return SURE.range;

@@ -1,5 +1,5 @@
 import { isPageFurniture } from "../lexicon/page-words.ts";
-import { isPlace } from "../lexicon/places.ts";
+import { isPlace, jobAndPlace } from "../lexicon/places.ts";
 import { GENDER_SUFFIX, namesJob } from "../lexicon/roles.ts";
 import { fold } from "../headings.ts";
 import { type Passage, cut, factOf, join, spanOf, split } from "../passage.ts";
@@ -169,6 +169,9 @@ function fromMasthead(reading: Reading): Fact | null {
   for (const [i, line] of reading.masthead.slice(0, 6).entries()) {
     const employer = i > 0 && i < 3 ? employerLine(line) : null;
     if (employer) return factOf(employer.place);
+    const placed = jobAndPlace(line.plain)?.place;
+    if (placed !== undefined && line.plain.endsWith(placed))
+      return factOf(cut(line, line.plain.length - placed.length));
     const parts = split(line, /\s*\|\s+|\s+[·•–—]\s+|\s+-\s+|\s*[[\]【】]\s*/gu);
     const places = parts.filter((part) => isPlace(part.plain));
     if (places.length > 1 && places.every((part) => part.plain.length < 25)) {

@@ -1,10 +1,10 @@
 import { fold, headingKind, sectionKind } from "../headings.ts";
 import { isGreeting, isPageFurniture } from "../lexicon/page-words.ts";
-import { isPlace } from "../lexicon/places.ts";
+import { isPlace, jobAndPlace } from "../lexicon/places.ts";
 import { GENDER_SUFFIX, isGendered, namesJob } from "../lexicon/roles.ts";
 import { moneyIn } from "../money.ts";
 import type { Block } from "../outline.ts";
-import { type Passage, split } from "../passage.ts";
+import { cut, type Passage, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import { type Reading, findSaid, frontValues } from "../reading.ts";
 import { employmentIn } from "./employment.ts";
@@ -114,6 +114,8 @@ const SITE = /^[\w-]+\.(?:com|org|net|io|de|fr|es|pt|cn|jp|co\.uk)$/iu;
 
 export function titlePart(line: Passage, heading: boolean, reading: Reading): Fact | null {
   if (CALL.test(line.plain) && !isGendered(line.plain) && sought(line, reading) === null) return null;
+  const placed = jobAndPlace(line.plain);
+  if (placed) return cleaned(cut(line, 0, placed.job.length));
   const every = split(line, HEADLINE_SEPARATOR);
   const parts = every.filter(
     (part) => !isPageFurniture(fold(part.plain)) && !isKindOfWork(part.plain) && !SITE.test(part.plain),

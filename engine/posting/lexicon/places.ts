@@ -1,4 +1,5 @@
 import { REGIONS } from "./regions.ts";
+import { endsInJob } from "./roles.ts";
 import { TOWNS } from "./towns.ts";
 
 /** Countries and their unions. */
@@ -59,8 +60,21 @@ export function isPlace(plain: string): boolean {
     .replace(/^(?:in|near|greater|central|downtown) /iu, "")
     .replace(PART_OF_TOWN, "");
   if (isKnown(name) && !STATE_ONLY.test(name)) return true;
+  const district = /^(\p{Script=Han}{2,4}市)\p{Script=Han}{1,4}[区县]$/u.exec(name);
+  if (district?.[1] !== undefined && isPlace(district[1])) return true;
   const parts = name.split(/\s*[,/]\s*|\s+(?:or|and|und|ou|o|y|e|et|oder)\s+/u).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 8 || parts.some((part) => part.length > 40 || !/^\p{L}/u.test(part)))
     return false;
+  if (jobAndPlace(name) !== null) return false;
   return parts.some((part) => isKnown(part)) && parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part));
+}
+
+/** A job, at times whose it is, and the town: "Line cook, The Copper Pan, Leeds". "Baker, Oregon" is a town in its state. */
+export function jobAndPlace(plain: string): { readonly job: string; readonly place: string } | null {
+  const [job = "", ...rest] = plain.split(/,\s+/u);
+  const last = rest.at(-1);
+  if (last === undefined || rest.length > 3 || isKnown(job) || !endsInJob(job)) return null;
+  if (isTown(last)) return { job, place: last };
+  const town = rest.at(-2);
+  return town !== undefined && isRegion(last) && isTown(town) ? { job, place: `${town}, ${last}` } : null;
 }

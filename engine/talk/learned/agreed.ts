@@ -43,8 +43,9 @@ export function agreed(heard: Heard): Understood | null {
   };
 }
 
-/** "Music at 40 %", but not 有些闹: with its figure. */
+/** "Music at 40 %", but not 有些闹: with its figure; "the voice a man, a bit slower": with its name. */
 function isTyped(edit: Edit, items: readonly Item[]): boolean {
+  if (edit.op === "setVoice") return has(items, "voice") && has(items, "voiceKind");
   return TYPED_OPS.has(edit.op) && (edit.op !== "setMusicVolume" || has(items, "number", "percent"));
 }
 

@@ -181,6 +181,9 @@ function isColour(word: string): boolean {
   return COLOURS[word.toLowerCase()] !== undefined || COLOURS[word.replace(/色$/u, "")] !== undefined;
 }
 
+/** "Take the green out again". */
+const TAKEN_OUT = /^[\s,]*(?:please )?(?:take|get|pull) (?:the|that|this) \w+ (?:out|off|away)(?: again)?[\s.!]*$/iu;
+
 /** A colour by its code or name; the house's, where neither is named. */
 function colourEdit(items: readonly Item[], context: Context): Made {
   if (BACK_TO_DEFAULT.test(textOf(items, context.message))) return made({ op: "setColour", colour: null });
@@ -195,6 +198,8 @@ function colourEdit(items: readonly Item[], context: Context): Made {
     ],
     context,
   );
+  // A colour that is taken away leaves the house's own.
+  if (TAKEN_OUT.test(textOf(items, context.message))) return made({ op: "setColour", colour: null });
   if (found !== null && "edits" in found) return found;
   return HOUSE.test(textOf(items, context.message)) ? made({ op: "setColour", colour: null }) : found;
 }

@@ -29,8 +29,13 @@ const NOT_SO_LOUD =
 /** "Pump the music up", 音乐小点声. */
 export function volumeKind(piece: readonly Item[], { all, message }: Context): Kind | null {
   const said = textOf(piece, message);
-  // "Use anthem.mp3 as the music, but not so loud"
-  if (NOT_SO_LOUD.test(said) && NAMES_MUSIC.test(message.slice(0, piece[0]?.from)) && !has(all, "voice", "narration"))
+  // "Use anthem.mp3 as the music, but not so loud"; 声音 is a word for the voice as well as for what is heard.
+  const others = all.filter((item) => !piece.includes(item));
+  if (
+    NOT_SO_LOUD.test(said) &&
+    NAMES_MUSIC.test(message.slice(0, piece[0]?.from)) &&
+    !has(others, "voice", "narration")
+  )
     return "volume:down";
   if (TOO_FAINT.test(said)) return "volume:up";
   if (has(piece, "not", "percent", "half", "number", "quote", "adjective") || /录|\?$|[吗？]$/u.test(said)) return null;
