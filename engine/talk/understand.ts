@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Project } from "../project/index.ts";
 import type { Understood } from "./context.ts";
+import { declines } from "./declines.ts";
 import { unpacked } from "./learned/file.ts";
 import { understandWith } from "./learned/learned.ts";
 import { Model } from "./learned/model.ts";
@@ -24,6 +25,7 @@ function modelOf(script: "latin" | "han"): Model {
  * @param focus id of the scene that was last spoken of
  */
 export function understand(written: string, project: Project, focus: string | null = null): Understood {
+  if (declines(written)) return TAKEN_BACK;
   const text = prepared(written, project, focus);
   return understoodWithout(takenBack(text), project, focus) ?? understoodWhole(text, project, focus);
 }

@@ -46,6 +46,13 @@ describe("conversing about a film", () => {
     expect(undone?.kind === "edited" ? undone.reply : "").not.toContain("time again");
   });
 
+  it("says that time is wanting for what gave way, and not that it is there already", () => {
+    const asked = said(ENGINEER, "make it 15 seconds", "bring back the mission").last;
+    expect(asked?.kind === "refusal" ? asked.reply : asked?.kind).toContain("no time left for that");
+    const there = said(ENGINEER, "bring back the mission").last;
+    expect(there?.kind === "refusal" ? there.reply : there?.kind).toContain("That is how it is already");
+  });
+
   it.each([
     ["how long is it?", "Length: 30 s."],
     ["what does scene 3 say?", "Scene 3 (work"],

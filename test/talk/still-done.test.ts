@@ -91,3 +91,31 @@ it("takes a colour away, and names a voice beside its pace", () => {
     "setVoice",
   ]);
 });
+
+it.each(["No thanks", "no", "Nope, not now, thank you!", "never mind", "不用了谢谢", "不用", "没什么了"])(
+  "turns down what is turned down, and takes nothing out: %s",
+  (said) => {
+    expect(understand(said, ENGINEER)).toEqual({ refusal: { code: "taken-back", values: {} } });
+  },
+);
+
+it.each(["No music, thanks", "No logo", "不要字幕", "没有音乐就好了"])("takes out what is named: %s", (said) => {
+  expect(opsOf(said)).toHaveLength(1);
+});
+
+it.each(["music", "The salary, please", "photos", "everything", "stop", "logo.", "音乐", "字幕"])(
+  "changes nothing for a word that only names a thing: %s",
+  (said) => {
+    expect(opsOf(said)).toEqual([]);
+  },
+);
+
+it.each([
+  ["louder", "setMusicVolume"],
+  ["vertical please", "setAspects"],
+  ["slower", "setSpeed"],
+  ["undo", "undo"],
+  ["竖屏", "setAspects"],
+])("does what one word says: %s", (said, op) => {
+  expect(opsOf(said)).toEqual([op]);
+});

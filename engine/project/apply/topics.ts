@@ -5,9 +5,21 @@ import { masked, purposeOf } from "../mask.ts";
 import { needlesOf } from "../needles.ts";
 import { firstStory } from "../rewrite.ts";
 import type { ProjectState } from "../state.ts";
-import { type Apply, type Changed, film, type Grounds, type Outcome, refuse, withScenes } from "./outcome.ts";
+import {
+  type Apply,
+  type Changed,
+  film,
+  type Grounds,
+  type Outcome,
+  refuse,
+  type RefusalCode,
+  withScenes,
+} from "./outcome.ts";
 
 /** Edits of what a film tells: led with, left out, told again. */
+
+/** A film of this length, in seconds, tells all that jobreel's story has to tell. */
+const MOST_TOLD_S = 60;
 
 /** The scenes that tell a topic come right after the opening. */
 export const emphasise: Apply<"emphasise"> = (state, { topic }, { posting }) => {
@@ -54,9 +66,17 @@ export const hide: Apply<"hide"> = (state, { topic, from }, { posting }) => {
 /** What was hidden is told again, in scenes that the user did not write. */
 export const show: Apply<"show"> = (state, { topic }, grounds) => {
   const hidden = state.hidden.filter((one) => one.topic !== topic);
-  if (hidden.length === state.hidden.length) return refuse("already");
+  if (hidden.length === state.hidden.length) return refuse(whyNotShown(topic, state, grounds), { topic });
   return shownAgain(state, { ...state, hidden }, grounds);
 };
+
+/** Why nothing is to be told again: it is told, the film is too short for it, or no film of the posting tells it. */
+function whyNotShown(topic: Topic, { storyboard, choices }: ProjectState, { posting }: Grounds): RefusalCode {
+  const whole = purposeOf(topic) !== null || topic === "salary" || topic === "benefits";
+  const tells = (scenes: readonly Scene[]): boolean => tellersOf(topic, scenes, []).length > 0;
+  if (!whole || tells(storyboard.scenes)) return "already";
+  return tells(firstStory(posting, { ...choices, lengthS: MOST_TOLD_S }).scenes) ? "not-longer" : "not-told";
+}
 
 function shownAgain(before: ProjectState, open: ProjectState, { posting }: Grounds): Outcome {
   const { language } = before.storyboard;
