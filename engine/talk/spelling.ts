@@ -22,6 +22,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\bhte\b/gu, "the"],
   [/\bshou?dn'?t\b/gu, "shouldn't"],
   [/\bfourty\b/gu, "forty"],
+  [/\b[Ll]st(?= (?:scene|slide|card|screen|part|bit|one)\b)/gu, "last"],
+  [/(?<=[a-z\d] )an(?= (?:make|remove|put|add|turn|use|move|shorten|lengthen|drop|set|change|keep|then)\b)/gu, "and"],
   [/(?<=\b(?:one|a|1) )minuet\b/gu, "minute"],
   [/(?<=\b(?:can|could|ca)(?:'?nt|not|n't)? )here\b/gu, "hear"],
 ];
@@ -52,6 +54,7 @@ const CHINESE: readonly (readonly [string, string])[] = [
   ["划面", "画面"],
   ["换面", "画面"],
   ["撤消", "撤销"],
+  ["差成两", "拆成两"],
   ["语数", "语速"],
   ["旁边白", "旁白"],
   ["片投", "片头"],

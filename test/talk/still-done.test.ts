@@ -103,6 +103,22 @@ it.each(["No music, thanks", "No logo", "不要字幕", "没有音乐就好了"]
   expect(opsOf(said)).toHaveLength(1);
 });
 
+it("begins what is said in a scene behind the scene's number", () => {
+  expect(understand("Have the narrator say in scene 4: Your code goes live every day.", ENGINEER)).toMatchObject({
+    edits: [{ op: "setNarration", scene: "do-2", text: "Your code goes live every day" }],
+  });
+});
+
+it.each([
+  ["merge scens 4 and 5 and make the lst scene longer", ["mergeScenes", "resizeScene"]],
+  ["remove scen 2 an make the ending shroter", ["removeScene", "resizeScene"]],
+  ["第五幕差成两幕", ["splitScene"]],
+  ["I turned off the music in the office so I could listen properly.", []],
+  ["I turned it over in my mind: turn off the music in the film", ["setMusic"]],
+])("reads what was mistyped, and leaves other rooms alone: %s", (said, ops) => {
+  expect(opsOf(said)).toEqual(ops);
+});
+
 it.each(["music", "The salary, please", "photos", "everything", "stop", "logo.", "音乐", "字幕"])(
   "changes nothing for a word that only names a thing: %s",
   (said) => {

@@ -12,11 +12,15 @@ const OF_COMPETITORS =
 const OF_ELSEWHERE =
   /^\W*(?:the|our|my|that) (?:new |old )?(?:music|sound|lights?|screens?|speakers?|radio|tv|machines?|press) (?:in|at|on|from|next) (?:the |our |my )?(?:lift|elevator|office|canteen|kitchen|shop|store|hall|lobby|car|gym|building|house|street|train|bus|neighbours?|neighbors?|reception|warehouse|break room|door)\b(?!.{0,60}\b(?:so (?!\w+ (?:you|that|i|we)\b)|film|video))[^,.;!?]*[.!]?$|^\W*(?:my|our|his|her) (?:colleague|boss|friend|wife|husband|son|daughter|neighbour|neighbor|team|intern)(?:'s|s') (?:slides?|deck|presentation|cv|website|phone|laptop|poster|flyer)s?\b(?!.{0,60}\b(?:so|film|video)\b)[^,.;!?]*[.!]?$|^(?:我们?)?(?:电梯|办公室|公司里|隔壁|食堂|楼下|商场|车|家)里?的?(?:音乐|广播|喇叭|屏幕|灯|打印机)(?!.*(?:所以|片|视频))[^，。！!]*[。！!]?$/iu;
 
-/** "Turn the heating up in here", 店里空调开大一点: of the room, not of the film. */
+/** What relatives and friends do. */
 const OF_A_RELATIVE =
   /\b(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|nephew|niece|colleague|boss)\b[^,.;]{0,30}\b(?:his|her|their)(?: own)? (?:\w+ )?(?:video|film|clip|recording|slides?)\b/iu;
 const OF_A_FAMILY =
   /^\W*(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|nephew|niece|kids?)(?:'s|s')? (?!(?:recorded|wrote|made|took|drew|composed|thinks?|says?|finds?|can't|could|would|wants?))(?:[a-z]+ ){0,3}(?:play|concert|wedding|birthday|school|band|choir|class|phone|party|walked|came|called|phoned|laughed|started|danced)\b(?!.{0,80}\b(?:so|film|please)\b)|^我(?:儿子|女儿|老公|老婆|妈妈?|爸爸?|同事|朋友|弟弟|妹妹|哥哥|姐姐)[^，。]{0,4}(?:昨天|今天|上周|前天|手机)(?!.*(?:录|拍)[^，。]*\.\w{3})|^我(?:刚刚?|昨天|今天|上周|前天)(?:把|去)(?!.*(?:片|幕|视频|字幕|音乐|旁白|配音|录音|logo))|(?:面试|应聘)的[^，。]{0,8}(?:声音|嗓子)?(?:真|挺|很|好)(?:好听|棒|不错)/iu;
+/** "I turned off the music in the office": done already, and elsewhere. */
+const DONE_ELSEWHERE =
+  /^\W*(?:i|we)(?:'ve| have)? (?:just |already )?(?:turned|switched|put|left)\b[^,.;]{0,40}\b(?:in|at) (?:the|our|my) (?:office|kitchen|shop|lobby|canteen|car|reception|waiting room)\b[^,.;!?]*[.!]?$/iu;
+/** "Turn the heating up in here", 店里空调开大一点: of the room, not of the film. */
 const OF_THE_ROOM =
   /\b(?:turn|switch|open|close|shut)\b.{0,12}\b(?:heating|heater|radiator|air ?con(?:ditioning)?|fan|window|door|oven|kettle)\b|(?:空调|暖气|窗户?|大门|店门|风扇|烤箱)[^，。]{0,6}(?:开|关|调|坏)|(?:开|关)[^，。]{0,4}(?:空调|暖气|窗户?|风扇)|我(?:最近|今天|这两天)?(?:说话|嗓子|讲话)[^，。]{0,6}(?:快|哑|疼|急)/iu;
 
@@ -38,7 +42,9 @@ export function isOfElsewhere(message: string): boolean {
   if (ASKED_FOR.test(message)) return false;
   const others = OF_A_RELATIVE.test(message) || OF_A_FAMILY.test(message);
   if (others && !SCENE_OR_FILE.test(message)) return true;
-  return !OF_THE_FILM.test(message) && (OF_ELSEWHERE.test(message) || OF_THE_ROOM.test(message));
+  return (
+    !OF_THE_FILM.test(message) && [OF_ELSEWHERE, DONE_ELSEWHERE, OF_THE_ROOM].some((pattern) => pattern.test(message))
+  );
 }
 
 /** "I think the opening is really strong", 音乐千万别换: it stays as it is. */

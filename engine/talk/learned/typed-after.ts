@@ -18,7 +18,8 @@ const MOST_CHARS = 200;
 /** @returns null where nothing leads to a text */
 export function typedAfter(said: string): string | null {
   const colon = /[:：]\s*(?=\S)(?!\/\/)/u.exec(said);
-  if (colon !== null && !/\d$/u.test(said.slice(0, colon.index)))
+  // Behind "in scene 5:" stands a text, but "16:9" and "at 9:30" are figures.
+  if (colon !== null && !/^\d[:：]\d/u.test(said.slice(Math.max(0, colon.index - 1))))
     return tidy(said.slice(colon.index + colon[0].length), false);
   const leads = /\p{Script=Han}/u.test(said)
     ? [...said.matchAll(CHINESE_LEADS)]
