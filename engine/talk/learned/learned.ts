@@ -41,6 +41,8 @@ const NAMED_THINGS: Readonly<Record<string, readonly Item["is"][]>> = {
 };
 const HEARSAY = /^(?:setLanguage|theme|tone|voice|music|setMusicFile)/u;
 
+/** Nobody says one word that is longer, in characters; patterns are tried on no more. */
+const LONGEST_WORD = 40;
 /** "Music", "the salary please", 音乐: what only names a thing is asked back, however people mean it mostly. */
 const ONE_WORD =
   /^[\s'"]*(?:(?:(?:the|my|our|your|and|just) )?[\p{Script=Latin}'’-]+(?:,? (?:please|pls|thanks))?|\p{Script=Han}{1,2})[\s.。!！'"]*$/iu;
@@ -64,7 +66,7 @@ export function understandWith(model: Model, text: string, project: Project, foc
   if (isLiked(message) || isOfElsewhere(message)) return { refusal: { code: "small-talk", values: {} } };
   if ((isOfAnother(message) && !isOrder(items, message)) || isForLater(message)) return declined(ruled);
   const guess = guesser(context, model, (part) => understoodByRules(part, project, focus));
-  if (ONE_WORD.test(message) && !("edits" in ruled))
+  if (message.length <= LONGEST_WORD && ONE_WORD.test(message) && !("edits" in ruled))
     return "question" in ruled ? ruled : (asked(items, guess, context) ?? ruled);
   const parts = partsOf(items, guess, context).flatMap((part) => wishesIn(part, guess, context));
   const wishes = wishesOf(parts, guess.ranked(items), context);
