@@ -60,6 +60,7 @@ export function isPlace(plain: string): boolean {
     .replace(/^(?:in|near|greater|central|downtown) /iu, "")
     .replace(PART_OF_TOWN, "");
   if (isKnown(name) && !STATE_ONLY.test(name)) return true;
+  // 成都市锦江区: a part of a town that is known.
   const district = /^(\p{Script=Han}{2,4}市)\p{Script=Han}{1,4}[区县]$/u.exec(name);
   if (district?.[1] !== undefined && isPlace(district[1])) return true;
   const parts = name.split(/\s*[,/]\s*|\s+(?:or|and|und|ou|o|y|e|et|oder)\s+/u).filter((part) => part !== "");

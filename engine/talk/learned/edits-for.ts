@@ -186,7 +186,9 @@ const TAKEN_OUT = /^[\s,]*(?:please )?(?:take|get|pull) (?:the|that|this) \w+ (?
 
 /** A colour by its code or name; the house's, where neither is named. */
 function colourEdit(items: readonly Item[], context: Context): Made {
-  if (BACK_TO_DEFAULT.test(textOf(items, context.message))) return made({ op: "setColour", colour: null });
+  const said = textOf(items, context.message);
+  // A colour that is taken away leaves the house's own.
+  if (BACK_TO_DEFAULT.test(said) || TAKEN_OUT.test(said)) return made({ op: "setColour", colour: null });
   const [first, ...rest] = fromLastColour(items, context.message);
   if (first === undefined) return null;
   const found = colour(
@@ -198,10 +200,8 @@ function colourEdit(items: readonly Item[], context: Context): Made {
     ],
     context,
   );
-  // A colour that is taken away leaves the house's own.
-  if (TAKEN_OUT.test(textOf(items, context.message))) return made({ op: "setColour", colour: null });
   if (found !== null && "edits" in found) return found;
-  return HOUSE.test(textOf(items, context.message)) ? made({ op: "setColour", colour: null }) : found;
+  return HOUSE.test(said) ? made({ op: "setColour", colour: null }) : found;
 }
 
 const MAN = /\b(?:male|men|man|man's|gentleman(?:'s)?|guy|bloke|chap|fella)\b|男|大叔|小伙/iu;
