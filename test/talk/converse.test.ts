@@ -41,9 +41,29 @@ describe("conversing about a film", () => {
     );
     expect(replies[0]).toMatch(/No time is left for .*mission \(“We build robots/u);
     expect(replies[1]).toMatch(/There is time again for .*mission/u);
-    // What is undone is the film as it was: nothing has to be told apart.
-    const undone = said(ENGINEER, "make it 15 seconds", "undo").last;
-    expect(undone?.kind === "edited" ? undone.reply : "").not.toContain("time again");
+  });
+
+  it.each([
+    [
+      ["make it 15 seconds", "undo"],
+      ["Undone, version: 2 → 1.", "Length: 15 s → 30 s.", "time again for mission"],
+    ],
+    [
+      ["no music", "undo", "redo"],
+      ["Done again, version: 1 → 2.", "Music: lo-fi → none."],
+    ],
+    [
+      ["cut the mission", "no music", "start over"],
+      ["Shown again, scene 2 (mission", "Music: none → lo-fi."],
+    ],
+    [
+      ["不要音乐", "撤销"],
+      ["已撤销，版本：2 → 1。", "音乐：无 → 慵懒。"],
+    ],
+    [["去掉使命", "撤销"], ["重新出现，第2幕（使命"]],
+  ])("after %j tells what is otherwise now", (messages, told) => {
+    const { last } = said(ENGINEER, ...messages);
+    for (const line of told) expect(last?.kind === "edited" ? last.reply : last?.kind).toContain(line);
   });
 
   it("says that time is wanting for what gave way, and not that it is there already", () => {

@@ -6,7 +6,15 @@ import { setDetail } from "./detail.ts";
 import { placeMedia, removeMedia } from "./media.ts";
 import { mergeScenes } from "./merge-scenes.ts";
 import { moveScene } from "./move-scene.ts";
-import { type Apply, type Changed, type Grounds, type Outcome, type Refusal, refuse } from "./outcome.ts";
+import {
+  type Apply,
+  type Changed,
+  type Grounds,
+  type OpChanged,
+  type Outcome,
+  type Refusal,
+  refuse,
+} from "./outcome.ts";
 import { removeScene } from "./remove-scene.ts";
 import { resizeScene } from "./resize-scene.ts";
 import {
@@ -30,6 +38,7 @@ import {
 import { splitScene } from "./split-scene.ts";
 import { replaceText, setCopy, setNarration } from "./text.ts";
 import { emphasise, hide, show } from "./topics.ts";
+import { turnChanges } from "./turn-changes.ts";
 import { isVersionEdit, turned, type VersionEdit, withVersion } from "./versions.ts";
 
 export type { Refusal, RefusalCode } from "./outcome.ts";
@@ -121,13 +130,18 @@ export function applyAll(
     together = [];
     const next = turned(before.project, edit);
     if ("refusal" in next) return next;
-    const versions = { before: String(before.project.version), after: String(next.version) };
-    turns.push(...before.steps, { edit, changes: [{ op: edit.op, scene: null, at: null, ...versions }] });
+    turns.push(...before.steps, { edit, changes: turnTold(edit.op, before.project, next) });
     now = next;
   }
   if (together.length === 0) return { project: now, steps: turns };
   const last = oneVersion(now, together, options);
   return "refusal" in last ? last : { project: last.project, steps: [...turns, ...last.steps] };
+}
+
+/** Which version it is now, and what is otherwise in it. */
+function turnTold(op: EditOp, before: Project, after: Project): readonly Change[] {
+  const versions = { scene: null, before: String(before.version), after: String(after.version) };
+  return placed([{ op, ...versions }, ...turnChanges(stateOf(before), stateOf(after))], before, after);
 }
 
 /** Edits that the whole story is written anew by: they come after those of single scenes, which name scenes as they are. */
@@ -155,7 +169,14 @@ function oneVersion(
     const { lengthS } = state.choices;
     return refuse("too-long", { overrunS: Number(clock.overrunS.toFixed(1)), lengthS });
   }
-  const steps = made.map(({ edit, changes }) => ({ edit, changes: placed(edit.op, changes, before, clock.stands) }));
+  const steps = made.map(({ edit, changes }) => ({
+    edit,
+    changes: placed(
+      changes.map((change) => ({ op: edit.op, ...change })),
+      before,
+      state,
+    ),
+  }));
   return { project: withVersion(project, state), steps };
 }
 
@@ -175,22 +196,18 @@ function outcomeOf(state: ProjectState, edit: StoryEdit, grounds: Grounds): Outc
 }
 
 /** Changes with the place of their scenes: in the new film, or in the old one where they are gone. */
-function placed(
-  op: EditOp,
-  changes: readonly Changed[],
-  before: ProjectState,
-  stands: readonly Stand[],
-): readonly Change[] {
-  const old = clockOf(before);
-  const past = "stands" in old ? old.stands : [];
+function placed(changes: readonly OpChanged[], before: ProjectState, after: ProjectState): readonly Change[] {
+  const [past, stands] = [before, after].map((state) => {
+    const clock = clockOf(state);
+    return "stands" in clock ? clock.stands : [];
+  });
   return changes.map((change) => ({
-    op,
     ...change,
     at: change.scene === null ? null : (standIn(stands, change.scene) ?? standIn(past, change.scene)),
   }));
 }
 
-function standIn(stands: readonly Stand[], id: string): Change["at"] {
+function standIn(stands: readonly Stand[] = [], id: string): Change["at"] {
   const index = stands.findIndex((stand) => stand.id === id);
   const stand = stands[index];
   return stand === undefined ? null : { number: index + 1, startS: stand.startS, endS: stand.endS };

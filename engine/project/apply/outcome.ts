@@ -46,6 +46,9 @@ export interface Refusal {
 /** A change without its place in time, which whoever lays the film out knows. */
 export type Changed = Pick<Change, "scene" | "before" | "after">;
 
+/** A change that says by which edit it would have come about. */
+export type OpChanged = Omit<Change, "at">;
+
 export type Outcome =
   | { readonly state: ProjectState; readonly changes: readonly Changed[] }
   | { readonly refusal: Refusal };

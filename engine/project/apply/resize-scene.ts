@@ -5,6 +5,7 @@ import type { ProjectState } from "../state.ts";
 import { storyAt } from "../stories.ts";
 import { reworded, spokenTogether } from "../wording.ts";
 import { type Apply, type Grounds, noScene, type Outcome, refuse, sceneOf, withTouched } from "./outcome.ts";
+import { seconds, standOf } from "./told.ts";
 
 /** How much denser a scene is written in search of a shorter telling. */
 const PACES = [1, 1.35, 1.75];
@@ -17,21 +18,11 @@ export const resizeScene: Apply<"resizeScene"> = (state, { scene: id, factor }, 
   return factor >= 1 ? longer(state, scene, standS, factor) : shorter(state, scene, standS, factor, grounds);
 };
 
-function standOf(state: ProjectState, id: string): number {
-  const clock = clockOf(state);
-  const stand = "stands" in clock ? clock.stands.find((one) => one.id === id) : undefined;
-  return stand === undefined ? 0 : stand.endS - stand.startS;
-}
-
 function resized(before: ProjectState, after: ProjectState, id: string): Outcome {
   return {
     state: after,
     changes: [{ scene: id, before: seconds(standOf(before, id)), after: seconds(standOf(after, id)) }],
   };
-}
-
-function seconds(s: number): string {
-  return `${s.toFixed(1)} s`;
 }
 
 /** Pauses beside a scene give way to its hold, so it takes a few tries to hit what is asked. */

@@ -8,6 +8,7 @@ import { rewritten } from "../rewrite.ts";
 import type { ProjectState } from "../state.ts";
 import { hasTones } from "../tone.ts";
 import { type Apply, film, type Outcome, refuse } from "./outcome.ts";
+import { logoTold, musicTold, onOff, percent, voiceTold, volumeTold, wordsOf } from "./told.ts";
 
 /** Edits of what a film is, but for its story: each sets one choice. */
 
@@ -60,10 +61,6 @@ export const tightenCopy: Apply<"tightenCopy"> = (state, { factor }, { posting }
 
 const LEAST_TIGHTNESS = 0.5;
 
-function wordsOf({ storyboard }: ProjectState): number {
-  return storyboard.scenes.reduce((sum, { narration }) => sum + narration.split(/\s+|(?<=\p{Script=Han})/u).length, 0);
-}
-
 export const setAspects: Apply<"setAspects"> = (state, { aspects }) => {
   const asked = [...new Set(aspects)];
   return chosen(state, { aspects: asked }, state.choices.aspects.join(", "), asked.join(", "));
@@ -82,23 +79,23 @@ export const setBrand: Apply<"setBrand"> = (state, { kit }, { brands }) =>
   brands ? chosen(state, { kit }, state.choices.kit, kit) : refuse("no-kit");
 
 export const setLogo: Apply<"setLogo"> = (state, { shown }, { brands }) =>
-  brands ? chosen(state, { logo: shown }, onOff(state.choices.logo), onOff(shown)) : refuse("no-kit");
+  brands ? chosen(state, { logo: shown }, logoTold(state), onOff(shown)) : refuse("no-kit");
 
 export const setMusic: Apply<"setMusic"> = (state, { music }) =>
   // Whoever asks for a mood, or for silence, is done with a file of their own.
-  chosen(state, { music, musicFile: null }, state.choices.musicFile ?? state.choices.music, music);
+  chosen(state, { music, musicFile: null }, musicTold(state), music);
 
 export const setMusicFile: Apply<"setMusicFile"> = (state, { file }) =>
-  chosen(state, { musicFile: file }, state.choices.musicFile ?? state.choices.music, file ?? state.choices.music);
+  chosen(state, { musicFile: file }, musicTold(state), file ?? state.choices.music);
 
 export const setMusicVolume: Apply<"setMusicVolume"> = (state, { volume }) =>
-  chosen(state, { musicVolume: volume }, percent(state.choices.musicVolume), percent(volume));
+  chosen(state, { musicVolume: volume }, volumeTold(state), percent(volume));
 
 export const setVoice: Apply<"setVoice"> = (state, { voice }, { posting }) => {
   if (voice !== null && voice !== "auto" && !isVoice(voice))
     return refuse("no-voice", { voice, voices: VOICE_NAMES.join(", ") });
   const choice = { voice, recording: null };
-  const before = state.choices.recording ?? state.choices.voice;
+  const before = voiceTold(state);
   // A slower voice may have no time for the story as it is.
   if (fits({ ...state, choices: { ...state.choices, ...choice } })) return chosen(state, choice, before, voice);
   return told(state, choice, [before, voice], posting);
@@ -125,11 +122,3 @@ export const setLanguage: Apply<"setLanguage"> = (state, { language }, { posting
   if (wanted !== null && !translates) return refuse("needs-model", { language: wanted, own });
   return chosen(state, { language: wanted }, state.choices.language ?? own, wanted ?? own);
 };
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
-}
-
-function onOff(on: boolean): string {
-  return on ? "on" : "off";
-}

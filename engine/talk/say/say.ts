@@ -46,18 +46,10 @@ export function toReply(
   ].join("\n");
 }
 
-/** After these the film is another as a whole. */
-const ANEW: ReadonlySet<Change["op"]> = new Set<Change["op"]>([
-  "undo",
-  "redo",
-  "startOver",
-  "goToVersion",
-  "setLanguage",
-]);
-
 /** Scenes that nobody named and for which there is no time any more, or time again. */
 function roomLines(changes: readonly Change[], say: Say, before: Project, after: Project): readonly string[] {
-  if (changes.some(({ op }) => ANEW.has(op))) return [];
+  // In another language no scene reads the same.
+  if (changes.some(({ op }) => op === "setLanguage")) return [];
   const named = new Set(changes.map(({ scene }) => scene));
   const missing = (from: Project, to: Project): string =>
     from.storyboard.scenes
@@ -94,7 +86,7 @@ function changeLine({ op, scene, at, before, after }: Change, say: Say, project:
   if (before !== null && after === null && (op === "removeScene" || op === "removeMedia" || op === "hide"))
     return filled(say.gone, { what, where, before: told(before) });
   if (before === null && after === null) return filled(say.done, { what, where });
-  if (before === null && op === "addScene")
+  if (before === null && (op === "addScene" || op === "show"))
     return filled(say.changedTo, { what, where, after: plainWhat(after ?? "") });
   return filled(say.changed, { what, where, before: plainWhat(before ?? ""), after: plainWhat(after ?? "") });
 }
