@@ -1,3 +1,4 @@
+import type { Language } from "../../shared/index.ts";
 import { whatIsAt } from "./chat-address.ts";
 import type { ChatBackend } from "./chat-backend.ts";
 import { chatOverNemo } from "./chat-over-nemo.ts";
@@ -10,6 +11,7 @@ import type { Terminal } from "./terminal.ts";
 /**
  * Whoever is at an address, to talk to.
  * @param slug names the session there
+ * @param language of the conversation's beginning, and of errors
  * @param token the user's; NEMO_TOKEN unless told. A relay's key goes the same way
  * @throws {CommandError} where nobody is, or a relay would get no key; `NemoError` for an address or a token that can't be one
  */
@@ -17,11 +19,12 @@ export async function backendAt(
   api: string,
   slug: string,
   token: string | undefined,
+  language: Language,
   { env, now }: Pick<Terminal, "env" | "now">,
   signal: AbortSignal,
 ): Promise<ChatBackend> {
   // It also refuses what can't be an address or a token, and to send one unencrypted.
-  const client = await clientFor({ api, ...(token === undefined ? {} : { token }) }, env);
+  const client = await clientFor({ api, language, ...(token === undefined ? {} : { token }) }, env);
   if ((await whatIsAt(client.baseUrl, signal)) === "nemo") return chatOverNemo(client, slug, now);
   const key = (token ?? env["NEMO_TOKEN"] ?? "").trim();
   if (key === "")
@@ -29,5 +32,5 @@ export async function backendAt(
       EXIT.badInput,
       `${client.baseUrl} is a relay, and it wants a key. Give it with --token, or as NEMO_TOKEN; \`npm start\` keeps its key in .jobreel/key.`,
     );
-  return chatOverRelay(relayApi({ url: client.baseUrl, key, language: client.language }), slug);
+  return chatOverRelay(relayApi({ url: client.baseUrl, key, language }), slug);
 }

@@ -2,13 +2,12 @@ import type { Download, Draft, Language, UploadFile, UserEvent } from "../../sha
 
 /** What `jobreel chat` needs of whoever makes the film: a studio, the hosted service, or a relay before one of them. */
 export interface ChatBackend {
-  /** Of timelines that are told. */
-  readonly language: Language;
   /**
    * Uploads the files, does what the words mean, and yields what the user is to know. One at a time.
+   * @param language the user is told in
    * @throws the signal's reason; errors whose message is ready to be read
    */
-  say(text: string, signal: AbortSignal, files?: readonly UploadFile[]): AsyncIterable<ChatEvent>;
+  say(text: string, signal: AbortSignal, language: Language, files?: readonly UploadFile[]): AsyncIterable<ChatEvent>;
   /** The timeline as it is now; null before there is one. */
   draft(signal: AbortSignal): Promise<Draft | null>;
   /**

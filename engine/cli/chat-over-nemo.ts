@@ -12,8 +12,7 @@ const LIMIT_MS = 30 * 60_000;
 export function chatOverNemo(client: NemoClient, taskName: string, now: () => number): ChatBackend {
   const conversation = createConversation(client, { taskName });
   return {
-    language: client.language,
-    say: (text, signal, files = []) => conversation.say(text, files, { signal }),
+    say: (text, signal, language, files = []) => conversation.say(text, files, { language, signal }),
     async draft(signal) {
       const { sessionId } = conversation;
       return sessionId === null ? null : (await client.state(sessionId, { signal })).draft;

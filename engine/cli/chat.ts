@@ -1,6 +1,8 @@
 import { join } from "node:path";
-import { readyForExport, summary } from "../../shared/index.ts";
+import { type Language, readyForExport, summary } from "../../shared/index.ts";
 import { readPosting } from "../posting/index.ts";
+import { primaryOf } from "../script/phrases/index.ts";
+import { languageOf } from "../talk/index.ts";
 import { isPosting } from "../talk/posting-like.ts";
 import { parseWriter, type WriterConfig } from "../script/model-writer/config.ts";
 import type { ChatBackend, ChatEvent } from "./chat-backend.ts";
@@ -9,6 +11,7 @@ import { filesNamed } from "./chat-files.ts";
 import { openChatLines } from "./chat-lines.ts";
 import { madeOf } from "./chat-made.ts";
 import { openChatStudio } from "./chat-studio.ts";
+import { CHAT_WORDS } from "./chat-words.ts";
 import { CommandError, EXIT, type ExitCode, explain } from "./failure.ts";
 import { prepareOutFolder } from "./out-folder.ts";
 import { showProgress } from "./progress.ts";
@@ -26,20 +29,6 @@ export interface AskedChat {
   readonly select?: Selection;
   readonly writer?: string;
 }
-
-const FIRST_MESSAGE = "Turn this job posting into a 30-second recruiting video with visuals and voiceover:";
-const GREETING =
-  'Say what you would like different ("make it 15 seconds", "lead with the salary", 换成女声), or: status, sheet, preview, export, history, help, quit.\n';
-const HELP = `What you can say:
-  anything to change      make it vertical · no music · cut the perks scene · change the title to … · undo
-  a file's path           uploads it: use team.jpg in scene 3 · use song.mp3 as the music · use brand.yaml
-  status                  the timeline as it is now
-  sheet                   all scenes on one picture
-  preview                 a quick film
-  export                  the film
-  history                 what was said so far
-  quit                    ends; the film stays as it was last exported
-`;
 
 /** `jobreel chat`: a film is talked into shape, with a studio of its own or another, or the hosted service. */
 export async function chat(
@@ -61,12 +50,14 @@ export async function chat(
   const folder = await prepareOutFolder(asked.out);
   const studio = elsewhere === undefined ? await openChatStudio(terminal.env) : null;
   try {
-    const { slug } = posting;
-    const backend = await backendAt(elsewhere ?? studio?.url ?? "", slug, asked.token, terminal, signal);
+    const { slug, text, facts } = posting;
+    const own = primaryOf(facts.language) === "zh" ? "zh" : "en";
+    const language = asked.prompt === undefined ? own : languageOf(asked.prompt);
+    const backend = await backendAt(elsewhere ?? studio?.url ?? "", slug, asked.token, language, terminal, signal);
     await talk(
       backend,
-      `${asked.prompt ?? FIRST_MESSAGE}\n\n${posting.text}`,
-      { slug, out: asked.out, writer },
+      `${asked.prompt ?? CHAT_WORDS[language].first}\n\n${text}`,
+      { slug, out: asked.out, writer, language },
       terminal,
       signal,
     );
@@ -93,13 +84,15 @@ interface Talking {
   readonly slug: string;
   readonly out: string;
   readonly writer: WriterConfig | null;
+  /** Of the first message. */
+  readonly language: Language;
 }
 
 /** From the first message to "quit", the input's end or Ctrl-C. */
 async function talk(
   backend: ChatBackend,
   first: string,
-  { slug: firstSlug, out, writer }: Talking,
+  { slug: firstSlug, out, writer, language: firstLanguage }: Talking,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
@@ -110,6 +103,8 @@ async function talk(
   const lines = openChatLines(terminal, signal);
   const { stdout, stderr, now } = terminal;
   let slug = firstSlug;
+  /** The user's, as they last wrote. */
+  let language = firstLanguage;
   const path = (ending: string): string => join(out, `${slug}${ending}`);
 
   /** Says something, shows what comes, and afterwards what the timeline holds. */
@@ -117,7 +112,7 @@ async function talk(
     const progress = showProgress(stderr, slug, now);
     const answers: string[] = [];
     const { text, files } = await filesNamed(said, sent);
-    for await (const event of backend.say(text, signal, files)) {
+    for await (const event of backend.say(text, signal, language, files)) {
       if (event.type === "text") answers.push(event.text);
       await show(event, progress);
     }
@@ -149,7 +144,7 @@ async function talk(
 
   async function timeline(): Promise<void> {
     const draft = await backend.draft(signal);
-    const text = draft !== null && readyForExport(draft) ? summary(draft, backend.language) : shown;
+    const text = draft !== null && readyForExport(draft) ? summary(draft, language) : shown;
     // What did not change was shown already.
     if (text !== shown) stdout.write(`${text}\n`);
     shown = text;
@@ -169,13 +164,14 @@ async function talk(
 
   try {
     await change(first);
-    stdout.write(GREETING);
+    stdout.write(CHAT_WORDS[language].greeting);
     for await (const line of lines) {
       said.push(line);
+      language = languageOf(line);
       try {
         const command = line.trim().toLowerCase();
         if (/^(?:quit|exit|bye|退出|再见)$/u.test(command)) return;
-        if (/^(?:help|\?|帮助)$/u.test(command)) stdout.write(HELP);
+        if (/^(?:help|\?|帮助)$/u.test(command)) stdout.write(CHAT_WORDS[language].help);
         else if (/^(?:history|历史)$/u.test(command))
           stdout.write(said.map((each, index) => `${index + 1}  ${each}\n`).join(""));
         else if (/^(?:sheet|preview|分镜|预览)$/u.test(command))

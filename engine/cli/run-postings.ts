@@ -11,6 +11,7 @@ import {
   type NemoClient,
   type UploadFile,
 } from "../../shared/index.ts";
+import type { Language } from "../../shared/language.ts";
 import { VERSION } from "../../shared/version.ts";
 import type { Posting } from "../posting/posting.ts";
 import { openClientState } from "./client-state.ts";
@@ -67,7 +68,7 @@ export async function runPostings(
 
 /** Against the studio or the hosted service, by the base URL alone. */
 export async function clientFor(
-  { api, token }: Pick<AskedRun, "api" | "token">,
+  { api, token, language }: Pick<AskedRun, "api" | "token"> & { readonly language?: Language },
   env: Terminal["env"],
 ): Promise<NemoClient> {
   const baseUrl = api ?? env.NEMO_API_URL;
@@ -81,6 +82,7 @@ export async function clientFor(
   };
   return createClient({
     baseUrl,
+    language,
     token: own,
     anonymousToken: state.tokenFor(key),
     clientId: state.clientId,

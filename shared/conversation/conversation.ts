@@ -7,6 +7,7 @@ import { type Action, intent } from "../intent/index.ts";
 import { exportFilm } from "./export-film.ts";
 import { materialOf, type ReadDocument } from "./material.ts";
 import { sendMessage } from "./message.ts";
+import type { Language } from "../language.ts";
 import { PHRASES } from "./phrases.ts";
 import type { UserEvent } from "./user-event.ts";
 
@@ -23,6 +24,11 @@ export interface ConversationOptions {
   readonly sleep?: Sleep | undefined;
 }
 
+export interface SayOptions extends CallOptions {
+  /** The language that these words are in, and the user is answered in; the client's unless told. Errors stay in the client's. */
+  readonly language?: Language | undefined;
+}
+
 export interface Conversation {
   /** Null until there is one. */
   readonly sessionId: string | null;
@@ -30,7 +36,7 @@ export interface Conversation {
    * Does what the user's words mean: exports, tells credits or status, uploads, or sends the message to the agent, and yields
    * what the user is to know. Failures come as `error` events; only an abort throws. One at a time.
    */
-  say(text: string, files?: readonly UploadFile[], options?: CallOptions): AsyncIterableIterator<UserEvent>;
+  say(text: string, files?: readonly UploadFile[], options?: SayOptions): AsyncIterableIterator<UserEvent>;
 }
 
 /** A message of this length brings its own material, and may start anew in another session. */
@@ -39,7 +45,8 @@ const MIN_POSTING_CHARS = 400;
 /** Starts a conversation. Nothing is sent until the first word. */
 export function createConversation(client: NemoClient, options: ConversationOptions = {}): Conversation {
   const { taskName = "jobreel", pollMs, readDocument, now = Date.now, sleep = sleepFor } = options;
-  const phrases = PHRASES[client.language];
+  let { language } = client;
+  let phrases = PHRASES[language];
   let sessionId = options.sessionId ?? null;
   let busy = false;
   type Events<T = void> = AsyncGenerator<UserEvent, T, undefined>;
@@ -47,7 +54,7 @@ export function createConversation(client: NemoClient, options: ConversationOpti
 
   async function* session(signal: Signal): Events<string> {
     if (sessionId !== null) return sessionId;
-    const made: Session = await client.createSession({ taskName, language: client.language }, { signal });
+    const made: Session = await client.createSession({ taskName, language }, { signal });
     sessionId = made.sessionId;
     yield { type: "session", sessionId: made.sessionId, taskId: made.taskId };
     return made.sessionId;
@@ -83,7 +90,7 @@ export function createConversation(client: NemoClient, options: ConversationOpti
   async function* act(action: Exclude<Action, "message">, signal: Signal): Events {
     switch (action) {
       case "export":
-        yield* exportFilm(client, sessionId, { now, sleep, pollMs, signal });
+        yield* exportFilm(client, sessionId, { language, now, sleep, pollMs, signal });
         return;
       case "credits": {
         const credits = await client.credits({ signal });
@@ -92,7 +99,7 @@ export function createConversation(client: NemoClient, options: ConversationOpti
       }
       case "status": {
         const draft = sessionId === null ? null : (await client.state(sessionId, { signal })).draft;
-        const text = draft === null ? phrases.emptyTimeline : summary(draft, client.language);
+        const text = draft === null ? phrases.emptyTimeline : summary(draft, language);
         yield { type: "summary", text, draft };
         return;
       }
@@ -122,7 +129,7 @@ export function createConversation(client: NemoClient, options: ConversationOpti
       return;
     }
     const pressed = yield* inSession(
-      (id) => sendMessage(client, id, message, { sleep, signal }),
+      (id) => sendMessage(client, id, message, { language, sleep, signal }),
       message.length >= MIN_POSTING_CHARS,
       signal,
     );
@@ -134,16 +141,20 @@ export function createConversation(client: NemoClient, options: ConversationOpti
     }
   }
 
-  async function* say(text: string, files: readonly UploadFile[] = [], { signal }: CallOptions = {}): Events {
+  async function* say(text: string, files: readonly UploadFile[] = [], options: SayOptions = {}): Events {
     if (busy) {
-      const { language } = client;
-      const error = new NemoError("bad_input", { language, detail: "the last message is still being worked on" });
+      const error = new NemoError("bad_input", {
+        language: client.language,
+        detail: "the last message is still being worked on",
+      });
       yield { type: "error", text: error.message, error };
       return;
     }
     busy = true;
+    language = options.language ?? client.language;
+    phrases = PHRASES[language];
     try {
-      yield* converse(text, files, signal);
+      yield* converse(text, files, options.signal);
     } catch (error) {
       if (!(error instanceof NemoError)) throw error;
       yield { type: "error", text: error.message, error };

@@ -1,6 +1,7 @@
 import type { NemoClient, Render, Sleep } from "../client/index.ts";
 import { readyForExport } from "../draft/index.ts";
 import { NemoError } from "../errors/index.ts";
+import type { Language } from "../language.ts";
 import { PHRASES } from "./phrases.ts";
 import type { UserEvent } from "./user-event.ts";
 
@@ -11,6 +12,7 @@ const LOCAL_POLL_MS = 1000;
 const EXPORT_LIMIT_MS = 60 * 60_000;
 
 export interface ExportIo {
+  readonly language: Language;
   readonly now: () => number;
   readonly sleep: Sleep;
   readonly pollMs: number | undefined;
@@ -23,11 +25,10 @@ export async function* exportFilm(
   sessionId: string | null,
   io: ExportIo,
 ): AsyncGenerator<UserEvent, void, undefined> {
-  const { signal } = io;
-  const { language } = client;
+  const { language, signal } = io;
   const draft = sessionId === null ? null : (await client.state(sessionId, { signal })).draft;
   if (sessionId === null || draft === null || !readyForExport(draft)) {
-    throw new NemoError("nothing_to_export", { language });
+    throw new NemoError("nothing_to_export", { language: client.language });
   }
   const id = `render_${crypto.randomUUID()}`;
   const startedMs = io.now();
@@ -36,13 +37,16 @@ export async function* exportFilm(
     if (render.progress !== told) yield { type: "render", text: words(), id: render.id, progress: render.progress };
     told = render.progress;
     if (io.now() - startedMs >= EXPORT_LIMIT_MS) {
-      throw new NemoError("timeout", { language, detail: `export: not over after ${EXPORT_LIMIT_MS / 60_000} min` });
+      throw new NemoError("timeout", {
+        language: client.language,
+        detail: `export: not over after ${EXPORT_LIMIT_MS / 60_000} min`,
+      });
     }
     await io.sleep(io.pollMs ?? (client.local ? LOCAL_POLL_MS : POLL_MS), signal ?? new AbortController().signal);
     render = await client.renderStatus(render.id, { signal });
   }
   if (render.status !== "completed") {
-    throw new NemoError("render_failed", { language, detail: render.failure ?? render.status });
+    throw new NemoError("render_failed", { language: client.language, detail: render.failure ?? render.status });
   }
   const { id: renderId, url } = render;
   yield {

@@ -2,6 +2,7 @@ import type { NemoClient, Sleep } from "../client/index.ts";
 import { changes, describeChanges, type Draft } from "../draft/index.ts";
 import { NemoError } from "../errors/index.ts";
 import { type GuiAction, translateGui } from "../gui/index.ts";
+import type { Language } from "../language.ts";
 import { PHRASES } from "./phrases.ts";
 import { isUnsure, recover } from "./recover.ts";
 import type { UserEvent } from "./user-event.ts";
@@ -10,6 +11,7 @@ import type { UserEvent } from "./user-event.ts";
 const MAX_HELD_CHARS = 256 * 1024;
 
 export interface MessageIo {
+  readonly language: Language;
   readonly sleep: Sleep;
   readonly signal: AbortSignal | undefined;
 }
@@ -22,9 +24,9 @@ export async function* sendMessage(
   client: NemoClient,
   sessionId: string,
   text: string,
-  { sleep, signal }: MessageIo,
+  { language, sleep, signal }: MessageIo,
 ): AsyncGenerator<UserEvent, readonly GuiAction[], undefined> {
-  const phrases = PHRASES[client.language];
+  const phrases = PHRASES[language];
   const before = await draftBefore(client, sessionId, signal);
   const wanted: GuiAction[] = [];
   let held = "";
@@ -84,14 +86,14 @@ export async function* sendMessage(
       yield { type: "error", text: error.message, error };
       return [];
     }
-    yield { type: "changes", text: describeChanges(found.changes, client.language), changes: found.changes };
+    yield { type: "changes", text: describeChanges(found.changes, language), changes: found.changes };
     return [];
   }
   if (!shown && wanted.length === 0 && !failed) {
     const { draft } = await client.state(sessionId, { signal });
     const changed = changes(before, draft);
     if (changed.length === 0) yield { type: "notice", kind: "nothing_changed", text: phrases.nothingChanged };
-    else yield { type: "changes", text: describeChanges(changed, client.language), changes: changed };
+    else yield { type: "changes", text: describeChanges(changed, language), changes: changed };
   }
   return wanted;
 }

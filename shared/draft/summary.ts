@@ -8,6 +8,8 @@ import { tracksOf } from "./tracks.ts";
 
 const MAX_TRACKS_SHOWN = 20;
 const MAX_SEGMENTS_SHOWN = 8;
+/** Captions repeat what is said: a few tell which they are. */
+const MAX_CAPTIONS_SHOWN = 3;
 
 /**
  * What a timeline holds, on one line, in the form that users know:
@@ -27,18 +29,33 @@ export function summary(draft: Draft, language: Language = "en"): string {
 function tellTrack(track: DraftTrack, called: (label: TrackLabel) => string, language: Language): string {
   const label = labelOf(track);
   const segments = placed(track);
-  const told = segments.slice(0, MAX_SEGMENTS_SHOWN).map((segment) => tellSegment(segment, label, language));
+  const alike = tellAlike(segments, label, language);
+  if (alike !== null) return language === "zh" ? `${called(label)}：${alike}` : `${called(label)}: ${alike}`;
+  const most = label === "caption" ? MAX_CAPTIONS_SHOWN : MAX_SEGMENTS_SHOWN;
+  const told = segments.slice(0, most).map((segment) => tellSegment(segment, label, language));
   if (segments.length > told.length) told.push(more(segments.length - told.length, language));
   if (told.length === 0) told.push(language === "zh" ? "空" : "empty");
   return language === "zh" ? `${called(label)}：${told.join("，")}` : `${called(label)}: ${told.join(", ")}`;
 }
 
-function tellSegment(at: Placed, label: TrackLabel, language: Language): string {
+/** A voice's lines, which all bear its name, are told as one; null where names tell them apart. */
+function tellAlike(segments: readonly Placed[], label: TrackLabel, language: Language): string | null {
+  const [first, second] = segments;
+  const last = segments.at(-1);
+  if (label !== "narration" || first === undefined || last === undefined || second === undefined) return null;
+  const told = ({ segment }: Placed): string => `${nameOf(segment, label)} ${volumeOf(segment)}`;
+  if (segments.some((segment) => told(segment) !== told(first))) return null;
+  const lengthMs = last.lengthMs === null ? null : last.startMs + last.lengthMs - first.startMs;
+  const parts = language === "zh" ? `${segments.length} 段` : `${segments.length} parts`;
+  return tellSegment({ ...first, lengthMs }, label, language, `, ${parts}`);
+}
+
+function tellSegment(at: Placed, label: TrackLabel, language: Language, parts = ""): string {
   const name = calledByPurpose(at.segment, language) ?? nameOf(at.segment, label);
   const volume = volumeOf(at.segment);
   // As composed is how one expects it to be.
   const loudness = volume === null || volume === 1 ? "" : `, ${percent(volume)}`;
-  const when = `(${timing(at)}${loudness})`;
+  const when = `(${timing(at)}${parts}${loudness})`;
   if (name === null) return when;
   return `${isWords(label) ? `"${name}"` : name} ${when}`;
 }

@@ -65,7 +65,7 @@ describe("a conversation over a relay's API", () => {
     silentBefore();
     const tool = 'data: {"type":"tool_call","name":"read_posting","args":{}}\n\n';
     upstream.script("run", { stream: [tool, proxy.mended, ...says("The film is laid out.").stream] });
-    expect(await all<ChatEvent>(chatOverRelay(api, "cook").say(POSTING, signal))).toEqual([
+    expect(await all<ChatEvent>(chatOverRelay(api, "cook").say(POSTING, signal, "en"))).toEqual([
       { type: "tool", name: "read_posting", done: false },
       { type: "text", text: "The film is laid out." },
     ]);
@@ -82,7 +82,7 @@ describe("a conversation over a relay's API", () => {
     upstream.script("run", says("Your photo stands behind scene 2."));
     const backend = chatOverRelay(relayApi({ url: relay.url, key, language: "en" }), "cook");
     const file = { name: "team.jpg", body: new Blob([JPEG]) };
-    const events = await all<ChatEvent>(backend.say("use team.jpg in scene 2", signal, [file]));
+    const events = await all<ChatEvent>(backend.say("use team.jpg in scene 2", signal, "en", [file]));
     expect(events).toEqual([
       // The backend tells what it calls the file.
       { type: "notice", text: "Uploaded: clip.mp4." },
@@ -93,7 +93,7 @@ describe("a conversation over a relay's API", () => {
 
   it("ends with the relay's own words where it refuses the key", async () => {
     const backend = chatOverRelay(relayApi({ url: relay.url, key: "jr_nobody", language: "en" }), "cook");
-    await expect(all(backend.say(POSTING, signal))).rejects.toMatchObject({
+    await expect(all(backend.say(POSTING, signal, "en"))).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringContaining("The key isn't known here."),
     });
@@ -103,10 +103,10 @@ describe("a conversation over a relay's API", () => {
     const backend = chatOverRelay(relayApi({ url: relay.url, key, language: "en" }), "cook");
     expect(await backend.draft(signal)).toBeNull();
     upstream.script("createSession", { code: 2001, message: "no credits" });
-    const [error, ...more] = await all<ChatEvent>(backend.say(POSTING, signal));
+    const [error, ...more] = await all<ChatEvent>(backend.say(POSTING, signal, "en"));
     expect(error).toMatchObject({ type: "error", text: expect.stringContaining("credits") });
     expect(more).toEqual([]);
-    await expect(all(backend.say("export", signal))).rejects.toThrow("no timeline");
+    await expect(all(backend.say("export", signal, "en"))).rejects.toThrow("no timeline");
     await expect(backend.quickFilm(SHORT_DRAFT, () => {}, signal)).rejects.toThrow('Say "sheet"');
   });
 });

@@ -49,6 +49,22 @@ describe("the summary", () => {
     expect(summary(draft(false), "zh")).toContain("字幕（不显示）");
   });
 
+  it("tells a voice's lines as one, and of captions the first", () => {
+    const lines = (kind: string, field: string, names: readonly string[]) => ({
+      tt: kind === "caption" ? 7 : 1,
+      m: { kind },
+      sg: names.map((name, i) => ({ s: 500 + i * 2000, d: 1000, m: { kind, [field]: name } })),
+    });
+    const draft = (voices: readonly string[]): Draft => ({
+      t: [lines("narration", "name", voices), lines("caption", "text", ["a", "b", "c", "d", "e"])],
+    });
+    expect(summary(draft(["slt", "slt", "slt"]))).toBe(
+      'Timeline (2 tracks): 1. Voice-over: slt (0.5-5.5s, 3 parts) 2. Captions: "a" (0.5-1.5s), "b" (2.5-3.5s), "c" (4.5-5.5s), and 2 more',
+    );
+    expect(summary(draft(["slt", "slt"]), "zh")).toContain("旁白：slt (0.5-3.5s, 2 段)");
+    expect(summary(draft(["hook", "why"]))).toContain("Voice-over: hook (0.5-1.5s), why (2.5-3.5s)");
+  });
+
   it("names the tracks of a studio, lets segments without a start follow each other, and stays short", () => {
     const draft: Draft = {
       t: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Project } from "../../engine/project/index.ts";
-import { converse } from "../../engine/talk/index.ts";
+import { converse, languageOf } from "../../engine/talk/index.ts";
 import { traceOf, typedIn } from "../../engine/script/index.ts";
 import { ENGINEER, ROASTER } from "./films.ts";
 
@@ -213,5 +213,19 @@ describe("conversing about a film", () => {
   it("hands a pasted posting back", () => {
     const posting = `Gardener\n\nResponsibilities\n- Plant trees\n- Water them\n\nRequirements\n- Green fingers\n\nBenefits\n- 30 days of holiday, €30,000 a year, apply at garden.example, and a good many words more so that nobody takes it for anything said in passing.`;
     expect(said(ENGINEER, posting).last).toMatchObject({ kind: "posting", posting });
+  });
+});
+
+describe("the language that is answered in", () => {
+  it.each([
+    ["不要音乐", "zh"],
+    ["logo 放大一点", "zh"],
+    ["把标题改成 We bake for the whole town", "zh"],
+    ["change the title to 高级工程师", "en"],
+    ["Put 每天 in scene 2", "en"],
+    ["no music", "en"],
+    ["音楽なしで", "en"],
+  ])("of %j is that of its sentence: %s", (text, language) => {
+    expect(languageOf(text)).toBe(language);
   });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PHRASES } from "../../../shared/conversation/phrases.ts";
+import { PHRASES, type Phrases } from "../../../shared/conversation/phrases.ts";
 import { asDraft, intent, type UploadFile } from "../../../shared/index.ts";
 import type { ChatBackend, ChatEvent } from "../chat-backend.ts";
 import { CommandError, EXIT } from "../failure.ts";
@@ -22,7 +22,6 @@ function formOf(files: readonly UploadFile[]): FormData {
 
 /** A conversation over a relay's own API. What it is told it tells again after a break; nothing is sent until the first word. */
 export function chatOverRelay(api: RelayApi, title: string): ChatBackend {
-  const phrases = PHRASES[api.language];
   let session: string | null = null;
   let seen = 0;
 
@@ -51,7 +50,12 @@ export function chatOverRelay(api: RelayApi, title: string): ChatBackend {
     };
 
   /** Tells what happens until `awaited`, a run or a render, is done, and what it began. */
-  async function* follow(id: string, awaited: string, signal: AbortSignal): AsyncGenerator<ChatEvent, void, undefined> {
+  async function* follow(
+    id: string,
+    awaited: string,
+    phrases: Phrases,
+    signal: AbortSignal,
+  ): AsyncGenerator<ChatEvent, void, undefined> {
     const telling = createTelling(awaited, phrases, (revision) => download(id, revision));
     const path = `/v1/sessions/${id}/events`;
     for await (const event of eventsAfter(seen, { api, path, open: () => telling.open, signal })) {
@@ -60,16 +64,16 @@ export function chatOverRelay(api: RelayApi, title: string): ChatBackend {
     }
   }
 
-  async function* film(id: string, signal: AbortSignal): AsyncGenerator<ChatEvent, void, undefined> {
+  async function* film(id: string, phrases: Phrases, signal: AbortSignal): AsyncGenerator<ChatEvent, void, undefined> {
     const render = read(EXPORT, await api.ask("POST", `/v1/sessions/${id}/exports`, signal, {}));
     if (render.state === "done")
       yield { type: "film", text: phrases.film, id: render.id, url: null, download: download(id, render.revision) };
-    else yield* follow(id, render.id, signal);
+    else yield* follow(id, render.id, phrases, signal);
   }
 
   return {
-    language: api.language,
-    async *say(text, signal, files = []) {
+    async *say(text, signal, language, files = []) {
+      const phrases = PHRASES[language];
       const id = await opened(signal);
       if (files.length > 0) {
         const { files: kept } = read(UPLOADED, await api.upload(`/v1/sessions/${id}/files`, formOf(files), signal));
@@ -82,8 +86,8 @@ export function chatOverRelay(api: RelayApi, title: string): ChatBackend {
         text: answer,
       } = read(ANSWER, await api.ask("POST", `/v1/sessions/${id}/messages`, signal, { text }));
       // It is being made already; asked for by itself, the film is told of with its number.
-      if (action === "export") yield* film(id, signal);
-      else if (run !== null) yield* follow(id, run, signal);
+      if (action === "export") yield* film(id, phrases, signal);
+      else if (run !== null) yield* follow(id, run, phrases, signal);
       else if (answer !== null) yield { type: "text", text: answer };
     },
     async draft(signal) {

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { SCENE_NAMES } from "../../../shared/draft/scene-names.ts";
 import { type Posting, PostingError, readPosting } from "../../posting/index.ts";
 import { DEFAULT_CHOICES, type ProjectChoices, startProject } from "../../project/index.ts";
 import { understandPrompt } from "../../script/prompt.ts";
-import { FPS, type TimelineScene } from "../../timeline/timeline.ts";
+import { primaryOf } from "../../script/phrases/index.ts";
+import { languageOf, madeText, type TalkLanguage } from "../../talk/index.ts";
+import { FPS } from "../../timeline/timeline.ts";
 import type { Acted, MessageTask, SessionMaterial, StoredAt } from "../work/tasks.ts";
 import { postingIn } from "./find-posting.ts";
 import { type DraftIo, layDraft } from "./lay-draft.ts";
@@ -62,12 +63,22 @@ export async function firstDraft(
     return Promise.resolve([project, { scenes }]);
   });
   const { draft, project, timeline, posting: told, ...laid } = await layDraft(started, files, io);
-  const left = others.length === 0 ? [] : [leftOut(others)];
-  const remarks = [...left, ...notes, ...told.warnings, ...laid.kitNotes, ...laid.notes];
+  const remarks = [...notes, ...told.warnings, ...laid.kitNotes, ...laid.notes];
   return {
     draft: JSON.stringify(draft),
     project: JSON.stringify(project),
-    text: summary(told, timeline.frames / FPS, timeline.scenes, remarks, source),
+    text: madeText(
+      {
+        title: told.facts.title?.value ?? told.slug,
+        company: told.facts.company?.value ?? null,
+        source: source === "message" ? null : source,
+        lengthS: timeline.frames / FPS,
+        scenes: timeline.scenes,
+        otherJobs: others,
+        remarks: [...new Set(remarks)].slice(0, MOST_NOTES),
+      },
+      languageFor(wish, told),
+    ),
   };
 }
 
@@ -97,31 +108,9 @@ function choicesOf(
 }
 
 const MOST_NOTES = 5;
-const MOST_OTHERS = 5;
 
-function leftOut(others: readonly string[]): string {
-  const named = others.slice(0, MOST_OTHERS).map((title) => JSON.stringify(title));
-  const more = others.length > named.length ? ` and ${others.length - named.length} more` : "";
-  return `the text holds ${others.length + 1} jobs, and this film is of the first. Send ${named.join(", ")}${more} alone for a film of ${others.length === 1 ? "its" : "their"} own.`;
-}
-
-function summary(
-  posting: Posting,
-  seconds: number,
-  scenes: readonly TimelineScene[],
-  notes: readonly string[],
-  source: string,
-): string {
-  const { title, company } = posting.facts;
-  const job = [title?.value ?? posting.slug, company?.value].filter((part) => part !== undefined).join(", ");
-  const where = source === "message" ? "" : ` from ${source}`;
-  const list = scenes.map(({ id, copy }, index) => `${index + 1}. ${nameOf(id)}: ${copy.join(" · ")}`).join("\n");
-  const remarks = [...new Set(notes)].slice(0, MOST_NOTES).map((note) => `\nNote: ${note}`);
-  return `The film for ${job}${where} is ready: ${seconds} seconds in ${scenes.length} scenes.\n${list}${remarks.join("")}`;
-}
-
-/** What people call a scene. */
-function nameOf(id: string): string {
-  const names: Readonly<Record<string, string>> = SCENE_NAMES.en;
-  return names[id.split("-")[0] ?? id] ?? id;
+/** That of the words that came with the posting; where there are none, the posting's, if jobreel speaks it. */
+function languageFor(wish: string, { facts }: Posting): TalkLanguage {
+  if (/\p{L}/u.test(wish)) return languageOf(wish);
+  return primaryOf(facts.language) === "zh" ? "zh" : "en";
 }

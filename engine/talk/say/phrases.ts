@@ -20,6 +20,19 @@ export interface Say {
   readonly scene: string;
   readonly sceneAt: string;
   readonly seconds: string;
+  /** A film was made: of which job, from which file, how long, of how many scenes. */
+  readonly made: string;
+  readonly madeFrom: string;
+  /** Between a job's title and its company. */
+  readonly at: string;
+  /** Between a number's scene and what it shows. */
+  readonly shows: string;
+  /** Before what else is to be known. */
+  readonly remark: string;
+  /** Of several jobs in a text only the first has a film. */
+  readonly otherJobs: string;
+  readonly quoted: string;
+  readonly more: string;
   /** The film as it is now: length, shapes, scenes. */
   readonly now: string;
   /** Before that, where a question is about something else. */

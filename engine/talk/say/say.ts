@@ -11,9 +11,16 @@ import { filled, type Say, type Suggestion } from "./phrases.ts";
 /** Telling the user what became of a message, in their language. */
 export type TalkLanguage = "en" | "zh";
 
-/** The language that a message is written in. */
+/** Words of an English sentence, not of names: a film's logo, BGM or company is called by them in Chinese, too. */
+const ENGLISH =
+  /\b(?:the|an?|to|of|in|on|at|with|by|for|and|is|are|it|that|make|change|set|use|put|say|add|replace|rename|call|want|please)\b/iu;
+
+/** The language that a message is written in: that of its sentence, and not of the words it asks to be shown. */
 export function languageOf(text: string): TalkLanguage {
-  return /\p{Script=Han}/u.test(text) ? "zh" : "en";
+  const at = text.search(/\p{Script=Han}/u);
+  // Japanese is written with these, too; of the two languages it is told of things in English.
+  if (at === -1 || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return "en";
+  return ENGLISH.test(text.slice(0, at)) ? "en" : "zh";
 }
 
 function sayIn(language: TalkLanguage): Say {
