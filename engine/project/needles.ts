@@ -54,7 +54,7 @@ function evidenceOf(topic: Topic, { facts }: Posting): readonly Span[] {
   }
 }
 
-function overlap(a: Span, b: Span): boolean {
+export function overlap(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 

@@ -53,6 +53,20 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/\bsee to it that\b/giu, "make sure"],
+  // "You shouldn't have removed it": what was done is to be taken back, and not done again.
+  [
+    /\b(?:you |it |jobreel )?(?:should not|shouldn['’]?t|ought not to|oughtn['’]?t to) have (?:removed|deleted|cut|dropped|hidden|lost|taken (?:out|away)) (the [^.,;!?\n]{2,40})/giu,
+    "bring back $1",
+  ],
+  // "Don't make it so formal": it is too much so.
+  [
+    /\b(?:do not|don['’]?t) (?:make|let) (it|the [\w'’-]+(?: [\w'’-]+)?) (?:be |sound |get |look |seem )?(?:so|too|that) (?=[a-z]+\b(?! (?:that|we|as)\b))/giu,
+    "$1 is too ",
+  ],
+  [
+    /\b(?:do not|don['’]?t) (?:make it|let it (?:be|get|run)) (?:any )?(?:longer|more) than (?=\d|half|a minute)/giu,
+    "make it at most ",
+  ],
   // "Take the planner scene and make it shorter"
   [
     /\btake (the (?:[\w'-]+ )?(?:scene|one|part|slide|card|bit)\b[^,.;!?\n]{0,40}?) and (make|move|place|split|turn|bring) (?:it|that)\b/giu,

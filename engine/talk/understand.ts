@@ -4,8 +4,11 @@ import type { Understood } from "./context.ts";
 import { declines } from "./declines.ts";
 import { unpacked } from "./learned/file.ts";
 import { understandWith } from "./learned/learned.ts";
+import { linesOut } from "./lines-out.ts";
+import { withoutForbidden } from "./forbidden.ts";
 import { Model } from "./learned/model.ts";
 import { prepared } from "./prepared.ts";
+import { withoutRefused } from "./refused-values.ts";
 import { outrightFor, resortFor } from "./resorts.ts";
 import { type TakenBack, takenBack } from "./taken-back.ts";
 
@@ -26,8 +29,18 @@ function modelOf(script: "latin" | "han"): Model {
  */
 export function understand(written: string, project: Project, focus: string | null = null): Understood {
   if (declines(written)) return TAKEN_BACK;
-  const text = prepared(written, project, focus);
-  return understoodWithout(takenBack(text), project, focus) ?? understoodWhole(text, project, focus);
+  const allowed = withoutForbidden(written, false);
+  const text = prepared(allowed.text, project, focus);
+  const back = understoodWithout(takenBack(text), project, focus);
+  if (back !== null) return back;
+  const left = withoutForbidden(text, true);
+  const understood = left.text === "" ? TAKEN_BACK : understoodWhole(left.text, project, focus);
+  // Beside what is not to be done, what was not understood is its reason.
+  return (allowed.forbids || left.forbids) && asksNothing(understood) ? TAKEN_BACK : understood;
+}
+
+function asksNothing(understood: Understood): boolean {
+  return "refusal" in understood && /^(?:unknown|small-talk)$/u.test(understood.refusal.code);
 }
 
 const TAKEN_BACK: Understood = { refusal: { code: "taken-back", values: {} } };
@@ -70,6 +83,20 @@ function wants(said: string, project: Project, focus: string | null): boolean {
 }
 
 function understoodWhole(text: string, project: Project, focus: string | null): Understood {
+  const { rest, edits } = linesOut(text, project);
+  if (edits.length === 0) return understoodOf(text, project, focus);
+  if (rest === "") return { edits, notes: [] };
+  const other = understoodOf(rest, project, focus);
+  if ("edits" in other) return { edits: [...edits, ...other.edits], notes: other.notes };
+  // What is asked back waits with what is clear; a reason beside the wish asks for nothing.
+  return "question" in other ? understoodOf(text, project, focus) : { edits, notes: [] };
+}
+
+function understoodOf(text: string, project: Project, focus: string | null): Understood {
+  return withoutRefused(text, understoodAny(text, project, focus), project);
+}
+
+function understoodAny(text: string, project: Project, focus: string | null): Understood {
   const outright = outrightFor(text, project);
   if (outright !== null) return outright;
   const understood = understandWith(modelOf(/\p{Script=Han}/u.test(text) ? "han" : "latin"), text, project, focus);

@@ -96,6 +96,11 @@ export const EDIT = z.discriminatedUnion("op", [
   }),
   z.strictObject({ op: z.literal("removeScene"), scene }),
   z.strictObject({
+    op: z.literal("removeLine"),
+    scene: scene.nullable().describe("null: wherever it is shown"),
+    text: text.describe('One of several things that a scene shows, as shown: "30 days of holiday"'),
+  }),
+  z.strictObject({
     op: z.literal("moveScene"),
     scene,
     to: z.number().int().min(1).max(100).describe("Its number afterwards, from 1"),

@@ -60,6 +60,11 @@ export const storyEdit: fc.Arbitrary<Edit> = fc.oneof(
     after: orNull(scene),
   }),
   fc.record({ op: op("removeScene"), scene }),
+  fc.record({
+    op: op("removeLine"),
+    scene: orNull(scene),
+    text: fc.constantFrom("30 days of holiday", "30% off every book", "Love of books", "Distributed systems", "x"),
+  }),
   fc.record({ op: op("moveScene"), scene, to: fc.integer({ min: 1, max: 12 }) }),
   fc.record({ op: op("resizeScene"), scene, factor: fc.constantFrom(0.5, 0.9, 1.1, 2) }),
   fc.record({ op: op("splitScene"), scene }),

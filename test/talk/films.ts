@@ -13,3 +13,8 @@ async function filmOf(file: string, name: string): Promise<Project> {
   if (posting === undefined) throw new Error(`test/talk/${file}.md holds no posting.`);
   return startProject(posting);
 }
+
+/** The film that words in its language are said of. */
+export function filmFor(text: string): Project {
+  return /\p{Script=Han}/u.test(text) ? ROASTER : ENGINEER;
+}

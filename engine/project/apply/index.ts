@@ -15,6 +15,7 @@ import {
   type Refusal,
   refuse,
 } from "./outcome.ts";
+import { removeLine } from "./remove-line.ts";
 import { removeScene } from "./remove-scene.ts";
 import { resizeScene } from "./resize-scene.ts";
 import {
@@ -74,6 +75,7 @@ const EDITS: { readonly [Op in StoryOp]: Apply<Op> } = {
   setDetail,
   addScene,
   removeScene,
+  removeLine,
   moveScene,
   resizeScene,
   splitScene,

@@ -24,6 +24,7 @@ export const SAY_CHINESE: Say = {
     setDetail: "文字",
     addScene: "新的一幕",
     removeScene: "去掉",
+    removeLine: "不再出现",
     moveScene: "位置",
     resizeScene: "这一幕的时长",
     splitScene: "拆分",

@@ -24,6 +24,7 @@ export const SAY_ENGLISH: Say = {
     setDetail: "Text",
     addScene: "New scene",
     removeScene: "Removed",
+    removeLine: "Left out",
     moveScene: "Place of the scene",
     resizeScene: "Length of the scene",
     splitScene: "Split",

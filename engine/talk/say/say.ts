@@ -84,14 +84,16 @@ function isSame(one: Scene, other: Scene): boolean {
   return words?.[0] === others?.[0] && (words?.[1] === others?.[1] || one.id === other.id);
 }
 
+/** What these take away is named, and nothing in its place. */
+const GONE: ReadonlySet<Change["op"]> = new Set<Change["op"]>(["removeScene", "removeLine", "removeMedia", "hide"]);
+
 function changeLine({ op, scene, at, before, after }: Change, say: Say, project: Project): string {
   const what = say.ops[op];
   const where = scene === null ? "" : whereOf(scene, at, say, project);
   const told = (value: string): string =>
     say.values[value] ?? short(value.trim() === "" ? say.none : value.replace(/[.。]$/u, ""));
   const plainWhat = op === "setLength" ? (value: string): string => filled(say.seconds, { s: value }) : told;
-  if (before !== null && after === null && (op === "removeScene" || op === "removeMedia" || op === "hide"))
-    return filled(say.gone, { what, where, before: told(before) });
+  if (before !== null && after === null && GONE.has(op)) return filled(say.gone, { what, where, before: told(before) });
   if (before === null && after === null) return filled(say.done, { what, where });
   if (before === null && (op === "addScene" || op === "show"))
     return filled(say.changedTo, { what, where, after: plainWhat(after ?? "") });

@@ -1,0 +1,227 @@
+import type { Edit } from "../../shared/edit/index.ts";
+import type { Project } from "../project/index.ts";
+import { evidenceOfLine, linesOf } from "../project/lines.ts";
+import { overlap } from "../project/needles.ts";
+import { whereHidden } from "./learned/where-hidden.ts";
+import { chineseMeaning, englishMeaning } from "./lexicon.ts";
+import { simplified } from "./normal.ts";
+import { isOwn } from "./quotes.ts";
+
+/**
+ * One benefit or requirement that is to go, named by what it says: "drop the 30 days of holiday", 四天工作制别提了. The topic as a
+ * whole is named by its name, and a scene by being called one; neither is meant here.
+ */
+
+/** What is left of a message without what takes lines out, and the edits that do. */
+export interface LinesOut {
+  readonly rest: string;
+  readonly edits: readonly Edit[];
+}
+
+const MOST_CHARS = 400;
+/** Nobody takes out more at once. */
+const MOST_OUT = 4;
+/** What is named: up to the clause's end. */
+const THING = String.raw`(?<thing>[^,.;:!?，。；：！？\n]{2,60}?)`;
+const END = String.raw`(?=\s*(?:[,.;!?，。；！？\n]|$|\b(?:and|but|then|so|because|since|please|though|we|it's|that's)\b))`;
+const AWAY: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:drop|remove|delete|cut|lose|skip|omit|strip|ditch|scrap|hide|(?:leave|take|cut|strip|pull|edit|cross) (?:out|off)|get rid of|do away with) (?!out\b|off\b)${THING}(?: (?:out|off|away))?(?: (?:of|from) (?:the|this|our) (?:film|video|list|perks|benefits|requirements|offer|clip))?(?: (?:please|again|too|as well|altogether|completely|entirely))*${END}`,
+    "giu",
+  ),
+  new RegExp(
+    String.raw`\b(?:leave|take|cut|strip|pull) ${THING} (?:out|off|away)(?: (?:please|again|too|as well|altogether))*${END}`,
+    "giu",
+  ),
+  new RegExp(
+    String.raw`\b(?:do not|don['’]?t|never|no need to|needn['’]?t|shouldn['’]?t|should not|better not|stop|without|please not) (?:even )?(?:mention|show|list|include|talk about|advertise|promise|bring up|mentioning|showing|listing|offering) ${THING}(?: (?:any ?more|again|at all|please|anywhere|in (?:the|this) (?:film|video|clip)))*${END}`,
+    "giu",
+  ),
+  new RegExp(
+    String.raw`\b(?:no longer|do not|don['’]?t|can['’]?t|cannot) (?:offer|have|give|pay|provide|do|need|require|want|ask for|expect) ${THING}(?: (?:any ?more|now|these days|at the moment|right now))*(?<=\bno longer\b[^.!?]{0,80}|any ?more)${END}`,
+    "giu",
+  ),
+  new RegExp(
+    String.raw`(?<=^|[,.;!?\n] ?|\b(?:and|but|so|then) )(?:please )?(?<!\bnot )${THING} (?:(?:can|should|must|has to|have to|needs to|need to|may) (?:go|come out|be (?:removed|dropped|deleted|cut|left out|taken out))|(?:isn['’]t|is not|aren['’]t|are not) (?:on offer|offered|true|correct)(?: any ?more)?)${END}`,
+    "giu",
+  ),
+  /(?:现在|已经)?(?:不再?|没有?)(?:提供|包|管|发|给)(?<thing>[^，。；：！？,.;!?\n]{2,30}?)(?:了|啦)(?=[，。；！？,.;!?\n]|$)/gu,
+  /(?:去掉|删掉|删除|删了|删去|拿掉|划掉|砍掉|略去|去除|隐藏|(?:不要|别|不用|不必|不需要|无需|甭)(?:再)?(?:提到?|写|说|讲|列|放|显示|展示|出现)|不(?:再)?(?:提|写|列|显示|展示))(?:了|掉|一下)?(?<thing>[^，。；：！？,.;!?\n]{2,30}?)(?:吧|了|啦|哈|好吗|谢谢)*(?=[，。；！？,.;!?\n]|$)/gu,
+  /(?<=^|[，。；！？,.;!?\n]|把|将|就|请|麻烦)(?<thing>(?![把将就请])[^，。；：！？,.;!?\n把将]{2,30}?)(?:这一?[条项个]|那一?[条项个])?(?:就|可以|应该|也|都|得|要|请|先|给我|帮我)*(?:去掉|删掉|删除|删了|删去|拿掉|划掉|砍掉|略去|去除|隐藏|(?:不要|别|不用|不必|不需要|无需|甭)(?:再)?(?:提到?|写|说|讲|列|放|显示|展示|出现)?|不(?:再)?(?:提|写|列|显示|展示))(?:了|掉|啦|吧|哈|好吗)*(?=[，。；！？,.;!?\n]|$)/gu,
+];
+/** A scene is called one, and a line that is to read otherwise is no line that goes. */
+const ELSE =
+  /\b(?:scenes?|slides?|cards?|pages?|screens?|shots?|sections?|segments?|bits?|parts?|everything|all|only|except|but|instead|replace|twice)\b|[幕页屏段]|镜头|场景|部分|只|除了|之外|以外|换成|改成/iu;
+const AND = /\s*(?:,|，|、|\b(?:and|nor|or)\b|和|跟|与|以及|还有)\s*/iu;
+
+/** What is asked, supposed, thought of or forbidden is not wished: "should we drop …?", "if you take out …", 别删…. */
+const NOT_WISHED =
+  /\b(?:should (?:we|i)|why|what|when|who|how|is|are|was|were|do (?:we|you)|does|did|would it|will it|if|unless|before|after|might|maybe|perhaps|thinking|wonder\w*|imagine|later|already|almost|nearly|not|n['’]t|never)\b[^.;!?，。]*$|(?:别|不要|不用|不必|不能|要不要|是否|是不是|如果|要是|万一|可能|也许|以后|为什么|已经|差点|先不)[^，。]{0,6}$/iu;
+const ASKED = /(?:吗|呢|么|要不要|好不好|行不行)[？?]?\s*$/u;
+
+/** Lines that a message takes out, and the message without that. */
+export function linesOut(message: string, project: Project): LinesOut {
+  const none = { rest: message, edits: [] };
+  if (message.length > MOST_CHARS || project.storyboard.scenes.every(({ content }) => linesOf(content).length === 0))
+    return none;
+  const plain = simplified(message);
+  let rest = message;
+  const edits: Edit[] = [];
+  for (const pattern of AWAY)
+    for (const match of plain.matchAll(pattern)) {
+      const thing = match.groups?.["thing"] ?? "";
+      const said = message.slice(match.index, match.index + match[0].length);
+      if (ELSE.test(thing) || isOwn(message, match.index) || !rest.includes(said)) continue;
+      const clause =
+        message
+          .slice(0, match.index)
+          .split(/[.!?。！？\n]/u)
+          .at(-1) ?? "";
+      if (NOT_WISHED.test(clause) || ASKED.test(message)) continue;
+      if (whereHidden(said) !== null && /\b(?:say|read|aloud|voice|narrat|screen)|[念读说讲]|旁白|画面|屏/iu.test(said))
+        continue;
+      const lines = linesNamed(thing, project);
+      if (lines === null) continue;
+      const more = alsoNamed(message.slice(match.index + match[0].length), project);
+      rest = rest.replace(said + more.said, " ");
+      for (const text of [...lines, ...more.lines]) edits.push({ op: "removeLine", scene: null, text });
+    }
+  return edits.length === 0 || edits.length > MOST_OUT ? none : { rest: bare(rest), edits };
+}
+
+/** "… and the learning budget": what else goes with it. */
+const ALSO =
+  /^(?:\s*,?\s*(?:and|nor|or)\s+|\s*,\s*)(?<thing>[^,.;:!?]{2,60}?)(?=\s*(?:[,.;!?]|$|\b(?:and|but|then|so)\b))/iu;
+
+function alsoNamed(behind: string, project: Project): { readonly said: string; readonly lines: readonly string[] } {
+  const match = ALSO.exec(behind);
+  const line = match === null ? null : lineNamed(match.groups?.["thing"] ?? "", project);
+  if (match === null || line === null) return { said: "", lines: [] };
+  const more = alsoNamed(behind.slice(match[0].length), project);
+  return { said: match[0] + more.said, lines: [line, ...more.lines] };
+}
+
+/** Without the pauses and particles that a wish leaves behind. */
+function bare(rest: string): string {
+  const left = rest
+    .replace(SAID_AGAIN, " ")
+    .replace(/\s{2,}/gu, " ")
+    .trim();
+  return NOTHING_LEFT.test(left) ? "" : left;
+}
+
+/** "We no longer offer it, so take it out." */
+const SAID_AGAIN =
+  /\b(?:(?:so|and|please|just) )*(?:(?:take|leave|cut|get|strip) (?:it|them|that|this|those) (?:out|off|away)|(?:drop|remove|delete|skip|lose|cut) (?:it|them|that|this|those))(?: please)?\b|(?:就|都|请|把)*(?:它|这个|那个)?(?:去掉|删掉|拿掉|删了)吧?$/giu;
+const NOTHING_LEFT =
+  /^(?:[\s\p{P}]|\b(?:please|pls|can|could|would|you|we|i|and|also|then|so|just|now|let's|want|to|like|thanks|thank|the)\b|请|麻烦|帮我|把|将|吧|了|谢谢|也|再|我|想|要|就|可以|吗|你|您)*$/iu;
+
+/** The lines that a wording names, all of it; null where any of it names none. */
+function linesNamed(thing: string, project: Project): readonly string[] | null {
+  const whole = lineNamed(thing, project);
+  if (whole !== null) return [whole];
+  const parts = thing.split(AND).filter((part) => part !== "");
+  if (parts.length < 2) return null;
+  const found = parts.map((part) => lineNamed(part, project));
+  return found.includes(null) ? null : found.filter((line) => line !== null);
+}
+
+/** A line as it is shown, and all the words by which it may be called. */
+interface Called {
+  readonly text: string;
+  readonly own: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly han: string;
+}
+
+function lineNamed(thing: string, project: Project): string | null {
+  const lines = calledOf(project);
+  if (/\p{Script=Han}/u.test(thing)) {
+    const name = thing.replace(HAN_AROUND, "");
+    if (name.length < 2 || chineseMeaning(name) !== null) return null;
+    const found = lines.filter(({ han }) => han.includes(name));
+    return found.length === 1 ? (found[0]?.text ?? null) : null;
+  }
+  const name = wordsOf(thing).filter((word) => !AROUND.has(word));
+  if (!name.some((word) => /\p{L}/u.test(word)) || !name.some(isTelling)) return null;
+  const found = lines.filter(({ words }) => name.every((word) => words.has(word)));
+  const [only] = found;
+  if (found.length === 1) return only?.text ?? null;
+  const shown = found.filter(({ own }) => name.every((word) => own.has(word)));
+  return shown.length === 1 ? (shown[0]?.text ?? null) : null;
+}
+
+/** Words around a name: 那个, "the bit about". */
+const AROUND: ReadonlySet<string> = new Set(
+  "the a an our my your this that these those of about on for with in to any it its bit part thing line point item row bullet mention reference perk benefit requirement one stuff word as per from".split(
+    " ",
+  ),
+);
+const HAN_AROUND =
+  /^(?:关于|有关|那个|这个|那条|这条|那项|这项|里面?的|福利里的|要求里的|什么)+|(?:那一?[条项个]|这一?[条项个]|的?(?:内容|说法|字样|福利|要求|事儿?)|之类的?|什么的)+$/gu;
+
+/** Names of whole topics: who drops "the pay" means it, and no "13th month's pay". */
+const TOPICS: ReadonlySet<string> = new Set(
+  "salary pay wage wages money earning offer requirement skill experience qualification place location company mission work job deadline link extra goody team".split(
+    " ",
+  ),
+);
+
+/** A word by which a line can be told from what a film has anyway: a figure, or none of the things that are changed. */
+function isTelling(word: string): boolean {
+  if (/\d/u.test(word)) return true;
+  const meaning = englishMeaning(word);
+  return word.length > 3 && !TOPICS.has(word) && (meaning === null || meaning.is === "topic");
+}
+
+const NUMBERS: Readonly<Record<string, string>> = {
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+  ten: "10",
+  twelve: "12",
+  thirty: "30",
+};
+
+function wordsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/\d[\d.,]*%|\d(?:[\d.,]*\d)?|\p{L}+/gu) ?? []).map(
+    (word) => NUMBERS[word] ?? word.replace(/(?<=\p{L}{3})s$/u, ""),
+  );
+}
+
+const CALLED = new WeakMap<Project["storyboard"], readonly Called[]>();
+
+function calledOf({ storyboard, posting }: Project): readonly Called[] {
+  const known = CALLED.get(storyboard);
+  if (known !== undefined) return known;
+  const { facts } = posting;
+  const items = [...facts.benefits, ...facts.requirements, ...facts.prose.benefits, ...facts.prose.requirements];
+  const places = [...(facts.location?.evidence ?? []), ...(facts.workplace?.evidence ?? [])];
+  const called = new Map<string, Called>();
+  for (const scene of storyboard.scenes)
+    for (const { text } of linesOf(scene.content)) {
+      const evidence = evidenceOfLine(scene, text);
+      // The place is told elsewhere, too: it is hidden as a topic.
+      if (evidence !== null && places.some((span) => overlap(span, evidence))) continue;
+      const posted =
+        evidence === null
+          ? []
+          : items.filter((item) => item.evidence.some((span) => overlap(span, evidence))).map((item) => item.text);
+      const all = [text, ...posted].join(" ");
+      called.set(text, {
+        text,
+        own: new Set(wordsOf(text)),
+        words: new Set(wordsOf(all)),
+        han: simplified(all).replace(/\s+/gu, ""),
+      });
+    }
+  const found = [...called.values()];
+  CALLED.set(storyboard, found);
+  return found;
+}
