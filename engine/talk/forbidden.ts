@@ -8,9 +8,9 @@ import { outsideOwn } from "./quotes.ts";
 const MOST_CHARS = 400;
 
 /** Deeds that change what is there. Showing, saying and adding are none: not to do them is a wish. */
-const DEEDS = String.raw`(?:remov(?:e|ing)|delet(?:e|ing)|drop(?:ping)?|cut(?:ting)?(?: (?:out|down|back))?|tak(?:e|ing) (?:away|out|off)|tak(?:e|ing)(?= [^,.;!?\n]{2,40} (?:away|out|off)\b)|los(?:e|ing)|ditch(?:ing)?|scrap(?:ping)?|skip(?:ping)?|get(?:ting)? rid of|(?:turn|switch)(?:ing)? (?:off|down)|(?:turn|switch)(?:ing)?(?= [^,.;!?\n]{2,40} (?:off|down)\b)|mut(?:e|ing)|strip(?:ping)?|kill(?:ing)?|chang(?:e|ing)|touch(?:ing)?|alter(?:ing)?|edit(?:ing)?|modify(?:ing)?|replac(?:e|ing)|swap(?:ping)?|mov(?:e|ing)|shorten(?:ing)?|trim(?:ming)?|lengthen(?:ing)?|speed(?:ing)? up|slow(?:ing)? down|split(?:ting)?|merg(?:e|ing)|combin(?:e|ing)|rewrit(?:e|ing)|reword(?:ing)?|rephras(?:e|ing)|renam(?:e|ing)|mess(?:ing)? with|convert(?:ing)?|crop(?:ping)?|mak(?:e|ing)(?= [^,.;!?\n]{2,60})|undo(?:ing)?|redo(?:ing)?|(?:turn|crank)(?:ing)? up|(?:turn|crank)(?:ing)?(?= [^,.;!?\n]{2,40} up\b)|rais(?:e|ing)|lower(?:ing)?|increas(?:e|ing)|decreas(?:e|ing)|reduc(?:e|ing)|(?:start|begin|lead|open|end)(?:n?ing)? with|put(?:ting)?(?= [^,.;!?\n]{2,40} (?:first|last|up front|in front|at the (?:very )?(?:start|beginning|end|top))\b)|us(?:e|ing)(?= [^,.;!?\n]{2,24} (?:theme|look|style|colou?r)\b)|add(?:ing)?(?= (?:another|an?|any|more|new|extra) (?:more |new |extra )?scenes?\b))`;
+const DEEDS = String.raw`(?:remov(?:e|ing)|delet(?:e|ing)|drop(?:ping)?|cut(?:ting)?(?: (?:out|down|back))?|tak(?:e|ing) (?:away|out|off)|tak(?:e|ing)(?= [^,.;!?\n]{2,40} (?:away|out|off)\b)|los(?:e|ing)|ditch(?:ing)?|scrap(?:ping)?|skip(?:ping)?|get(?:ting)? rid of|(?:turn|switch)(?:ing)? (?:off|down)|(?:turn|switch)(?:ing)?(?= [^,.;!?\n]{2,40} (?:off|down)\b)|mut(?:e|ing)|strip(?:ping)?|kill(?:ing)?|chang(?:e|ing)|touch(?:ing)?|alter(?:ing)?|edit(?:ing)?|modify(?:ing)?|replac(?:e|ing)|swap(?:ping)?|mov(?:e|ing)|shorten(?:ing)?|trim(?:ming)?|lengthen(?:ing)?|speed(?:ing)? up|slow(?:ing)? down|split(?:ting)?|merg(?:e|ing)|combin(?:e|ing)|rewrit(?:e|ing)|reword(?:ing)?|rephras(?:e|ing)|renam(?:e|ing)|mess(?:ing)? with|convert(?:ing)?|crop(?:ping)?|mak(?:e|ing)(?= [^,.;!?\n]{2,60})|undo(?:ing)?|redo(?:ing)?|start(?:ing)? (?:over|again|from scratch)|tak(?:e|ing)(?= [^,.;!?\n]{2,40} back\b)|tak(?:e|ing) back|hid(?:e|ing)|set(?:ting)?|switch(?:ing)?|speed(?:ing)?(?= [^,.;!?\n]{2,40} up\b)|giv(?:e|ing)(?= [^,.;!?\n]{2,40} (?:double|half|more|less|longer|extra)\b)|put(?:ting)?(?= (?:scene|the [\w'’-]+ (?:scene|part|bit|card)) )|us(?:e|ing)(?= (?:fewer|more|less) )|(?:turn|crank)(?:ing)? up|(?:turn|crank)(?:ing)?(?= [^,.;!?\n]{2,40} up\b)|rais(?:e|ing)|lower(?:ing)?|increas(?:e|ing)|decreas(?:e|ing)|reduc(?:e|ing)|(?:start|begin|lead|open|end)(?:n?ing)? with|put(?:ting)?(?= [^,.;!?\n]{2,40} (?:first|last|up front|in front|at the (?:very )?(?:start|beginning|end|top))\b)|us(?:e|ing)(?= [^,.;!?\n]{2,24} (?:theme|look|style|colou?r)\b)|add(?:ing)?(?= (?:another|an?|any|more|new|extra) (?:[\w'’-]+ )?(?:scenes?|slides?|cards?|pages?|lines?|sentences?)\b))`;
 const DONE = String.raw`(?:removed|deleted|dropped|cut(?: out)?|taken (?:away|out|off)|turned (?:off|down)|muted|changed|touched|altered|edited|modified|replaced|swapped|moved|shortened|trimmed|lengthened|split|merged|rewritten|reworded|renamed|hidden)`;
-const NOT = String.raw`(?:do not|don['’]?t|never|must not|mustn['’]?t|should not|shouldn['’]?t|needn['’]?t|need not|would not|wouldn['’]?t|rather not|better not|let['’]?s not|not going to|no need (?:to|for)|(?:do not|don['’]?t|does not|doesn['’]?t) (?:want|need|have|wish|like)(?: (?:you|us|anyone|it|them|anybody))? to|(?:no|not) (?=[a-z]+ing\b)|without)`;
+const NOT = String.raw`(?:do not|don['’]?t|never|must not|mustn['’]?t|should not|shouldn['’]?t|needn['’]?t|need not|would not|wouldn['’]?t|rather not|better not|let['’]?s not|not going to|(?:decided|agreed|chose|voted|promised|preferred|prefer|plan|planned|told|asked)(?: (?:us|me|them|you))? not to|can['’]?t|cannot|won['’]?t|(?:no|little) (?:point|reason|sense|need) (?:in|to)|(?:shame|pity|mistake|wrong|silly|bad idea|sad) to|against|nobody (?:wants|asked)(?: (?:us|me|you))? to|no need (?:to|for)|(?:do not|don['’]?t|does not|doesn['’]?t) (?:want|need|have|wish|like)(?: (?:you|us|anyone|it|them|anybody))? to|(?:no|not) (?=[a-z]+ing\b)|without)`;
 const FORBIDS = new RegExp(
   String.raw`^(?:[\w'’]+ ){0,5}?${NOT}(?: (?:please|ever|even|actually|really|also|accidentally))? ${DEEDS}\b(?<what>[^]*)$`,
   "iu",
@@ -28,15 +28,15 @@ const ASKS =
   /\b(?:why|how come)\b|\b(?:can|could|won)['’]?t (?:you|we)\b|\b(?:just|only|except|apart from|other than)\b|\banything but\b/iu;
 /** "Don't make it so long", "don't cut so quickly": less of it is wished. */
 const OF_DEGREE =
-  /\b(?:so|too|quite as|as|such an?|overly|very|quickly|fast|abruptly|suddenly|than)\b|\bthat (?:much|long|short|fast|slow|quick\w*|loud|quiet|big|small|formal|dark|bright|early|late|often)\b/iu;
+  /\b(?:so|too|quite as|(?<!half |twice )as \w+ as|such an?|overly|very|quickly|fast|abruptly|suddenly|than)\b|\bthat (?:much|long|short|fast|slow|quick\w*|loud|quiet|big|small|formal|dark|bright|early|late|often)\b/iu;
 /** "Don't change it": it may take back what was just wished. */
 const PRONOUN =
   /^\W*(?:it|that|this|them|anything|everything|things?|any of (?:it|that|this))?(?: (?:out|off|away|now|again|at all|after all|please|for now|any ?more|yet))*\W*$/iu;
 
 const HAN_DEEDS =
-  "(?:删|去掉|去除|拿掉|拿走|砍|剪|关(?!于|键|系|联|注)|静音|改|换|动(?![画图效态感听漫作])|调(?![子性皮侃])|移(?!动端)|挪|缩短|拉长|加快|放慢|拆|合并|隐藏|撤|省略|省掉|略去|跳过|取消|变成|做成|转成|加(?=[一个新]*的?一?[幕页段])|放(?=[在到]?(?:最?前|开头|第一|最?后|结尾)))";
+  "(?:删|去掉|去除|拿掉|拿走|砍|剪|关(?!于|键|系|联|注)|静音|改|换|动(?![画图效态感听漫作])|调(?![子性皮侃])|移(?!动端)|挪|缩短|拉长|加快|放慢|拆|合并|隐藏|撤|省略|省掉|略去|跳过|取消|变成|做成|转成|加长|合成|重新|挂回|设[成为]|提[到前]第?|从头|加(?=[一个新]*的?一?[幕页段])|放(?=[在到]?(?:最?前|开头|第一|最?后|结尾)))";
 const HAN_FORBIDS = new RegExp(
-  `^(?<before>[^]{0,16}?)(?:别|甭|勿|无需|没必要|先不|(?<![要能该想用可好是行])(?:不要|不用|不必|不需要|不能|不可以?|不许|不准|不得|不该|不应该?|不想))(?:再|去|给我|帮我|随便|乱)*(?:(?:把|将)(?<of>[^]{1,12}?))?${HAN_DEEDS}(?<behind>[^]{0,16})$`,
+  `^(?<before>[^]{0,16}?)(?:别|甭|勿|无需|没必要|先不|决定不|没打算|不打算|不准备|(?<![要能该想用可好是行])(?:不要|不用|不必|不需要|不能|不可以?|不许|不准|不得|不该|不应该?|不想|不会))(?:再|去|给我|帮我|随便|乱)*(?:(?:把|将)(?<of>[^]{1,12}?))?${HAN_DEEDS}(?<behind>[^]{0,16})$`,
   "u",
 );
 /** 不能把…关掉吗, 换得这么快: these ask for something. */
@@ -47,7 +47,7 @@ const HAN_AROUND =
 
 /** Where one clause ends, and another may forbid what the first does not. */
 const PAUSE =
-  /([,;.!?…，；。！？\n]+|\s[–—-]\s|\s(?:and|but|though|yet|so)(?= (?:please )?(?:do not|don['’]?t|never|without|not)\b)|\s(?=without [a-z]+ing\b))/iu;
+  /(,(?!\d)|[;…，；。！？\n]+|[.!?]+(?=\s|$)|\s[–—-]\s|\s(?:and|but|though|yet|so)(?= (?:please )?(?:do not|don['’]?t|never|without|not)\b)|\s(?=without [a-z]+ing\b))/iu;
 
 /** A message without what it forbids, and whether it forbids anything. */
 export interface Allowed {

@@ -53,6 +53,7 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/\bsee to it that\b/giu, "make sure"],
+  [/\b(do not|don['’]?t|never|not to) (show|mention|display|list) ([^,.;!?\n]{2,40}?) again\b/giu, "$1 $2 $3"],
   // "You shouldn't have removed it": what was done is to be taken back, and not done again.
   [
     /\b(?:you |it |jobreel )?(?:should not|shouldn['’]?t|ought not to|oughtn['’]?t to) have (?:removed|deleted|cut|dropped|hidden|lost|taken (?:out|away)) (the [^.,;!?\n]{2,40})/giu,

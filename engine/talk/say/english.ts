@@ -126,6 +126,7 @@ export const SAY_ENGLISH: Say = {
       "Letters are as large as the words leave room for, and each theme sets them in its own way. What shall be done?",
     "which-crowded": "Scene {number} has much to say. What shall be done?",
     "which-scene": "Which scene do you mean?",
+    "as-asked": "Nothing is changed yet. Shall I do this? Say yes, or what you would like instead.",
     "which-wish": "I am not sure what you mean; nothing changed. Is it one of these?",
     "which-text": "What should the new scene say? Write it after a colon: “add a scene: …”.",
     "no-room": "A film of {lengthS} s has no time left for that. How shall I make room?",
