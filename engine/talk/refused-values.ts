@@ -70,8 +70,13 @@ function named(file: string): RegExp {
 /** Wishes turned round. What only is not so ("it isn't vertical") is mostly missed. */
 const REFUSED =
   /(?:\b(?:do not|don['’]?t|never|would not|wouldn['’]?t|rather not|not to) (?:[\w'’]+ )??(?:want|use|like|need|make|choose|pick|take|go (?:with|for)|have|try|set|put|give)\b|(?<!\bwhy )(?<!\bif )\b(?:should not|shouldn['’]?t|must not|mustn['’]?t) be\b|\bno\b|(?<=^|[,.;!?]\s?|please |but )not\b|\brather [\w ]{2,20} than\b|\b(?:hate|dislike|instead of|rather than|anything but)\b)[^,.;!?，。]{0,24}$|(?:不要|不想要?|别|不用|不需要|不喜欢|讨厌|决定不|不打算|不准备|没打算)用?[^，。,.！？换改变用要]{0,6}$/iu;
-const NOT_PUT =
-  /(?:\b(?:not|never|not to)\b|n['’]?t\b)(?: \w+)?? (?:put|use|place|insert)\b|(?:别|不要|不用)(?:把|用|放)/iu;
+function notPut(file: string): RegExp {
+  return new RegExp(
+    String.raw`(?:\b(?:not|never|no need to|not to)\b|n['’]?t\b)(?: \w+)?? (?:put|use|place|insert)\b[^,;，]{0,30}${literal(file)}`,
+    "iu",
+  );
+}
+
 const TOO = /\btoo (?:[\w'’]+ )?$|(?:太|过于|过分)$/iu;
 /** "Not formal enough", "why not bold", "not only vertical": wanted all the same. */
 const WANTED_ALL_THE_SAME =
@@ -98,7 +103,7 @@ export function withoutRefused(message: string, understood: Understood, project:
   outsideOwn(message, (said) => (plain = said));
   const isRefused = (edit: Edit): boolean => {
     // "Don't put team.jpg in scene 3" takes nothing out of a film that does not have it.
-    if (edit.op === "removeMedia" && edit.file !== null && NOT_PUT.test(plain))
+    if (edit.op === "removeMedia" && edit.file !== null && notPut(edit.file).test(plain))
       return !project.choices.media.some(({ file }) => file === edit.file);
     const names = namesOf(edit);
     return names !== null && refuses(plain, names, edit.op === "setTone");
