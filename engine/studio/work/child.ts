@@ -3,6 +3,7 @@ import { BrandError } from "../../brand/index.ts";
 import { DraftError } from "../../draft/draft-error.ts";
 import { MediaError } from "../../media/errors.ts";
 import { PostingError } from "../../posting/errors.ts";
+import type { Project } from "../../project/index.ts";
 import { SpeechError } from "../../speech/errors.ts";
 import { RecordingError } from "../../speech/recording/errors.ts";
 import { voiceSources, type VoicesFor } from "../../speech/voice-sources.ts";
@@ -51,6 +52,8 @@ async function work(asked: Work): Promise<void> {
   try {
     const result = await perform(asked, abort.signal);
     send({ type: "done", result, rssBytes: process.memoryUsage.rss() });
+    if (asked.task.kind === "message" && asked.task.project === null && "project" in result)
+      await awaitWords(result.project);
   } catch (error) {
     const fault =
       error instanceof DraftError ||
@@ -65,6 +68,13 @@ async function work(asked: Work): Promise<void> {
     const { name, message } = error instanceof Error ? error : { name: "Error", message: String(error) };
     send({ type: "failed", name, code, message: named(message, asked.task), fault });
   }
+}
+
+/** The film's first draft is told: while it is looked at there is time to get ready for what is said of it. */
+async function awaitWords(project: string | null): Promise<void> {
+  if (project === null) return;
+  const { readyToTalk } = await import("../../talk/index.ts");
+  readyToTalk(JSON.parse(project) as Project);
 }
 
 /** A message that calls the session's files what the user does: where they lie is nobody's business. */
