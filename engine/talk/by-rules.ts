@@ -187,6 +187,7 @@ export function settled(edits: readonly Edit[]): readonly Edit[] {
       found[same] = { ...edit, aspects: [...new Set([...earlier.aspects, ...edit.aspects])] };
     // "We have a recording now, ana.wav, so the computer needn't read".
     else if (edit.op === "setRecording" && edit.file === null && earlier?.op === "setRecording") continue;
+    else if (edit.op === "setRecording" && earlier?.op === "setRecording" && earlier.file === null) found[same] = edit;
     else if (earlier !== undefined && SINGLE.test(edit.op)) found[same] = edit;
     else if (edit.op === "setDetail" && found.some((one) => isDetail(one, edit.detail)))
       found[found.findIndex((one) => isDetail(one, edit.detail))] = edit;

@@ -30,11 +30,15 @@ const AWAY: readonly RegExp[] = [
     "giu",
   ),
   new RegExp(
-    String.raw`\b(?:leave|take|cut|strip|pull) ${THING} (?:out|off|away)(?: (?:please|again|too|as well|altogether))*${END}`,
+    String.raw`\b(?:leave|take|cut|strip|pull) ${THING} (?:out|off|away)(?: (?:of|from) (?:the|this|our) (?:film|video|list|perks|benefits|requirements|offer|clip))?(?: (?:please|again|too|as well|altogether))*${END}`,
     "giu",
   ),
   new RegExp(
     String.raw`\b(?:do not|don['’]?t|never|no need to|needn['’]?t|shouldn['’]?t|should not|better not|stop|without|please not) (?:even )?(?:mention|show|list|include|talk about|advertise|promise|bring up|mentioning|showing|listing|offering) ${THING}(?: (?:any ?more|again|at all|please|anywhere|in (?:the|this) (?:film|video|clip)))*${END}`,
+    "giu",
+  ),
+  new RegExp(
+    String.raw`\bwhy(?:['’]s| is| are) ${THING} still (?:in|there|up|shown|listed|on)\b[^]{0,80}?\b(?:drop|remove|delete|cut|go|out|off)\b[^.!?]*`,
     "giu",
   ),
   new RegExp(
@@ -45,10 +49,14 @@ const AWAY: readonly RegExp[] = [
     String.raw`(?<=^|[,.;!?\n] ?|\b(?:and|but|so|then) )(?:please )?(?<!\bnot )${THING} (?:(?:can|should|must|has to|have to|needs to|need to|may) (?:go|come out|be (?:removed|dropped|deleted|cut|left out|taken out))|(?:isn['’]t|is not|aren['’]t|are not) (?:on offer|offered|true|correct)(?: any ?more)?)${END}`,
     "giu",
   ),
+  /(?<=^|[，。；！？,.;!?\n])(?<thing>[^，。；：！？,.;!?\n]{2,20}?)(?:今年|现在|早就|都)?(?:已经)?(?:取消|没有|停|不发|不给|作废)了[，。；！？,.;!?\s]*(?:怎么还(?:写|放|留)着[？?]?)?(?:就|请|把)*[那这]?一?[条项个]?(?:就|也)?(?:去掉|删掉|拿掉|删了|去了|划掉)(?:吧|了|啦)*(?=[，。；！？,.;!?\n]|$)/gu,
   /(?:现在|已经)?(?:不再?|没有?)(?:提供|包|管|发|给)(?<thing>[^，。；：！？,.;!?\n]{2,30}?)(?:了|啦)(?=[，。；！？,.;!?\n]|$)/gu,
   /(?:去掉|删掉|删除|删了|删去|拿掉|划掉|砍掉|略去|去除|隐藏|(?:不要|别|不用|不必|不需要|无需|甭)(?:再)?(?:提到?|写|说|讲|列|放|显示|展示|出现)|不(?:再)?(?:提|写|列|显示|展示))(?:了|掉|一下)?(?<thing>[^，。；：！？,.;!?\n]{2,30}?)(?:吧|了|啦|哈|好吗|谢谢)*(?=[，。；！？,.;!?\n]|$)/gu,
   /(?<=^|[，。；！？,.;!?\n]|把|将|就|请|麻烦)(?<thing>(?![把将就请])[^，。；：！？,.;!?\n把将]{2,30}?)(?:这一?[条项个]|那一?[条项个])?(?:就|可以|应该|也|都|得|要|请|先|给我|帮我)*(?:去掉|删掉|删除|删了|删去|拿掉|划掉|砍掉|略去|去除|隐藏|(?:不要|别|不用|不必|不需要|无需|甭)(?:再)?(?:提到?|写|说|讲|列|放|显示|展示|出现)?|不(?:再)?(?:提|写|列|显示|展示))(?:了|掉|啦|吧|哈|好吗)*(?=[，。；！？,.;!?\n]|$)/gu,
 ];
+/** "… from the pay scene": where it stands is no part of its name. */
+const FROM_THERE =
+  / (?:from|out of|in|on|of) (?:the|our|this) (?:pay|offer|benefits?|perks?|requirements?|salary|list|film|video|clip)(?: (?:scene|part|list|card|slide))?$/iu;
 /** A scene is called one, and a line that is to read otherwise is no line that goes. */
 const ELSE =
   /\b(?:scenes?|slides?|cards?|pages?|screens?|shots?|sections?|segments?|bits?|parts?|everything|all|only|except|but|instead|replace|twice)\b|[幕页屏段]|镜头|场景|部分|只|除了|之外|以外|换成|改成/iu;
@@ -69,9 +77,10 @@ export function linesOut(message: string, project: Project): LinesOut {
   const edits: Edit[] = [];
   for (const pattern of AWAY)
     for (const match of plain.matchAll(pattern)) {
-      const thing = match.groups?.["thing"] ?? "";
+      const thing = (match.groups?.["thing"] ?? "").replace(FROM_THERE, "");
       const said = message.slice(match.index, match.index + match[0].length);
-      if (ELSE.test(thing) || isOwn(message, match.index) || !rest.includes(said)) continue;
+      const quoted = /^["“「『]/u.test(thing);
+      if (ELSE.test(thing) || (!quoted && isOwn(message, match.index)) || !rest.includes(said)) continue;
       const clause =
         message
           .slice(0, match.index)
@@ -158,7 +167,7 @@ const AROUND: ReadonlySet<string> = new Set(
   ),
 );
 const HAN_AROUND =
-  /^(?:关于|有关|那个|这个|那条|这条|那项|这项|里面?的|福利里的|要求里的|什么)+|(?:那一?[条项个]|这一?[条项个]|的?(?:内容|说法|字样|福利|要求|事儿?)|之类的?|什么的)+$/gu;
+  /^(?:["“「『]|今年|我们?|现在|关于|有关|那个|这个|那条|这条|那项|这项|里面?的|福利里的|要求里的|什么)+|(?:那一?[条项个]|这一?[条项个]|的?(?:内容|说法|字样|福利|要求|事儿?)|之类的?|什么的|["”」』])+$/gu;
 
 /** Names of whole topics: who drops "the pay" means it, and no "13th month's pay". */
 const TOPICS: ReadonlySet<string> = new Set(

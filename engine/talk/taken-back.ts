@@ -21,14 +21,14 @@ const PAUSE =
 const MOST_CHARS = 400;
 const MOST_CLAUSES = 16;
 
-const SIGHS_ENGLISH = String.raw`(?:but|oh|ah|hmm+|uh|er|um|well|ok(?:ay)?|no|nope|nah|wait|sorry|actually|please|pls|just|then|so|you know what|come to think of it|on second thoughts?)`;
+const SIGHS_ENGLISH = String.raw`(?:but|or|oh|ah|hm+|uh|er|um|well|ok(?:ay)?|no|nope|nah|wait|sorry|actually|please|pls|just|then|so|you know what|come to think of it|on second thoughts?)`;
 const SIGHS_CHINESE =
-  "(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸|不对|等等|等一下|那就?|还是|要不然?|现在觉得|现在|后来|不过|但是?|可是?|想了想|想想|我看|我?觉得|其实|不|先)";
+  "(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸|不对|不不+|别别+|等等|等一下|那就?|还是|要不然?|现在觉得|现在|后来|不过|但是?|可是?|想了想|想想|我看|我?觉得|其实|不|先)";
 /** What stands before the words that take back; no two of its parts can match the same characters. */
 const SIGHS = String.raw`(?:(?:${SIGHS_ENGLISH}(?![a-z])|${SIGHS_CHINESE})[\s,，]{0,3}){0,6}`;
 /** Of these one, where the words by themselves may say something else. */
 const DOUBT =
-  /^(?:(?:oh|ah|hmm+|well|ok(?:ay)?|wait|sorry|please)[ ,]+)*(?:but|no(?! need)|nope|nah|wait|actually|on second thoughts?|come to think of it|you know what)(?![a-z])|^(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸)?(?:不对|等等|还是|要不|现在觉得|后来|不过|但|可是?|想了?想|其实|哦不|算了|.{0,8}觉得)|^(?:哦|噢|哎|唉|诶|欸)/iu;
+  /^(?:(?:or|oh|ah|hmm+|well|ok(?:ay)?|wait|sorry|please)[ ,]+)*(?:but|no(?! need)|nope|nah|wait|actually|on second thoughts?|come to think of it|you know what)(?![a-z])|^(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸)?(?:不对|不不+|别别+|不行不行|等等|还是|要不|现在觉得|后来|不过|但|可是?|想了?想|其实|哦不|算了|.{0,8}觉得)|^(?:哦|噢|哎|唉|诶|欸)/iu;
 
 /** What takes a wish back, whatever was wished. */
 const TAKES_BACK = new RegExp(
@@ -40,6 +40,9 @@ const TAKES_BACK = new RegExp(
     String.raw`(?:leave|keep) (?:it|that|this|everything|it all|them|them all|all of (?:it|them)|things)(?: (?:be|alone))? (?:exactly |just )?(?:as|the way|how|like) (?:it|they|things|everything)? ?(?:is|are|was|were|now|before|stands?)(?: (?:now|after all|instead))?`,
     String.raw`leave (?:it|that|everything|them all|it all)(?: (?:be|alone))?`,
     String.raw`let it be`,
+    String.raw`ignore me`,
+    "(?:还是)?作罢",
+    "(?:现在)?又不(?:想|要)了",
     "算了(?:吧|算了)*",
     "当我(?:什么都)?没说(?:过)?(?:吧)?",
     "(?:都|就|先)?(?:别|不要|不用|不必|不)(?:再)?(?:改|动|换|弄|调|折腾)(?:它|了|啦|吧)*",
@@ -72,7 +75,7 @@ const BESIDE = new RegExp(
 );
 /** "I was going to ask for …", 本来想…: by itself no wish. */
 const THOUGHT =
-  /^\W*(?:(?:i|we) (?:was|were) (?:just )?(?:going|about|planning) to\b|(?:i|we) (?:almost|nearly)(?: just)? (?:asked|wanted|said)\b|(?:我|我们|咱们?)?(?:本来|原本|原来|刚才|刚刚|差点|一开始)(?:是|还|就)?(?:想|打算|要))/iu;
+  /^\W*(?:for a (?:second|moment|minute) (?:there )?(?:i|we) (?:wanted|thought|considered)\b|有那么一(?:瞬间|会儿|阵子)|(?:i|we) (?:was|were) (?:just )?(?:going|about|planning) to\b|(?:i|we) (?:almost|nearly)(?: just)? (?:asked|wanted|said)\b|(?:我|我们|咱们?)?(?:本来|原本|原来|刚才|刚刚|差点|一开始)(?:是|还|就)?(?:想|打算|要))/iu;
 const IF = /^(?:and |but |or )?if\b|^(?:要是|如果|实在)|不行$/iu;
 const ALL = /\b(?:everything|all)\b|都|全/iu;
 /** Behind a colon the user types what is to be shown or said. */
@@ -114,7 +117,12 @@ function takesBack(clauses: readonly Clause[], at: number): boolean {
   const { text = "", hesitant = false } = clauses[at] ?? {};
   if (TAKES_BACK.test(text)) return true;
   const before = clauses[at - 1]?.text ?? "";
-  const doubts = hesitant || DOUBT.test(text) || (BESIDE.test(before) && DOUBT.test(before)) || TAKES_BACK.test(before);
+  const doubts =
+    hesitant ||
+    DOUBT.test(text) ||
+    THOUGHT.test(before) ||
+    (BESIDE.test(before) && DOUBT.test(before)) ||
+    TAKES_BACK.test(before);
   return AGREES.test(text) && doubts;
 }
 

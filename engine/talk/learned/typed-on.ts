@@ -17,8 +17,8 @@ const TYPED_AFTER: ReadonlySet<Concept> = new Set<Concept>([
   "opening",
   "ending",
 ]);
-/** Before a colon: 换成：…. */
-const GIVES = /(?:[改换变写]成|更?[改换]为|写上?)\s?$/u;
+/** Before a colon: 换成：…, "the narrator should say: …". */
+const GIVES = /(?:[改换变写]成|更?[改换]为|写上?|\b(?:say|says|saying|reads?))\s?$/iu;
 /** Behind a colon these begin no text of the user's: "scene 4: voice off", "scene 4: “…”". */
 const UNTYPED: ReadonlySet<Concept> = new Set<Concept>(["quote", "copy", "narration", "voice", "onScreen", "remove"]);
 const FACTS: ReadonlySet<Concept> = new Set<Concept>(["topic", "title", "cta"]);
