@@ -1,5 +1,6 @@
 import { endsOpen, reserves } from "./caveats.ts";
 import type { Tongue } from "./clause.ts";
+import { counterLength } from "./counters.ts";
 import { bestShot, figureIn } from "./hero.ts";
 import { iconOf } from "./icons.ts";
 import { isUnspaced } from "./segment.ts";
@@ -84,18 +85,30 @@ type Words = Pick<FactCell, "figure" | "label">;
 
 function ofFigure(text: string, [start, end]: readonly [number, number]): Words | null {
   const qualifier = QUALIFIER.exec(text.slice(0, start))?.[1] ?? "";
-  const before = text.slice(0, start - qualifier.length).trim();
-  const figure = (qualifier + text.slice(start, end)).trim();
-  const after = endless(text.slice(end));
+  const counted = end + counterLength(text.slice(end));
+  // Leave is counted by the year, whether one says so or not.
+  const before = text
+    .slice(0, start - qualifier.length)
+    .trim()
+    .replace(/^(?:每年|全年|毎年|年間)(?:享有?|提供|有)?$/u, /[天日]/u.test(text.slice(end, counted)) ? "" : "$&");
+  // "賞与年2回", "餐补每天30元": how often belongs to how much.
+  const often = /(?<=.)(?:[毎每](?:年|月|周|週|日|天)|(?<=\p{Script=Han})[年月週])$/u.exec(before)?.[0] ?? "";
+  const figure = (qualifier + often + text.slice(start, counted)).trim().replace(/(?<=\d)\s+(?=\p{Script=Han})/u, "");
+  const after = endless(text.slice(counted)).replace(/^\s*[的の]\s*/u, "");
   // "20% discount" and "discount of 20%" both read well; words on both sides do not.
-  const lead = before.replace(/\s+(?:of|von|de|in|for|worth)$/iu, "");
+  const lead = before.slice(0, before.length - often.length).replace(/\s+(?:of|von|de|in|for|worth)$/iu, "");
   if (after !== "" && lead !== "") return null;
   const label = after === "" ? lead : after;
   if (figure.length > MAX_FIGURE_CHARS || label.length > MAX_LABEL_CHARS || label === "") return null;
   return { figure, label };
 }
 
+/** "弹性工作，每周可在家两天": what it is, and how. */
+const TWO_PARTS = /^(?<figure>[^，、,]{2,7})[，、,](?<label>[^，、,]{2,12})$/u;
+
 function ofWords(text: string, tongue: Tongue): Words | null {
+  const { figure: what, label: how } = (isUnspaced(text) ? TWO_PARTS.exec(text) : null)?.groups ?? {};
+  if (what !== undefined && how !== undefined) return { figure: what, label: how };
   if (text.length <= MAX_FIGURE_CHARS) return { figure: capital(text), label: "" };
   if (isUnspaced(text)) {
     if (text.length > 18) return null;

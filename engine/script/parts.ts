@@ -1,4 +1,4 @@
-import type { Claim, PayContent, SceneContent } from "./storyboard.ts";
+import type { BringContent, Claim, PayContent, SceneContent } from "./storyboard.ts";
 import { shownStrings } from "./shown.ts";
 
 /** What a part of a cut scene shows, put together from its sentences. */
@@ -31,14 +31,20 @@ function distinct<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
 export function including(content: SceneContent, told: SceneContent | null): SceneContent {
   if (told === null || told.purpose !== content.purpose) return content;
   if (content.purpose === "bring") {
-    const has = (item: string): boolean =>
-      content.items.includes(item) || `${content.figure?.text ?? ""} ${content.figure?.label ?? ""}` === item;
+    const has = (item: string): boolean => content.items.includes(item) || isSetBig(item, content.figure);
     const missing = linesOf(told).filter((item) => !has(item));
     const most = MOST_SHOWN - (content.figure === null ? 0 : 1);
     return { ...content, items: [...missing, ...content.items].slice(0, most) };
   }
   // Cells that stand for the whole offer are chosen already; only an empty picture needs more.
   return shownStrings(content).length > 0 ? content : told;
+}
+
+/** True for a demand whose figure is set big, with the rest of it beside: "3年以上" | "开发经验", also of 3年以上の開発経験. */
+function isSetBig(item: string, figure: BringContent["figure"]): boolean {
+  if (figure === null) return false;
+  const [whole, text, label] = [item, figure.text, figure.label].map((part) => part.replaceAll(/\s+/gu, ""));
+  return whole === `${text}${label}` || whole === `${text}の${label}` || whole === `${text}的${label}`;
 }
 
 /**

@@ -27,7 +27,7 @@ const BOILERPLATE = [
   /handicap|égalité|discrimination|RGPD|confidentialité/iu,
   /discapacidad|igualdad|discriminación|protección de datos|género|deficiência|diversidade|LGPD/iu,
   /^(?:outros?|otros?|autres?|sonstiges|其他|その他)\.?$/iu,
-  /平等|歧视|残疾|個人情報|差別|以上|其他(?:工作|任务)/u,
+  /平等|歧视|残疾|個人情報|差別|^以上[。.]?$|其他(?:工作|任务)/u,
 ];
 const COMMONPLACE = [
   /attraktiv|spannend|abwechslungsreich|dynamisch|motiviert|compétiti|attracti|dynamique|passionnant|competitiv|dinámic|dinâmic|desafi/iu,

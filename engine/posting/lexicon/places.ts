@@ -53,6 +53,9 @@ const STATE_ONLY = /^[A-Z]{2}(?: \d{5})?$/u;
 const PART_OF_TOWN =
   /(?<=\p{L}{3}) (?:CBD|City|City Cent(?:re|er)|Town Cent(?:re|er)|(?:Bay|Metro|Metropolitan|Greater) Area|Area|Region|Innenstadt|Zentrum|Stadtmitte|Mitte|Centro|Centre|Centre-ville|Capital)$|(?<=\p{Script=Han}{2})市$/u;
 
+const ADDRESS =
+  /^(東京都|北海道|(?:大阪|京都)府|\p{Script=Han}{2,3}[県省])(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[市区町村郡县]){1,3}$/u;
+
 /** True if the whole wording is a place known by name, or a town with its state. */
 export function isPlace(plain: string): boolean {
   const name = plain
@@ -63,6 +66,9 @@ export function isPlace(plain: string): boolean {
   // 成都市锦江区: a part of a town that is known.
   const district = /^(\p{Script=Han}{2,4}市)\p{Script=Han}{1,4}[区县]$/u.exec(name);
   if (district?.[1] !== undefined && isPlace(district[1])) return true;
+  // 東京都渋谷区, 浙江省杭州市西湖区: from the largest to the smallest.
+  const within = ADDRESS.exec(name)?.[1];
+  if (within !== undefined && (within.endsWith("省") || isRegion(within))) return true;
   const parts = name.split(/\s*[,/]\s*|\s+(?:or|and|und|ou|o|y|e|et|oder)\s+/u).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 8 || parts.some((part) => part.length > 40 || !/^\p{L}/u.test(part)))
     return false;
