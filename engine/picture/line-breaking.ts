@@ -1,3 +1,4 @@
+import { counterLength } from "../script/counters.ts";
 import { fit, inkWidth, type TypeStyle } from "./type.ts";
 
 /** Words after which a line should not end: they belong to the next. */
@@ -28,7 +29,9 @@ export function pieces(text: string, language: string): string[] {
       last !== undefined &&
       (/^[\s、。，．・：；！？）」』】ー々〜～%％]/u.test(segment) ||
         /[（「『【]$/u.test(last) ||
-        (TRAILING.test(segment) && /[\p{L}\p{N}]$/u.test(last)))
+        (TRAILING.test(segment) && /[\p{L}\p{N}]$/u.test(last)) ||
+        // "60公斤", "3年以上" are read as one.
+        (/\d\p{Script=Han}{0,2}$/u.test(last) && counterLength(segment) === segment.length))
     ) {
       joined[joined.length - 1] = last + segment;
     } else {

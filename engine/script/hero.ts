@@ -1,5 +1,6 @@
 import { negates } from "./caveats.ts";
 import type { Tongue } from "./clause.ts";
+import { counterLength, oftenLength } from "./counters.ts";
 import { isUnspaced, wordStarts } from "./segment.ts";
 import type { Countable, Statement } from "./storyboard.ts";
 import { capital } from "./tidy.ts";
@@ -15,7 +16,7 @@ const MAX_TAIL_CHARS = 32;
 const MAX_LONG_WORD_CHARS = 20;
 
 const FIGURE =
-  /(?<![\p{L}\p{N}.,/-])(?:[€$£¥₹]\s?|R\$\s?)?\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?(?:k|K|bn|m|M)?(?:\+|%|\s?€)?(?:-\p{Ll}+)?(?![\p{L}\p{N}])|\d[\d.,]*(?=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})/gu;
+  /(?<![\p{L}\p{N}.,/-])(?:[€$£¥₹]\s?|R\$\s?)?\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?(?:k|K|bn|m|M)?(?:\+|%|\s?€)?(?:-\p{Ll}+)?(?![\p{L}\p{N}])|(?<![\p{Script=Latin}\d.,/-])\d[\d.,]*(?=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})/gu;
 
 /** Where the figure of a phrase stands; figures that belong to a name ("Python 3", "ISO 27001"), years and clock times don't count. */
 export function figureIn(text: string): readonly [number, number] | null {
@@ -40,10 +41,10 @@ export function countableOf(hero: string, tongue: Tongue): Countable | null {
   if (tongue.isFrequency(hero)) return { kind: "frequency" };
   const word = tongue.numberOf(hero);
   if (word !== null) return { kind: "count", n: word, open: false };
-  const found = /^(\d{1,3}(?:[.,]\d{3})*|\d+)(\+?)(?:-\p{L}+)?$/u.exec(hero);
+  const found = /^(\d{1,3}(?:[.,]\d{3})*|\d+)(\+?)(?:-\p{L}+|(\p{Script=Han}+))?$/u.exec(hero);
   const n = Number((found?.[1] ?? "").replace(/[.,]/gu, ""));
   if (found === null || n < 2 || n > 1000) return null;
-  return { kind: "count", n, open: found[2] === "+" };
+  return { kind: "count", n, open: found[2] === "+" || found[3]?.endsWith("以上") === true };
 }
 
 const POLITE_END =
@@ -84,7 +85,13 @@ function newShots(phrase: string, tongue: Tongue, language: string, closed: bool
       found.push({ statement, films: films - crowd(statement) - (denied ? DENIED_COST : 0) });
   };
   const figure = figureIn(shown);
-  if (figure !== null) add(shown, figure, true, FIGURE_FILMS);
+  if (figure !== null) {
+    const [start, end] = figure;
+    const counted = counterLength(shown.slice(end));
+    const often = counted === 0 ? 0 : oftenLength(shown.slice(0, start));
+    // "60公斤", "週3日以上": words with a figure.
+    add(shown, [start - often, end + counted], counted === 0, FIGURE_FILMS);
+  }
   const word = tongue.heroWords(shown);
   if (word !== null) add(shown, word, false, tongue.isFrequency(shown.slice(...word)) ? FREQUENCY_FILMS : NUMBER_FILMS);
   if (found.length > 0) return found;

@@ -15,6 +15,21 @@ const PORTION =
 const portionWord = (word: string): string =>
   /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 
+/** The pay with what Chinese calls it before its sum, where the posting does: "月薪：8000元". */
+export function withKind(salary: Fact<Salary>, text: string): Fact<Salary> {
+  const [first, ...others] = salary.evidence;
+  const before =
+    first === undefined ? null : HAN_KIND.exec(text.slice(Math.max(0, first[0] - MOST_KIND_CHARS), first[0]));
+  if (first === undefined || before === null || LEADING_KIND.test(salary.value.text)) return salary;
+  return {
+    value: { ...salary.value, text: `${before[1] ?? ""}${salary.value.text}` },
+    evidence: [[first[0] - before[0].length, first[1]], ...others],
+  };
+}
+
+const HAN_KIND = /([时日周月年]薪)\s*[：:]?\s*$/u;
+const MOST_KIND_CHARS = 8;
+
 /** The pay with what the posting says on the same line of how much of it is paid, where no other sum stands between. */
 export function withPortion(salary: Fact<Salary>, text: string): Fact<Salary> {
   const [first, ...others] = salary.evidence;
@@ -62,6 +77,7 @@ const BRACKETED = /\s\(([^()]*)\)$/u;
 /** How pay is set: the sum big, its period small, with what makes less of it. */
 export function payShown(salary: Salary, phrases: Phrases): PayShown {
   const named = salary.period === null ? salary.text : salary.text.replace(LEADING_KIND, "");
+  const kind = named !== salary.text;
   const whole = named.replace(/\s+/gu, " ").trim();
   const portion = PORTION.exec(whole) ?? BRACKETED.exec(whole);
   const posted = portion === null ? whole : whole.replace(portion[0], " ").replace(/\s+/gu, " ").trim();
@@ -70,7 +86,7 @@ export function payShown(salary: Salary, phrases: Phrases): PayShown {
   return {
     text: sum.replace(/(?<=[\dkK€$£])\s+[–—-]\s+(?=[€$£\d])/gu, "–").replace(/(?<=\d)-(?=[€$£]?\d)/gu, "–"),
     unit: [
-      salary.period !== null && (bare !== posted || LEADING_UNIT.test(phrases.unit[salary.period]))
+      salary.period !== null && (bare !== posted || kind || JAPANESE_UNIT.test(phrases.unit[salary.period]))
         ? phrases.unit[salary.period]
         : "",
       portionWord(portion?.[1] ?? ""),
@@ -82,10 +98,11 @@ export function payShown(salary: Salary, phrases: Phrases): PayShown {
   };
 }
 
-/** What Japanese calls a pay before its sum: told by the period, and not twice. */
-const LEADING_KIND = /^\s*(?:時給|日給|週給|月給|月収|年収|年俸|日額|月額)\s?(?=[\d０-９約])/u;
-/** Japanese names the period before the sum, where it is posted, too. */
-const LEADING_UNIT = /^(?:時給|日給|週給|月給|年収)/u;
+/** What Chinese and Japanese call a pay before its sum: told by the period, and not twice. */
+const LEADING_KIND = /^\s*(?:[时日周月年]薪|時給|日給|週給|月給|月収|年収|年俸|日額|月額)\s?(?=[\d０-９約])/u;
+/** Japanese names the period before the sum, wherever it is posted. */
+const JAPANESE_UNIT = /^(?:時給|日給|週給|月給|年収)/u;
+const LEADING_UNIT = /^(?:時給|日給|週給|月給|年収|[时日周月年]薪)/u;
 
 /** Pay as said: sum and period. */
 export function paySaid(shown: PayShown): string {

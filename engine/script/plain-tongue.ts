@@ -100,6 +100,12 @@ export function plainTongue(language: string, names: ReadonlySet<string>): Tongu
   };
 }
 
+/** "负责文件、资料、总结的整理": the word that all of them belong to comes behind the last. */
+const HEAD_BEHIND = /^[^，。；：,;]*(?:的|进行|開展|开展|の|など(?=の))/u;
+
+/** "负责对客户、机构寻求合作": what is done to them comes last. */
+const PREPOSED = /^(?:负责)?(?:对|将|把|为|向|与|同|跟|在|以|通过|根据|按照)/u;
+
 /** A full stop after a word: "24.12." and "Mo." are no sentences' ends. */
 const SENTENCE_STOP = /\p{L}{4}\.$/u;
 
@@ -116,6 +122,7 @@ function cuts(text: string, language: string, strict: boolean): readonly string[
       (/[\p{L}\d]/u.test(text.charAt(at + 1)) && /[.:]/u.test(text.charAt(at)))
     )
       continue;
+    if (text.charAt(at) === "、" && (PREPOSED.test(text) || HEAD_BEHIND.test(text.slice(at + 1)))) continue;
     const kept = endless(text.slice(0, at));
     if (!isUnspaced(kept) && kept.split(" ").length < 2) continue;
     if (tears(text.slice(0, at + 1), text.slice(at + 1), language, strict)) continue;

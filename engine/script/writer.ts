@@ -6,7 +6,7 @@ import { namesOf } from "./english/casing.ts";
 import { english } from "./english/tongue.ts";
 import { countableOf, figureIn, heroKey } from "./hero.ts";
 import { withoutOpenEnds } from "./open-ends.ts";
-import { payShown, withPortion } from "./pay.ts";
+import { payShown, withKind, withPortion } from "./pay.ts";
 import { lackingS, pictureS } from "./room.ts";
 import { phrasesOf, primaryOf } from "./phrases/index.ts";
 import { placeOf } from "./place.ts";
@@ -151,7 +151,8 @@ function withProse(posting: Posting): Posting {
 }
 
 function materialOf(posting: Posting, lengthS: LengthS): Material {
-  const salary = posting.facts.salary === null ? null : withPortion(posting.facts.salary, posting.text);
+  const salary =
+    posting.facts.salary === null ? null : withPortion(withKind(posting.facts.salary, posting.text), posting.text);
   const facts = { ...posting.facts, salary };
   const phrases = phrasesOf(facts.language);
   const known = [facts.company?.value, facts.location?.value].filter((value) => value !== undefined);

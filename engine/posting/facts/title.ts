@@ -42,7 +42,9 @@ export function titleOf(reading: Reading): Fact | null {
     const usable = label.heading ? namesJob(label.value.plain) : !/^https?:/u.test(label.value.plain);
     if (usable && fits(label.value.plain)) return cleaned(label.value);
   }
-  const headline = fromHeadline(reading);
+  const bracketed = fromBracketedHeading(reading);
+  if (bracketed) return bracketed;
+  const headline = unlessSentence(fromHeadline(reading));
   const gendered = headline && isFirst(headline, reading) ? null : fromGendered(reading, true);
   // A line below the sentence that names the job is none over it.
   if (headline && gendered && startOf(gendered) < startOf(headline)) return gendered;
@@ -52,9 +54,29 @@ export function titleOf(reading: Reading): Fact | null {
     fromGendered(reading) ??
     fromSentences(reading) ??
     fromHiringList(reading) ??
-    fromLoneLine(reading) ??
+    unlessSentence(fromLoneLine(reading)) ??
     fromAddress(reading)
   );
+}
+
+/** "募集要項【警備スタッフ】" */
+const BRACKETED =
+  /^(?:(?:募集要項|募集職種|求人情報|招聘岗位|招聘职位)\s?[【「（(](?<job>[^】」）)]{2,30})[】」）)]|【(?<first>[^】]{2,30})】\s?(?:の)?(?:募集要項|募集|招聘))$/u;
+
+function fromBracketedHeading({ outline }: Reading): Fact | null {
+  for (const { kind, words } of outline) {
+    const groups = kind === "heading" ? BRACKETED.exec(words.plain)?.groups : undefined;
+    const job = groups?.["job"] ?? groups?.["first"];
+    if (job === undefined) continue;
+    const at = words.plain.indexOf(job);
+    return cleaned(cut(words, at, at + job.length));
+  }
+  return null;
+}
+
+/** A Japanese or Chinese sentence names no job, whatever words stand in it. */
+function unlessSentence(title: Fact | null): Fact | null {
+  return title !== null && /[。！]$|(?:ください|ます|ました|でした)$/u.test(title.value) ? null : title;
 }
 
 function startOf(fact: Fact): number {

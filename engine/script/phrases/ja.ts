@@ -43,9 +43,9 @@ export const ja: Phrases = {
   recap: ["もう一度。{company}、{title}、{in place}。", "もう一度。{company}、{title}。", "もう一度。{title}。"],
   open: {
     why: "まず、私たちについて。",
-    do: "仕事内容です。",
-    bring: "応募資格です。",
-    pay: "待遇です。",
+    do: "どんな仕事でしょうか。",
+    bring: "求めるのは、こんな方です。",
+    pay: "では、待遇は。",
     cta: "ご興味はありますか？",
   },
   apply: ["応募は{deadline}まで、{link}へ。", "応募は{link}へ。", "応募は{deadline}まで。"],
