@@ -69,6 +69,7 @@ export function bring(material: Material): Part[] {
       chosen,
       all.filter((found) => !chosen.includes(found)),
       nice,
+      wanted[0],
     );
     for (const size of ["long", "short"] as const) {
       const telling = tell(material, chosen, size);
@@ -254,6 +255,7 @@ function listOf(
   told: readonly Wanted[],
   more: readonly Wanted[],
   nice: readonly Wanted[],
+  strongest: Wanted | undefined,
 ): SetList {
   const rows: { readonly text: string; readonly claim: Claim }[] = [];
   const add = (wanted: Wanted, frame: string): void => {
@@ -262,10 +264,12 @@ function listOf(
     rows.push({ text, claim: { text, evidence: spanOf(wanted.requirement.evidence) } });
   };
   for (const wanted of told) add(wanted, "{x}");
+  // Where another speaks for all, the strongest is at least seen.
+  if (strongest !== undefined && !told.includes(strongest) && strongest.label !== null) add(strongest, "{x}");
   const toldRows = Math.max(1, rows.length);
   const most = lengthS <= 30 ? ROWS_SHORT : MAX_ITEMS;
   const room = Math.max(0, most - rows.length);
-  const others = more.filter(({ label }) => label !== null).slice(0, room);
+  const others = more.filter((wanted) => wanted.label !== null && wanted !== strongest).slice(0, room);
   for (const wanted of others.sort((a, b) => a.order - b.order)) add(wanted, "{x}");
   for (const wanted of nice) if (rows.length < ROWS_SHORT) add(wanted, phrases.wished);
   if (rows.length === 0) {
