@@ -16,8 +16,11 @@ export function linesOf(content: SceneContent): readonly Line[] {
   return [...first, ...items.map((text) => ({ text }))];
 }
 
+/** Chinese and Japanese set nothing between them. */
 function joined(figure: string, label: string): string {
-  return `${figure} ${label}`.trim();
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(figure)
+    ? figure + label
+    : `${figure} ${label}`.trim();
 }
 
 /** The picture without a line, the others as they are; null where it sets nothing any more. */

@@ -10,7 +10,7 @@ const MOST_CHARS = 400;
 /** Deeds that change what is there. Showing, saying and adding are none: not to do them is a wish. */
 const DEEDS = String.raw`(?:remov(?:e|ing)|delet(?:e|ing)|drop(?:ping)?|cut(?:ting)?(?: (?:out|down|back))?|tak(?:e|ing) (?:away|out|off)|tak(?:e|ing)(?= [^,.;!?\n]{2,40} (?:away|out|off)\b)|los(?:e|ing)|ditch(?:ing)?|scrap(?:ping)?|skip(?:ping)?|get(?:ting)? rid of|(?:turn|switch)(?:ing)? (?:off|down)|(?:turn|switch)(?:ing)?(?= [^,.;!?\n]{2,40} (?:off|down)\b)|mut(?:e|ing)|strip(?:ping)?|kill(?:ing)?|chang(?:e|ing)|touch(?:ing)?|alter(?:ing)?|edit(?:ing)?|modify(?:ing)?|replac(?:e|ing)|swap(?:ping)?|mov(?:e|ing)|shorten(?:ing)?|trim(?:ming)?|lengthen(?:ing)?|speed(?:ing)? up|slow(?:ing)? down|split(?:ting)?|merg(?:e|ing)|combin(?:e|ing)|rewrit(?:e|ing)|reword(?:ing)?|rephras(?:e|ing)|renam(?:e|ing)|mess(?:ing)? with|convert(?:ing)?|crop(?:ping)?|mak(?:e|ing)(?= [^,.;!?\n]{2,60})|undo(?:ing)?|redo(?:ing)?|start(?:ing)? (?:over|again|from scratch)|tak(?:e|ing)(?= [^,.;!?\n]{2,40} back\b)|tak(?:e|ing) back|hid(?:e|ing)|set(?:ting)?|switch(?:ing)?|speed(?:ing)?(?= [^,.;!?\n]{2,40} up\b)|giv(?:e|ing)(?= [^,.;!?\n]{2,40} (?:double|half|more|less|longer|extra)\b)|put(?:ting)?(?= (?:scene|the [\w'’-]+ (?:scene|part|bit|card)) )|us(?:e|ing)(?= (?:fewer|more|less) )|(?:turn|crank)(?:ing)? up|(?:turn|crank)(?:ing)?(?= [^,.;!?\n]{2,40} up\b)|rais(?:e|ing)|lower(?:ing)?|increas(?:e|ing)|decreas(?:e|ing)|reduc(?:e|ing)|(?:start|begin|lead|open|end)(?:n?ing)? with|put(?:ting)?(?= [^,.;!?\n]{2,40} (?:first|last|up front|in front|at the (?:very )?(?:start|beginning|end|top))\b)|us(?:e|ing)(?= [^,.;!?\n]{2,24} (?:theme|look|style|colou?r)\b)|add(?:ing)?(?= (?:another|an?|any|more|new|extra) (?:[\w'’-]+ )?(?:scenes?|slides?|cards?|pages?|lines?|sentences?)\b))`;
 const DONE = String.raw`(?:removed|deleted|dropped|cut(?: out)?|taken (?:away|out|off)|turned (?:off|down)|muted|changed|touched|altered|edited|modified|replaced|swapped|moved|shortened|trimmed|lengthened|split|merged|rewritten|reworded|renamed|hidden)`;
-const NOT = String.raw`(?:do not|don['’]?t|never|must not|mustn['’]?t|should not|shouldn['’]?t|needn['’]?t|need not|would not|wouldn['’]?t|rather not|better not|let['’]?s not|not going to|(?:decided|agreed|chose|voted|promised|preferred|prefer|plan|planned|told|asked)(?: (?:us|me|them|you))? not to|can['’]?t|cannot|won['’]?t|(?:no|little) (?:point|reason|sense|need) (?:in|to)|(?:shame|pity|mistake|wrong|silly|bad idea|sad) to|against|nobody (?:wants|asked)(?: (?:us|me|you))? to|no need (?:to|for)|(?:do not|don['’]?t|does not|doesn['’]?t) (?:want|need|have|wish|like)(?: (?:you|us|anyone|it|them|anybody))? to|(?:no|not) (?=[a-z]+ing\b)|without)`;
+const NOT = String.raw`(?:do not|don['’]?t|never|must not|mustn['’]?t|should not|shouldn['’]?t|needn['’]?t|need not|would not|wouldn['’]?t|rather not|better not|let['’]?s not|(?:i|we)['’]?d rather (?:you|we|they|he|she) (?:did not|didn['’]?t)|refrain from|won['’]?t be|(?:are not|aren['’]?t|is not|isn['’]?t|am not|['’]m not|['’]re not) going to|(?:nobody|no ?one|no-one) (?:is|are|should|may|must)(?: to)?|not going to|(?:decided|agreed|chose|voted|promised|preferred|prefer|plan|planned|told|asked)(?: (?:us|me|them|you))? not to|can['’]?t|cannot|won['’]?t|(?:no|little) (?:point|reason|sense|need) (?:in|to)|(?:shame|pity|mistake|wrong|silly|bad idea|sad) to|against|nobody (?:wants|asked)(?: (?:us|me|you))? to|no need (?:to|for)|(?:do not|don['’]?t|does not|doesn['’]?t) (?:want|need|have|wish|like)(?: (?:you|us|anyone|it|them|anybody))? to|(?:no|not) (?=[a-z]+ing\b)|without)`;
 const FORBIDS = new RegExp(
   String.raw`^(?:[\w'’]+ ){0,5}?${NOT}(?: (?:please|ever|even|actually|really|also|accidentally))? ${DEEDS}\b(?<what>[^]*)$`,
   "iu",
@@ -19,6 +19,12 @@ const PASSIVE = new RegExp(
   String.raw`^(?<what>[^]{2,60}?) (?:must not|mustn['’]?t|should not|shouldn['’]?t|needn['’]?t|need not|may not|can['’]?t|cannot|(?:does|do)(?: not|n['’]?t) (?:have|need) to) be ${DONE}\b`,
   "iu",
 );
+/** "Under no circumstances should the title be changed", "not a word of it may be altered". */
+const INVERTED = new RegExp(
+  String.raw`^(?:(?:under|in|on) no (?:circumstances?|way|account|case)|at no point|not an? (?:single )?[\w'’-]+(?: of [^,.;]{2,30})?)(?: (?:should|may|must|can|shall|is|are))? (?<what>[^]{0,40}?)(?:(?:to )?be )?${DONE}\b`,
+  "iu",
+);
+
 /** "Never mind the music", "don't worry about the logo": it may stay as it is. */
 const LEFT_ALONE =
   /^\W*(?:(?:and|but|oh|please) )*(?:never ?mind|(?:do not|don['’]?t) worry|no need to worry)(?: about)? (?<what>(?:the|my|our|your|its) [^]{2,40})$/iu;
@@ -34,11 +40,17 @@ const PRONOUN =
   /^\W*(?:it|that|this|them|anything|everything|things?|any of (?:it|that|this))?(?: (?:out|off|away|now|again|at all|after all|please|for now|any ?more|yet))*\W*$/iu;
 
 const HAN_DEEDS =
-  "(?:删|去掉|去除|拿掉|拿走|砍|剪|关(?!于|键|系|联|注)|静音|改|换|动(?![画图效态感听漫作])|调(?![子性皮侃])|移(?!动端)|挪|缩短|拉长|加快|放慢|拆|合并|隐藏|撤|省略|省掉|略去|跳过|取消|变成|做成|转成|加长|合成|重新|挂回|设[成为]|提[到前]第?|从头|加(?=[一个新]*的?一?[幕页段])|放(?=[在到]?(?:最?前|开头|第一|最?后|结尾)))";
+  "(?:删|去掉|去除|拿掉|拿走|砍|剪|关(?!于|键|系|联|注)|静音|改|换|动(?![画图效态感听漫作])|调(?![子性皮侃])|移(?!动端)|挪|缩短|拉长|加快|放慢|拆|合并|隐藏|撤|省略|省掉|略去|跳过|取消|变成|做成|转成|加长|合成|重新|挂回|设[成为]|提[到前]第?|从头|更(?=正式|亲切|长|短|快|慢|大|小|花)|加(?=[一个新]*的?一?[幕页段])|放(?=[在到]?(?:最?前|开头|第一|最?后|结尾)))";
 const HAN_FORBIDS = new RegExp(
-  `^(?<before>[^]{0,16}?)(?:别|甭|勿|无需|没必要|先不|决定不|没打算|不打算|不准备|(?<![要能该想用可好是行])(?:不要|不用|不必|不需要|不能|不可以?|不许|不准|不得|不该|不应该?|不想|不会))(?:再|去|给我|帮我|随便|乱)*(?:(?:把|将)(?<of>[^]{1,12}?))?${HAN_DEEDS}(?<behind>[^]{0,16})$`,
+  `^(?<before>[^]{0,16}?)(?:别|甭|勿|无需|没必要|先不|反对|不赞成|不同意|不建议|不主张|决定不|没打算|不打算|不准备|(?<![要能该想用可好是行])(?:不要|不用|不必|不需要|不能|不可以?|不许|不准|不得|不该|不应该?|不想|不会))(?:再|去|给我|帮我|随便|乱)*(?:(?:把|将)(?<of>[^]{1,12}?))?${HAN_DEEDS}(?<behind>[^]{0,16})$`,
   "u",
 );
+/** 撤销就不必了 */
+const NEEDLESS = new RegExp(
+  `^(?:这个?|那个?)?(?:把|将)?[^，。]{0,6}${HAN_DEEDS}[^，。]{0,6}?(?:就|也|都)?(?:不必|不用|免|算)了吧?$`,
+  "u",
+);
+
 /** 不能把…关掉吗, 换得这么快: these ask for something. */
 const HAN_ASKS =
   /[吗呢?？]\s*$|太|这么|那么|得很?[快慢长短大小]|[只光]|除了|之外|以外|而是|而要|老是?|总是?|不断|一直|频繁|刚[才刚]|方才/u;
@@ -81,7 +93,8 @@ export function withoutForbidden(message: string, pronouns: boolean): Allowed {
 }
 
 /** Most messages forbid nothing. */
-const MAYBE = /\b(?:not|never|without|no need)\b|n['’]?t\b|[别甭勿不无]|没必要/iu;
+const MAYBE =
+  /\b(?:not|never|without|no need)\b|n['’]?t\b|\b(?:refrain|nobody|no ?one|no-one|under no|at no|nope|against)\b|[别甭勿不无没]|反对/iu;
 
 /** What a clause forbids to change, in its words; null where it forbids nothing. */
 function forbiddenIn(clause: string, pronouns: boolean): string | null {
@@ -89,6 +102,7 @@ function forbiddenIn(clause: string, pronouns: boolean): string | null {
   if (/\p{Script=Han}/u.test(said)) {
     const { before = "", of = "", behind = "" } = HAN_FORBIDS.exec(said)?.groups ?? {};
     const what = `${before}${of}${behind}`.replace(HAN_AROUND, "");
+    if (NEEDLESS.test(said)) return said;
     if (!HAN_FORBIDS.test(said) || HAN_ASKS.test(said)) return null;
     // 先别动, 不用改了: of nothing that is named, they may take back what was wished.
     return what !== "" || (pronouns && /[删砍剪]|去掉|拿掉|关掉/u.test(said)) ? what : null;
@@ -96,6 +110,7 @@ function forbiddenIn(clause: string, pronouns: boolean): string | null {
   if (ASKS.test(said) || said.endsWith("?")) return null;
   const what =
     LEFT_ALONE.exec(said)?.groups?.["what"] ??
+    INVERTED.exec(said)?.groups?.["what"] ??
     PASSIVE.exec(said)?.groups?.["what"] ??
     FORBIDS.exec(said)?.groups?.["what"];
   if (what === undefined || OF_DEGREE.test(what) || (!pronouns && PRONOUN.test(what))) return null;

@@ -54,14 +54,19 @@ const POLITE =
   /\b(?:possible|way|chance|option|ok(?:ay)?|alright|all right|fine|able|too|need(?:ed)?|supposed|meant|missing|gone|necessary)\b/iu;
 /** 你觉得要不要…, 是…还是…? */
 const OPINION =
-  /你们?(?:觉得|看|认为|说)[^，。]{0,8}(?:要不要|该不该|好不好|用不用|行不行|怎么样)|(?:最多|能|可以)[^，。]{0,6}几[步次个张条种][?？]?$|有(?:什么|啥)(?:区别|不同|差别)|是(?:什么|啥)意思|\bwhat(?:'s| is) the difference\b|是[^，。]{1,12}还是[^，。]{1,16}(?:[?？]|吗|呢)/u;
+  /你们?(?:觉得|看|认为|说)[^，。]{0,8}(?:要不要|该不该|好不好|用不用|行不行|怎么样)|(?:最多|能|可以)[^，。]{0,6}几[步次个张条种][?？]?$|有(?:什么|啥)(?:区别|不同|差别)|是(?:什么|啥)意思|\bwhat(?:'s| is) the difference\b|是[^。]{1,16}还是[^，。]{1,16}(?:[?？]|吗|呢)/u;
 
 /** "If you take it out, will it be shorter?", "would it look better in blue?", 要不要去掉? */
 const SUPPOSES =
   /^\W*(?:(?:and|but|so|hm+),? )?(?:if|when|suppose) (?:you|we|i) [^.?!]{2,80}, ?(?:then )?(?:will|would|does|do|is|are|how|what|can it|could it)\b[^.!]*\?|^\W*(?:(?:and|but|so|hm+),? )?would (?:it|that|this|the \w+) (?:be|look|sound|work|help|feel|read|seem)\b[^.!]*\?|(?:^|[，。]|你说|我们?|咱们?)(?:到底)?(?:要不要|该不该|用不用)[^，。]{2,30}[?？呢]\s*$/iu;
 
+/** "Is it normal that the captions come twice?" */
+const IS_IT_SO =
+  /^\W*is it (?:normal|usual|true|common|correct|right|intended|on purpose) (?:that|for|if|how)\b[^.!]*\?\W*$/iu;
+
 /** True for a question whose answer is an opinion or a fact, whatever deeds it names. */
 export function asksOpinion(message: string): boolean {
+  if (IS_IT_SO.test(message)) return true;
   return OPINION.test(message) || ((IS_IT.test(message) || SUPPOSES.test(message)) && !POLITE.test(message));
 }
 

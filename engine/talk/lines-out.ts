@@ -22,7 +22,7 @@ const MOST_CHARS = 400;
 /** Nobody takes out more at once. */
 const MOST_OUT = 4;
 /** What is named: up to the clause's end. */
-const THING = String.raw`(?<thing>[^,.;:!?，。；：！？\n]{2,60}?)`;
+const THING = String.raw`(?<thing>(?:[^,.;:!?，。；：！？\n]|(?<=\d)[,.](?=\d)){2,60}?)`;
 const END = String.raw`(?=\s*(?:[,.;!?，。；！？\n]|$|\b(?:and|but|then|so|because|since|please|though|we|it's|that's)\b))`;
 const AWAY: readonly RegExp[] = [
   new RegExp(
@@ -42,6 +42,10 @@ const AWAY: readonly RegExp[] = [
     "giu",
   ),
   new RegExp(
+    String.raw`(?<=^|[,.;!?\n] ?)${THING} (?:was|were|has been|have been|is|are|got)(?: now| just)? (?:cut|cancelled|canceled|scrapped|dropped|discontinued|stopped|abolished|gone)\b[^.;!?\n]{0,30}?\b(?:that|it|this|they|those)(?: line| one)? (?:has to|have to|must|should|needs? to|can) (?:go|come out|come off|be (?:removed|dropped|deleted|cut|taken out))`,
+    "giu",
+  ),
+  new RegExp(
     String.raw`\b(?:no longer|do not|don['’]?t|can['’]?t|cannot) (?:offer|have|give|pay|provide|do|need|require|want|ask for|expect) ${THING}(?: (?:any ?more|now|these days|at the moment|right now))*(?<=\bno longer\b[^.!?]{0,80}|any ?more)${END}`,
     "giu",
   ),
@@ -49,7 +53,7 @@ const AWAY: readonly RegExp[] = [
     String.raw`(?<=^|[,.;!?\n] ?|\b(?:and|but|so|then) )(?:please )?(?<!\bnot )${THING} (?:(?:can|should|must|has to|have to|needs to|need to|may) (?:go|come out|be (?:removed|dropped|deleted|cut|left out|taken out))|(?:isn['’]t|is not|aren['’]t|are not) (?:on offer|offered|true|correct)(?: any ?more)?)${END}`,
     "giu",
   ),
-  /(?<=^|[，。；！？,.;!?\n])(?<thing>[^，。；：！？,.;!?\n]{2,20}?)(?:今年|现在|早就|都)?(?:已经)?(?:取消|没有|停|不发|不给|作废)了[，。；！？,.;!?\s]*(?:怎么还(?:写|放|留)着[？?]?)?(?:就|请|把)*[那这]?一?[条项个]?(?:就|也)?(?:去掉|删掉|拿掉|删了|去了|划掉)(?:吧|了|啦)*(?=[，。；！？,.;!?\n]|$)/gu,
+  /(?<=^|[，。；！？,.;!?\n])(?<thing>[^，。；：！？,.;!?\n]{2,20}?)(?:今年|现在|早就|都)?(?:已经)?(?:取消|没有|停|不发|不给|作废)了[，；！？,.;!?\s]*[^。！？\n]{0,16}?[？?]?(?:就|请|把)*[那这]?一?[条项个]?(?:就|也)?(?:去掉|删掉|拿掉|删了|去了|划掉)(?:吧|了|啦|可以吗|行吗|好吗)*(?=[，。；！？,.;!?\n]|$)/gu,
   /(?:现在|已经)?(?:不再?|没有?)(?:提供|包|管|发|给)(?<thing>[^，。；：！？,.;!?\n]{2,30}?)(?:了|啦)(?=[，。；！？,.;!?\n]|$)/gu,
   /(?:去掉|删掉|删除|删了|删去|拿掉|划掉|砍掉|略去|去除|隐藏|(?:不要|别|不用|不必|不需要|无需|甭)(?:再)?(?:提到?|写|说|讲|列|放|显示|展示|出现)|不(?:再)?(?:提|写|列|显示|展示))(?:了|掉|一下)?(?<thing>[^，。；：！？,.;!?\n]{2,30}?)(?:吧|了|啦|哈|好吗|谢谢)*(?=[，。；！？,.;!?\n]|$)/gu,
   /(?<=^|[，。；！？,.;!?\n]|把|将|就|请|麻烦)(?<thing>(?![把将就请])[^，。；：！？,.;!?\n把将]{2,30}?)(?:这一?[条项个]|那一?[条项个])?(?:就|可以|应该|也|都|得|要|请|先|给我|帮我)*(?:去掉|删掉|删除|删了|删去|拿掉|划掉|砍掉|略去|去除|隐藏|(?:不要|别|不用|不必|不需要|无需|甭)(?:再)?(?:提到?|写|说|讲|列|放|显示|展示|出现)?|不(?:再)?(?:提|写|列|显示|展示))(?:了|掉|啦|吧|哈|好吗)*(?=[，。；！？,.;!?\n]|$)/gu,
@@ -65,7 +69,7 @@ const AND = /\s*(?:,|，|、|\b(?:and|nor|or)\b|和|跟|与|以及|还有)\s*/iu
 /** What is asked, supposed, thought of or forbidden is not wished: "should we drop …?", "if you take out …", 别删…. */
 const NOT_WISHED =
   /\b(?:should (?:we|i)|why|what|when|who|how|is|are|was|were|do (?:we|you)|does|did|would it|will it|if|unless|before|after|might|maybe|perhaps|thinking|wonder\w*|imagine|later|already|almost|nearly|not|n['’]t|never)\b[^.;!?，。]*$|(?:别|不要|不用|不必|不能|要不要|是否|是不是|如果|要是|万一|可能|也许|以后|为什么|已经|差点|先不)[^，。]{0,6}$/iu;
-const ASKED = /(?:吗|呢|么|要不要|好不好|行不行)[？?]?\s*$/u;
+const ASKED = /(?<!可以|行|好)(?:吗|呢|么|要不要)[？?]?\s*$/u;
 
 /** Lines that a message takes out, and the message without that. */
 export function linesOut(message: string, project: Project): LinesOut {
@@ -100,7 +104,7 @@ export function linesOut(message: string, project: Project): LinesOut {
 
 /** "… and the learning budget": what else goes with it. */
 const ALSO =
-  /^(?:\s*,?\s*(?:and|nor|or)\s+|\s*,\s*)(?<thing>[^,.;:!?]{2,60}?)(?=\s*(?:[,.;!?]|$|\b(?:and|but|then|so)\b))/iu;
+  /^(?:\s*,?\s*(?:and|nor|or)\s+(?:so (?:does|do|has|have|must|should) )?|\s*,\s*)(?<thing>[^,.;:!?]{2,60}?)(?=\s*(?:[,.;!?]|$|\b(?:and|but|then|so)\b))/iu;
 
 function alsoNamed(behind: string, project: Project): { readonly said: string; readonly lines: readonly string[] } {
   const match = ALSO.exec(behind);
@@ -121,7 +125,7 @@ function bare(rest: string): string {
 
 /** "We no longer offer it, so take it out." */
 const SAID_AGAIN =
-  /\b(?:(?:so|and|please|just) )*(?:(?:take|leave|cut|get|strip) (?:it|them|that|this|those) (?:out|off|away)|(?:drop|remove|delete|skip|lose|cut) (?:it|them|that|this|those))(?: please)?\b|(?:就|都|请|把)*(?:它|这个|那个)?(?:去掉|删掉|拿掉|删了)吧?$/giu;
+  /\b(?:(?:so|and|please|just) )*(?:(?:take|leave|cut|get|strip) (?:it|them|that|this|those) (?:out|off|away)|(?:drop|remove|delete|skip|lose|cut) (?:it|them|that|this|those))(?: please)?\b|\b(?:we|they) (?:no longer|do not|don['’]t) (?:offer|have|do|give|provide|pay) (?:it|that|this|them|those)(?: any ?more| now)?\b|\b(?:it|that|this)(?:['’]s| is| was| has)(?: now| been)* (?:been )?(?:scrapped|cancelled|canceled|cut|dropped|gone|discontinued)\b|[^，。；]{0,12}(?:没有|取消|停|不发|不给|不提供)了(?=[，。；]|$)|(?:就|都|请|把)*(?:它|这个|那个)?(?:去掉|删掉|拿掉|删了)吧?$/giu;
 const NOTHING_LEFT =
   /^(?:[\s\p{P}]|\b(?:please|pls|can|could|would|you|we|i|and|also|then|so|just|now|let's|want|to|like|thanks|thank|the)\b|请|麻烦|帮我|把|将|吧|了|谢谢|也|再|我|想|要|就|可以|吗|你|您)*$/iu;
 
@@ -167,7 +171,7 @@ const AROUND: ReadonlySet<string> = new Set(
   ),
 );
 const HAN_AROUND =
-  /^(?:["“「『]|今年|我们?|现在|关于|有关|那个|这个|那条|这条|那项|这项|里面?的|福利里的|要求里的|什么)+|(?:那一?[条项个]|这一?[条项个]|的?(?:内容|说法|字样|福利|要求|事儿?)|之类的?|什么的|["”」』])+$/gu;
+  /^(?:["“「『]|(?:要求|福利|待遇)里的?|今年|我们?|现在|关于|有关|那个|这个|那条|这条|那项|这项|里面?的|福利里的|要求里的|什么)+|(?:那一?[条项个]|这一?[条项个]|的?(?:内容|说法|字样|福利|要求|事儿?)|之类的?|什么的|["”」』])+$/gu;
 
 /** Names of whole topics: who drops "the pay" means it, and no "13th month's pay". */
 const TOPICS: ReadonlySet<string> = new Set(

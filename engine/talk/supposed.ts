@@ -43,6 +43,7 @@ const ASKS: readonly RegExp[] = [
     "iu",
   ),
   /^(?:请问|那|你好|我?想问一?下|我?想知道|问一?下)*(?:怎么(?:样)?(?:才能|能|可以)?|如何|怎样)(?![^，。]{0,3}[没不]|还|这么|那么|又|是|会|回事|总|老|样)(?<wish>[^，。]{3,}?)(?:呢|啊|呀)?[?？]?$/u,
+  /^(?:要|想)?(?<wish>[^，。]{3,}?)(?:该|要|得|应该)?(?:怎么(?:弄|做|操作|办|搞|设置)|如何操作)(?:呢|啊)?[?？]?$/u,
   /^(?:我们?|咱们?|你说|那|到底)*(?:是不是该|该不该|应不应该|要不要|用不用|需不需要)(?<wish>[^，。]{2,}?)(?:呢|啊|比较好|好)?[?？]?$/u,
   /^(?:那|可|但)?(?:如果|要是|万一|假如|假设)(?!不|可以|方便|能|行|有空|您|你)(?:我们?|咱们?)?(?<wish>[^]{2,}?)[，,]?(?:会怎么?样|会如何|会是什么|怎么样|会不会|会少|会变|行不行|好不好|还能|还会|能不能)[^。]*$/u,
 ];
@@ -72,7 +73,15 @@ const TELLS: readonly RegExp[] = [
     String.raw`${OPENING}(?:i|we) (?:see|know|understand|heard|read|noticed|learned|found out|like|love)(?: now)?(?: that| how)? ${WE} (?:can|could)\b[^]*$`,
     "iu",
   ),
+  new RegExp(
+    String.raw`\bi (?:have|['’]ve got) no (?:preference|opinion|view)s?\b|\bi don['’]t (?:mind|care) either way\b`,
+    "iu",
+  ),
   // Another film.
+  new RegExp(
+    String.raw`${OPENING}(?:perhaps|maybe)\b[^.!?]{0,24}\b(?:we|i)(?:['’]ll| will| might| may) (?:make|do|want|need|have|order) (?:a|an|another|one more) (?:second|new|other|different|third)?\s?(?:film|video|clip|version|one)\b[^]*$`,
+    "iu",
+  ),
   new RegExp(
     String.raw`${OPENING}(?:in|for|with|on|at) (?:our|the|my|an?|that|their) (?:very )?(?:last|other|previous|old|earlier|first|[\w-]+['’]s) (?:video|film|clip|one|ad|project|campaign|company|job|employer)\b(?![^]*\b(?:same|here|this time|too|this one)\b)[^]*\b(?:had|were|was|asked|wanted|used|did|made|let|told|got|took|put|removed|went|chose)\b[^]*$`,
     "iu",

@@ -30,6 +30,7 @@ function modelOf(script: "latin" | "han"): Model {
  */
 export function understand(written: string, project: Project, focus: string | null = null): Understood {
   if (declines(written)) return TAKEN_BACK;
+  if (TO_SOMEBODY_ELSE.test(written)) return { refusal: { code: "small-talk", values: {} } };
   const allowed = withoutForbidden(written, false);
   const { text, asked, tells } = withoutSupposed(allowed.text);
   const understood = text === "" ? TAKEN_BACK : understoodPlain(text, project, focus, allowed.forbids);
@@ -63,8 +64,15 @@ function understoodPlain(said: string, project: Project, focus: string | null, f
   const rest = withoutForbidden(text, true);
   const understood = rest.text === "" ? TAKEN_BACK : understoodWhole(rest.text, project, focus);
   // Beside what is not to be done, what was not understood is its reason.
-  return (forbids || rest.forbids) && asksNothing(understood) ? TAKEN_BACK : understood;
+  return (forbids || rest.forbids) && (asksNothing(understood) || REASON.test(rest.text)) ? TAKEN_BACK : understood;
 }
+
+/** "@Lena please put it in the calendar" */
+const TO_SOMEBODY_ELSE = /^\s*@[\p{L}][\p{L}\d._-]+/u;
+
+/** What is not to be done, and why: "…, the team signed it off". */
+const REASON =
+  /^(?:because |since |as |cause )?(?:the|our|my|we|i|it|they|he|she|everybody|everyone|legal|hr|marketing|that['’]s|it['’]s)\b(?![^]*\b(?:should|must|needs?|want|please|make|but|instead|rather|too)\b)[^,;.!?]*[.!]?$|^(?:因为|毕竟|大家|老板|领导|团队|我们?)(?!.*(?:想|要|请|把|改|换|删))[^，。]*[。]?$/iu;
 
 function asksNothing(understood: Understood): boolean {
   return "refusal" in understood && /^(?:unknown|small-talk)$/u.test(understood.refusal.code);

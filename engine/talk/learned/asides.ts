@@ -10,7 +10,7 @@ const OF_COMPETITORS =
 
 /** "The music in the lift at our office is too loud", 电梯里的音乐太吵: nothing of the film, and all that is said. */
 const OF_ELSEWHERE =
-  /^\W*(?:the|our|my|that) (?:new |old )?(?:music|sound|lights?|screens?|speakers?|radio|tv|machines?|press) (?:in|at|on|from|next) (?:the |our |my )?(?:lift|elevator|office|canteen|kitchen|shop|store|hall|lobby|car|gym|building|house|street|train|bus|neighbours?|neighbors?|reception|warehouse|break room|door)\b(?!.{0,60}\b(?:so (?!\w+ (?:you|that|i|we)\b)|film|video))[^,.;!?]*[.!]?$|^\W*(?:my|our|his|her) (?:colleague|boss|friend|wife|husband|son|daughter|neighbour|neighbor|team|intern)(?:'s|s') (?:slides?|deck|presentation|cv|website|phone|laptop|poster|flyer)s?\b(?!.{0,60}\b(?:so|film|video)\b)[^,.;!?]*[.!]?$|^(?:我们?)?(?:电梯|办公室|公司里|隔壁|食堂|楼下|商场|车|家)里?的?(?:音乐|广播|喇叭|屏幕|灯|打印机)(?!.*(?:所以|片|视频))[^，。！!]*[。！!]?$/iu;
+  /^\W*(?:the|our|my|that) (?:new |old )?(?:captions?|subtitles|speaker|narrator|voice|colou?rs?|music|sound|lights?|screens?|speakers?|radio|tv|machines?|press) (?:in|at|on|from|next) (?:the |our |my |that |this )?(?:netflix|youtube|keynote|powerpoint|capcut|premiere|tiktok|teams|zoom|radio|conference|cinema|gym|news|telly|station|airport|supermarket|lift|elevator|office|canteen|kitchen|shop|store|hall|lobby|car|gym|building|house|street|train|bus|neighbours?|neighbors?|reception|warehouse|break room|door)\b(?!.{0,60}\b(?:so (?!\w+ (?:you|that|i|we)\b)|film|video))[^,.;!?]*[.!]?$|^\W*(?:my|our|his|her) (?:colleague|boss|friend|wife|husband|son|daughter|neighbour|neighbor|team|intern)(?:'s|s') (?:slides?|deck|presentation|cv|website|phone|laptop|poster|flyer)s?\b(?!.{0,60}\b(?:so|film|video)\b)[^,.;!?]*[.!]?$|^(?:我|我们)?(?:平时|一般|以前)?(?:用|在)(?:剪映|PPT|WPS|手机|电脑|PR|抖音|必剪)[^，。]{0,6}(?:的时候|时|里|上)|^(?:讲座|会上|电视上?|电影院|广播|地铁|公交|PPT|剪映)(?!.*(?:所以|片|视频))|^我(?:那|的)旧?(?:手机|相机|电脑)|^(?:我们?)?(?:电梯|办公室|公司里|隔壁|食堂|楼下|商场|车|家)里?的?(?:音乐|广播|喇叭|屏幕|灯|打印机)(?!.*(?:所以|片|视频))[^，。！!]*[。！!]?$/iu;
 
 /** What relatives and friends do. */
 const OF_A_RELATIVE =
@@ -18,6 +18,9 @@ const OF_A_RELATIVE =
 const OF_A_FAMILY =
   /^\W*(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|nephew|niece|kids?)(?:'s|s')? (?!(?:recorded|wrote|made|took|drew|composed|thinks?|says?|finds?|can't|could|would|wants?))(?:[a-z]+ ){0,3}(?:play|concert|wedding|birthday|school|band|choir|class|phone|party|walked|came|called|phoned|laughed|started|danced)\b(?!.{0,80}\b(?:so|film|please)\b)|^我(?:儿子|女儿|老公|老婆|妈妈?|爸爸?|同事|朋友|弟弟|妹妹|哥哥|姐姐)[^，。]{0,4}(?:昨天|今天|上周|前天|手机)(?!.*(?:录|拍)[^，。]*\.\w{3})|^我(?:刚刚?|昨天|今天|上周|前天)(?:把|去)(?!.*(?:片|幕|视频|字幕|音乐|旁白|配音|录音|logo))|(?:面试|应聘)的[^，。]{0,8}(?:声音|嗓子)?(?:真|挺|很|好)(?:好听|棒|不错)/iu;
 /** "I turned off the music in the office": done already, and elsewhere. */
+/** "Our website is being redone in dark green." */
+const OURS =
+  /^\W*(?:our|my|the) (?:new |old |whole )?(?:website|web ?site|homepage|careers page|office|shop ?front|facade|vans?|building|letterheads?|uniforms?|brochures?|leaflets?|posters?|business cards?) (?:is|are|was|were|has|have|will|gets?|looks?)\b(?!.*\b(?:so|film|video|too)\b)[^,;!?]*[.!]?$/iu;
 const DONE_ELSEWHERE =
   /^\W*(?:i|we)(?:'ve| have)? (?:just |already )?(?:turned|switched|put|left)\b[^,.;]{0,40}\b(?:in|at) (?:the|our|my) (?:office|kitchen|shop|lobby|canteen|car|reception|waiting room)\b[^,.;!?]*[.!]?$/iu;
 /** "Turn the heating up in here", 店里空调开大一点: of the room, not of the film. */
@@ -43,13 +46,14 @@ export function isOfElsewhere(message: string): boolean {
   const others = OF_A_RELATIVE.test(message) || OF_A_FAMILY.test(message);
   if (others && !SCENE_OR_FILE.test(message)) return true;
   return (
-    !OF_THE_FILM.test(message) && [OF_ELSEWHERE, DONE_ELSEWHERE, OF_THE_ROOM].some((pattern) => pattern.test(message))
+    !OF_THE_FILM.test(message) &&
+    [OF_ELSEWHERE, OURS, DONE_ELSEWHERE, OF_THE_ROOM].some((pattern) => pattern.test(message))
   );
 }
 
 /** "I think the opening is really strong", 音乐千万别换: it stays as it is. */
 const LIKED =
-  /^\W*(?:brb|afk|gtg|back in a (?:sec|minute|bit)|one sec|hang on|hold on)\b[^.!?]{0,20}[.!]?$|^\W*i (?:really )?(?:like|love|enjoy) (?:that|how)\b(?!.*\bbut\b)[^.!?]*[.!]?$|^\W*(?:i think |we think |honestly,? )?(?:the|your|this|that) (?:[a-z]+ ){0,2}(?:opening|film|video|clip|scene|look|theme|style|text|ending|closing|photos?|pictures?|music|song|tune|voice|narrator|colours?|captions?) (?:is|are|looks?|sounds?|was) (?:really |very |so |quite |just |actually |rather |pretty )?(?:strong|great|pleasant|charming|soothing|catchy|good|lovely|perfect|fine|brilliant|nice|wonderful|beautiful|spot on)\W*$|^[^，。]{0,8}(?:真|挺|很|蛮)(?:有劲儿?|棒|好看|好听|赞|不错|带劲|到位)[了啊呀的哈]?[。！!]*$|^[^，。]{1,8}(?:千万|就|都)?(?:别|不要|不用)(?:换|改|动)(?:了|它)?(?:[，。！!](?!.*(?:换成|改成|改为|加|删|去掉)).*)?$/iu;
+  /^\W*(?:brb|afk|gtg|back in a (?:sec|minute|bit)|one sec|hang on|hold on)\b[^.!?]{0,20}[.!]?$|^\W*i (?:really )?(?:like|love|enjoy) (?:that|how)\b(?!.*\bbut\b)[^.!?]*[.!]?$|^\W*(?:interesting|nice|good|great|cool|lovely|clever|smart)(?: to see)? (?:that|how) (?:it|the|you|they)\b(?!.*\bbut\b)[^.!?]*[.!]?$|^\W*(?:i think |we think |honestly,? )?(?:the|your|this|that) (?:[a-z]+ ){0,2}(?:opening|film|video|clip|scene|look|theme|style|text|ending|closing|photos?|pictures?|music|song|tune|voice|narrator|colours?|captions?) (?:is|are|looks?|sounds?|was) (?:really |very |so |quite |just |actually |rather |pretty )?(?:strong|gorgeous|stunning|impressive|terrific|fantastic|amazing|superb|excellent|fab|fabulous|classy|elegant|crisp|tasteful|pleasing|clever|moving|touching|sweet|great|pleasant|charming|soothing|catchy|good|lovely|perfect|fine|brilliant|nice|wonderful|beautiful|spot on)\W*$|^[^，。]{0,8}(?:真|挺|很|蛮)(?:有劲儿?|棒|好看|好听|赞|不错|带劲|到位|漂亮|精致|大气|高级|舒服|感人|用心)[了啊呀的哈]?[。！!]*$|(?:做得|真是|简直|堪称)(?:无可挑剔|完美|太棒|很好|一流|没话说)[了啊]?[。！!]*$|最(?:打动(?:人|我)|喜欢|吸引(?:人|我)|好|妙|满意)的(?:就)?是[^，。]*[。！!]*$|^[^，。]{1,8}(?:千万|就|都)?(?:别|不要|不用)(?:换|改|动)(?:了|它)?(?:[，。！!](?!.*(?:换成|改成|改为|加|删|去掉)).*)?$/iu;
 
 /** "Maybe I'll change the voice tomorrow": not now. */
 const NOT_NOW =

@@ -204,12 +204,16 @@ function colourEdit(items: readonly Item[], context: Context): Made {
   return HOUSE.test(said) ? made({ op: "setColour", colour: null }) : found;
 }
 
-const MAN = /\b(?:male|men|man|man's|gentleman(?:'s)?|guy|bloke|chap|fella)\b|男|大叔|小伙/iu;
+/** Voices by their names. */
+const VOICE_NAME = /\b(?:slt|rms|awb|espeak-f|espeak)\b/iu;
+const MAN = /\b(?:male|men|man|man's|mans|gentleman(?:'s)?|guy|bloke|chap|fella)\b|男|大叔|小伙/iu;
 const DEFAULT_VOICE = /\b(?:default|standard|original|automatic\w*)\b|默认|原来的?|自动/iu;
 
 /** Who speaks: the kind that is named, in the film's language. */
 function voiceEdit(kind: string, items: readonly Item[], { project, message }: Context): Made {
   const english = primaryOf(project.storyboard.language) === "en";
+  const named = VOICE_NAME.exec(textOf(items, message))?.[0].toLowerCase();
+  if (named !== undefined) return made({ op: "setVoice", voice: named });
   if (kind === "other") {
     const said = textOf(items, message);
     if (english && items.some(({ is, value }) => is === "voiceKind" && value === "awb"))

@@ -22,7 +22,7 @@ const NOWHERE =
   /\b(?:neither|not|nor|no)\b.{0,14}\b(?:seen|shown|written|picture|screen|read)\b.{0,24}\b(?:not|nor|no|or)\b.{0,14}\b(?:heard|spoken|said|voice|told|aloud)\b|\b(?:not|can'?t|cannot|mustn'?t|shouldn'?t|never)\b.{0,10}\b(?:appear|be shown|be seen)\b.{0,12}\bor\b.{0,8}\b(?:spoken|heard|said|read)\b|(?:\bnot\b|n't\b).{0,34}\bbe (?:seen|shown) or (?:heard|spoken|said|read)\b|\b(?:neither|not)\b.{0,14}\b(?:heard|spoken|said|read)\b.{0,14}\b(?:nor|or)\b.{0,14}\b(?:seen|shown|written|displayed)\b|(?:画面|屏幕).{0,3}[和与跟、].{0,3}(?:旁白|配音).{0,2}(?:都|均|也)/iu;
 /** "Must not appear anywhere", 哪儿都别出现. */
 const ANYWHERE =
-  /(?:\b(?:not|never|nowhere|without)\b|n't\b).{0,30}\b(?:anywhere|at all)\b|(?:不能|不要|别|不许|不得|不可以?|不该)(?:再)?(?:出现|提到?|露面?|有)(?:在)?(?:片子|视频|影片|短片|片中|成片|整个片)|(?:哪儿?里?|任何地方|从头到尾|全片)都?(?:别|不要|不能|不许|不得)/iu;
+  /(?:整个|整部|全)?(?:片子|影片|视频|片)(?:里|中)?(?:都|也|绝对)?(?:不能|不要|别|不许|不得|不可以?)(?:再)?(?:出现|有|提到?)|(?:\b(?:not|never|nowhere|without)\b|n't\b).{0,30}\b(?:anywhere|at all)\b|(?:不能|不要|别|不许|不得|不可以?|不该)(?:再)?(?:出现|提到?|露面?|有)(?:在)?(?:片子|视频|影片|短片|片中|成片|整个片)|(?:哪儿?里?|任何地方|从头到尾|全片)都?(?:别|不要|不能|不许|不得)/iu;
 const ONE_SIDE =
   /\bon[- ]?screen\b|\bon (?:the |any )?(?:screens?|slides?|cards?)\b|\bin the picture\b|画面|屏幕|字面/iu;
 /** What nothing but a voice does: "don't say how much" may mean not at all, "don't read it out" does not. */
