@@ -8,9 +8,9 @@ import { outsideOwn } from "./quotes.ts";
 const MOST_CHARS = 400;
 
 /** Deeds that change what is there. Showing, saying and adding are none: not to do them is a wish. */
-const DEEDS = String.raw`(?:remov(?:e|ing)|delet(?:e|ing)|drop(?:ping)?|cut(?:ting)?(?: (?:out|down|back))?|tak(?:e|ing) (?:away|out|off)|tak(?:e|ing)(?= [^,.;!?\n]{2,40} (?:away|out|off)\b)|los(?:e|ing)|ditch(?:ing)?|scrap(?:ping)?|skip(?:ping)?|get(?:ting)? rid of|(?:turn|switch)(?:ing)? (?:off|down)|(?:turn|switch)(?:ing)?(?= [^,.;!?\n]{2,40} (?:off|down)\b)|mut(?:e|ing)|strip(?:ping)?|kill(?:ing)?|chang(?:e|ing)|touch(?:ing)?|alter(?:ing)?|edit(?:ing)?|modify(?:ing)?|replac(?:e|ing)|swap(?:ping)?|mov(?:e|ing)|shorten(?:ing)?|trim(?:ming)?|lengthen(?:ing)?|speed(?:ing)? up|slow(?:ing)? down|split(?:ting)?|merg(?:e|ing)|combin(?:e|ing)|rewrit(?:e|ing)|reword(?:ing)?|rephras(?:e|ing)|renam(?:e|ing)|mess(?:ing)? with|convert(?:ing)?|crop(?:ping)?|mak(?:e|ing)(?= [^,.;!?\n]{2,60})|undo(?:ing)?|redo(?:ing)?|start(?:ing)? (?:over|again|from scratch)|tak(?:e|ing)(?= [^,.;!?\n]{2,40} back\b)|tak(?:e|ing) back|hid(?:e|ing)|set(?:ting)?|switch(?:ing)?|speed(?:ing)?(?= [^,.;!?\n]{2,40} up\b)|giv(?:e|ing)(?= [^,.;!?\n]{2,40} (?:double|half|more|less|longer|extra)\b)|put(?:ting)?(?= (?:scene|the [\w'’-]+ (?:scene|part|bit|card)) )|us(?:e|ing)(?= (?:fewer|more|less) )|(?:turn|crank)(?:ing)? up|(?:turn|crank)(?:ing)?(?= [^,.;!?\n]{2,40} up\b)|rais(?:e|ing)|lower(?:ing)?|increas(?:e|ing)|decreas(?:e|ing)|reduc(?:e|ing)|(?:start|begin|lead|open|end)(?:n?ing)? with|put(?:ting)?(?= [^,.;!?\n]{2,40} (?:first|last|up front|in front|at the (?:very )?(?:start|beginning|end|top))\b)|us(?:e|ing)(?= [^,.;!?\n]{2,24} (?:theme|look|style|colou?r)\b)|add(?:ing)?(?= (?:another|an?|any|more|new|extra) (?:[\w'’-]+ )?(?:scenes?|slides?|cards?|pages?|lines?|sentences?)\b))`;
+const DEEDS = String.raw`(?:remov(?:e|ing)|delet(?:e|ing)|drop(?:ping)?|cut(?:ting)?(?: (?:out|down|back))?|tak(?:e|ing) (?:away|out|off)|tak(?:e|ing)(?= [^,.;!?\n]{2,40} (?:away|out|off)\b)|los(?:e|ing)|ditch(?:ing)?|scrap(?:ping)?|skip(?:ping)?|get(?:ting)? rid of|(?:turn|switch)(?:ing)? (?:off|down)|(?:turn|switch)(?:ing)?(?= [^,.;!?\n]{2,40} (?:off|down)\b)|mut(?:e|ing)|strip(?:ping)?|kill(?:ing)?|chang(?:e|ing)|touch(?:ing)?|alter(?:ing)?|edit(?:ing)?|modify(?:ing)?|replac(?:e|ing)|swap(?:ping)?|mov(?:e|ing)|shorten(?:ing)?|trim(?:ming)?|lengthen(?:ing)?|speed(?:ing)? up|slow(?:ing)? down|split(?:ting)?|merg(?:e|ing)|combin(?:e|ing)|rewrit(?:e|ing)|reword(?:ing)?|rephras(?:e|ing)|renam(?:e|ing)|mess(?:ing)? with|tamper(?:ing)? with|lay(?:ing)? a finger on|shift(?:ing)?|translat(?:e|ing)|go(?:ing)? back to|convert(?:ing)?|crop(?:ping)?|mak(?:e|ing)(?= [^,.;!?\n]{2,60})|undo(?:ing)?|redo(?:ing)?|start(?:ing)? (?:over|again|from scratch)|tak(?:e|ing)(?= [^,.;!?\n]{2,40} back\b)|tak(?:e|ing) back|hid(?:e|ing)|set(?:ting)?|switch(?:ing)?|speed(?:ing)?(?= [^,.;!?\n]{2,40} up\b)|giv(?:e|ing)(?= [^,.;!?\n]{2,40} (?:double|half|more|less|longer|extra)\b)|put(?:ting)?(?= (?:scene|the [\w'’-]+ (?:scene|part|bit|card)) )|us(?:e|ing)(?= (?:fewer|more|less) )|(?:turn|crank)(?:ing)? up|(?:turn|crank)(?:ing)?(?= [^,.;!?\n]{2,40} up\b)|rais(?:e|ing)|lower(?:ing)?|increas(?:e|ing)|decreas(?:e|ing)|reduc(?:e|ing)|(?:start|begin|lead|open|end)(?:n?ing)? with|put(?:ting)?(?= [^,.;!?\n]{2,40} (?:first|last|up front|in front|at the (?:very )?(?:start|beginning|end|top))\b)|us(?:e|ing)(?= [^,.;!?\n]{2,24} (?:theme|look|style|colou?r)\b)|add(?:ing)?(?= (?:another|an?|any|more|new|extra) (?:[\w'’-]+ )?(?:scenes?|slides?|cards?|pages?|lines?|sentences?)\b))`;
 const DONE = String.raw`(?:removed|deleted|dropped|cut(?: out)?|taken (?:away|out|off)|turned (?:off|down)|muted|changed|touched|altered|edited|modified|replaced|swapped|moved|shortened|trimmed|lengthened|split|merged|rewritten|reworded|renamed|hidden)`;
-const NOT = String.raw`(?:do not|don['’]?t|never|must not|mustn['’]?t|should not|shouldn['’]?t|needn['’]?t|need not|would not|wouldn['’]?t|rather not|better not|let['’]?s not|(?:i|we)['’]?d rather (?:you|we|they|he|she) (?:did not|didn['’]?t)|refrain from|won['’]?t be|(?:are not|aren['’]?t|is not|isn['’]?t|am not|['’]m not|['’]re not) going to|(?:nobody|no ?one|no-one) (?:is|are|should|may|must)(?: to)?|not going to|(?:decided|agreed|chose|voted|promised|preferred|prefer|plan|planned|told|asked)(?: (?:us|me|them|you))? not to|can['’]?t|cannot|won['’]?t|(?:no|little) (?:point|reason|sense|need) (?:in|to)|(?:shame|pity|mistake|wrong|silly|bad idea|sad) to|against|nobody (?:wants|asked)(?: (?:us|me|you))? to|no need (?:to|for)|(?:do not|don['’]?t|does not|doesn['’]?t) (?:want|need|have|wish|like)(?: (?:you|us|anyone|it|them|anybody))? to|(?:no|not) (?=[a-z]+ing\b)|without)`;
+const NOT = String.raw`(?:do not|don['’]?t|never|must not|mustn['’]?t|should not|shouldn['’]?t|needn['’]?t|need not|would not|wouldn['’]?t|rather not|better not|let['’]?s not|(?:i|we)['’]?d rather (?:you|we|they|he|she) (?:did not|didn['’]?t)|refrain from|won['’]?t be|(?:are not|aren['’]?t|is not|isn['’]?t|am not|['’]m not|['’]re not) going to|(?:nobody|no ?one|no-one) (?:is|are|should|may|must)(?: to)?|not going to|(?:decided|agreed|chose|voted|promised|preferred|prefer|plan|planned|told|asked)(?: (?:us|me|them|you))? not to|can['’]?t|cannot|won['’]?t|(?:no|little) (?:point|reason|sense|need) (?:in|to)|(?:shame|pity|mistake|wrong|silly|bad idea|sad) to|against|nobody (?:wants|asked)(?: (?:us|me|you))? to|no need (?:to|for)|(?:do not|don['’]?t|does not|doesn['’]?t) (?:want|need|have|wish|like)(?: (?:you|us|anyone|it|them|anybody))? to|(?:no|not)(?= [a-z]+ing\b)|(?:we|i|they)['’](?:re|m) not|(?:nobody|no ?one|no-one)['’]?s to|(?:nobody|no ?one|no-one) (?:gets|has permission|is allowed)(?: to)?|(?:let|have) nobody|without)`;
 const FORBIDS = new RegExp(
   String.raw`^(?:[\w'’]+ ){0,5}?${NOT}(?: (?:please|ever|even|actually|really|also|accidentally))? ${DEEDS}\b(?<what>[^]*)$`,
   "iu",
@@ -22,6 +22,12 @@ const PASSIVE = new RegExp(
 /** "Under no circumstances should the title be changed", "not a word of it may be altered". */
 const INVERTED = new RegExp(
   String.raw`^(?:(?:under|in|on) no (?:circumstances?|way|account|case)|at no point|not an? (?:single )?[\w'’-]+(?: of [^,.;]{2,30})?)(?: (?:should|may|must|can|shall|is|are))? (?<what>[^]{0,40}?)(?:(?:to )?be )?${DONE}\b`,
+  "iu",
+);
+
+/** "The logo stays, end of", "no changes to card three", "I won't have the deadline moved". */
+const STAYS = new RegExp(
+  String.raw`^(?<what>(?:the|our|my|that|this|all the|those|these) [^,.;]{2,40}?) (?:stays?|remains?|is staying|(?:has|have) to stay|must stay|(?:is|are)(?: not|n['’]t) going anywhere|is frozen|is locked)(?: (?:in|put|there|here|as it is|as they are|where it is|exactly as it is))?$|^(?:[\w'’]+ ){0,3}?no (?:further |more |other )?(?:changes?|edits?|alterations?|cuts?) (?:to|in|at) (?<kept>[^]{2,40})$|^(?:i|we) (?:won['’]t|will not|don['’]t want to) have (?<held>[^,.;]{2,40}?) ${DONE}$`,
   "iu",
 );
 
@@ -94,7 +100,7 @@ export function withoutForbidden(message: string, pronouns: boolean): Allowed {
 
 /** Most messages forbid nothing. */
 const MAYBE =
-  /\b(?:not|never|without|no need)\b|n['’]?t\b|\b(?:refrain|nobody|no ?one|no-one|under no|at no|nope|against)\b|[别甭勿不无没]|反对/iu;
+  /\b(?:not|never|without|no need)\b|n['’]?t\b|\b(?:refrain|stays?|remains?|staying|frozen|locked|no|nobody|no ?one|no-one|under no|at no|nope|against)\b|[别甭勿不无没]|反对/iu;
 
 /** What a clause forbids to change, in its words; null where it forbids nothing. */
 function forbiddenIn(clause: string, pronouns: boolean): string | null {
@@ -110,11 +116,17 @@ function forbiddenIn(clause: string, pronouns: boolean): string | null {
   if (ASKS.test(said) || said.endsWith("?")) return null;
   const what =
     LEFT_ALONE.exec(said)?.groups?.["what"] ??
+    heldIn(said) ??
     INVERTED.exec(said)?.groups?.["what"] ??
     PASSIVE.exec(said)?.groups?.["what"] ??
     FORBIDS.exec(said)?.groups?.["what"];
   if (what === undefined || OF_DEGREE.test(what) || (!pronouns && PRONOUN.test(what))) return null;
   return what.replace(/ (?:out|off|away)\b.*$/iu, "").trim();
+}
+
+function heldIn(said: string): string | undefined {
+  const { what, kept, held } = STAYS.exec(said)?.groups ?? {};
+  return what ?? kept ?? held;
 }
 
 function tidied(text: string): string {

@@ -64,6 +64,8 @@ const TELLS: readonly RegExp[] = [
     String.raw`${OPENING}(?:maybe |perhaps )?(?:i|we|they|he|she)(?:['’]ll| will| might| may| could)(?: (?:maybe|perhaps|probably|possibly|also|still))* (?:[a-z]+ )[^]{0,80}\b(?:later|tomorrow|next (?:week|month|year|time)|some ?day|eventually|one day|at some point|another time|in the future)[\s.!]*$`,
     "iu",
   ),
+  // An offer that is turned down.
+  /^\W*(?:thanks|thank you|cheers|ta|sorry|that['’]s kind)?[,.! ]*(?:but )?(?:(?:i|we)(?:['’]ll| will) pass on|not interested in|(?:i|we)(?:['’]m| am|['’]re| are) not interested in|(?:i|we) (?:won['’]t|will not) take you up on)\b[^]*$/iu,
   // Good to know.
   new RegExp(
     String.raw`\b(?:good|nice|great|cool|glad|happy|useful|handy|lovely|amazing) (?:to (?:know|hear|see|learn|read) )?(?:that )?(?:i|we|you|one|it|people) (?:can|could|am able|are able)\b[^]*$`,

@@ -42,6 +42,8 @@ const TAKES_BACK = new RegExp(
     String.raw`(?:sorry,? )?(?:that was (?:meant )?for (?:someone|somebody|another|a different|the other)[^,.;]{0,24}|wrong (?:film|video|chat|window|tab|person|one))`,
     "(?:我)?(?:(?:看|搞|弄)错片子|发错(?:地方|群|人))了?",
     String.raw`let it be`,
+    String.raw`as you were`,
+    String.raw`false alarm`,
     String.raw`ignore me`,
     "(?:还是)?作罢",
     "(?:现在)?又不(?:想|要)了",

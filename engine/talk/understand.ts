@@ -68,7 +68,8 @@ function understoodPlain(said: string, project: Project, focus: string | null, f
 }
 
 /** "@Lena please put it in the calendar" */
-const TO_SOMEBODY_ELSE = /^\s*@[\p{L}][\p{L}\d._-]+/u;
+const TO_SOMEBODY_ELSE =
+  /^\s*@[\p{L}][\p{L}\d._-]+|^\s*(?:for |hey |ok(?:ay)? )?(?:siri|alexa|google|小爱同学|小度小度)\b/iu;
 
 /** What is not to be done, and why: "…, the team signed it off". */
 const REASON =

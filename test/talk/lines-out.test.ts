@@ -20,11 +20,11 @@ describe("a line that is to go", () => {
     ["We no longer offer the four-day week, take it out", ["4-day week in summer"]],
     ["Make it vertical and drop the 4-day week please", ["4-day week in summer", "setAspects"]],
     ['delete "30 days of holiday"', ["30 days of holiday"]],
-    ["去掉学习补贴", ["3000 元学习补贴"]],
+    ["去掉学习补贴", ["3000元学习补贴"]],
     ["热午饭别提了", ["每天一顿热午饭"]],
     ["把每天一顿热午饭删掉，音乐轻一点", ["每天一顿热午饭", "setMusicVolume"]],
     ["我们现在不提供热午饭了", ["每天一顿热午饭"]],
-    ["删掉烘焙记录那条", ["会写清楚的烘焙记录"]],
+    ["删掉分辨生豆那条", ["能分辨生豆的瑕疵"]],
   ])("%j: %j", (text, lines) => {
     expect(told(text)).toEqual(lines);
   });
