@@ -14,6 +14,19 @@ it.each([
     "chargé·e de plaidoyer | L'association Rives Claires | Grenoble | hybrid | TEMPORARY,FULL_TIME | 2 300 € brut mensuel",
   ],
   [
+    "## Wir suchen: Reinigungskraft (m/w/d) auf geringfügiger Basis\n\nWir suchen für unsere Tierklinik in Dobersberg eine Reinigungskraft mit flexiblen Arbeitszeiten.\n\n- 3x 2 Stunden pro Woche\n- außerhalb der Ordinationszeiten",
+    "Reinigungskraft | – | Dobersberg | – | PART_TIME | –",
+  ],
+  ...[
+    ["Remote working, but ideally candidate should be living in Oxfordshire", "Oxfordshire"],
+    ["Remote, ideally Berlin", "Berlin"],
+    ["Working remotely", "–"],
+    ["Remote, with quarterly meetings", "–"],
+  ].map(([location = "", place = ""]) => [
+    `# Coordinator\n\nLocation: ${location}\n\n## What you will do\n- Manage the land trust\n- Write reports\n\n## Requirements\n- Experience with community work`,
+    `Coordinator | – | ${place} | remote | – | –`,
+  ]),
+  [
     "Line cook, The Copper Kettle, Leeds\n\n£13.50 an hour plus tips, free lunch, and two days off in a row.\n\nWhat you do:\n- Prep the grill section\n- Keep the kitchen clean\n\nWrite to jobs@copperkettle.example",
     "Line cook | The Copper Kettle | Leeds | – | – | £13.50 an hour",
   ],

@@ -15,7 +15,7 @@ const LONGEST_PLACE = 90;
 
 /** Words that say how, not where, people work. */
 const WAY_OF_WORKING =
-  /^(?:(?:en |in |fully |100 ?% |partly |partially |full |teilweise |auch |anteilig )?(?:remote(?:ly)?|hybrid|on-?site|in-?office|anywhere|worldwide|home ?office|telework|remoto|remota|híbrid[oa]|presencial|teletrabajo|télétravail|distanciel|présentiel|à distance|vor ort|mobil(?:es arbeiten)?|escritório|oficina|远程|(?:フル|完全)?リモート|在宅)(?: (?:ok|possible|möglich|posible|possível|parcial|partiel|first|friendly|work|working|role|position|job))?)$/iu;
+  /^(?:(?:en |in |(?:we |you )?work(?:ing|s)? |fully |100 ?% |partly |partially |full |teilweise |auch |anteilig )?(?:remote(?:ly)?|hybrid|on-?site|in-?office|anywhere|worldwide|home ?office|telework|remoto|remota|híbrid[oa]|presencial|teletrabajo|télétravail|distanciel|présentiel|à distance|vor ort|mobil(?:es arbeiten)?|escritório|oficina|远程|(?:フル|完全)?リモート|在宅)(?: (?:ok|possible|möglich|posible|possível|parcial|partiel|first|friendly|work|working|role|position|job))?)$/iu;
 
 /** Where the work is done, as posted. */
 export function locationOf(reading: Reading): Fact | null {
@@ -117,6 +117,12 @@ function placeFirst(value: Passage): Passage | null {
 /** "Our center is located in Hales Corners, WI": where it says so. */
 const LOCATED = /\b(?:located|based|situated|ubicad[oa]s?|situad[oa]s?|situé[es]*) (?:in|at|en|à|em) (?=\p{Lu})/u;
 
+const RESERVED =
+  /^(?:but|although|though|ideally|preferably|preferred|however|with|must|candidates?|applicants?|you|aber|idealerweise|vorzugsweise|mais|idéalement|de préférence|pero|idealmente|preferiblemente|mas|preferencialmente)(?!\p{L})/iu;
+const NEAR = /\b(?:in|near|around|within|close to|from|bei|im|nahe|à|près de|en|em|perto de) (?=\p{Lu})/u;
+/** What follows is a sentence, and no name. */
+const LONGEST_NEAR = 30;
+
 /** A label's value without ways of working: "Remoto ou Escritório, Santa Barbara D'Oeste" names one place. */
 function placePart(whole: Passage): Passage | null {
   const told = LOCATED.exec(whole.plain);
@@ -138,6 +144,14 @@ function placePart(whole: Passage): Passage | null {
   const parts = split(value, /\s*[,;|/–—]\s+|\s+-\s+|\s+(?:or|ou|oder|o|und|and)\s+/gu);
   const places = parts.filter((part) => !isWayOfWorking(part.plain));
   if (places.length === 0) return null;
+  // "Remote, but ideally you live in Leeds": a sentence, in which a place may occur.
+  const [said] = places;
+  if (said !== undefined && places.length < parts.length && RESERVED.test(said.plain)) {
+    const near = NEAR.exec(said.plain);
+    const from = near === null ? (RESERVED.exec(said.plain)?.[0].length ?? 0) + 1 : near.index + near[0].length;
+    const place = cut(said, from);
+    return place.plain.length <= LONGEST_NEAR && (near !== null || isPlace(place.plain)) ? trimmed(place) : null;
+  }
   if (places.length === parts.length) return trimmed(value);
   const first = value.plain.indexOf(places[0]?.plain ?? "");
   const last = places.at(-1);

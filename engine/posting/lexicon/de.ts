@@ -236,6 +236,7 @@ export const de: Lexicon = {
       `\\b(?:standorten?|städten?|filialen|niederlassungen|büros)(?: [^().]{0,40})? \\((?<it>[\\p{Lu}][^()]{4,90})\\)`,
       `\\b(?:standort|arbeitsort|einsatzort|dienstort) (?:ist |in )?${PLACE}`,
       `\\b(?:sitz|büro|standort|zentrale|filiale|klinik|werk|praxis) in ${PLACE}`,
+      `\\bunser(?:e[mnrs]?)? (?:\\p{L}+ )?\\p{L}*(?:klinik|praxis|filiale|schule|kita|kanzlei|apotheke|werkstatt|niederlassung|gärtnerei|bäckerei|metzgerei|hotel|restaurant) in ${PLACE}`,
       `\\bam standort ${PLACE}`,
       `\\bin ${PLACE} und umgebung\\b`,
       `\\b(?:büro|standort|praxis|werkstatt|laden|betrieb|sitz) (?:liegt|befindet sich|ist) in ${PLACE}`,
