@@ -47,7 +47,7 @@ export type Understood =
 
 /** What was understood otherwise than said. */
 export interface Note {
-  readonly key: "length-rounded" | "left";
+  readonly key: "length-rounded" | "left" | "asked";
   readonly values: Readonly<Record<string, string | number>>;
 }
 

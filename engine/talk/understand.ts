@@ -36,7 +36,7 @@ export function understand(written: string, project: Project, focus: string | nu
   const understood = text === "" ? TAKEN_BACK : understoodPlain(text, project, focus, allowed.forbids);
   if (asked.length === 0 && !tells) return understood;
   if ("edits" in understood)
-    return { ...understood, notes: [...understood.notes, ...asked.filter((one) => one !== "").map(left)] };
+    return { ...understood, notes: [...understood.notes, ...asked.filter((one) => one !== "").map(askedAbout)] };
   if (text !== "" && !asksNothing(understood)) return understood;
   if (asked.length === 0) return { refusal: { code: "small-talk", values: {} } };
   return offered(asked, project, focus);
@@ -52,8 +52,8 @@ function offered(asked: readonly string[], project: Project, focus: string | nul
   };
 }
 
-function left(text: string): Note {
-  return { key: "left", values: { text } };
+function askedAbout(text: string): Note {
+  return { key: "asked", values: { text } };
 }
 
 /** What a message without frames asks for. */

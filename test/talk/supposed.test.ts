@@ -104,7 +104,7 @@ describe("what is only supposed", () => {
     const { notes } = understand("How do I make it vertical? And turn off the music.", ENGINEER) as {
       readonly notes: readonly unknown[];
     };
-    expect(notes).toEqual([{ key: "left", values: { text: "make it vertical" } }]);
+    expect(notes).toEqual([{ key: "asked", values: { text: "make it vertical" } }]);
   });
 
   it.each(["how do i ".repeat(45), "如果".repeat(190), "before we ".repeat(39), "if i a ".repeat(50)])(

@@ -109,6 +109,7 @@ export const SAY_CHINESE: Say = {
   list: "、",
   notes: {
     left: "“{text}”没有听懂，这一部分没有改动。",
+    asked: "您问到“{text}”，这一项没有改动；想改就直接说。",
     "length-rounded": "您要{asked}秒；影片有15、30、45、60秒几种，所以做成{lengthS}秒。",
   },
   answers: {

@@ -104,6 +104,7 @@ export const SAY_ENGLISH: Say = {
   list: ", ",
   notes: {
     left: "I did not understand “{text}”; that part is left as it was.",
+    asked: "You asked about “{text}”; nothing was done about that. Say it without the question, and I do it.",
     "length-rounded": "You asked for {asked} s; films come in 15, 30, 45 and 60 s, so this one has {lengthS} s.",
   },
   answers: {
