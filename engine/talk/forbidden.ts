@@ -65,7 +65,7 @@ const HAN_AROUND =
 
 /** Where one clause ends, and another may forbid what the first does not. */
 const PAUSE =
-  /(,(?!\d)|[;…，；。！？\n]+|[.!?]+(?=\s|$)|\s[–—-]\s|\s(?:and|but|though|yet|so)(?= (?:please )?(?:do not|don['’]?t|never|without|not)\b)|\s(?=without [a-z]+ing\b))/iu;
+  /(,(?!\d)|[;…，；。！？\n]+|[.!?]+(?=\s|$)|\s[–—-]\s|\s(?:and|but|though|yet|so)(?= (?:please )?(?:do not|don['’]?t|never|without|not)\b)|\s(?=without [a-z]+ing\b)|(?<=[^，。\s])(?=但是?(?:千万)?(?:别|不要|不用)|不过(?:别|不要|不用)|可(?:是)?(?:别|不要|不用)))/iu;
 
 /** A message without what it forbids, and whether it forbids anything. */
 export interface Allowed {

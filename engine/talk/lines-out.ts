@@ -1,6 +1,6 @@
 import type { Edit } from "../../shared/edit/index.ts";
 import type { Project } from "../project/index.ts";
-import { evidenceOfLine, linesOf } from "../project/lines.ts";
+import { evidenceOfLine, linesOf, withoutLine } from "../project/lines.ts";
 import { overlap } from "../project/needles.ts";
 import { whereHidden } from "./learned/where-hidden.ts";
 import { chineseMeaning, englishMeaning } from "./lexicon.ts";
@@ -63,7 +63,7 @@ const FROM_THERE =
   / (?:from|out of|in|on|of) (?:the|our|this) (?:pay|offer|benefits?|perks?|requirements?|salary|list|film|video|clip)(?: (?:scene|part|list|card|slide))?$/iu;
 /** A scene is called one, and a line that is to read otherwise is no line that goes. */
 const ELSE =
-  /\b(?:scenes?|slides?|cards?|pages?|screens?|shots?|sections?|segments?|bits?|parts?|everything|all|only|except|but|instead|replace|twice)\b|[幕页屏段]|镜头|场景|部分|只|除了|之外|以外|换成|改成/iu;
+  /\b(?:scenes?|slides?|cards?|pages?|screens?|shots?|sections?|segments?|everything|all|only|except|but|instead|replace|twice)\b|[幕页屏段]|镜头|场景|部分|只|除了|之外|以外|换成|改成/iu;
 const AND = /\s*(?:,|，|、|\b(?:and|nor|or)\b|和|跟|与|以及|还有)\s*/iu;
 
 /** What is asked, supposed, thought of or forbidden is not wished: "should we drop …?", "if you take out …", 别删…. */
@@ -97,7 +97,7 @@ export function linesOut(message: string, project: Project): LinesOut {
       if (lines === null) continue;
       const more = alsoNamed(message.slice(match.index + match[0].length), project);
       rest = rest.replace(said + more.said, " ");
-      for (const text of [...lines, ...more.lines]) edits.push({ op: "removeLine", scene: null, text });
+      for (const text of [...lines, ...more.lines]) edits.push(outOf(text, project));
     }
   return edits.length === 0 || edits.length > MOST_OUT ? none : { rest: bare(rest), edits };
 }
@@ -112,6 +112,15 @@ function alsoNamed(behind: string, project: Project): { readonly said: string; r
   if (match === null || line === null) return { said: "", lines: [] };
   const more = alsoNamed(behind.slice(match[0].length), project);
   return { said: match[0] + more.said, lines: [line, ...more.lines] };
+}
+
+/** A line that is all its scene shows goes with it. */
+function outOf(text: string, { storyboard }: Project): Edit {
+  const [scene, ...others] = storyboard.scenes.filter(({ content }) =>
+    linesOf(content).some((line) => line.text === text),
+  );
+  const alone = scene !== undefined && others.length === 0 && withoutLine(scene.content, text) === null;
+  return alone ? { op: "removeScene", scene: scene.id } : { op: "removeLine", scene: null, text };
 }
 
 /** Without the pauses and particles that a wish leaves behind. */
@@ -226,7 +235,8 @@ function calledOf({ storyboard, posting }: Project): readonly Called[] {
         evidence === null
           ? []
           : items.filter((item) => item.evidence.some((span) => overlap(span, evidence))).map((item) => item.text);
-      const all = [text, ...posted].join(" ");
+      // "五险一金，每年2000元培训费": of two offers in one the line shows the one.
+      const all = [text, ...posted.filter((item) => !/[，、；,;]/u.test(item))].join(" ");
       called.set(text, {
         text,
         own: new Set(wordsOf(text)),

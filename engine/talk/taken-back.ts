@@ -128,7 +128,10 @@ function takesBack(clauses: readonly Clause[], at: number): boolean {
     THOUGHT.test(before) ||
     (BESIDE.test(before) && DOUBT.test(before)) ||
     TAKES_BACK.test(before);
-  return AGREES.test(text) && doubts;
+  if (!AGREES.test(text) || !doubts) return false;
+  // "Vertical, but keep the mission": of what was wished nothing is taken back.
+  const kept = /^\W*(?:(?:but|and|no|oh|actually|please)\W+)*keep the (\w+)/iu.exec(text)?.[1]?.toLowerCase();
+  return kept === undefined || clauses.slice(0, at).some((clause) => clause.text.toLowerCase().includes(kept));
 }
 
 function isTyped(message: string, text: string, from: number): boolean {

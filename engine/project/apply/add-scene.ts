@@ -3,7 +3,7 @@ import type { Posting } from "../../posting/posting.ts";
 import { LENGTHS_S, type Purpose, type Scene } from "../../script/storyboard.ts";
 import { shownStrings } from "../../script/shown.ts";
 import { freshId } from "../fresh-id.ts";
-import { purposeOf } from "../mask.ts";
+import { masked, purposeOf } from "../mask.ts";
 import { sceneKeys } from "../scene-keys.ts";
 import { storyAt } from "../stories.ts";
 import { gistStatement } from "../statement.ts";
@@ -46,7 +46,15 @@ function withOwn(state: ProjectState, text: string, after: string | null, postin
 /** A scene that the posting has the words for. */
 function withDerived(state: ProjectState, about: string, after: string | null, posting: Posting): Outcome {
   const told = new Set(state.storyboard.scenes.flatMap((scene) => sceneKeys(scene).slice(1)));
-  const candidates = LENGTHS_S.flatMap((lengthS) => storyAt(posting, lengthS).scenes).filter(
+  const { language } = state.storyboard;
+  // What was hidden is not told again by a scene that tells something else.
+  const hidden = state.hidden.filter((one) => one.topic !== about);
+  const candidates = masked(
+    LENGTHS_S.flatMap((lengthS) => storyAt(posting, lengthS).scenes),
+    hidden,
+    posting,
+    language,
+  ).filter(
     (scene) =>
       scene.purpose !== "hook" &&
       scene.purpose !== "cta" &&

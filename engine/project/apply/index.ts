@@ -149,6 +149,13 @@ function turnTold(op: EditOp, before: Project, after: Project): readonly Change[
 /** Edits that the whole story is written anew by: they come after those of single scenes, which name scenes as they are. */
 const REWRITES: ReadonlySet<EditOp> = new Set<EditOp>(["setLength", "setTone", "setSpeed", "tightenCopy"]);
 
+/** The order in which edits are made. Of topics to lead with, the first is put in front last. */
+function inTurn(edits: readonly StoryEdit[]): readonly StoryEdit[] {
+  const leads = edits.filter(({ op }) => op === "emphasise").toReversed();
+  const ordered = edits.map((edit) => (edit.op === "emphasise" ? (leads.shift() ?? edit) : edit));
+  return [...ordered.filter(({ op }) => !REWRITES.has(op)), ...ordered.filter(({ op }) => REWRITES.has(op))];
+}
+
 function oneVersion(
   project: Project,
   edits: readonly StoryEdit[],
@@ -157,7 +164,7 @@ function oneVersion(
   const before = stateOf(project);
   const made: { readonly edit: Edit; readonly changes: readonly Changed[] }[] = [];
   let state = before;
-  for (const edit of [...edits.filter(({ op }) => !REWRITES.has(op)), ...edits.filter(({ op }) => REWRITES.has(op))]) {
+  for (const edit of inTurn(edits)) {
     const outcome = outcomeOf(state, edit, { posting: project.posting, translates, brands });
     if ("refusal" in outcome) return outcome;
     if (JSON.stringify(outcome.state) === JSON.stringify(state)) continue;

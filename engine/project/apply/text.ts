@@ -1,5 +1,5 @@
 import type { Posting } from "../../posting/posting.ts";
-import { sentences } from "../../script/segment.ts";
+import { isUnspaced, sentences } from "../../script/segment.ts";
 import type { Scene, SceneContent } from "../../script/storyboard.ts";
 import { statementOf } from "../statement.ts";
 import type { ProjectState } from "../state.ts";
@@ -88,18 +88,19 @@ function withContent(
   };
 }
 
-export const replaceText: Apply<"replaceText"> = (state, { find, replace, scene: id }) => {
+export const replaceText: Apply<"replaceText"> = (state, { find, replace, scene: id }, { posting }) => {
   if (id !== null && sceneOf(state, id) === null) return noScene(id);
   const within = state.storyboard.scenes.filter((scene) => id === null || scene.id === id);
   let next = state;
   const changes: Changed[] = [];
   for (const scene of within) {
     const put = replacerFor(scene, find, replace);
-    if (put === null) continue;
-    const content = mapStrings(scene.content, put);
+    const whole = statementWith(scene, find, replace, posting);
+    if (put === null && whole === null) continue;
+    const content = whole ?? (put === null ? scene.content : mapStrings(scene.content, put));
     const wide = tooWide(content, scene.content);
     if (wide !== null) return refuse("too-wide", { ...wide });
-    const narration = put(scene.narration);
+    const narration = put === null ? scene.narration : put(scene.narration);
     const typed = replace === "" ? [] : [replace];
     next = withTouched(next, reworded(scene, { content, narration, typed }));
     const [before, after] =
@@ -108,6 +109,19 @@ export const replaceText: Apply<"replaceText"> = (state, { find, replace, scene:
   }
   return changes.length === 0 ? refuse("not-said", { find }) : { state: next, changes };
 };
+
+/** "Mentor | two | engineers": words that a statement sets in pieces, with the new ones in their place; null where it has none such. */
+function statementWith(scene: Scene, find: string, replace: string, posting: Posting): SceneContent | null {
+  const { content, copy } = scene;
+  if ((content.purpose !== "why" && content.purpose !== "do") || replace === "") return null;
+  const small = find.toLowerCase();
+  if (copy.some((piece) => piece.toLowerCase().includes(small))) return null;
+  const shown = copy.join(isUnspaced(copy.join("")) ? "" : " ");
+  const at = shown.toLowerCase().indexOf(small);
+  if (at === -1) return null;
+  const statement = statementOf(shown.slice(0, at) + replace + shown.slice(at + find.length), posting);
+  return statement === null ? null : { ...content, ...statement };
+}
 
 /** Puts the new text for the old, in any case if it does not stand there as typed; null where it does not stand at all. */
 function replacerFor(scene: Scene, find: string, replace: string): ((text: string) => string) | null {

@@ -240,7 +240,8 @@ function detailEdit(value: string, items: readonly Item[], context: Context): Ma
 }
 
 /** "… btw, pls fix it" */
-const ASIDE_LAST = /(?<=\S) now$|\s(?:now )?(?:btw|by the way)\b.*$|, (?:pls|please|can you|could you)\b.*$/iu;
+const ASIDE_LAST =
+  /\s(?:instead of|rather than|in place of|and not)\s.*$|(?<=\S) now$|\s(?:now )?(?:btw|by the way)\b.*$|, (?:pls|please|can you|could you)\b.*$/iu;
 
 /** 地点是佛山: what is named is no part of what it is. */
 const NAME_FIRST =

@@ -92,7 +92,14 @@ function changeLine({ op, scene, at, before, after }: Change, say: Say, project:
   const where = scene === null ? "" : whereOf(scene, at, say, project);
   const told = (value: string): string =>
     say.values[value] ?? short(value.trim() === "" ? say.none : value.replace(/[.。]$/u, ""));
-  const plainWhat = op === "setLength" ? (value: string): string => filled(say.seconds, { s: value }) : told;
+  const inS = /^([\d.]+) s$/u;
+  const lasting = (value: string): string => filled(say.seconds, { s: inS.exec(value)?.[1] ?? "" });
+  const plainWhat =
+    op === "setLength"
+      ? (value: string): string => filled(say.seconds, { s: value })
+      : op === "resizeScene"
+        ? lasting
+        : told;
   if (before !== null && after === null && GONE.has(op)) return filled(say.gone, { what, where, before: told(before) });
   if (before === null && after === null) return filled(say.done, { what, where });
   if (before === null && (op === "addScene" || op === "show"))
@@ -108,7 +115,8 @@ function whereOf(id: string, at: Change["at"], say: Say, project: Project): stri
 
 /** What a scene is called: by its purpose, as its id tells it where the scene is gone. */
 function nameOf(id: string, say: Say, { storyboard }: Project): string {
-  const purpose = storyboard.scenes.find((scene) => scene.id === id)?.purpose ?? id.split("-")[0] ?? id;
+  const purpose =
+    storyboard.scenes.find((scene) => scene.id === id)?.purpose ?? id.replace(/^own-/u, "").split("-")[0] ?? id;
   return (say.purposes as Readonly<Record<string, string>>)[purpose] ?? id;
 }
 
