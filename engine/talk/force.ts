@@ -91,6 +91,7 @@ export function asksToKnow(sentence: readonly Item[], message: string): boolean 
   const strong = sentence.some((item) => isStrong(item, message));
   // "If I change it, can I undo it?" asks what could be.
   const said = message.slice(sentence[0]?.from, last?.to).toLowerCase();
+  if (/(?:显示|说|念|写|讲)(?:了|的是|着)?(?:什么|啥)[？?]?$/u.test(said)) return true;
   if (/([^能可好行要到])不\1/u.test(said) || IN_WORDS.test(said) || OPINION.test(said)) return true;
   // 语气可以朴实一点吗: asked for as "could you …?" does.
   if (/\bis (?:it )?possible\b/u.test(said)) return false;

@@ -162,7 +162,10 @@ function lineNamed(thing: string, project: Project): string | null {
     const name = thing.replace(HAN_AROUND, "");
     if (name.length < 2 || chineseMeaning(name) !== null) return null;
     const found = lines.filter(({ han }) => han.includes(name));
-    return found.length === 1 ? (found[0]?.text ?? null) : null;
+    // 15天年假 is "15天带薪年假".
+    const alike =
+      found.length > 0 || name.length < LEAST_ALIKE ? found : lines.filter(({ text }) => isWithin(name, text));
+    return alike.length === 1 ? (alike[0]?.text ?? null) : null;
   }
   const name = wordsOf(thing).filter((word) => !AROUND.has(word));
   if (!name.some((word) => /\p{L}/u.test(word)) || !name.some(isTelling)) return null;
@@ -171,6 +174,19 @@ function lineNamed(thing: string, project: Project): string | null {
   if (found.length === 1) return only?.text ?? null;
   const shown = found.filter(({ own }) => name.every((word) => own.has(word)));
   return shown.length === 1 ? (shown[0]?.text ?? null) : null;
+}
+
+const LEAST_ALIKE = 3;
+
+/** True if the characters of a name stand in a text, in their order. */
+function isWithin(name: string, text: string): boolean {
+  let at = 0;
+  for (const character of name.replace(/\s+/gu, "")) {
+    const found = simplified(text).indexOf(character, at);
+    if (found === -1) return false;
+    at = found + 1;
+  }
+  return true;
 }
 
 /** Words around a name: 那个, "the bit about". */

@@ -9,6 +9,15 @@ import { corrected } from "./spelling.ts";
 /** Longer messages are hardly typed in haste, or politely. */
 const MOST_CHARS = 400;
 
+const SETTING =
+  "(?:\\d{1,2}秒|半分钟|一分钟|(?:改成|做成|要)?(?:竖屏|横屏|方形|竖版|横版)|(?:用|换成)?(?:男声|女声)|(?:无|不要|没有|去掉)(?:音乐|字幕|旁白|配音|logo)|(?:用|换成)?(?:bold|calm|warm|editorial)主题)";
+const RUN_ON = new RegExp(`^\\s*(?:${SETTING}[\\s、，,和+]*){2,8}[。！!]?\\s*$`, "iu");
+
+/** 15秒竖屏男声无音乐: settings written one behind the other are told apart. */
+function withPauses(written: string): string {
+  return RUN_ON.test(written) ? written.replace(new RegExp(`(${SETTING})(?=${SETTING})`, "giu"), "$1，") : written;
+}
+
 /**
  * A message as it is read: its slips put right, its manners put plainly, what was said over left out, each deed said of
  * each thing, and scenes numbered that were named by their neighbours. What the user types to be shown or said stays.
@@ -16,6 +25,8 @@ const MOST_CHARS = 400;
  */
 export function prepared(written: string, project: Project, focus: string | null = null): string {
   if (written.length > MOST_CHARS) return written;
-  const said = outsideOwn(written, (text) => saidOfEach(withoutSlips(plainlyPut(corrected(text, project)))));
+  const said = outsideOwn(withPauses(written), (text) =>
+    saidOfEach(withoutSlips(plainlyPut(corrected(text, project)))),
+  );
   return numberedIt(numberedBeside(said, project, focus), project);
 }

@@ -41,6 +41,12 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
   const bare = isBare(items);
   items.forEach((item, at) => {
     const next = items[at + 1];
+    const nth = nthOf(items, at, context);
+    if (nth !== null) {
+      if (nth.id === undefined) missing = true;
+      else refs.push({ ids: [nth.id], at, asScene: true });
+      return;
+    }
     if (item.is === "ordinal" || item.is === "number") {
       // "The bit where it says two engineers"
       if (about !== -1 && at > about && item.is === "number") return;
@@ -63,7 +69,11 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
     }
     if (
       (item.is === "last" || item.is === "first") &&
-      (next?.is === "scene" || next?.is === "filler" || next?.is === "number" || next === undefined) &&
+      (next?.is === "scene" ||
+        next?.is === "filler" ||
+        next?.is === "number" ||
+        next?.is === "that" ||
+        next === undefined) &&
       nearNoun(at)
     ) {
       if (item.is === "last" && items[at + 1]?.is !== "step") numbered(scenes.length, at);
@@ -77,7 +87,7 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
       if (scene === undefined) missing = true;
       else refs.push({ ids: [scene.id], at, asScene: true });
     }
-    if (item.is === "topic") {
+    if (item.is === "topic" && nthOf(items, at - 1, context) === null) {
       const found = byTopic(String(item.value), scenes);
       if (found.length > 0) refs.push({ ids: found, at, asScene: nearNoun(at) });
     }
@@ -92,6 +102,21 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
   if (pointing !== -1 && anyNoun && context.focus !== null)
     return [{ ids: [context.focus], at: pointing, asScene: true }];
   return [];
+}
+
+/** "The second work scene": of several of a kind; null where it is no such name. */
+function nthOf(
+  items: readonly Item[],
+  at: number,
+  { project, message }: Context,
+): { readonly id: string | undefined } | null {
+  const [item, kind, noun] = [items[at], items[at + 1], items[at + 2]];
+  if (item?.is !== "ordinal" || kind === undefined || noun?.is !== "scene") return null;
+  const works = kind.is === "word" && /^work$/iu.test(message.slice(kind.from, kind.to));
+  if (kind.is !== "topic" && !works) return null;
+  const found = byTopic(works ? "work" : String(kind.value), project.storyboard.scenes);
+  const number = Number(item.value);
+  return found.length < 2 ? null : { id: found.at(number > 0 ? number - 1 : number) };
 }
 
 /** "the last two scenes", 前两幕, "scenes 3 to 5", 第三到第五幕: several beside each other. */

@@ -16,6 +16,9 @@ const FILES =
   /\b(?:how|where|can i)\b.{0,30}\b(?:upload|add|use|attach|send)\b.{0,20}\b(?:photos?|pictures?|images?|files?|logo|music|recording|clips?|videos?)\b|怎么.{0,4}(?:上传|加|放).{0,6}(?:照片|图|文件|音乐|录音|视频|标志)/iu;
 const EXPORT = /\b(?:download|export|save|mp4|finished film)\b|导出|下载|成片/iu;
 
+const TOLD =
+  /\b(?:shown|show|said|say|read|mentioned?|visible|appears?|told|in (?:there|it|the film|the video))\b|念|显示|出现|提到|讲|写|有没有/iu;
+
 /**
  * @returns lines for each thing that is asked about; null where the question names nothing of the film
  */
@@ -26,7 +29,10 @@ export function answerTo(question: string, project: Project, say: Say, name: (id
   const { items, message, typed } = itemsOf(question, project);
   const context = { project, message, typed, focus: project.talk?.focus ?? null, all: items };
   const scenes = (sceneRefs(items, context) ?? []).filter(({ asScene }) => asScene).flatMap(({ ids }) => ids);
+  // "Is the salary shown?", 薪资念出来吗: the scenes that tell it.
+  const told = TOLD.test(question) ? (sceneRefs(items, context) ?? []).flatMap(({ ids }) => ids) : [];
   const lines = [
+    ...(scenes.length > 0 ? [] : told.slice(0, MOST_SCENES).map((id) => sceneLine(id, project, say, name))),
     ...scenes.slice(0, MOST_SCENES).map((id) => sceneLine(id, project, say, name)),
     ...(scenes.length > 0 ? [] : settingLines(items, question, project, say)),
   ];

@@ -209,10 +209,13 @@ export function refusalText({ code, values }: TalkRefusal, language: TalkLanguag
   return filled(say.refusals[code], { ...filmValues(project, say), ...values, ...topic });
 }
 
+const HOW_MANY = /\b(?:how many|which|what) (?:scenes?|parts?|slides?)\b|(?:几|多少|哪几)个?[幕个场]/iu;
+
 /** What a question about the film is answered; the film in one line where it asks about nothing of it. */
 export function answerText(question: string, language: TalkLanguage, project: Project): string {
   const say = sayIn(language);
   const answer = answerTo(question, project, say, (id) => nameOf(id, say, project));
+  if (answer === null && HOW_MANY.test(question)) return filmLine(project, language);
   return answer ?? `${say.notOfTheFilm} ${filmLine(project, language)}`;
 }
 
