@@ -27,7 +27,7 @@ const INVERTED = new RegExp(
 
 /** "The logo stays, end of", "no changes to card three", "I won't have the deadline moved". */
 const STAYS = new RegExp(
-  String.raw`^(?<what>(?:the|our|my|that|this|all the|those|these) [^,.;]{2,40}?) (?:stays?|remains?|is staying|(?:has|have) to stay|must stay|(?:is|are)(?: not|n['’]t) going anywhere|is frozen|is locked)(?: (?:in|put|there|here|as it is|as they are|where it is|exactly as it is))?$|^(?:[\w'’]+ ){0,3}?no (?:further |more |other )?(?:changes?|edits?|alterations?|cuts?) (?:to|in|at) (?<kept>[^]{2,40})$|^(?:i|we) (?:won['’]t|will not|don['’]t want to) have (?<held>[^,.;]{2,40}?) ${DONE}$`,
+  String.raw`^(?<what>(?:the|our|my|that|this|all the|those|these) [^,.;]{2,40}?) (?:stays?|remains?|is staying|(?:has|have) to stay|must stay|(?:is|are)(?: not|n['’]t) going anywhere|is frozen|is locked)(?: (?:in|put|there|here|as it is|as they are|where it is|exactly as it is))?$|^(?:[\w'’]+ ){0,3}?no (?:further |more |other )?(?:changes?|edits?|alterations?|cuts?) (?:to|in|at) (?<kept>[^]{2,40})$|^(?:(?:and|but|please|also|still) )*(?:keep|leave) (?<left>(?:the|our|my) [\w'’-]+(?: (?:scene|part|card|slide))?)(?: (?:in|there|alone|untouched|unchanged|as (?:it|they) (?:is|are)))?$|^(?:i|we) (?:won['’]t|will not|don['’]t want to) have (?<held>[^,.;]{2,40}?) ${DONE}$`,
   "iu",
 );
 
@@ -100,7 +100,7 @@ export function withoutForbidden(message: string, pronouns: boolean): Allowed {
 
 /** Most messages forbid nothing. */
 const MAYBE =
-  /\b(?:not|never|without|no need)\b|n['’]?t\b|\b(?:refrain|stays?|remains?|staying|frozen|locked|no|nobody|no ?one|no-one|under no|at no|nope|against)\b|[别甭勿不无没]|反对/iu;
+  /\b(?:not|never|without|no need)\b|n['’]?t\b|\b(?:refrain|stays?|remains?|staying|keep|leave|frozen|locked|no|nobody|no ?one|no-one|under no|at no|nope|against)\b|[别甭勿不无没]|反对/iu;
 
 /** What a clause forbids to change, in its words; null where it forbids nothing. */
 function forbiddenIn(clause: string, pronouns: boolean): string | null {
@@ -125,8 +125,8 @@ function forbiddenIn(clause: string, pronouns: boolean): string | null {
 }
 
 function heldIn(said: string): string | undefined {
-  const { what, kept, held } = STAYS.exec(said)?.groups ?? {};
-  return what ?? kept ?? held;
+  const { what, kept, left, held } = STAYS.exec(said)?.groups ?? {};
+  return what ?? kept ?? left ?? held;
 }
 
 function tidied(text: string): string {

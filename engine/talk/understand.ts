@@ -90,10 +90,17 @@ function understoodWithout(back: TakenBack | null, project: Project, focus: stri
   const last = merelyThought ? before.length - 1 : lastWish(before, project, focus);
   if (last === -1) return null;
   const kept = conditional ? before.slice(0, -1) : before.slice(0, all ? 0 : last);
-  const left = [...kept, after].join(" ").trim();
+  const left = [...kept, withoutAgain(after, before)].join(" ").trim();
   if (left === "") return TAKEN_BACK;
   const rest = understoodWithout(takenBack(left), project, focus) ?? understoodWhole(left, project, focus);
   return "refusal" in rest ? TAKEN_BACK : rest;
+}
+
+/** 不要音乐，算了，还是要音乐: what is to stay after all was named in the wish that is taken back. */
+function withoutAgain(after: string, before: readonly string[]): string {
+  const again = /^\s*(?:还是|那就)(?:要|留着?|保留|用)(?<what>\p{Script=Han}{1,6}?)(?:吧|了)?[。！!\s]*$/u.exec(after)
+    ?.groups?.["what"];
+  return again !== undefined && before.some((clause) => clause.includes(again)) ? "" : after;
 }
 
 /**

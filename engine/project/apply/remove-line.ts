@@ -2,7 +2,7 @@ import type { Posting, Span } from "../../posting/posting.ts";
 import { type Phrases, phrasesOf } from "../../script/phrases/index.ts";
 import { sentences } from "../../script/segment.ts";
 import { LENGTHS_S, type Scene } from "../../script/storyboard.ts";
-import { listed } from "../../script/template.ts";
+import { fill, listed, nounFrame } from "../../script/template.ts";
 import { evidenceOfLine, linesOf, withoutLine } from "../lines.ts";
 import { mentions } from "../mask.ts";
 import { overlap } from "../needles.ts";
@@ -85,9 +85,20 @@ function unsaid(
     ),
   );
   const [best] = told.toSorted((a, b) => b.narration.length - a.narration.length);
-  if (best === undefined || scene.own !== undefined) return { narration: others, claims: left };
+  if (best === undefined || scene.own !== undefined)
+    return { narration: others === "" ? listOf(scene, line, phrasesOf(language)) : others, claims: left };
   return { narration: best.narration, claims: joinedClaims([...left, ...best.claims]) };
 }
+
+/** What the scene still shows, as a list: it does not fall silent because what it said is gone. */
+function listOf({ purpose, content }: Scene, line: string, phrases: Phrases): string {
+  const lines = linesOf(content).flatMap(({ text }) => (text === line ? [] : [text]));
+  const frames = purpose === "bring" ? phrases.requirement : phrases.benefit;
+  const list = listed(lines.slice(0, MOST_SAID), phrases);
+  return lines.length === 0 ? "" : fill(nounFrame(frames, 0), { list, x: list });
+}
+
+const MOST_SAID = 2;
 
 /** "You get A, B and C." without its B; null where the sentence lists nothing else. */
 function unlisted(
