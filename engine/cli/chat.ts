@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Language, readyForExport, summary } from "../../shared/index.ts";
+import { type Draft, type Language, readyForExport, summary } from "../../shared/index.ts";
 import { readPosting } from "../posting/index.ts";
 import { primaryOf } from "../script/phrases/index.ts";
 import { languageOf } from "../talk/index.ts";
@@ -68,6 +68,21 @@ export async function chat(
   }
 }
 
+/** Films of other shapes than a screen's are kept beside it: "-9x16" for an upright one. */
+function shapeIn(draft: Draft | null): string {
+  const { width, height } = draft?.m ?? {};
+  if (typeof width !== "number" || typeof height !== "number") return "";
+  const aspect = ASPECTS.find(([, ratio]) => Math.abs(width / height - ratio) < ALIKE)?.[0];
+  return aspect === undefined ? "" : `-${aspect}`;
+}
+
+const ALIKE = 0.01;
+const ASPECTS = [
+  ["9x16", 9 / 16],
+  ["1x1", 1],
+  ["4x5", 4 / 5],
+] as const;
+
 /** What the films of a pasted posting are called; null for what is none. */
 async function slugOfPosting(text: string): Promise<string | null> {
   if (!isPosting(text)) return null;
@@ -128,8 +143,11 @@ async function talk(
         progress({ stage: "render", fraction: event.progress / 100 });
         return;
       case "film":
-        await saveFilm(await event.download({ signal }), path(".mp4"));
-        stdout.write(`${path(".mp4")}\n`);
+        {
+          const file = path(`${shapeIn(await backend.draft(signal))}.mp4`);
+          await saveFilm(await event.download({ signal }), file);
+          stdout.write(`${file}\n`);
+        }
         return;
       case "session":
       case "tool":

@@ -3,7 +3,7 @@ import type { Project } from "../project/index.ts";
 import { evidenceOfLine, linesOf, withoutLine } from "../project/lines.ts";
 import { overlap } from "../project/needles.ts";
 import { whereHidden } from "./learned/where-hidden.ts";
-import { chineseMeaning, englishMeaning } from "./lexicon.ts";
+import { chineseMeaning, englishMeaning, guessedWord } from "./lexicon.ts";
 import { simplified } from "./normal.ts";
 import { isOwn } from "./quotes.ts";
 
@@ -16,6 +16,8 @@ import { isOwn } from "./quotes.ts";
 export interface LinesOut {
   readonly rest: string;
   readonly edits: readonly Edit[];
+  /** What a message that asks for nothing else takes out though the film does not have it: "the free bread". */
+  readonly missing: string | null;
 }
 
 const MOST_CHARS = 400;
@@ -73,7 +75,7 @@ const ASKED = /(?<!可以|行|好)(?:吗|呢|么|要不要)[？?]?\s*$/u;
 
 /** Lines that a message takes out, and the message without that. */
 export function linesOut(message: string, project: Project): LinesOut {
-  const none = { rest: message, edits: [] };
+  const none = { rest: message, edits: [], missing: null };
   if (message.length > MOST_CHARS || project.storyboard.scenes.every(({ content }) => linesOf(content).length === 0))
     return none;
   const plain = simplified(message);
@@ -94,12 +96,16 @@ export function linesOut(message: string, project: Project): LinesOut {
       if (whereHidden(said) !== null && /\b(?:say|read|aloud|voice|narrat|screen)|[念读说讲]|旁白|画面|屏/iu.test(said))
         continue;
       const lines = linesNamed(thing, project);
-      if (lines === null) continue;
+      if (lines === null) {
+        if (TELLING.test(said) && bare(message.replace(said, " ")) === "" && isNowhere(thing, project))
+          return { ...none, missing: thing };
+        continue;
+      }
       const more = alsoNamed(message.slice(match.index + match[0].length), project);
       rest = rest.replace(said + more.said, " ");
       for (const text of [...lines, ...more.lines]) edits.push(outOf(text, project));
     }
-  return edits.length === 0 || edits.length > MOST_OUT ? none : { rest: bare(rest), edits };
+  return edits.length === 0 || edits.length > MOST_OUT ? none : { rest: bare(rest), edits, missing: null };
 }
 
 /** "… and the learning budget": what else goes with it. */
@@ -187,6 +193,28 @@ function isWithin(name: string, text: string): boolean {
     at = found + 1;
   }
   return true;
+}
+
+const MOST_NAME_WORDS = 3;
+/** What is told of; what is shown, or taken out, may be a part of the film in words of another trade. */
+const TELLING = /\b(?:mention|talk about|advertise|promise|bring up)/iu;
+
+/** True for a thing that has no name among those of a film, and whose words the film neither shows nor says. */
+function isNowhere(thing: string, { storyboard }: Project): boolean {
+  const name = wordsOf(thing.toLowerCase()).filter((word) => !AROUND.has(word));
+  if (!/^(?:the|any|our|your|free|that|this)\b/iu.test(thing) || name.length === 0 || name.length > MOST_NAME_WORDS)
+    return false;
+  if (
+    name.some(
+      (word) =>
+        !/^\p{Script=Latin}{3,}$/u.test(word) ||
+        englishMeaning(word) !== null ||
+        guessedWord(word, () => false) !== null,
+    )
+  )
+    return false;
+  const told = new Set(storyboard.scenes.flatMap(({ copy, narration }) => wordsOf([...copy, narration].join(" "))));
+  return !name.some((word) => told.has(word));
 }
 
 /** Words around a name: 那个, "the bit about". */

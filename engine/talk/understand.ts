@@ -126,7 +126,8 @@ function wants(said: string, project: Project, focus: string | null): boolean {
 }
 
 function understoodWhole(text: string, project: Project, focus: string | null): Understood {
-  const { rest, edits } = linesOut(text, project);
+  const { rest, edits, missing } = linesOut(text, project);
+  if (missing !== null) return { refusal: { code: "not-said", values: { find: missing } } };
   if (edits.length === 0) return understoodOf(text, project, focus);
   if (rest === "") return { edits, notes: [] };
   const other = understoodOf(rest, project, focus);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apply, type Project, startProject } from "../../engine/project/index.ts";
+import { apply, applyAll, type Project, startProject } from "../../engine/project/index.ts";
 import { linesOf } from "../../engine/project/lines.ts";
 import type { LengthS } from "../../engine/script/storyboard.ts";
 import { sample } from "./jobs.ts";
@@ -67,5 +67,41 @@ describe("removing one line of a scene", async () => {
     expect(apply(engineer, { op: "removeLine", scene: "nowhere", text: "Free bread" })).toMatchObject({
       refusal: { code: "no-scene" },
     });
+  });
+});
+
+describe("other edits that newcomers asked for", async () => {
+  const engineer = await film("senior-software-engineer", 30);
+
+  it("replaces words that a statement sets in pieces, in the picture, too", () => {
+    const done = apply(engineer, {
+      op: "replaceText",
+      find: "Mentor two engineers",
+      replace: "Coach two engineers",
+      scene: null,
+    });
+    expect("project" in done ? scene(done.project, "do-3")?.copy.join(" ") : done.refusal.code).toBe(
+      "Coach two engineers",
+    );
+  });
+
+  it("leads with several topics in the order they were named", () => {
+    const done = applyAll(engineer, [
+      { op: "emphasise", topic: "salary" },
+      { op: "emphasise", topic: "requirements" },
+    ]);
+    expect("project" in done ? done.project.storyboard.scenes.slice(0, 3).map(({ id }) => id) : []).toEqual([
+      "hook",
+      "pay",
+      "bring",
+    ]);
+  });
+
+  it("does not bring back what was hidden with a scene that tells something else", () => {
+    const silent = apply(engineer, { op: "hide", topic: "salary", from: "film" });
+    if ("refusal" in silent) throw new Error(silent.refusal.code);
+    const done = apply(silent.project, { op: "addScene", text: null, about: "benefits", after: null });
+    const told = "project" in done ? JSON.stringify(done.project.storyboard) : "";
+    expect(told).not.toContain("75,000");
   });
 });

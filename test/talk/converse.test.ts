@@ -80,7 +80,7 @@ describe("conversing about a film", () => {
     ["who speaks?", "Voice: chosen for you."],
     ["how do I add a photo?", "use team.jpg in scene 3"],
     ["what can you do?", "I can change length"],
-    ["is it sunny in Berlin?", "The film now: 30 s"],
+    ["is it sunny in Berlin?", "The film now (version 1): 30 s"],
   ])("answers %j with what it asks about, and changes nothing", (question, answer) => {
     const { last, project } = said(ENGINEER, question);
     expect(last?.kind === "refusal" ? last.reply : last?.kind).toContain(answer);

@@ -135,3 +135,19 @@ it.each([
 ])("does what one word says: %s", (said, op) => {
   expect(opsOf(said)).toEqual([op]);
 });
+
+it.each([
+  ["15秒竖屏男声无音乐", ["setLength", "setAspects", "setVoice", "setMusic"]],
+  ["remove the second work scene", ["removeScene"]],
+  ["vertical AND 15 seconds, but keep the mission", ["setAspects", "setLength"]],
+  ["不要音乐，等等，算了，还是要音乐", []],
+  ["don't mention the free bread", []],
+  ["in the title scene write Staff Engineer instead of Senior Software Engineer", ["setDetail"]],
+])("does what newcomers said, and no more: %s", (said, ops) => {
+  expect(opsOf(said).toSorted()).toEqual(ops.toSorted());
+});
+
+it("knows the nth scene of a kind", () => {
+  expect(understand("remove the second work scene", ENGINEER)).toMatchObject({ edits: [{ scene: "do-2" }] });
+  expect(understand("drop the third duty scene", ENGINEER)).toMatchObject({ edits: [{ scene: "do-3" }] });
+});

@@ -63,10 +63,26 @@ export function fileEdit(kind: keyof typeof OPS, items: readonly Item[], context
     return made({ op: "setRecording", file: null });
   if (edit?.op === "setRecording" && edit.file !== null) return made({ ...edit, file: edit.file.replace(TAKES, "") });
   if (edit?.op === "placeMedia") return placed(edit, kept, context);
+  if (edit?.op === "removeMedia" && edit.file === null) return made({ ...edit, file: oneOfKind(said, context) });
   if (edit !== undefined) return { edits: [edit] };
   if (kind === "placeMedia" || kind === "removeMedia") return read;
   if (!away && !HOUSE.test(said)) return null;
   return made(kind === "brand" ? { op: "setBrand", kit: null } : { op: OPS[kind], file: null });
+}
+
+const CLIP = /\.(?:mp4|mov|webm|m4v|gif)$/iu;
+
+/** "Take the clip out": of pictures and clips the only one of its kind; null for all, where the words name them all. */
+function oneOfKind(said: string, { project }: Context): string | null {
+  const { media } = project.choices;
+  const clips = media.filter(({ file }) => CLIP.test(file));
+  const pictures = media.filter(({ file }) => !CLIP.test(file));
+  const named = /\b(?:the|that|this) (?:video )?clip\b|那?[个段](?:视频|片段)/iu.test(said)
+    ? clips
+    : /\b(?:the|that|this) (?:picture|photo|image)\b|那?张(?:图|照片)/iu.test(said)
+      ? pictures
+      : [];
+  return media.length > 1 && named.length === 1 ? (named[0]?.file ?? null) : null;
 }
 
 /** "Take marco.wav": a verb, and no part of the name. */

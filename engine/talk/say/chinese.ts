@@ -85,7 +85,8 @@ export const SAY_CHINESE: Say = {
   otherJobs: "这段文字里有{count}个职位，影片讲的是第一个。其他职位请单独发来，各做一部：{titles}。",
   quoted: "“{title}”",
   more: "另有{count}个",
-  now: "现在的影片：{length}秒，{aspects}，共{count}幕：{scenes}。",
+  shapes: "现在做的和导出的是{first}。要另一种，请说“只要{other}”再导出一次。",
+  now: "现在的影片（版本{version}）：{length}秒，{aspects}，共{count}幕：{scenes}。",
   next: "接下来可以说{one}或{other}。",
   or: "或",
   suggestions: {
@@ -188,7 +189,7 @@ export const SAY_CHINESE: Say = {
       "没有听懂要改什么，所以没有改动。可以改时长、画幅、主题、颜色、音乐、配音、语速、字幕、语气，每一幕的文字、位置和时长，也可以撤销。",
     "small-talk": "这里没有要改的。想改什么请告诉我，或者说“导出”。",
     "taken-back": "好的，什么都没有改。",
-    asks: "现在的影片：{length}秒，{aspects}，共{count}幕：{scenes}。没有改动；想改什么请告诉我。",
+    asks: "现在的影片（版本{version}）：{length}秒，{aspects}，共{count}幕：{scenes}。没有改动；想改什么请告诉我。",
     "too-much": "一次说得太多了（最多{most}），请分开说。没有改动。",
   },
   topics: {

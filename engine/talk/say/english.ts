@@ -80,7 +80,8 @@ export const SAY_ENGLISH: Say = {
     "the text holds {count} jobs, and this film is of the first. Send another alone for a film of its own: {titles}.",
   quoted: '"{title}"',
   more: "{count} more",
-  now: "The film now: {length} s, {aspects}, {count} scenes: {scenes}.",
+  shapes: "Drafted, and exported, is {first}. For another, say “{other} only” and export again.",
+  now: "The film now (version {version}): {length} s, {aspects}, {count} scenes: {scenes}.",
   next: "Next, you could say {one} or {other}.",
   or: " or ",
   suggestions: {
@@ -194,7 +195,7 @@ export const SAY_ENGLISH: Say = {
       "I did not understand what to change, so nothing changed. I can change length, format, theme, colour, music, voice, speed, captions, tone, any scene's words, place or length, and undo.",
     "small-talk": "Nothing to change there. Tell me what you would like different, or say “export”.",
     "taken-back": "All right: nothing is changed.",
-    asks: "The film now: {length} s, {aspects}, {count} scenes: {scenes}. Nothing changed; tell me what should be different.",
+    asks: "The film now (version {version}): {length} s, {aspects}, {count} scenes: {scenes}. Nothing changed; tell me what should be different.",
     "too-much": "That is too long for one request ({most} at most); say it in smaller pieces. Nothing changed.",
   },
   topics: {

@@ -35,6 +35,8 @@ export interface Say {
   readonly more: string;
   /** The film as it is now: length, shapes, scenes. */
   readonly now: string;
+  /** Of several shapes one is drafted. */
+  readonly shapes: string;
   /** Before that, where a question is about something else. */
   readonly notOfTheFilm: string;
   readonly next: string;

@@ -47,10 +47,18 @@ export function toReply(
   return [
     ...new Set(lines),
     ...roomLines(changes, say, before, project),
+    ...shapesLine(changes, say, project),
     ...notes.map(({ key, values }) => filled(say.notes[key], values)),
     filmLine(project, language),
     suggestionLine(changes, say, project),
   ].join("\n");
+}
+
+/** A draft has one shape: which one it is, and how the others are had. */
+function shapesLine(changes: readonly Change[], say: Say, { choices }: Project): readonly string[] {
+  const [first, other] = choices.aspects;
+  if (first === undefined || other === undefined || !changes.some(({ op }) => op === "setAspects")) return [];
+  return [filled(say.shapes, { first, other })];
 }
 
 /** Scenes that nobody named and for which there is no time any more, or time again. */
@@ -138,6 +146,7 @@ function filmValues(project: Project, say: Say): Readonly<Record<string, string 
     return `${index + 1} ${nameOf(id, say, project)}${time}`;
   });
   return {
+    version: project.version,
     length: choices.lengthS,
     aspects: choices.aspects.join(" + "),
     count: storyboard.scenes.length,
