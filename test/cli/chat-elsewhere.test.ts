@@ -48,8 +48,8 @@ it("gets from draft to film with a relay, by its address and a key", async () =>
   expect(code, stderr).toBe(0);
   expect(stderr).not.toContain("error:");
   expect(stdout).toMatch(/The film is laid out\.\nTimeline \(3 tracks\)[^]*Shorter now\.\n90 credits/u);
-  expect(stdout.match(/^out\/line-cook-9x16\.mp4$/gmu)).toHaveLength(2);
-  expect(await readFile(join(cwd, "out/line-cook-9x16.mp4"), "utf8")).toBe("the film");
+  expect(stdout.match(/^out\/line-cook-1x1\.mp4$/gmu)).toHaveLength(2);
+  expect(await readFile(join(cwd, "out/line-cook-1x1.mp4"), "utf8")).toBe("the film");
   expect(upstream.calls("run").map(({ json }) => JSON.stringify(json))).toEqual([
     expect.stringContaining("Line Cook"),
     expect.stringContaining("make it shorter"),
