@@ -8,6 +8,7 @@ import {
   answerText,
   choiceLabel,
   languageOf,
+  noteTexts,
   questionText,
   refusalText,
   type TalkLanguage,
@@ -103,7 +104,10 @@ function edited(
       made.refusal.code === "too-long" || made.refusal.code === "not-longer"
         ? roomFor(project, edits, made.refusal, options)
         : null;
-    return room === null ? refused(project, made.refusal, language) : asked(project, room, language);
+    if (room !== null) return asked(project, room, language);
+    const why = refused(project, made.refusal, language);
+    // "20 seconds" of a film of 15: why that is refused is told, too.
+    return { ...why, reply: [why.reply, ...noteTexts(notes, language)].join("\n") };
   }
   const toolCalls = made.steps.map(({ edit, changes: result }) => ({ name: edit.op, args: edit, result }));
   const changes = toolCalls.flatMap(({ result }) => result);
@@ -177,6 +181,10 @@ function asked(project: Project, question: Question, language: TalkLanguage): Co
   };
 }
 
-function refused(project: Project, refusal: TalkRefusal, language: TalkLanguage): Conversed {
+function refused(
+  project: Project,
+  refusal: TalkRefusal,
+  language: TalkLanguage,
+): Extract<Conversed, { readonly kind: "refusal" }> {
   return { kind: "refusal", project, reply: refusalText(refusal, language, project), refusal };
 }

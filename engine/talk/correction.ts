@@ -17,6 +17,7 @@ const MOST_ITEMS = 9;
 export function corrected(text: string, project: Project): readonly Edit[] | null {
   const [last] = project.talk?.last ?? [];
   if (last === undefined || (project.talk?.last.length ?? 0) !== 1 || project.past.length === 0) return null;
+  if (BACK_AGAIN.test(text) && tookAway(last)) return [{ op: "undo", steps: 1 }];
   const message = plainMessage(text);
   const items = read(message, simplified(message), () => true);
   const opens = items.findIndex(({ is }) => is === "correction" || is === "not");
@@ -28,6 +29,19 @@ export function corrected(text: string, project: Project): readonly Edit[] | nul
   const before = apply(project, { op: "undo", steps: 1 });
   const meant = "project" in before ? aimed(last, items.slice(opens + 1), message, before.project) : null;
   return meant === null ? null : [{ op: "undo", steps: 1 }, meant];
+}
+
+/** "Bring it back", 还是留着吧: what was just taken away. */
+const BACK_AGAIN =
+  /^\W*(?:(?:hm+|no|nope|oh|actually|please|sorry)[,. ]+)*(?:(?:bring|put|get|take) (?:it|that|them) back|(?:keep|leave) (?:it|that|them)(?: in)?|i want (?:it|that) back)(?: (?:in|again|please|after all))*\W*$|^(?:算了|不对|哦|嗯|还是)?[，,]?(?:请|麻烦)?(?:还是)?(?:把)?(?:它|这个|那个)?(?:恢复|加回来|放回来|放回去|加回去|还原|拿回来|留着)(?:吧|一下|了)*[。！!]*$/iu;
+
+/** True for an edit that took something out of the film. */
+function tookAway(edit: Edit): boolean {
+  if (edit.op === "setLogo") return !edit.shown;
+  if (edit.op === "setMusic") return edit.music === null;
+  if (edit.op === "setVoice") return edit.voice === null;
+  if (edit.op === "setCaptions") return edit.captions === "none";
+  return edit.op === "removeScene" || edit.op === "removeLine" || edit.op === "removeMedia" || edit.op === "hide";
 }
 
 const SCENE: Item = { is: "scene", value: "", from: 0, to: 0 };

@@ -229,3 +229,26 @@ describe("the language that is answered in", () => {
     expect(languageOf(text)).toBe(language);
   });
 });
+
+describe("what was just taken away", () => {
+  it.each([
+    ["remove the mission scene", "bring it back"],
+    ["no captions", "hmm, keep them in"],
+    ["去掉第三幕", "还是留着吧"],
+    ["不要字幕", "把它恢复"],
+  ])("after %j comes back by %j", (taken, back) => {
+    const { project, last } = said(ENGINEER, taken, back);
+    expect(project.version).toBe(ENGINEER.version);
+    expect(last?.kind === "edited" ? last.changes[0]?.op : last?.kind).toBe("undo");
+  });
+
+  it("is told why a length is as it was, where another was asked for", () => {
+    const { last } = said(ENGINEER, "make it 15 seconds", "make it 20 seconds");
+    expect(last?.kind === "refusal" ? last.reply : "").toContain("You asked for 20 s; films come in 15, 30");
+  });
+
+  it("is told of several shapes which is drafted", () => {
+    const { last } = said(ENGINEER, "square and vertical please");
+    expect(last?.kind === "edited" ? last.reply : "").toContain("Drafted, and exported, is 1:1.");
+  });
+});

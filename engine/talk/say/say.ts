@@ -48,10 +48,15 @@ export function toReply(
     ...new Set(lines),
     ...roomLines(changes, say, before, project),
     ...shapesLine(changes, say, project),
-    ...notes.map(({ key, values }) => filled(say.notes[key], values)),
+    ...noteTexts(notes, language),
     filmLine(project, language),
     suggestionLine(changes, say, project),
   ].join("\n");
+}
+
+/** What was understood otherwise than said, a sentence each. */
+export function noteTexts(notes: readonly Note[], language: TalkLanguage): readonly string[] {
+  return notes.map(({ key, values }) => filled(sayIn(language).notes[key], values));
 }
 
 /** A draft has one shape: which one it is, and how the others are had. */
