@@ -1,9 +1,8 @@
 import type { Edit } from "../../shared/edit/index.ts";
+import { linesOf, withoutLine } from "../project/lines.ts";
 import type { Project } from "../project/index.ts";
-import { evidenceOfLine, linesOf, withoutLine } from "../project/lines.ts";
-import { overlap } from "../project/needles.ts";
 import { whereHidden } from "./learned/where-hidden.ts";
-import { chineseMeaning, englishMeaning, guessedWord } from "./lexicon.ts";
+import { isNowhere, lineNamed, linesNamed } from "./line-names.ts";
 import { simplified } from "./normal.ts";
 import { isOwn } from "./quotes.ts";
 
@@ -66,12 +65,14 @@ const FROM_THERE =
 /** A scene is called one, and a line that is to read otherwise is no line that goes. */
 const ELSE =
   /\b(?:scenes?|slides?|cards?|pages?|screens?|shots?|sections?|segments?|everything|all|only|except|but|instead|replace|twice)\b|[幕页屏段]|镜头|场景|部分|只|除了|之外|以外|换成|改成/iu;
-const AND = /\s*(?:,|，|、|\b(?:and|nor|or)\b|和|跟|与|以及|还有)\s*/iu;
 
 /** What is asked, supposed, thought of or forbidden is not wished: "should we drop …?", "if you take out …", 别删…. */
 const NOT_WISHED =
   /\b(?:should (?:we|i)|why|what|when|who|how|is|are|was|were|do (?:we|you)|does|did|would it|will it|if|unless|before|after|might|maybe|perhaps|thinking|wonder\w*|imagine|later|already|almost|nearly|not|n['’]t|never)\b[^.;!?，。]*$|(?:别|不要|不用|不必|不能|要不要|是否|是不是|如果|要是|万一|可能|也许|以后|为什么|已经|差点|先不)[^，。]{0,6}$/iu;
 const ASKED = /(?<!可以|行|好)(?:吗|呢|么|要不要)[？?]?\s*$/u;
+
+/** What is told of; what is shown, or taken out, may be a part of the film in words of another trade. */
+const TELLING = /\b(?:mention|talk about|advertise|promise|bring up)/iu;
 
 /** Lines that a message takes out, and the message without that. */
 export function linesOut(message: string, project: Project): LinesOut {
@@ -143,152 +144,3 @@ const SAID_AGAIN =
   /\b(?:(?:so|and|please|just) )*(?:(?:take|leave|cut|get|strip) (?:it|them|that|this|those) (?:out|off|away)|(?:drop|remove|delete|skip|lose|cut) (?:it|them|that|this|those))(?: please)?\b|\b(?:we|they) (?:no longer|do not|don['’]t) (?:offer|have|do|give|provide|pay) (?:it|that|this|them|those)(?: any ?more| now)?\b|\b(?:it|that|this)(?:['’]s| is| was| has)(?: now| been)* (?:been )?(?:scrapped|cancelled|canceled|cut|dropped|gone|discontinued)\b|[^，。；]{0,12}(?:没有|取消|停|不发|不给|不提供)了(?=[，。；]|$)|(?:就|都|请|把)*(?:它|这个|那个)?(?:去掉|删掉|拿掉|删了)吧?$/giu;
 const NOTHING_LEFT =
   /^(?:[\s\p{P}]|\b(?:please|pls|can|could|would|you|we|i|and|also|then|so|just|now|let's|want|to|like|thanks|thank|the)\b|请|麻烦|帮我|把|将|吧|了|谢谢|也|再|我|想|要|就|可以|吗|你|您)*$/iu;
-
-/** The lines that a wording names, all of it; null where any of it names none. */
-function linesNamed(thing: string, project: Project): readonly string[] | null {
-  const whole = lineNamed(thing, project);
-  if (whole !== null) return [whole];
-  const parts = thing.split(AND).filter((part) => part !== "");
-  if (parts.length < 2) return null;
-  const found = parts.map((part) => lineNamed(part, project));
-  return found.includes(null) ? null : found.filter((line) => line !== null);
-}
-
-/** A line as it is shown, and all the words by which it may be called. */
-interface Called {
-  readonly text: string;
-  readonly own: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly han: string;
-}
-
-function lineNamed(thing: string, project: Project): string | null {
-  const lines = calledOf(project);
-  if (/\p{Script=Han}/u.test(thing)) {
-    const name = thing.replace(HAN_AROUND, "");
-    if (name.length < 2 || chineseMeaning(name) !== null) return null;
-    const found = lines.filter(({ han }) => han.includes(name));
-    // 15天年假 is "15天带薪年假".
-    const alike =
-      found.length > 0 || name.length < LEAST_ALIKE ? found : lines.filter(({ text }) => isWithin(name, text));
-    return alike.length === 1 ? (alike[0]?.text ?? null) : null;
-  }
-  const name = wordsOf(thing).filter((word) => !AROUND.has(word));
-  if (!name.some((word) => /\p{L}/u.test(word)) || !name.some(isTelling)) return null;
-  const found = lines.filter(({ words }) => name.every((word) => words.has(word)));
-  const [only] = found;
-  if (found.length === 1) return only?.text ?? null;
-  const shown = found.filter(({ own }) => name.every((word) => own.has(word)));
-  return shown.length === 1 ? (shown[0]?.text ?? null) : null;
-}
-
-const LEAST_ALIKE = 3;
-
-/** True if the characters of a name stand in a text, in their order. */
-function isWithin(name: string, text: string): boolean {
-  let at = 0;
-  for (const character of name.replace(/\s+/gu, "")) {
-    const found = simplified(text).indexOf(character, at);
-    if (found === -1) return false;
-    at = found + 1;
-  }
-  return true;
-}
-
-const MOST_NAME_WORDS = 3;
-/** What is told of; what is shown, or taken out, may be a part of the film in words of another trade. */
-const TELLING = /\b(?:mention|talk about|advertise|promise|bring up)/iu;
-
-/** True for a thing that has no name among those of a film, and whose words the film neither shows nor says. */
-function isNowhere(thing: string, { storyboard }: Project): boolean {
-  const name = wordsOf(thing.toLowerCase()).filter((word) => !AROUND.has(word));
-  if (!/^(?:the|any|our|your|free|that|this)\b/iu.test(thing) || name.length === 0 || name.length > MOST_NAME_WORDS)
-    return false;
-  if (
-    name.some(
-      (word) =>
-        !/^\p{Script=Latin}{3,}$/u.test(word) ||
-        englishMeaning(word) !== null ||
-        guessedWord(word, () => false) !== null,
-    )
-  )
-    return false;
-  const told = new Set(storyboard.scenes.flatMap(({ copy, narration }) => wordsOf([...copy, narration].join(" "))));
-  return !name.some((word) => told.has(word));
-}
-
-/** Words around a name: 那个, "the bit about". */
-const AROUND: ReadonlySet<string> = new Set(
-  "the a an our my your this that these those of about on for with in to any it its bit part thing line point item row bullet mention reference perk benefit requirement one stuff word as per from".split(
-    " ",
-  ),
-);
-const HAN_AROUND =
-  /^(?:["“「『]|(?:要求|福利|待遇)里的?|今年|我们?|现在|关于|有关|那个|这个|那条|这条|那项|这项|里面?的|福利里的|要求里的|什么)+|(?:那一?[条项个]|这一?[条项个]|的?(?:内容|说法|字样|福利|要求|事儿?)|之类的?|什么的|["”」』])+$/gu;
-
-/** Names of whole topics: who drops "the pay" means it, and no "13th month's pay". */
-const TOPICS: ReadonlySet<string> = new Set(
-  "salary pay wage wages money earning offer requirement skill experience qualification place location company mission work job deadline link extra goody team".split(
-    " ",
-  ),
-);
-
-/** A word by which a line can be told from what a film has anyway: a figure, or none of the things that are changed. */
-function isTelling(word: string): boolean {
-  if (/\d/u.test(word)) return true;
-  const meaning = englishMeaning(word);
-  return word.length > 3 && !TOPICS.has(word) && (meaning === null || meaning.is === "topic");
-}
-
-const NUMBERS: Readonly<Record<string, string>> = {
-  one: "1",
-  two: "2",
-  three: "3",
-  four: "4",
-  five: "5",
-  six: "6",
-  seven: "7",
-  eight: "8",
-  nine: "9",
-  ten: "10",
-  twelve: "12",
-  thirty: "30",
-};
-
-function wordsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/\d[\d.,]*%|\d(?:[\d.,]*\d)?|\p{L}+/gu) ?? []).map(
-    (word) => NUMBERS[word] ?? word.replace(/(?<=\p{L}{3})s$/u, ""),
-  );
-}
-
-const CALLED = new WeakMap<Project["storyboard"], readonly Called[]>();
-
-function calledOf({ storyboard, posting }: Project): readonly Called[] {
-  const known = CALLED.get(storyboard);
-  if (known !== undefined) return known;
-  const { facts } = posting;
-  const items = [...facts.benefits, ...facts.requirements, ...facts.prose.benefits, ...facts.prose.requirements];
-  const places = [...(facts.location?.evidence ?? []), ...(facts.workplace?.evidence ?? [])];
-  const called = new Map<string, Called>();
-  for (const scene of storyboard.scenes)
-    for (const { text } of linesOf(scene.content)) {
-      const evidence = evidenceOfLine(scene, text);
-      // The place is told elsewhere, too: it is hidden as a topic.
-      if (evidence !== null && places.some((span) => overlap(span, evidence))) continue;
-      const posted =
-        evidence === null
-          ? []
-          : items.filter((item) => item.evidence.some((span) => overlap(span, evidence))).map((item) => item.text);
-      // "五险一金，每年2000元培训费": of two offers in one the line shows the one.
-      const all = [text, ...posted.filter((item) => !/[，、；,;]/u.test(item))].join(" ");
-      called.set(text, {
-        text,
-        own: new Set(wordsOf(text)),
-        words: new Set(wordsOf(all)),
-        han: simplified(all).replace(/\s+/gu, ""),
-      });
-    }
-  const found = [...called.values()];
-  CALLED.set(storyboard, found);
-  return found;
-}
