@@ -45,11 +45,13 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   workplace:
     "remote workplace workplacetype joblocationtype workmode workmodel locationtype remotework telecommute homeoffice remotestatus formato modalidade modalidad regimedetrabalho modelodetrabalho isremote remoteok",
   employmentType:
-    "employmenttype type jobtype contract contracttype employment umfang arbeitszeit vertragsart contrat hours commitment workingtime worktime jobtime worktype schedule contrato tipo",
+    "employmenttype type jobtype contract contracttype employment umfang arbeitszeit vertragsart contrat hours commitment workingtime worktime jobtime worktype schedule contrato tipo positiontype employmentstatus terms time timing",
   salary:
     "salary pay compensation wage wages salaryrange payrange gehalt vergutung salaire remuneration salario sueldo remuneracao basesalary rate stipend basesalaryvalue baseSalary basesalaryvaluevalue estimatedsalary earnings payrate",
-  payMin: "salarymin minsalary salaryfrom basesalaryvalueminvalue minvalue salaryrangemin paymin compmin salaryminimum",
-  payMax: "salarymax maxsalary salaryto basesalaryvaluemaxvalue maxvalue salaryrangemax paymax compmax salarymaximum",
+  payMin:
+    "minimumsalary minimalsalary lowestsalary salarymin minsalary salaryfrom basesalaryvalueminvalue minvalue salaryrangemin paymin compmin salaryminimum",
+  payMax:
+    "maximumsalary maximalsalary highestsalary salarymax maxsalary salaryto basesalaryvaluemaxvalue maxvalue salaryrangemax paymax compmax salarymaximum",
   payCurrency: "currency salarycurrency basesalarycurrency paycurrency",
   payPeriod: "unittext salaryunit salaryperiod payperiod basesalaryvalueunittext salaryinterval salaryunittext",
   deadline:

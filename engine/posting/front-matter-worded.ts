@@ -21,7 +21,8 @@ export function withPayWorded(entries: readonly FrontMatterEntry[], body: string
   const pays = entries.filter(({ field }) => PAY.has(field));
   if (pays.length === 0) return entries;
   const data = {
-    min: first("payMin"),
+    // "base_salary: 70000, maximum_salary: 130000"
+    min: first("payMin") ?? (first("payMax") === undefined ? undefined : first("salary")),
     max: first("payMax"),
     salary: first("salary"),
     currency: first("payCurrency"),

@@ -127,6 +127,8 @@ function read({ groups, start: index, end }: Written, passage: Passage): Money |
   // "40W–65W" are ten thousands; a single W may be watts.
   if (/^w$/iu.test(groups["scaleLow"] ?? "") && !/^w$/iu.test(groups["scaleHigh"] ?? "")) return null;
   const low = numberOf(groups["numberLow"] ?? "");
+  // A pension plan of the USA.
+  if (low === 401 && /^k$/iu.test(groups["scaleLow"] ?? "") && groups["beforeLow"] === undefined) return null;
   const high = groups["numberHigh"] === undefined ? null : numberOf(groups["numberHigh"]);
   const sign = groups["beforeLow"] ?? groups["beforeHigh"] ?? groups["afterHigh"] ?? groups["afterLow"];
   const highScale = scaleOf(groups["scaleHigh"]);

@@ -122,9 +122,12 @@ export function split(passage: Passage, separator: RegExp): Passage[] {
   return parts.filter((part) => part.plain !== "");
 }
 
+/** So many characters back an abbreviation is known, and "Klasse B.", which is none. */
+const LOOKED_BACK = 14;
+
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|a\. ?d|i\. ?d|etc|incl|approx|ca|z\. ?B|d\. ?h|bzw|inkl|u\. ?a|Dr|Mr|Mrs|Ms|St|No|Nr|vs|Inc|Ltd|Co|Corp|Tel|Ref|p\.m|a\.m|p\. ?ej|D\.N|U\.S|\p{Lu})\.$/iu;
+  /(?:^|[\s(])(?<!(?:klasse|class|kategorie|category|permis|carnet|carné|level|type|typ)[\s(])(?:e\.g|i\.e|a\. ?d|i\. ?d|etc|incl|approx|ca|z\. ?B|d\. ?h|bzw|inkl|u\. ?a|Dr|Mr|Mrs|Ms|St|No|Nr|vs|Inc|Ltd|Co|Corp|Tel|Ref|p\.m|a\.m|p\. ?ej|D\.N|U\.S|\p{Lu})\.$/iu;
 
 /** "15. März": an ordinal before its month ends no sentence. */
 function isDay(before: string, after: string): boolean {
@@ -144,7 +147,7 @@ export function sentences(passage: Passage): Passage[] {
     if (
       match[0].startsWith(".") &&
       (isDay(plain.slice(Math.max(from, end - 4), end), plain.slice(end, end + 5)) ||
-        ABBREVIATION.test(plain.slice(Math.max(from, end - 9), end)) ||
+        ABBREVIATION.test(plain.slice(Math.max(from, end - LOOKED_BACK), end)) ||
         /^\p{Ll}/u.test(rest))
     )
       continue;

@@ -5,6 +5,7 @@ import { headingKind } from "./headings.ts";
 import { says } from "./lexicon/index.ts";
 import { GENDER_SUFFIX, namesAnyone, namesJob } from "./lexicon/roles.ts";
 import { moneyIn } from "./money.ts";
+import { offersInNote } from "./note-signs.ts";
 import { findSaid, frontValues, type Reading } from "./reading.ts";
 
 /** What tells a posting from another text. */
@@ -29,6 +30,7 @@ export const SIGNS = {
   "an opening": 1,
   "a title": 1,
   "a word for applying": 1,
+  "a job offered in a note": 2.5,
 } as const;
 
 export type Sign = keyof typeof SIGNS;
@@ -88,6 +90,7 @@ export function signsOf(reading: Reading, enough: number): ReadonlySet<Sign> {
   if (url !== undefined && isPosting(url)) signs.add("how to apply");
   // A file that tells jobs apart gives each its own address.
   if (email !== undefined && reading.named) signs.add("how to apply");
+  if (weightOf(signs) < enough && offersInNote(reading)) signs.add("a job offered in a note");
   return signs;
 }
 

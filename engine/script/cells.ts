@@ -45,7 +45,8 @@ const SECOND = /(?<=[^s]s) and \p{L}+(?: of the \p{L}+)?$/iu;
 /** "30 Tage Urlaub plus 24.12. und 31.12. frei": what comes on top of a figure. */
 const BESIDES = /,?\s+(?:plus|sowie|zuzüglich|as well as|ainsi que|además de|além de)\s.+$/iu;
 
-const PREPOSITIONAL = /[,;:]|\s(?:of|for|in|with|to|on|at|and|or|from|by|after|per|the|an?)\s/iu;
+const PREPOSITIONAL =
+  /[,;:]|\s(?:of|for|in|with|to|on|at|and|or|from|by|after|per|the|an?|im|am|an|auf|bei|mit|für|pro|nach|von|zum|zur|und|ist|sind|en|au|aux|à|de|du|des|par|pour|et|est|sont|al|por|del|con|y|es|son|em|no|na|ao|com|e|é|são)\s/iu;
 
 /** The cell of an offer; null where it can't be told in so few words. */
 export function cellOf(phrase: string, tongue: Tongue, language: string): FactCell | null {
@@ -171,7 +172,10 @@ export function heroCell(phrases: readonly string[], tongue: Tongue, language: s
   const label = tail.length <= MAX_LABEL_CHARS && tongue.endsWell(`${hero} ${tail}`) ? tail : "";
   if (hero.length > MAX_FIGURE_CHARS || (figure && label === "")) return null;
   // The cell says nothing of what stands around it: "bonus | 2 | times a year", "between | 7 | and 15".
-  if ((figure && lead !== "" && !AT_HOME.test(lead)) || endsOpen(lead, language)) return null;
+  const counts = figure || tongue.numberOf(hero) !== null;
+  if ((counts && lead !== "" && !AT_HOME.test(lead)) || endsOpen(lead, language)) return null;
+  // "Wir arbeiten im | Winter weniger"
+  if (!language.startsWith("en") && lead !== "" && !isUnspaced(lead) && !tongue.endsWell(lead)) return null;
   const around = label === "" ? `${lead} | ${tail}` : lead;
   if (reserves(around, language) || LESSENS.test(around) || QUALIFIER.test(`${lead} `)) return null;
   if (endsOpen(`${hero} ${label}`, language)) return null;

@@ -14,6 +14,9 @@ const MAX_SENTENCES = 12;
 const FRONT_MATTER = /^(?:---|\+\+\+)\n[\s\S]*?\n(?:---|\+\+\+)\n/u;
 /** Lines that are lists, headings, tables, labels or addresses, not prose. */
 const NO_PROSE = /^\s*(?:[-*•+|#>=]|\d+[.)]|\*\*[^*]+\*\*\s*$|[\p{L} ]{2,24}:\s*\S{0,60}$)|https?:|www\.|@|\t/u;
+/** Who greets says nothing yet. */
+const GREETS =
+  /^(?:hola|hello|hi|hey|hallo|moin|servus|oi|olá|bonjour|salut|buenas|buenos días|bom dia|大家好|各位|こんにちは|はじめまして)(?!\p{Ll})/iu;
 /** What is about applying, not about the job. */
 const OFFICE =
   /\b(?:apply|applicants?|applications?|candidates?|interview|resume|résumé|cv|cover letter|e-?mail|contact|website|page|phone|deadline|closing date|submit|recruit\w*|(?:is|are|am) (?:\w+ )?(?:looking for|seeking|hiring)|looking to hire|about the role|this (?:position|role|job)|position|full-time role|job type|posting|vacancy|send us|hiring process)\b|bewerb|candidatur|solicitud|postul|投递|简历|応募|連絡/iu;
@@ -39,7 +42,12 @@ export function looseSentences(posting: Posting, tongue: Tongue): Item[] {
       const clean = tidy(sentence.text);
       const words = wordCount(clean);
       if (words < MIN_WORDS || words > MAX_WORDS || !/[.!。！]["”’]?$/u.test(sentence.text)) continue;
-      if (OFFICE.test(clean) || tongue.isBoilerplate(clean) || taken.some(([a, b]) => a < span[1] && span[0] < b))
+      if (
+        GREETS.test(clean) ||
+        OFFICE.test(clean) ||
+        tongue.isBoilerplate(clean) ||
+        taken.some(([a, b]) => a < span[1] && span[0] < b)
+      )
         continue;
       found.push({ text: clean, evidence: [span] });
       if (found.length === MAX_SENTENCES) return found;

@@ -11,6 +11,7 @@ import { lackingS, pictureS } from "./room.ts";
 import { phrasesOf, primaryOf } from "./phrases/index.ts";
 import { placeOf } from "./place.ts";
 import { plainTongue } from "./plain-tongue.ts";
+import { dutiesApart, offersApart } from "./apart.ts";
 import { looseSentences } from "./prose.ts";
 import { bring } from "./scenes/bring.ts";
 import { cta } from "./scenes/cta.ts";
@@ -143,9 +144,15 @@ function withProse(posting: Posting): Posting {
     ...posting,
     facts: {
       ...facts,
-      responsibilities: either(facts.responsibilities, prose.responsibilities),
+      responsibilities: either(
+        facts.responsibilities,
+        prose.responsibilities.flatMap((item) => dutiesApart(item, facts.language)),
+      ),
       requirements: either(facts.requirements, prose.requirements),
-      benefits: either(facts.benefits, prose.benefits),
+      benefits: either(
+        facts.benefits,
+        prose.benefits.flatMap((item) => offersApart(item, facts.language, facts.salary?.value.text ?? null)),
+      ),
     },
   };
 }

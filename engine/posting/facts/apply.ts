@@ -4,17 +4,19 @@ import { type Passage, cut, spanOf } from "../passage.ts";
 import type { Apply, Fact, Span } from "../posting.ts";
 import { type Reading, type Statement, frontValues, labelled } from "../reading.ts";
 
-const URL = /(?:https?:\/\/|www\.)[^\s<>"'`“”‘’）)\]】，。；、]{3,1000}/giu;
+/** In Chinese and Japanese the sentence goes on without a blank. */
+const URL =
+  /(?:https?:\/\/|www\.)[^\s<>"'`“”‘’）)\]】，。；、\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,1000}/giu;
 /** An address without `https:`, which must have a path to be taken for one. */
 const BARE_URL =
   /(?<![\p{L}\p{N}@./-])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:com|org|net|io|de|fr|es|pt|br|uk|eu|ch|at|jobs|careers|gov|edu|example|cn|jp|co|dev|app|ai)\/[\w./~%?=&#-]{2,300}/giu;
 const URL_ALONE = /^https?:\/\/\S+$/iu;
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu;
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{Script=Latin}\p{N}-]{1,63}(?:\.[\p{Script=Latin}\p{N}-]{1,63}){1,4}/giu;
 const PHONE =
   /(?<![\p{L}\d/.-])(?:\+\d{1,3}[ \u00A0]?)?(?:\(0?\d{1,5}\)[ \u00A0-]?)?\d[\d \u00A0./-]{5,16}\d(?:\s?(?:x|ext\.?)\s?\d{1,8})?(?![\p{L}\d/])/gu;
 
 const NEVER =
-  /linkedin\.com\/in\/|\bbenefits?\b|(?:facebook|instagram|youtube|twitter|x|tiktok|xing)\.com|\.(?:png|jpe?g|svg|gif|pdf)$|privacy|datenschutz|eeo\b|e-verify|wikipedia|github\.com\/[^/]+\/[^/]+\/(?:issues|pull)|maps\.(?:app\.)?goo|google\.[a-z.]{2,6}\/maps|\bmedium\.com/iu;
+  /linkedin\.com\/in\/|\bbenefits?\b|reviews?(?:$|[/?])|(?:facebook|instagram|youtube|twitter|x|tiktok|xing)\.com|\.(?:png|jpe?g|svg|gif|pdf)$|privacy|datenschutz|eeo\b|e-verify|wikipedia|github\.com\/[^/]+\/[^/]+\/(?:issues|pull)|maps\.(?:app\.)?goo|google\.[a-z.]{2,6}\/maps|\bmedium\.com/iu;
 
 /** Links that lead away from the posting. */
 const BACK = /^[^\p{L}]*(?:back|return|zurück|retour|volver|voltar|返回|戻る)(?!\p{L})/iu;

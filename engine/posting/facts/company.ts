@@ -1,8 +1,10 @@
 import { fold as foldHeading } from "../headings.ts";
 import { LEXICONS, patterns } from "../lexicon/index.ts";
 import { endsInJob, namesJob } from "../lexicon/roles.ts";
+import { isTown } from "../lexicon/places.ts";
 import { type Passage, cut, factOf, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
+import { isNote, notedIn, sentencesOf } from "../note.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 import { fold, holdsWords, namesByDomain } from "./employer-domain.ts";
 import { addHeadings } from "./employer-headings.ts";
@@ -48,6 +50,8 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
     const start = name.starts[0] ?? 0;
     const article = /\b[Tt]he $/u.test(reading.text.slice(Math.max(0, start - 4), start));
     if (article && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name.plain) && endsInJob(name.plain)) return;
+    // "冲压工（两班倒）" under which a note stands.
+    if (isNote(reading) && /^\p{Lo}{2,5}$/u.test(name.plain) && namesJob(name.plain)) return;
     // "工程师（高级）" is what people are called, whatever repeats it.
     if (/\p{Lo}/u.test(name.plain) && endsInJob(name.plain.replace(/[（(].*$/u, ""))) return;
     const same = candidates.find((other) => fold(other.words.plain) === fold(name.plain));
@@ -60,6 +64,7 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
   for (const label of labelled(reading, "location")) add(partedPlace(label.value)?.name ?? null, WEIGHT.sentence);
   addMasthead(reading, title, add);
   addSentences(reading, add);
+  addNoted(reading, add);
   addHeadings(reading, add);
   for (const { words, sure } of namesByDomain(reading, title)) add(words, sure ? WEIGHT.domain : WEIGHT.doubtful, true);
   addPage(reading, title, add);
@@ -193,6 +198,23 @@ function addSentences(reading: Reading, add: AddName): void {
         }
       }
     }
+  }
+}
+
+/** "Bar La Esquina de Zaragoza" */
+function withoutTown(name: Passage): Passage {
+  const tail = / (?:de|in|en|em|à|aus) (?<town>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u.exec(name.plain);
+  return tail !== null && tail.index > 2 && isTown(tail.groups?.["town"] ?? "") ? cut(name, 0, tail.index) : name;
+}
+
+/** Who a note is by: of each sentence the surest. */
+function addNoted(reading: Reading, add: AddName): void {
+  if (!isNote(reading)) return;
+  for (const sentence of sentencesOf(reading)) {
+    const found = [...notedIn(sentence, reading, "employer")].find(
+      ({ plain }) => isName(plain) && !endsInJob(plain) && !(/\p{Lo}$/u.test(plain) && namesJob(plain)),
+    );
+    add(found === undefined ? null : withoutTown(found), WEIGHT.sentence);
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold, headingKind, sectionKind } from "../headings.ts";
+import { fieldName, fold, headingKind, sectionKind } from "../headings.ts";
 import { isPageFurniture } from "../lexicon/page-words.ts";
 import { isPlace, isRegion } from "../lexicon/places.ts";
 import { type Passage, cut } from "../passage.ts";
@@ -6,7 +6,7 @@ import { isWayOfWorking } from "./place.ts";
 
 /** Legal forms, which only names of employers end in. */
 export const LEGAL_FORM =
-  /^(?<it>\p{Lu}[\p{L}\p{N}&.,'’ -]{1,60}?\s(?:gGmbH|GmbH(?: & Co\. KG)?|UG|AG|KG|OHG|e\. ?V\.|SE|Ltd\.?|Limited|LLC|Inc\.?|PLC|S\.?A\.?S\.?|S\.?A\.?R\.?L\.?|S\.?L\.?U?\.?|S\.?A\.?|Lda\.?|Ltda\.?|B\.?V\.?|Pvt\.? Ltd\.?))(?=$|[\s,(])/u;
+  /^(?<it>(?:\p{Lu}|\p{Ll}{1,6}[:.]\p{Ll})[\p{L}\p{N}&.,'’ -]{1,60}?\s(?:gGmbH|GmbH(?: & Co\. KG)?|UG|AG|KG|OHG|e\. ?V\.|SE|Ltd\.?|Limited|LLC|Inc\.?|PLC|S\.?A\.?S\.?|S\.?A\.?R\.?L\.?|S\.?L\.?U?\.?|S\.?A\.?|Lda\.?|Ltda\.?|B\.?V\.?|Pvt\.? Ltd\.?))(?=$|[\s,(])/u;
 
 /** "Blue Oven Careers", "关于瑞特": the name alone; null for what is a page's name only. */
 export function shortened(words: Passage): Passage | null {
@@ -32,6 +32,9 @@ const FUNCTION =
 
 /** "大阪府東大阪市高井田5-6" */
 const ADDRESS = /^\p{Script=Han}{2,12}[市区町村郡]\p{Lo}{1,12}\d/u;
+
+/** What a name ends in, and no name by itself. */
+const LEGAL_FORM_ALONE = /^(?:Co\.? ?)?(?:gGmbH|GmbH|UG|AG|KG|OHG|SE|Ltd|LLC|Inc|PLC|S\.?A\.?|S\.?L\.?)\.?$/u;
 
 /** "営業部" */
 const DEPARTMENT = /^\p{Script=Han}{1,6}[部课課科组組]$/u;
@@ -67,14 +70,14 @@ export function isName(plain: string): boolean {
   if (/^[A-Z]{2}$/u.test(plain) && isRegion(plain)) return false;
   const first = plain.split(/\s+/u)[0] ?? "";
   if (
-    /^(?:(?:We|You|I|They|It|That)['’].*|I|Tout|Tous|Toutes?|Chacune?|Rien|Cela|Este|Esta|Estos|Estas|Esse|Essa|Ce|Cet|Cette|Ces|Departamento|Área|Equipo|Equipa|Equipe|Équipe|Département|Direction|Pôle|Dirección|Direção|Setor|Abteilung|Bereich|Department|Division|En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Vom|Beim|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must)$/u.test(
+    /^(?:(?:We|You|I|They|It|That)['’].*|I|Tout|Tous|Toutes?|Chacune?|Rien|Cela|Este|Esta|Estos|Estas|Esse|Essa|Ce|Cet|Cette|Ces|Departamento|Área|Equipo|Equipa|Equipe|Équipe|Département|Direction|Pôle|Dirección|Direção|Setor|Abteilung|Bereich|Department|Division|En|Em|Chez|Bei|Beim|At|现|Looking|Hiring|Seeking|Searching|Proud|Excited|Happy|Wanted|As|If|When|While|With|For|In|At|To|By|From|Since|After|Before|Because|Although|Our|Your|This|These|Those|You|We|What|How|Who|Why|No|Not|And|But|Or|Every|Each|All|Any|Some|One|It|Its|There|Here|Then|Today|Vom|Beim|Die|Der|Das|Unsere?|Ihre?|Deine?|Diese[rs]?|Jede[rs]?|Wir|Sie|Du|Als|Mit|Nous|Vous|Notre|Votre|Dans|Pour|Si|Tu|Un|Una|Para|Con|Nuestro|Nuestra|Nosso|Nossa|Você|Experience|Knowledge|Previous|Current|Competitive|Please|Must|Founded|Established|Located|Based|Situated|Headquartered|Gutes?|Gute[rn]|Deshalb|Daher|Darum|こんにちは?)$/u.test(
       first,
     )
   )
     return false;
   // "Im Zentrum des Kreises" is where; "Zur Post" is an inn.
   if (/^(?:Im|Am|Zum|Zur) /u.test(plain) && plain.split(/\s+/u).length > 2) return false;
-  if (ADDRESS.test(plain)) return false;
+  if (ADDRESS.test(plain) || LEGAL_FORM_ALONE.test(plain) || fieldName(plain) !== null) return false;
   if (GERMAN_NOUN.test(plain) || RUNNING_WORDS.test(plain) || DEPARTMENT.test(plain) || FUNCTION.test(plain))
     return false;
   // "Storytellers and Innovators" are what people are.

@@ -21,7 +21,7 @@ export function addPage(reading: Reading, title: Fact | null, add: AddName): voi
   for (const value of [...frontValues(reading, "pageTitle"), ...titles]) {
     const parts = split(
       value,
-      /\s*[|·•–—:：_]\s*|\s+-\s+|(?<=\p{Lo})-(?=\p{Lo})|\s(?:at|bei|chez|na|en)\s(?=\p{Lu})/gu,
+      /\s*[|｜·•–—:：_]\s*|\s+-\s+|(?<=\p{Lo})-(?=\p{Lo})|\s(?:at|bei|chez|na|en)\s(?=\p{Lu})/gu,
     );
     // A page copied from another job's keeps that one's title, and who knows whose name.
     const job = parts.find((part) => isJob(part.plain));
@@ -37,7 +37,13 @@ export function addPage(reading: Reading, title: Fact | null, add: AddName): voi
               ? WEIGHT.pageTitle
               : WEIGHT.doubtful,
         );
-      if (name && !isJob(name.plain) && !fold(title?.value ?? "").includes(fold(name.plain)) && parts.length > 1)
+      if (
+        name &&
+        !isJob(name.plain) &&
+        (LEGAL_NAME.test(name.plain) || !hasPlaceWords(name.plain)) &&
+        !fold(title?.value ?? "").includes(fold(name.plain)) &&
+        parts.length > 1
+      )
         add(name, WEIGHT.pageTitle);
     }
   }
@@ -45,6 +51,11 @@ export function addPage(reading: Reading, title: Fact | null, add: AddName): voi
 
 /** 村上一屋: a page in Chinese or Japanese whose title is nothing but a name is its owner's. */
 const CJK_NAME = /^(?!.*(?:招聘|招募|职位|岗位|募集|採用|求人|首页|关于|新闻|联系))[\p{Lo}（）()・ー]{3,18}$/u;
+
+/** "東京都 システム開発": what a page is found for, and nobody's name. */
+function hasPlaceWords(plain: string): boolean {
+  return /^(?:\p{Script=Han}{2,3}[都道府県市区]|全国)[\s　]/u.test(plain);
+}
 
 /** "开发" in the name of a company makes it no job. */
 function isJob(plain: string): boolean {

@@ -1,6 +1,7 @@
 import { type Lexicon, patterns } from "../lexicon/index.ts";
 import { type Passage, cut, sentences, spanOf, split, verbatim } from "../passage.ts";
 import type { EmploymentType, Fact, Span } from "../posting.ts";
+import { isNote } from "../note.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 import { workloadOf } from "./workload.ts";
 
@@ -228,6 +229,7 @@ function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | nul
       if (DENIED.test(sentence.plain)) continue;
       if (
         short ||
+        isNote(reading) ||
         (TERSE.test(sentence.plain) && sentence.plain.length <= LONGEST_TERSE) ||
         ABOUT_THE_JOB.test(sentence.plain)
       )

@@ -1,16 +1,16 @@
 import { LEXICONS, says } from "../lexicon/index.ts";
 import type { Block } from "../outline.ts";
-import { type Passage, cut, sentences, spanOf, split } from "../passage.ts";
-import type { Item, Prose, Requirement } from "../posting.ts";
+import { type Passage, sentences, split } from "../passage.ts";
+import type { Item, Requirement } from "../posting.ts";
 import { type Reading, frontValues } from "../reading.ts";
 import { isLabelled, labelParts } from "../labels.ts";
-import { fieldName, sectionKind } from "../headings.ts";
+import { fieldName } from "../headings.ts";
 import { moneyIn } from "../money.ts";
 import type { Section, Topic } from "../sections.ts";
+import { itemOf, requirementOf } from "./items.ts";
 
 /** A line longer than this is a paragraph, not an entry of a list. */
 const LONGEST_LINE = 240;
-const MOST_PROSE_ITEMS = 8;
 
 /** What the job is about, as listed. */
 export function responsibilitiesOf(reading: Reading): Item[] {
@@ -48,24 +48,6 @@ function isPay(words: Passage): boolean {
   const parts = labelParts(words);
   const labelled = parts !== null && fieldName(parts.label) === "salary";
   return moneyIn(words).some((money) => labelled || money.words.plain === words.plain);
-}
-
-/** What sentences say of each, where no list does. */
-export function proseOf(reading: Reading, lists: Prose): Prose {
-  return {
-    responsibilities:
-      lists.responsibilities.length > 0 ? [] : told(reading, "duty", ["top", "role", "duties", "other"]).map(itemOf),
-    requirements:
-      lists.requirements.length > 0
-        ? []
-        : told(reading, "requirement", ["top", "role", "must", "nice", "other", "terms"]).map((words) =>
-            requirementOf(words, "must", reading),
-          ),
-    benefits:
-      lists.benefits.length > 0
-        ? []
-        : told(reading, "benefit", ["top", "role", "benefits", "pay", "other", "terms", "company"]).map(itemOf),
-  };
 }
 
 interface Listed {
@@ -173,39 +155,4 @@ function isEntryLine(block: Block, section: Section): boolean {
   if (count > 2 || (count > 1 && plain.length > 180)) return false;
   const alone = section.blocks.filter((other) => other.kind === "line").length === 1;
   return !alone || (plain.length <= 110 && !/[.。!]$/u.test(plain));
-}
-
-/** Sentences that say it where no list does. */
-function told(reading: Reading, what: "duty" | "requirement" | "benefit", topics: readonly Topic[]): Passage[] {
-  const found: Passage[] = [];
-  for (const statement of reading.statements) {
-    if (!topics.includes(statement.topic) || statement.kind === "heading") continue;
-    // What somebody says is theirs.
-    if (/^["“”„«»「]/u.test(statement.words.plain)) continue;
-    for (const sentence of statement.sentences) {
-      if (sentence.plain.length > LONGEST_LINE * 1.3 || says(reading.lexicons, "notice", sentence.plain)) continue;
-      if (says(reading.lexicons, what, sentence.plain)) found.push(sentence);
-      if (found.length >= MOST_PROSE_ITEMS) return found;
-    }
-  }
-  return found;
-}
-
-function itemOf(words: Passage): Item {
-  // "...Freude am Umgang mit Menschen" goes on from its heading.
-  const lead = /^[.…\s]*/u.exec(words.plain)?.[0].length ?? 0;
-  const kept = cut(
-    words,
-    lead,
-    words.plain.length - (/(?<![\s;；,，、])[\s;；,，、]+$/u.exec(words.plain)?.[0].length ?? 0),
-  );
-  return { text: kept.plain, evidence: [spanOf(kept)] };
-}
-
-function requirementOf(words: Passage, level: "must" | "nice", reading: Reading): Requirement {
-  const parts = labelParts(words);
-  const marked =
-    parts !== null && (sectionKind(parts.label) === "nice" || says(reading.lexicons, "nice", `${parts.label} :`));
-  const nice = level === "nice" || marked || says(reading.lexicons, "nice", words.plain);
-  return { ...itemOf(marked && parts ? parts.value : words), level: nice ? "nice" : "must" };
 }

@@ -3,6 +3,7 @@ import { says } from "../lexicon/index.ts";
 import { type Money, currencyOf, moneyIn, periodOf } from "../money.ts";
 import { type Passage, cut, spanOf } from "../passage.ts";
 import type { Fact, PayPeriod, Salary } from "../posting.ts";
+import { isNote } from "../note.ts";
 import { type Reading, type Statement, frontValues, labelled } from "../reading.ts";
 
 /** How sure it is that an amount is the pay: the higher the surer; 0 is not at all. */
@@ -132,11 +133,24 @@ function sureness(money: Money, statement: Statement, reading: Reading): number 
   if (said.offered && said.alone && money.salary.period !== null && isSizeOfPay(money)) return SURE.single;
   // "£13.15 an hour plus tips, free lunch": what is given on top is no word about the amount.
   if (said.opens && said.adds && money.salary.period !== null && isSizeOfPay(money)) return SURE.single;
+  // A note has no room for other sums than the pay.
+  if (isNote(reading) && !said.other && isSizeOfPay(money) && isPayLike(money, statement)) return SURE.single;
   if (said.otherNear) return 0;
   if (money.range && money.salary.period !== null) return SURE.range;
   if (isSalaryRange(money, statement) && (topic === "terms" || topic === "top" || topic === "role")) return SURE.range;
   if (topic === "must" || topic === "duties") return 0;
   return money.salary.period === "hour" || (said.alone && isSizeOfPay(money)) ? SURE.single : 0;
+}
+
+/** By the week, before tax, or from so much to so much. */
+function isPayLike(money: Money, { words }: Statement): boolean {
+  const at = words.starts.indexOf(money.words.starts[0] ?? -1);
+  const around = words.plain.slice(Math.max(0, at - 15), at + money.words.plain.length + 15);
+  return (
+    money.salary.period !== null ||
+    (money.range && (money.salary.min ?? 0) >= 400) ||
+    /(?<!\p{L})(?:brutt?o?s?|brut|nett?o?s?|gross|libres|líquidos?)(?!\p{L})/iu.test(around)
+  );
 }
 
 /** Among the benefits most amounts are those of benefits: pay is what is called so, or stands there by itself. */

@@ -4,11 +4,12 @@ import { GENDER_SUFFIX, namesJob } from "../lexicon/roles.ts";
 import { fold } from "../headings.ts";
 import { type Passage, cut, factOf, join, spanOf, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
+import { isNote, notedIn, sentencesOf } from "../note.ts";
 import { type Reading, findSaid, frontValues, labelled } from "../reading.ts";
 import { fromAddress, fromBody, fromFoot } from "./address.ts";
 import { employmentIn } from "./employment.ts";
 import { moneyIn } from "../money.ts";
-import { onlyTown } from "./named-town.ts";
+import { firstTown, onlyTown } from "./named-town.ts";
 import { employerLine, partedPlace } from "./workplace-name.ts";
 
 const LONGEST_PLACE = 90;
@@ -29,6 +30,7 @@ export function locationOf(reading: Reading): Fact | null {
     belowContract(reading) ??
     fromSentences(reading) ??
     fromLines(reading) ??
+    fromNote(reading) ??
     fromAddress(reading) ??
     onlyTown(reading) ??
     fromBody(reading) ??
@@ -301,10 +303,23 @@ function fromSentences(reading: Reading): Fact | null {
         !OF_OTHERS.test(sentence.plain) &&
         !/^L['’]\p{Lu}{3}/u.test(found.plain) &&
         !isWayOfWorking(found.plain) &&
-        !/^(?:You|We|The|This|Our|A|Teams?|Github)$/iu.test(found.plain)
+        !/^(?:You|We|The|This|Our|A|Teams?|Github|Centro|Centre|Zentrum|Innenstadt)$/iu.test(found.plain)
       )
         return factOf(trimmed(found));
     }
+  }
+  return null;
+}
+
+/** Where a note says that the employer is: the first place that it names. */
+function fromNote(reading: Reading): Fact | null {
+  if (!isNote(reading)) return null;
+  for (const sentence of sentencesOf(reading))
+    for (const found of notedIn(sentence, reading, "place"))
+      if (!isWayOfWorking(found.plain) && !namesJob(found.plain)) return factOf(trimmed(found));
+  for (const sentence of sentencesOf(reading)) {
+    const town = firstTown(sentence);
+    if (town !== null) return factOf(town);
   }
   return null;
 }

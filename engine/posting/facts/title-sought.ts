@@ -1,5 +1,6 @@
 import { namesAnyone, namesJob } from "../lexicon/roles.ts";
 import { type Passage, cut } from "../passage.ts";
+import { isNote, notedIn, sentencesOf } from "../note.ts";
 import { type Reading, allSaid } from "../reading.ts";
 import { fits } from "./title-wording.ts";
 
@@ -17,4 +18,13 @@ export function sought(passage: Passage, reading: Reading): Passage | null {
   if (!found) return null;
   const praise = PRAISE.exec(found.plain)?.[0].length ?? 0;
   return cut(found, praise);
+}
+
+/** Who a note says is needed. */
+export function soughtInNote(reading: Reading): Passage | null {
+  if (!isNote(reading)) return null;
+  for (const sentence of sentencesOf(reading))
+    for (const found of notedIn(sentence, reading, "seeking"))
+      if (!namesAnyone(found.plain) && fits(found.plain) && namesJob(found.plain)) return found;
+  return null;
 }

@@ -16,7 +16,7 @@ const MAX_CLEANED_CHARS = 400;
 export function cleanTitle(whole: Passage): Passage {
   const title = whole.plain.length > MAX_CLEANED_CHARS ? cut(whole, 0, MAX_CLEANED_CHARS) : whole;
   const number =
-    /^(?:#{1,6}\s+|\[[^[\]]{2,40}\]\s+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|\d{1,2}\s(?=\p{Script=Han})|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?[诚急]聘[:： ]?(?=.{2}))/u.exec(
+    /^(?:#{1,6}\s+|\[[^[\]]{2,40}\]\s+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|\d{1,2}\s(?=\p{Script=Han})|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?(?:[诚急高]聘|[诚急]招|诚招|急需)[:： ]?(?=.{2}))/u.exec(
       title.plain,
     )?.[0].length ?? 0;
   let kept = withoutSuffix(
@@ -74,13 +74,14 @@ const TRAILING: readonly RegExp[] = [
   /\s*[（(]\s*(?:(?:招)?\d{1,2}\s?(?:名|人|位)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|Std\.?|Stunden|hours)[^()]{0,30})[)）]$/u,
   /\s*[（(](?:全职|兼职|远程|急招|正社員|正職員|常勤|非常勤|契約社員|業務委託|パート|アルバイト|full[- ]?time|part[- ]?time|in vollzeit|vollzeit|teilzeit|cdi|cdd|remote)[)）]$/iu,
   /\s+(?:a (?:media jornada|jornada (?:completa|parcial)|tiempo (?:completo|parcial)|tempo (?:inteiro|integral|parcial))|à (?:temps (?:plein|complet|partiel)|mi-temps)|in (?:voll|teil)zeit)$/iu,
+  /,\s*(?:work(?:ing)? from home|from home|home[- ]based|fully remote|remote)$/iu,
   /\s*[-–—]?\s*job post$/iu,
   /\s+[-–—|]\s+(?:vaga de emprego|stellen(?:angebot|anzeige)|offre d['’]emploi|oferta de empleo|job (?:opening|posting|offer)|careers?|jobs?|contrat\s.{2,60})$/iu,
   /(?<=\p{Script=Han}[)）]?)\s?招?\d{1,2}\s?(?:名|人|位)$/u,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
 const ARTICLE =
-  /^(?:(?:part|full)[- ]time (?=\p{L})|(?:bases de la )?convocatoria [^,.;]{0,60}? de (?:una?|un\/a) |un\/a |(?:contratar|incorporar|contratação de|contratación de) (?:a )?(?:una? |uma? |un\/a )?|um\(a\) |um\/a |werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |se (?:busca|solicita|necesita|requiere)n? (?:una? )?|(?:procura|contrata|precisa|admite)-se (?:de )?(?:uma? )?|recherch(?:e|ons) (?:une? |un\(e\) )|vaga (?:de|para) |oportunidade (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|for an? |en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une?-une? |une? |un[·.(/-]e?\)?\s|un[·.(/]e?\)?|un\(e\) |eine?n? |ein\/e |eine\/n )(?=\p{L})/iu;
+  /^(?:(?:part|full)[- ]time (?=\p{L})|(?:bases de la )?convocatoria [^,.;]{0,60}? de (?:una?|un\/a) |un\/a |(?:contratar|incorporar|contratação de|contratación de) (?:a )?(?:una? |uma? |un\/a )?|um\(a\) |um\/a |werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |se (?:busca|solicita|necesita|requiere)n? (?:una? )?|(?:procura|contrata|precisa|admite)-se (?:de )?(?:uma? )?|(?:re)?cherch(?:e|ons) (?:une? |un\(e\) )?|vaga (?:de|para) |oportunidade (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|for an? |en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une?-une? |une? |un[·.(/-]e?\)?\s|un[·.(/]e?\)?|un\(e\) |eine?n? |eine?[*:_/]n? |ein\/e |eine\/n )(?=\p{L})/iu;
 
 export function fits(plain: string): boolean {
   return plain.length >= 2 && plain.length <= LONGEST_TITLE && plain.split(/\s+/u).length <= MOST_TITLE_WORDS + 4;

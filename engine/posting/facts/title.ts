@@ -9,7 +9,7 @@ import { type Reading, frontValues, labelled } from "../reading.ts";
 import { fromAddress, fromHiringList, fromLoneLine } from "./title-elsewhere.ts";
 import { SEEKS, isPageWordedAlone, isWhoHires } from "./title-front.ts";
 import { fromHeadline, titlePart } from "./title-headline.ts";
-import { sought } from "./title-sought.ts";
+import { sought, soughtInNote } from "./title-sought.ts";
 import {
   HEADLINE_SEPARATOR,
   LONGEST_TITLE,
@@ -54,6 +54,7 @@ export function titleOf(reading: Reading): Fact | null {
     fromGendered(reading) ??
     fromSentences(reading) ??
     fromHiringList(reading) ??
+    fromNote(reading) ??
     unlessSentence(fromLoneLine(reading)) ??
     fromAddress(reading)
   );
@@ -126,7 +127,8 @@ function fromGendered(reading: Reading, told = false): Fact | null {
     for (const sentence of statement.sentences) {
       const match = GENDERED_PHRASE.exec(sentence.plain);
       const it = match?.groups?.["it"];
-      if (!match || it === undefined || it.split(/\s+/u).length > 6 || (told && match[0].startsWith(it))) continue;
+      if (!match || it === undefined || (it.match(/\p{L}+/gu)?.length ?? 0) > 6 || (told && match[0].startsWith(it)))
+        continue;
       const at = match.index + match[0].indexOf(it);
       return cleaned(cut(sentence, at, at + it.length));
     }
@@ -153,4 +155,9 @@ function fromSentences(reading: Reading): Fact | null {
     if (found && found.plain.split(/\s+/u).length <= 9) return cleaned(found);
   }
   return null;
+}
+
+function fromNote(reading: Reading): Fact | null {
+  const found = soughtInNote(reading);
+  return found && cleaned(found);
 }

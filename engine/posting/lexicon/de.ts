@@ -244,7 +244,7 @@ export const de: Lexicon = {
       `\\bin unserer? (?:büro|filiale|werk|klinik|praxis|zentrale|niederlassung) in ${PLACE}`,
     ],
     duty: [
-      "^(?:du|sie) (?!bringst|bringen|hast|haben|bist|sind|kannst|verfügst|verfügen|bekommst|erhältst|erhalten|möchtest|willst|suchst)\\p{Ll}+(?:st|en|t) ",
+      "^(?:du|sie) (?!bringst|bringen|hast|haben|bist|sind|kannst|verfügst|verfügen|bekommst|bekommen|verdienst|verdienen|erhältst|erhalten|möchtest|willst|suchst)\\p{Ll}+(?:st|en|t)(?![\\p{L}])",
       "^(?:zu (?:deinen|ihren) aufgaben|deine aufgaben|ihre aufgaben) ",
     ],
     requirement: [
@@ -254,7 +254,7 @@ export const de: Lexicon = {
     nice: ["\\b(?:wünschenswert|idealerweise|von vorteil|nice to have|ist ein plus|optional|wären? (?:toll|schön))\\b"],
     benefit: [
       "^wir bieten\\b",
-      "^(?:bei uns|dich erwarte[tn]|sie erwarte[tn]|du (?:bekommst|erhältst)|sie erhalten|freu dich auf)\\b",
+      "^(?:bei uns|dich erwarte[tn]|sie erwarte[tn]|du (?:bekommst|erhältst)|sie (?:erhalten|bekommen)|freu dich auf)\\b",
       "\\bbieten wir (?:dir|ihnen)\\b",
     ],
     pay: [

@@ -97,7 +97,7 @@ export const en: Lexicon = {
   },
   employment: {
     FULL_TIME: [
-      "\\bfull[- ]?time\\b",
+      "\\bfull[- ]?time\\b(?! pay\\b)",
       "\\bfull-?(?= ?(?:and|or|/|&) ?part[- ]?time\\b)",
       "(?<=\\bpart ?/ ?)full[- ]?time\\b",
       "\\bpermanent,? full[- ]time\\b",
@@ -131,7 +131,7 @@ export const en: Lexicon = {
     ],
     INTERN: ["\\bintern(?:ship)?s?\\b", "\\btrainee(?:ship)?\\b", "\\bapprentice(?:ship)?\\b", "\\bwork placement\\b"],
     VOLUNTEER: ["\\bvolunteer(?:ing)?\\b", "\\bvoluntary (?:position|role|work)\\b"],
-    PER_DIEM: ["\\bper diem\\b", "\\b(?:casual|zero[- ]hours?) (?:contract|basis)?\\b"],
+    PER_DIEM: ["\\bper diem\\b", "\\b(?:casual (?:contract|basis|position|role|work|shifts|hours)|zero[- ]hours?)\\b"],
   },
   periods: {
     hour: ["(?:an|per|a|each|every|the) ?(?:hour|hr)\\b", "/ ?(?:h|hr|hour)\\b", "p/?h\\b", "hourly"],
@@ -177,6 +177,9 @@ export const en: Lexicon = {
       `\\b[Ww]e at (?<it>[\\p{L}\\p{N}&.-]{2,30})(?=,| are| is| have| build| make)`,
       `\\bat (?:the )?${NAME},? (?:we|you|everyone|our)\\b`,
       `\\b(?:join|joining) (?:the )?${NAME}(?=(?:,|\\.| as| means| and| in| is| for an?\\b|['’]s|$))`,
+      `\\bteam (?:here )?at (?:the )?${NAME}(?=[,.!?;]|$| (?:in|and|as|is|who|to|that)\\b)`,
+      `(?:^|[.!?,] )(?:then )?${NAME} is (?:the (?:right |perfect |best |ideal )?place|for you|your place)\\b`,
+      `(?:^|[.!?] )${NAME} is (?!looking|seeking|hiring|recruiting|going|being|having|coming|becoming|getting|nothing|something|anything|everything)\\p{Ll}{4,}ing (?:the |a |an |our |how |to |\\p{L})`,
       `\\b(?:member|part) of (?:the )?${NAME}(?=(?: team| family)?(?:,|\\.| who| and))`,
       `(?<!\\bexperience )\\b(?:working|work|career) (?:at|for) (?:the )?${NAME}(?= is|,|\\.| you|$)`,
       `(?:^|[.!?] )[Tt]he (?<it>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3} (?:lab|laboratory|group|library|foundation|institute)) (?:is|are)(?: currently)? (?:looking|seeking|hiring|recruiting|searching)\\b`,

@@ -93,7 +93,7 @@ export const es: Lexicon = {
     remote: [
       "\\btrabaj(?:amos|o|ar|arás) (?:de forma |en |100 ?% )?(?:remot[oa]|en remoto)\\b",
       "\\bdesde donde quieras?\\b",
-      "\\b(?:100 ?%|totalmente|completamente|full) (?:en )?(?:remoto|teletrabajo|remote)\\b",
+      "\\b(?:100 ?%|cien por ciento|totalmente|completamente|full) (?:en )?(?:remoto|teletrabajo|remote)\\b",
       "\\bteletrabajo (?:al )?100 ?%",
       "\\b(?:puesto|trabajo|posición) (?:en |es )?remoto\\b",
       "\\b(?:modalidad|posición|oferta|vacante) (?:es )?(?:100 ?% )?remota\\b",

@@ -1,8 +1,9 @@
 import type { Lexicon } from "./lexicon.ts";
 
 const NAME = String.raw`(?<it>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:de|du|des|et|&|d’|la|le|les|pour) \p{Lu}[\p{L}\p{N}&.'’-]*| \p{Lu}[\p{L}\p{N}&.'’-]*| \d{1,3}(?![\d.,:%+€$/-])){0,5})`;
-const ROLE = String.raw`(?<it>[^,.;:!?]{3,90}?)`;
-const ROLE_END = String.raw`(?=\s+(?:pour|capable|en (?:cdd|cdi|stage|alternance|freelance|indépendant)|qui|afin|à (?!la |l)|au sein|dans|basée?|avec|ayant|motivée?|souhaitant|disposant|chez)\b|[,.;:!?]|$)`;
+/** "chargé.e de projet": the point of inclusive writing ends nothing. */
+const ROLE = String.raw`(?<it>(?:[^,.;:!?]|(?<=\p{Ll})\.(?=(?:e|es|s|trice|trices|se|ses|ne|nes|ère|euse|ice)(?![\p{L}]))){3,90}?)`;
+const ROLE_END = String.raw`(?=\s+(?:pour|capable|en (?:cdd|cdi|stage|alternance|freelance|indépendant)|qui|afin|à (?!la |l)|au sein|dans|basée?|avec|ayant|motivée?|souhaitant|disposant|chez)\b|[,;:!?]|\.(?!\p{Ll})|$)`;
 const PLACE = String.raw`(?<it>\p{Lu}[\p{L}'’-]*(?: (?:de|du|sur|la|le|en|aux|d’)[ -]?\p{Lu}[\p{L}'’-]*|[ -]\p{Lu}[\p{L}'’-]*){0,3}(?:,? \d{5}(?!\d)| \d{1,2}(?:e|er|ème)?(?! ?(?:jours?|h|€|ans?|mois|k))(?![\p{L}\d])|,? \(\d{1,5}(?:e|er|ème)?\))?)`;
 
 export const fr: Lexicon = {
@@ -160,7 +161,7 @@ export const fr: Lexicon = {
     day: ["par jour\\b", "/ ?j(?:our)?\\b", "journalier\\b"],
     week: ["par semaine\\b", "/ ?sem(?:aine|\\.)?", "hebdomadaires?\\b"],
     month: ["par mois\\b", "/ ?mois\\b", "mensuels?\\b"],
-    year: ["par an\\b", "/ ?an(?:née)?\\b", "annuels?\\b", "l['’]an\\b"],
+    year: ["par an(?:née)?\\b", "/ ?an(?:née)?\\b", "annuels?\\b", "l['’]an\\b"],
   },
   sentences: {
     seeking: [

@@ -142,6 +142,7 @@ export const pt: Lexicon = {
     place: [
       `\\b(?:escritório|sede|loja|unidade|localizad[oa]|situad[oa]|presencial|trabalho|trabalhar|atuar) (?:em|no|na) ${PLACE}`,
       `\\b(?:nossa|nosso|sua|seu) (?:loja|unidade|escritório|restaurante|clínica|fábrica|sede|filial|hotel) (?:de|em|do|da|no|na) ${PLACE}`,
+      "(?:^|[\\s(])(?<it>\\p{Lu}[\\p{L}'’-]+(?: (?:de|do|da|dos|das) \\p{Lu}[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]+){0,3}/(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO))(?![\\p{L}/])",
     ],
     duty: ["^(?:você (?:será|vai|irá|atuará)|serás responsável|vais)\\b"],
     requirement: [

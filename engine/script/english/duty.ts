@@ -7,7 +7,7 @@ import { NOUNS_TOO } from "./words.ts";
 /** Rewrites a posted duty so that it can follow "You'll". */
 
 const SUBJECT =
-  /^(?:(?:in|as|within|for) [^,]{3,60}, )?(?:you(?:['’]ll| will| are going to| would| shall| should| get to| will be able to| will also)|(?:the )?(?:successful |ideal |right |selected )?(?:candidate|applicant|incumbent|post ?holder|job holder|person|employee|role|position|job)(?: will| shall| must| is expected to| should)|this (?:role|position|job|person) (?:will|shall)|will|must|shall|to|is expected to|expected to)\s+(?:be (?:required|expected|asked) to\s+|also\s+|have the opportunity to\s+|help to\s+(?=help))?/iu;
+  /^(?:(?:in|as|within|for) [^,]{3,60}, )?(?:you(?:['’]ll|['’]d| will| are going to| would| shall| should| get to| will be able to| will also)|(?:the )?(?:successful |ideal |right |selected )?(?:candidate|applicant|incumbent|post ?holder|job holder|person|employee|role|position|job)(?: will| shall| must| is expected to| should)|this (?:role|position|job|person) (?:will|shall)|will|must|shall|to|is expected to|expected to)\s+(?:be (?:required|expected|asked) to\s+|also\s+|have the opportunity to\s+|help to\s+(?=help))?/iu;
 const RESPONSIBLE =
   /^(?:(?:you(?:['’]re| are|['’]ll be| will be)|be|is|are|also) )?(?:directly |primarily |solely |mainly )?(?:responsible for|in charge of|accountable for|tasked with)\s+(?:the\s+)?/iu;
 const MISSION =

@@ -1,0 +1,27 @@
+import { employmentIn } from "./facts/employment.ts";
+import { toldKinds } from "./facts/told.ts";
+import { isNote, notedIn, sentencesOf } from "./note.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * What tells a note that offers a job from another short text: somebody is needed, at such hours, and may call or write; and
+ * something is said of the work. None of these by itself tells anything.
+ */
+
+/** Whoever looks for work says much the same. */
+const SEEKS_WORK =
+  /\b(?:seek(?:s|ing)?|looking for|available for) (?:a |an |new |part-time |full-time )?(?:work|position|job|post|employment)\b|\bsuche? (?:ich )?(?:eine? |neue )?(?:arbeit|stelle|anstellung|beschäftigung)(?!\p{L})|(?<!\p{L})cherche (?:un |du )?(?:emploi|travail|poste)(?!\p{L})|(?<!\p{L})busco (?:trabajo|empleo)|(?<!\p{L})procuro (?:trabalho|emprego)|求职|仕事を探し/iu;
+
+/** True for a note that offers a job. */
+export function offersInNote(reading: Reading): boolean {
+  if (!isNote(reading) || SEEKS_WORK.test(reading.text)) return false;
+  const sentences = [...sentencesOf(reading)];
+  const says = (what: "opening" | "hours" | "reach"): boolean =>
+    sentences.some((sentence) => notedIn(sentence, reading, what).next().done === false);
+  return (
+    says("opening") &&
+    says("hours") &&
+    says("reach") &&
+    (toldKinds(reading) > 0 || sentences.some(({ plain }) => employmentIn(plain, reading.lexicons).length > 0))
+  );
+}

@@ -1,0 +1,48 @@
+import { NOTE_WORDS, type NoteWords } from "./lexicon/note-words.ts";
+import { patterns } from "./lexicon/index.ts";
+import { type Passage, cut } from "./passage.ts";
+import type { Reading } from "./reading.ts";
+
+/** A note: a short posting in running words, with no list and at most a title. */
+
+/** Longer texts have room to say things plainly. */
+const MOST_WORDS = 190;
+const MOST_UNSPACED_CHARS = 420;
+const MOST_HEADINGS = 2;
+const MOST_ENTRIES = 2;
+
+const known = new WeakMap<Reading["statements"], boolean>();
+
+/** True for a text that is as short as a note and has no more structure than one. */
+export function isNote({ statements, text }: Pick<Reading, "statements" | "text">): boolean {
+  const before = known.get(statements);
+  if (before !== undefined) return before;
+  const count = (kind: string): number => statements.filter((statement) => statement.kind === kind).length;
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const long = unspaced > 40 ? unspaced > MOST_UNSPACED_CHARS : (text.match(/\S+/gu)?.length ?? 0) > MOST_WORDS;
+  const note = !long && count("heading") <= MOST_HEADINGS && count("entry") <= MOST_ENTRIES && count("row") === 0;
+  known.set(statements, note);
+  return note;
+}
+
+/** What the forms of a note find in a passage, in the order of the table: the group `it` of each. */
+export function* notedIn(
+  passage: Passage,
+  { lexicons }: Pick<Reading, "lexicons">,
+  what: keyof NoteWords,
+): Generator<Passage> {
+  // English is read beside each language for its words of trade, and no note has its grammar too.
+  const language = lexicons[0]?.language ?? "";
+  for (const pattern of patterns(NOTE_WORDS[language]?.[what] ?? [])) {
+    const match = pattern.exec(passage.plain);
+    if (match === null) continue;
+    const it = match.groups?.["it"] ?? match.groups?.["two"];
+    const at = it === undefined ? match.index : match.index + match[0].indexOf(it);
+    yield cut(passage, at, at + (it ?? match[0]).length);
+  }
+}
+
+/** The parts of a note that say something, headings among them. */
+export function* sentencesOf({ statements }: Pick<Reading, "statements">): Generator<Passage> {
+  for (const { sentences } of statements) yield* sentences;
+}
