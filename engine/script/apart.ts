@@ -22,6 +22,10 @@ const BETWEEN: Readonly<Record<string, RegExp>> = {
 /** Shorter pieces say nothing by themselves. */
 const LEAST_WORDS = 2;
 
+/** Verbs that by themselves are mostly nouns; behind "you'll" they are none. */
+const TOO_OFTEN_NOUNS =
+  /^(?:book|man|staff|stock|water|phone|bill|film|milk|weed|mop|dust|store|mail|photograph|host|chair) /u;
+
 interface Grammar {
   /** What the reader is called, and what stands before all the deeds: it is said again before each where `again` says so. */
   readonly lead: RegExp;
@@ -38,7 +42,7 @@ const NO_GERMAN_VERB =
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   en: {
     lead: /^(?:[^,]{3,40}, )?you(?:['’](?:ll|d)| will| would)?(?: also| mostly| mainly)? /iu,
-    begins: (piece) => isVerb(piece.split(/[\s,]/u)[0] ?? ""),
+    begins: (piece) => isVerb(piece.split(/[\s,]/u)[0] ?? "") || TOO_OFTEN_NOUNS.test(piece),
     again: () => "You'll ",
   },
   de: {
@@ -77,7 +81,9 @@ function piecesOf(text: string, between: RegExp, begins: (piece: string) => bool
   let gap = "";
   const push = (piece: string, before: string): void => {
     const last = pieces.at(-1);
-    if (last === undefined || begins(piece)) pieces.push(piece);
+    // "lavar e cortar legumes": two deeds of one thing.
+    const shared = last !== undefined && wordsIn(last) < LEAST_WORDS && !before.includes(",");
+    if (last === undefined || (begins(piece) && !shared)) pieces.push(piece);
     else pieces[pieces.length - 1] = last + before + piece;
   };
   for (const match of text.matchAll(between)) {

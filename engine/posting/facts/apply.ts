@@ -1,5 +1,6 @@
 import { BOARD_HOST, isPosting } from "../addresses.ts";
 import { LEXICONS, says } from "../lexicon/index.ts";
+import type { Link } from "../outline.ts";
 import { type Passage, cut, spanOf } from "../passage.ts";
 import type { Apply, Fact, Span } from "../posting.ts";
 import { type Reading, type Statement, frontValues, labelled } from "../reading.ts";
@@ -80,7 +81,7 @@ function bestUrl(reading: Reading): Found | null {
       if (/^(?:mailto|tel):/iu.test(link.url) || BACK.test(link.text.plain)) continue;
       const named = says(reading.lexicons, "apply", link.text.plain) ? 5 : 0;
       const told = isToldToApply(link.text, statement);
-      if (score > 0 || told) add(link.url, link.address, score + named, told);
+      if (score > 0 || told) add(written(link), link.address, score + named, told);
     }
     for (const one of urlsIn(statement.words)) {
       const told = announced || isToldToApply(one, statement);
@@ -88,6 +89,11 @@ function bestUrl(reading: Reading): Found | null {
     }
   }
   return top(found);
+}
+
+/** Where the text itself is the address, the words behind it were taken for a part of it. */
+function written({ url, text }: Link): string {
+  return text.plain.startsWith("http") ? (new RegExp(URL.source, "iu").exec(url)?.[0] ?? url) : url;
 }
 
 /** True if the sentence that an address or the words of a link stand in says to apply, close by. */

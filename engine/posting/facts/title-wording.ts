@@ -16,7 +16,7 @@ const MAX_CLEANED_CHARS = 400;
 export function cleanTitle(whole: Passage): Passage {
   const title = whole.plain.length > MAX_CLEANED_CHARS ? cut(whole, 0, MAX_CLEANED_CHARS) : whole;
   const number =
-    /^(?:#{1,6}\s+|\[[^[\]]{2,40}\]\s+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|\d{1,2}\s(?=\p{Script=Han})|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?(?:[诚急高]聘|[诚急]招|诚招|急需)[:： ]?(?=.{2}))/u.exec(
+    /^(?:#{1,6}\s+|\[[^[\]]{2,40}\]\s+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|\d{1,2}\s(?=\p{Script=Han})|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?(?:[诚急高]聘|[诚急]招|急需)[:： ]?(?=.{2})|招(?=\p{Script=Han}{2,8}(?:[一两二三四五六七八九十]|\d{1,2})[名位]$))/u.exec(
       title.plain,
     )?.[0].length ?? 0;
   let kept = withoutSuffix(
@@ -74,6 +74,7 @@ const TRAILING: readonly RegExp[] = [
   /\s*[（(]\s*(?:(?:招)?\d{1,2}\s?(?:名|人|位)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|Std\.?|Stunden|hours)[^()]{0,30})[)）]$/u,
   /\s*[（(](?:全职|兼职|远程|急招|正社員|正職員|常勤|非常勤|契約社員|業務委託|パート|アルバイト|full[- ]?time|part[- ]?time|in vollzeit|vollzeit|teilzeit|cdi|cdd|remote)[)）]$/iu,
   /\s+(?:a (?:media jornada|jornada (?:completa|parcial)|tiempo (?:completo|parcial)|tempo (?:inteiro|integral|parcial))|à (?:temps (?:plein|complet|partiel)|mi-temps)|in (?:voll|teil)zeit)$/iu,
+  /(?<=\p{Script=Han}{2})(?:[一两二三四五六七八九十]|\d{1,2})[名位]$/u,
   /,\s*(?:work(?:ing)? from home|from home|home[- ]based|fully remote|remote)$/iu,
   /\s*[-–—]?\s*job post$/iu,
   /\s+[-–—|]\s+(?:vaga de emprego|stellen(?:angebot|anzeige)|offre d['’]emploi|oferta de empleo|job (?:opening|posting|offer)|careers?|jobs?|contrat\s.{2,60})$/iu,

@@ -104,9 +104,14 @@ function kindOf(topic: Topic, is: (kind: Kind) => boolean): Kind | null {
 }
 
 function weakly(part: Passage, topic: Topic, { lexicons }: Reading): Kind | null {
-  if (says(lexicons, "seeking", part.plain)) return null;
   if (opensWithPay(part) && TOPICS.benefit.includes(topic)) return "benefit";
-  return kindOf(topic, (kind) =>
-    lexicons.some(({ language }) => patterns(TOLD_WORDS[language]?.[kind] ?? []).some((form) => form.test(part.plain))),
+  const seeks = says(lexicons, "seeking", part.plain);
+  return kindOf(
+    topic,
+    (kind) =>
+      !(seeks && kind === "duty") &&
+      lexicons.some(({ language }) =>
+        patterns(TOLD_WORDS[language]?.[kind] ?? []).some((form) => form.test(part.plain)),
+      ),
   );
 }

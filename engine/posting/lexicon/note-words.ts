@@ -61,6 +61,7 @@ export const NOTE_WORDS: Readonly<Record<string, NoteWords>> = {
       `\\b${ENGLISH_PLACE_OF_WORK}s?(?: [^.!?,]{0,40}?)?,? (?:in|near|just outside|outside|on the edge of|above|at) ${NO_MONTH}${PLACE}`,
       `${ENGLISH_HOUSE},? (?:in|near|just outside|outside) ${NO_MONTH}${PLACE}`,
       `^(?:The )?${NAME},? (?:in|near|just outside|outside) ${NO_MONTH}${PLACE}(?=[ ,.])`,
+      `\\b(?:near|just outside) ${NO_MONTH}${PLACE}`,
       `\\b(?:our|the|a) ${PLACE} (?:shop|store|practice|surgery|workshop|garage|farm|school|office|studio|clinic|bakery|kitchen|restaurant|café|cafe|pub|hotel|salon|branch|warehouse|depot|yard|plant|factory|hub)\\b`,
     ],
     seeking: [

@@ -6,6 +6,7 @@ import type { Place } from "../place.ts";
 import type { Claim, CtaContent } from "../storyboard.ts";
 import type { Material, Part, Telling, View } from "../telling.ts";
 import { name, SILENCE, spanOf, spoken, titleOf } from "../telling.ts";
+import { capital } from "../tidy.ts";
 import { fillIfKnown } from "../template.ts";
 
 /** How to apply, and by when. */
@@ -17,7 +18,7 @@ export function cta({ facts, employer, phrases, posting, place }: Material): Par
   const content: CtaContent = {
     purpose: "cta",
     company,
-    role: title ?? "",
+    role: capital(title ?? ""),
     lead: deadline === null ? phrases.applyLead : phrases.deadlineLead,
     deadline: deadline === null ? null : { day: dayOf(deadline.day, phrases), rest: deadline.rest },
     link: link?.shown ?? null,

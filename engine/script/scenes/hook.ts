@@ -3,6 +3,7 @@ import { paySaid } from "../pay.ts";
 import type { Claim, HookContent } from "../storyboard.ts";
 import type { Material, Part, Telling, View } from "../telling.ts";
 import { name, SILENCE, spanOf, spoken, titleOf } from "../telling.ts";
+import { capital } from "../tidy.ts";
 import { fillIfKnown } from "../template.ts";
 
 const bare = (template: string): boolean => !/\{company\}|\{in place\}|\{mode\}/u.test(template);
@@ -22,7 +23,8 @@ export function hook(
   const content: HookContent = {
     purpose: "hook",
     company: title === null ? null : name(facts.company),
-    title: title ?? facts.company?.value ?? "",
+    // Sentences write "padeiro"; over a film it stands as a headline.
+    title: capital(title ?? facts.company?.value ?? ""),
     place: shownPlace,
     pay,
     numeral,
