@@ -46,6 +46,40 @@ export function lineNamed(thing: string, project: Project): string | null {
   return shown.length === 1 ? (shown[0]?.text ?? null) : null;
 }
 
+/** So much of a line's words is enough to tell it: "the learning budget" of "€1,500 learning budget". */
+const ENOUGH_OF_IT = 0.5;
+const LEAST_HAN = 3;
+
+/** The line that a wording mentions among other words; null where it mentions none, or several as well. */
+export function lineHolding(wording: string, project: Project): string | null {
+  const lines = calledOf(project);
+  if (/\p{Script=Han}/u.test(wording)) {
+    const said = simplified(wording).replace(/\s+/gu, "");
+    const held = lines.map((line) => ({ line, chars: longestHeld(line.han, said) }));
+    const most = Math.max(0, ...held.map(({ chars }) => chars));
+    const [best, ...others] = held.filter(({ chars }) => chars === most);
+    return most >= LEAST_HAN && others.length === 0 ? (best?.line.text ?? null) : null;
+  }
+  const said = new Set(wordsOf(wording));
+  const held = lines
+    .map((line) => {
+      const telling = [...line.own].filter((word) => !AROUND.has(word) && !TOPICS.has(word));
+      const found = telling.filter((word) => said.has(word));
+      return { line, found: found.length, share: found.length / Math.max(1, telling.length) };
+    })
+    .filter(({ found, share, line }) => share >= ENOUGH_OF_IT && (found > 1 || line.own.size <= 2));
+  const most = Math.max(0, ...held.map(({ found }) => found));
+  const [best, ...others] = held.filter(({ found }) => found === most);
+  return best !== undefined && others.length === 0 ? best.line.text : null;
+}
+
+/** How many characters of a name stand together in a text. */
+function longestHeld(name: string, text: string): number {
+  for (let length = name.length; length >= LEAST_HAN; length--)
+    for (let at = 0; at + length <= name.length; at++) if (text.includes(name.slice(at, at + length))) return length;
+  return 0;
+}
+
 const LEAST_ALIKE = 3;
 
 /** True if the characters of a name stand in a text, in their order. */

@@ -122,7 +122,7 @@ function alsoNamed(behind: string, project: Project): { readonly said: string; r
 }
 
 /** A line that is all its scene shows goes with it. */
-function outOf(text: string, { storyboard }: Project): Edit {
+export function outOf(text: string, { storyboard }: Project): Edit {
   const [scene, ...others] = storyboard.scenes.filter(({ content }) =>
     linesOf(content).some((line) => line.text === text),
   );

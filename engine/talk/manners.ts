@@ -4,6 +4,51 @@ import { outsideOwn } from "./quotes.ts";
 
 /** What is only polite, with what stands for it. None of these reaches past a sentence. */
 const MANNERS: readonly (readonly [RegExp, string])[] = [
+  // "…, if you can swing it": no music swings.
+  [/,?\s*\bif you (?:can|could) (?:swing|manage|squeeze|fit) (?:it|that)(?: in)?\b/giu, ""],
+  [/\bhalf again as (?:long|much)\b/giu, "50 percent longer"],
+  [
+    /^\W*(?:(?:oops|whoops|oh|ope|sorry|argh|damn)[,. ]+)*i did(?:n['’]t| not) mean to undo (?:that|it|this)\b[^.!?]*[.!]?$/giu,
+    "redo",
+  ],
+  // "Take the deadline off the picture": no photo.
+  [/\btake (the (?:\w+ ){0,2}\w+) off the (?:picture|screen|image)\b/giu, "don't show $1 on the screen"],
+  // "Lobby TV has no sound, so …"
+  [
+    /\b(?:the |our )?(?:\w+ )?(?:tv|screen|telly|display|monitor) (?:has|have|had|comes with) no (?:sound|audio|speakers?)(?: on)?[,;]?\s+(?=\S)/giu,
+    "",
+  ],
+  // 这个岗位调到重庆去了
+  [
+    /(?:这个?|我们的?)?(?:岗位|职位|工作|门店|店|公司|办公室|团队)(?:已经|都|刚)?(?:调|搬|迁|挪)到(?:了)?(\p{Script=Han}{2,6}?)(?:去|来)?了(?=[，。；！]|$)/giu,
+    "地点改成$1",
+  ],
+  // …，给店长们多留点时间: why.
+  [/[，,](?:好|也)?给[^，。]{1,8}?多?留(?:点|些|出)(?:儿)?时间[^，。]*/giu, ""],
+  // 这次要放到海外招聘网站上: where it will be seen.
+  [
+    /(?<=^|[。！？])(?:这次|这个|这片子|片子)?(?:是)?(?:要|会|准备|打算)?(?:放|挂|登)(?:到|在)[^，。]{0,10}(?:网站|官网|公众号|招聘平台)上?[，,]/giu,
+    "",
+  ],
+  [
+    /(?:音乐|配乐|配音|旁白|字幕|logo)(?=(?:音乐|配乐|配音|旁白|字幕|logo)(?:全?都|全部|一起)?(?:不要|去掉|关掉|删掉|拿掉|不用))/giu,
+    "$&和",
+  ],
+  [/(?<=\p{Script=Han}[的了吧]) (?=(?:theme|voice|music|bgm|logo)\s?\p{Script=Han})/giu, "，"],
+  [
+    /^(?:可以|能|可不可以|能不能|可否|能否)(?:请你?|麻烦你?)?((?:给|把|将|帮我?(?:把|给|将)?)(?![^。]*(?:商用|下载|分享|上传|版权|免费|导出|发给|发到|保存|打印))[^，。！？?]{3,40}?)(?:吗|呢|么)?[？?]?$/giu,
+    "请$1",
+  ],
+  // Thanks at the end, and excuses at the beginning.
+  [
+    /(?<=[^，。！？\n]{3})[，,。！!\s]*(?:谢谢|多谢|感谢|拜托|辛苦|麻烦)(?:你们?|您|啦|了|大家|～|~)*[。！!～~]*$/giu,
+    "",
+  ],
+  [/^(?:不好意思|抱歉|打扰(?:一下)?|你好|您好)(?:哦|啊|哈|呀)?[，,。！!\s]+(?=\S{3})/giu, ""],
+  [
+    /(?<=^[^。！？\n]*(?:能不能|可不可以|可以|能否|可否|是否可以|麻烦)[^。！？\n]*[，,][^。！？\n]*[^们你我他它])(?:呢|吗)[？?]?$/giu,
+    "",
+  ],
   // "When you have a minute": no minute of the film.
   [
     /\b(?:when(?:ever)?|once|if|as soon as) you(?:'ve| have| get| find| can spare|'ve got| have got) (?:a|one|some|five|two|5|2|the)? ?(?:free |spare |quiet )?(?:minutes?|mins?|moments?|seconds?|secs?|time|chance)\b(?!\.)(?: free| to spare| today| later)?,?\s*/giu,

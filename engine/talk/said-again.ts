@@ -17,6 +17,18 @@ const NO_VALUE =
   /^(?:and|or|not|but|the|it|its|it's|i|i'm|we|you|that|this|there|don't|do|leave|keep|forget|never|for|to|no|on|in)\b/iu;
 
 const SAID_TWICE: readonly (readonly [RegExp, string])[] = [
+  // "Set the company to Lead Engineer - oh no, I meant the title"
+  [
+    /\b(set|change|make|put|turn) the (?:company|title|place|location|deadline|salary|link|pay)(?: name)? to ([^,.;\n]{2,40}?)\s*[-–—,.…]+\s*(?:oh|ah|er|uh|hm+)?[, ]*(?:no|sorry|wait)[,. ]+(?:(?:no|wait|sorry)[,. ]+)?(?:i meant|i mean|make that|that was meant for|not that,?) the (title|company|place|location|deadline|salary|link|pay)\b/giu,
+    "$1 the $3 to $2",
+  ],
+  // "Drop scene 2... no, scene 6"
+  [
+    /\b(scenes?|slides?|cards?|pages?) \w+\s?(?:\.{2,}|…|\s[-–—]|,)\s*(?:oh|er|uh|hm+)?[, ]*(?:no|sorry|wait|i mean)[,. ]+(?:(?:no|wait|sorry|not \w+)[,. ]+)?(?:i meant? )?(?:scenes?|slides?|cards?|pages?) (?=\w+)/giu,
+    "$1 ",
+  ],
+  // "The job has moved to Munich, Berlin is wrong now."
+  [/\b(moved to \p{Lu}\p{L}+), \p{Lu}\p{L}+ (?:is|was) (?:wrong|gone|out|history|no longer)[^.,;]*/giu, "$1"],
   // 改成烘焙主管，不对，改成烘焙组长
   [
     /((?:改成|改为|换成|换为|设成|设为|调成|改到|写成|写上|叫))[^，。；！？…\n]{1,24}[，。…\s]+(?:[哦噢啊呃哎][，,]?)?(?:不对|不是(?=[，,]|是|应该)|错了|说错了|写错了|搞错了|口误)(?:了)?[，,。！]?\s*(?:应该|应当)?(?:是|改成|改为|换成|换为|设成|设为|调成|改到|写成|写上|叫)\s*/giu,

@@ -13,6 +13,10 @@ const OTHERS =
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\b[Ll]oose(?= (?:the|that|this|those|all|scene|both|our)\b)/gu, "lose"],
   [/\bteh\b/gu, "the"],
+  [/(?<=\b[Ss]cene )(?:fiev|fvie|fife)\b/gu, "five"],
+  [/(?<=\b[Ss]cene )(?:foru|fuor|for)\b(?! (?:the|a|our|this|that))/gu, "four"],
+  [/(?<=\b[Ss]cene )(?:there|thre|trhee|theree)\b(?= |[,.!]|$)/gu, "three"],
+  [/(?<=\b[Ss]cene )(?:tow|too|tw)\b(?= |[,.!]|$)/gu, "two"],
   [/\braed\b/gu, "read"],
   [/\b[Rr]epalce\b/gu, "replace"],
   [/\bwiht\b/gu, "with"],

@@ -23,12 +23,12 @@ const MOST_CLAUSES = 16;
 
 const SIGHS_ENGLISH = String.raw`(?:but|or|oh|ah|hm+|uh|er|um|well|ok(?:ay)?|no|nope|nah|wait|sorry|actually|please|pls|just|then|so|you know what|come to think of it|on second thoughts?)`;
 const SIGHS_CHINESE =
-  "(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸|不对|不不+|别别+|等等|等一下|那就?|还是|要不然?|现在觉得|现在|后来|不过|但是?|可是?|想了想|想想|我看|我?觉得|其实|不|先)";
+  "(?:哦|噢|啊|呃|额|嗯|哎|唉|诶|欸|不对|不不+|别别+|等等|等一下|那就?|还是|要不然?|现在觉得|现在|后来|不过|但是?|可是?|想了想|想想|我看|我?觉得|其实|不|先)";
 /** What stands before the words that take back; no two of its parts can match the same characters. */
 const SIGHS = String.raw`(?:(?:${SIGHS_ENGLISH}(?![a-z])|${SIGHS_CHINESE})[\s,，]{0,3}){0,6}`;
 /** Of these one, where the words by themselves may say something else. */
 const DOUBT =
-  /^(?:(?:or|oh|ah|hmm+|well|ok(?:ay)?|wait|sorry|please)[ ,]+)*(?:but|no(?! need)|nope|nah|wait|actually|on second thoughts?|come to think of it|you know what)(?![a-z])|^(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸)?(?:不对|不不+|别别+|不行不行|等等|还是|要不|现在觉得|后来|不过|但|可是?|想了?想|其实|哦不|算了|.{0,8}觉得)|^(?:哦|噢|哎|唉|诶|欸)/iu;
+  /^(?:(?:or|oh|ah|hmm+|well|ok(?:ay)?|wait|sorry|please)[ ,]+)*(?:but|no(?! need)|nope|nah|wait|actually|on second thoughts?|come to think of it|you know what)(?![a-z])|^(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸)?(?:不对|不不+|别别+|不行不行|等等|还是|要不|现在觉得|后来|不过|但|可是?|想了?想|其实|哦不|算了|.{0,8}觉得)|^(?:哦|噢|哎|唉|诶|欸|呃|嗯|额)/iu;
 
 /** What takes a wish back, whatever was wished. */
 const TAKES_BACK = new RegExp(
@@ -52,7 +52,7 @@ const TAKES_BACK = new RegExp(
     "(?:都|就|先)?(?:别|不要|不用|不必|不)(?:再)?(?:改|动|换|弄|调|折腾)(?:它|了|啦|吧)*",
     "(?:都|就)?(?:保持(?:着)?(?:现在(?:这样|的样子)?|原样|原状|不变|不动)|维持(?:现在(?:这样)?|原样|原状|不变)|照旧)(?:就(?:好|行|可以))?(?:了|吧)*",
     "我?改(?:变)?主意了",
-  ].join("|")})(?:了|吧|啦|哈|please|thanks|thank you|谢谢| )*$`,
+  ].join("|")})(?:了|吧|啦|哈|嘛|呗|please|thanks|thank you|谢谢| )*$`,
   "iu",
 );
 /** What does so only behind a doubt: by itself it may say that the wish was meant, or why. */
@@ -70,7 +70,7 @@ const AGREES = new RegExp(
     "不(?:用|必)了(?:吧)?",
     "(?:还是)?别了",
     "[^，。]{0,8}(?:觉得|发现)?(?:还是)?(?:现在|原来|原先)(?:这样|的(?:样子)?)?[就也都]?(?:挺|很|更|最)?(?:好|行|可以)(?:的|了)?",
-  ].join("|")})(?:了|吧|啦|哈|please|thanks|thank you|谢谢| )*$`,
+  ].join("|")})(?:了|吧|啦|哈|嘛|呗|please|thanks|thank you|谢谢| )*$`,
   "iu",
 );
 /** Beside what takes back: "actually no", 哦不, "it's good". */

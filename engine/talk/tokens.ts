@@ -52,7 +52,7 @@ const FILE =
   /(?:(?<=[,:]\s)(?!(?:and|then|also|plus|with|use|put|my|our|the|this|that|delete|remove|add|file|photo|picture|image|video|clip|recording|song|track|music|logo|named|called|not)\b)[a-z\d_-]{1,20} (?=[a-z\d_-]{1,20}\.\w{3,4}(?:[,;]|$)))?[\p{L}\p{N}_-]{1,40}\.(?:jpe?g|png|gif|webp|mp4|mov|webm|mp3|wav|m4a|aac|ogg|flac)(?![\p{Script=Latin}\d])/giu;
 /** Words that stand before a file's name, where nothing parts them from it. */
 export const BEFORE_FILE =
-  /^.*\p{Script=Han}(?=[a-z][a-z\d_-]{2,}\.\w+$)|^.*(?:把|将|拿|换成|改成|换上?|用上?|[那这一][张个条段份首]|为|品牌(?:包|文件|套件|手册|规范)|附件|放上?|加上?|是|叫|图片|照片|音乐|录音|的)(?=[\p{L}\p{N}_-])/iu;
+  /^.*\p{Script=Han}(?=[a-z][a-z\d_-]{1,}\.\w+$)|^.*(?:把|将|拿|换成|改成|换上?|用上?|[那这一][张个条段份首]|为|品牌(?:包|文件|套件|手册|规范)|附件|放上?|加上?|是|叫|图片|照片|音乐|录音|旁白|录了[一]?段|的)(?=[\p{L}\p{N}_-])/iu;
 
 /** Ranges of the files that a message names. */
 function filesIn(message: string): readonly Token[] {

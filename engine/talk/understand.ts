@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import type { Edit } from "../../shared/edit/index.ts";
 import type { Project } from "../project/index.ts";
 import type { Note, Understood } from "./context.ts";
 import { declines } from "./declines.ts";
 import { unpacked } from "./learned/file.ts";
 import { understandWith } from "./learned/learned.ts";
+import { linesMentioned } from "./lines-mentioned.ts";
 import { linesOut } from "./lines-out.ts";
 import { withoutForbidden } from "./forbidden.ts";
 import { Model } from "./learned/model.ts";
@@ -128,12 +130,22 @@ function wants(said: string, project: Project, focus: string | null): boolean {
 function understoodWhole(text: string, project: Project, focus: string | null): Understood {
   const { rest, edits, missing } = linesOut(text, project);
   if (missing !== null) return { refusal: { code: "not-said", values: { find: missing } } };
-  if (edits.length === 0) return understoodOf(text, project, focus);
+  if (edits.length === 0) return withLines(linesMentioned(text, project), understoodOf(text, project, focus));
   if (rest === "") return { edits, notes: [] };
   const other = understoodOf(rest, project, focus);
   if ("edits" in other) return { edits: [...edits, ...other.edits], notes: other.notes };
   // What is asked back waits with what is clear; a reason beside the wish asks for nothing.
   return "question" in other ? understoodOf(text, project, focus) : { edits, notes: [] };
+}
+
+/** Lines that are mentioned as going, where nothing else was made of them than that all of their kind go. */
+function withLines(lines: readonly Edit[], understood: Understood): Understood {
+  if (lines.length === 0) return understood;
+  if ("refusal" in understood) return asksNothing(understood) ? { edits: lines, notes: [] } : understood;
+  if (!("edits" in understood) || understood.edits.some(({ op }) => op === "removeLine")) return understood;
+  // All of them, the scene that they stand in, or the pay among which they are: less was meant.
+  const others = understood.edits.filter(({ op }) => op !== "hide" && op !== "removeScene");
+  return { ...understood, edits: [...lines, ...others] };
 }
 
 function understoodOf(text: string, project: Project, focus: string | null): Understood {

@@ -119,4 +119,11 @@ export const ASIDES: readonly string[] = [
   "先给大家看看效果",
   "截止日期是哪天来着",
   "要不要配乐呢，我想想",
+  "my wife had to turn the music down in the car",
+  "I deleted page three of my slides",
+  "我刚把简历的第二页删了",
+  "hi, looking at it now",
+  "改成十五秒，呃，不用了，就这样",
+  "把第二幕删掉，哎不对，还是留着嘛",
+  "初稿收到了",
 ];

@@ -25,6 +25,12 @@ describe("a line that is to go", () => {
     ["把每天一顿热午饭删掉，音乐轻一点", ["每天一顿热午饭", "setMusicVolume"]],
     ["我们现在不提供热午饭了", ["每天一顿热午饭"]],
     ["删掉分辨生豆那条", ["能分辨生豆的瑕疵"]],
+    ["HR can't promise the learning budget any more, so that needs taken out", ["€1,500 learning budget"]],
+    ["Would you mind dropping the 4-day week from the perks?", ["4-day week in summer"]],
+    ["The 4-day week is history, take it out, and go square", ["4-day week in summer", "setAspects"]],
+    ["热午饭和学习补贴这两项都删了吧", ["每天一顿热午饭", "3000元学习补贴"]],
+    ["学习补贴公司停了，别再写了", ["3000元学习补贴"]],
+    ["可以帮我把热午饭那条拿掉吗", ["每天一顿热午饭"]],
   ])("%j: %j", (text, lines) => {
     expect(told(text)).toEqual(lines);
   });
@@ -40,6 +46,9 @@ describe("a line that is to go", () => {
     ["should we drop the 30 days of holiday?", []],
     ["别删学习补贴", []],
     ["without the learning budget it would look poor", []],
+    ["If we lose the learning budget, will anybody apply?", []],
+    ["they cut the learning budget at my last firm", []],
+    ["学习补贴要不要删？", []],
   ])("is none of %j", (text, ops) => {
     expect(told(text)).toEqual(ops);
   });

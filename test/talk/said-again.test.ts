@@ -10,9 +10,11 @@ it.each([
   ['Scene 2 should say "Robots, no, gardens", no, "Gardens"', 'Scene 2 should say "Gardens"'],
   ["地点改成绵阳，不对，改成德阳，logo不要", "地点改成德阳，logo不要"],
   ["Calm music. Actually no, upbeat.", "Calm music, no, upbeat."],
-  // What wants none, and what asks for a scene, is no slip.
+  ["Delete scene 4, no wait, scene 5", "Delete scene 5"],
+  ["Cut scene 2... no, scene 7, and make it square", "Cut scene 7, and make it square"],
+  ["Set the company to Head of Care - oh no, I meant the title.", "Set the title to Head of Care."],
+  // What wants none is no slip.
   ["Set it to 45 seconds, no music", "Set it to 45 seconds, no music"],
-  ["Delete scene 4, no wait, scene 5", "Delete scene 4, no wait, scene 5"],
   ['Where it says "engineers", make it "people"', 'Where it says "engineers", make it "people"'],
 ])("leaves out what was said first: %s", (said, plain) => {
   expect(withoutSlips(said)).toBe(plain);

@@ -27,6 +27,13 @@ const DONE_ELSEWHERE =
 const OF_THE_ROOM =
   /\b(?:turn|switch|open|close|shut)\b.{0,12}\b(?:heating|heater|radiator|air ?con(?:ditioning)?|fan|window|door|oven|kettle)\b|(?:空调|暖气|窗户?|大门|店门|风扇|烤箱)[^，。]{0,6}(?:开|关|调|坏)|(?:开|关)[^，。]{0,4}(?:空调|暖气|窗户?|风扇)|我(?:最近|今天|这两天)?(?:说话|嗓子|讲话)[^，。]{0,6}(?:快|哑|疼|急)/iu;
 
+/** "I deleted page three of my slides", 我把自己PPT的第三页删掉了: done, and to something else. */
+const OF_A_DOCUMENT =
+  /^我[^，。]{0,6}(?:自己|我们?)?的?(?:PPT|WPS|Excel|Word|文档|表格|简历|幻灯片)[^，。]*了[。！!]*$|^\W*(?:i|we)(?:'ve| have)? (?:just )?(?:deleted|removed|cut|moved|changed|added|split) [^,.;]{2,40} (?:of|from|in|to) (?:my|our) (?:slides?|deck|presentation|powerpoint|spreadsheet|cv|report)\b[^,.;]*[.!]?$/iu;
+/** "My husband had to turn the music down in the truck." */
+const A_RELATIVE_ELSEWHERE =
+  /^\W*(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|kids?|mum|mom|dad|boss|colleague) (?:had to|has to|always|keeps|turned|put|made|played|cut|deleted|muted|was|is)\b[^,;.!?]*\b(?:in|at|on) (?:the|his|her|our|their) (?:truck|car|van|kitchen|shower|phone|house|garden|garage|office|bus|train|telly|tv|radio|gym|bathroom)\b[^,.;!?]*[.!]?$/iu;
+
 export function isOfAnother(message: string): boolean {
   return OF_ANOTHER.test(message) || OF_COMPETITORS.test(message);
 }
@@ -42,6 +49,7 @@ const ASKED_FOR =
 
 /** True for what is said of things that are no part of the film, whatever it wishes of them. */
 export function isOfElsewhere(message: string): boolean {
+  if (OF_A_DOCUMENT.test(message) || A_RELATIVE_ELSEWHERE.test(message)) return true;
   if (ASKED_FOR.test(message)) return false;
   const others = OF_A_RELATIVE.test(message) || OF_A_FAMILY.test(message);
   if (others && !SCENE_OR_FILE.test(message)) return true;
@@ -53,7 +61,7 @@ export function isOfElsewhere(message: string): boolean {
 
 /** "I think the opening is really strong", 音乐千万别换: it stays as it is. */
 const LIKED =
-  /^\W*(?:brb|afk|gtg|back in a (?:sec|minute|bit)|one sec|hang on|hold on)\b[^.!?]{0,20}[.!]?$|^\W*i (?:really )?(?:like|love|enjoy) (?:that|how)\b(?!.*\bbut\b)[^.!?]*[.!]?$|^\W*(?:interesting|nice|good|great|cool|lovely|clever|smart)(?: to see)? (?:that|how) (?:it|the|you|they)\b(?!.*\bbut\b)[^.!?]*[.!]?$|^\W*(?:i think |we think |honestly,? )?(?:the|your|this|that) (?:[a-z]+ ){0,2}(?:opening|film|video|clip|scene|look|theme|style|text|ending|closing|photos?|pictures?|music|song|tune|voice|narrator|colours?|captions?) (?:is|are|looks?|sounds?|was) (?:really |very |so |quite |just |actually |rather |pretty )?(?:strong|gorgeous|stunning|impressive|terrific|fantastic|amazing|superb|excellent|fab|fabulous|classy|elegant|crisp|tasteful|pleasing|clever|moving|touching|sweet|great|pleasant|charming|soothing|catchy|good|lovely|perfect|fine|brilliant|nice|wonderful|beautiful|spot on)\W*$|^[^，。]{0,8}(?:真|挺|很|蛮)(?:有劲儿?|棒|好看|好听|赞|不错|带劲|到位|漂亮|精致|大气|高级|舒服|感人|用心)[了啊呀的哈]?[。！!]*$|(?:做得|真是|简直|堪称)(?:无可挑剔|完美|太棒|很好|一流|没话说)[了啊]?[。！!]*$|最(?:打动(?:人|我)|喜欢|吸引(?:人|我)|好|妙|满意)的(?:就)?是[^，。]*[。！!]*$|^[^，。]{1,8}(?:千万|就|都)?(?:别|不要|不用)(?:换|改|动)(?:了|它)?(?:[，。！!](?!.*(?:换成|改成|改为|加|删|去掉)).*)?$/iu;
+  /^\W*(?:(?:hi|hello|hey|ok|okay)[.,! ]+)?(?:i'm |we're )?(?:looking at|watching|checking|having a look at) (?:it|this|that)(?: (?:now|again|right now|in a bit|later))*[.!]?$|^\W*(?:brb|afk|gtg|back in a (?:sec|minute|bit)|one sec|hang on|hold on)\b[^.!?]{0,20}[.!]?$|^\W*i (?:really )?(?:like|love|enjoy) (?:that|how)\b(?!.*\bbut\b)[^.!?]*[.!]?$|^\W*(?:interesting|nice|good|great|cool|lovely|clever|smart)(?: to see)? (?:that|how) (?:it|the|you|they)\b(?!.*\bbut\b)[^.!?]*[.!]?$|^\W*(?:i think |we think |honestly,? )?(?:the|your|this|that) (?:[a-z]+ ){0,2}(?:opening|film|video|clip|scene|look|theme|style|text|ending|closing|photos?|pictures?|music|song|tune|voice|narrator|colours?|captions?) (?:is|are|looks?|sounds?|was) (?:really |very |so |quite |just |actually |rather |pretty )?(?:strong|gorgeous|stunning|impressive|terrific|fantastic|amazing|superb|excellent|fab|fabulous|classy|elegant|crisp|tasteful|pleasing|clever|moving|touching|sweet|great|pleasant|charming|soothing|catchy|good|lovely|perfect|fine|brilliant|nice|wonderful|beautiful|spot on)\W*$|^[^，。]{0,8}(?:已经?)?(?:收到|收悉|看到|看完)了?[。！!]*$|^[^，。]{0,8}(?:真|挺|很|蛮)(?:有劲儿?|棒|好看|好听|赞|不错|带劲|到位|漂亮|精致|大气|高级|舒服|感人|用心)[了啊呀的哈]?[。！!]*$|(?:做得|真是|简直|堪称)(?:无可挑剔|完美|太棒|很好|一流|没话说)[了啊]?[。！!]*$|最(?:打动(?:人|我)|喜欢|吸引(?:人|我)|好|妙|满意)的(?:就)?是[^，。]*[。！!]*$|^[^，。]{1,8}(?:千万|就|都)?(?:别|不要|不用)(?:换|改|动)(?:了|它)?(?:[，。！!](?!.*(?:换成|改成|改为|加|删|去掉)).*)?$/iu;
 
 /** "Maybe I'll change the voice tomorrow": not now. */
 const NOT_NOW =
