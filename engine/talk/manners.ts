@@ -20,7 +20,7 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
   ],
   // 这个岗位调到重庆去了
   [
-    /(?:这个?|我们的?)?(?:岗位|职位|工作|门店|店|公司|办公室|团队)(?:已经|都|刚)?(?:调|搬|迁|挪)到(?:了)?(\p{Script=Han}{2,6}?)(?:去|来)?了(?=[，。；！]|$)/giu,
+    /(?:这个?|我们的?)?(?:岗位|职位|工作|门店|店|公司|办公室|团队|工坊|工厂|总部|诊所|学校|餐厅)(?:已经|都|刚)?(?:调|搬|迁|挪)到(?:了)?(\p{Script=Han}{2,6}?)(?:去|来)?了(?=[，。；！]|$)(?!.*(?:地点|地址)(?!(?:上|那里)?(?:还|却|仍)))/giu,
     "地点改成$1",
   ],
   // …，给店长们多留点时间: why.
@@ -38,6 +38,31 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:可以|能|可不可以|能不能|可否|能否)(?:请你?|麻烦你?)?((?:给|把|将|帮我?(?:把|给|将)?)(?![^。]*(?:商用|下载|分享|上传|版权|免费|导出|发给|发到|保存|打印))[^，。！？?]{3,40}?)(?:吗|呢|么)?[？?]?$/giu,
     "请$1",
+  ],
+  [
+    /\b(?:could|can|may|might) ((?:the )?scene \w+|the (?:[\w'’-]+ ){1,4}?(?:scene|one|part|slide|card)) (?:come|go|be|stand|sit|appear) (?=(?:right |just |straight )?(?:before|after|first|last|ahead of|behind|at the)\b)([^?]*)\??/giu,
+    "please put $1 $2",
+  ],
+  [/\b(?:i|we)(?:['’]d| would)?(?: not|n['’]t| never| wouldn['’]t) say no to\b/giu, "i'd like"],
+  // 工坊已经搬到大理去了，工作地点还写着成都呢: what it says now.
+  [/[，,](?:工作)?地点(?:上|那里)?(?:还|却|仍然?)(?:写着|写的是|是|显示)[^，。]{1,8}(?=[，。！]|$)/giu, ""],
+  [
+    /(加一?[幕页段])([^。；！？]*?)，(?:就|请)?放(?:在|到)(第[一二三四五六七八九十\d]{1,3}[幕页])(后面?|之后|前面?|之前)/giu,
+    "在$3$4$1$2",
+  ],
+  // 客户嫌机器声音太假，干脆不要配音了: the remedy names what it is done to.
+  [
+    /(?<=^|[。！？])[^，。]{0,6}(?:嫌|觉得|反映|抱怨)[^，。]{2,14}(?:太|有点|不够|不)[^，。]{1,6}[，,](?=[^，。]{0,6}(?:不要|去掉|删掉|关掉|换掉?|改)[^，。]{0,4}(?:配音|旁白|音乐|字幕|logo|主题|颜色|标题))/giu,
+    "",
+  ],
+  [
+    /(?:那|这)?(?:三|两|3|2)[幕个](?:讲|说)?(?:工作内容|工作|任务|职责)(?:里|中|当中)(?:面|边)?，?(?:请)?(?:把)?(删掉|去掉|删了|删除)第([一二三1-3])[个幕条]/giu,
+    "$1第$2个工作幕",
+  ],
+  // "Salary's gone up to …, and don't have it read out": of what was named.
+  [
+    /\b(salary|pay|deadline|place|location|link)\b([^.!?]*?),? and (?:don['’]t|do not) (?:have|let|get) (?:it|that) (read|spoken|said|read out|mentioned)\b/giu,
+    "$1$2, and don't have the $1 $3",
   ],
   // Thanks at the end, and excuses at the beginning.
   [

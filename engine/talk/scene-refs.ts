@@ -104,6 +104,8 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
   return [];
 }
 
+const HAN_WORK = /^[个条]?(?:讲|说)?(?:工作内容|工作|任务|职责)的?那?一?(?:[幕页屏段]|场景|画面)/u;
+
 /** "The second work scene": of several of a kind; null where it is no such name. */
 function nthOf(
   items: readonly Item[],
@@ -111,6 +113,11 @@ function nthOf(
   { project, message }: Context,
 ): { readonly id: string | undefined } | null {
   const [item, kind, noun] = [items[at], items[at + 1], items[at + 2]];
+  // 第二个工作幕
+  if (item?.is === "ordinal" && HAN_WORK.test(message.slice(item.to))) {
+    const found = byTopic("work", project.storyboard.scenes);
+    return found.length < 2 ? null : { id: found.at(Number(item.value) - 1) };
+  }
   if (item?.is !== "ordinal" || kind === undefined || noun?.is !== "scene") return null;
   const works = kind.is === "word" && /^work$/iu.test(message.slice(kind.from, kind.to));
   if (kind.is !== "topic" && !works) return null;

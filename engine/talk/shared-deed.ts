@@ -11,8 +11,41 @@ const BOTH = new RegExp(
   "giu",
 );
 
+const SCENE_NAMED =
+  "(?:scene \\w+|(?:the |our )(?:[\\w'’§-]+ ){0,4}?(?:scene|one|part|slide|card|(?<!a )bit)|the (?:opening|ending|intro|outro|closing|beginning|end|first|last))(?: scene| one)?";
+const DEGREE =
+  "(?:(?:both |each )?(?:a (?:bit|little|touch|tad|lot) |slightly |much |somewhat |far )?(?:longer|shorter|briefer|quicker|tighter))(?: (?:by|each) [^,.;!?\\n]{2,16})?";
+/** "Make the opening and the ending a bit longer" */
+const SCENES_RESIZED = new RegExp(
+  `\\b(make|keep|get|let|have) (${SCENE_NAMED}) and (${SCENE_NAMED}) (?:be |run |last |stay )?(${DEGREE})\\b`,
+  "giu",
+);
+/** "Shorten scene 2 and the pay scene" */
+const SCENES_DONE = new RegExp(
+  `\\b(shorten|lengthen|extend|stretch|trim|tighten|speed up) (${SCENE_NAMED}) and (${SCENE_NAMED})(?! (?:so|to|into|together))(?<rest>(?: a (?:bit|little|touch|tad)| slightly| by [^,.;!?\\n]{2,16})?)(?=[ ,.;!?]|$)`,
+  "giu",
+);
+/** "The mentoring scene and the pay scene are too short, make them both a bit longer" */
+const SCENES_THEN_RESIZED = new RegExp(
+  `\\b(${SCENE_NAMED}) and (${SCENE_NAMED}) (?:both )?(?:are|feel|look|seem|drag|run)\\b[^,.;!?\\n]{0,30}[,.;]? (?:so |and |please |just )*(?:make|keep|cut) (?:them both|both of them|them|both) (${DEGREE})`,
+  "giu",
+);
+const NUMBERED_SCENES = /\bscenes (\w+) and (\w+)(?=[^.;!?\n]*\b(?:longer|shorter|briefer|quicker)\b)/giu;
+const HAN_SCENE =
+  "(?:第[一二三四五六七八九十\\d]{1,3}[幕页屏段]|最后一?[幕页屏]|(?:讲|写)?[^，。；！？\\n和跟与、把将]{1,8}?(?:那|这)?一?[幕页屏])";
+/** 第二幕和第四幕都拉长一点 */
+const HAN_RESIZED = new RegExp(
+  `(?:把|将|让)?(${HAN_SCENE})[和跟与、](${HAN_SCENE})(?:两幕|这两幕)?(?:都|各|也)?((?:再)?(?:拉长|加长|延长|缩短|压缩|剪短|(?:再)?[长短快慢](?=一?[点些])|弄[长短]|变[长短])(?:一?[点些]|\\d[^，。]{0,4}|一半)?)`,
+  "giu",
+);
+
 export function saidOfEach(message: string): string {
   return message
+    .replace(NUMBERED_SCENES, "scene $1 and scene $2")
+    .replace(SCENES_THEN_RESIZED, "make $1 $3, and make $2 $3")
+    .replace(SCENES_RESIZED, "$1 $2 $4, and $1 $3 $4")
+    .replace(SCENES_DONE, "$1 $2$4, and $1 $3$4")
+    .replace(HAN_RESIZED, "把$1$3，把$2$3")
     .replace(NEITHER, (whole, ...groups: (string | undefined)[]) => {
       const [a = "", one = "", b = "", other = "", verb = "", rest = ""] = groups;
       const negated = (article: string, thing: string): string =>

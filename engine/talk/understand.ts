@@ -130,18 +130,27 @@ function wants(said: string, project: Project, focus: string | null): boolean {
 function understoodWhole(text: string, project: Project, focus: string | null): Understood {
   const { rest, edits, missing } = linesOut(text, project);
   if (missing !== null) return { refusal: { code: "not-said", values: { find: missing } } };
-  if (edits.length === 0) return withLines(linesMentioned(text, project), understoodOf(text, project, focus));
+  if (edits.length === 0) return withMentioned(text, project, focus);
   if (rest === "") return { edits, notes: [] };
   const other = understoodOf(rest, project, focus);
   if ("edits" in other) return { edits: [...edits, ...other.edits], notes: other.notes };
   // What is asked back waits with what is clear; a reason beside the wish asks for nothing.
-  return "question" in other ? understoodOf(text, project, focus) : { edits, notes: [] };
+  return "question" in other ? withLines(edits, understoodOf(text, project, focus)) : { edits, notes: [] };
+}
+
+/** What a message asks for, with the lines that it mentions as going. */
+function withMentioned(text: string, project: Project, focus: string | null): Understood {
+  const { edits, rest } = linesMentioned(text, project);
+  if (edits.length === 0) return understoodOf(text, project, focus);
+  const other = /[\p{L}\d]/u.test(rest) ? understoodOf(rest, project, focus) : null;
+  if (other === null) return { edits, notes: [] };
+  return withLines(edits, "edits" in other ? other : understoodOf(text, project, focus));
 }
 
 /** Lines that are mentioned as going, where nothing else was made of them than that all of their kind go. */
 function withLines(lines: readonly Edit[], understood: Understood): Understood {
   if (lines.length === 0) return understood;
-  if ("refusal" in understood) return asksNothing(understood) ? { edits: lines, notes: [] } : understood;
+  if (!("edits" in understood) && !("posting" in understood)) return { edits: lines, notes: [] };
   if (!("edits" in understood) || understood.edits.some(({ op }) => op === "removeLine")) return understood;
   // All of them, the scene that they stand in, or the pay among which they are: less was meant.
   const others = understood.edits.filter(({ op }) => op !== "hide" && op !== "removeScene");

@@ -18,6 +18,11 @@ it("numbers the scene beside the one that was spoken of before, in Chinese too",
   expect(numberedBeside("最后一幕长一点", ROASTER, "do-1")).toBe("最后一幕长一点");
 });
 
+it("knows what is done once more to the scene just named, in Chinese", () => {
+  expect(numberedIt("把第四幕移到第二位，再缩短一点", ROASTER)).toBe("把第四幕移到第二位，把第4幕缩短一点");
+  expect(numberedIt("音乐轻一点，再缩短一点", ROASTER)).toBe("音乐轻一点，再缩短一点");
+});
+
 it.each([
   ["The perks part should be second, and split it in two", "The perks part should be second, and split scene 7 in two"],
   ["Put lab.jpg in scene 3, then move it to scene 4", "Put lab.jpg in scene 3, then move it to scene 4"],

@@ -22,7 +22,7 @@ const OF_A_FAMILY =
 const OURS =
   /^\W*(?:our|my|the) (?:new |old |whole )?(?:website|web ?site|homepage|careers page|office|shop ?front|facade|vans?|building|letterheads?|uniforms?|brochures?|leaflets?|posters?|business cards?) (?:is|are|was|were|has|have|will|gets?|looks?)\b(?!.*\b(?:so|film|video|too)\b)[^,;!?]*[.!]?$/iu;
 const DONE_ELSEWHERE =
-  /^\W*(?:i|we)(?:'ve| have)? (?:just |already )?(?:turned|switched|put|left)\b[^,.;]{0,40}\b(?:in|at) (?:the|our|my) (?:office|kitchen|shop|lobby|canteen|car|reception|waiting room)\b[^,.;!?]*[.!]?$/iu;
+  /^\W*(?:i|we)(?:'ve| have)? (?:just |already )?(?:turned|switched|put|left)\b[^,.;]{0,40}\b(?:in|at) (?:the|our|my) (?:office|kitchen|shop|lobby|canteen|car|reception|waiting room|lounge|living room|bedroom|ward|hall|staff ?room|canteen|pub|café|cafe|corridor|gym|studio|classroom)\b[^.;!?]*[.!]?$/iu;
 /** "Turn the heating up in here", 店里空调开大一点: of the room, not of the film. */
 const OF_THE_ROOM =
   /\b(?:turn|switch|open|close|shut)\b.{0,12}\b(?:heating|heater|radiator|air ?con(?:ditioning)?|fan|window|door|oven|kettle)\b|(?:空调|暖气|窗户?|大门|店门|风扇|烤箱)[^，。]{0,6}(?:开|关|调|坏)|(?:开|关)[^，。]{0,4}(?:空调|暖气|窗户?|风扇)|我(?:最近|今天|这两天)?(?:说话|嗓子|讲话)[^，。]{0,6}(?:快|哑|疼|急)/iu;
@@ -30,6 +30,9 @@ const OF_THE_ROOM =
 /** "I deleted page three of my slides", 我把自己PPT的第三页删掉了: done, and to something else. */
 const OF_A_DOCUMENT =
   /^我[^，。]{0,6}(?:自己|我们?)?的?(?:PPT|WPS|Excel|Word|文档|表格|简历|幻灯片)[^，。]*了[。！!]*$|^\W*(?:i|we)(?:'ve| have)? (?:just )?(?:deleted|removed|cut|moved|changed|added|split) [^,.;]{2,40} (?:of|from|in|to) (?:my|our) (?:slides?|deck|presentation|powerpoint|spreadsheet|cv|report)\b[^,.;]*[.!]?$/iu;
+/** "I've to trim the rota down": a task of the user's own. */
+const OWN_TASK =
+  /^\W*(?:i|we)(?:['’]ve| have|['’]ve got| need|['’]ll have| must)(?: got)?(?: to)? \w+ (?:the|my|our|this|next \w+['’]s) (?:rota|roster|budget|invoices?|reports?|emails?|inbox|hedge|menu|stock|timetable|schedule|spreadsheet|presentation|deck|newsletter|meeting|agenda|grass|lawn|speech|cv)\b[^?]*$/iu;
 /** "My husband had to turn the music down in the truck." */
 const A_RELATIVE_ELSEWHERE =
   /^\W*(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|kids?|mum|mom|dad|boss|colleague) (?:had to|has to|always|keeps|turned|put|made|played|cut|deleted|muted|was|is)\b[^,;.!?]*\b(?:in|at|on) (?:the|his|her|our|their) (?:truck|car|van|kitchen|shower|phone|house|garden|garage|office|bus|train|telly|tv|radio|gym|bathroom)\b[^,.;!?]*[.!]?$/iu;
@@ -49,7 +52,7 @@ const ASKED_FOR =
 
 /** True for what is said of things that are no part of the film, whatever it wishes of them. */
 export function isOfElsewhere(message: string): boolean {
-  if (OF_A_DOCUMENT.test(message) || A_RELATIVE_ELSEWHERE.test(message)) return true;
+  if (OF_A_DOCUMENT.test(message) || OWN_TASK.test(message) || A_RELATIVE_ELSEWHERE.test(message)) return true;
   if (ASKED_FOR.test(message)) return false;
   const others = OF_A_RELATIVE.test(message) || OF_A_FAMILY.test(message);
   if (others && !SCENE_OR_FILE.test(message)) return true;
