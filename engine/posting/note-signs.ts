@@ -1,12 +1,18 @@
 import { employmentIn } from "./facts/employment.ts";
 import { toldKinds } from "./facts/told.ts";
+import { moneyIn } from "./money.ts";
 import { isNote, notedIn, sentencesOf } from "./note.ts";
 import type { Reading } from "./reading.ts";
 
 /**
- * What tells a note that offers a job from another short text: somebody is needed, at such hours, and may call or write; and
- * something is said of the work. None of these by itself tells anything.
+ * What tells a note that offers a job from another short text: somebody is needed, at such hours, for such pay, and may call or
+ * write; and something is said of the work. None of these by itself tells anything.
  */
+
+/** So much together does: each counts one, what is said of the work two at most. */
+const ENOUGH = 4;
+const MOST_TOLD = 2;
+const ADDRESS = /\S@\S+\.\S|https?:|www\.|\d{2,5}[ /.-]?\d{3}[\d ./-]*\d/u;
 
 /** Whoever looks for work says much the same. */
 const SEEKS_WORK =
@@ -18,10 +24,12 @@ export function offersInNote(reading: Reading): boolean {
   const sentences = [...sentencesOf(reading)];
   const says = (what: "opening" | "hours" | "reach"): boolean =>
     sentences.some((sentence) => notedIn(sentence, reading, what).next().done === false);
-  return (
-    says("opening") &&
-    says("hours") &&
-    says("reach") &&
-    (toldKinds(reading) > 0 || sentences.some(({ plain }) => employmentIn(plain, reading.lexicons).length > 0))
-  );
+  if (!says("opening")) return false;
+  const signs = [
+    says("hours"),
+    says("reach") || ADDRESS.test(reading.text),
+    sentences.some(({ plain }) => employmentIn(plain, reading.lexicons).length > 0),
+    sentences.some((sentence) => moneyIn(sentence).some(({ named, salary }) => named && salary.period !== null)),
+  ].filter(Boolean).length;
+  return 1 + signs + Math.min(MOST_TOLD, toldKinds(reading)) >= ENOUGH;
 }

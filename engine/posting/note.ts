@@ -25,7 +25,10 @@ export function isNote({ statements, text }: Pick<Reading, "statements" | "text"
   return note;
 }
 
-/** What the forms of a note find in a passage, in the order of the table: the group `it` of each. */
+/** Searches of one passage with one form: a note names few things. */
+const MOST_FOUND = 8;
+
+/** What the forms of a note find in a passage, form by form: the group `it` of each. */
 export function* notedIn(
   passage: Passage,
   { lexicons }: Pick<Reading, "lexicons">,
@@ -34,11 +37,16 @@ export function* notedIn(
   // English is read beside each language for its words of trade, and no note has its grammar too.
   const language = lexicons[0]?.language ?? "";
   for (const pattern of patterns(NOTE_WORDS[language]?.[what] ?? [])) {
-    const match = pattern.exec(passage.plain);
-    if (match === null) continue;
-    const it = match.groups?.["it"] ?? match.groups?.["two"];
-    const at = it === undefined ? match.index : match.index + match[0].indexOf(it);
-    yield cut(passage, at, at + (it ?? match[0]).length);
+    let from = 0;
+    for (let found = 0; found < MOST_FOUND; found++) {
+      const rest = from === 0 ? passage : cut(passage, from);
+      const match = pattern.exec(rest.plain);
+      if (match === null) break;
+      const it = match.groups?.["it"] ?? match.groups?.["two"];
+      const at = it === undefined ? match.index : match.index + match[0].indexOf(it);
+      yield cut(rest, at, at + (it ?? match[0]).length);
+      from += match.index + Math.max(1, match[0].length);
+    }
   }
 }
 

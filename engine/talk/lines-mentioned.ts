@@ -10,10 +10,10 @@ import { isOwn } from "./quotes.ts";
  */
 
 const GOES =
-  /\b(?:drop(?:ping|ped)?|remov(?:e|ed|ing)|delet(?:e|ed|ing)|cut(?:ting)?|los(?:e|ing)|skip(?:ping)?|omit(?:ting)?|strip(?:ping)?|scrap(?:ping)?|get(?:ting)? rid of|do away with|leav(?:e|ing) out|taken? out|take off|(?:take|taking|leave|pull|strip|cut|get) (?:[\w€£$,.'’-]+ ){1,8}(?:out|off|away)|can(?:not|['’]t) (?:be|stay|stand|remain) (?:in )?(?:there|here|in it|in the (?:film|video))|shouldn['’]t be (?:in )?(?:there|here)|has to go|have to go|needs? to go|(?:should|must|can) go|come out|goes out)\b|去掉|删|拿掉|划掉|砍掉|撤掉|拿走|去了吧|(?:不要|别|莫|甭|不用)(?:再|在)?(?:提|写|放|列|说|讲|显示|出现)|不(?:再)?(?:提|写|放|列)了?|不要了|(?:片子|片里|视频|里面)?(?:不能|不该|不用|不许|别)(?:再)?(?:有|出现)/iu;
+  /\b(?:got |been |was |were )?axed\b[^]*\b(?:can(?:not|['’]t)|mustn['’]t|shouldn['’]t)\b|\b(?:drop(?:ping|ped)?|remov(?:e|ed|ing)|delet(?:e|ed|ing)|cut(?:ting)?|los(?:e|ing)|skip(?:ping)?|omit(?:ting)?|strip(?:ping)?|scrap(?:ping)?|get(?:ting)? rid of|do away with|leav(?:e|ing) out|taken? out|take off|(?:take|taking|leave|pull|strip|cut|get) (?:[\w€£$,.'’-]+ ){1,8}(?:out|off|away)|can(?:not|['’]t) (?:be|stay|stand|remain) (?:in )?(?:there|here|in it|in the (?:film|video))|shouldn['’]t be (?:in )?(?:there|here)|has to go|have to go|needs? to go|(?:should|must|can) go|come out|goes out)\b|去掉|删|拿掉|划掉|砍掉|撤掉|拿走|去了吧|(?:不供|停供|不给|不发|停)了.*不好再写|(?:不要|别|莫|甭|不用)(?:再|在)?(?:提|写|放|列|说|讲|显示|出现)|不(?:再)?(?:提|写|放|列)了?|不要了|(?:片子|片里|视频|里面)?(?:不能|不该|不用|不许|别)(?:再)?(?:有|出现)/iu;
 /** Of what was just mentioned. */
 const IT_GOES =
-  /^\W*(?:(?:so|and|then|please|just|now|pls|can you|could you|let's) )*(?:(?:take|leave|cut|get|strip|pull) (?:it|that|this|them|those) (?:out|off|away)|(?:drop|remove|delete|cut|lose|skip|scrap|strike) (?:it|that|this|them|those)|(?:it|that|this|they|those)(?: line| one| bit)?(?: really| just)? (?:has to|have to|needs? to|must|should|can) (?:go|come out|be (?:removed|taken out|cut|dropped|deleted))|(?:it|that|this|they) (?:can(?:not|['’]t)|shouldn['’]t|mustn['’]t|needn['’]t) (?:be|stay|appear|stand)(?: in)?(?: there| here| the film)?|(?:it|that) needs (?:to be )?(?:taken out|removed|cut|dropped|deleted))\b|^(?:就|都|请|那|所以|麻烦)*(?:把)?(?:它|这条|那条|这个|那个|这一?[条项]|那一?[条项])?(?:就|都|也)?(?:去掉|删掉|删了|拿掉|划掉|撤掉|(?:莫|别|不要|不用)(?:再)?(?:提|写|放|列|说)|不(?:再)?(?:提|写)了?|去了吧)|^(?:所以)?(?:片子|片|视频|画面)?(?:里|中)?(?:就)?(?:不能|不该|不许|别|不要|不用)(?:再)?(?:有|出现|提|写)/iu;
+  /^\W*(?:(?:so|and|then|please|just|now|pls|can you|could you|let's) )*(?:(?:take|leave|cut|get|strip|pull) (?:it|that|this|them|those) (?:out|off|away)|(?:drop|remove|delete|cut|lose|skip|scrap|strike) (?:it|that|this|them|those)|(?:it|that|this|they|those)(?: line| one| bit)?(?: really| just)? (?:has to|have to|needs? to|must|should|can) (?:go|come out|be (?:removed|taken out|cut|dropped|deleted))|(?:we|you) (?:can(?:not|['’]t)|mustn['’]t|shouldn['’]t|don['’]t want to|must not) (?:go |keep |be )?(?:promis|mention|advertis|show|say|offer|claim)(?:e|ing|ising|ioning)? (?:it|that|this|them)(?: (?:in|on) (?:here|there|it|the (?:film|video)))?|(?:it|that|this|they) (?:can(?:not|['’]t)|shouldn['’]t|mustn['’]t|needn['’]t) (?:be|stay|appear|stand)(?: in)?(?: there| here| the film)?|(?:it|that) needs (?:to be )?(?:taken out|removed|cut|dropped|deleted))\b|^(?:就|都|请|那|所以|麻烦)*(?:把)?(?:它|这条|那条|这个|那个|这一?[条项]|那一?[条项])?(?:就|都|也)?(?:去掉|删掉|删了|拿掉|划掉|撤掉|(?:莫|别|不要|不用)(?:再)?(?:提|写|放|列|说)|不(?:再)?(?:提|写)了?|去了吧)|^(?:所以)?(?:片子|片|视频|画面)?(?:里|中)?(?:就)?(?:不能|不该|不许|别|不要|不用|不好|不便)(?:再)?(?:有|出现|提|写)/iu;
 /** Asked, supposed, forbidden or done: not wished. */
 const NOT_WISHED =
   /\b(?:why|what|when|who|how|did|does|do (?:we|you)|is|are|was|were|if|unless|might|maybe|perhaps|wonder\w*|never|already|thinking|should (?:we|i)|not|n['’]t) (?:\w+ ){0,4}(?:drop|remov|delet|cut|los|skip|omit|strip|scrap|get rid|leav|tak)|\bkeep\b|^\W*(?:they|he|she|someone|somebody|my (?:last|old|former) \w+) (?:just |once )?(?:cut|dropped|removed|deleted|scrapped|took|lost)\b|(?:不要|别|不用|不能|先不|要不要|是否|如果|要是|万一|已经|为什么)[^，。]{0,3}(?:删|去掉|拿掉|撤)|留着|保留/iu;
@@ -43,15 +43,15 @@ export function linesMentioned(message: string, project: Project): LinesMentione
   const lines = clauses.flatMap(({ text, from }, at) => {
     const bare = text.replace(WHERE, " ");
     const itself = GOES.test(text);
-    const goes = itself || IT_GOES.test(clauses[at + 1]?.text ?? "");
+    const goes = itself || clauses.slice(at + 1, at + 3).some((next) => IT_GOES.test(next.text));
     if (!goes || NOT_WISHED.test(bare) || A_SCENE.test(bare) || isOwn(message, from)) return [];
     return parted(bare).flatMap((part) => {
       const line = lineHolding(part, project);
       if (line === null) return [];
       // What goes is told with it; what stands beside it in one clause is not.
       rest = rest.replace(BETWEEN_WISHES.test(text) ? part : text, " ");
-      const next = clauses[at + 1]?.text ?? "";
-      if (IT_GOES.test(next)) rest = rest.replace(next, " ");
+      for (const next of clauses.slice(at + 1, at + 3))
+        if (IT_GOES.test(next.text)) rest = rest.replace(next.text, " ");
       return [line];
     });
   });

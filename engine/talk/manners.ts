@@ -64,6 +64,35 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
     /\b(salary|pay|deadline|place|location|link)\b([^.!?]*?),? and (?:don['’]t|do not) (?:have|let|get) (?:it|that) (read|spoken|said|read out|mentioned)\b/giu,
     "$1$2, and don't have the $1 $3",
   ],
+  // "The narrator sounds as though she's dashing for the last train"
+  [
+    /\b(?:the|that|your|this) (?:narrator|voice|voice-?over|speaker|woman|man|lady|bloke|guy) (?:sounds?|gabbles|talks|speaks|reads|is|seems|rattles)\b[^.!?;]{0,30}\b(?:dash|rush|rac|hurry|hurr|sprint|gabbl|rattl|gallop|late for|catch)\w*[^.!?;]*|\b(?:the|that|your|this) (?:narrator|voice|voice-?over|speaker|woman|man|lady|bloke|guy) (?:gabbles|rattles|gallops|races|rushes)\b[^.!?;]*/giu,
+    "the narrator is too fast",
+  ],
+  [
+    /\bby the time (?:i|you|we|people|anyone|anybody|they)\b[^.!?;]*?((?:the )?scene \w+|the (?:[\w'’-]+ ){1,4}?(?:scene|one|part|slide|card))\b[^.!?;]*?,? (?:it|that)(?:['’]s| is| has) (?:gone|over|moved on|disappeared)/giu,
+    "make $1 a bit longer",
+  ],
+  [
+    /\b(?:the|this|our) (?:job|role|position|post)(?:['’]s| is)(?: now)? in (\p{Lu}\p{L}+)(?: now)? and (?:it['’]s|it is|is)(?: now)? called ([^,.;\n]{2,40})/giu,
+    "change the place to $1 and change the title to $2",
+  ],
+  [
+    /\bstart (?:the whole (?:thing|film|video)|it all|everything|all of (?:it|this)|all this) (?:over|again|from scratch|afresh)(?: again)?\b/giu,
+    "start over",
+  ],
+  // "It will run in the town hall where …, so …": where it is seen.
+  [
+    /(?<=^|[.!?] )(?:it|this|the (?:film|video|clip|thing))(?:['’]ll| will| is going to| gets| is)? (?:be )?(?:run|runs|play|plays|shown|screened|played|running|playing|showing) (?:in|at|on) (?:the|our|a) (?:[\w'’-]+ ){0,2}(?:hall|lobby|canteen|reception|waiting room|shop|office|room|library|church|school|fair|booth|stand|café|cafe|corridor|clinic|ward|foyer|pub|gym)\b[^,.;!?]*(?:, so |,? and so |, and |[,.;] )(?:there['’]s no point in [^,.;]+[,;] (?:so )?)?/giu,
+    "",
+  ],
+  [/[，,]横(?:屏|版|着)?的?(?:放|播|投)[^，。]*黑边[^，。]*/giu, ""],
+  [/[，,]多(?:一|半|几)?秒(?:都|也)(?:不行|不能|没有|不给)/giu, ""],
+  [/话(?:能)?少说(?:几句|点|一点|两句)/giu, "文案精简一点"],
+  [
+    /\b(?:could|can|should|may|might) (the|our) (deadline|salary|pay|title|place|location|company|link|call to action)(?: bit| line)? (?:say|read) ([^?]*)\?/giu,
+    "$1 $2 should say $3",
+  ],
   // Thanks at the end, and excuses at the beginning.
   [
     /(?<=[^，。！？\n]{3})[，,。！!\s]*(?:谢谢|多谢|感谢|拜托|辛苦|麻烦)(?:你们?|您|啦|了|大家|～|~)*[。！!～~]*$/giu,
@@ -156,7 +185,7 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
     "$1$2",
   ],
   [
-    /\bif you (?:don't|do not|wouldn't) mind,?\s*|\bif (?:it|that) (?:isn't|is not|'s not|wouldn't be) too much (?:trouble|to ask|of a bother),?\s*/giu,
+    /\bif you (?:don't|do not|wouldn't) mind,?\s*|\bif (?:it|that)(?: isn['’]t|['’]s not| is not| wouldn['’]t be|['’]s| is)(?: not)? (?:at all )?too much (?:of a )?(?:trouble|to ask|bother|hassle|effort),?\s*/giu,
     "",
   ],
   [/(?:要是|如果|假如)?(?:不(?:太)?麻烦|方便|可以|有空)的话[，,]?/gu, ""],

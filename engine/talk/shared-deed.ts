@@ -39,8 +39,13 @@ const HAN_RESIZED = new RegExp(
   "giu",
 );
 
+/** "Drop both the voice and the music" */
+const BOTH_GONE =
+  /\b(drop|remove|cut|lose|turn off|mute|take out|switch off|delete|hide) both (the [\w’'-]+) and (the [\w’'-]+)(?=[ ,.;!?]|$)/giu;
+
 export function saidOfEach(message: string): string {
   return message
+    .replace(BOTH_GONE, "$1 $2 and $1 $3")
     .replace(NUMBERED_SCENES, "scene $1 and scene $2")
     .replace(SCENES_THEN_RESIZED, "make $1 $3, and make $2 $3")
     .replace(SCENES_RESIZED, "$1 $2 $4, and $1 $3 $4")

@@ -9,10 +9,13 @@ const OTHERS =
   "pictures photos scenes seconds minutes captions after before screen text without instead everything please wherever straight needs should could mentoring requirements voiceover somewhere again".split(
     " ",
   );
+/** Shorter words of the film are one letter from too many others. */
+const LEAST_TELLING_CHARS = 7;
 /** Slips that are words of their own where another one is meant, or too far from it: "loose the music". */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\b[Ll]oose(?= (?:the|that|this|those|all|scene|both|our)\b)/gu, "lose"],
   [/\bteh\b/gu, "the"],
+  [/\b(?:donw|dwon|doen)\b/gu, "down"],
   [/(?<=\b[Ss]cene )(?:fiev|fvie|fife)\b/gu, "five"],
   [/(?<=\b[Ss]cene )(?:foru|fuor|for)\b(?! (?:the|a|our|this|that))/gu, "four"],
   [/(?<=\b[Ss]cene )(?:there|thre|trhee|theree)\b(?= |[,.!]|$)/gu, "three"],
@@ -34,6 +37,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 /** 拉长一点logo也放上去: no pause was typed. */
 const UNPAUSED =
   /(?<=\p{Script=Han}[点些吧])(?=(?:logo|bgm)\s?[也再]?\p{Script=Han}|(?:音乐|配乐|字幕|旁白|配音|标志)[也])|(?<=(?:不要|去掉|关掉|删掉|拿掉)了)(?=(?:音乐|配乐|字幕|旁白|配音|logo|标志|bgm)也|第.{1,2}[幕目])|(?<=[a-z]的)(?=(?:voice|music|bgm)\s?[慢快大小轻响])/giu;
+/** 改成书屏 */
+const UPRIGHT = /(?<=改成|换成|做成|弄成|要)书屏/gu;
 /** 吧薪资藏起来 */
 const HANDLED = /(?<=^|[，。；！\s])吧(?=\p{Script=Han}{2,8}?(?:藏|删|去|换|改|放|调|移|挪|拆|关|缩|拉))/gu;
 /** Behind these a name or a text may be typed. */
@@ -76,6 +81,13 @@ const CHINESE: readonly (readonly [string, string])[] = [
   ["曼一点", "慢一点"],
   ["曼点", "慢点"],
   ["职位名成", "职位名称"],
+  ["放长一点", "拉长一点"],
+  ["放长点", "拉长点"],
+  ["书屏", "竖屏"],
+  ["时常改", "时长改"],
+  ["秒在改", "秒再改"],
+  ["，在改成", "，再改成"],
+  ["然后在改", "然后再改"],
 ];
 
 /** A message without its slips; what is in quotation marks and what is typed as text stays as it is. */
@@ -86,10 +98,13 @@ export function corrected(text: string, project: Project): string {
     text,
   );
   const film = wordsOf(project);
+  const telling = [...film].filter((word) => word.length >= LEAST_TELLING_CHARS);
   const known = (word: string): boolean => film.has(word) || englishMeaning(word) !== null;
   return english.replace(WORD, (word: string, at: number) => {
     if (known(word) || isTyped(english.slice(0, at))) return word;
-    return guessedWord(word, known, OTHERS) ?? word;
+    const single = word.replace(/(.)\1$/u, "$1");
+    if (single !== word && known(single)) return single;
+    return guessedWord(word, known, OTHERS) ?? guessedWord(word, known, telling) ?? word;
   });
 }
 
@@ -102,7 +117,7 @@ function correctedChinese(text: string): string {
       CHINESE.reduce((one, [slip, meant]) => one.replaceAll(slip, meant), text.slice(from, to)) + (given?.[0] ?? "");
     from = to + (given?.[0].length ?? 0);
   }
-  return said.replace(HANDLED, "把").replace(UNPAUSED, "，");
+  return said.replace(UPRIGHT, "竖屏").replace(HANDLED, "把").replace(UNPAUSED, "，");
 }
 
 function isTyped(before: string): boolean {

@@ -170,7 +170,7 @@ function bestEmail(reading: Reading): Found | null {
     )
       continue;
     for (const link of statement.links) {
-      const address = /^mailto:(?:\/\/)?\s*([^?]+)/iu.exec(link.url)?.[1]?.trim();
+      const address = /^mailto:(?:\/\/)?\s*([^?]+)/iu.exec(link.url)?.[1]?.trim().replace(GLUED, "");
       if (address) {
         const at = link.address.plain.indexOf(address);
         found.push({
@@ -185,11 +185,14 @@ function bestEmail(reading: Reading): Found | null {
   return top(found);
 }
 
+/** What stands before an address without a blank: 3月20日前发到jobs@…. */
+const GLUED = /^(?:[^ -~]+|[^@]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+
 function emailsIn(words: Passage): Passage[] {
   if (!words.plain.includes("@")) return [];
   return [...words.plain.matchAll(EMAIL)].map((match) => {
     // In Chinese and Japanese an address stands without a blank before it.
-    const glued = /^[^ -~]+/u.exec(match[0])?.[0].length ?? 0;
+    const glued = GLUED.exec(match[0])?.[0].length ?? 0;
     // "jobs@bakery.exampleOur school": the next sentence stands without a blank behind it.
     const next = /(?<=\.[a-z]{2,10})\p{Lu}\p{Ll}*$/u.exec(match[0])?.[0].length ?? 0;
     return cut(words, match.index + glued, match.index + match[0].length - next);

@@ -201,6 +201,12 @@ function addSentences(reading: Reading, add: AddName): void {
   }
 }
 
+/** "boutique Pivoine & Cie": what is written small is said of it. */
+function withoutKind(name: Passage): Passage {
+  const kind = /^\p{Ll}[\p{Ll}-]* (?:del? \p{Ll}+ )?(?=\p{Lu})/u.exec(name.plain)?.[0].length ?? 0;
+  return cut(name, kind);
+}
+
 /** "Bar La Esquina de Zaragoza" */
 function withoutTown(name: Passage): Passage {
   const tail = / (?:de|in|en|em|à|aus) (?<town>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u.exec(name.plain);
@@ -211,9 +217,9 @@ function withoutTown(name: Passage): Passage {
 function addNoted(reading: Reading, add: AddName): void {
   if (!isNote(reading)) return;
   for (const sentence of sentencesOf(reading)) {
-    const found = [...notedIn(sentence, reading, "employer")].find(
-      ({ plain }) => isName(plain) && !endsInJob(plain) && !(/\p{Lo}$/u.test(plain) && namesJob(plain)),
-    );
+    const found = [...notedIn(sentence, reading, "employer")]
+      .map(withoutKind)
+      .find(({ plain }) => isName(plain) && !endsInJob(plain) && !(/\p{Lo}$/u.test(plain) && namesJob(plain)));
     add(found === undefined ? null : withoutTown(found), WEIGHT.sentence);
   }
 }

@@ -5,6 +5,7 @@ import { GENDER_SUFFIX, namesJob } from "../lexicon/roles.ts";
 import { literal } from "../literal.ts";
 import { type Passage, cut, factOf, split, verbatim } from "../passage.ts";
 import type { Fact } from "../posting.ts";
+import { isNote } from "../note.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 import { fromAddress, fromHiringList, fromLoneLine } from "./title-elsewhere.ts";
 import { SEEKS, isPageWordedAlone, isWhoHires } from "./title-front.ts";
@@ -44,7 +45,9 @@ export function titleOf(reading: Reading): Fact | null {
   }
   const bracketed = fromBracketedHeading(reading);
   if (bracketed) return bracketed;
-  const headline = unlessSentence(fromHeadline(reading));
+  const over = unlessSentence(fromHeadline(reading));
+  // "We'd love to meet you": over a note may stand anything.
+  const headline = over && isNote(reading) && !namesJob(over.value) ? (fromNote(reading) ?? over) : over;
   const gendered = headline && isFirst(headline, reading) ? null : fromGendered(reading, true);
   // A line below the sentence that names the job is none over it.
   if (headline && gendered && startOf(gendered) < startOf(headline)) return gendered;

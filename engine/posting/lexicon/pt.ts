@@ -50,7 +50,7 @@ export const pt: Lexicon = {
       "(?:contratacao|contrato|tipo de contrato|regime|(?:tipo|modelo|forma|formato|regime) de contratacao|vinculo|tipo de vinculo|jornada|horario|carga horaria)",
     ],
     salary: [
-      "(?:salario|remuneracao|vencimento|ordenado|faixa salarial|bolsa(?:.auxilio)?|proposta salarial)(?: .{1,20})?",
+      "(?:salario|remuneracao|vencimento|ordenado|faixa salarial|fixo|hora-aula|bolsa(?:.auxilio)?|proposta salarial)(?: .{1,20})?",
     ],
     deadline: ["(?:prazo|data limite|ate|inscricoes ate|encerramento)"],
     startDate: ["(?:inicio|data de inicio|entrada)"],

@@ -14,7 +14,7 @@ sailor firefighter police soldier planner scheduler buyer dispatcher packer pick
 master owner tester admin sysadmin devops intern trainee fresher apprentice volunteer ambassador representative agent broker advisor adviser
 producer photographer videographer animator illustrator artist musician actor stylist hairdresser beautician producer strategist evangelist
 commissioner councillor councilor magistrate judge marshal ranger lifeguard nanny babysitter groomer florist tailor seamstress jeweler upholsterer roofer mason painter plasterer tiler scaffolder rigger crane foreperson superintendent postmaster registrar bursar dean provost chancellor deputy constable detective sergeant paramedics phlebotomist sonographer dietitian nutritionist optician optometrist podiatrist chiropractor veterinarian zookeeper taxidermist beekeeper sommelier barback dishwasher busser hostess valet concierge bellhop porter doorman usher principal fellow postdoc student werkstudent crew staff member executive president partner founder cto ceo cfo coo vp sre clinician
-fachmann fachfrau milker picker pickers motoboy estilista soudeuse entwickler ingenieur informatiker programmierer architekt leiter leitung referent sachbearbeiter mitarbeiter verkäufer kaufmann kauffrau
+coupeur nounou rececionista chorleitung chorleiter dirigent fachmann fachfrau milker picker pickers motoboy estilista soudeuse entwickler ingenieur informatiker programmierer architekt leiter leitung referent sachbearbeiter mitarbeiter verkäufer kaufmann kauffrau
 pfleger krankenpfleger krankenschwester arzt ärztin lehrer erzieher berater assistent techniker mechaniker mechatroniker elektriker
 monteur fahrer koch köchin kellner bäcker fachkraft pflegefachkraft helfer aushilfe azubi auszubildende praktikant geschäftsführer
 dev devs collaborateur collaboratrice spezialist analytiker wissenschaftler archivar bibliothekar betreuer therapeut hebamme meister geselle disponent einkäufer reinigungskraft
@@ -88,7 +88,7 @@ motorista cozinheiro garçom caixa contador advogado estagiário porteiro zelado
   .filter((word) => word !== "");
 
 const CJK =
-  "工程师 开发 设计师 经理 主管 专员 助理 总监 会计 护士 医生 教师 老师 司机 销售 客服 店员 厨师 服务员 前端 后端 架构师 顾问 分析师 产品 运营 编辑 翻译 文员 技师 店长 保安 实习生 程序员 洗护 美容师 エンジニア デザイナー マネージャー ディレクター プログラマー スタッフ 看護師 介護士 保育士 医師 薬剤師 事務 営業 店長 講師 教師 調理師 ドライバー コンサルタント アナリスト マスタ マスター 社員 職員 補助者 助手 技師 担当 歯科衛生士 栄養士 サイエンティスト 開発者 清掃 警備 販売 接客 ホール キッチン 調理 受付 オペレーター 作業員 配達 助産師 歯科医師 福祉士 理学療法士 作業療法士 相談員 支援員 指導員 教員 研究員 店員 美容師 整備士 溶接 施工管理 エディター ライター プランナー リーダー アシスタント アルバイト 组长 店员 收银 导购 技术员 操作工 普工 焊工 电工 库管 采购 出纳 人事 法务 律师 讲师 策划 主播 摄影 美工 运维 测试 算法 研究员 科学家 护理 月嫂 保洁 快递员 骑手 主任 总经理 负责人 合伙人 前台 后厨 烘焙师 面点师 咖啡师 药师 兽医 教练 理发师 发型师 剪辑 文案".split(
+  "师傅 大工 ライター 講師 調理師 料理人 支援員 工程师 开发 设计师 经理 主管 专员 助理 总监 会计 护士 医生 教师 老师 司机 销售 客服 店员 厨师 服务员 前端 后端 架构师 顾问 分析师 产品 运营 编辑 翻译 文员 技师 店长 保安 实习生 程序员 洗护 美容师 エンジニア デザイナー マネージャー ディレクター プログラマー スタッフ 看護師 介護士 保育士 医師 薬剤師 事務 営業 店長 講師 教師 調理師 ドライバー コンサルタント アナリスト マスタ マスター 社員 職員 補助者 助手 技師 担当 歯科衛生士 栄養士 サイエンティスト 開発者 清掃 警備 販売 接客 ホール キッチン 調理 受付 オペレーター 作業員 配達 助産師 歯科医師 福祉士 理学療法士 作業療法士 相談員 支援員 指導員 教員 研究員 店員 美容師 整備士 溶接 施工管理 エディター ライター プランナー リーダー アシスタント アルバイト 组长 店员 收银 导购 技术员 操作工 普工 焊工 电工 库管 采购 出纳 人事 法务 律师 讲师 策划 主播 摄影 美工 运维 测试 算法 研究员 科学家 护理 月嫂 保洁 快递员 骑手 主任 总经理 负责人 合伙人 前台 后厨 烘焙师 面点师 咖啡师 药师 兽医 教练 理发师 发型师 剪辑 文案".split(
     " ",
   );
 

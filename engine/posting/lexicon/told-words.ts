@@ -68,7 +68,7 @@ export const TOLD_WORDS: Readonly<Record<string, ToldWords>> = {
     ],
     requirement: [
       "^(?:tu|vous) (?:aime[sz]|savez|sais|parle[sz]|connais|connaissez|dois|devez|peux|pouvez|voulez|veux|justifie[sz]|n['’]as|n['’]avez|n['’]es|sais|souriez|souris|êtes|es|as|avez)(?![\\p{L}])",
-      "^(?:nous|on) (?:cherche|cherchons|recherchons|voulons|souhaitons|attendons) (?:quelqu['’]un|une personne|des gens|avant tout)(?![\\p{L}])",
+      "^(?:nous|on|je) (?:cherche(?: donc)?|cherchons|recherchons|voulons|souhaitons|attendons) (?:quelqu['’]un|une personne|des gens|avant tout)(?![\\p{L}])",
       "^(?:pas besoin d|aucune? |expérience|permis|débutante?s?|un cap|un diplôme|diplôme|une première|la maîtrise|bonne? )",
       "(?<![\\p{L}])(?:est|sont|serait|seraient) (?:requis|exigé|nécessaire|indispensable|bienvenu|apprécié|un plus|souhaité|obligatoire|demandé)",
     ],

@@ -35,12 +35,16 @@ export function factsTold(
   const found = [...contrasted(sentence, project), ...framed(sentence, frames), ...reworded(sentence, project)];
   return found
     .map((one) => asTyped(one, sentence, typed))
+    .filter(({ edit }) => edit.op !== "setDetail" || !A_SCENE.test(edit.text))
     .filter(
       ({ edit }, at) =>
         edit.op !== "setDetail" ||
         found.findIndex(({ edit: other }) => other.op === "setDetail" && other.detail === edit.detail) === at,
     );
 }
+
+/** "The city farms scene … Make that scene shorter" gives no place. */
+const A_SCENE = /^(?:that|this|the) (?:scene|slide|card|part|one|bit)\b/iu;
 
 /** A wording that was found in plain characters, as it was typed. */
 function asTyped(one: Told, plain: string, typed: string): Told {

@@ -2,7 +2,7 @@
 
 /** "Our competitor's film has loud music": told of somebody else's. */
 const OF_ANOTHER =
-  /\b(?:(?:competitors?|rivals?)(?:'s?)?|another (?:company|firm|employer)(?:'s)?|(?:other|last) (?:companies|firms|month's|week's|year's)|their)\b[^,.;]{0,20}\b(?:video|film|clip|ad)s?\b|\b(?:video|film|clip|ad)s? (?:of |by |from |that )?(?:our |the |a )?competitors?\b|\b(?:film|video)s? (?:that )?(?:our|the) [\w ]{3,40}(?:made|did|produced|posted)\b|(?:同行|竞品|别家|别人家|人家|上次|去年|以前)[^，。]{0,8}片/iu;
+  /\b(?:(?:competitors?|rivals?)(?:'s?)?|another (?:company|firm|employer)(?:'s)?|(?:other|last) (?:companies|firms|month's|week's|year's)|their)\b[^,.;]{0,20}\b(?:video|film|clip|ad)s?\b|\b(?:video|film|clip|ad)s? (?:of |by |from |that )?(?:our |the |a )?competitors?\b|\b(?:film|video)s? (?:that )?(?:our|the) [\w ]{3,40}(?:made|did|produced|posted)\b|(?:那个|另一个|别的|厂里的?|公司的?)?(?:安全|产品|招生|年会|婚礼|培训|旅游|企业|招商)(?:宣传)?片(?!.{0,4}一样)|(?:同行|竞品|别家|别人家|人家|上次|去年|以前)[^，。]{0,8}片/iu;
 
 /** "Competitors all make one minute films these days": all that is said. */
 const OF_COMPETITORS =
@@ -68,7 +68,7 @@ const LIKED =
 
 /** "Maybe I'll change the voice tomorrow": not now. */
 const NOT_NOW =
-  /(?:^\W*(?:(?:maybe|perhaps)(?: i| we)?(?:'ll| will| might)?|(?:i|we)? ?(?:might|may)) (?!i\b|we\b)[^.;]{2,60}\b(?:tomorrow|later|next (?:week|month|quarter|year|time)|some ?day|eventually|down the line)\b|\b(?:still weighing|not decided yet|haven't decided|will come back to you|let me think|parking (?:that|it))\b|(?:明天|回头|以后|下周|下个月|改天)再(?:说|看|定|考虑)|(?:届时|到时候?)(?:可能|再|也许)[^，。]*|我?没(?:有)?(?:同意|答应|采纳)|\bi (?:said no|didn't agree|disagreed)|还在(?:考虑|纠结|犹豫|吵)|还没(?:想好|定下来))[^，。,.;；]{0,16}[。.!！]?$/iu;
+  /(?:^\W*(?:(?:maybe|perhaps)(?: i| we)?(?:'ll| will| might)?|(?:i|we)? ?(?:might|may)) (?!i\b|we\b)[^.;]{2,60}\b(?:tomorrow|later|next (?:week|month|quarter|year|time)|some ?day|eventually|down the line)\b|\b(?:still weighing|not decided yet|haven't decided|will come back to you|let me think|parking (?:that|it))\b|(?:明天|回头|以后|下周|下个月|改天)再(?:说|看|定|考虑)|(?:届时|到时候?)(?:可能|再|也许)[^，。]*|我?没(?:有)?(?:同意|答应|采纳)|\bi (?:said no|didn't agree|disagreed)|(?:那个)?我(?:自己|找别人|找人|让别人|请人)(?:来|去)?(?:弄|剪|做|搞)|还在(?:考虑|纠结|犹豫|吵)|还没(?:想好|定下来))[^，。,.;；]{0,16}[。.!！]?$/iu;
 
 export function isForLater(message: string): boolean {
   return NOT_NOW.test(message);

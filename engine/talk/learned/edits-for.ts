@@ -230,16 +230,13 @@ function voiceEdit(kind: string, items: readonly Item[], { project, message }: C
   return kind === "woman" ? made({ op: "setVoice", voice: english ? "slt" : "espeak-f" }) : null;
 }
 
-/** "City farms … Make that scene shorter": no place. */
-const A_SCENE = /^(?:that|this|the) (?:scene|slide|card|one|part|bit)\b/iu;
-
 function detailEdit(value: string, items: readonly Item[], context: Context): Made {
   const detail = EDIT_DETAILS.find((each) => each === value);
   const text =
     detail === undefined
       ? null
       : (valueFor(detail, items, context)?.replace(NAME_FIRST, "").replace(ASIDE_LAST, "") ?? null);
-  return text === null || text === "" || A_SCENE.test(text) ? null : made({ op: "setDetail", detail, text });
+  return text === null || text === "" ? null : made({ op: "setDetail", detail, text });
 }
 
 /** "… btw, pls fix it" */
