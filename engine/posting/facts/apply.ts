@@ -186,7 +186,7 @@ function bestEmail(reading: Reading): Found | null {
 }
 
 /** What stands before an address without a blank: 3月20日前发到jobs@…. */
-const GLUED = /^(?:[^ -~]+|[^@]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+const GLUED = /^(?:[^@]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^ -~]+)/u;
 
 function emailsIn(words: Passage): Passage[] {
   if (!words.plain.includes("@")) return [];

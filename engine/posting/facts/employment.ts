@@ -206,7 +206,8 @@ function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | nul
   for (const statement of reading.statements) {
     if (/^(?:notice|process|company|apply)$/u.test(statement.topic)) continue;
     // Of lists about other things, nothing; of prose between them, what says that it is about the job.
-    const listed = /^(?:must|nice|duties)$/u.test(statement.topic);
+    // "Buscamos dos camareros" over a note is no list of demands.
+    const listed = !isNote(reading) && /^(?:must|nice|duties)$/u.test(statement.topic);
     const { plain } = statement.words;
     if (listed && statement.kind !== "line" && !THIS_JOB.test(plain)) continue;
     // "in Vollzeit/Teilzeit" below the title is set as a heading.

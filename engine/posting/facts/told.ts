@@ -1,6 +1,7 @@
 import { patterns, says } from "../lexicon/index.ts";
 import { TOLD_WORDS, type ToldWords } from "../lexicon/told-words.ts";
 import { moneyIn } from "../money.ts";
+import { isNote } from "../note.ts";
 import { type Passage, split } from "../passage.ts";
 import type { Prose } from "../posting.ts";
 import type { Reading } from "../reading.ts";
@@ -65,7 +66,10 @@ function told(reading: Reading, wanted: Readonly<Record<Kind, boolean>>): Found 
 }
 
 function* saidIn(reading: Reading): Generator<Said & { readonly kind: Kind }> {
-  for (const { topic, kind: block, words, sentences } of reading.statements) {
+  // Over a note stands anything: "We're looking for two waiters" is no heading of demands.
+  const note = isNote(reading);
+  for (const { topic: section, kind: block, words, sentences } of reading.statements) {
+    const topic = note ? "top" : section;
     // What somebody says is theirs.
     if (block === "heading" || /^["“”„«»「]/u.test(words.plain)) continue;
     for (const sentence of sentences) {

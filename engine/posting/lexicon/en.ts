@@ -31,6 +31,7 @@ export const en: Lexicon = {
   ],
   workplace: {
     remote: [
+      "\\byou can do (?:this|the) (?:job|work) from (?:anywhere|home|wherever)\\b",
       "\\b(?:fully|100 ?%|completely|entirely|all|permanently|full)[ -]?remote\\b",
       "\\bremote(?:ly)? (?:position|role|job|work environment|work(?:ing)? (?:only|from anywhere)|-?first|from anywhere|within|anywhere|opportunity|\\(|team|based|company)",
       "\\b(?:many |different |various )?(?:kinds of )?remote (?:roles|positions|jobs)\\b",

@@ -92,7 +92,7 @@ export const es: Lexicon = {
   workplace: {
     remote: [
       "\\btrabaj(?:amos|o|ar|arás) (?:de forma |en |100 ?% )?(?:remot[oa]|en remoto)\\b",
-      "\\bdesde donde quieras?\\b",
+      "\\bdesde donde (?:quieras?|estés)\\b",
       "\\b(?:100 ?%|cien por ciento|totalmente|completamente|full) (?:en )?(?:remoto|teletrabajo|remote)\\b",
       "\\bteletrabajo (?:al )?100 ?%",
       "\\b(?:puesto|trabajo|posición) (?:en |es )?remoto\\b",

@@ -32,7 +32,7 @@ const NO_MONTH = String.raw`(?!(?:January|February|March|April|May|June|July|Aug
 const ENGLISH_HOUSE =
   "(?:Bakery|Bakehouse|Garage|Primary(?: School)?|School|Academy|College|Dairy|Farm|Clinic|Surgery|Dental|Practice|Hotel|Inn|Arms|Pub|Café|Cafe|Coffee|Kitchen|Restaurant|Bistro|Grill|Diner|Salon|Barbers|Hair|Club|Nursery|Studios?|Pharmacy|Books|Bookshop|Brewery|Vets|Motors|Autos?|Cycles|Engineering|Joinery|Logistics|Foods|Stores|Lodge|Trust|Library|Museum|Gallery|Theatre|Gym|Cleaners|Cleaning|Plumbing|Roofing|Landscapes|Gardens|Florists?|Butchers|Vineyards?|Orchards?|Stables|Kennels|Marina|Boatyard|Sawmill|Foundry|Printers|Laundry|Opticians|Upholstery|Carpentry|Electrical|Physiotherapy)";
 const ENGLISH_PLACE_OF_WORK =
-  "(?:shop|store|practice|surgery|workshop|garage|dairy|farm|school|office|studio|clinic|bakery|kitchen|restaurant|café|cafe|pub|hotel|salon|firm|company|business|nursery|branch|warehouse|depot|yard|mill|plant|factory|brewery|bookshop|library|club|hub|lab|home|team|vineyard|orchard|premises|site|stables|florist|pharmacy|gym|house)";
+  "(?:shop|store|practice|surgery|workshop|garage|dairy|farm|school|office|studio|clinic|bakery|kitchen|restaurant|café|cafe|pub|hotel|salon|firm|company|business|nursery|branch|warehouse|depot|yard|mill|plant|factory|brewery|bookshop|library|club|hub|lab|home|team|vineyard|orchard|premises|site|stables|florist|pharmacy|gym|house|rectory|centre|center|pool|park|estate|barn|church|hall|cottage|campsite|marina|unit)";
 const GERMAN_HOUSE =
   "(?:Salon|Friseursalon|Gasthof|Gasthaus|Landgasthof|Gaststätte|Wirtshaus|Hof|Biohof|Hotel|Pension|Café|Restaurant|Bistro|Pizzeria|Bäckerei|Konditorei|Metzgerei|Fleischerei|Zahnarztpraxis|Hausarztpraxis|Kinderarztpraxis|Tierarztpraxis|Praxis|Physiotherapie|Ordination|Autohaus|Weingut|Gärtnerei|Buchhandlung|Apotheke|Kanzlei|Steuerkanzlei|Tierklinik|Klinik|Schreinerei|Tischlerei|Zimmerei|Schlosserei|Malerbetrieb|Elektro|Fahrschule|Kita|Kindergarten|Kinderhaus|Schule|Grundschule|Musikschule|Reitstall|Reiterhof|Spedition|Druckerei|Brauerei|Käserei|Blumen|Fahrrad|Optik|Sanitär|Dachdeckerei|TSV|SV|FC|TV|Seniorenheim|Pflegedienst|Werkstatt|Kfz-Werkstatt|Dorfladen|Hofladen|Bioladen|Gesangverein|Musikverein|Sportverein|Turnverein|Reitverein|Förderverein|Chor|Baugenossenschaft|Genossenschaft|Kirchengemeinde|Stadtbücherei|Bücherei|Feuerwehr|Tanzschule|Sprachschule|Yogastudio|Kosmetikstudio|Nagelstudio|Gartenbau|Maler|Getränkemarkt|Weinhandlung|Imkerei|Töpferei)";
 const FRENCH_HOUSE =
@@ -55,10 +55,10 @@ export const NOTE_WORDS: Readonly<Record<string, NoteWords>> = {
       `\\b(?:here at|us at|team at|work at|working at|apply to) (?:the )?(?<it>(?:The )?${NAME})`,
       `^[^.!?\\n]{3,60} (?:at|wanted at|needed at) (?<it>(?:The )?${NAME})$`,
       `^[^.!?\\n]{3,40}(?:wanted|needed),? [–-] (?<it>${NAME})$`,
-      `(?:^|[.!?] )(?<it>${LATIN}(?:${JOINED} ${LATIN}){1,4}) (?:on|in|is|are|has|have) `,
+      `(?:^|[.!?] )(?<it>${LATIN}(?:${JOINED} ${LATIN}){1,4}) (?:on|in|is|are|has|have|\\p{Ll}{3,}s) (?!retiring|leaving|moving|going|been with)`,
     ],
     place: [
-      `\\b${ENGLISH_PLACE_OF_WORK}s?(?: [^.!?,]{0,40}?)?,? (?:in|near|just outside|outside|on the edge of|above|at) ${NO_MONTH}${PLACE}`,
+      `\\b${ENGLISH_PLACE_OF_WORK}s?(?: [^.!?,]{0,40}?)?,? (?:in|near|on|just outside|outside|on the edge of|above|at) ${NO_MONTH}${PLACE}`,
       `${ENGLISH_HOUSE},? (?:in|near|just outside|outside) ${NO_MONTH}${PLACE}`,
       `^(?:The )?${NAME},? (?:in|near|just outside|outside) ${NO_MONTH}${PLACE}(?=[ ,.])`,
       `\\b(?:near|just outside) ${NO_MONTH}${PLACE}`,
@@ -90,6 +90,8 @@ export const NOTE_WORDS: Readonly<Record<string, NoteWords>> = {
     ],
     place: [
       `(?:${GERMAN_HOUSE}|\\p{Lu}\\p{Ll}*(?:praxis|betrieb|laden|werkstatt|büro|stelle|kanzlei|klinik|hotel|restaurant|schule|gärtnerei|bäckerei|metzgerei|apotheke|filiale|lager|werk|standort|ärztin|arzt|hof|haus|studio|agentur|team|firma|café|wirtschaft|stube|halle|küche|heim|station|geschäft|salon|verein|kita|handlung|hütte))(?: [\\p{Lu}"„][^.!?,]{0,30}?)?,? (?:in|bei|aus|nahe|vor) (?:der |dem )?${GERMAN_PLACE}`,
+      `(?:straße|str\\.|weg|platz|gasse|allee|ring|markt) \\d{1,3}\\p{L}? in ${GERMAN_PLACE}`,
+      `(?:stadt|stadtteil|viertel|ortsteil|ort) von ${GERMAN_PLACE}`,
       `\\b(?:hier|bei uns|mitten|wohnen|ziehen wir|leben|arbeiten wir|backen wir|kochen wir) in (?:der |dem )?${GERMAN_PLACE}`,
       `\\bin der (?<it>\\p{Lu}\\p{Ll}+er (?:Altstadt|Innenstadt|Neustadt|Südstadt|Nordstadt|City))`,
       `^(?:\\p{Lu}[\\p{L}&.-]* ){1,4}in ${GERMAN_PLACE} (?:sucht|hat|braucht|stellt)\\b`,
@@ -113,7 +115,7 @@ export const NOTE_WORDS: Readonly<Record<string, NoteWords>> = {
   fr: {
     employer: [
       `(?:s['’]appelle|nous sommes|on s['’]appelle) (?:la |le |les |l['’])?(?<it>${NAME})`,
-      `(?:^|[.!?] |(?<![\\p{L}])(?:à la|au|aux|chez|de la|du|de l['’]|l['’]|la|le|À la|Au|À l['’]|L['’]|La|Le) ?)(?<it>${FRENCH_HOUSE}(?: (?:du|de la|de l['’]|des|d['’]|et|Le|La|Les|Au|Aux))? ?${LATIN}(?:(?: et| &| la| le)? ${LATIN}){0,3})(?= de ${TOWN}|[ ,.;:!])`,
+      `(?:^|[.!?] |(?<![\\p{L}])(?:à la|au|aux|chez|de la|du|de l['’]|l['’]|la|le|ma|mon|notre|nos|À la|Au|À l['’]|L['’]|La|Le) ?)(?<it>${FRENCH_HOUSE}(?: (?:du|de la|de l['’]|des|d['’]|et|Le|La|Les|Au|Aux))? ?${LATIN}(?:(?: et| &| la| le)? ${LATIN}){0,3})(?= de ${TOWN}|[ ,.;:!])`,
       `(?<![\\p{L}])association(?:,| «| “) ?(?<it>${NAME})`,
       `(?<![\\p{L}])(?:restaurant|hôtel|garage|café|bar|camping|salon|cabinet|magasin|domaine|château) (?<it>(?:Le |La |Les |L['’]|Au |Aux )?${NAME})`,
       `(?<![\\p{L}])(?<it>(?:[Cc]ommune|[Mm]airie|[Vv]ille) d(?:e |['’]|u |es )${TOWN})`,
@@ -126,6 +128,7 @@ export const NOTE_WORDS: Readonly<Record<string, NoteWords>> = {
       `(?<![\\p{L}])(?:commune|mairie|ville|centre) d(?:e |['’])${PLACE}`,
       `(?<![\\p{L}])(?:près|à côté|aux portes|au cœur|au centre|port|marché|village|plage|gare|quartier) d(?:e |['’])${PLACE}`,
       `${FRENCH_HOUSE} ${NAME} d(?:e |['’])${PLACE}`,
+      `(?:H/F|F/H)\\)? à ${PLACE}(?=$|[,.;])`,
       `(?<![\\p{L}])(?:sur|autour de) ${PLACE}(?= et (?:alentours|environs))`,
     ],
     seeking: [
@@ -152,7 +155,7 @@ export const NOTE_WORDS: Readonly<Record<string, NoteWords>> = {
     ],
     place: [
       `(?:,|avenida [\\p{L} ]{2,20}|calle [\\p{L} ]{2,20}|consulta|oficinas?(?: de \\p{Ll}+)?|tienda|taller|restaurante|hotel|clínica|local|almacén|panadería|fábrica|escuela|cafetería|bar|${SPANISH_HOUSE} ${NAME}|centro|barrio|estamos|ubicad[oa]s?) en ${PLACE}(?=[,.;!]| (?:y|que|busca|desde|para)|$)`,
-      `(?<![\\p{L}])(?:polígono|barrio|centro|afueras|mercado) (?:industrial )?de ${PLACE}`,
+      `(?<![\\p{L}])(?:polígono|barrio|centro|afueras|mercado|playa|pueblo|puerto|plaza) (?:industrial )?de ${PLACE}`,
       `${SPANISH_HOUSE} ${NAME},? (?:de|en) (?<it>${TOWN})`,
       `\\b(?:es|somos|estamos|aquí) (?:de|en) (?<it>${TOWN})`,
       `\\b(?:negocios|consulta|tienda|taller|bar|local) de ${PLACE}`,
@@ -177,10 +180,11 @@ export const NOTE_WORDS: Readonly<Record<string, NoteWords>> = {
       `(?<![\\p{L}])(?<it>${PORTUGUESE_HOUSE} (?:(?:da|do|de|das|dos) )?(?:\\p{Lu}\\p{Ll}+ )?${LATIN}(?:${JOINED} ${LATIN}){0,3})`,
       `(?:^|[.!?] )(?:Aqui )?(?:[Nn]a|[Nn]o|A|O) (?<it>${NAME})(?:,| (?:a gente|fica|precisa|procura|busca|contrata|está|abre|faz|vende|tem|somos|nasceu|começou|existe|cuida|conserta|trabalha|cresceu|fabrica|quer))`,
       `(?<it>${NAME},? Lda\\.?)(?![\\p{L}])`,
+      `, [ao] (?<it>${LATIN}(?:${JOINED} ${LATIN}){1,3}),`,
       `(?:^|[.!?] )(?<it>${NAME}),? (?:em|no|na) ${TOWN},? (?:procura|precisa|busca|contrata|admite|recruta)`,
     ],
     place: [
-      `(?:,|fica|abre|localizad[oa]|situad[oa]|loja|oficina|padaria|clínica|restaurante|hotel|escritório|${PORTUGUESE_HOUSE} ${NAME}|estamos|aqui) (?:em|na|no) (?!Rua|Avenida|Av\\.|Praça)${PLACE}(?=[,.;!]| (?:e|que|no|na|procura|desde|para)|$)`,
+      `(?:,|fica|abre|localizad[oa]|situad[oa]|loja|oficina|padaria|clínica|restaurante|hotel|hostel|gabinete|consultório|armazém|depósito|entregas|obras|trabalhar|escritório|${PORTUGUESE_HOUSE} ${NAME}|estamos|aqui) (?:em|na|no) (?!Rua|Avenida|Av\\.|Praça)${PLACE}(?=[,.;!]| (?:e|que|no|na|procura|desde|para)|$)`,
       `(?<![\\p{L}])(?:centro|portas|perto|arredores|interior|cidade|pessoal|aqui|\\p{Lu}\\p{L}+,|Lda\\.,) d[eoa] ${PLACE}`,
     ],
     seeking: [
@@ -201,8 +205,9 @@ export const NOTE_WORDS: Readonly<Record<string, NoteWords>> = {
     employer: [
       "(?:叫做|名叫|叫|的)[“「《](?<it>[^”」》]{2,15})[”」》](?=，(?:做|开|主营)|的(?:民宿|店|小店|餐馆|书店|工作室|面馆|花店)|。|，)",
       "(?:^|[。“])(?:\\p{Script=Han}{2,3}的)?(?<it>\\p{Script=Han}{2,8}?)是一[家间所]",
+      "(?:网店|小店|品牌|餐厅|工作室|书店|民宿)[“「《](?<it>[^”」》]{2,15})[”」》]",
       "(?:店名|我们家|本店|小店|面馆|餐馆|书店|民宿|工作室|公司|诊所|店|馆|园|厂|坊)，?(?:名字)?(?:叫做|名叫|叫|是)[“「《](?<it>[^”」》]{2,15})[”」》]",
-      `(?:^|[，。：“]|\\p{Script=Han}{2,3}[市区县镇路街](?:的)?)(?:我们是|我是|这里是)?(?<it>(?![^，。]{0,6}[不来去到在有找想要叫])[\\p{Script=Han}A-Za-z·]{1,10}?${CHINESE_HOUSE})(?=在|位于|现|招|诚聘|急招|急聘|接|开|正|新|因|需|想|[，。”])`,
+      `(?:^|[，。：“]|\\p{Script=Han}{2,3}[市区县镇路街](?:的)?)(?:我们是|我是|这里是)?(?<it>(?![^，。]{0,6}[不来去到在有找想要叫])[\\p{Script=Han}A-Za-z·]{1,10}?${CHINESE_HOUSE})(?=在|位于|现|招|诚聘|诚邀|欢迎|急招|急聘|接|开|正|新|因|需|想|今年|又|准备|[，。”])`,
     ],
     place: [
       "(?<it>(?:\\p{Script=Han}{2,3}省)?\\p{Script=Han}{2,3}市(?:\\p{Script=Han}{1,3}[区县])?(?:\\p{Script=Han}{1,5}[路街道巷村镇])?)",
