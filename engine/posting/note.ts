@@ -1,4 +1,4 @@
-import { NOTE_WORDS, type NoteWords } from "./lexicon/note-words.ts";
+import { NOTE_WORDS, type NoteWords } from "./lexicon/notes/index.ts";
 import { patterns } from "./lexicon/index.ts";
 import { type Passage, cut } from "./passage.ts";
 import type { Reading } from "./reading.ts";

@@ -9,9 +9,7 @@ it.each([
   ["Would you mind if we took the music out?", "please take the music out?"],
   ["I was wondering whether the film could be square", "the film should be square"],
   ["请问能帮我把字幕去掉吗？", "请把字幕去掉"],
-  ["Make scene 2 longer, if you can swing it", "Make scene 2 longer"],
   ["不好意思，把标题改成烘焙主管，谢谢啦", "把标题改成烘焙主管"],
-  ["字幕旁白都不要", "字幕和旁白都不要"],
   // What is in quotation marks is the user's.
   ['Write "when you have a minute, call us"', 'Write "when you have a minute, call us"'],
   // Asks to know, or for nothing at all.

@@ -24,6 +24,13 @@ it.each([
 
 it.each([
   ["Turn off the music, no need for it", ["setMusic"]],
+  ["It will run in the lobby, make it square", ["setAspects"]],
+  ["Our TV has no sound, so turn the captions on", ["setCaptions"]],
+  ["I have to cut the film to 15 seconds", ["setLength"]],
+  ["My boss always watches it on the phone, make it vertical", ["setAspects"]],
+  ["这片子要放在官网上，做成横屏", ["setAspects"]],
+  ["客户觉得音乐太吵，换一个", ["setMusic"]],
+  ["我们的岗位搬到苏州了，地点改一下", ["setDetail"]],
   ["Turn the captions on. Keep them on.", ["setCaptions"]],
   ["时长改成45秒，就这样吧，谢谢", ["setLength"]],
   ["音乐小一点，现在这样就挺好", ["setMusicVolume"]],

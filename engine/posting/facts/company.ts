@@ -1,15 +1,15 @@
 import { fold as foldHeading } from "../headings.ts";
 import { LEXICONS, patterns } from "../lexicon/index.ts";
 import { endsInJob, namesJob } from "../lexicon/roles.ts";
-import { isTown } from "../lexicon/places.ts";
 import { type Passage, cut, factOf, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
-import { isNote, notedIn, sentencesOf } from "../note.ts";
+import { isNote } from "../note.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 import { fold, holdsWords, namesByDomain } from "./employer-domain.ts";
 import { addHeadings } from "./employer-headings.ts";
 import { namesWithLegalForm } from "./employer-lines.ts";
 import { addMasthead } from "./employer-masthead.ts";
+import { addNoted } from "./employer-noted.ts";
 import { LEGAL_FORM, isName, trimmed } from "./employer-name.ts";
 import { addPage } from "./employer-page.ts";
 import { repeatedNames } from "./employer-repeated.ts";
@@ -198,29 +198,6 @@ function addSentences(reading: Reading, add: AddName): void {
         }
       }
     }
-  }
-}
-
-/** "boutique Pivoine & Cie": what is written small is said of it. */
-function withoutKind(name: Passage): Passage {
-  const kind = /^\p{Ll}[\p{Ll}-]* (?:del? \p{Ll}+ )?(?=\p{Lu})/u.exec(name.plain)?.[0].length ?? 0;
-  return cut(name, kind);
-}
-
-/** "Bar La Esquina de Zaragoza" */
-function withoutTown(name: Passage): Passage {
-  const tail = / (?:de|in|en|em|à|aus) (?<town>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u.exec(name.plain);
-  return tail !== null && tail.index > 2 && isTown(tail.groups?.["town"] ?? "") ? cut(name, 0, tail.index) : name;
-}
-
-/** Who a note is by: of each sentence the surest. */
-function addNoted(reading: Reading, add: AddName): void {
-  if (!isNote(reading)) return;
-  for (const sentence of sentencesOf(reading)) {
-    const found = [...notedIn(sentence, reading, "employer")]
-      .map(withoutKind)
-      .find(({ plain }) => isName(plain) && !endsInJob(plain) && !(/\p{Lo}$/u.test(plain) && namesJob(plain)));
-    add(found === undefined ? null : withoutTown(found), WEIGHT.sentence);
   }
 }
 

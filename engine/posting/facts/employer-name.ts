@@ -10,6 +10,9 @@ export const LEGAL_FORM =
 
 /** "Blue Oven Careers", "关于瑞特": the name alone; null for what is a page's name only. */
 export function shortened(words: Passage): Passage | null {
+  // "豊田市で白内障手術なら【深見眼科】": what a page is found for, and its name.
+  const marked = /(?:で|なら|の|は)【(?<name>[^】]{2,20})】/u.exec(words.plain);
+  if (marked !== null) return cut(words, marked.index + 2, marked.index + 2 + (marked.groups?.["name"]?.length ?? 0));
   const head = /^(?:关于|加入|About |Careers at |Jobs (?:at|bei) |Karriere bei )/iu.exec(words.plain)?.[0].length ?? 0;
   const tail =
     /\s*(?:Careers?|Jobs?|Karriere|Recruitment|Stellenangebote|招聘|採用(?:情報|サイト)?|Carrières|Empleo|Carreiras|(?<!At )Home|Official Site|公式サイト|官网|欢迎您)$/iu.exec(
@@ -44,7 +47,7 @@ const RUNNING_WORDS =
   /我们|你们|来自|成员|一起|成长|面向|公开|需求|週\d|リモート|因业务|长期|以下|各类|多名|若干|[现拟](?:面|公|诚|招|因)|^现|[${}<>=]/u;
 
 /** 他職種をご希望の方, 団队的描述: who may apply, and what something is. */
-const NO_CJK_NAME = /(?:[ごのるた].*方|方々)$|ご希望|ご興味|ご応募|^.{2,}的.{2,}$|[吗呢啊]$/u;
+const NO_CJK_NAME = /(?:につきまして|について|に関して)$|(?:[ごのるた].*方|方々)$|ご希望|ご興味|ご応募|^.{2,}的.{2,}$|[吗呢啊]$/u;
 
 /** "B2B SaaS, early stage" */
 const KIND_OF_FIRM = /\b(?:B2B|B2C|SaaS|early[- ]stage|start-?up|scale-?up)\b/u;
@@ -107,7 +110,7 @@ export function trimmed(words: Passage): Passage {
     );
   const bare = article ? cut(words, article[0].length) : words;
   const tail =
-    /\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)(?: (?:Verstärkung|dich|Sie|personal))?\s*[:!]?)\s*$/u.exec(
+    /(?<=\p{Script=Han}{2})(?:誠徵|徵求|徵才|诚聘|诚招|急聘|急招|招聘|招募)[^公司店厂院校]*$|\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)(?: (?:Verstärkung|dich|Sie|personal))?\s*[:!]?)\s*$/u.exec(
       bare.plain,
     );
   const alone = tail && tail.index > 1 ? cut(bare, 0, tail.index) : bare;

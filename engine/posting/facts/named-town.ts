@@ -23,28 +23,6 @@ const EASTERN =
 const ELSEWHERE =
   /\b(?:founded|born|established|clients?|customers?|users?|conferences?|events?|summits?|trips?|travel\p{L}*|universit\p{L}*|gegründet|kunden|fundada|clientes|nativ[oa]s|natives|originari\p{L}*|fondée?|clients?|voyages?)\b/iu;
 
-/** The first town that a note names, known by its name or by its part: "成都郫都区". */
-export function firstTown(sentence: Passage): Passage | null {
-  const [town] = townsIn(sentence);
-  if (town) return town;
-  for (const match of sentence.plain.matchAll(
-    /(?<![\p{Lu}\p{Ll}])(?:round|around|outside|aus|de|da|do|no|na|of|d['’]) (?<town>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/gu,
-  )) {
-    const name = match.groups?.["town"] ?? "";
-    if (townIn(name) === null) continue;
-    const at = match.index + match[0].length - name.length;
-    return cut(sentence, at, at + name.length);
-  }
-  for (const match of sentence.plain.matchAll(
-    /(?<=^|[，。“在于是的])(?<town>\p{Script=Han}{2,3}?)(?<part>\p{Script=Han}{1,3}[区县镇])?(?=\p{Script=Han})(?!\p{Script=Han}{2,14}(?:公司|集团))/gu,
-  )) {
-    const name = townIn(match.groups?.["town"] ?? "");
-    if (name !== null)
-      return cut(sentence, match.index, match.index + name.length + (match.groups?.["part"] ?? "").length);
-  }
-  return null;
-}
-
 /** The town that sentences name where the work is, if it is the only one that the posting names. */
 export function onlyTown(reading: Reading): Fact | null {
   const found = new Map<string, Passage>();
@@ -63,7 +41,7 @@ export function onlyTown(reading: Reading): Fact | null {
   return only && found.size === 1 ? factOf(only) : null;
 }
 
-function townsIn(sentence: Passage): Passage[] {
+export function townsIn(sentence: Passage): Passage[] {
   const towns: Passage[] = [];
   for (const match of sentence.plain.matchAll(WITH_REGION)) {
     const { town = "" } = match.groups ?? {};
@@ -83,7 +61,7 @@ function townsIn(sentence: Passage): Passage[] {
 }
 
 /** "Bremen" and "Bremen-Mitte" are towns, "Bremen Software Days" is not. */
-function townIn(name: string): string | null {
+export function townIn(name: string): string | null {
   if (/\p{Script=Han}/u.test(name)) {
     for (let length = Math.min(4, name.length); length >= 2; length--)
       if (isTown(name.slice(0, length))) return name.slice(0, length);

@@ -1,15 +1,15 @@
 import { isPageFurniture } from "../lexicon/page-words.ts";
-import { isPlace, jobAndPlace } from "../lexicon/places.ts";
+import { isPlace, isTown, jobAndPlace } from "../lexicon/places.ts";
 import { GENDER_SUFFIX, namesJob } from "../lexicon/roles.ts";
 import { fold } from "../headings.ts";
 import { type Passage, cut, factOf, join, spanOf, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
-import { isNote, notedIn, sentencesOf } from "../note.ts";
 import { type Reading, findSaid, frontValues, labelled } from "../reading.ts";
 import { fromAddress, fromBody, fromFoot } from "./address.ts";
 import { employmentIn } from "./employment.ts";
 import { moneyIn } from "../money.ts";
-import { firstTown, onlyTown } from "./named-town.ts";
+import { onlyTown } from "./named-town.ts";
+import { placeInNote } from "./note-place.ts";
 import { employerLine, partedPlace } from "./workplace-name.ts";
 
 const LONGEST_PLACE = 90;
@@ -53,7 +53,8 @@ function fromFront(reading: Reading): Fact | null {
   if (whole[0])
     return whole.length > 1 && whole.every((value) => value.plain.length < 40) ? several(whole) : factOf(whole[0]);
   const parts = frontValues(reading, "city", "region", "country").filter((value) => value.plain.length <= 60);
-  if (parts[0] && frontValues(reading, "city").length > 0) return several(parts);
+  // "region: Paris"
+  if (parts[0] && (frontValues(reading, "city").length > 0 || isTown(parts[0].plain))) return several(parts);
   // Who files "remote" as the place means it so.
   const [anywhere] = frontValues(reading, "location");
   return anywhere ? factOf(anywhere) : null;
@@ -311,15 +312,7 @@ function fromSentences(reading: Reading): Fact | null {
   return null;
 }
 
-/** Where a note says that the employer is: the first place that it names. */
 function fromNote(reading: Reading): Fact | null {
-  if (!isNote(reading)) return null;
-  for (const sentence of sentencesOf(reading))
-    for (const found of notedIn(sentence, reading, "place"))
-      if (!isWayOfWorking(found.plain) && !namesJob(found.plain)) return factOf(trimmed(found));
-  for (const sentence of sentencesOf(reading)) {
-    const town = firstTown(sentence);
-    if (town !== null) return factOf(town);
-  }
-  return null;
+  const found = placeInNote(reading, (plain) => !isWayOfWorking(plain));
+  return found && factOf(trimmed(found));
 }

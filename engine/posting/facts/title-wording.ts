@@ -16,7 +16,7 @@ const MAX_CLEANED_CHARS = 400;
 export function cleanTitle(whole: Passage): Passage {
   const title = whole.plain.length > MAX_CLEANED_CHARS ? cut(whole, 0, MAX_CLEANED_CHARS) : whole;
   const number =
-    /^(?:#{1,6}\s+|\[[^[\]]{2,40}\]\s+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|\d{1,2}\s(?=\p{Script=Han})|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?(?:[诚急高]聘|[诚急]招|急需)[:： ]?(?=.{2})|招(?=\p{Script=Han}{2,8}(?:[一两二三四五六七八九十]|\d{1,2})[名位]$))/u.exec(
+    /^(?:#{1,6}\s+|【[^】]{1,16}(?:徵才|徵人|誠徵|招聘|招募)】|\[[^[\]]{2,40}\]\s+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|\d{1,2}\s(?=\p{Script=Han})|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?(?:[诚急高]聘|[诚急]招|急需)[:： ]?(?=.{2})|招(?=\p{Script=Han}{2,8}(?:[一两二三四五六七八九十]|\d{1,2})[名位]$))/u.exec(
       title.plain,
     )?.[0].length ?? 0;
   let kept = withoutSuffix(

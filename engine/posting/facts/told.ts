@@ -1,5 +1,5 @@
 import { patterns, says } from "../lexicon/index.ts";
-import { TOLD_WORDS, type ToldWords } from "../lexicon/told-words.ts";
+import { NOTE_WORDS, type NoteWords } from "../lexicon/notes/index.ts";
 import { moneyIn } from "../money.ts";
 import { isNote } from "../note.ts";
 import { type Passage, split } from "../passage.ts";
@@ -10,7 +10,7 @@ import { itemOf, requirementOf } from "./items.ts";
 
 /** What sentences say of the job, each said once: what the reader does, what they bring, what they get. */
 
-type Kind = keyof ToldWords;
+type Kind = Extract<keyof NoteWords, "benefit" | "requirement" | "duty">;
 
 const MOST_ITEMS = 8;
 /** A sentence that gives an address says how to apply. */
@@ -115,7 +115,7 @@ function weakly(part: Passage, topic: Topic, { lexicons }: Reading): Kind | null
     (kind) =>
       !(seeks && kind === "duty") &&
       lexicons.some(({ language }) =>
-        patterns(TOLD_WORDS[language]?.[kind] ?? []).some((form) => form.test(part.plain)),
+        patterns(NOTE_WORDS[language]?.[kind] ?? []).some((form) => form.test(part.plain)),
       ),
   );
 }

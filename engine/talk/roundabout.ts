@@ -1,0 +1,98 @@
+import { outsideOwn } from "./quotes.ts";
+
+/**
+ * What is put in a roundabout way, said straight: by what it is like ("she's dashing for the last train"), by why or where it will
+ * be seen, by two things in one breath. Manners are another matter (`manners.ts`).
+ */
+
+/** What is said, and what is meant by it. None of these reaches past a sentence. */
+const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
+  // "…, if you can swing it": no music swings.
+  [/,?\s*\bif you (?:can|could) (?:swing|manage|squeeze|fit) (?:it|that)(?: in)?\b/giu, ""],
+  [/\bhalf again as (?:long|much)\b/giu, "50 percent longer"],
+  [
+    /^\W*(?:(?:oops|whoops|oh|ope|sorry|argh|damn)[,. ]+)*i did(?:n['’]t| not) mean to undo (?:that|it|this)\b[^.!?]*[.!]?$/giu,
+    "redo",
+  ],
+  // "Take the deadline off the picture": no photo.
+  [/\btake (the (?:\w+ ){0,2}\w+) off the (?:picture|screen|image)\b/giu, "don't show $1 on the screen"],
+  // "Lobby TV has no sound, so …"
+  [
+    /\b(?:the |our )?(?:\w+ )?(?:tv|screen|telly|display|monitor) (?:has|have|had|comes with) no (?:sound|audio|speakers?)(?: on)?[,;]?\s+(?=\S)/giu,
+    "",
+  ],
+  // 这个岗位调到重庆去了
+  [
+    /(?:这个?|我们的?)?(?:岗位|职位|工作|门店|店|公司|办公室|团队|工坊|工厂|总部|诊所|学校|餐厅)(?:已经|都|刚)?(?:调|搬|迁|挪)到(?:了)?(\p{Script=Han}{2,6}?)(?:去|来)?了(?=[，。；！]|$)(?!.*(?:地点|地址)(?!(?:上|那里)?(?:还|却|仍)))/giu,
+    "地点改成$1",
+  ],
+  // …，给店长们多留点时间: why.
+  [/[，,](?:好|也)?给[^，。]{1,8}?多?留(?:点|些|出)(?:儿)?时间[^，。]*/giu, ""],
+  // 这次要放到海外招聘网站上: where it will be seen.
+  [
+    /(?<=^|[。！？])(?:这次|这个|这片子|片子)?(?:是)?(?:要|会|准备|打算)?(?:放|挂|登)(?:到|在)[^，。]{0,10}(?:网站|官网|公众号|招聘平台)上?[，,]/giu,
+    "",
+  ],
+  [
+    /(?:音乐|配乐|配音|旁白|字幕|logo)(?=(?:音乐|配乐|配音|旁白|字幕|logo)(?:全?都|全部|一起)?(?:不要|去掉|关掉|删掉|拿掉|不用))/giu,
+    "$&和",
+  ],
+  [/(?<=\p{Script=Han}[的了吧]) (?=(?:theme|voice|music|bgm|logo)\s?\p{Script=Han})/giu, "，"],
+  [
+    /\b(?:could|can|may|might) ((?:the )?scene \w+|the (?:[\w'’-]+ ){1,4}?(?:scene|one|part|slide|card)) (?:come|go|be|stand|sit|appear) (?=(?:right |just |straight )?(?:before|after|first|last|ahead of|behind|at the)\b)([^?]*)\??/giu,
+    "please put $1 $2",
+  ],
+  // 工坊已经搬到大理去了，工作地点还写着成都呢: what it says now.
+  [/[，,](?:工作)?地点(?:上|那里)?(?:还|却|仍然?)(?:写着|写的是|是|显示)[^，。]{1,8}(?=[，。！]|$)/giu, ""],
+  [
+    /(加一?[幕页段])([^。；！？]*?)，(?:就|请)?放(?:在|到)(第[一二三四五六七八九十\d]{1,3}[幕页])(后面?|之后|前面?|之前)/giu,
+    "在$3$4$1$2",
+  ],
+  // 客户嫌机器声音太假，干脆不要配音了: the remedy names what it is done to.
+  [
+    /(?<=^|[。！？])[^，。]{0,6}(?:嫌|觉得|反映|抱怨)[^，。]{2,14}(?:太|有点|不够|不)[^，。]{1,6}[，,](?=[^，。]{0,6}(?:不要|去掉|删掉|关掉|换掉?|改)[^，。]{0,4}(?:配音|旁白|音乐|字幕|logo|主题|颜色|标题))/giu,
+    "",
+  ],
+  [
+    /(?:那|这)?(?:三|两|3|2)[幕个](?:讲|说)?(?:工作内容|工作|任务|职责)(?:里|中|当中)(?:面|边)?，?(?:请)?(?:把)?(删掉|去掉|删了|删除)第([一二三1-3])[个幕条]/giu,
+    "$1第$2个工作幕",
+  ],
+  // "Salary's gone up to …, and don't have it read out": of what was named.
+  [
+    /\b(salary|pay|deadline|place|location|link)\b([^.!?]*?),? and (?:don['’]t|do not) (?:have|let|get) (?:it|that) (read|spoken|said|read out|mentioned)\b/giu,
+    "$1$2, and don't have the $1 $3",
+  ],
+  // "The narrator sounds as though she's dashing for the last train"
+  [
+    /\b(?:the|that|your|this) (?:narrator|voice|voice-?over|speaker|woman|man|lady|bloke|guy) (?:sounds?|gabbles|talks|speaks|reads|is|seems|rattles)\b[^.!?;]{0,30}\b(?:dash|rush|rac|hurry|hurr|sprint|gabbl|rattl|gallop|late for|catch)\w*[^.!?;]*|\b(?:the|that|your|this) (?:narrator|voice|voice-?over|speaker|woman|man|lady|bloke|guy) (?:gabbles|rattles|gallops|races|rushes)\b[^.!?;]*/giu,
+    "the narrator is too fast",
+  ],
+  [
+    /\bby the time (?:i|you|we|people|anyone|anybody|they)\b[^.!?;]*?((?:the )?scene \w+|the (?:[\w'’-]+ ){1,4}?(?:scene|one|part|slide|card))\b[^.!?;]*?,? (?:it|that)(?:['’]s| is| has) (?:gone|over|moved on|disappeared)/giu,
+    "make $1 a bit longer",
+  ],
+  [
+    /\b(?:the|this|our) (?:job|role|position|post)(?:['’]s| is)(?: now)? in (\p{Lu}\p{L}+)(?: now)? and (?:it['’]s|it is|is)(?: now)? called ([^,.;\n]{2,40})/giu,
+    "change the place to $1 and change the title to $2",
+  ],
+  [
+    /\bstart (?:the whole (?:thing|film|video)|it all|everything|all of (?:it|this)|all this) (?:over|again|from scratch|afresh)(?: again)?\b/giu,
+    "start over",
+  ],
+  // "It will run in the town hall where …, so …": where it is seen.
+  [
+    /(?<=^|[.!?] )(?:it|this|the (?:film|video|clip|thing))(?:['’]ll| will| is going to| gets| is)? (?:be )?(?:run|runs|play|plays|shown|screened|played|running|playing|showing) (?:in|at|on) (?:the|our|a) (?:[\w'’-]+ ){0,2}(?:hall|lobby|canteen|reception|waiting room|shop|office|room|library|church|school|fair|booth|stand|café|cafe|corridor|clinic|ward|foyer|pub|gym)\b[^,.;!?]*(?:, so |,? and so |, and |[,.;] )(?:there['’]s no point in [^,.;]+[,;] (?:so )?)?/giu,
+    "",
+  ],
+  [/[，,]横(?:屏|版|着)?的?(?:放|播|投)[^，。]*黑边[^，。]*/giu, ""],
+  [/[，,]多(?:一|半|几)?秒(?:都|也)(?:不行|不能|没有|不给)/giu, ""],
+  [/话(?:能)?少说(?:几句|点|一点|两句)/giu, "文案精简一点"],
+];
+
+/** A message said straight; what the user types stays as it is, and what would leave nothing, too. */
+export function saidStraight(message: string): string {
+  const plain = outsideOwn(message, (said) =>
+    ROUNDABOUT.reduce((text, [roundabout, meant]) => text.replace(roundabout, meant), said),
+  );
+  return plain.trim() === "" ? message : plain;
+}
