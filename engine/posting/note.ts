@@ -8,6 +8,8 @@ import type { Reading } from "./reading.ts";
 /** Longer texts have room to say things plainly. */
 const MOST_WORDS = 190;
 const MOST_UNSPACED_CHARS = 420;
+/** Whatever stands for words in it: the forms of notes are tried on no more. */
+const MOST_CHARS = 2400;
 const MOST_HEADINGS = 2;
 const MOST_ENTRIES = 2;
 
@@ -17,6 +19,7 @@ const known = new WeakMap<Reading["statements"], boolean>();
 export function isNote({ statements, text }: Pick<Reading, "statements" | "text">): boolean {
   const before = known.get(statements);
   if (before !== undefined) return before;
+  if (text.length > MOST_CHARS) return false;
   const count = (kind: string): number => statements.filter((statement) => statement.kind === kind).length;
   const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const long = unspaced > 40 ? unspaced > MOST_UNSPACED_CHARS : (text.match(/\S+/gu)?.length ?? 0) > MOST_WORDS;
@@ -45,7 +48,7 @@ export function* notedIn(
       const it = match.groups?.["it"] ?? match.groups?.["two"];
       const at = it === undefined ? match.index : match.index + match[0].indexOf(it);
       yield cut(rest, at, at + (it ?? match[0]).length);
-      from += match.index + Math.max(1, match[0].length);
+      from = passage.plain.length - rest.plain.length + match.index + Math.max(1, match[0].length);
     }
   }
 }

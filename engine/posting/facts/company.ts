@@ -191,6 +191,8 @@ function addSentences(reading: Reading, add: AddName): void {
           const hires = HIRES.test(sentence.plain.slice(at + it.length));
           // German writes all nouns with a capital: one alone behind "bei" may be a thing.
           const doubtful = lexicon.language === "de" && NOUNS.test(it);
+          // "beim Kennenlernen"
+          if (doubtful && it.endsWith("en") && /\b[Bb]eim $/u.test(sentence.plain.slice(0, at))) continue;
           // "Der Verlag sucht": a thing with its article.
           const thing = doubtful && /(?:^|\s)(?:Die|Der|Das) $/u.test(sentence.plain.slice(0, at));
           const weight = hires && !thing ? WEIGHT.hires : doubtful ? WEIGHT.doubtful : WEIGHT.sentence;
