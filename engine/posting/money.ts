@@ -110,6 +110,9 @@ function withUnit(match: RegExpExecArray, plain: string): Written {
   let end = match.index + match[0].length;
   const [gap = ""] = /^[ ,]{0,2}/u.exec(plain.slice(end, end + 2)) ?? [];
   const behind = plain.slice(end + gap.length, end + gap.length + LONGEST_UNIT_CHARS);
+  // "7500元，每周休一天": in Chinese a comma begins what is said next.
+  if (gap.includes(",") && /^\p{Script=Han}/u.test(behind))
+    return { groups: { ...match.groups }, start: match.index, end };
   let period: string | undefined;
   for (const { opens } of unitsOf()) {
     period = opens.exec(behind)?.[0];

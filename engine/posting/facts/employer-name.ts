@@ -47,7 +47,8 @@ const RUNNING_WORDS =
   /我们|你们|来自|成员|一起|成长|面向|公开|需求|週\d|リモート|因业务|长期|以下|各类|多名|若干|[现拟](?:面|公|诚|招|因)|^现|[${}<>=]/u;
 
 /** 他職種をご希望の方, 団队的描述: who may apply, and what something is. */
-const NO_CJK_NAME = /(?:につきまして|について|に関して)$|(?:[ごのるた].*方|方々)$|ご希望|ご興味|ご応募|^.{2,}的.{2,}$|[吗呢啊]$/u;
+const NO_CJK_NAME =
+  /(?:につきまして|について|に関して)$|(?:[ごのるた].*方|方々)$|ご希望|ご興味|ご応募|^.{2,}的.{2,}$|[吗呢啊]$/u;
 
 /** "B2B SaaS, early stage" */
 const KIND_OF_FIRM = /\b(?:B2B|B2C|SaaS|early[- ]stage|start-?up|scale-?up)\b/u;

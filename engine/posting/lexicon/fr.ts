@@ -165,7 +165,7 @@ export const fr: Lexicon = {
   },
   sentences: {
     seeking: [
-      `\\b(?:cherch(?:e|ons)|recherch(?:e|ons)|recrut(?:e|ons)|recrutant|besoin d['’])(?: (?:actuellement|aujourd['’]hui|activement))?(?: ?(?:une? ou une?|un|une|des|notre|son|sa|le|la|un[·.(]?e\\)?|plusieurs|d['’]un[·.]?e?))(?: (?:nouvelle?|futur[·.]?e?))? ${ROLE}${ROLE_END}`,
+      `\\b(?:cherch(?:e|ons)|recherch(?:e|ons)|recrut(?:e|ons)|recrutant|besoin d['’])(?: (?:actuellement|aujourd['’]hui|activement))?(?: ?(?:une? ou une?|son ou sa|un|une|des|notre|son|sa|le|la|un[·.(]?e\\)?|plusieurs|d['’]un[·.]?e?))(?: (?:nouvelle?|futur[·.]?e?))? ${ROLE}${ROLE_END}`,
       `\\ben tant que ${ROLE}${ROLE_END}`,
       `\\bposte (?:de|d['’])${ROLE}${ROLE_END}`,
     ],

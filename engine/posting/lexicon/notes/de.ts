@@ -34,10 +34,11 @@ export const de: NoteWords = {
     `(?<!\\bsich |\\bSie |\\bdich )\\b(?:bei|beim|vom|von|zu) (?:der |dem |den )?(?<it>${LATIN}(?:${JOINED} ${LATIN}){1,4})(?= in | aus |,)`,
   ],
   place: [
+    `(?:Kirchengemeinde|Gemeindehaus|Freibad|Waldbad|Hallenbad|Stadtbücherei|Gemeindebücherei|Bücherei|Grundschule|Feuerwehr|Ortsgruppe|Dorfladen|Rathaus) (?<it>${OWN_TOWN})`,
     `(?:${HOUSE}|\\p{Lu}\\p{Ll}*(?:praxis|betrieb|laden|werkstatt|büro|stelle|kanzlei|klinik|hotel|restaurant|schule|gärtnerei|bäckerei|metzgerei|apotheke|filiale|lager|werk|standort|ärztin|arzt|hof|haus|studio|agentur|team|firma|café|wirtschaft|stube|halle|küche|heim|station|geschäft|salon|verein|kita|handlung|hütte))(?: [\\p{Lu}"„][^.!?,]{0,30}?)?,? (?:in|bei|aus|nahe|vor) (?:der |dem )?${PLACE}`,
     `(?:straße|str\\.|weg|platz|gasse|allee|ring|markt) \\d{1,3}\\p{L}? in ${PLACE}`,
     `(?:stadt|stadtteil|viertel|ortsteil|ort) von ${PLACE}`,
-    `\\b(?:hier|bei uns|mitten|wohnen|ziehen wir|leben|arbeiten wir|backen wir|kochen wir) in (?:der |dem )?${PLACE}`,
+    `\\b(?:hier|bei uns|mitten|wohnen|wohnt|lebt|ziehen wir|leben|arbeiten wir|backen wir|kochen wir) in (?:der |dem )?${PLACE}`,
     `\\bin der (?<it>\\p{Lu}\\p{Ll}+er (?:Altstadt|Innenstadt|Neustadt|Südstadt|Nordstadt|City))`,
     `^(?:\\p{Lu}[\\p{L}&.-]* ){1,4}in ${PLACE} (?:sucht|hat|braucht|stellt)\\b`,
   ],

@@ -36,6 +36,8 @@ export const en: NoteWords = {
     "^(?:the job|the work|the role|work|duties|a typical day)(?: (?:is|means|includes|involves|includes?))(?: mostly| mainly)?:? ",
   ],
   employer: [
+    `(?:^|[.!?,] (?:and |so |but )?)(?<it>(?:The )?${LATIN}(?:${JOINED} ${LATIN}){1,5}) (?:is|are) (?:looking|searching|hiring|after|seeking)\\b`,
+    `\\b(?:at|behind|for|of|in) (?<it>The ${LATIN}(?: ${LATIN}){1,3})(?= on | in |,|\\.)`,
     `\\b(?:is|are|we['’]re) called (?:the )?(?<it>(?:The )?${NAME})`,
     `(?:^|[.!?] |(?:,| -| –) |\\b(?:at|for|join|joining|with|from|by|of|the) )(?<it>(?:The )?${LATIN}(?:${JOINED} ${LATIN}){0,4} ${HOUSE})(?![\\p{L}])`,
     `(?:^|[.!?] )(?<it>(?:The )?${NAME})(?:,| in| on| near| of)? (?:[^.!?]{0,50}? )?(?:is looking|is after|are looking|needs|wants|has (?:\\d|a|an|two|three|room|space|nobody)|is (?:a|an|hiring|growing|opening)|are (?:a|an|hiring)|makes|builds|bakes|sells|runs|serves|opens|looks after|fixes|prints|grows) `,
@@ -58,7 +60,7 @@ export const en: NoteWords = {
     "\\b(?:looking for|after|need|know|find) (?:a |an |another )(?<it>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)(?= (?:for|to|in|at|on|who|with|from|and|looking)\\b|[,.;:!?]|$)",
   ],
   opening: [
-    "\\b(?:wanted|needed|looking for|we need|need (?:someone|somebody|help|another)|does anyone know|could you take|outnumber us|extra (?:hands|pair)|take over from|fill (?:her|his|their)|has to be replaced|short of|short one|we['’]re after|is after|in need of|nobody to|has to find|have to find|to appoint|take on|join us|would suit|we would love|would love somebody|a pair of hands|someone who|somebody who|retires?|help us|come and work|hiring|is leaving|vacancy)\\b",
+    "\\b(?:wanted|needed|looking for|we need|need (?:someone|somebody|help|another)|does anyone know|could you take|outnumber us|(?:pair of )?hands short|know an?|anyone keen|extra (?:hands|pair)|take over from|fill (?:her|his|their)|has to be replaced|short of|short one|we['’]re after|is after|in need of|nobody to|has to find|have to find|to appoint|take on|join us|would suit|we would love|would love somebody|a pair of hands|someone who|somebody who|retires?|help us|come and work|hiring|is leaving|vacancy)\\b",
   ],
   hours: [
     "\\b(?:hours?|days|mornings|evenings|shifts|nights|afternoons) (?:a|per|each|most) (?:week|day|month)|\\b(?:full|part)[- ]time\\b|\\b(?:monday|mon|tuesday|wednesday) (?:to|until|through|–|-) (?:friday|fri|saturday|sunday)|\\b\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm)\\b|\\bfrom \\d{1,2}(?:[.:]\\d\\d)? (?:to|until|till)\\b|\\b(?:two|three|four|five|\\d) (?:days|mornings|nights|evenings|afternoons)\\b|\\b(?:each|every|a|per) week\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b",

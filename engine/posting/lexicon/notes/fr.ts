@@ -21,6 +21,7 @@ export const fr: NoteWords = {
     "^(?:le travail|tes? (?:missions?|journées?)|vos (?:missions?|journées?)|ta mission|votre mission|au programme|au quotidien)(?![\\p{L}])",
   ],
   employer: [
+    `(?:^|[.!?] )(?<it>(?:L['’]|Le |La |Les )?\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+){0,3}), c['’]est (?:une?|le|la|les) `,
     `(?:s['’]appelle|nous sommes|on s['’]appelle) (?:la |le |les |l['’])?(?<it>${NAME})`,
     `(?:^|[.!?] |(?<![\\p{L}])(?:à la|au|aux|chez|de la|du|de l['’]|l['’]|la|le|ma|mon|notre|nos|À la|Au|À l['’]|L['’]|La|Le) ?)(?<it>${HOUSE}(?: (?:du|de la|de l['’]|des|d['’]|et|Le|La|Les|Au|Aux))? ?${LATIN}(?:(?: et| &| la| le)? ${LATIN}){0,3})(?= de ${TOWN}|[ ,.;:!])`,
     `(?<![\\p{L}])association(?:,| «| “) ?(?<it>${NAME})`,

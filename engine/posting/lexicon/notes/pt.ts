@@ -34,14 +34,14 @@ export const pt: NoteWords = {
   ],
   place: [
     `(?:,|fica|abre|localizad[oa]|situad[oa]|loja|oficina|padaria|clínica|restaurante|hotel|hostel|gabinete|consultório|armazém|depósito|entregas|obras|trabalhar|escritório|${HOUSE} ${NAME}|estamos|aqui) (?:em|na|no) (?!Rua|Avenida|Av\\.|Praça)${PLACE}(?=[,.;!]| (?:e|que|no|na|procura|desde|para)|$)`,
-    `(?<![\\p{L}])(?:centro|portas|perto|arredores|interior|cidade|pessoal|aqui|\\p{Lu}\\p{L}+,|Lda\\.,) d[eoa] ${PLACE}`,
+    `(?<![\\p{L}])(?:centro(?! de (?:Dia|Saúde|Estudos|Convívio|Formação))|portas|perto|arredores|interior|cidade|pessoal|aqui|\\p{Lu}\\p{L}+,|Lda\\.,) d[eoa] ${PLACE}`,
   ],
   seeking: [
     "(?<![\\p{L}])(?:precisa-se (?:de )?|procura-se |procuramos |precisamos de |contrata-se |contratamos |admite-se |procura |precisa de |falta o |falta a |buscamos |recruta )(?:uma? |um/a )?(?<it>\\p{Ll}[\\p{L}/()-]+(?: (?:de |em )?[\\p{L}/-]+){0,3}?)(?= (?:para|em|que|com|a|por|no|na|e)(?![\\p{L}])|[,.;:!?]|$)",
-    "(?<![\\p{L}])(?:uma?|um/a|precisando de|precisa de|dois|duas) (?<it>\\p{Ll}[\\p{L}/()-]+(?: (?:de|em) [\\p{L}/-]+)?)(?= |[,.;:!?]|$)",
+    "(?<![\\p{L}])(?:uma?|um/a|precisando de|precisa de|dois|duas) (?<it>\\p{Ll}[\\p{L}/()-]+(?: (?:de|em) (?!repente|novo|casa)[\\p{L}/-]+)?)(?= |[,.;:!?]|$)",
   ],
   opening: [
-    "(?<![\\p{L}])(?:precisa-se|procura-se|procuramos|precisamos|preciso de|contrata\\p{L}*|admite-se|buscamos|procura|alguém que|alguém|conhece|precisando|precisa de|vaga|falta|queremos mais|novo colega|nova colega|equipa|recruta\\p{L}*)(?![\\p{L}])",
+    "(?<![\\p{L}])(?:precisa-se|procura-se|procuramos|precisamos|preciso de|procuro|contrata\\p{L}*|admite-se|buscamos|procura|alguém que|alguém|conhece|precisando|precisa de|vaga|falta|queremos mais|novo colega|nova colega|equipa|recruta\\p{L}*)(?![\\p{L}])",
   ],
   hours: [
     "(?<![\\p{L}])(?:horário completo|tempo (?:inteiro|integral|parcial)|part-time|full-time|meio período|turnos?|das \\d|\\d{1,2}h|horas|de segunda|de terça|noites por semana|clt|pj|sazonal|folgas?|fins? de semana|(?:segundas?|terças?|quartas?|quintas?|sextas?|sábados?)(?:-feiras?)?|à (?:tarde|noite)|de manhã|hora-aula)(?![\\p{L}])",
