@@ -19,6 +19,9 @@ const BETWEEN: Readonly<Record<string, RegExp>> = {
   ja: /[、，]/gu,
 };
 
+/** What is denied of the first may be denied of all: such a sentence stays whole. */
+const DENIES =
+  /(?<!\p{L})(?:no|not|never|nor|neither|none|nothing|without|\p{L}+n['’]t|nie|niemals|nicht|kein\p{L}*|ohne|jamais|pas|sans|aucune?|ni|nunca|sin|sem|nem|não|nenhuma?|ningún\p{L}*)(?!\p{L})|[不没無无]/iu;
 /** Shorter pieces say nothing by themselves. */
 const LEAST_WORDS = 2;
 
@@ -37,11 +40,11 @@ interface Grammar {
 const INFINITIVE = /^\p{L}+(?:ar|er|ir|or)(?:-\p{L}+)?(?![\p{L}])/u;
 /** "meist zu zweit": no verb, whatever it ends in. */
 const NO_GERMAN_VERB =
-  /^(?:meist|erst|zuerst|selbst|fast|sonst|mit|seit|oft|nicht|weit|jetzt|gut|statt|samt|damit|somit|zunächst|etwa|den|einen|deinen|ihren|unseren|allen|wenn|wo|dass|dabei|zwischen|gegen|neben|im|am|an|in|bei|fast|zu|direkt|gemeinsam)(?![\p{L}])/u;
+  /^(?:meist|erst|zuerst|selbst|fast|sonst|mit|seit|oft|nicht|weit|jetzt|gut|statt|samt|damit|somit|zunächst|etwa|den|einen|deinen|ihren|unseren|allen|wenn|wo|dass|dabei|zwischen|gegen|neben|im|am|an|in|bei|zu|direkt|gemeinsam)(?![\p{L}])/u;
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   en: {
-    lead: /^(?:[^,]{3,40}, )?you(?:['’](?:ll|d)| will| would)?(?: also| mostly| mainly)? /iu,
+    lead: /^you(?:['’](?:ll|d)| will| would)?(?: also| mostly| mainly)? /iu,
     begins: (piece) => isVerb(piece.split(/[\s,]/u)[0] ?? "") || TOO_OFTEN_NOUNS.test(piece),
     again: () => "You'll ",
   },
@@ -63,6 +66,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
 export function dutiesApart(item: Item, language: string): readonly Item[] {
   const tag = primaryOf(language);
   const [grammar, between] = [GRAMMARS[tag], BETWEEN[tag]];
+  if (DENIES.test(item.text)) return [item];
   const lead = grammar?.lead.exec(item.text)?.[0];
   if (grammar === undefined || between === undefined || lead === undefined) return [item];
   const pieces = piecesOf(item.text.slice(lead.length), between, grammar.begins);
@@ -117,7 +121,7 @@ const GIVEN =
 const JOINS = /^(?:and|und|sowie|et|y|e|plus) /iu;
 /** A piece that says nothing without what stood before it. */
 const LEANS =
-  /^(?:who|which|that|if|when|so|because|but|as|to|from|is|are|will|or|not|no more|only|then|even|at|in|on|for|with|where|die|der|das|wenn|weil|aber|damit|so dass|sodass|um|auch|nicht|im|am|an|bei|qui|que|si|quand|mais (?:pas|aussi)|pour|car|dont|donde|cuando|pero|porque|para|se|quando|porém|onde)(?![\p{L}])/iu;
+  /^(?:who|which|that|if|when|while|unless|once|so|because|but|as|to|from|is|are|will|or|not|no more|only|then|even|at|in|on|for|with|where|die|der|das|wenn|weil|aber|damit|sobald|falls|solange|so dass|sodass|um|auch|nicht|im|am|an|bei|qui|que|si|quand|mais (?:pas|aussi)|pour|car|dont|donde|cuando|pero|porque|para|se|quando|porém|onde)(?![\p{L}])/iu;
 const MOST_WORDS = 12;
 
 /**
@@ -133,7 +137,9 @@ export function offersApart(item: Item, language: string, pay: string | null): r
   const opens = isPay(item.text.slice(lead.length).split(between)[0] ?? "");
   if (lead === "" && !opens && tag !== "zh" && tag !== "ja") return [item];
   const pieces = listed(item.text, lead.length, between).filter(({ text }) => text !== "");
-  const fit = pieces.filter(({ text }) => !isPay(text) && !LEANS.test(text) && wordsIn(text) <= MOST_WORDS);
+  // "… if you stay a year": what is given on a condition is told with it, or not at all.
+  if (DENIES.test(item.text) || pieces.some(({ text }) => LEANS.test(text))) return [item];
+  const fit = pieces.filter(({ text }) => !isPay(text) && wordsIn(text) <= MOST_WORDS);
   if (pieces.length < 2 || fit.length === 0) return isPay(item.text) ? [] : [item];
   return fit.map(({ text, from }) => ({
     // "Wir zahlen 17 € und machen freitags um eins Schluss."

@@ -43,7 +43,7 @@ export function numberedBeside(message: string, project: Project, focus: string 
 
 /** "The perks part should be second, and split it": what is done to scenes, and to nothing else that "it" may be. */
 const DONE_TO_IT =
-  /\b(split|move) (?:it|that)(?= (?:in (?:two|half)|into two|up|to|after|before|behind|right|straight)\b|[.!]?\s*$)|把它(拆|分成|移|挪)|(?<=[，,])(?:再|然后|并且?|顺便)(缩短|拉长|加长|剪短|压缩)(?=一?[点些]|\d|一半)/giu;
+  /\b(split|move) (?:it|that)(?= (?:in (?:two|half)|into two|up|to|after|before|behind|right|straight)\b|[.!]?\s*$)|把它(拆|分成|移|挪)|(?<=[，,])(?:再|然后|并且?|顺便)(缩短|拉长|加长|剪短|压缩)(?=一?[点些]|一半)/giu;
 /** What else "it" may be: a file, or a scene that is only being added. */
 const ELSE =
   /\.[a-z\d]{3,4}\b|\b(?:add|insert|new|music|voice|logo|captions?|film|video)\b|[加新]一?[幕页段]|音乐|旁白|字幕|片/iu;
@@ -58,7 +58,7 @@ export function numberedIt(message: string, project: Project): string {
   return message.replace(DONE_TO_IT, (phrase: string, ...rest: unknown[]) => {
     const offset = rest.find((one): one is number => typeof one === "number") ?? 0;
     const before = message.slice(0, offset);
-    if (isOwn(message, offset)) return phrase;
+    if (isOwn(message, offset) || /(?:删|去|拿|砍|撤)(?:掉|除|了)/u.test(before)) return phrase;
     const [deed, put, again] = rest as (string | undefined)[];
     const han = put ?? again;
     const at =

@@ -73,6 +73,14 @@ export function lineHolding(wording: string, project: Project): string | null {
   return best !== undefined && others.length === 0 ? best.line.text : null;
 }
 
+/** The line that a wording begins with, behind an article and the like; null where other words come first. */
+export function lineHeld(wording: string, project: Project): string | null {
+  const line = lineHolding(wording, project);
+  const first = wordsOf(wording).find((word) => !AROUND.has(word));
+  const own = line === null ? [] : wordsOf(line);
+  return first !== undefined && own.includes(first) ? line : null;
+}
+
 /** How many characters of a name stand together in a text. */
 function longestHeld(name: string, text: string): number {
   for (let length = name.length; length >= LEAST_HAN; length--)

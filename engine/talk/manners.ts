@@ -10,12 +10,12 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:i|we)(?:['’]d| would)?(?: not|n['’]t| never| wouldn['’]t) say no to\b/giu, "i'd like"],
   [
-    /\b(?:could|can|should|may|might) (the|our) (deadline|salary|pay|title|place|location|company|link|call to action)(?: bit| line)? (?:say|read) ([^?]*)\?/giu,
-    "$1 $2 should say $3",
+    /\b(?:could|can|might) (the|our) (deadline|salary|pay|title|place|location|company|link|call to action)(?: bit| line)? (?:say|read) (?!.*\bor\b)(?=[§"“€$£\d]|\p{Lu})([^?]*?)(?: instead)?\?/giu,
+    "change $1 $2 to $3",
   ],
   // Thanks at the end, and excuses at the beginning.
   [
-    /(?<=[^，。！？\n]{3})[，,。！!\s]*(?:谢谢|多谢|感谢|拜托|辛苦|麻烦)(?:你们?|您|啦|了|大家|～|~)*[。！!～~]*$/giu,
+    /(?<=[^，。！？\n]{3})(?<!(?:写上?|改成|改为|换成|加一?句|说|念|叫|加上|上|写着|字是?)[“"]?)[，,。！!\s]*(?:谢谢|多谢|感谢|拜托|辛苦|麻烦)(?:你们?|您|啦|了|大家|～|~)*[。！!～~]*$/giu,
     "",
   ],
   [/^(?:不好意思|抱歉|打扰(?:一下)?|你好|您好)(?:哦|啊|哈|呀)?[，,。！!\s]+(?=\S{3})/giu, ""],

@@ -1,3 +1,4 @@
+import { isTown } from "../posting/lexicon/places.ts";
 import { outsideOwn } from "./quotes.ts";
 
 /**
@@ -15,16 +16,14 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     "redo",
   ],
   // "Take the deadline off the picture": no photo.
-  [/\btake (the (?:\w+ ){0,2}\w+) off the (?:picture|screen|image)\b/giu, "don't show $1 on the screen"],
+  [
+    /\btake (the (?:application )?(?:salary|pay|deadline|place|location|company(?: name)?|link|title|benefits|requirements|mission)) off the (?:picture|screen|image)\b/giu,
+    "don't show $1 on the screen",
+  ],
   // "Lobby TV has no sound, so …"
   [
     /\b(?:the |our )?(?:\w+ )?(?:tv|screen|telly|display|monitor) (?:has|have|had|comes with) no (?:sound|audio|speakers?)(?: on)?[,;]?\s+(?=\S)/giu,
     "",
-  ],
-  // 这个岗位调到重庆去了
-  [
-    /(?:这个?|我们的?)?(?:岗位|职位|工作|门店|店|公司|办公室|团队|工坊|工厂|总部|诊所|学校|餐厅)(?:已经|都|刚)?(?:调|搬|迁|挪)到(?:了)?(\p{Script=Han}{2,6}?)(?:去|来)?了(?=[，。；！]|$)(?!.*(?:地点|地址)(?!(?:上|那里)?(?:还|却|仍)))/giu,
-    "地点改成$1",
   ],
   // …，给店长们多留点时间: why.
   [/[，,](?:好|也)?给[^，。]{1,8}?多?留(?:点|些|出)(?:儿)?时间[^，。]*/giu, ""],
@@ -50,7 +49,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   ],
   // 客户嫌机器声音太假，干脆不要配音了: the remedy names what it is done to.
   [
-    /(?<=^|[。！？])[^，。]{0,6}(?:嫌|觉得|反映|抱怨)[^，。]{2,14}(?:太|有点|不够|不)[^，。]{1,6}[，,](?=[^，。]{0,6}(?:不要|去掉|删掉|关掉|换掉?|改)[^，。]{0,4}(?:配音|旁白|音乐|字幕|logo|主题|颜色|标题))/giu,
+    /(?<=^|[。！？])[^，。]{0,6}(?:嫌|觉得|反映|抱怨)(?:这个?)?(?:机器|电脑)?(?:声音|配音|旁白)[^，。]{1,8}[，,](?=[^，。]{0,6}(?:不要|去掉|删掉|关掉)[^，。]{0,4}(?:配音|旁白))/giu,
     "",
   ],
   [
@@ -64,7 +63,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   ],
   // "The narrator sounds as though she's dashing for the last train"
   [
-    /\b(?:the|that|your|this) (?:narrator|voice|voice-?over|speaker|woman|man|lady|bloke|guy) (?:sounds?|gabbles|talks|speaks|reads|is|seems|rattles)\b[^.!?;]{0,30}\b(?:dash|rush|rac|hurry|hurr|sprint|gabbl|rattl|gallop|late for|catch)\w*[^.!?;]*|\b(?:the|that|your|this) (?:narrator|voice|voice-?over|speaker|woman|man|lady|bloke|guy) (?:gabbles|rattles|gallops|races|rushes)\b[^.!?;]*/giu,
+    /\b(?:the|that|your|this) (?:narrator|voice|voice-?over|speaker|woman|man|lady|bloke|guy) (?:(?:sounds?|talks|speaks|reads) (?:like|as if|as though) [^.!?;,]*?\b(?:dashing|rushing|racing|hurrying|sprinting|galloping|running late|late for|catching (?:an?|the))\b[^.!?;,]*?|(?:gabbles|rattles|gallops|races|rushes)(?: (?:on|along|through it|like [^.!?;,]*?))?)(?=[.!?;,]|$|\s(?:and|but|so)\b)/giu,
     "the narrator is too fast",
   ],
   [
@@ -76,12 +75,12 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     "change the place to $1 and change the title to $2",
   ],
   [
-    /\bstart (?:the whole (?:thing|film|video)|it all|everything|all of (?:it|this)|all this) (?:over|again|from scratch|afresh)(?: again)?\b/giu,
+    /\bstart (?:the whole (?:thing|film|video)|it all|everything|all of (?:it|this)|all this) (?:over|again|from scratch|afresh)(?: again)?(?=\s*(?:[.!,;]|$|please))/giu,
     "start over",
   ],
   // "It will run in the town hall where …, so …": where it is seen.
   [
-    /(?<=^|[.!?] )(?:it|this|the (?:film|video|clip|thing))(?:['’]ll| will| is going to| gets| is)? (?:be )?(?:run|runs|play|plays|shown|screened|played|running|playing|showing) (?:in|at|on) (?:the|our|a) (?:[\w'’-]+ ){0,2}(?:hall|lobby|canteen|reception|waiting room|shop|office|room|library|church|school|fair|booth|stand|café|cafe|corridor|clinic|ward|foyer|pub|gym)\b[^,.;!?]*(?:, so |,? and so |, and |[,.;] )(?:there['’]s no point in [^,.;]+[,;] (?:so )?)?/giu,
+    /(?<=^|[.!?] )(?:it|this|the (?:film|video|clip|thing))(?:['’]ll| will| is going to| gets| is)? (?:be )?(?:run|runs|play|plays|shown|screened|played|running|playing|showing) (?:in|at|on) (?:the|our|a) (?:[\w'’-]+ ){0,2}(?:hall|lobby|canteen|reception|waiting room|shop|office|room|library|church|school|fair|booth|stand|café|cafe|corridor|clinic|ward|foyer|pub|gym)(?: screens?)?(?: where [^,.;!?]*)?(?:,? so |,? and so |, and |, )(?:there['’]s no point in [^,.;]+[,;] (?:so )?)?/giu,
     "",
   ],
   [/[，,]横(?:屏|版|着)?的?(?:放|播|投)[^，。]*黑边[^，。]*/giu, ""],
@@ -92,7 +91,15 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
 /** A message said straight; what the user types stays as it is, and what would leave nothing, too. */
 export function saidStraight(message: string): string {
   const plain = outsideOwn(message, (said) =>
-    ROUNDABOUT.reduce((text, [roundabout, meant]) => text.replace(roundabout, meant), said),
+    ROUNDABOUT.reduce((text, [roundabout, meant]) => text.replace(roundabout, meant), moved(said)),
   );
   return plain.trim() === "" ? message : plain;
+}
+
+/** 这个岗位调到重庆去了: where the work is now; what is moved to a scene or a new building is none of that. */
+const MOVED =
+  /(?:这个?|我们的?)?(?:岗位|职位|工作|门店|店|公司|办公室|团队|工坊|工厂|总部|诊所|学校|餐厅)(?:已经|都|刚)?(?:调|搬|迁|挪)到(?:了)?(\p{Script=Han}{2,6}?)(?:去|来)?了(?=[，。；！]|$)(?!.*(?:地点|地址)(?!(?:上|那里)?(?:还|却|仍)))/giu;
+
+function moved(said: string): string {
+  return said.replace(MOVED, (whole: string, town: string) => (isTown(town) ? `地点改成${town}` : whole));
 }

@@ -28,7 +28,7 @@ const SIGHS_CHINESE =
 const SIGHS = String.raw`(?:(?:${SIGHS_ENGLISH}(?![a-z])|${SIGHS_CHINESE})[\s,，]{0,3}){0,6}`;
 /** Of these one, where the words by themselves may say something else. */
 const DOUBT =
-  /^(?:(?:or|oh|ah|hmm+|well|ok(?:ay)?|wait|sorry|please)[ ,]+)*(?:but|no(?! need)|nope|nah|wait|actually|on second thoughts?|come to think of it|you know what)(?![a-z])|^(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸)?(?:不对|不不+|别别+|不行不行|等等|还是|要不|现在觉得|后来|不过|但|可是?|想了?想|其实|哦不|算了|.{0,8}觉得)|^(?:哦|噢|哎|唉|诶|欸|呃|嗯|额)/iu;
+  /^(?:(?:or|oh|ah|hmm+|well|ok(?:ay)?|wait|sorry|please)[ ,]+)*(?:but|no(?! need)|nope|nah|wait|actually|on second thoughts?|come to think of it|you know what)(?![a-z])|^(?:哦|噢|啊|呃|嗯|哎|唉|诶|欸)?(?:不对|不不+|别别+|不行不行|等等|还是|要不|现在觉得|后来|不过|但|可是?|想了?想|其实|哦不|算了|.{0,8}觉得)|^(?:哦|噢|哎|唉|诶|欸|呃|额)/iu;
 
 /** What takes a wish back, whatever was wished. */
 const TAKES_BACK = new RegExp(

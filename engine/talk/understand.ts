@@ -144,7 +144,14 @@ function withMentioned(text: string, project: Project, focus: string | null): Un
   if (edits.length === 0) return understoodOf(text, project, focus);
   const other = /[\p{L}\d]/u.test(rest) ? understoodOf(rest, project, focus) : null;
   if (other === null) return { edits, notes: [] };
-  return withLines(edits, "edits" in other ? other : understoodOf(text, project, focus));
+  if ("edits" in other) {
+    // 午饭不包了，那顿热午饭拿掉: what was mentioned before is the same.
+    const others = other.edits.filter(
+      (edit) => edit.op !== "removeLine" && !(edit.op === "hide" && /^(?:benefits|requirements)$/u.test(edit.topic)),
+    );
+    return { ...other, edits: [...edits, ...others] };
+  }
+  return withLines(edits, understoodOf(text, project, focus));
 }
 
 /** Lines that are mentioned as going, where nothing else was made of them than that all of their kind go. */

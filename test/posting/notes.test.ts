@@ -57,6 +57,14 @@ describe("a short posting in running words", () => {
     expect(told(text)).toBe(expected);
   });
 
+  it("takes no day for a town, nobody to call for the employer, no rent for the pay", () => {
+    expect(
+      told(
+        "We need a cook for our pub in York on Saturdays. You'd fry fish and wash up. A staff room costs 500 pounds a month. Call Tom on 01632 960123.",
+      ),
+    ).toBe("cook | – | York | – | –");
+  });
+
   it("tells in its sentences what people do, bring and get", () => {
     const { prose } = read(MECHANIC).facts;
     expect(prose.responsibilities.map(({ text }) => text)).toEqual([
@@ -92,6 +100,8 @@ describe("a short text that offers no job", () => {
     "Opening hours over Easter: we close on Good Friday and open again on Tuesday at 7. Call the office if you need a spare part before then.",
     "Ich suche Arbeit als Tischler, gern in Teilzeit, ab März. Gesellenbrief und Führerschein Klasse B sind vorhanden. Bitte rufen Sie mich nachmittags an, 0151 5550 0999.",
     "Merci à toute l'équipe : le chantier de la rue Basse est fini avec une semaine d'avance. Le magasin ferme lundi matin et rouvre à 14 h.",
+    "Wir suchen eine Wohnung in Passau. Wir zahlen 900 € im Monat und sind ruhige Mieter. Rufen Sie uns an, gern am Samstag: 0851 123456.",
+    "Our cat Luna has been lost since Monday. We need help to find her, a reward of 50 pounds is waiting. Ring Tom on 01632 960123 in the evenings.",
     "本店五一期间营业时间调整：早上九点开门，晚上八点关门。预订蛋糕请提前一天打电话。",
   ])("is refused: %#", (text) => {
     expect(() => readTextPosting({ name: "note.txt", bytes: new TextEncoder().encode(text) })).toThrow(

@@ -39,6 +39,7 @@ describe("a sentence that tells several duties", () => {
     ["en", "You'll bake, sell and clean."],
     ["fr", "Tu pétris, tu façonnes et tu cuis nos pains."],
     ["de", "Du pflegst Gräber, Beete und Wege."],
+    ["en", "You'll never lift boxes, clean rooms or work nights."],
     ["ja", "花束づくり、水替え、配達をお願いします。"],
   ])("stays whole where its parts would say too little: %s %s", (language, text) => {
     expect(texts(dutiesApart(item(text), language))).toEqual([text]);
@@ -69,6 +70,14 @@ describe("a sentence that tells several offers", () => {
     ["zh", null, "包吃包住，每月休四天", ["包吃包住", "每月休四天"]],
   ])("is told one by one, but for the pay: %s %s %s", (language, pay, text, expected) => {
     expect(texts(offersApart(item(text), language, pay))).toEqual(expected);
+  });
+
+  it.each([
+    ["en", "There's no pension, paid lunch or parking, but free coffee and biscuits."],
+    ["en", "We give you a bike, if you stay a year, and lunch."],
+    ["de", "Wir bieten einen freien Montag, sobald du ein Jahr da bist, und ein Rad."],
+  ])("stays whole where something is denied, or hangs on a condition: %s %s", (language, text) => {
+    expect(texts(offersApart(item(text), language, null))).toEqual([text]);
   });
 
   it("rests each on its own words", () => {

@@ -31,6 +31,11 @@ describe("a line that is to go", () => {
     ["热午饭和学习补贴这两项都删了吧", ["每天一顿热午饭", "3000元学习补贴"]],
     ["学习补贴公司停了，别再写了", ["3000元学习补贴"]],
     ["可以帮我把热午饭那条拿掉吗", ["每天一顿热午饭"]],
+    [
+      "They have scrapped the learning budget, so it must go. Delete scene 4 as well.",
+      ["€1,500 learning budget", "removeScene"],
+    ],
+    ["Take the 30 days of holiday off that pay scene", ["30 days of holiday"]],
   ])("%j: %j", (text, lines) => {
     expect(told(text)).toEqual(lines);
   });
@@ -49,6 +54,12 @@ describe("a line that is to go", () => {
     ["If we lose the learning budget, will anybody apply?", []],
     ["they cut the learning budget at my last firm", []],
     ["学习补贴要不要删？", []],
+    ["Cut the music while the learning budget shows", ["setMusic"]],
+    ["I don't want the learning budget removed", []],
+    ["You removed the learning budget, put it back", ["undo"]],
+    ["We had to drop the learning budget last year but it is back", []],
+    ["Make the learning budget come out in bold", ["setTheme"]],
+    ["学习补贴不用显示那么久", ["resizeScene"]],
   ])("is none of %j", (text, ops) => {
     expect(told(text)).toEqual(ops);
   });

@@ -7,7 +7,7 @@ import { type Reading, type Statement, frontValues, labelled } from "../reading.
 
 /** In Chinese and Japanese the sentence goes on without a blank. */
 const URL =
-  /(?:https?:\/\/|www\.)[^\s<>"'`“”‘’）)\]】，。；、\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,1000}/giu;
+  /(?:https?:\/\/|www\.)(?:[^\s<>"'`“”‘’）)\]】，。；、\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?<=[/=])[\p{Script=Han}\p{Script=Katakana}]{1,20}(?=[/?#&]|\s|$)){3,1000}/giu;
 /** An address without `https:`, which must have a path to be taken for one. */
 const BARE_URL =
   /(?<![\p{L}\p{N}@./-])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:com|org|net|io|de|fr|es|pt|br|uk|eu|ch|at|jobs|careers|gov|edu|example|cn|jp|co|dev|app|ai)\/[\w./~%?=&#-]{2,300}/giu;
@@ -17,7 +17,7 @@ const PHONE =
   /(?<![\p{L}\d/.-])(?:\+\d{1,3}[ \u00A0]?)?(?:\(0?\d{1,5}\)[ \u00A0-]?)?\d[\d \u00A0./-]{5,16}\d(?:\s?(?:x|ext\.?)\s?\d{1,8})?(?![\p{L}\d/])/gu;
 
 const NEVER =
-  /linkedin\.com\/in\/|\bbenefits?\b|reviews?(?:$|[/?])|(?:facebook|instagram|youtube|twitter|x|tiktok|xing)\.com|\.(?:png|jpe?g|svg|gif|pdf)$|privacy|datenschutz|eeo\b|e-verify|wikipedia|github\.com\/[^/]+\/[^/]+\/(?:issues|pull)|maps\.(?:app\.)?goo|google\.[a-z.]{2,6}\/maps|\bmedium\.com/iu;
+  /linkedin\.com\/in\/|\bbenefits?\b|(?<!p)reviews?(?:$|[/?])|(?:facebook|instagram|youtube|twitter|x|tiktok|xing)\.com|\.(?:png|jpe?g|svg|gif|pdf)$|privacy|datenschutz|eeo\b|e-verify|wikipedia|github\.com\/[^/]+\/[^/]+\/(?:issues|pull)|maps\.(?:app\.)?goo|google\.[a-z.]{2,6}\/maps|\bmedium\.com/iu;
 
 /** Links that lead away from the posting. */
 const BACK = /^[^\p{L}]*(?:back|return|zurück|retour|volver|voltar|返回|戻る)(?!\p{L})/iu;
@@ -186,7 +186,7 @@ function bestEmail(reading: Reading): Found | null {
 }
 
 /** What stands before an address without a blank: 3月20日前发到jobs@…. */
-const GLUED = /^(?:[^@]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^ -~]+)/u;
+const GLUED = /^[^@]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 function emailsIn(words: Passage): Passage[] {
   if (!words.plain.includes("@")) return [];

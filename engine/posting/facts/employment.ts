@@ -169,6 +169,10 @@ function merged(facts: readonly (Fact<readonly EmploymentType[]> | null)[]): Fac
 const ABOUT_THE_JOB =
   /\b(?:recrui?t\p{L}*|recherch\p{L}*|such(?:en|t)|gesucht|looking for|seek(?:ing|s)|hir(?:ing|es)|work (?:available|opportunities)|join us|work(?:ing)? (?:with us |for us )?(?:full|part)[- ]time|(?:full|part)[- ]time(?: or (?:full|part)[- ]time)? working|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|arbeitszeiten|(?:diese[rns]?|die|als) (?:voll|teil)zeit(?:stelle|position|job|beschäftigung|anstellung)|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|trabajo a (?:tiempo|jornada)|engagée?s? à|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
 
+/** "Our owner works full-time at a bank" */
+const OF_SOMEBODY =
+  /\b(?:owner|boss|husband|wife|son|daughter|he|she|i|inhaber\p{L}*|mann|frau|mari|femme|marido)\b[^.!?]*\b(?:works?|arbeitet|travaille|trabaja|trabalha)\b/iu;
+
 /** "This is a full-time position": said of the job, wherever it stands. */
 const OF_THE_JOB =
   /\b(?:this (?:is|role|position|job)|the (?:position|role|job) is|position|stelle ist|poste est|puesto es|vaga é)\b/iu;
@@ -230,7 +234,7 @@ function fromStatements(reading: Reading): Fact<readonly EmploymentType[]> | nul
       if (DENIED.test(sentence.plain)) continue;
       if (
         short ||
-        isNote(reading) ||
+        (isNote(reading) && !OF_SOMEBODY.test(sentence.plain)) ||
         (TERSE.test(sentence.plain) && sentence.plain.length <= LONGEST_TERSE) ||
         ABOUT_THE_JOB.test(sentence.plain)
       )

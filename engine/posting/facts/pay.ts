@@ -133,14 +133,25 @@ function sureness(money: Money, statement: Statement, reading: Reading): number 
   if (said.offered && said.alone && money.salary.period !== null && isSizeOfPay(money)) return SURE.single;
   // "£13.15 an hour plus tips, free lunch": what is given on top is no word about the amount.
   if (said.opens && said.adds && money.salary.period !== null && isSizeOfPay(money)) return SURE.single;
-  // A note has no room for other sums than the pay.
-  if (isNote(reading) && !said.other && isSizeOfPay(money) && isPayLike(money, statement)) return SURE.single;
+  // Most notes name no other sum than the pay.
+  if (
+    isNote(reading) &&
+    !said.other &&
+    !COSTS.test(statement.words.plain) &&
+    isSizeOfPay(money) &&
+    isPayLike(money, statement)
+  )
+    return SURE.single;
   if (said.otherNear) return 0;
   if (money.range && money.salary.period !== null) return SURE.range;
   if (isSalaryRange(money, statement) && (topic === "terms" || topic === "top" || topic === "role")) return SURE.range;
   if (topic === "must" || topic === "duties") return 0;
   return money.salary.period === "hour" || (said.alone && isSizeOfPay(money)) ? SURE.single : 0;
 }
+
+/** What is paid by others, or to them. */
+const COSTS =
+  /(?<!\p{L})(?:costs?|rent|reward|charity|charge|fees?|price[ds]?|kostet|kosten|miete|belohnung|coûte|loyer|prix|cuesta|alquiler|custa|aluguel|renda)(?!\p{L})|租金|房租|学费|价格/iu;
 
 /** By the week, before tax, or from so much to so much. */
 function isPayLike(money: Money, { words }: Statement): boolean {

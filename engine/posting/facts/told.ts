@@ -39,6 +39,11 @@ export function proseOf(reading: Reading, lists: Prose): Prose {
   };
 }
 
+/** True if it is told what people do. */
+export function tellsDuties(reading: Reading): boolean {
+  return [...saidIn(reading)].some(({ kind }) => kind === "duty");
+}
+
 /** Of how many kinds there are sentences: what people do, what they bring, what they get. */
 export function toldKinds(reading: Reading): number {
   return new Set([...saidIn(reading)].map(({ kind }) => kind)).size;
@@ -82,7 +87,10 @@ function* saidIn(reading: Reading): Generator<Said & { readonly kind: Kind }> {
         )
           continue;
         const plainly = kindOf(topic, (kind) => says(reading.lexicons, kind, part.plain));
-        const kind: Kind | null = plainly ?? weakly(part, topic, reading) ?? (part === sentence ? null : before);
+        const kind: Kind | null =
+          plainly ??
+          (note ? weakly(part, topic, reading) : null) ??
+          (before === "duty" && part !== sentence ? before : null);
         before = kind;
         if (kind !== null) yield { kind, words: part, plainly: plainly !== null };
       }
@@ -108,14 +116,14 @@ function kindOf(topic: Topic, is: (kind: Kind) => boolean): Kind | null {
 }
 
 function weakly(part: Passage, topic: Topic, { lexicons }: Reading): Kind | null {
+  // 不包车费, 离地铁站比较远: nothing of all that is given.
+  if (/^(?:不[用包提供含]|没有?|无需|离)/u.test(part.plain)) return null;
   if (opensWithPay(part) && TOPICS.benefit.includes(topic)) return "benefit";
   const seeks = says(lexicons, "seeking", part.plain);
   return kindOf(
     topic,
     (kind) =>
       !(seeks && kind === "duty") &&
-      lexicons.some(({ language }) =>
-        patterns(NOTE_WORDS[language]?.[kind] ?? []).some((form) => form.test(part.plain)),
-      ),
+      patterns(NOTE_WORDS[lexicons[0]?.language ?? ""]?.[kind] ?? []).some((form) => form.test(part.plain)),
   );
 }

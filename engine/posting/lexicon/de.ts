@@ -244,7 +244,7 @@ export const de: Lexicon = {
       `\\bin unserer? (?:büro|filiale|werk|klinik|praxis|zentrale|niederlassung) in ${PLACE}`,
     ],
     duty: [
-      "^(?:du|sie) (?!bringst|bringen|hast|haben|bist|sind|kannst|verfügst|verfügen|bekommst|bekommen|verdienst|verdienen|erhältst|erhalten|möchtest|willst|suchst)\\p{Ll}+(?:st|en|t)(?![\\p{L}])",
+      "^(?:du|sie) (?!bringst|bringen|hast|haben|bist|sind|kannst|verfügst|verfügen|bekommst|bekommen|verdienst|verdienen|erhältst|erhalten|möchtest|möchten|willst|wollen|suchst|suchen|magst|mögen|liebst|lieben|sprichst|sprechen|musst|müssen|weißt|wissen|kennst|kennen|brauchst|brauchen|solltest|sollten|scheust|findest|finden|passt|passen|werden|erreichen|fühlen|interessier\\p{Ll}+|arbeite(?:n|st) gern)\\p{Ll}+(?:st|en|t)(?![\\p{L}])",
       "^(?:zu (?:deinen|ihren) aufgaben|deine aufgaben|ihre aufgaben) ",
     ],
     requirement: [

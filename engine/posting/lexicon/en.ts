@@ -180,7 +180,7 @@ export const en: Lexicon = {
       `\\b(?:join|joining) (?:the )?${NAME}(?=(?:,|\\.| as| means| and| in| is| for an?\\b|['’]s|$))`,
       `\\bteam (?:here )?at (?:the )?${NAME}(?=[,.!?;]|$| (?:in|and|as|is|who|to|that)\\b)`,
       `(?:^|[.!?,] )(?:then )?${NAME} is (?:the (?:right |perfect |best |ideal )?place|for you|your place)\\b`,
-      `(?:^|[.!?] )${NAME} is (?!looking|seeking|hiring|recruiting|going|being|having|coming|becoming|getting|nothing|something|anything|everything)\\p{Ll}{4,}ing (?:the |a |an |our |how |to |\\p{L})`,
+      `(?:^|[.!?] )${NAME} is (?!looking|seeking|hiring|recruiting|going|being|having|coming|becoming|getting|nothing|something|anything|everything)\\p{Ll}{4,}ing \\p{L}`,
       `\\b(?:member|part) of (?:the )?${NAME}(?=(?: team| family)?(?:,|\\.| who| and))`,
       `(?<!\\bexperience )\\b(?:working|work|career) (?:at|for) (?:the )?${NAME}(?= is|,|\\.| you|$)`,
       `(?:^|[.!?] )[Tt]he (?<it>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3} (?:lab|laboratory|group|library|foundation|institute)) (?:is|are)(?: currently)? (?:looking|seeking|hiring|recruiting|searching)\\b`,

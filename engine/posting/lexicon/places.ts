@@ -19,7 +19,7 @@ madrid|barcelona|valencia|sevilla|seville|zaragoza|málaga|malaga|murcia|palma|b
 lisboa|lisbon|porto|braga|coimbra|funchal|são paulo|sao paulo|rio de janeiro|brasília|salvador|fortaleza|belo horizonte|manaus|curitiba|recife|porto alegre|goiânia|campinas|florianópolis
 amsterdam|rotterdam|den haag|the hague|utrecht|eindhoven|copenhagen|københavn|stockholm|göteborg|malmö|oslo|bergen|helsinki|warsaw|warszawa|kraków|krakow|wrocław|gdańsk|poznań|prague|praha|brno|budapest|bucharest|bucurești|cluj|sofia|athens|rome|roma|milan|milano|turin|torino|naples|napoli|bologna|florence|istanbul|ankara|kyiv|kiev|lviv|moscow|riga|vilnius|tallinn|zagreb|belgrade|ljubljana|bratislava
 tokyo|osaka|kyoto|yokohama|nagoya|fukuoka|sapporo|beijing|shanghai|shenzhen|guangzhou|hangzhou|chengdu|taipei|seoul|bangkok|jakarta|manila|kuala lumpur|hanoi|ho chi minh city|mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|chennai|pune|kolkata|karachi|lahore|dhaka|dubai|abu dhabi|doha|riyadh|tel aviv|jerusalem|cairo|nairobi|lagos|accra|kampala|cape town|johannesburg|casablanca|tunis
-北京|上海|广州|深圳|杭州|成都|南京|武汉|西安|重庆|苏州|天津|厦门|青岛|长沙|郑州|大连|宁波|合肥|济南|福州|东莞|佛山|无锡|珠海|台北|香港|東京|大阪|京都|横浜|名古屋|福岡|札幌|神戸|仙台|広島|埼玉|千葉|川崎
+北京|上海|广州|深圳|杭州|成都|南京|武汉|西安|重庆|苏州|天津|厦门|青岛|长沙|郑州|大连|宁波|合肥|济南|福州|东莞|佛山|无锡|珠海|台北|香港|東京|大阪|京都|横浜|名古屋|福岡|札幌|神戸|大理|丽江|三亚|义乌|昆山|绍兴|嘉兴|湖州|金华|台州|温州|泉州|惠州|中山|江门|烟台|威海|洛阳|桂林|贵阳|昆明|南宁|南昌|太原|石家庄|呼和浩特|兰州|银川|西宁|乌鲁木齐|拉萨|海口|哈尔滨|长春|沈阳|徐州|常州|南通|扬州|镇江|仙台|広島|埼玉|千葉|川崎
 `
   .split(/[|\n]/u)
   .filter((name) => name !== "");

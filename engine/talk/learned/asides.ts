@@ -29,13 +29,13 @@ const OF_THE_ROOM =
 
 /** "I deleted page three of my slides", 我把自己PPT的第三页删掉了: done, and to something else. */
 const OF_A_DOCUMENT =
-  /^我[^，。]{0,6}(?:自己|我们?)?的?(?:PPT|WPS|Excel|Word|文档|表格|简历|幻灯片)[^，。]*了[。！!]*$|^\W*(?:i|we)(?:'ve| have)? (?:just )?(?:deleted|removed|cut|moved|changed|added|split) [^,.;]{2,40} (?:of|from|in|to) (?:my|our) (?:slides?|deck|presentation|powerpoint|spreadsheet|cv|report)\b[^,.;]*[.!]?$/iu;
+  /^我(?:刚刚?|刚才|今天|昨天|已经)?把(?:我?自己|我们?)?的?(?:PPT|WPS|Excel|Word|文档|表格|简历|幻灯片)[^，。]*(?:删|改|剪|去|挪)[^，。]{0,2}了[。！!]*$|^\W*(?:i|we)(?:'ve| have)? (?:just )?(?:deleted|removed|cut|moved|changed|added|split) [^,.;]{2,40} (?:of|from|in|to) (?:my|our) (?:slides?|deck|presentation|powerpoint|spreadsheet|cv|report)\b[^,.;]*[.!]?$/iu;
 /** "I've to trim the rota down": a task of the user's own. */
 const OWN_TASK =
-  /^\W*(?:i|we)(?:['’]ve| have|['’]ve got| need|['’]ll have| must)(?: got)?(?: to)? \w+ (?:the|my|our|this|next \w+['’]s) (?:rota|roster|budget|invoices?|reports?|emails?|inbox|hedge|menu|stock|timetable|schedule|spreadsheet|presentation|deck|newsletter|meeting|agenda|grass|lawn|speech|cv)\b[^?]*$/iu;
+  /^\W*(?:i|we)(?:['’]ve| have|['’]ve got| need|['’]ll have| must)(?: got)?(?: to)? \w+ (?:the|my|our|this|next \w+['’]s) (?:rota|roster|budget|invoices?|reports?|emails?|inbox|hedge|menu|stock|timetable|schedule|spreadsheet|presentation|deck|newsletter|meeting|agenda|grass|lawn|speech|cv)\b(?!.*\b(?:scene|film|video|mention|text|title|seconds)\b)[^?]*$/iu;
 /** "My husband had to turn the music down in the truck." */
 const A_RELATIVE_ELSEWHERE =
-  /^\W*(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|kids?|mum|mom|dad|boss|colleague) (?:had to|has to|always|keeps|turned|put|made|played|cut|deleted|muted|was|is)\b[^,;.!?]*\b(?:in|at|on) (?:the|his|her|our|their) (?:truck|car|van|kitchen|shower|phone|house|garden|garage|office|bus|train|telly|tv|radio|gym|bathroom)\b[^,.;!?]*[.!]?$/iu;
+  /^\W*(?:my|our) (?:brother|sister|friend|cousin|neighbou?r|son|daughter|wife|husband|uncle|aunt|kids?|mum|mom|dad|boss|colleague) (?:had to|has to|always|keeps|turned|put|made|played|cut|deleted|muted|was|is)\b(?!.*\b(?:so|film|video|logo|scene)\b)[^,;.!?]*\b(?:in|at|on) (?:the|his|her|our|their) (?:truck|car|van|kitchen|shower|phone|house|garden|garage|office|bus|train|telly|tv|radio|gym|bathroom)\b[^,.;!?]*[.!]?$/iu;
 
 export function isOfAnother(message: string): boolean {
   return OF_ANOTHER.test(message) || OF_COMPETITORS.test(message);
@@ -52,8 +52,9 @@ const ASKED_FOR =
 
 /** True for what is said of things that are no part of the film, whatever it wishes of them. */
 export function isOfElsewhere(message: string): boolean {
-  if (OF_A_DOCUMENT.test(message) || OWN_TASK.test(message) || A_RELATIVE_ELSEWHERE.test(message)) return true;
+  if (OF_A_DOCUMENT.test(message)) return true;
   if (ASKED_FOR.test(message)) return false;
+  if (OWN_TASK.test(message) || A_RELATIVE_ELSEWHERE.test(message)) return true;
   const others = OF_A_RELATIVE.test(message) || OF_A_FAMILY.test(message);
   if (others && !SCENE_OR_FILE.test(message)) return true;
   return (

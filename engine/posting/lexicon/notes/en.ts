@@ -2,7 +2,7 @@ import { LATIN, JOINED, NAME, PLACE } from "./names.ts";
 import type { NoteWords } from "./note-words.ts";
 
 /** What "in" stands before besides places. */
-const NO_MONTH = String.raw`(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|German|French|Spanish|Welsh|Excel|Word|Java|Python|Ruby|Go|Rust|React|Vue|PHP|SQL)\b)`;
+const NO_MONTH = String.raw`(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|English|German|French|Spanish|Welsh|Excel|Word|Java|Python|Ruby|Go|Rust|React|Vue|PHP|SQL)\b)`;
 const HOUSE =
   "(?:Bakery|Bakehouse|Garage|Primary(?: School)?|School|Academy|College|Dairy|Farm|Clinic|Surgery|Dental|Practice|Hotel|Inn|Arms|Pub|Café|Cafe|Coffee|Kitchen|Restaurant|Bistro|Grill|Diner|Salon|Barbers|Hair|Club|Nursery|Studios?|Pharmacy|Books|Bookshop|Brewery|Vets|Motors|Autos?|Cycles|Engineering|Joinery|Logistics|Foods|Stores|Lodge|Trust|Library|Museum|Gallery|Theatre|Gym|Cleaners|Cleaning|Plumbing|Roofing|Landscapes|Gardens|Florists?|Butchers|Vineyards?|Orchards?|Stables|Kennels|Marina|Boatyard|Sawmill|Foundry|Printers|Laundry|Opticians|Upholstery|Carpentry|Electrical|Physiotherapy)";
 const PLACE_OF_WORK =
@@ -33,7 +33,7 @@ export const en: NoteWords = {
     "^you(?:['’]d| would) (?!be (?!responsible|in charge|\\p{Ll}+ing )|have|need|get|like|want|love|prefer|join|report|earn|rather|receive)",
     "^(?:(?:day to day|most (?:days|of the time|mornings)|every (?:day|morning|week)|each (?:day|morning|week)|mostly|together|on \\p{Lu}\\p{Ll}+s|in the (?:mornings?|afternoons?|evenings?)|between \\p{Ll}+),? )?you (?!have|need|bring|are|were|will|would|can|could|may|might|must|should|know|like|love|enjoy|speak|get|receive|earn|don|do not|want|care|understand|think|believe|feel|thrive|see|apply|agree|prefer|live|join|hear|ask|start|wonder|hold|possess|won|wish)\\p{Ll}+ ",
     "^(?:we(?:['’]d)? (?:need|want|like|love)|looking for) (?:somebody|someone|a person|people|anyone|two people|another pair of hands) (?:to|at|on|in|for|behind|with us) ",
-    "^(?:the job|the work|the role|work|duties|a typical day)(?: (?:is|means|includes|involves|includes?))(?: mostly| mainly)?:? ",
+    "^(?:the job|the work|the role|work|duties|a typical day)(?: (?:is|means|includes?|involves))(?: mostly| mainly)?:? ",
   ],
   employer: [
     `(?:^|[.!?,] (?:and |so |but )?)(?<it>(?:The )?${LATIN}(?:${JOINED} ${LATIN}){1,5}) (?:is|are) (?:looking|searching|hiring|after|seeking)\\b`,
@@ -44,10 +44,10 @@ export const en: NoteWords = {
     `\\b(?:here at|us at|team at|work at|working at|apply to) (?:the )?(?<it>(?:The )?${NAME})`,
     `^[^.!?\\n]{3,60} (?:at|wanted at|needed at) (?<it>(?:The )?${NAME})$`,
     `^[^.!?\\n]{3,40}(?:wanted|needed),? [–-] (?<it>${NAME})$`,
-    `(?:^|[.!?] )(?<it>${LATIN}(?:${JOINED} ${LATIN}){1,4}) (?:on|in|is|are|has|have|\\p{Ll}{3,}s) (?!retiring|leaving|moving|going|been with)`,
+    `(?:^|[.!?] )(?<it>(?!Call|Ring|Text|Phone|Email|Ask|Write|Contact|See|Pop|Drop|Message|Speak|Apply|Send|Visit|Find|Come|Bring|Meet|Thank|Please|Dear|Hi|Hello)${LATIN}(?:${JOINED} ${LATIN}){1,4}) (?:on(?! \\d)|in|is|are|has|have|\\p{Ll}{3,}s) (?!retiring|leaving|moving|going|been with)`,
   ],
   place: [
-    `\\b${PLACE_OF_WORK}s?(?: [^.!?,]{0,40}?)?,? (?:in|near|on|just outside|outside|on the edge of|above|at) ${NO_MONTH}${PLACE}`,
+    `\\b${PLACE_OF_WORK}s?(?: [^.!?,]{0,40}?)??,? (?:in|near|on|just outside|outside|on the edge of|above|at) ${NO_MONTH}${PLACE}`,
     `${HOUSE},? (?:in|near|just outside|outside) ${NO_MONTH}${PLACE}`,
     `^(?:The )?${NAME},? (?:in|near|just outside|outside) ${NO_MONTH}${PLACE}(?=[ ,.])`,
     `\\b(?:near|just outside) ${NO_MONTH}${PLACE}`,

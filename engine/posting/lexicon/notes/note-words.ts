@@ -1,6 +1,6 @@
 /**
- * What short postings in running words say in one language. The first three are looked for wherever nothing is listed; the others
- * in notes alone, for their forms are looser than those of the lexicons. Matched as these are.
+ * What notes say in one language: short postings in running words. Tried on notes alone, for these forms are looser than those of the
+ * lexicons; matched as these are.
  */
 export interface NoteWords {
   /** "We close on Sundays": what people get. */

@@ -28,7 +28,7 @@ export const pt: NoteWords = {
     `(?:se chama|chama-se|somos) (?:a |o )?(?<it>${NAME})`,
     `(?<![\\p{L}])(?<it>${HOUSE} (?:(?:da|do|de|das|dos) )?(?:\\p{Lu}\\p{Ll}+ )?${LATIN}(?:${JOINED} ${LATIN}){0,3})`,
     `(?:^|[.!?] )(?:Aqui )?(?:[Nn]a|[Nn]o|A|O) (?<it>${NAME})(?:,| (?:a gente|fica|precisa|procura|busca|contrata|está|abre|faz|vende|tem|somos|nasceu|começou|existe|cuida|conserta|trabalha|cresceu|fabrica|quer))`,
-    `(?<it>${NAME},? Lda\\.?)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?<it>${NAME},? Lda\\.?)(?![\\p{L}])`,
     `, [ao] (?<it>${LATIN}(?:${JOINED} ${LATIN}){1,3}),`,
     `(?:^|[.!?] )(?<it>${NAME}),? (?:em|no|na) ${TOWN},? (?:procura|precisa|busca|contrata|admite|recruta)`,
   ],
