@@ -13,6 +13,7 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
     /\b(?:could|can|might) (the|our) (deadline|salary|pay|title|place|location|company|link|call to action)(?: bit| line)? (?:say|read) (?!.*\bor\b)(?=[§"“€$£\d]|\p{Lu})([^?]*?)(?: instead)?\?/giu,
     "change $1 $2 to $3",
   ],
+  [/(?<=[^，。！？\n]{4}[^都也就])[，,]?(?:可以|行|好|成)(?:吗|么|嘛|不)[?？]?$/giu, ""],
   // Thanks at the end, and excuses at the beginning.
   [
     /(?<=[^，。！？\n]{3})(?<!(?:写上?|改成|改为|换成|加一?句|说|念|叫|加上|上|写着|字是?)[“"]?)[，,。！!\s]*(?:谢谢|多谢|感谢|拜托|辛苦|麻烦)(?:你们?|您|啦|了|大家|～|~)*[。！!～~]*$/giu,

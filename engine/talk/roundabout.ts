@@ -61,6 +61,16 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     /\b(salary|pay|deadline|place|location|link)\b([^.!?]*?),? and (?:don['’]t|do not) (?:have|let|get) (?:it|that) (read|spoken|said|read out|mentioned)\b/giu,
     "$1$2, and don't have the $1 $3",
   ],
+  [
+    /(?:讲|说)?(?:工作内容|工作|任务|职责)的?(?:这|那)?(?:三|两|3|2)[幕个](?:里|中|当中)(?:面|边)?，?(?:请)?(?:把)?第([一二三1-3])[个幕条](?:给我)?(去掉|删掉|删了|删除)/giu,
+    "$2第$1个工作幕",
+  ],
+  // "Use song.mp3 and play it at 40 percent"
+  [
+    /(\.(?:mp3|wav|m4a|ogg|flac|aac)\b[^.;!?]*?) and (?:play|run|have|set|keep) it (?:at|to) (\d+ ?(?:%|percent))/giu,
+    "$1 and set the music to $2",
+  ],
+  [/(?<=这个|那个) (?=(?:logo|音乐|字幕|旁白|配音)\p{Script=Han})/giu, "，"],
   // "The narrator sounds as though she's dashing for the last train"
   [
     /\b(?:the|that|your|this) (?:narrator|voice|voice-?over|speaker|woman|man|lady|bloke|guy) (?:(?:sounds?|talks|speaks|reads) (?:like|as if|as though) [^.!?;,]*?\b(?:dashing|rushing|racing|hurrying|sprinting|galloping|running late|late for|catching (?:an?|the))\b[^.!?;,]*?|(?:gabbles|rattles|gallops|races|rushes)(?: (?:on|along|through it|like [^.!?;,]*?))?)(?=[.!?;,]|$|\s(?:and|but|so)\b)/giu,

@@ -22,6 +22,11 @@ const SAID_TWICE: readonly (readonly [RegExp, string])[] = [
     /\b(set|change|make|put|turn) the (?:company|title|place|location|deadline|salary|link|pay)(?: name)? to ([^,.;\n]{2,40}?)\s*[-–—,.…]+\s*(?:oh|ah|er|uh|hm+)?[, ]*(?:no|sorry|wait)[,. ]+(?:(?:no|wait|sorry)[,. ]+)?(?:i meant|i mean|make that|that was meant for|not that,?) the (title|company|place|location|deadline|salary|link|pay)\b/giu,
     "$1 the $3 to $2",
   ],
+  // 公司名改成首席烘焙师，哦不，我是说职位
+  [
+    /(?:公司名?称?|职位|职称|标题|岗位|地点|薪资|截止日期|链接)(改成|改为|换成|写成)([^，。；！？…\n]{2,20})[，。…\s]+(?:[哦噢啊呃哎][，,]?)?(?:不对?|不是|错了)?[，,]?(?:我是说|我说的是|我是指|应该是)(公司名?称?|职位|职称|标题|岗位|地点|薪资|截止日期|链接)(?=[。！]?$)/giu,
+    "$3$1$2",
+  ],
   // "Drop scene 2... no, scene 6"
   [
     /\b(scenes?|slides?|cards?|pages?) \w+\s?(?:\.{2,}|…|\s[-–—]|,)\s*(?:oh|er|uh|hm+)?[, ]*(?:no|sorry|wait|i mean)[,. ]+(?:(?:no|wait|sorry|not \w+)[,. ]+)?(?:i meant? )?(?:scenes?|slides?|cards?|pages?) (?=\w+)/giu,

@@ -60,6 +60,7 @@ const REWORDS: readonly RegExp[] = [
   /凡?(?:是|有)?(?:写|说|提到|出现)(?:了|着)?(\p{Script=Han}{2,8}?)的(?:地方|都|，)+(?:全|都)?(?:改成|改为|换成|写成)(\p{Script=Han}{1,10}?)(?=$|[，。,！!吧])/gu,
   /\b(?:wherever|everywhere|whenever) (?:it|you|we|the film) (?:says?|write|writes) ([\p{L}-]{3,24}),? (?:write|put|say|use|make it|change it to) ([\p{L}-]{2,24})\b/giu,
   /\b(?:change|replace|swap|turn|switch)(?: the word)? ([\p{L}-]{3,24}) (?:to|with|by|for|into) ([\p{L}-]{2,24})\b/giu,
+  /\b(?:change|replace|swap)(?: the)? (\d[\d,.]*) (?:with|to|by|for|into) (\d[\d,.]*)(?=[\s,.;!?]|$)/giu,
   /(?:^|[，。,\s]|把|将)(\p{Script=Han}{2,8}?)(?:都|全部|统统|全)?(?:改成|改为|换成|替换成|替换为)(\p{Script=Han}{1,10}?)(?=$|[，。,！!吧])/gu,
 ];
 

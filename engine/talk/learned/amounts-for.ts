@@ -27,7 +27,9 @@ export function lengthEdit(likely: number, items: readonly Item[], { project, me
   // "Half a minute is too long, 15 would do", "30, not 45": the last that is not refused.
   const wanted = named.findLast(({ item }) => !isRefused(item, message));
   const only =
-    named.length === 1 && wanted?.seconds === now && likely !== now && has(items, "shorter", "longer", "under");
+    named.length === 1 &&
+    wanted?.seconds === now &&
+    (has(items, "under") || (likely !== now && has(items, "shorter", "longer")));
   // "Too long: keep it within half a minute", of a film that has half a minute.
   const seconds = only && !EXACTLY.test(textOf(items, message)) ? undefined : wanted?.seconds;
   if (seconds !== undefined) return { op: "setLength", lengthS: lengthFor(seconds, named.length > 1 ? [] : items) };

@@ -69,7 +69,7 @@ const LIKED =
 
 /** "Maybe I'll change the voice tomorrow": not now. */
 const NOT_NOW =
-  /(?:^\W*(?:(?:maybe|perhaps)(?: i| we)?(?:'ll| will| might)?|(?:i|we)? ?(?:might|may)) (?!i\b|we\b)[^.;]{2,60}\b(?:tomorrow|later|next (?:week|month|quarter|year|time)|some ?day|eventually|down the line)\b|\b(?:still weighing|not decided yet|haven't decided|will come back to you|let me think|parking (?:that|it))\b|(?:明天|回头|以后|下周|下个月|改天)再(?:说|看|定|考虑)|(?:届时|到时候?)(?:可能|再|也许)[^，。]*|我?没(?:有)?(?:同意|答应|采纳)|\bi (?:said no|didn't agree|disagreed)|(?:那个)?我(?:自己|找别人|找人|让别人|请人)(?:来|去)?(?:弄|剪|做|搞)|还在(?:考虑|纠结|犹豫|吵)|还没(?:想好|定下来))[^，。,.;；]{0,16}[。.!！]?$/iu;
+  /(?:^\W*(?:(?:maybe|perhaps)(?: i| we)?(?:'ll| will| might)?|(?:i|we)? ?(?:might|may)) (?!i\b|we\b)[^.;]{2,60}\b(?:tomorrow|later|next (?:week|month|quarter|year|time)|some ?day|eventually|down the line)\b|\b(?:still weighing|not decided yet|haven't decided|will come back to you|let me think|parking (?:that|it))\b|(?:明天|回头|以后|下周|下个月|改天)再(?:说|看|定|考虑)|(?:届时|到时候?)(?:可能|再|也许)[^，。]*|我?没(?:有)?(?:同意|答应|采纳)|\bi (?:said no|didn't agree|disagreed)|(?:but )?(?:that|it)['’]s not (?:your|yours)(?: job| problem| concern| business)?|(?:这|那)?(?:不归你管|不关你的?事|跟你没关系)|(?:那个)?我(?:自己|找别人|找人|让别人|请人)(?:来|去)?(?:弄|剪|做|搞)|还在(?:考虑|纠结|犹豫|吵)|还没(?:想好|定下来))[^，。,.;；]{0,16}[。.!！]?$/iu;
 
 export function isForLater(message: string): boolean {
   return NOT_NOW.test(message);
