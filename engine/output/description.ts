@@ -7,7 +7,8 @@ import { phrasesOf, primaryOf } from "../script/phrases/index.ts";
  */
 export function descriptionOf({ facts, slug }: Posting): string {
   const { language, title, company, location, salary, apply, deadline, mission, notices } = facts;
-  const head = [title?.value ?? slug, company?.value].filter((part) => part !== undefined).join(" – ");
+  const named = [title?.value, company?.value].filter((part) => part !== undefined);
+  const head = named.length > 0 ? named.join(" – ") : slug;
   const details = [location?.value, salary?.value.text].filter((part) => part !== undefined).join(" · ");
   const reach = [apply?.value.url, apply?.value.email, apply?.value.phone].filter((part) => part !== undefined);
   const paragraphs = [

@@ -1,9 +1,10 @@
 import type { HookContent } from "../../script/storyboard.ts";
-import type { Timeline } from "../../timeline/timeline.ts";
+import type { Timeline, TimelineScene } from "../../timeline/timeline.ts";
 
-/** The opening's content; undefined for a film without one. */
-export function hookOf(timeline: Pick<Timeline, "scenes">): HookContent | undefined {
-  return timeline.scenes
-    .map(({ content }) => content)
-    .find((content): content is HookContent => content.purpose === "hook");
+/** A scene that opens a film. */
+export type HookScene = TimelineScene & { readonly content: HookContent };
+
+/** The opening; undefined for a film without one. */
+export function hookOf(timeline: Pick<Timeline, "scenes">): HookScene | undefined {
+  return timeline.scenes.find((scene): scene is HookScene => scene.content.purpose === "hook");
 }

@@ -4,6 +4,7 @@ import { type Assets, NO_ASSETS } from "../assets.ts";
 import { isRightToLeft } from "../direction.ts";
 import type { DisplayList, Shape } from "../display-list.ts";
 import { mirrored } from "../mirror.ts";
+import { type HookScene, hookOf } from "./hook-of.ts";
 import { MS_PER_FRAME } from "./scene-clock.ts";
 import type { Staging } from "./theme.ts";
 
@@ -18,8 +19,11 @@ export interface StagedFilm<Scene> {
    */
   readonly captions: (cue: Cue, sample: number, scene: Scene, timeMs: number) => readonly Shape[];
   /** The still that stands for the film, laid out for itself: read at the size of a thumbnail, without captions. */
-  readonly poster: () => readonly Shape[];
+  readonly poster: (hook: HookScene) => readonly Shape[];
 }
+
+/** By then all of a scene has come, ms. */
+const AT_REST_MS = 3000;
 
 /** @throws {RangeError} from `frame` and `ready` for one outside the film */
 export function stagingOf<Scene>(
@@ -56,8 +60,19 @@ export function stagingOf<Scene>(
       const captions = cue === undefined ? [] : film.captions(cue, sample + SAMPLES_PER_FRAME, laid, timeMs);
       return turned([...shapes, ...captions]);
     },
-    poster: () => turned(film.poster()),
+    poster: () => {
+      const hook = hookOf(timeline);
+      return turned(hook === undefined ? firstAtRest(timeline, film) : film.poster(hook));
+    },
   };
+}
+
+/** What stands for a film that has no hook. */
+function firstAtRest<Scene>(timeline: Timeline, film: StagedFilm<Scene>): readonly Shape[] {
+  const [scene] = timeline.scenes;
+  const [laid] = film.scenes;
+  if (scene === undefined || laid === undefined) return [];
+  return film.list(laid, Math.min(AT_REST_MS, (scene.frames * MS_PER_FRAME) / 2));
 }
 
 function entering(shape: Shape, logo: Assets["logo"], timeMs: number): Shape {

@@ -42,11 +42,17 @@ function everywhere(state: ProjectState, detail: Told, text: string): Outcome {
     .filter((shown) => shown !== null)
     .flat();
   const names = state.storyboard.scenes.flatMap(({ content }) => shownOf(content, "company") ?? []);
+  // Where the posting names no job, the employer's name stands in its place, and stays the employer's.
+  const nameless =
+    detail === "title" &&
+    state.storyboard.scenes.some(({ content }) => content.purpose === "cta" && content.role === "");
   let next = state;
   const changes: Changed[] = [];
   for (const scene of state.storyboard.scenes) {
-    const content = withDetail(scene.content, detail, text, was);
-    const narration = replaced(scene.narration, was, text, detail === "company" ? [] : names);
+    const content = nameless ? withTitle(scene.content, text) : withDetail(scene.content, detail, text, was);
+    const narration = nameless
+      ? scene.narration
+      : replaced(scene.narration, was, text, detail === "company" ? [] : names);
     if (content === scene.content && narration === scene.narration) continue;
     const wide = tooWide(content, scene.content);
     if (wide !== null) return refuse("too-wide", { ...wide });
@@ -72,6 +78,12 @@ function shownOf(content: SceneContent, detail: Told): readonly string[] | null 
         ? [paySaid(content.pay), content.pay.text]
         : null;
   }
+}
+
+/** The job's first name. */
+function withTitle(content: SceneContent, title: string): SceneContent {
+  if (content.purpose === "cta") return { ...content, role: title };
+  return content.purpose === "hook" ? { ...content, title, company: content.company ?? content.title } : content;
 }
 
 function withDetail(content: SceneContent, detail: Told, text: string, was: readonly string[]): SceneContent {

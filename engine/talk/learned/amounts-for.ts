@@ -40,7 +40,8 @@ export function lengthEdit(likely: number, items: readonly Item[], { project, me
 }
 
 /** "Make it 30 seconds", also of a film that is as long already. */
-const EXACTLY = /\b(?:make it|exactly|that long|that's the length|it is|it'll be)\b/iu;
+const EXACTLY =
+  /\b(?:make it|exactly|that long|that's the length|it is|it'll be)\b|(?:改成|改为|换成|做成|剪成|剪到|调成|就要|要)\s?(?:\d|半|一分)/iu;
 const QUARTERS = /(?<three>\bthree |\b3\/4|¾ ?)?(?:\bquarters?|\/4|(?<=¾)) (?:of )?(?:a |one )?min(?:ute)?\b/iu;
 
 /** True for shorter, false for longer; null where the words name neither or both. */

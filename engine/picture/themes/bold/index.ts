@@ -20,9 +20,6 @@ import { initialOf, type Stage, type StagedScene } from "./stage.ts";
 import { stylesFor } from "./styles.ts";
 import { stageWhy } from "./why.ts";
 
-/** A film that does not begin with a hook has its first scene at rest as a poster, ms. */
-const POSTER_MS = 800;
-
 /**
  * The whole film happens on one giant letter, the company's initial; every big word turns to the opposite colour exactly
  * along the letter's edge, and at last the letter stands whole with the code locked into it.
@@ -34,7 +31,7 @@ export const bold: Theme = {
 };
 
 function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
-  const hook = hookOf(timeline);
+  const hook = hookOf(timeline)?.content;
   const company = hook?.company ?? null;
   const on: Stage = {
     grid: gridFor(timeline),
@@ -60,17 +57,13 @@ function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
     scenes.push(laid);
     crop = laid.crop ?? null;
   });
-  const [first] = timeline.scenes;
   return stagingOf(
     timeline,
     {
       scenes,
       list: (scene, timeMs) => scene.list(timeMs),
       captions: (cue, sample) => captionShapes(cue, sample, on),
-      poster: () =>
-        first === undefined || first.content.purpose !== "hook"
-          ? (scenes[0]?.list(POSTER_MS) ?? [])
-          : posterShapes(titled(first.content, timeline.language), on, assets.footage.get(first.id)),
+      poster: ({ id, content }) => posterShapes(titled(content, timeline.language), on, assets.footage.get(id)),
     },
     assets,
   );

@@ -34,13 +34,12 @@ export const calm: Theme = {
 };
 
 function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
-  const hook = hookOf(timeline);
   const on: Stage = {
     grid: gridFor(timeline.width, timeline.height),
     palette: paletteOf(timeline.brand),
     styles: stylesFor(timeline.language, assets.faces),
     timeline,
-    company: hook?.company ?? null,
+    company: hookOf(timeline)?.content.company ?? null,
     assets,
   };
   const scenes = timeline.scenes.map((scene) => ({ scene, laid: stageScene(scene, on) }));
@@ -70,7 +69,7 @@ function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
           ? caption(one.laid.light)
           : litTwice(caption, one.before.laid.light, one.laid.light, opening);
       },
-      poster: () => (hook === undefined ? [] : posterShapes(named(hook, timeline.language), on)),
+      poster: ({ content }) => posterShapes(named(content, timeline.language), on),
     },
     assets,
   );

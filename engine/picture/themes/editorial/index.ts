@@ -30,13 +30,12 @@ export const editorial: Theme = {
 };
 
 function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
-  const hook = hookOf(timeline);
   const on: Stage = {
     grid: gridFor(timeline),
     palette: paletteOf(timeline.brand),
     styles: stylesFor(timeline.language, assets.faces),
     timeline,
-    company: hook?.company ?? null,
+    company: hookOf(timeline)?.content.company ?? null,
     assets,
   };
   const staged: StagedScene[] = [];
@@ -49,7 +48,7 @@ function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
     scenes: staged,
     list: (scene, timeMs) => scene.list(timeMs),
     captions: (cue, sample, scene, timeMs) => captionShapes(cue, sample, scene.captions, scene.edgeAt(timeMs), on),
-    poster: () => posterOf(timeline, on),
+    poster: (hook) => posterOf(hook, on),
   };
   return stagingOf(timeline, film, assets);
 }

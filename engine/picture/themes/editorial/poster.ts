@@ -1,9 +1,9 @@
 import type { HookContent } from "../../../script/storyboard.ts";
-import type { Timeline } from "../../../timeline/timeline.ts";
 import type { Shape } from "../../display-list.ts";
 import { wrap } from "../../line-breaking.ts";
 import { fit, inkWidth } from "../../type.ts";
 import { headline } from "../headline.ts";
+import type { HookScene } from "../hook-of.ts";
 import { crossed } from "./hook-set.ts";
 import { numeralOf } from "./hook.ts";
 import { setLogo } from "./logo.ts";
@@ -26,13 +26,11 @@ const LEAST_COMPANY = 0.68;
 const FADE_PX = 240;
 
 /** The still that stands for the film: who, what, and the strongest fact, to be read at the size of a thumbnail. */
-export function posterOf(timeline: Timeline, stage: Stage): readonly Shape[] {
-  const scene = timeline.scenes.find(({ content }) => content.purpose === "hook") ?? timeline.scenes[0];
-  if (scene?.content.purpose !== "hook") return [ground(stage.grid, stage.palette.paper)];
+export function posterOf(scene: HookScene, stage: Stage): readonly Shape[] {
   const { grid, palette } = stage;
   // What stands in brackets would be too small in a thumbnail.
   const { main } = trailingBracket(scene.content.title);
-  const content = { ...scene.content, title: headline(main, timeline.language) };
+  const content = { ...scene.content, title: headline(main, stage.timeline.language) };
   const { titles, edge } = setPosterTitle(content, stage);
   const room = grid.poster.logo;
   // Where the slab stands beside the text, a logo ends on the paper.

@@ -30,14 +30,13 @@ export const warm: Theme = {
 };
 
 function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
-  const hook = hookOf(timeline);
   const base = {
     grid: gridFor(timeline),
     palette: paletteOf(timeline.brand),
     styles: stylesFor(timeline.language, assets.faces),
     timeline,
     assets,
-    company: hook?.company ?? null,
+    company: hookOf(timeline)?.content.company ?? null,
   };
   const on: Stage = { ...base, ground: stageGround(base) };
   const captions = stageCaptions(on);
@@ -55,7 +54,8 @@ function stage(timeline: Timeline, assets: Assets = NO_ASSETS): Staging {
       scenes,
       list: (one, timeMs) => [...sceneShapes(one, timeMs), ...lingering(one, timeMs)],
       captions: (cue, sample) => captions(cue, sample),
-      poster: posterOf(timeline, on),
+      poster: (hook) =>
+        stagePoster(hook, { ...hook.content, title: headline(hook.content.title, timeline.language) }, on),
     },
     assets,
   );
@@ -107,14 +107,6 @@ function leaving(shape: Shape, share: number): Shape {
   return shape.kind === "box"
     ? { ...shape, alpha, rect: { ...shape.rect, y: shape.rect.y - up } }
     : { ...shape, alpha, y: shape.y - up };
-}
-
-/** Of the first scene, which is the hook. */
-function posterOf(timeline: Timeline, on: Stage): () => readonly Shape[] {
-  const [scene] = timeline.scenes;
-  if (scene?.content.purpose !== "hook") return () => on.ground("page");
-  const { content } = scene;
-  return stagePoster(scene, { ...content, title: headline(content.title, timeline.language) }, on);
 }
 
 function stageScene(scene: TimelineScene, on: Stage): StagedScene {

@@ -69,19 +69,17 @@ const PLACES: Readonly<Record<Form, HookPlaces>> = {
 };
 
 /** The still that stands for the film. */
-export function stagePoster(scene: TimelineScene, content: HookContent, stage: Stage): () => readonly Shape[] {
+export function stagePoster(scene: TimelineScene, content: HookContent, stage: Stage): readonly Shape[] {
   const { form } = stage.grid;
-  return () => {
-    const seen = seenIn(scene.id, "page", stage);
-    const { opening, figure, type } = layCover(
-      content,
-      PLACES[form],
-      (narrow, sinks) => (form === "wide" ? wideOpening() : hookOpening(form, narrow, sinks, seen !== null)),
-      stage,
-    );
-    const window = stageWindow("poster", opening, { pieces: PIECES.together, at: figure }, stage, null, seen);
-    return [...stage.ground("page"), ...window.shapes(0), ...type()];
-  };
+  const seen = seenIn(scene.id, "page", stage);
+  const { opening, figure, type } = layCover(
+    content,
+    PLACES[form],
+    (narrow, sinks) => (form === "wide" ? wideOpening() : hookOpening(form, narrow, sinks, seen !== null)),
+    stage,
+  );
+  const window = stageWindow("poster", opening, { pieces: PIECES.together, at: figure }, stage, null, seen);
+  return [...stage.ground("page"), ...window.shapes(0), ...type()];
 }
 
 function wideOpening(): { readonly opening: Opening; readonly figure: FigurePlace } {
