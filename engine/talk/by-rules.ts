@@ -109,11 +109,12 @@ function toldIn(
   { said, message }: { readonly said: string; readonly message: string },
   project: Project,
 ): readonly Told[] {
-  return sentencesOf(items).flatMap((sentence, index) => {
-    const from = sentence[0]?.from ?? 0;
+  return sentencesOf(items).flatMap((sentence, index, sentences) => {
+    // With what was left out as refused: "450 instead of 400".
+    const from = index === 0 ? 0 : (sentence[0]?.from ?? 0);
     if (asked[index] === true || has(sentence, "colon") || sentence.filter(({ is }) => is === "quote").length > 1)
       return [];
-    const to = sentence.at(-1)?.to;
+    const to = sentences[index + 1]?.[0]?.from ?? message.length;
     return factsTold({ typed: said.slice(from, to), plain: message.slice(from, to) }, project).map((fact) => ({
       ...fact,
       from: from + fact.from,

@@ -51,7 +51,7 @@ const AWAY: readonly RegExp[] = [
     "giu",
   ),
   new RegExp(
-    String.raw`(?<=^|[,.;!?\n] ?|\b(?:and|but|so|then) )(?:please )?(?<!\bnot )${THING} (?:(?:can|should|must|has to|have to|needs to|need to|may) (?:go|come out|be (?:removed|dropped|deleted|cut|left out|taken out))|(?:isn['’]t|is not|aren['’]t|are not) (?:on offer|offered|true|correct)(?: any ?more)?)${END}`,
+    String.raw`(?<=^|[,.;!?\n] ?|\b(?:and|but|so|then) )(?:please )?(?<!\bnot )${THING} (?:(?:can|should|must|has to|have to|needs to|need to|may) (?:go|come out|be (?:removed|dropped|deleted|cut|left out|taken out))|(?:isn['’]t|is not|aren['’]t|are not|is no longer|are no longer) (?:on offer|offered|true|correct|valid|available|current)(?: any ?more)?|(?:no longer|doesn['’]t|does not|don['’]t|do not) (?:applies|apply|holds?|exists?)(?: any ?more)?)${END}`,
     "giu",
   ),
   /(?<=^|[，。；！？,.;!?\n])(?<thing>[^，。；：！？,.;!?\n]{2,20}?)(?:今年|现在|早就|都)?(?:已经)?(?:取消|没有|停|不发|不给|作废)了[，；！？,.;!?\s]*[^。！？\n]{0,16}?[？?]?(?:就|请|把)*[那这]?一?[条项个]?(?:就|也)?(?:去掉|删掉|拿掉|删了|去了|划掉)(?:吧|了|啦|可以吗|行吗|好吗)*(?=[，。；！？,.;!?\n]|$)/gu,

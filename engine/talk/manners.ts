@@ -73,6 +73,18 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/\bsee to it that\b/giu, "make sure"],
+  // "Only at like 30%"
+  [/\b(at|to|by|around|about|for) (?:like|say|maybe|roughly|approximately) (?=\d)/giu, "$1 "],
+  // "It must not be longer than 15 seconds"
+  [
+    /\b(?:must|should|can|may|shall|could|might)(?: not|n['’]t|not) (?:be|run|get|last|go on|take|run on)(?: for)? (?:any )?(?:longer|more) than (?=\d|half|a minute|one minute)/giu,
+    "should be at most ",
+  ],
+  // 把第四幕删除一下
+  [
+    /(?<=[把将][^，。！？]{1,16}(?:删除|删掉|去掉|拿掉|缩短|拉长|加长|合并|拆开|关掉|隐藏|调小|调大|换掉))一下(?=[，。！？\s]|$)/giu,
+    "",
+  ],
   [/\b(do not|don['’]?t|never|not to) (show|mention|display|list) ([^,.;!?\n]{2,40}?) again\b/giu, "$1 $2 $3"],
   // "You shouldn't have removed it": what was done is to be taken back, and not done again.
   [

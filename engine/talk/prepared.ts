@@ -1,5 +1,6 @@
 import type { Project } from "../project/index.ts";
 import { numberedBeside, numberedIt } from "./beside-it.ts";
+import { numberedAmong } from "./counted-among.ts";
 import { plainlyPut } from "./manners.ts";
 import { outsideOwn } from "./quotes.ts";
 import { saidStraight } from "./roundabout.ts";
@@ -29,5 +30,5 @@ export function prepared(written: string, project: Project, focus: string | null
   const said = outsideOwn(withPauses(written), (text) =>
     saidOfEach(withoutSlips(plainlyPut(saidStraight(corrected(text, project))))),
   );
-  return numberedIt(numberedBeside(said, project, focus), project);
+  return numberedIt(numberedBeside(numberedAmong(said, project), project, focus), project);
 }

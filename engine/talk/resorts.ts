@@ -1,6 +1,7 @@
 import { EDIT_TOPICS, type Edit, type Topic } from "../../shared/edit/index.ts";
 import type { Project } from "../project/index.ts";
 import type { Understood } from "./context.ts";
+import { figuresPut } from "./facts/told.ts";
 import { chineseMeaning, englishMeaning } from "./lexicon.ts";
 import { plainMessage } from "./normal.ts";
 
@@ -15,7 +16,7 @@ export function resortFor(text: string, project: Project): Understood | null {
   return sound(said, project) ?? accent(said) ?? ledWith(said, project) ?? mentioned(said);
 }
 
-/** What leaves no doubt and is not to be guessed at: a last sentence, and words of the posting that are to be told. */
+/** What leaves no doubt and is not to be guessed at: a last sentence, figures for figures, and words of the posting that are to be told. */
 export function outrightFor(text: string, project: Project): Understood | null {
   const said = plainMessage(text).trim();
   if (said.length > MOST_CHARS) return null;
@@ -24,6 +25,8 @@ export function outrightFor(text: string, project: Project): Understood | null {
   const words = about?.op === "addScene" ? (about.about ?? "").toLowerCase() : "";
   const posted = words.length >= LEAST_POSTED_CHARS && project.posting.text.toLowerCase().includes(words);
   const led = about?.op === "emphasise";
+  const figures = figuresPut(said, project);
+  if (figures.length > 0) return asked(...figures);
   return lastLine(said, project) ?? sized(said) ?? (posted || led ? mention : null);
 }
 

@@ -8,6 +8,35 @@ import { outsideOwn } from "./quotes.ts";
 
 /** What is said, and what is meant by it. None of these reaches past a sentence. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
+  [/\bworks? council\b/giu, "board"],
+  // "The mentoring one"
+  [
+    /\bthe (?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|next|other|new|old|whole|previous|right|left|same|only|good|nice|best|red|blue|green|female|male|longer|shorter)\b)([a-z][\w-]+) one(?= (?:(?:right|just|straight|directly) )?(?:before|after|behind|in front of|ahead of|to (?:the )?(?:end|start|front|second|third|fourth|fifth|position|place)|go(?:es)? (?:before|after|first|last|second|third))\b)/giu,
+    "the $1 scene",
+  ],
+  // "Cut the pay scene by a third": not out.
+  [
+    /\bcut ((?:the )?(?:[\w'’-]+ ){0,5}?[\w'’-]+) (?=(?:down )?by (?:an? |one |two |about |around |some |roughly )*(?:third|quarter|half|fifth|tenth|\d+(?:\.\d+)? ?(?:%|percent|seconds?|secs?|s\b))|in half\b)/giu,
+    "shorten $1 ",
+  ],
+  // 讲杯测的那一幕能不能慢一点过
+  [
+    /([幕页屏段]|画面|镜头)(?:能不能|可不可以|可以|再|稍微|就|请)*慢(?:一?[点些])(?:过|走|切|翻|放|播)(?:去|吗|吧)?/giu,
+    "$1拉长一点",
+  ],
+  [
+    /([幕页屏段]|画面|镜头)(?:能不能|可不可以|可以|再|稍微|就|请)*快(?:一?[点些])(?:过|走|切|翻|放|播)(?:去|吗|吧)?/giu,
+    "$1缩短一点",
+  ],
+  // "Nobody could follow the speaker"
+  [
+    /(?<=^|[.!?;,] ?)(?:nobody|no one|no-one|none of (?:us|them)|hardly anyone|hardly anybody) (?:can|could|will|would|was able to|is able to) (?:really |quite |possibly )?(?:follow|keep up with|keep pace with) (?:the |what the )?(?:speaker|narrator|voice(?:-?over)?|reader|woman|man|lady|her|him)(?: says| is saying)?(?=[.!?;,]|$)/giu,
+    "the narrator is too fast",
+  ],
+  [
+    /(?<=[.!?;,] ?)(?:she|he|it) (?:rattles|races|rushes|gallops|gabbles|hurries|speeds) (?:(?:it|them|that)(?: all)?|everything|all of it|through it|through everything|through the text|on)(?: off| through)?(?=[.!?;,]|$)/giu,
+    "the narrator is too fast",
+  ],
   // "…, if you can swing it": no music swings.
   [/,?\s*\bif you (?:can|could) (?:swing|manage|squeeze|fit) (?:it|that)(?: in)?\b/giu, ""],
   [/\bhalf again as (?:long|much)\b/giu, "50 percent longer"],
@@ -52,18 +81,10 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     /(?<=^|[。！？])[^，。]{0,6}(?:嫌|觉得|反映|抱怨)(?:这个?)?(?:机器|电脑)?(?:声音|配音|旁白)[^，。]{1,8}[，,](?=[^，。]{0,6}(?:不要|去掉|删掉|关掉)[^，。]{0,4}(?:配音|旁白))/giu,
     "",
   ],
-  [
-    /(?:那|这)?(?:三|两|3|2)[幕个](?:讲|说)?(?:工作内容|工作|任务|职责)(?:里|中|当中)(?:面|边)?，?(?:请)?(?:把)?(删掉|去掉|删了|删除)第([一二三1-3])[个幕条]/giu,
-    "$1第$2个工作幕",
-  ],
   // "Salary's gone up to …, and don't have it read out": of what was named.
   [
     /\b(salary|pay|deadline|place|location|link)\b([^.!?]*?),? and (?:don['’]t|do not) (?:have|let|get) (?:it|that) (read|spoken|said|read out|mentioned)\b/giu,
     "$1$2, and don't have the $1 $3",
-  ],
-  [
-    /(?:讲|说)?(?:工作内容|工作|任务|职责)的?(?:这|那)?(?:三|两|3|2)[幕个](?:里|中|当中)(?:面|边)?，?(?:请)?(?:把)?第([一二三1-3])[个幕条](?:给我)?(去掉|删掉|删了|删除)/giu,
-    "$2第$1个工作幕",
   ],
   // "Use song.mp3 and play it at 40 percent"
   [
@@ -96,6 +117,11 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/[，,]横(?:屏|版|着)?的?(?:放|播|投)[^，。]*黑边[^，。]*/giu, ""],
   [/[，,]多(?:一|半|几)?秒(?:都|也)(?:不行|不能|没有|不给)/giu, ""],
   [/话(?:能)?少说(?:几句|点|一点|两句)/giu, "文案精简一点"],
+  // 在第三幕后面加一幕，介绍…
+  [
+    /((?:后面?|之后|前面?|之前|中间)(?:再|请)?(?:加|插入?|添加?|增加)一?(?:幕|页|段|个画面|个镜头))[，,](?:内容是?|专门|用来)?(?:介绍|讲讲|讲述?|说说|说|关于|写)(?=[^，。“"：:]{3,30}(?:[，。！]|$))/giu,
+    "$1关于",
+  ],
 ];
 
 /** A message said straight; what the user types stays as it is, and what would leave nothing, too. */

@@ -24,8 +24,29 @@ const SAID_TWICE: readonly (readonly [RegExp, string])[] = [
   ],
   // 公司名改成首席烘焙师，哦不，我是说职位
   [
-    /(?:公司名?称?|职位|职称|标题|岗位|地点|薪资|截止日期|链接)(改成|改为|换成|写成)([^，。；！？…\n]{2,20})[，。…\s]+(?:[哦噢啊呃哎][，,]?)?(?:不对?|不是|错了)?[，,]?(?:我是说|我说的是|我是指|应该是)(公司名?称?|职位|职称|标题|岗位|地点|薪资|截止日期|链接)(?=[。！]?$)/giu,
+    /(?:公司(?:名称?)?|(?:职位|岗位)(?:名称?)?|职称|标题|地点|薪资|截止日期|链接)(改成|改为|换成|写成)([^，。；！？…\n]{2,20})[，。…\s]+(?:[哦噢啊呃哎][，,]?)?(?:不对?|不是|错了)?[，,]?(?:我是说|我说的是|我是指|应该是)(公司(?:名称?)?|(?:职位|岗位)(?:名称?)?|职称|标题|地点|薪资|截止日期|链接)(?=[。！]?$)/giu,
     "$3$1$2",
+  ],
+  // "Upbeat music – no, sorry, make that warm"
+  [
+    new RegExp(
+      String.raw`\b[\w-]{3,16} (music|voice|narrator|theme|tone|style|look|design|soundtrack)(?: please)?(?:,|\s?\.{1,3}|\s?…|\s[-–—])\s*${SIGHS}${SLIPS}(?:[,.…]{0,3} ${SLIPS}){0,3}[,.…:]{0,3}\s+(?:(?:make (?:it|that)|rather|a|an|the) )?([\w-]{3,16})(?: one| music| voice| theme)?(?=(?: please| then)?[.!]?$)`,
+      "giu",
+    ),
+    "$2 $1",
+  ],
+  // "Make the music upbeat, I mean warm"
+  [
+    new RegExp(
+      String.raw`(\b(?:music|voice|narrator|theme|tone|style|look|design|soundtrack)(?: to(?: be)?| is| should be| be| a bit)?) [\w-]{3,16}(?:,|\s?\.{1,3}|\s?…|\s[-–—])\s*${SIGHS}${SLIPS}(?:[,.…]{0,3} ${SLIPS}){0,3}[,.…:]{0,3}\s+(?:(?:make (?:it|that)|rather) )?(?=[\w-]{3,16}(?: please| then)?[.!]?$)`,
+      "giu",
+    ),
+    "$1 ",
+  ],
+  // 音乐要轻快的，哦不，要温暖的
+  [
+    /((?:换成|改成|改为|调成|设成|做成|用|要))[^，。；！？…\n]{1,10}?的?[，。…\s]+(?:[哦噢啊呃哎]不|不不|不对|错了|说错了)(?:是|对|不)?[，,、]\s*(?:还是|应该)?(?:要|用|换成|改成|是|做成)(?=[\p{Script=Han}A-Za-z\d“])(?!留|别|不|保持|这样|原|老|以前|之前|再|照)/giu,
+    "$1",
   ],
   // "Drop scene 2... no, scene 6"
   [

@@ -41,12 +41,6 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
   const bare = isBare(items);
   items.forEach((item, at) => {
     const next = items[at + 1];
-    const nth = nthOf(items, at, context);
-    if (nth !== null) {
-      if (nth.id === undefined) missing = true;
-      else refs.push({ ids: [nth.id], at, asScene: true });
-      return;
-    }
     if (item.is === "ordinal" || item.is === "number") {
       // "The bit where it says two engineers"
       if (about !== -1 && at > about && item.is === "number") return;
@@ -87,7 +81,7 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
       if (scene === undefined) missing = true;
       else refs.push({ ids: [scene.id], at, asScene: true });
     }
-    if (item.is === "topic" && nthOf(items, at - 1, context) === null) {
+    if (item.is === "topic") {
       const found = byTopic(String(item.value), scenes);
       if (found.length > 0) refs.push({ ids: found, at, asScene: nearNoun(at) });
     }
@@ -102,28 +96,6 @@ export function sceneRefs(items: readonly Item[], context: Context): readonly Sc
   if (pointing !== -1 && anyNoun && context.focus !== null)
     return [{ ids: [context.focus], at: pointing, asScene: true }];
   return [];
-}
-
-const HAN_WORK = /^[个条]?(?:讲|说)?(?:工作内容|工作|任务|职责)的?那?一?(?:[幕页屏段]|场景|画面)/u;
-
-/** "The second work scene": of several of a kind; null where it is no such name. */
-function nthOf(
-  items: readonly Item[],
-  at: number,
-  { project, message }: Context,
-): { readonly id: string | undefined } | null {
-  const [item, kind, noun] = [items[at], items[at + 1], items[at + 2]];
-  // 第二个工作幕
-  if (item?.is === "ordinal" && HAN_WORK.test(message.slice(item.to))) {
-    const found = byTopic("work", project.storyboard.scenes);
-    return found.length < 2 ? null : { id: found.at(Number(item.value) - 1) };
-  }
-  if (item?.is !== "ordinal" || kind === undefined || noun?.is !== "scene") return null;
-  const works = kind.is === "word" && /^work$/iu.test(message.slice(kind.from, kind.to));
-  if (kind.is !== "topic" && !works) return null;
-  const found = byTopic(works ? "work" : String(kind.value), project.storyboard.scenes);
-  const number = Number(item.value);
-  return found.length < 2 ? null : { id: found.at(number > 0 ? number - 1 : number) };
 }
 
 /** "the last two scenes", 前两幕, "scenes 3 to 5", 第三到第五幕: several beside each other. */

@@ -6,7 +6,7 @@ import { QUOTED } from "./quotes.ts";
 
 /** Words that are no part of the tables and that much hangs on. */
 const OTHERS =
-  "pictures photos scenes seconds minutes captions after before screen text without instead everything please wherever straight needs should could mentoring requirements voiceover somewhere again".split(
+  "pictures photos scenes seconds minutes captions after before screen text without instead everything please wherever straight needs should could mentoring requirements voiceover somewhere again neither either".split(
     " ",
   );
 /** Shorter words of the film are one letter from too many others. */
@@ -44,6 +44,8 @@ const HANDLED = /(?<=^|[，。；！\s])吧(?=\p{Script=Han}{2,8}?(?:藏|删|去
 /** Behind these a name or a text may be typed. */
 const GIVES_TEXT = /(?:改成|写成|写上|改叫|叫做?|改为|换成|念成|说成|名[叫是为])[^，。；！？\n]*/gu;
 
+/** With a capital it begins a message, and is no name if it is nearly a word that much hangs on. */
+const BEGINS_CAPITAL = /^(\W*)([A-Z][a-z]{3,18})(?=[\s,])/u;
 const WORD = /(?<![\p{L}\d@#./_-])[a-z](?:[a-z']{2,18})[a-z](?![\p{L}\d@/_-]|\.\w)/gu;
 /** What a user types to be shown or said begins here: it is theirs, slips and all; a text in quotation marks ends by itself. */
 const BEGINS_TYPED =
@@ -106,8 +108,12 @@ export function corrected(text: string, project: Project): string {
   const film = wordsOf(project);
   const telling = [...film].filter((word) => word.length >= LEAST_TELLING_CHARS);
   const known = (word: string): boolean => film.has(word) || englishMeaning(word) !== null;
-  return english.replace(WORD, (word: string, at: number) => {
-    if (known(word) || isTyped(english.slice(0, at))) return word;
+  const begun = english.replace(BEGINS_CAPITAL, (whole, before: string, word: string) => {
+    const small = word.toLowerCase();
+    return known(small) ? whole : `${before}${guessedWord(small, known, OTHERS) ?? word}`;
+  });
+  return begun.replace(WORD, (word: string, at: number) => {
+    if (known(word) || isTyped(begun.slice(0, at))) return word;
     const single = word.replace(/(.)\1$/u, "$1");
     if (single !== word && known(single)) return single;
     return guessedWord(word, known, OTHERS) ?? guessedWord(word, known, telling) ?? word;

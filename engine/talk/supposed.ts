@@ -26,6 +26,8 @@ const ASKS: readonly RegExp[] = [
     String.raw`${OPENING}(?:should|shall) (?:i|we)(?: maybe| perhaps| also| just| rather| really)* (?<wish>[^]{4,})$`,
     "iu",
   ),
+  // "Should the music perhaps be quieter?"
+  new RegExp(String.raw`${OPENING}should (?<wish>(?:the|our|it|that|this|there)\b[^]{4,})$`, "iu"),
   new RegExp(
     String.raw`${OPENING}(?:is|was|would) it (?:be )?(?:(?:really|even|actually) )?(?:an? (?:good|bad|better|smart) idea|worth(?: it)?|wise|smart|sensible|usual|normal|common|necessary|advisable|better|best) (?:to|if (?:i|we)) (?<wish>[^]{4,})$`,
     "iu",
@@ -47,8 +49,13 @@ const ASKS: readonly RegExp[] = [
   /^(?:我们?|咱们?|你说|那|到底)*(?:是不是该|该不该|应不应该|要不要|用不用|需不需要)(?<wish>[^，。]{2,}?)(?:呢|啊|比较好|好)?[?？]?$/u,
   /^(?:那|可|但)?(?:如果|要是|万一|假如|假设)(?!不|可以|方便|能|行|有空|您|你)(?:我们?|咱们?)?(?<wish>[^]{2,}?)[，,]?(?:会怎么?样|会如何|会是什么|怎么样|会不会|会少|会变|行不行|好不好|还能|还会|能不能)[^。]*$/u,
 ];
-/** Questions why: what they name is not to be done. */
-const ASKS_WHY: readonly RegExp[] = [
+/** Questions why, and what can be done at all: what they name is not to be done. */
+const ASKS_ONLY: readonly RegExp[] = [
+  // "Can you also make films in French?"
+  new RegExp(
+    String.raw`${OPENING}(?:can|could|do|does|will) (?:you|it|jobreel|this|the (?:tool|app|program|thing))(?: guys)?(?: also| even| already| only)? (?:make|do|produce|create|handle|support|offer|render)(?:(?: \w+)? (?:films|videos|ads|clips|spots|trailers|podcasts|ones)\b[^]*|\s(?:more than one|several|other|different|multiple)\b[^]*)$`,
+    "iu",
+  ),
   new RegExp(String.raw`${OPENING}why (?:would|should|do|does|did) (?:anyone|anybody|${WE}) [^]{3,}$`, "iu"),
   /^(?:请问|那)?(?:为什么|为啥|干嘛|凭什么|何必)(?:还|就|非)?要[^]{2,}$/u,
 ];
@@ -152,7 +159,7 @@ interface Framed {
 function framedIn(sentence: string, stop: string): Framed | null {
   if (sentence === "") return null;
   const questions = /[?？]/u.test(stop);
-  for (const pattern of ASKS_WHY) if (pattern.test(sentence)) return { left: "", asked: "" };
+  for (const pattern of ASKS_ONLY) if (pattern.test(sentence)) return { left: "", asked: "" };
   for (const pattern of ASKS) {
     const wish = pattern.exec(sentence)?.groups?.["wish"];
     if (wish === undefined) continue;

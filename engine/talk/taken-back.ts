@@ -59,6 +59,7 @@ const TAKES_BACK = new RegExp(
 const AGREES = new RegExp(
   `^${SIGHS}(?:${[
     String.raw`keep (?:it|that|this|everything|it all|them|them all|all of (?:it|them)|things|the \w+)(?: (?:in|there))?(?: (?:now|after all|instead))?`,
+    String.raw`(?:leave|keep) the \w+ (?:exactly |just )?(?:as|the way|how|like) (?:it|they) (?:is|are|was|were)(?: now| before)?`,
     String.raw`(?:let's )?(?:don't|do not|let's not|better not)(?: (?:do|change|touch) (?:it|that|anything))?`,
     String.raw`(?:there's |there is )?no need(?: (?:to|for) (?:it|that|change (?:it|anything)))?`,
     String.raw`(?:it|that) (?:can|may|should) stay(?: (?:as|the way) (?:it )?(?:is|was))?`,
@@ -130,7 +131,7 @@ function takesBack(clauses: readonly Clause[], at: number): boolean {
     TAKES_BACK.test(before);
   if (!AGREES.test(text) || !doubts) return false;
   // "Vertical, but keep the mission": of what was wished nothing is taken back.
-  const kept = /^\W*(?:(?:but|and|no|oh|actually|please)\W+)*keep the (\w+)/iu.exec(text)?.[1]?.toLowerCase();
+  const kept = /^\W*(?:(?:but|and|no|oh|actually|please)\W+)*(?:keep|leave) the (\w+)/iu.exec(text)?.[1]?.toLowerCase();
   return kept === undefined || clauses.slice(0, at).some((clause) => clause.text.toLowerCase().includes(kept));
 }
 

@@ -127,13 +127,22 @@ function wants(said: string, project: Project, focus: string | null): boolean {
   return "edits" in understoodWhole(said, project, focus);
 }
 
+const IN_A_LIST =
+  /\b(?:in|from|of|among|under) (?:the |our )?(?:benefits?|perks?|offer|requirements?)\b|(?:要求|福利|待遇|条件)(?:里|中|那|当中|部分)/iu;
+
 function understoodWhole(text: string, project: Project, focus: string | null): Understood {
   const { rest, edits, missing } = linesOut(text, project);
   if (missing !== null) return { refusal: { code: "not-said", values: { find: missing } } };
   if (edits.length === 0) return withMentioned(text, project, focus);
   if (rest === "") return { edits, notes: [] };
   const other = understoodOf(rest, project, focus);
-  if ("edits" in other) return { edits: [...edits, ...other.edits], notes: other.notes };
+  if ("edits" in other) {
+    // 任职要求里，“…”这一条不要写: where the line stands.
+    const others = IN_A_LIST.test(rest)
+      ? other.edits.filter((edit) => edit.op !== "hide" || !/^(?:benefits|requirements)$/u.test(edit.topic))
+      : other.edits;
+    return { edits: [...edits, ...others], notes: other.notes };
+  }
   // What is asked back waits with what is clear; a reason beside the wish asks for nothing.
   return "question" in other ? withLines(edits, understoodOf(text, project, focus)) : { edits, notes: [] };
 }

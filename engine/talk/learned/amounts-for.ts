@@ -139,7 +139,7 @@ export function factorIn(longer: boolean, items: readonly Item[], message: strin
   if (number > 0 && number <= 3 && number !== 1) return number;
   if (/half as (?:long|much(?: time)?) again|[延加拉]长一半/iu.test(text)) return 1.5;
   if (/翻.{0,2}[倍番]|加倍|一倍|两倍|\b(?:double|twice)\b/iu.test(text) && longer) return 2;
-  const share = shareIn(items);
+  const share = shareIn(items) ?? thirdIn(text);
   if (share !== null) return rounded(longer ? 1 + share : 1 - share);
   return null;
 }

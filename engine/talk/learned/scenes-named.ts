@@ -49,8 +49,6 @@ export const UNITS: ReadonlySet<Concept> = new Set<Concept>(["unit", "percent", 
  * scene's. Numbers that the film's own words count ("400 robots") are none.
  */
 export function scenesIn(items: readonly Item[], context: Context): readonly string[] {
-  const work = workScenesIn(items, context);
-  if (work.length > 0) return work;
   const listed = listedIn(items, context);
   if (listed.length > 1) return listed;
   const slots = withoutCounts(items, context).filter(({ is }) => SLOTS.has(is));
@@ -179,30 +177,4 @@ export function atAnEnd(said: string, { project }: Context): string | null {
   return /\b(?:at the (?:very )?(?:start|beginning)|the first one)\b|开头|片头|一开始/iu.test(said)
     ? (scenes[0]?.id ?? null)
     : null;
-}
-
-const OF_THE_WORK =
-  /\b(?<which>first|second|third|last)(?<two> two)?(?: one)? of the (?:three |two )?work scenes\b|\b(?:of|in) the (?:three |two )?(?:work scenes|scenes (?:about|on) the work)\b.{0,24}\bthe (?<late>first|second|third|last)(?<both> two)?(?: one)?\b|(?:讲|关于)?工作的?(?:那|这)?[两三]?[幕个页屏](?:里面?|中)?[,，]?\s?(?<han>第一|第二|第三|最后)[一]?[个幕页屏]/iu;
-const PLACES: Readonly<Record<string, number>> = {
-  first: 0,
-  second: 1,
-  third: 2,
-  last: -1,
-  第一: 0,
-  第二: 1,
-  第三: 2,
-  最后: -1,
-};
-
-/** "The last of the work scenes": counted among those that tell what is done. */
-function workScenesIn(items: readonly Item[], { project, message }: Context): readonly string[] {
-  const found = OF_THE_WORK.exec(message);
-  const [from, to] = [items[0]?.from ?? 0, items.at(-1)?.to ?? 0];
-  if (found === null || found.index >= to || found.index + found[0].length <= from) return [];
-  const { which, late, han, two, both } = found.groups ?? {};
-  const place = PLACES[(which ?? late ?? han ?? "").toLowerCase()] ?? 0;
-  const work = project.storyboard.scenes.filter(({ purpose }) => purpose === "do").map(({ id }) => id);
-  if ((two ?? both) !== undefined) return place < 0 ? work.slice(-2) : work.slice(0, 2);
-  const id = work.at(place);
-  return id === undefined ? [] : [id];
 }
