@@ -73,6 +73,17 @@ const MANNERS: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/\bsee to it that\b/giu, "make sure"],
+  // "… Also, make it vertical": one more wish, and no second film; "also make a vertical one" is one.
+  [
+    /(?<=[a-z\d”]\s?[,.;] (?:and )?|\band )(?:also|plus),? (?=(?:please )?(?:make it|turn|switch|change|convert|burn|put|set|have the|let|use|i['’]d like the)\b)/giu,
+    "",
+  ],
+  [/[，；]\s?(?:另外|此外)[，,]?(?![再出来做要导给添加]|提供|也|一)(?=[^，。；]{4,})/gu, "。"],
+  [
+    /(?<=[，。；]\s?)(?:还有|顺便|同时|并且|而且|再就是)[，,]?(?![再出来做要导给添加]|提供|也|一|缩短|拉长|加长|剪短|压缩)/gu,
+    "",
+  ],
+  [/(?<=[，。；]\s?)(?:另外|顺便|同时|并且|再)(?=(?:做成|改成|换成|把))/gu, ""],
   // "Only at like 30%"
   [/\b(at|to|by|around|about|for) (?:like|say|maybe|roughly|approximately) (?=\d)/giu, "$1 "],
   // "It must not be longer than 15 seconds"

@@ -1,7 +1,7 @@
 import { EDIT_TOPICS, type Edit, type Topic } from "../../shared/edit/index.ts";
 import type { Project } from "../project/index.ts";
 import type { Understood } from "./context.ts";
-import { figuresPut } from "./facts/told.ts";
+import { figuresPut } from "./facts/reworded.ts";
 import { chineseMeaning, englishMeaning } from "./lexicon.ts";
 import { plainMessage } from "./normal.ts";
 

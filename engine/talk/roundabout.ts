@@ -9,6 +9,10 @@ import { outsideOwn } from "./quotes.ts";
 /** What is said, and what is meant by it. None of these reaches past a sentence. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/\bworks? council\b/giu, "board"],
+  [
+    /\bput the (salary|pay|benefits|perks|location|mission) (?:(?:right|all the way|straight) )?first\b/giu,
+    "lead with the $1",
+  ],
   // "The mentoring one"
   [
     /\bthe (?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|next|other|new|old|whole|previous|right|left|same|only|good|nice|best|red|blue|green|female|male|longer|shorter)\b)([a-z][\w-]+) one(?= (?:(?:right|just|straight|directly) )?(?:before|after|behind|in front of|ahead of|to (?:the )?(?:end|start|front|second|third|fourth|fifth|position|place)|go(?:es)? (?:before|after|first|last|second|third))\b)/giu,

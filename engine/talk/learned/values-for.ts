@@ -89,7 +89,7 @@ const PHONE = /\b0\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4}\b/u;
 const NUMBER = /\+?\d[\d\s/()-]{6,18}\d/u;
 /** What begins like this tells, and names nothing. */
 const NO_NAME =
-  /^(?:i'm|i|we|we're|it|it's|that|this|you|they|us|me|be|correct)\b|^(?:我们?|咱|你|它|这|那)|搬|\bnot\b/iu;
+  /^(?:i'm|i|we|we're|it|it's|that|this|you|they|us|me|be|correct)\b|^(?:我们?|咱|你|它|这|那|出来|一下)|搬|\bnot\b/iu;
 const NO_FACT =
   /^(?:please|pls|thanks|thank you|hr|ok|okay|hi|hello|so|but|and|the|it|we|i|correct|sorry|no|not|yes|well|boss|finance|legal|it's|that|this|update|change|upd|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const RISEN = /\b(?:gone|went|go|goes|going|raised|risen|rises?|increased|bumped|moved|put|pushed|is|are)\s$/iu;
