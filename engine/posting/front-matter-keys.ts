@@ -63,7 +63,7 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   applyUrl:
     "apply applyurl applicationurl aplicacao candidatura inscricao linkcandidatura candidature postuler bewerbungslink applicationform applyform applictionform applyhere applylink applicationlink applyto howtoapply application applyat",
   email:
-    "email mail posteremail jobemail hremail employeremail contactemail applyemail applicationemail emailaddress contato contacto emailcontato emaildecontato correo correoelectronico courriel",
+    "email mail mailaddress mailadresse posteremail jobemail hremail employeremail contactemail applyemail applicationemail emailaddress contato contacto emailcontato emaildecontato correo correoelectronico courriel",
   phone: "phone telephone tel contactphone telefon",
   language: "lang language locale inlanguage sprache langue",
   responsibility:
@@ -91,6 +91,9 @@ const FOREIGN =
   /^(?:author|authors|tags|seo|og|twitter|image|images|cover|menu|params|social|header|footer|created|updated)$/u;
 const ABOUT_A_PERSON = /^(?:contact|contacts|ansprechpartner|ansprechpartnerin|recruiter|kontakt)$/u;
 
+/** "requirements_markdown": how a value is written. */
+const MARKUP = /(?:markdown|html|md|richtext)$/u;
+
 /** Which field the value under a path of keys belongs to; null for keys that say nothing of the job. */
 export function frontMatterField(path: readonly string[]): FrontMatterField | null {
   const keys = path.map((key) => fold(key).replace(/[^\p{L}\p{N}]/gu, ""));
@@ -115,5 +118,9 @@ export function frontMatterField(path: readonly string[]): FrontMatterField | nu
   if (parent === "location" && /^(?:name|address|text)$/u.test(last)) return "location";
   // "identifier: name: …" names whatever stands above it.
   if (last === "name" && parents.length > 0 && parent !== "title" && parent !== "role") return null;
-  return FIELDS.get(last) ?? (parents.length === 0 ? fieldName(path.at(-1) ?? "") : null);
+  return (
+    FIELDS.get(last) ??
+    FIELDS.get(last.replace(MARKUP, "")) ??
+    (parents.length === 0 ? fieldName(path.at(-1) ?? "") : null)
+  );
 }

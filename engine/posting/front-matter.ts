@@ -92,7 +92,9 @@ function parse(name: string, yaml: string, mended = 0): Document.Parsed | null {
     error.cause = failure;
     throw error;
   }
-  return isMap(document.contents) ? document : document.contents === null ? document : null;
+  if (isMap(document.contents)) return document;
+  // "# Vacancy: Baker" between rules: a heading, and to YAML a comment.
+  return document.contents === null && !/^# \p{L}/mu.test(yaml) ? document : null;
 }
 
 function flatten(document: Document.Parsed, text: string, start: number): FrontMatterEntry[] {

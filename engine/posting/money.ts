@@ -19,7 +19,7 @@ const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,’' \u00A
 const BEFORE = String.raw`(?:AUD|CAD|USD|NZD|SGD|HKD) ?\$|(?:US|CA|AU|NZ|HK|SG|S|R|A|C)?\$|€|£|¥|￥|₹|CHF|EUR|USD|GBP|CAD|AUD|NZD|SGD|INR|RMB|CNY|JPY|BRL|PLN|zł|SEK|NOK|DKK|CZK|HUF|ZAR|AED|₩|₪|₺|₴|MXN|KRW|ILS|TRY|HKD|TWD|THB|MYR|IDR|VND|ARS|CLP|UAH|RON|BGN|NGN|KES|EGP|SAR|QAR|Rs\.?|(?:RM|Rp\.?|PHP|NT\$|S/\.?|R)(?=\s?\d{1,3}(?:[., ]\d{3}|k))|₱`;
 const AFTER = String.raw`€|£|\$|EUR\b|[eE]uros?\b|USD\b|US dollars?\b|dollars?\b|GBP\b|pounds?\b|CHF\b|Franken\b|CAD\b|AUD\b|NZD\b|SGD\b|INR\b|RMB\b|CNY\b|JPY\b|yen\b|BRL\b|reais\b|pesos(?: (?:mexicanos|argentinos|colombianos|chilenos))?\b|PLN\b|zł|SEK\b|NOK\b|DKK\b|kr\b|CZK\b|Kč|HUF\b|Ft\b|ZAR\b|AED\b|₪|₺|₴|MXN\b|KRW\b|ILS\b|TRY\b|HKD\b|TWD\b|THB\b|MYR\b|IDR\b|VND\b|ARS\b|CLP\b|UAH\b|RON\b|BGN\b|NGN\b|KES\b|EGP\b|SAR\b|QAR\b|元|円|圆|块|ريال(?: سعودي| قطري)?|درهم(?: إماراتي)?|جنيه|دينار`;
 const SCALE = String.raw`[kK](?:(?![\p{L}\d(])|(?=(?:RMB|CNY|EUR|USD|GBP|INR)(?!\p{L})))|[tT]sd\.?|T(?=€|EUR\b)|LPA\b|[lL]akhs?\b|[lL]acs?\b|[wW](?![\p{L}\d])|mil\b|millones|million|千万|千萬|万|萬|千`;
-const TO = String.raw`/(?=\s?[€$£]?\d{2,}(?:[kK]\b|[kK]?\s?[€$£]))|-|–|—|−|~|～|〜|to|up to|bis|bis zu|jusqu['’]à|à|a|até|until|and|und|y|et|至|到|から`;
+const TO = String.raw`/(?=\s?[€$£]?\d{2,}(?:[kK]\b|[kK]?\s?[€$£]))|-|–|—|−|－|~|～|〜|to|up to|bis|bis zu|jusqu['’]à|à|a|até|until|and|und|y|et|至|到|から`;
 const FROM_WORDS = String.raw`from|starting (?:at|from)|at least|minimum(?: of)?|ab|mindestens|à partir de|dès|desde|a partir de|min\.?`;
 const UP_TO_WORDS = String.raw`up to|until|maximum(?: of)?|max\.?|bis zu|bis|jusqu['’]à|hasta|até`;
 const KINDS =
@@ -27,7 +27,7 @@ const KINDS =
 const MODIFIER = String.raw`(?:\s?(?:[(](?:${KINDS})[)]|(?:${KINDS})))?`;
 
 /** "$31.00/hr – $34.00/hr": the unit at both ends. */
-const SAME_UNIT = String.raw`\s?/\s?(?:hr|hour|h|month|mo|year|yr|week|wk|day|月|年|天|小时|时)|\s(?:an|per|a) (?:hour|month|year|day|week)`;
+const SAME_UNIT = String.raw`\s?/\s?(?:hr|hour|h|month|mo|year|yr|week|wk|day|a|月|年|天|小时|时)|\s(?:an|per|a) (?:hour|month|year|day|week)`;
 
 const amount = (name: string): string =>
   String.raw`(?:(?<before${name}>${BEFORE})\s?)?(?<number${name}>${NUMBER})\s?(?<scale${name}>${SCALE})?(?:\s?(?<after${name}>${AFTER}))?`;
@@ -59,7 +59,7 @@ let amounts: RegExp | null = null;
 
 function amountAt(plain: string, at: number): RegExpExecArray | null {
   amounts ??= new RegExp(
-    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?<![A-Z]-)(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:(?:${SAME_UNIT})?\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}`,
+    String.raw`(?<![\p{Script=Latin}\d.,/#])(?<![\dkKmM万][-–—~～])(?<![A-Z]-)(?:(?<from>${caseless(FROM_WORDS)})\s)?(?:(?<upTo>${caseless(UP_TO_WORDS)})\s)?${amount("Low")}(?:(?:${SAME_UNIT})?\s?(?:${caseless(TO)})\s?${amount("High")})?(?<open>\+(?!\s?\p{L})|\+(?=\s(?:per|an?|par|por|pro) \p{L})|\s?(?:〜|～|以上|起))?${caseless(MODIFIER)}`,
     "gu",
   );
   amounts.lastIndex = at;

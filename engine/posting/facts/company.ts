@@ -13,9 +13,11 @@ import { addNoted } from "./employer-noted.ts";
 import { LEGAL_FORM, isName, trimmed } from "./employer-name.ts";
 import { addPage } from "./employer-page.ts";
 import { repeatedNames } from "./employer-repeated.ts";
+import { smallNames } from "./employer-small.ts";
 import { type AddName, WEIGHT } from "./employer-weight.ts";
 import { employmentIn } from "./employment.ts";
 import { isWayOfWorking } from "./place.ts";
+import { SEEKS } from "./title-front.ts";
 import { publicBodies, publicEmployer } from "./public-employer.ts";
 import { EMPLOYER, employerLine, partedPlace } from "./workplace-name.ts";
 
@@ -60,10 +62,19 @@ export function companyOf(reading: Reading, title: Fact | null): Fact | null {
       same.fromAddress &&= fromAddress;
     } else candidates.push({ words: name, weight, fromAddress });
   };
-  for (const front of frontValues(reading, "title")) addBehindTitle(front, add);
+  const addSmall = (words: Passage): void => {
+    candidates.push({ words, weight: WEIGHT.sentence, fromAddress: false });
+  };
+  for (const front of frontValues(reading, "title")) {
+    addBehindTitle(front, add);
+    // "Acruza recrute une boulangère"
+    const seeks = SEEKS.exec(front.plain)?.index ?? 0;
+    if (seeks > 0) add(cut(front, 0, seeks), WEIGHT.hires);
+  }
   for (const label of labelled(reading, "location")) add(partedPlace(label.value)?.name ?? null, WEIGHT.sentence);
   addMasthead(reading, title, add);
   addSentences(reading, add);
+  for (const words of smallNames(reading)) addSmall(words);
   addNoted(reading, add);
   addHeadings(reading, add);
   for (const { words, sure } of namesByDomain(reading, title)) add(words, sure ? WEIGHT.domain : WEIGHT.doubtful, true);
@@ -178,7 +189,9 @@ function accented(key: string, reading: Reading): Fact | null {
 
 function addSentences(reading: Reading, add: AddName): void {
   for (const statement of reading.statements) {
-    if (statement.kind === "entry" || statement.kind === "row") continue;
+    if (statement.kind === "row") continue;
+    // In a list a name may be a customer's.
+    const share = statement.topic === "notice" || statement.kind === "entry" ? 0.5 : 1;
     for (const sentence of statement.sentences) {
       // In capitals throughout, every word looks like a name.
       if (/\p{Lu}/u.test(sentence.plain) && !/[\p{Ll}\p{Lo}]/u.test(sentence.plain)) continue;
@@ -196,7 +209,7 @@ function addSentences(reading: Reading, add: AddName): void {
           // "Der Verlag sucht": a thing with its article.
           const thing = doubtful && /(?:^|\s)(?:Die|Der|Das) $/u.test(sentence.plain.slice(0, at));
           const weight = hires && !thing ? WEIGHT.hires : doubtful ? WEIGHT.doubtful : WEIGHT.sentence;
-          add(cut(sentence, at, at + it.length), statement.topic === "notice" ? weight / 2 : weight);
+          add(cut(sentence, at, at + it.length), weight * share);
         }
       }
     }

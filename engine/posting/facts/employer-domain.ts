@@ -31,7 +31,7 @@ export function namesByDomain(reading: Reading, title: Fact | null): NameByDomai
       // "Tea" in "Tea Buyer" is a word of the job.
       .filter(({ words: { plain } }) => !(holdsWords(job, host) && fold(plain).includes(job)))
       .map((statement) => wordOf(host, statement.words) ?? wordsOf(host, statement.words))
-      .find((found) => found !== null && /^\p{Lu}/u.test(found.plain) && !isCredited(found, reading));
+      .find((found) => found !== null && (mailed ? BRAND : CAPITAL).test(found.plain) && !isCredited(found, reading));
     // A text that links to many sites links to what it works with.
     return words ? [{ words, sure: mailed || pages < MANY_PAGES }] : [];
   });
@@ -44,6 +44,10 @@ function isCredited(name: Passage, { text }: Reading): boolean {
 }
 
 const MOST_CREDIT_CHARS = 40;
+
+const CAPITAL = /^(?:\d{1,3})?\p{Lu}/u;
+/** "Blue Oven", "3Ovens", and where mail goes to it "oven42", "blueOven" */
+const BRAND = /^(?:\d{1,3})?\p{Lu}|^\p{Ll}+\d+$|^\p{Ll}{1,8}\p{Lu}/u;
 
 /** Boards that name whose postings they are in the path: "boards.example/northwind/…". */
 const EMPLOYER_IN_PATH =

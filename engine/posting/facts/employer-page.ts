@@ -1,6 +1,6 @@
 import { fold as foldHeading } from "../headings.ts";
 import { namesJob } from "../lexicon/roles.ts";
-import { split } from "../passage.ts";
+import { type Passage, cut, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import { type Reading, frontValues } from "../reading.ts";
 import { fold } from "./employer-domain.ts";
@@ -16,7 +16,7 @@ function isUsed(name: string, reading: Reading): boolean {
 /** What the page calls its site, and what its title says besides the job. */
 export function addPage(reading: Reading, title: Fact | null, add: AddName): void {
   for (const value of frontValues(reading, "siteName")) add(shortened(value), WEIGHT.site);
-  for (const value of frontValues(reading, "owner")) add(shortened(value), WEIGHT.pageTitle);
+  for (const value of frontValues(reading, "owner")) add(shortened(withoutRights(value)), WEIGHT.pageTitle);
   const titles = frontValues(reading, "title").filter((value) => /\s[|·]\s/u.test(value.plain));
   for (const value of [...frontValues(reading, "pageTitle"), ...titles]) {
     const parts = split(
@@ -47,6 +47,12 @@ export function addPage(reading: Reading, title: Fact | null, add: AddName): voi
         add(name, WEIGHT.pageTitle);
     }
   }
+}
+
+/** "Copyright 2021. Blue Oven S.A.S" */
+function withoutRights(owner: Passage): Passage {
+  const rights = /^(?:©|\(c\)|copyright)[\s©]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s.,:–-]*/iu.exec(owner.plain);
+  return cut(owner, rights?.[0].length ?? 0);
 }
 
 /** 村上一屋: a page in Chinese or Japanese whose title is nothing but a name is its owner's. */

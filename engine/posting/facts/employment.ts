@@ -107,8 +107,8 @@ function fromTitle(title: Fact | null, reading: Reading): Fact<readonly Employme
   if (!span) return null;
   // "Part-time baker" is called "baker", too.
   const before =
-    /(?:(?:part|full)[- ]time|\[(?:CDD|CDI|Stage|Alternance)\b[^\]]{0,8}\])\s$/iu.exec(
-      reading.text.slice(Math.max(0, span[0] - 24), span[0]),
+    /(?:(?:(?:part|full)[- ]time (?:and|or|&) )?(?:part|full)[- ]time|\[(?:CDD|CDI|Stage|Alternance)\b[^\]]{0,8}\])\s$/iu.exec(
+      reading.text.slice(Math.max(0, span[0] - 40), span[0]),
     )?.[0].length ?? 0;
   // "Baker (part-time)" is called "Baker".
   const bracket = /^\s?[（(][^()（）\n]{2,70}[)）]/u.exec(reading.text.slice(span[1], span[1] + 80))?.[0].length ?? 0;

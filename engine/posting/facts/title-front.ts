@@ -9,7 +9,7 @@ import { HEADLINE_SEPARATOR } from "./title-wording.ts";
 /** Titles of files and pages that are no job's. */
 
 export const SEEKS =
-  /\s(?:recherche|recrute|cherche|sucht|is (?:hiring|looking for|seeking)|busca|procura) (?:une?|un\(e\)|un·e|eine?n?|an?|uma?) /iu;
+  /\s(?:recherche|recrute|cherche|sucht|is (?:hiring|looking for|seeking)|busca|procura) (?:une?|un\(e\)|un[·⋅.-]e|eine?n?|an?|uma?) /iu;
 
 /** "Code for Alderbrook", which "is looking for an intern": the page's owner. */
 export function isWhoHires({ plain }: Passage, { text }: Reading): boolean {
@@ -19,6 +19,15 @@ export function isWhoHires({ plain }: Passage, { text }: Reading): boolean {
     `${name}(?: \\([^()]{2,30}\\))?,? (?:(?:is|are) (?:currently |now )?(?:looking|hiring|seeking|recruiting)|seeks|hires|recrute|recherche|sucht|busca|procura)(?!\\p{L})`,
     "u",
   ).test(text);
+}
+
+/** "Acruza | The way you want to travel.": a site's own title, where a heading names the job. */
+export function isSitesTitle({ plain }: Passage, { outline }: Reading): boolean {
+  return (
+    /\s\|\s/u.test(plain) &&
+    !namesJob(plain) &&
+    outline.some(({ kind, words }) => kind === "heading" && namesJob(words.plain))
+  );
 }
 
 /** "Estágio em Marketing – Vaga de Emprego": a page of one job. */

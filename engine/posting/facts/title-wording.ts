@@ -16,7 +16,7 @@ const MAX_CLEANED_CHARS = 400;
 export function cleanTitle(whole: Passage): Passage {
   const title = whole.plain.length > MAX_CLEANED_CHARS ? cut(whole, 0, MAX_CLEANED_CHARS) : whole;
   const number =
-    /^(?:#{1,6}\s+|【[^】]{1,16}(?:徵才|徵人|誠徵|招聘|招募)】|\[[^[\]]{2,40}\]\s+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|\d{1,2}\s(?=\p{Script=Han})|[A-Z]、|[●■◆・]\s?|【|\[|(?:高薪)?(?:[诚急高]聘|[诚急]招|急需)[:： ]?(?=.{2})|招(?=\p{Script=Han}{2,8}(?:[一两二三四五六七八九十]|\d{1,2})[名位]$))/u.exec(
+    /^(?:#{1,6}\s+|【[^】]{1,16}(?:徵才|徵人|誠徵|招聘|招募)】|\[[^[\]]{2,40}\]\s+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|\d{1,2}\s(?=\p{Script=Han})|[A-Z]、|[●■◆・•*–—-]\s|[●■◆・]|【|\[|(?:高薪)?(?:[诚急高]聘|[诚急]招|急需)[:： ]?(?=.{2})|招(?=\p{Script=Han}{2,8}(?:[一两二三四五六七八九十]|\d{1,2})[名位]$))/u.exec(
       title.plain,
     )?.[0].length ?? 0;
   let kept = withoutSuffix(
@@ -82,7 +82,7 @@ const TRAILING: readonly RegExp[] = [
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
 const ARTICLE =
-  /^(?:(?:part|full)[- ]time (?=\p{L})|(?:bases de la )?convocatoria [^,.;]{0,60}? de (?:una?|un\/a) |un\/a |(?:contratar|incorporar|contratação de|contratación de) (?:a )?(?:una? |uma? |un\/a )?|um\(a\) |um\/a |werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |se (?:busca|solicita|necesita|requiere)n? (?:una? )?|(?:procura|contrata|precisa|admite)-se (?:de )?(?:uma? )?|(?:re)?cherch(?:e|ons) (?:une? |un\(e\) )?|vaga (?:de|para) |oportunidade (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|for an? |en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une?-une? |une? |un[·.(/-]e?\)?\s|un[·.(/]e?\)?|un\(e\) |eine?n? |eine?[*:_/]n? |ein\/e |eine\/n )(?=\p{L})/iu;
+  /^(?:(?:both )?(?:part|full)[- ]time (?:(?:and|or|&|\/) (?:part|full)[- ]time )?(?=\p{L})|nous recrutons (?:une?|un\(e\)|des) |nous recherchons (?:une?|un\(e\)|des) |(?:bases de la )?convocatoria [^,.;]{0,60}? de (?:una?|un\/a) |un\/a |(?:contratar|incorporar|contratação de|contratación de) (?:a )?(?:una? |uma? |un\/a )?|um\(a\) |um\/a |werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |se (?:busca|solicita|necesita|requiere)n? (?:una? )?|(?:procura|contrata|precisa|admite)-se (?:de )?(?:uma? )?|(?:re)?cherch(?:e|ons) (?:une? |un\(e\) )?|vaga (?:de|para) |oportunidade (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|for an? |en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une?-une? |une? |un[·⋅.(/-]e?\)?\s|un[·⋅.(/]e?\)?|un\(e\) |eine?n? |eine?[*:_/]n? |ein\/e |eine\/n )(?=\p{L})/iu;
 
 export function fits(plain: string): boolean {
   return plain.length >= 2 && plain.length <= LONGEST_TITLE && plain.split(/\s+/u).length <= MOST_TITLE_WORDS + 4;
@@ -91,7 +91,7 @@ export function fits(plain: string): boolean {
 /** "Stellenausschreibung: Koch": the page's words in front of the title. */
 export function withoutPageWords(title: Passage): Passage {
   const lead =
-    /^(?:Stellen(?:angebot|ausschreibung|anzeige)|Offre d['’]emploi|Oferta de (?:empleo|trabajo)|Vaga para|Vagas para|Vacante(?: de| para)?|Vacancy|Job offer|Recrutement)\s(?:d['’‘](?:une? |un[·.(-]e\)? )?)?(?=\S)/iu.exec(
+    /^(?:Stellen(?:angebot|ausschreibung|anzeige)|Offre d['’]emploi|Oferta de (?:empleo|trabajo)(?::|)|Vaga para|Vagas para|Vacante(?: de| para)?|Vacancy|Job offer|Recrutement)\s(?:d['’‘](?:une? |un[·.(-]e\)? )?)?(?=\S)/iu.exec(
       title.plain,
     );
   if (lead && namesJob(title.plain.slice(lead[0].length))) return cut(title, lead[0].length);
@@ -101,7 +101,7 @@ export function withoutPageWords(title: Passage): Passage {
     : title;
 }
 
-const AT_EMPLOYER = /\s+(?:at|@|na|no|bei(?: der| dem)?|chez|en)\s+(?=\p{Lu})/u;
+const AT_EMPLOYER = /\s+(?:at|@|na|no|bei(?: der| dem)?|chez|en)\s+(?=\p{Ll}{0,2}\p{Lu})/u;
 
 /** "Front-End Developer na Acruza": without the employer and what follows. */
 export function withoutEmployer(title: Passage, reading: Reading): Passage {

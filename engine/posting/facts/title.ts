@@ -8,7 +8,7 @@ import type { Fact } from "../posting.ts";
 import { isNote } from "../note.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
 import { fromAddress, fromHiringList, fromLoneLine } from "./title-elsewhere.ts";
-import { SEEKS, isPageWordedAlone, isWhoHires } from "./title-front.ts";
+import { SEEKS, isPageWordedAlone, isSitesTitle, isWhoHires } from "./title-front.ts";
 import { fromHeadline, titlePart } from "./title-headline.ts";
 import { sought, soughtInNote } from "./title-sought.ts";
 import {
@@ -29,7 +29,7 @@ export function titleOf(reading: Reading): Fact | null {
   const named = titles.length > 1 ? titles.find(({ plain }) => namesJob(plain)) : undefined;
   const front = named ?? titles[0] ?? frontValues(reading, "role")[0];
   if (reading.named) return cleaned(reading.named);
-  if (front && !isPageWordedAlone(front) && !isWhoHires(front, reading)) {
+  if (front && !isPageWordedAlone(front) && !isWhoHires(front, reading) && !isSitesTitle(front, reading)) {
     // "Acruza sucht eine Köchin": who is looked for.
     const seeking = SEEKS.test(front.plain) ? sought(front, reading) : null;
     if (seeking) return cleaned(seeking);
@@ -119,7 +119,7 @@ export function gendersOf(reading: Reading, title: Fact | null): Fact | null {
 
 /** "… recrute un CHAUDRONNIER (h/f)": what stands before the suffix for all genders, from its article on. */
 const GENDERED_PHRASE = new RegExp(
-  `(?:^|(?<![\\p{L}])(?:une?|un\\(e\\)|eine?n?|als|an?|notre|unsere?n?|our)\\s)(?<it>\\p{L}[^,.;:()!?]{2,60}?)${GENDER_SUFFIX.source}`,
+  `(?:^|(?<![\\p{L}])(?:une?|un\\(e\\)|eine?n?|als|an?|notre|unsere?n?|our)\\s)(?<it>\\p{L}(?:[^,.;:()!?]|\\.(?=\\p{L})){2,60}?)${GENDER_SUFFIX.source}`,
   "iu",
 );
 
@@ -155,7 +155,7 @@ function fromSentences(reading: Reading): Fact | null {
   for (const statement of reading.statements) {
     if (statement.topic === "notice" || statement.topic === "process") continue;
     const found = sought(statement.words, reading);
-    if (found && found.plain.split(/\s+/u).length <= 9) return cleaned(found);
+    if (found && found.plain.split(/\s+/u).length <= 9) return cleaned(withoutEmployer(found, reading));
   }
   return null;
 }

@@ -121,6 +121,7 @@ export const de: Lexicon = {
       "\\bhome[- ]?office oder (?:in|bei) (?:unser|de[mrn]|einem)",
     ],
     hybrid: [
+      "\\baus dem home[- ]?office (?:und|sowie) (?:aus )?(?:unserem|dem|im) (?:büro|labor|studio|werk|haus)\\b",
       "\\b(?:an )?(?:ein|zwei|drei|vier|[1-4])(?:em)? tag(?:e|en)?(?: (?:pro|die|in der) woche)? (?:im büro|vor ort|in der praxis)[^.]{0,12} (?:sonst|den rest|übrige zeit)[^.]{0,20}(?:zu ?hause|home[- ]?office|remote|mobil)",
       "\\bhybrid(?:es|e|em|en)?\\b(?! (?:cloud|app))",
       "\\b(?:bis zu )?(?:zwei|drei|vier|[2-4]|einen|1) tage?n? ?(?:pro|die|in der|/) ?woche (?:im )?(?:home[- ]?office|mobil|remote|von zu ?hause)",
@@ -214,7 +215,7 @@ export const de: Lexicon = {
     ],
     employer: [
       `(?:^|[.!?:] )(?:[Dd]ie |[Dd]er |[Dd]as )${NAME} in \\p{Lu}[\\p{L}-]{2,25} (?:sucht|stellt|bietet)\\b`,
-      `\\bbei(?:m| der| dem)? ${NAME}(?=[ ,.!?]|$)(?! (?:von|vom|des|und) )`,
+      `(?<!\\b(?:[Ff]ragen|[Rr]ückfragen|telefonisch|[Mm]elde[nt]? (?:dich|Sie sich|Euch)|[Aa]nsprechpartner\\w*)[^.!?]{0,60})\\bbei(?:m| der| dem)? ${NAME}(?=[ ,.!?]|$)(?! (?:von|vom|des|und) )`,
       `\\b(?:[Kk]omm|[Kk]ommen Sie) zu(?:r|m)? ${NAME}(?=[ ,.!?]|$)`,
       `\\b(?:[Ww]erde|[Ww]erden Sie|[Aa]ls) (?:ein )?Teil von ${NAME}(?=[ ,.!?]|$)`,
       `^${NAME} wurde (?:im Jahr )?\\d{4} `,
@@ -229,6 +230,11 @@ export const de: Lexicon = {
       // With a capital inside: "Data-Team" is no employer's.
       `\\b(?:das|dem|des|im|vom|unser(?:e[mnrs]?)?|ganzen?|gesamten?) (?<it>\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*)-(?:Team|Familie)`,
       `^Wir sind (?:die |der |das )?${NAME}(?=[,.! –])`,
+      `\\b(?:im|in der|in unsere[rm]|unsere[rmn]?) (?<it>(?:Uniklinikum|Universitätsklinikum|Klinikum|Krankenhaus|Kita|KiTa|KITA|Kindertagesstätte|Apotheke|Kanzlei|Bäckerei|Tierklinik|Seniorenheim|Pflegeheim) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})(?= in |[ ,.)(]|$)`,
+      `\\ban der (?<it>(?:Hochschule|Universität|Technischen Universität|Technischen Hochschule|Fachhochschule) \\p{Lu}[\\p{L}-]+)(?: sucht|,? suchen wir)\\b`,
+      `\\bzu ${NAME}(?=, unsere[rmn]?\\b)`,
+      `^${NAME} mit (?:Haupt|Firmen)?[Ss]itz in \\p{Lu}[\\p{L}-]{2,25} ist\\b`,
+      `\\b[Ww]ir als (?:Firma |Familienunternehmen |Unternehmen )${NAME}(?= \\p{Ll}|,)`,
       `\\b(?:die|der|das|wir,) (?:die )?(?<it>\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: [\\p{L}\\p{N}&.'’-]+){0,4} (?:gGmbH|GmbH|AG|KG|UG|SE|e\\. ?V\\.))(?![\\p{L}])`,
       `\\b(?:[Aa]rbeiten|[Kk]arriere|[Aa]usbildung|[Ee]insteigen|[Mm]itarbeit) bei(?:m| der)? ${NAME}(?=[ ,.!]|$)`,
     ],

@@ -23,6 +23,8 @@ export const sections: Readonly<Record<SectionKind, readonly string[]>> = {
     "(?:must have|must haves|must-haves?|must|we require|required|essential|essentials|mandatory|need to have|non.negotiables)(?: skills| experience| qualifications)?",
     "(?:what|who) (?:we're|we are|you|you'll|you will|we|you'd|the team is) (?:looking for|bring|need|have|'ll need|will need|'ll bring|will bring|'ll have|will have|need to bring|expect|require|seek|are|should have|should bring|want|value|need from you)(?: (?:in a candidate|in you|from you|to the table|to the team|to have|to be successful|to succeed|for|to .{1,30}|with you))?",
     "what you need(?: to .{1,30})?",
+    "(?:this|the) (?:role|job|position) is for you if(?: .{0,20})?",
+    "your qualities(?: and skills)?(?: as .{2,50})?",
     "we(?:'re| are)? (?:looking for|seeking|want|after) (?:someone|somebody|people|a person|a colleague|you if)(?: .{1,40})?",
     "(?:the |our |your )?(?:ideal )?(?:candidate|person|profile|applicant)(?: profile| requirements| specification| will have| has)?",
     "(?:about|who) you(?: are)?",

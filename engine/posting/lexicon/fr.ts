@@ -100,7 +100,7 @@ export const fr: Lexicon = {
   ],
   workplace: {
     remote: [
-      "\\b(?:full|100 ?%|entièrement|totalement) (?:remote|télétravail|à distance|en télétravail)\\b",
+      "(?<!\\bpas de )\\b(?:full|100 ?%|entièrement|totalement) (?:remote|télétravail|à distance|en télétravail)\\b",
       "\\btélétravail (?:total|complet|intégral)\\b|\\btélétravail à 100 ?%",
       "\\bou (?:en |à )?(?:full[- ])?(?:remote|télétravail|distance) (?:depuis|partout|n['’]importe)",
       "\\bremote[- ]first\\b",
@@ -109,6 +109,7 @@ export const fr: Lexicon = {
       "\\boù (?:vous|tu) (?:voulez|veux|souhaitez|souhaites)\\b",
     ],
     hybrid: [
+      "\\btélétravail possible[^.;\\n]{0,40}[.;] ?pas de (?:full|100 ?%) ?(?:remote|télétravail)\\b",
       "\\btélétravail (?:partiel|hybride|régulier)\\b",
       "\\bhybride\\b(?! (?:cloud|véhicule))",
       "\\btélétravail possible[^.;\\n]{0,30}\\b(?:présence|présentiel|sur site|journées? par semaine|dans nos locaux)\\b",
@@ -133,7 +134,7 @@ export const fr: Lexicon = {
   employment: {
     FULL_TIME: ["\\btemps plein\\b", "\\btemps complet\\b", "\\bplein[- ]temps\\b"],
     PART_TIME: [
-      "\\b(?:à )?temps partiel\\b(?! (?:accepté|possible|envisageable))",
+      "\\b(?:à )?temps partiel\\b(?! (?:accepté|possible|envisageable|négociable))",
       "\\bmi-temps\\b",
       "\\btemps non complet\\b",
     ],
@@ -174,6 +175,12 @@ export const fr: Lexicon = {
       `(?:^|[.!?] )(?:Fondée?|Créée?|Implantée?)[^.!?,]{2,60}, ${NAME} (?:est|propose|accompagne|développe|emploie|conçoit|fabrique)\\b`,
       `\\b[Oo]ffres d['’]emploi (?:de |chez )${NAME}(?=[ ,.:]|$)`,
       `\\b[Cc]hez ${NAME}(?=[ ,.!]|$)`,
+      `\\btravaill(?:er|ant|ez) (?:à|chez) ${NAME}(?=[ ,.?!]|$)`,
+      `\\b(?:de|à|par|chez|avec) l['’](?:association|entreprise|agence|institut) ${NAME}(?=[ ,.])`,
+      `^(?:Le |La |Les |L['’])(?<it>\\p{Lu}{2,8}(?: [-–] \\p{Lu}[\\p{L}'’]+(?: (?:des?|du|de la|d['’]|et|\\p{Lu}[\\p{L}'’-]+)){1,6})?|\\p{Lu}[\\p{L}'’-]+ (?:des?|du|de la) (?:\\p{Lu}[\\p{L}'’-]+ ?){1,4}?)(?: \\([A-Z]{2,8}\\))?,? (?:est|sont|promeut|considère|recrute|recherche|organisation|propose|accueille) `,
+      `^(?<it>\\p{Lu}\\p{L}+ (?:des?|du|de la) \\p{Ll}{3,20}) (?:est à la recherche|recrute|recherche|embauche) `,
+      `\\b[Nn]ous sommes ${NAME}(?=[ ,.!]|$)`,
+      `^(?<it>\\p{Ll}{3,20}\\d{1,4}) (?:recrute|recherche|embauche|est)\\b`,
       `(?:^|[.!?:] )(?:L['’]équipe (?:produit )?(?:de |du )?)?${NAME} (?:est|cherche|recherche|recrute|embauche|propose|grandit|accompagne|développe|conçoit|fabrique|emploie|s['’])`,
       `^L['’]équipe ${NAME} `,
       `\\b[Dd]ans le cadre d[^,.]{3,60}, (?:la |le |l['’])?${NAME} (?:recrute|recherche)\\b`,

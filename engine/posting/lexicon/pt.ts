@@ -101,7 +101,7 @@ export const pt: Lexicon = {
       "\\b(?:não|sem) (?:\\p{Ll}+ )?remoto\\b",
       "^alocado\\b",
       "\\bvaga (?:é )?presencial\\b",
-      "\\b(?:100 ?% )?presencial\\b(?! ou remot)",
+      "(?<!(?:entrevistas?|reunião|reuniões|prova|teste|avaliação) )\\b(?:100 ?% )?presencial\\b(?! ou remot)",
     ],
   },
   employment: {
@@ -131,6 +131,7 @@ export const pt: Lexicon = {
       `\\b(?:vaga|cargo|posição|função) (?:de|para)(?: uma?)? ${ROLE}${ROLE_END}`,
     ],
     employer: [
+      `\\b(?:na|no|da|do) (?:pizzaria|restaurante|loja|clínica|escola|padaria|hotel|empresa) ${NAME}(?=[.,! ]|$)`,
       `\\b[Nn]ós somos (?:a |o )?${NAME}(?=[,.! ]|$)`,
       `(?:^|[.!?:] )(?:O grupo |A |O )?${NAME}(?: \\([^()]{2,60}\\))? (?:está|é|procura|busca|contrata|recruta|seleciona|abre|oferece)\\b`,
       `\\b(?:Somos a|Somos o|Na|No) ${NAME},? (?:você|nós|acreditamos|buscamos|trabalhamos)\\b`,
