@@ -73,7 +73,8 @@ function headlines(reading: Reading): Block[] {
     const { plain } = block.words;
     // "Home > Careers" leads back.
     if (/\S\s?[>›»]\s?\S/u.test(plain)) continue;
-    if (/^(?:url\s?:|https?:)/iu.test(plain) || SITE.test(plain)) continue;
+    // What a template's engine reads.
+    if (/^(?:url\s?:|https?:)|^@\w+\(|^\{[%{]/iu.test(plain) || SITE.test(plain)) continue;
     if (plain.length > LONGEST_TITLE) continue;
     if (
       block.kind === "line" &&

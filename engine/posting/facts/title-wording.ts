@@ -16,7 +16,7 @@ const MAX_CLEANED_CHARS = 400;
 export function cleanTitle(whole: Passage): Passage {
   const title = whole.plain.length > MAX_CLEANED_CHARS ? cut(whole, 0, MAX_CLEANED_CHARS) : whole;
   const number =
-    /^(?:#{1,6}\s+|【[^】]{1,16}(?:徵才|徵人|誠徵|招聘|招募)】|\[[^[\]]{2,40}\]\s+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}\s*|\d{1,2}\s?[.)、．]\s?(?!\d)|\d{1,2}\s(?=\p{Script=Han})|[A-Z]、|[●■◆・•*–—-]\s|[●■◆・]|【|\[|(?:高薪)?(?:[诚急高]聘|[诚急]招|急需)[:： ]?(?=.{2})|招(?=\p{Script=Han}{2,8}(?:[一两二三四五六七八九十]|\d{1,2})[名位]$))/u.exec(
+    /^(?:#{1,6}\s+|【[^】]{1,16}(?:徵才|徵人|誠徵|招聘|招募)】|\[[^[\]]{2,40}\]\s+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}\s*|[a-z]{3,12}_[a-z_]{2,16}\s(?=\p{Lu})|\d{1,2}\s?[.)、．]\s?(?!\d)|\d{1,2}\s(?=\p{Script=Han})|[A-Z]、|[●■◆・•*–—-]\s|[●■◆・]|【|\[|(?:高薪)?(?:[诚急高]聘|[诚急]招|急需)[:： ]?(?=.{2})|招(?=\p{Script=Han}{2,8}(?:[一两二三四五六七八九十]|\d{1,2})[名位]$))/u.exec(
       title.plain,
     )?.[0].length ?? 0;
   let kept = withoutSuffix(
@@ -50,15 +50,20 @@ export function cleanTitle(whole: Passage): Passage {
   return cut(kept, 0, kept.plain.length - (/[\s,;:|–—-]+$/u.exec(kept.plain)?.[0].length ?? 0));
 }
 
+const GENERIC = /^(?:Mitarbeiter(?:[*:_/-]{1,2}in)?|Mitarbeitende|Aushilfe|Sachbearbeiter|Fachkraft)$/u;
+
 /** "Elektroniker (m/w/d) für Betriebstechnik": what follows the suffix belongs to the title where it says which. */
 function withoutSuffix(title: Passage): Passage {
   const suffix = GENDER_SUFFIX.exec(title.plain);
   if (!suffix || suffix.index === 0) return title;
   const rest = cut(title, suffix.index + suffix[0].length);
-  return /^(?:für (?!unser)|(?:Schwerpunkt|Fachrichtung|spécialisé|en alternance|for) )/u.test(rest.plain) &&
-    fits(title.plain)
-    ? join([cut(title, 0, suffix.index), rest])
-    : title;
+  const head = title.plain.slice(0, suffix.index).trim();
+  const tells =
+    /^(?:für (?!unser)|(?:Schwerpunkt|Fachrichtung|spécialisé|en alternance|for) )/u.test(rest.plain) ||
+    // "Mitarbeiter (m/w/d) Lager": who works here does what follows.
+    (GENERIC.test(head) &&
+      /^(?:im |in der |in )?\p{Lu}[\p{L}-]+(?: [-–\p{L}]+){0,3}(?: \([^()]{2,20}\))?$/u.test(rest.plain));
+  return tells && fits(title.plain) ? join([cut(title, 0, suffix.index), rest]) : title;
 }
 
 const TRAILING: readonly RegExp[] = [
@@ -76,13 +81,15 @@ const TRAILING: readonly RegExp[] = [
   /\s+(?:a (?:media jornada|jornada (?:completa|parcial)|tiempo (?:completo|parcial)|tempo (?:inteiro|integral|parcial))|à (?:temps (?:plein|complet|partiel)|mi-temps)|in (?:voll|teil)zeit)$/iu,
   /(?<=\p{Script=Han}{2})(?:[一两二三四五六七八九十]|\d{1,2})[名位]$/u,
   /,\s*(?:work(?:ing)? from home|from home|home[- ]based|fully remote|remote)$/iu,
+  /\s+[-–—|]\s+(?:100 ?% )?(?:presencial|remot[oa]|híbrid[oa]|remote|hybrid|on-?site)$/iu,
+  /(?<=\p{Lo}{2})[：:・ ](?:非常勤|常勤|正社員|パート|アルバイト|契約社員)$/u,
   /\s*[-–—]?\s*job post$/iu,
   /\s+[-–—|]\s+(?:vaga de emprego|stellen(?:angebot|anzeige)|offre d['’]emploi|oferta de empleo|job (?:opening|posting|offer)|careers?|jobs?|contrat\s.{2,60})$/iu,
   /(?<=\p{Script=Han}[)）]?)\s?招?\d{1,2}\s?(?:名|人|位)$/u,
   /\s+(?:wanted|needed|required|gesucht|recherchée?|se busca)[.!]*$/iu,
 ];
 const ARTICLE =
-  /^(?:(?:both )?(?:part|full)[- ]time (?:(?:and|or|&|\/) (?:part|full)[- ]time )?(?=\p{L})|nous recrutons (?:une?|un\(e\)|des) |nous recherchons (?:une?|un\(e\)|des) |(?:bases de la )?convocatoria [^,.;]{0,60}? de (?:una?|un\/a) |un\/a |(?:contratar|incorporar|contratação de|contratación de) (?:a )?(?:una? |uma? |un\/a )?|um\(a\) |um\/a |werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |se (?:busca|solicita|necesita|requiere)n? (?:una? )?|(?:procura|contrata|precisa|admite)-se (?:de )?(?:uma? )?|(?:re)?cherch(?:e|ons) (?:une? |un\(e\) )?|vaga (?:de|para) |oportunidade (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|for an? |en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une?-une? |une? |un[·⋅.(/-]e?\)?\s|un[·⋅.(/]e?\)?|un\(e\) |eine?n? |eine?[*:_/]n? |ein\/e |eine\/n )(?=\p{L})/iu;
+  /^(?:(?:both )?(?:part|full)[- ]time (?:(?:and|or|&|\/) (?:part|full)[- ]time )?(?=\p{L})|nous recrutons (?:une?|un\(e\)|des) |nous recherchons (?:une?|un\(e\)|des) |(?:bases de la )?convocatoria [^,.;]{0,60}? de (?:una?|un\/a) |un\/a |(?:contratar|incorporar|contratação de|contratación de) (?:a )?(?:una? |uma? |un\/a )?|um\(a\) |um\/a |werden? sie |werde |become (?:an? |our )?|devenez |deviens |conviértete en |torna-te |torne-se |(?:die |eine )?(?:stelle|position) als (?:eine?[nrs]? )?|poste d(?:e |['’])|(?:puesto|plaza) de |se (?:busca|solicita|necesita|requiere)n? (?:una? )?|(?:procura|contrata|precisa|admite)-se (?:de )?(?:uma? )?|(?:re)?cherch(?:e|ons) (?:une? |un\(e\) )?|vaga (?:de|para) |oportunidade (?:de|para) |als (?:eine?n? )?|as (?:an? |our |the )?|for an? |en tant qu(?:e |['’])(?:une? )?|como (?:una? )?|une? ou une? |une?-une? |une? |un[·⋅.(/-]e?\)?\s|un[·⋅.(/]e?\)?|un\(e\) |eine?n? |eine?[*:_/]n? |ein\/e |eine\/n |the (?!.*\b(?:is|are|has|have)\b))(?=\p{L})/iu;
 
 export function fits(plain: string): boolean {
   return plain.length >= 2 && plain.length <= LONGEST_TITLE && plain.split(/\s+/u).length <= MOST_TITLE_WORDS + 4;
