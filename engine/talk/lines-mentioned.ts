@@ -11,7 +11,7 @@ import { isOwn } from "./quotes.ts";
 
 /** Before what is to go. */
 const GOES_BEFORE =
-  /\b(?:drop(?:ping)?|remov(?:e|ing)|delet(?:e|ing)|cut(?:ting)?|los(?:e|ing)|skip(?:ping)?|omit(?:ting)?|strip(?:ping)?|scrap(?:ping)?|get(?:ting)? rid of|do(?:ing)? away with|leav(?:e|ing) out|tak(?:e|ing) out|pull(?:ing)? out)\b(?! (?:up|down|back|off|time))/iu;
+  /\b(?:drop(?:ping)?|remov(?:e|ing)|delet(?:e|ing)|cut(?:ting)?|los(?:e|ing)|skip(?:ping)?|omit(?:ting)?|strip(?:ping)?|scrap(?:ping)?|bin(?:ning)?|chuck(?:ing)?(?: out)?|axe|toss(?:ing)?(?: out)?|throw(?:ing)? out|get(?:ting)? rid of|do(?:ing)? away with|leav(?:e|ing) out|tak(?:e|ing) out|pull(?:ing)? out)\b(?! (?:up|down|back|off|time))/iu;
 /** Around it. */
 const GOES_AROUND =
   /\b(?:tak(?:e|ing)|leav(?:e|ing)|pull(?:ing)?|strip(?:ping)?|cut(?:ting)?|get(?:ting)?) (?<thing>[^,;.!?]{3,60}?) (?:out|off|away)(?= (?:of|from)\b|\s*$)/iu;

@@ -27,7 +27,7 @@ const THING = String.raw`(?<thing>(?:[^,.;:!?，。；：！？\n]|(?<=\d)[,.](?
 const END = String.raw`(?=\s*(?:[,.;!?，。；！？\n]|$|\b(?:and|but|then|so|because|since|please|though|we|it's|that's)\b))`;
 const AWAY: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:drop|remove|delete|cut|lose|skip|omit|strip|ditch|scrap|hide|(?:leave|take|cut|strip|pull|edit|cross) (?:out|off)|get rid of|do away with) (?!out\b|off\b)${THING}(?: (?:out|off|away))?(?: (?:of|from) (?:the|this|our) (?:film|video|list|perks|benefits|requirements|offer|clip))?(?: (?:please|again|too|as well|altogether|completely|entirely))*${END}`,
+    String.raw`\b(?:drop|remove|delete|cut|lose|skip|omit|strip|ditch|scrap|hide|bin|axe|chuck(?: out)?|toss(?: out)?|throw out|(?:leave|take|cut|strip|pull|edit|cross) (?:out|off)|get rid of|do away with) (?!out\b|off\b)${THING}(?: (?:out|off|away))?(?: (?:of|from) (?:the|this|our) (?:film|video|list|perks|benefits|requirements|offer|clip))?(?: (?:please|again|too|as well|altogether|completely|entirely))*${END}`,
     "giu",
   ),
   new RegExp(

@@ -9,6 +9,38 @@ import { outsideOwn } from "./quotes.ts";
 /** What is said, and what is meant by it. None of these reaches past a sentence. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/\bworks? council\b/giu, "board"],
+  // "Scene 4 goes, …"
+  [
+    /\b(scene (?:\d{1,2}|one|two|three|four|five|six|seven|eight)|the (?:[\w'’-]+ ){1,3}(?:scene|part|slide|card)) goes(?=[,.;]|$)/giu,
+    "remove $1",
+  ],
+  // "They felt the benefits were buried": no music's doing.
+  [
+    /(?:[\w'’-]+ ){0,4}(?:felt|feels?|thought|thinks?|said|says?|found|finds?) (?:that )?((?:the |our )?(?:benefits|perks|salary|pay|mission|requirements|deadline|location)) (?:were|was|are|is|get|gets|got) (?:too )?(?:buried|lost|hidden away|overlooked)[^,;.!?]*[,;.] ?/giu,
+    "$1, ",
+  ],
+  [
+    /\b(?:keep|leave|take) (the (?:application )?(?:salary|pay|deadline|place|location|company(?: name)?|link|title|benefits|requirements|mission)) off (?:the |our )?(?:screens?|picture|image)\b/giu,
+    "don't show $1 on the screen",
+  ],
+  [
+    /\bit(?:['’]s| is| will be) (?:enough|fine|sufficient|okay|ok) (?:if|that|when) (?:the voice(?:-?over)?|the narrator|she|he|it) (?:just |only )?(?:says|reads|mentions|speaks) (?:it|that|them)(?: out| aloud)?\b/giu,
+    "just say it",
+  ],
+  // "I don't want the music quieter, I want it more cheerful"
+  [
+    /\b(?:i|we) (?:do not|don['’]?t) (?:want|need) (the \w+) (?:to be )?(?:any )?(?:\w+er|(?:more|less) \w+)[,;.]? (?:but )?(?:i|we) (?:want|need|would like) it (?:to be )?(?=\w)/giu,
+    "make $1 ",
+  ],
+  [
+    /不是(?:要|想要?|让|叫你?)?(音乐|配乐|旁白|声音|配音|字幕|语速)[^，。]{1,6}[，,](?:而)?是(?:要|想要?|希望)?(?=[^，。]{2,8}(?:[点些]|的))/giu,
+    "$1要",
+  ],
+  // 面团还得醒十分钟
+  [
+    /(?<=^|[，。])[^，。]{0,6}(?:还得|还要|得|要)(?:再)?(?:醒|发|等|烤|煮|蒸|洗|排队|跑|走|开车|开会)[^，。]{0,3}[\d一二两三四五六七八九十半]+(?:多)?(?:分钟|小时|秒)(?=[，。]|$)/giu,
+    "",
+  ],
   [
     /\bput the (salary|pay|benefits|perks|location|mission) (?:(?:right|all the way|straight) )?first\b/giu,
     "lead with the $1",

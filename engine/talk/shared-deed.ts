@@ -12,7 +12,7 @@ const BOTH = new RegExp(
 );
 
 const SCENE_NAMED =
-  "(?:scene \\w+|(?:the |our )(?:[\\w'’§-]+ ){0,4}?(?:scene|one|part|slide|card|(?<!a )bit)|the (?:opening|ending|intro|outro|closing|beginning|end|first|last))(?: scene| one)?";
+  "(?:scene \\w+|(?:the |our )(?:[\\w'’§-]+ ){0,4}?(?:scene|one|part|slide|card|(?<!a )bit)|the (?:opening|ending|intro|outro|closing|beginning|end|first|second|third|fourth|fifth|sixth|last))(?: scene| one)?";
 const DEGREE =
   "(?:(?:both |each )?(?:a (?:bit|little|touch|tad|lot) |slightly |much |somewhat |far )?(?:longer|shorter|briefer|quicker|tighter))(?: (?:by|each) [^,.;!?\\n]{2,16})?";
 /** "Make the opening and the ending a bit longer" */
@@ -28,6 +28,11 @@ const SCENES_DONE = new RegExp(
 /** "The mentoring scene and the pay scene are too short, make them both a bit longer" */
 const SCENES_THEN_RESIZED = new RegExp(
   `\\b(${SCENE_NAMED}) and (${SCENE_NAMED}) (?:both )?(?:are|feel|look|seem|drag|run)\\b[^,.;!?\\n]{0,30}[,.;]? (?:so |and |please |just )*(?:make|keep|cut) (?:them both|both of them|them|both) (${DEGREE})`,
+  "giu",
+);
+/** "The first scene needs a bit more time and the third one a bit less" */
+const SCENES_CONTRASTED = new RegExp(
+  `\\b(${SCENE_NAMED}) (needs|gets|wants|deserves|should have|should get) (a (?:bit|little|lot) |some |much )?(more|less) time,? (?:and|but|while) (${SCENE_NAMED}) (a (?:bit|little|lot) |some |much )?(more|less)(?: time)?(?=[ ,.;!?]|$)`,
   "giu",
 );
 const NUMBERED_SCENES = /\bscenes (\w+) and (\w+)(?=[^.;!?\n]*\b(?:longer|shorter|briefer|quicker)\b)/giu;
@@ -46,6 +51,7 @@ const BOTH_GONE =
 export function saidOfEach(message: string): string {
   return message
     .replace(BOTH_GONE, "$1 $2 and $1 $3")
+    .replace(SCENES_CONTRASTED, "$1 $2 $3$4 time, and $5 $2 $6$7 time")
     .replace(NUMBERED_SCENES, "scene $1 and scene $2")
     .replace(SCENES_THEN_RESIZED, "make $1 $3, and make $2 $3")
     .replace(SCENES_RESIZED, "$1 $2 $4, and $1 $3 $4")

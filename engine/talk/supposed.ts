@@ -51,6 +51,8 @@ const ASKS: readonly RegExp[] = [
 ];
 /** Questions why, and what can be done at all: what they name is not to be done. */
 const ASKS_ONLY: readonly RegExp[] = [
+  // 截止日期旁白里念了没有？
+  /^(?!.*(?:[把请改换删加]|去掉))[^，。]{3,}(?:[了过]没有?)[?？]?$/u,
   // "Can you also make films in French?"
   new RegExp(
     String.raw`${OPENING}(?:can|could|do|does|will) (?:you|it|jobreel|this|the (?:tool|app|program|thing))(?: guys)?(?: also| even| already| only)? (?:make|do|produce|create|handle|support|offer|render)(?:(?: \w+)? (?:films|videos|ads|clips|spots|trailers|podcasts|ones)\b[^]*|\s(?:more than one|several|other|different|multiple)\b[^]*)$`,

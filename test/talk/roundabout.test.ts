@@ -15,6 +15,18 @@ it.each([
   ["这个岗位搬到重庆去了", "地点改成重庆"],
   ["加一幕，写“下班有咖啡”，放在第四幕后面", "在第四幕后面加一幕，写“下班有咖啡”"],
   ["大家嫌机器声音太假，干脆不要配音了", "干脆不要配音了"],
+  ["Cut the pay scene by a third", "shorten the pay scene by a third"],
+  ["Cut the pay scene", "Cut the pay scene"],
+  ["Nobody can keep up with the narrator.", "the narrator is too fast."],
+  ["Scene 4 goes, scene 3 stays", "remove Scene 4, scene 3 stays"],
+  ["Keep the deadline off the screen", "don't show the deadline on the screen"],
+  ["I don't want the music quieter, I want it warmer", "make the music warmer"],
+  ["The works council agreed: show the salary", "The board agreed: show the salary"],
+  ["Put the salary first", "lead with the salary"],
+  ["第四幕能不能慢一点过", "第四幕拉长一点"],
+  ["在第三幕后面加一幕，介绍云南产地行", "在第三幕后面加一幕关于云南产地行"],
+  ["不是要音乐小声，是想要欢快点的", "音乐要欢快点的"],
+  ["面团还得醒十分钟，我一会儿回来", "，我一会儿回来"],
   // What is in quotation marks is the user's.
   ['Write "start the whole thing over"', 'Write "start the whole thing over"'],
 ])("%s: %s", (said, straight) => {

@@ -160,6 +160,33 @@ it.each([
   expect(opsOf(said).toSorted()).toEqual(ops.toSorted());
 });
 
+it.each([
+  ["Make it vertical. Also, make it 15 seconds", ["setAspects", "setLength"]],
+  ["Burn the captions in, and also use the calm theme", ["setCaptions", "setTheme"]],
+  ["颜色改成蓝色，顺便做成9:16吧", ["setColour", "setAspects"]],
+  ["换成竖版，另外职位名称写高级烘焙师", ["setAspects", "setDetail"]],
+  ["Nither the deadline nor the company name shuold be in the film", ["hide", "hide"]],
+  ["Nobody could follow the speaker, she rattles it all off. Could it be slower?", ["setSpeed"]],
+  ["任职要求里，“能分辨生豆的瑕疵”这一条不要写", ["removeLine"]],
+  ["We've stopped doing the 4-day week in summer, take that line out", ["removeLine"]],
+  ["Should the music perhaps be quieter? What do you think?", []],
+  ["Can you also make films in French?", []],
+  ["No music... no wait, leave the music as it was", []],
+  ["Make it vertical, leave the music as it is", ["setAspects"]],
+  ["截止日期旁白里念了没有？", []],
+])("does what was said of two things, and answers what was asked: %s", (said, ops) => {
+  expect(opsOf(said).toSorted()).toEqual(ops.toSorted());
+});
+
+it("makes one more wish no second film", () => {
+  const shapes = (said: string): unknown => {
+    const understood = understand(said, ENGINEER);
+    return "edits" in understood ? understood.edits.filter(({ op }) => op === "setAspects") : [];
+  };
+  expect(shapes("Cut it to 15 seconds. Also turn it into 9:16")).toEqual([{ op: "setAspects", aspects: ["9:16"] }]);
+  expect(shapes("also make a vertical version")).toEqual([{ op: "setAspects", aspects: ["16:9", "9:16"] }]);
+});
+
 it("knows the nth scene of a kind", () => {
   expect(understand("remove the second work scene", ENGINEER)).toMatchObject({ edits: [{ scene: "do-2" }] });
   expect(understand("drop the third duty scene", ENGINEER)).toMatchObject({ edits: [{ scene: "do-3" }] });

@@ -221,7 +221,7 @@ const NOUNS = /^\p{Lu}\p{Ll}+(?: (?:und|oder|für) \p{Lu}\p{Ll}+)?$/u;
 
 /** What only who offers the job is said to do. */
 const HIRES =
-  /^(?: \([^()]{2,30}\))?,? (?:(?:is|are) (?:currently |now |actively )?(?:seeking|hiring|looking (?:for|to hire)|recruiting|searching for)|seeks|hires|recrute|embauche|recherche|cherche|sucht|stellt ein|bildet aus|busca|solicita|requiere|precisa|recruta|procura|contrata|seleciona)\b/u;
+  /^(?: \([^()]{2,30}\))?,? (?:(?:is|are) (?:currently |now |actively )?(?:seeking|hiring|looking (?:for|to hire)|recruiting|searching for)|seeks|hires|recrute|embauche|recherche|cherche|sucht|stellt ein|bildet aus|mit (?:Haupt|Firmen)?[Ss]itz in|busca|solicita|requiere|precisa|recruta|procura|contrata|seleciona)\b/u;
 
 /** "DESAFIO AFYA" */
 function isShouted(plain: string): boolean {

@@ -12,6 +12,9 @@ import { isWayOfWorking } from "./place.ts";
 import { namesPublicBody } from "./public-body.ts";
 import { EMPLOYER, employerLine } from "./workplace-name.ts";
 
+/** "… at Blue Oven as we bake" */
+const GOES_ON = /\s(?=(?:as|where|who|while|and we|to help|pour|wo) \p{Ll})/u;
+
 /** The employer in the lines at the top: title, company, place. */
 
 export function addMasthead(reading: Reading, title: Fact | null, add: AddName): void {
@@ -46,7 +49,8 @@ export function addMasthead(reading: Reading, title: Fact | null, add: AddName):
     }
     const named = /\s(?:at|@|na|no|bei|chez)\s+(?=\p{Lu})/u.exec(line.plain);
     if (named && line.plain.length <= 100 && parts.length <= 2) {
-      add(cut(line, named.index + named[0].length), WEIGHT.headline);
+      const name = cut(line, named.index + named[0].length);
+      add(cut(name, 0, GOES_ON.exec(name.plain)?.index ?? name.plain.length), WEIGHT.headline);
       return;
     }
     const unknown = parts.filter((part) => !isMeta(part, reading, span));

@@ -96,7 +96,9 @@ export function isName(plain: string): boolean {
   )
     return false;
   return (
-    /^(?:[\p{Lu}\p{Lo}\d]|[a-z-]{3,30}(?:\.[a-z]{2,4}){1,2}$|\p{Ll}{1,8}\p{Lu}|\d\p{Ll})/u.test(plain) &&
+    /^(?:[\p{Lu}\p{Lo}\d]|[a-z-]{3,30}(?:\.[a-z]{2,4}){1,2}$|\p{Ll}{1,8}\p{Lu}|\p{Ll}{3,20}\d{1,4}$|\d\p{Ll})/u.test(
+      plain,
+    ) &&
     !/[?!:;]$/u.test(plain) &&
     plain.split(/\s+/u).length <= 8
   );

@@ -119,7 +119,7 @@ export function withoutEmployer(title: Passage, reading: Reading): Passage {
 }
 
 const TRAILING_PLACE =
-  /(?<=\p{Script=Han})\s?[-–—]\s?(?=[A-Z\p{Lo}])|\s+(?:in|for|im|beim|at|à|en|em|bei|basée?·?e? à|basé[·.]e à|@|-|–|\/)\s+(?=[\p{Lu}\p{Lo}])/gu;
+  /(?<=\p{Script=Han})\s?[-–—]\s?(?=[A-Z\p{Lo}])|\s+(?:in|for|im|beim|at|à|en|em|bei|basée?·?e? à|basé[·.]e à|@|-|–|—|\||\/)\s+(?=[\p{Lu}\p{Lo}])/gu;
 
 /** The title without the employer or the place, where these are facts of their own ("… at Acme", "… in Nantes (France)"). */
 export function settledTitle(title: Fact, text: string, company: Fact | null, location: Fact | null): Fact {

@@ -32,7 +32,7 @@ export const en: Lexicon = {
   workplace: {
     remote: [
       "\\byou can do (?:this|the) (?:job|work) from (?:anywhere|home|wherever)\\b",
-      "\\b(?:fully|100 ?%|completely|entirely|all|permanently|full)[ -]?remote\\b",
+      "(?<!\\b(?:pas de|no|not|kein|sin|sem) )\\b(?:fully|100 ?%|completely|entirely|all|permanently|full)[ -]?remote\\b",
       "\\bremote(?:ly)? (?:position|role|job|work environment|work(?:ing)? (?:only|from anywhere)|-?first|from anywhere|within|anywhere|opportunity|\\(|team|based|company)",
       "\\b(?:many |different |various )?(?:kinds of )?remote (?:roles|positions|jobs)\\b",
       "\\bteam is (?:entirely |fully |completely )?remote\\b",

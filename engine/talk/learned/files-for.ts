@@ -39,7 +39,7 @@ export const HOUSE =
 const NO_MACHINE =
   /\bdon't (?:need|want) (?:the|a|your) (?:computer|machine|robot|synthetic)\b|(?:不用|不要|别[让用]?|甭)(?:电脑|机器|系统|AI)|\b(?:computer|machine|robot)\b.{0,8}\b(?:needn't|doesn't|need not|shouldn't|can stop)\b|\binstead of the (?:computer|machine|robot)\b/iu;
 const HOUSE_AGAIN =
-  /(?:换回|用回|恢复|回到)[^，。]{0,6}(?:你们|自带|原来|内建|默认)|\b(?:play|use|back to|take|have) (?:one of )?(?:your|jobreel's) own\b|\byour own\b.{0,20}\b(?:again|back)\b/iu;
+  /(?:换回|用回|恢复|回到)[^，。]{0,6}(?:你们|自带|原来|内建|默认)|用(?:你们|系统)?(?:自带|默认|原来|原先|内置)的?(?:音乐|配乐)|\b(?:play|use|back to|take|have) (?:one of )?(?:your|jobreel's) own\b|\byour own\b.{0,20}\b(?:again|back)\b/iu;
 const OWN = /\b(?:use|take|mine|instead)\b|用我|换成/iu;
 /** "And let lab.jpg be its picture", 图用 lab.jpg: of the scene that was named before. */
 const ITS = /\b(?:its|there|that|it|this|same|picture|photo|image)\b|图|那|这|配/iu;

@@ -2,6 +2,7 @@ import { EDIT_TOPICS, type Edit, type Topic } from "../../../shared/edit/index.t
 import type { Context, Made } from "../context.ts";
 import { at, has, isFront } from "../has.ts";
 import type { Item } from "../item.ts";
+import { whereHidden } from "../learned/where-hidden.ts";
 
 /** What is told: led with, kept to ourselves, told again. */
 export function topics(items: readonly Item[], context: Context): Made {
@@ -28,6 +29,8 @@ const ALOUD =
 const SAYS = /^(?:say|says|saying)$/iu;
 
 function fromOf(items: readonly Item[], { message, all }: Context): "film" | "narration" | "picture" {
+  const told = whereHidden(message.slice(items[0]?.from, items.at(-1)?.to));
+  if (told === "picture") return told;
   // "Legal says …" tells who wants it.
   const named = items.findIndex(({ is }) => is === "topic" || is === "not" || is === "remove");
   const aloud = items.some(
