@@ -45,7 +45,7 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   workplace:
     "remote workplace workplacetype joblocationtype workmode workmodel locationtype remotework telecommute homeoffice remotestatus formato modalidade modalidad regimedetrabalho modelodetrabalho isremote remoteok",
   employmentType:
-    "employmenttype type jobtype contract contracttype employment umfang arbeitszeit vertragsart contrat hours commitment workingtime worktime jobtime worktype schedule contrato tipo positiontype employmentstatus terms time timing",
+    "employmenttype type typ art anstellungsart beschaftigungsart modality jobtype contract contracttype employment umfang arbeitszeit vertragsart contrat hours commitment workingtime worktime jobtime worktype schedule contrato tipo positiontype employmentstatus terms time timing",
   salary:
     "salary pay compensation wage wages salaryrange payrange gehalt vergutung salaire remuneration salario sueldo remuneracao basesalary rate stipend basesalaryvalue baseSalary basesalaryvaluevalue estimatedsalary earnings payrate",
   payMin:

@@ -167,7 +167,7 @@ function merged(facts: readonly (Fact<readonly EmploymentType[]> | null)[]): Fac
 
 /** Words about the job itself, so that "interns you will mentor" and "freelance clients" say nothing. */
 const ABOUT_THE_JOB =
-  /\b(?:recrui?t\p{L}*|recherch\p{L}*|such(?:en|t)|gesucht|looking for|seek(?:ing|s)|hir(?:ing|es)|work (?:available|opportunities)|join us|work(?:ing)? (?:with us |for us )?(?:full|part)[- ]time|(?:full|part)[- ]time(?: or (?:full|part)[- ]time)? working|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|arbeitszeiten|(?:diese[rns]?|die|als) (?:voll|teil)zeit(?:stelle|position|job|beschäftigung|anstellung)|anstellung|arbeitszeit|poste|postes|contrat|mission|temps|cdd|puesto|trabajo a (?:tiempo|jornada)|engagée?s? à|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
+  /\b(?:recrui?t\p{L}*|recherch\p{L}*|such(?:en|t)|gesucht|looking for|(?:to )?join (?:us )?as an?|seek(?:ing|s)?|hir(?:ing|es)|work (?:available|opportunities)|join us|work(?:ing)? (?:with us |for us )?(?:full|part)[- ]time|(?:full|part)[- ]time(?: or (?:full|part)[- ]time)? working|buscamos|procuramos|position|role|job|post|contract|basis|vacancy|hours|schedule|opportunity|stelle|arbeitszeiten|(?:diese[rns]?|die|als) (?:voll|teil)zeit(?:stelle|position|job|beschäftigung|anstellung)|anstellung|arbeitszeit|bieten (?:wir )?[^.]{0,30}(?:voll|teil)zeit|poste|postes|contrat|mission|temps|cdd|puesto|trabajo a (?:tiempo|jornada)|trabalho a tempo|\bbusca\b|engagée?s? à|jornada|contrato|horario|vaga|regime|indépendant|freelance)|募集|招聘|勤務|雇用|岗位|工作/iu;
 
 /** "Our owner works full-time at a bank" */
 const OF_SOMEBODY =

@@ -148,16 +148,17 @@ export const de: Lexicon = {
   employment: {
     FULL_TIME: [
       "\\bvoll-(?= ?(?:und|oder|/|o\\.) ?teilzeit)",
-      "\\bvollzeit(?:stelle|kraft|beschäftigung|job|position)?\\b",
+      "\\bvollzeit(?:stellen?|kraft|beschäftigung|tätigkeit|anstellung|job|position)?\\b",
       "\\bin vollzeit\\b",
     ],
     PART_TIME: [
       "\\bteil-(?= ?(?:und|oder|/|o\\.) ?vollzeit)",
-      "\\bteilzeit(?:stelle|kraft|beschäftigung|job|position)?\\b",
+      "\\bteilzeit(?:stellen?|kraft|beschäftigung|tätigkeit|anstellung|job|position)?\\b",
+      "\\bhalbe (?:plan)?stelle\\b",
       "\\bmini-?job\\b",
       "\\b(?:4[05]0|520|538|556|603)[ -]?(?:€|euro)[ -]?(?:basis|job|kraft)",
       "\\bnebenjob\\b",
-      "\\bwerkstudent(?:in|en|ische)?\\b",
+      "\\bwerkstudent(?:in|en|ische|envertrag|envertrage?s)?\\b",
       "\\bgeringfügige[nrms]?\\b",
     ],
     CONTRACTOR: [

@@ -103,9 +103,11 @@ export const en: Lexicon = {
       "\\bfull-?(?= ?(?:and|or|/|&) ?part[- ]?time\\b)",
       "(?<=\\bpart ?/ ?)full[- ]?time\\b",
       "\\bpermanent,? full[- ]time\\b",
+      "\\bwhole[- ]time\\b",
     ],
     PART_TIME: [
       "\\bpart[- ]?time\\b",
+      "(?<!\\d)[123]/[234][- ]time\\b",
       "\\bpart(?= ?/ ?full[- ]?time\\b)",
       "\\bpart(?= or full[- ]?time\\b)",
       "\\bhalf[- ]time (?:work|position|job|role|post|basis|employment|contract)\\b",
