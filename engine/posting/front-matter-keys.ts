@@ -37,7 +37,7 @@ const KEYS: Readonly<Record<FrontMatterField, string>> = {
   company:
     "company companyname organization organisation employer businessname organizationname organisationname employername restaurant praxis institution hochschule universitat universite universidad universidade hiringorganization hiringorganizationname startup team_name unternehmen firma arbeitgeber entreprise societe empresa client org hiringorganisation business entreprisenom",
   location:
-    "location locations joblocation place ort standort arbeitsort klinik lieu ville ubicacion local localizacao joblocationname office offices lieutravail lieutravaillibelle",
+    "location locations locationlist joblocations joblocation place ort standort arbeitsort klinik lieu ville ubicacion local localizacao joblocationname office offices lieutravail lieutravaillibelle",
   city: "addresslocality locality city stadt joblocationcity joblocationaddressaddresslocality town",
   region: "addressregion region state province bundesland",
   country: "addresscountry country land pays pais",

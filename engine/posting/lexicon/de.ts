@@ -63,7 +63,7 @@ export const de: Lexicon = {
     ],
     company: ["(?:unternehmen|firma|arbeitgeber|trager|betrieb|organisation|einrichtung|(?:unternehmens|firmen)name)"],
     location: [
-      "(?:arbeits|einsatz|dienst|stand)?ort(?:e)?",
+      "(?:arbeits|einsatz|dienst|stand|ausbildungs)?ort(?:e)?",
       "standort(?:e)?|wo",
       "(?:arbeitsstatte|dienstsitz|dienstort|tatigkeitsort|beschaftigungsort)",
       "anschrift",

@@ -56,7 +56,7 @@ export const es: Lexicon = {
       "(?:empresa|institucion|compania|organizacion|entidad|cliente|empleador|razon social|empresa contratante|nombre de la empresa)",
     ],
     location: [
-      "(?:donde|ubicacion|lugar|localidad|localizacion|ciudad|lugar de trabajo|sede|sucursal|centro de trabajo|provincia|poblacion|zona(?: de trabajo)?|direccion)",
+      "(?:donde|ubicacion(?: de la (?:oferta|vacante))?|residencia|lugar|localidad|localizacion|ciudad|lugar de trabajo|sede|sucursal|centro de trabajo|provincia|poblacion|zona(?: de trabajo)?|direccion)",
     ],
     workplace: [
       "(?:trabaj(?:ar|o) desde casa|home office|modalidad|teletrabajo|remoto|modalidad (?:de trabajo|laboral)|(?:esquema|modelo|formato) de trabajo)",
@@ -182,6 +182,7 @@ export const es: Lexicon = {
     place: [
       `^\\p{Lu}[^().!?]{2,60} \\(${PLACE}\\),? (?:busca|solicita|necesita|precisa|selecciona|incorpora)\\b`,
       `\\b(?:oficinas?(?: del cliente)?|sede|ubicad[oa]s?|situad[oa]s?|sitad[oa]s|centro|tienda|puesto|trabajo|presencial)(?: de L-V)?(?: (?:ubicad|situad|sitad)[oa]s?)? en ${PLACE}`,
+      `\\b(?:la|nuestra) oficina de ${PLACE}(?=[ ,.])`,
       `\\b(?:nuestr[oa]|su|un[ao]?) (?:local|restaurante|tienda|oficina|sede|delegación|planta|hotel|clínica|taller|almacén|fábrica|sucursal)(?: \\p{Ll}+)? (?:de|en) ${PLACE}`,
     ],
     duty: [

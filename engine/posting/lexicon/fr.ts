@@ -65,7 +65,7 @@ export const fr: Lexicon = {
       "(?:entreprise|societe|employeur|organisme|startup|structure|etablissement|raison sociale|recruteur|nom de (?:l'entreprise|la societe|la structure|l'employeur))",
     ],
     location: [
-      "(?:lieu|localisation(?: du poste)?|secteur(?: geographique)?|ville|lieu de travail|localite|site|magasins?|adresse|lieu du poste|lieu d'(?:exercice|affectation)|lieu de (?:la )?mission|affectation|implantation)",
+      "(?:lieu|localisation(?: du poste)?|secteur(?: geographique)?|ville|lieu de travail|localite|site|magasins?|adresse|lieu du poste|lieu d'(?:exercice|affectation)|lieu d[ue] stage|lieu de (?:la )?mission|affectation|implantation)",
     ],
     workplace: ["(?:teletravail|mode de travail|modalites? de travail|statut a distance|remote)"],
     employmentType: [
