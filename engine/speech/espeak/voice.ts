@@ -12,6 +12,7 @@ import { type Pcm, pcmOfWav } from "../wav.ts";
 import { runEspeak } from "./host.ts";
 import { ESPEAK_LANGUAGES, espeakName } from "./languages.ts";
 import { espeakModule } from "./module.ts";
+import { withoutPulses, withoutSteps } from "./steps.ts";
 
 /** The names of its two voices: each language's own, and a higher one. */
 export const ESPEAK_VOICES = ["espeak", "espeak-f"] as const;
@@ -145,7 +146,10 @@ function synthesise(module: WebAssembly.Module, voice: string, markup: string, s
       `espeak-ng stopped with code ${run.exitCode}: ${run.stderr.trim().slice(0, 200) || "no sound"}. Reword the sentence or choose another voice.`,
     );
   }
-  return pcmOfWav(wav);
+  const pcm = pcmOfWav(wav);
+  withoutSteps(pcm.samples, pcm.sampleRate);
+  withoutPulses(pcm.samples, pcm.sampleRate);
+  return pcm;
 }
 
 /** When each part is heard: by a rendition in which the words stand apart, with the same sounds. */
