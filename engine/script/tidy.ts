@@ -43,6 +43,8 @@ export function tidy(posted: string): string {
     .replace(/(?<=\p{L})\s+&\s+(?=\p{L})/gu, " & ")
     .replace(/\s+\/\s+/gu, "/")
     .replace(/(?<=\p{L}\S*)\s+[=→⇒]\s+(?=\p{L})/gu, ", ")
+    // SaaS「LFB」: two words.
+    .replace(/(?<=[A-Za-z\d])[「『](?=[A-Za-z\d])|(?<=[A-Za-z\d])[」』](?=[A-Za-z\d])/gu, " ")
     .replace(/["“”„«»「」『』]/gu, "")
     .replace(/\s+([,.;:!?])/gu, "$1")
     .replace(/([,;:])(?:\s*[,;:])+/gu, "$1")

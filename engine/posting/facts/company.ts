@@ -1,7 +1,7 @@
 import { fold as foldHeading } from "../headings.ts";
 import { LEXICONS, patterns } from "../lexicon/index.ts";
 import { endsInJob, namesJob } from "../lexicon/roles.ts";
-import { type Passage, cut, factOf, split } from "../passage.ts";
+import { type Passage, cut, factOf, sentences, split } from "../passage.ts";
 import type { Fact } from "../posting.ts";
 import { isNote } from "../note.ts";
 import { type Reading, frontValues, labelled } from "../reading.ts";
@@ -107,6 +107,8 @@ function isShortName(plain: string): boolean {
 
 /** "Front-end developer na Acruza": who employs, where the field for it begins with the job. */
 function behindJob(value: Passage): Passage {
+  const page = /^(?:Careers?|Jobs?) at (?=\p{Lu})/u.exec(value.plain);
+  if (page) return cut(value, page[0].length);
   const at = /\s(?:at|@|na|no|bei|chez|en)\s+(?=\p{Lu})/u.exec(value.plain);
   if (!at || !namesJob(value.plain.slice(0, at.index))) return value;
   const name = cut(value, at.index + at[0].length);
@@ -192,26 +194,31 @@ function addSentences(reading: Reading, add: AddName): void {
     if (statement.kind === "row") continue;
     // In a list a name may be a customer's.
     const share = statement.topic === "notice" || statement.kind === "entry" ? 0.5 : 1;
-    for (const sentence of statement.sentences) {
-      // In capitals throughout, every word looks like a name.
-      if (/\p{Lu}/u.test(sentence.plain) && !/[\p{Ll}\p{Lo}]/u.test(sentence.plain)) continue;
-      for (const lexicon of reading.lexicons) {
-        for (const pattern of patterns(lexicon.sentences.employer)) {
-          const match = pattern.exec(sentence.plain);
-          const it = match?.groups?.["it"];
-          if (!match || it === undefined) continue;
-          const at = match.index + match[0].indexOf(it);
-          const hires = HIRES.test(sentence.plain.slice(at + it.length));
-          // German writes all nouns with a capital: one alone behind "bei" may be a thing.
-          const doubtful = lexicon.language === "de" && NOUNS.test(it);
-          // "beim Kennenlernen"
-          if (doubtful && it.endsWith("en") && /\b[Bb]eim $/u.test(sentence.plain.slice(0, at))) continue;
-          // "Der Verlag sucht": a thing with its article.
-          const thing = doubtful && /(?:^|\s)(?:Die|Der|Das) $/u.test(sentence.plain.slice(0, at));
-          const weight = hires && !thing ? WEIGHT.hires : doubtful ? WEIGHT.doubtful : WEIGHT.sentence;
-          add(cut(sentence, at, at + it.length), weight * share);
-        }
-      }
+    for (const sentence of statement.sentences) addSentence(sentence, share, reading, add);
+  }
+  for (const value of frontValues(reading, "abstract"))
+    for (const sentence of sentences(value)) addSentence(sentence, 1, reading, add);
+}
+
+/** @param share of what the sentence counts elsewhere */
+function addSentence(sentence: Passage, share: number, { lexicons }: Reading, add: AddName): void {
+  // In capitals throughout, every word looks like a name.
+  if (/\p{Lu}/u.test(sentence.plain) && !/[\p{Ll}\p{Lo}]/u.test(sentence.plain)) return;
+  for (const lexicon of lexicons) {
+    for (const pattern of patterns(lexicon.sentences.employer)) {
+      const match = pattern.exec(sentence.plain);
+      const it = match?.groups?.["it"];
+      if (!match || it === undefined) continue;
+      const at = match.index + match[0].indexOf(it);
+      const hires = HIRES.test(sentence.plain.slice(at + it.length));
+      // German writes all nouns with a capital: one alone behind "bei" may be a thing.
+      const doubtful = lexicon.language === "de" && NOUNS.test(it);
+      // "beim Kennenlernen"
+      if (doubtful && it.endsWith("en") && /\b[Bb]eim $/u.test(sentence.plain.slice(0, at))) continue;
+      // "Der Verlag sucht": a thing with its article.
+      const thing = doubtful && /(?:^|\s)(?:Die|Der|Das) $/u.test(sentence.plain.slice(0, at));
+      const weight = hires && !thing ? WEIGHT.hires : doubtful ? WEIGHT.doubtful : WEIGHT.sentence;
+      add(cut(sentence, at, at + it.length), weight * share);
     }
   }
 }

@@ -114,7 +114,8 @@ export function trimmed(words: Passage): Passage {
     /^(?:(?:The|the|La|Le|Die|Der|Das|O|A) (?=\p{Lu})|L['’](?=(?:[A-Z]{2,}|Association|Agence|Institut|Hôpital|Université|École|Atelier|Office|Entreprise|Auberge)(?!\p{L})))/u.exec(
       words.plain,
     );
-  const bare = article ? cut(words, article[0].length) : words;
+  const about = /^(?:Careers?|Jobs?|Working|Life) at (?=\p{Lu})/u.exec(words.plain);
+  const bare = cut(words, (article ?? about)?.[0].length ?? 0);
   const tail =
     /(?<=\p{Script=Han}{2})(?:誠徵|徵求|徵才|诚聘|诚招|急聘|急招|招聘|招募)[^公司店厂院校]*$|\s*(?:\([^()]*\)|(?:recrute|recherche|sucht|busca|procura|seeks|is hiring|hiring)(?: (?:Verstärkung|dich|Sie|personal))?\s*[:!]?)\s*$/u.exec(
       bare.plain,

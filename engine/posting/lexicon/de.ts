@@ -215,7 +215,7 @@ export const de: Lexicon = {
       `\\b(?:stelle|position) (?:als|einer|eines) (?:eine?[nrs]? )?${ROLE}${ROLE_END}`,
     ],
     employer: [
-      `(?:^|[.!?:] )(?:[Dd]ie |[Dd]er |[Dd]as )${NAME} in \\p{Lu}[\\p{L}-]{2,25} (?:sucht|stellt|bietet)\\b`,
+      `(?:^|[.!?:] )(?:[Dd]ie |[Dd]er |[Dd]as )${NAME}(?: im \\d{1,2}\\. Bezirk)?(?: in \\p{Lu}[\\p{L}-]{2,25})? (?:sucht|stellt|bietet)\\b`,
       `(?<!\\b(?:[Ff]ragen|[Rr]ückfragen|telefonisch|[Mm]elde[nt]? (?:dich|Sie sich|Euch)|[Aa]nsprechpartner\\w*)[^.!?]{0,60})\\bbei(?:m| der| dem)? ${NAME}(?=[ ,.!?]|$)(?! (?:von|vom|des|und) )`,
       `\\b(?:[Kk]omm|[Kk]ommen Sie) zu(?:r|m)? ${NAME}(?=[ ,.!?]|$)`,
       `\\b(?:[Ww]erde|[Ww]erden Sie|[Aa]ls) (?:ein )?Teil von ${NAME}(?=[ ,.!?]|$)`,

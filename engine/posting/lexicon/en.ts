@@ -208,6 +208,7 @@ export const en: Lexicon = {
       `\\b(?:[Ll]ife|[Cc]areers?|[Ee]veryone|[Pp]osts?|[Jj]obs?|[Kk]itchen|[Tt]aproom|[Bb]akery) at (?:the )?${NAME}(?= means| is|,|\\.| will|$)`,
     ],
     place: [
+      `\\bbased (?:in|at|out of) (?:our|the) [^.;]{2,50}? office in ${PLACE}`,
       `\\b(?:our|the|a|an)(?: [\\p{L}\\d-]+){0,3} (?:shop|store|office|branch|clinic|practice|warehouse|kitchen|restaurant|studio|school|depot|salon|bakery|café|hotel|workshop|plant|factory) in ${PLACE}`,
       `\\b(?:cities|offices|locations|sites|stores|regions|towns|states)(?: [^().]{0,40})? \\((?<it>[\\p{Lu}][^()]{4,90})\\)`,
       `\\b(?:position|role|job|post|office|team|you(?:['’]ll| will)?(?: be)?|is|are) (?:is |are |will be )?(?:based|located|situated) (?:in|at|on|near|out of)(?: our)?(?: the)?(?: (?:beautiful|tropical|sunny|central|downtown|greater|lovely))?(?: office in)? ${PLACE}`,
