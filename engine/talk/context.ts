@@ -35,7 +35,7 @@ export interface Question {
 export type TalkRefusal =
   | Refusal
   | {
-      readonly code: "unknown" | "small-talk" | "asks" | "too-much" | "taken-back";
+      readonly code: "unknown" | "small-talk" | "asks" | "too-much" | "taken-back" | "which-file";
       readonly values: Refusal["values"];
     };
 

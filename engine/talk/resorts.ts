@@ -2,6 +2,7 @@ import { EDIT_TOPICS, type Edit, type Topic } from "../../shared/edit/index.ts";
 import type { Project } from "../project/index.ts";
 import type { Understood } from "./context.ts";
 import { figuresPut } from "./facts/reworded.ts";
+import { factAt } from "./facts/values.ts";
 import { chineseMeaning, englishMeaning } from "./lexicon.ts";
 import { plainMessage } from "./normal.ts";
 
@@ -25,6 +26,10 @@ export function outrightFor(text: string, project: Project): Understood | null {
   const words = about?.op === "addScene" ? (about.about ?? "").toLowerCase() : "";
   const posted = words.length >= LEAST_POSTED_CHARS && project.posting.text.toLowerCase().includes(words);
   const led = about?.op === "emphasise";
+  const sum = paidAgain(said);
+  if (sum !== null) return sum;
+  if (PICTURE_UNNAMED.test(said) && !/\.[a-z\d]{3,4}\b/iu.test(said))
+    return { refusal: { code: "which-file", values: {} } };
   const figures = figuresPut(said, project);
   if (figures.length > 0) return asked(...figures);
   return lastLine(said, project) ?? sized(said) ?? (posted || led ? mention : null);
@@ -93,6 +98,20 @@ function sharedBy(words: string, text: string): number {
   const told = new Set(plain(text));
   const wanted = plain(words).filter((word) => word.length > 2 || /[\d\p{Script=Han}]/u.test(word));
   return wanted.length === 0 ? 0 : wanted.filter((word) => told.has(word)).length / wanted.length;
+}
+
+/** "Add a photo of the team to scene 2": jobreel has no pictures of its own. */
+const PICTURE_UNNAMED =
+  /^(?:please |can you |could you |let['’]s |i(?:['’]d like| want) to )*(?:put|add|use|show|place|insert|set) (?:an?|some|another) (?:[\w-]+ ){0,2}?(?:photo|picture|image|pic|photograph)s? ?(?:(?:of|from|with|showing) [^.,!?]{2,40}?)?(?: ?(?:behind|in|on|into|to|as|for|at|there)\b[^.!?]{0,40})?(?: please)?[.!]?$|^(?:请|麻烦)?(?:给|在|帮我给)?[^，。]{0,8}(?:加|放|配|添)(?:上)?一?(?:张|些|幅)[^，。]{0,8}(?:照片|图片|图)(?:吧|上去)?[。！]?$/iu;
+
+/** "Put it back to €80,000": a sum, and no number of steps. */
+const BACK_TO =
+  /^(?:please |can you |could you )*(?:put|set|change|bring|turn|move) it back to (?<sum>[^!?]{2,30}?)(?:,? please)?[.!]?$|^(?:请)?(?:把它)?改回(?:到)?(?<han>[^，。]{2,20}?)(?:吧)?[。！]?$/iu;
+
+function paidAgain(said: string): Understood | null {
+  const groups = BACK_TO.exec(said)?.groups;
+  const text = factAt("salary", groups?.["sum"] ?? groups?.["han"] ?? "");
+  return text === null ? null : asked({ op: "setDetail", detail: "salary", text });
 }
 
 const SIZED =

@@ -178,6 +178,19 @@ it.each([
   expect(opsOf(said).toSorted()).toEqual(ops.toSorted());
 });
 
+it("asks for a picture's file, and takes no sum for a number of steps", () => {
+  const code = (said: string): unknown => {
+    const understood = understand(said, /\p{Script=Han}/u.test(said) ? ROASTER : ENGINEER);
+    return "refusal" in understood ? understood.refusal.code : understood;
+  };
+  expect(code("Put a photo of Berlin behind the first scene")).toBe("which-file");
+  expect(code("给第二幕配一张团队照片")).toBe("which-file");
+  expect(understand("Put it back to €80,000, please", ENGINEER)).toMatchObject({
+    edits: [{ op: "setDetail", detail: "salary", text: "€80,000" }],
+  });
+  expect(understand("go back 3 steps", ENGINEER)).toMatchObject({ edits: [{ op: "undo", steps: 3 }] });
+});
+
 it("makes one more wish no second film", () => {
   const shapes = (said: string): unknown => {
     const understood = understand(said, ENGINEER);

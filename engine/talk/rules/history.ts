@@ -18,6 +18,7 @@ export function history(items: readonly Item[], _context: Context): Made {
   if (has(items, "redo") || (undone && has(items, "show", "back", "undo", "set", "keep", "request")))
     return { edits: [{ op: "redo", steps: stepsOf(items) }] };
   const last = steps !== -1 && (has(items, "last", "previous", "that") || items[steps]?.value === "last");
+  if (steps === -1 && (numberIn(items) ?? 0) > MOST_STEPS) return null;
   if (has(items, "undo") || (has(items, "back") && steps !== -1) || (last && has(items, "remove", "not", "restart")))
     return { edits: [{ op: "undo", steps: stepsOf(items) }] };
   return null;
@@ -36,6 +37,9 @@ function numberNear(items: readonly Item[], version: number): number | null {
   if (found === undefined || next?.is === "unit" || next?.is === "scene") return null;
   return Number(found.value) < 1 ? null : Number(found.value);
 }
+
+/** Greater numbers count something else: "go back to 400 robots". */
+const MOST_STEPS = 30;
 
 function stepsOf(items: readonly Item[]): number {
   if (has(items, "double")) return 2;

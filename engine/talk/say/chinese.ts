@@ -190,6 +190,7 @@ export const SAY_CHINESE: Say = {
     "small-talk": "这里没有要改的。想改什么请告诉我，或者说“导出”。",
     "taken-back": "好的，什么都没有改。",
     asks: "现在的影片（版本{version}）：{length}秒，{aspects}，共{count}幕：{scenes}。没有改动；想改什么请告诉我。",
+    "which-file": "用哪张图片？我没有现成的图片：请上传一张并说出文件名，比如“把 team.jpg 放到第二幕”。没有改动。",
     "too-much": "一次说得太多了（最多{most}），请分开说。没有改动。",
   },
   topics: {

@@ -196,6 +196,8 @@ export const SAY_ENGLISH: Say = {
     "small-talk": "Nothing to change there. Tell me what you would like different, or say “export”.",
     "taken-back": "All right: nothing is changed.",
     asks: "The film now (version {version}): {length} s, {aspects}, {count} scenes: {scenes}. Nothing changed; tell me what should be different.",
+    "which-file":
+      "Which picture? I have none of my own: upload one and name it, “put team.jpg behind scene 2”. Nothing changed.",
     "too-much": "That is too long for one request ({most} at most); say it in smaller pieces. Nothing changed.",
   },
   topics: {

@@ -56,7 +56,7 @@ export interface Say {
   readonly questions: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, string>>;
   readonly refusals: Readonly<
-    Record<RefusalCode | "unknown" | "small-talk" | "asks" | "too-much" | "taken-back", string>
+    Record<RefusalCode | "unknown" | "small-talk" | "asks" | "too-much" | "taken-back" | "which-file", string>
   >;
   readonly topics: Readonly<Record<string, string>>;
 }
