@@ -20,6 +20,14 @@ const HAN_NOUN = "(?:幕|页|屏|个(?:画面|镜头|场景)|段)";
 
 /** What names one or two of several; `kind` is what they have in common, `nth` the place among them. */
 const AMONG: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?<all>all|every|each|both)(?: of)? (?:the |these |those |your |our )?${SOME}(?:(?<kind>${KIND}) ${NOUN}s?\\b|(?<like>${LIKE}))`,
+    "giu",
+  ),
+  new RegExp(
+    `\\b(?:the )?(?:(?<twice>two )(?<nth>first|last)|(?<first>first|last)(?<two> two)) (?<kind>${KIND}) ${NOUN}s\\b`,
+    "giu",
+  ),
   new RegExp(`\\b(?:the )?(?<nth>${NTH}) (?<kind>${KIND}) ${NOUN}\\b(?!s)`, "giu"),
   new RegExp(
     `\\bthe (?<nth>${NTH})(?<two> two)?(?: ones?| ${NOUN}s?)? (?:of|among|out of|in) (?:the |those |these |our |your )?${SOME}(?<like>${LIKE})\\b`,
@@ -38,6 +46,14 @@ const AMONG: readonly RegExp[] = [
     "giu",
   ),
   new RegExp(
+    `(?<all>所有|全部|每[个一]|三[个幕]|(?<!前|后)两[个幕])的?(?:讲|说|关于|介绍)?(?<kind>${HAN_KIND})的?(?:那|这)?(?:几)?(?:幕|页|屏|画面|镜头|场景|段)`,
+    "gu",
+  ),
+  new RegExp(
+    `(?:(?<first>前)|(?<last>最后|后))(?<two>[两二2])个?(?:讲|说|关于|介绍)?(?<kind>${HAN_KIND})的?(?:幕|页|屏|画面|镜头|场景|段)`,
+    "gu",
+  ),
+  new RegExp(
     `(?:第(?<number>[一二三四1-4])|(?<last>最后一?))个?(?:讲|说|关于|介绍)?(?<kind>${HAN_KIND})的?那?一?(?:幕|页|屏|画面|镜头|场景|段)`,
     "gu",
   ),
@@ -54,6 +70,8 @@ const AMONG: readonly RegExp[] = [
     "gu",
   ),
 ];
+/** As lists of scenes are written. */
+const HAN_NUMERALS = Array.from("零一二三四五六七八九十");
 const PLACES: Readonly<Record<string, number>> = {
   first: 0,
   second: 1,
@@ -78,8 +96,9 @@ export function numberedAmong(message: string, project: Project): string {
           if (numbers === null) return phrase;
           const between = groups["between"] ?? "";
           if (/\p{Script=Han}/u.test(phrase))
-            return `${between === "的" ? "" : between}${numbers.map((number) => `第${number}幕`).join("和")}`;
-          return `${between}${numbers.map((number) => `scene ${number}`).join(" and ")}`;
+            return `${between === "的" ? "" : between}${numbers.length > 2 ? `第${numbers.map((number) => HAN_NUMERALS[number] ?? number).join("、")}幕` : numbers.map((number) => `第${number}幕`).join("和")}`;
+          const named = numbers.map((number) => `scene ${number}`);
+          return `${between}${[named.slice(0, -1).join(", "), named.at(-1) ?? ""].filter((part) => part !== "").join(" and ")}`;
         }),
       said,
     ),
@@ -90,13 +109,17 @@ function numbersOf(
   groups: Readonly<Record<string, string | undefined>>,
   { storyboard }: Project,
 ): readonly number[] | null {
-  const { kind, like = "", nth, two, number, last } = groups;
+  const { kind, like = "", number, last, all } = groups;
+  const nth = groups["nth"] ?? groups["first"];
+  const two = groups["two"] ?? groups["twice"];
   const named = kind ?? new RegExp(KIND, "iu").exec(like)?.[0] ?? "";
   const purpose = GROUPS.find(([pattern]) => pattern.test(named))?.[1];
   const among = storyboard.scenes.flatMap((scene, at) => (scene.purpose === purpose ? [at + 1] : []));
   if (among.length < 2) return null;
+  if (all !== undefined) return among;
   if (nth?.toLowerCase() === "middle") return among.length === 3 ? among.slice(1, 2) : null;
-  const place = last !== undefined ? -1 : nth === undefined ? hanPlace(number ?? "") : PLACES[nth.toLowerCase()];
+  const place =
+    last !== undefined ? -1 : nth === "前" ? 0 : nth === undefined ? hanPlace(number ?? "") : PLACES[nth.toLowerCase()];
   if (place === undefined) return null;
   if (two !== undefined) return place < 0 ? among.slice(-2) : place === 0 ? among.slice(0, 2) : null;
   const found = among.at(place);

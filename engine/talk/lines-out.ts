@@ -35,7 +35,7 @@ const AWAY: readonly RegExp[] = [
     "giu",
   ),
   new RegExp(
-    String.raw`\b(?:do not|don['’]?t|never|no need to|needn['’]?t|shouldn['’]?t|should not|better not|stop|without|please not) (?:even )?(?:mention|show|list|include|talk about|advertise|promise|bring up|mentioning|showing|listing|offering) ${THING}(?: (?:any ?more|again|at all|please|anywhere|in (?:the|this) (?:film|video|clip)))*${END}`,
+    String.raw`\b(?:do not|don['’]?t|never|no need to|needn['’]?t|shouldn['’]?t|should not|better not|stop|without|please not) (?:even )?(?:mention|show|list|include|talk about|tell (?:them|people|anyone|anybody|candidates|applicants|us) about|advertise|promise|bring up|mentioning|showing|listing|offering) ${THING}(?: (?:any ?more|again|at all|please|anywhere|in (?:the|this) (?:film|video|clip)))*${END}`,
     "giu",
   ),
   new RegExp(
@@ -72,7 +72,7 @@ const NOT_WISHED =
 const ASKED = /(?<!可以|行|好)(?:吗|呢|么|要不要)[？?]?\s*$/u;
 
 /** What is told of; what is shown, or taken out, may be a part of the film in words of another trade. */
-const TELLING = /\b(?:mention|talk about|advertise|promise|bring up)/iu;
+const TELLING = /\b(?:mention|talk about|tell \w+ about|advertise|promise|bring up)/iu;
 
 /** Lines that a message takes out, and the message without that. */
 export function linesOut(message: string, project: Project): LinesOut {

@@ -27,8 +27,9 @@ function withPauses(written: string): string {
  */
 export function prepared(written: string, project: Project, focus: string | null = null): string {
   if (written.length > MOST_CHARS) return written;
-  const said = outsideOwn(withPauses(written), (text) =>
-    saidOfEach(withoutSlips(plainlyPut(saidStraight(corrected(text, project))))),
+  const plain = outsideOwn(withPauses(written), (text) =>
+    withoutSlips(plainlyPut(saidStraight(corrected(text, project)))),
   );
-  return numberedIt(numberedBeside(numberedAmong(said, project), project, focus), project);
+  const said = outsideOwn(numberedAmong(plain, project), saidOfEach);
+  return numberedIt(numberedBeside(said, project, focus), project);
 }

@@ -9,6 +9,12 @@ import { outsideOwn } from "./quotes.ts";
 /** What is said, and what is meant by it. None of these reaches past a sentence. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/\bworks? council\b/giu, "board"],
+  [/(?<=\b(?:move|put|bring|place) [^,.;!?]{3,40}) (?:right |all the way )?up front\b/giu, " to the front"],
+  // "Mute everything", "a version without sound"
+  [
+    /(?<=^|[.!?;] )(?:(?:can|could) (?:you|we|i) (?:please )?|please |i (?:need|want) |give me |make (?:me )?|have )*(?:an?|the|it a)? ?(?:(?:silent|mute) (?:version|film|video|one)|(?:version|film|video|one) without (?:any )?(?:sound|audio))(?: at all)?(?: please)?(?=[.!?;,]|$)|(?<=^|[.!?;,] ?)(?:please )?(?:mute|silence) (?:everything|it all|the (?:whole )?(?:film|video|thing))(?: please)?(?=[.!?;,]|$)/giu,
+    "no music and no voice",
+  ],
   // "Scene 4 goes, …"
   [
     /\b(scene (?:\d{1,2}|one|two|three|four|five|six|seven|eight)|the (?:[\w'’-]+ ){1,3}(?:scene|part|slide|card)) goes(?=[,.;]|$)/giu,
@@ -35,6 +41,16 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [
     /不是(?:要|想要?|让|叫你?)?(音乐|配乐|旁白|声音|配音|字幕|语速)[^，。]{1,6}[，,](?:而)?是(?:要|想要?|希望)?(?=[^，。]{2,8}(?:[点些]|的))/giu,
     "$1要",
+  ],
+  // 全部静音
+  [
+    /(?<=^|[，。])(?:请|麻烦)?(?:把)?(?:全部|全片|整片|整个片子|全都|所有)?(?:都)?静音(?:吧|掉|了)?(?=[，。！]|$)(?<!(?:音乐|旁白|配音|字幕)[^，。]{0,4})|(?<=^|[，。])(?:请|麻烦)?(?:我)?(?:要|想要|做|给我|来|出)?(?:一?个|一?版)?(?:没有?声音|无声|静音)的?(?:版本?|片子|视频)(?:吧)?(?=[，。！]|$)/giu,
+    "不要音乐，不要旁白",
+  ],
+  // 还是之前那版好
+  [
+    /(?<=^|[，。])(?:我?觉得)?(?:还是)?(?:之前|上一|刚才|前一)(?:的)?(?:那)?(?:个)?(?:版本?)(?:更|比较|要)?(?:好|顺眼|合适)(?:点|一些|看)?(?:了|吧|啊)?(?=[，。！]|$)/giu,
+    "撤销上一步",
   ],
   // 面团还得醒十分钟
   [

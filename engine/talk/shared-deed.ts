@@ -30,6 +30,15 @@ const SCENES_THEN_RESIZED = new RegExp(
   `\\b(${SCENE_NAMED}) and (${SCENE_NAMED}) (?:both )?(?:are|feel|look|seem|drag|run)\\b[^,.;!?\\n]{0,30}[,.;]? (?:so |and |please |just )*(?:make|keep|cut) (?:them both|both of them|them|both) (${DEGREE})`,
   "giu",
 );
+/** "Make scenes 3, 4 and 5 shorter", "scene 3, scene 4 and scene 5 a bit longer" */
+const THREE_RESIZED = new RegExp(
+  `(?:\\b(?:make|keep|get|let|have) )?\\bscenes? (\\w+), (?:scene )?(\\w+),? and (?:scene )?(\\w+) (?:(?:should|must|can|could) (?:all )?|all )?(?:be |run |last |stay )?(${DEGREE})\\b`,
+  "giu",
+);
+const THREE_DONE = new RegExp(
+  `\\b(shorten|lengthen|extend|stretch|trim|tighten) (?:the )?scenes? (\\w+), (?:scene )?(\\w+),? and (?:scene )?(\\w+)(?<rest>(?: a (?:bit|little|touch|tad)| slightly| by [^,.;!?\\n]{2,16})?)(?=[ ,.;!?]|$)`,
+  "giu",
+);
 /** "The first scene needs a bit more time and the third one a bit less" */
 const SCENES_CONTRASTED = new RegExp(
   `\\b(${SCENE_NAMED}) (needs|gets|wants|deserves|should have|should get) (a (?:bit|little|lot) |some |much )?(more|less) time,? (?:and|but|while) (${SCENE_NAMED}) (a (?:bit|little|lot) |some |much )?(more|less)(?: time)?(?=[ ,.;!?]|$)`,
@@ -51,6 +60,8 @@ const BOTH_GONE =
 export function saidOfEach(message: string): string {
   return message
     .replace(BOTH_GONE, "$1 $2 and $1 $3")
+    .replace(THREE_RESIZED, "make scene $1 $4, make scene $2 $4, and make scene $3 $4")
+    .replace(THREE_DONE, "$1 scene $2$5, $1 scene $3$5, and $1 scene $4$5")
     .replace(SCENES_CONTRASTED, "$1 $2 $3$4 time, and $5 $2 $6$7 time")
     .replace(NUMBERED_SCENES, "scene $1 and scene $2")
     .replace(SCENES_THEN_RESIZED, "make $1 $3, and make $2 $3")

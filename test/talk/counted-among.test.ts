@@ -11,6 +11,9 @@ it.each([
   ["There are three scenes about the work; cut the third one", "cut scene 5"],
   ["Three scenes about duties are too many, take out the second", "take out scene 4"],
   ["Of the work scenes, the first can go", ", scene 3 can go"],
+  ["All work scenes a bit longer", "scene 3, scene 4 and scene 5 a bit longer"],
+  ["Merge the two first work scenes", "Merge scene 3 and scene 4"],
+  ["Shorten the last two work scenes", "Shorten scene 4 and scene 5"],
   // There is one of these, and no fourth of those.
   ["Drop the second pay scene", "Drop the second pay scene"],
   ["Drop the fourth work scene", "Drop the fourth work scene"],
@@ -24,6 +27,8 @@ it.each([
   ["讲工作内容的有三幕，其中第二个删掉", "第3幕删掉"],
   ["那三幕讲工作的，删掉第二个", "删掉第3幕"],
   ["工作那三幕，最后一幕短一点", "第4幕短一点"],
+  ["前两个工作幕合并", "第2幕和第3幕合并"],
+  ["所有讲工作的幕都长一点", "第二、三、四幕都长一点"],
 ])("in Chinese, too: %s", (said, numbered) => {
   expect(numberedAmong(said, ROASTER)).toBe(numbered);
 });

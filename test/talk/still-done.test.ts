@@ -178,6 +178,22 @@ it.each([
   expect(opsOf(said).toSorted()).toEqual(ops.toSorted());
 });
 
+it.each([
+  ["Make scenes 3, 4 and 5 shorter", ["resizeScene", "resizeScene", "resizeScene"]],
+  ["Give me a version without sound", ["setMusic", "setVoice"]],
+  ["全部静音", ["setMusic", "setVoice"]],
+  ["来个更大胆的", ["setTheme"]],
+  ["还是之前那版好", ["undo"]],
+  ["don't tell them about the 4 day week", ["removeLine"]],
+  ["把讲生豆瑕疵的那条去掉", ["removeLine"]],
+])("does what is said of several, of all, or in few words: %s", (said, ops) => {
+  expect(opsOf(said).toSorted()).toEqual(ops.toSorted());
+});
+
+it("keeps a shape only where that is what is kept", () => {
+  expect(understand("文字不变，改成竖屏就行", ROASTER)).toMatchObject({ edits: [{ aspects: ["9:16"] }] });
+});
+
 it("asks for a picture's file, and takes no sum for a number of steps", () => {
   const code = (said: string): unknown => {
     const understood = understand(said, /\p{Script=Han}/u.test(said) ? ROASTER : ENGINEER);

@@ -6,7 +6,7 @@ import { clamped, numberIn, rounded, shareIn } from "../amounts.ts";
 import type { Context, Made } from "../context.ts";
 import { has } from "../has.ts";
 import type { Item } from "../item.ts";
-import { aspects, colour } from "../rules/look.ts";
+import { aspects, colour, keepsShape } from "../rules/look.ts";
 import { lengthEdit, speedEdit, textOf, thirdIn, volumeEdit } from "./amounts-for.ts";
 import { BACK_TO_DEFAULT } from "./defaults.ts";
 import { fileEdit, HOUSE } from "./files-for.ts";
@@ -123,7 +123,7 @@ function shapes(kind: Kind, items: readonly Item[], context: Context): Made {
     (several || edit.aspects.length === 1 || has(items, "remove"))
   )
     return { edits: [{ ...edit, aspects: firstFirst(edit.aspects, context.message) }] };
-  const kept = has(items, "also", "add", "keep", "both") ? context.project.choices.aspects : [];
+  const kept = has(items, "also", "add", "both") || keepsShape(items) ? context.project.choices.aspects : [];
   return made({ op: "setAspects", aspects: [...new Set([...kept, likely])] });
 }
 

@@ -10,6 +10,18 @@ import { has, isTaken } from "../has.ts";
 import type { Concept, Item } from "../item.ts";
 import { sceneRefs } from "../scene-refs.ts";
 
+/** "Keep the wide one", but not "keep the text, …": said of a shape within a clause. */
+export function keepsShape(items: readonly Item[]): boolean {
+  let [keeps, shape] = [false, false];
+  for (const { is } of items) {
+    if (is === "comma" || is === "stop") [keeps, shape] = [false, false];
+    keeps ||= is === "keep";
+    shape ||= is === "aspect";
+    if (keeps && shape) return true;
+  }
+  return false;
+}
+
 /** The shapes of the film. */
 export function aspects(items: readonly Item[], { project }: Context): Made {
   const named = items.flatMap((item, index) =>
@@ -21,7 +33,7 @@ export function aspects(items: readonly Item[], { project }: Context): Made {
     .flatMap(({ value }) => EDIT_ASPECTS.filter((each) => each === value));
   const unwanted = named.filter(({ taken }) => taken).map(({ value }) => value);
   if (wanted.length > 0) {
-    const adds = has(items, "also", "add", "keep") || (has(items, "both") && wanted.length === 1);
+    const adds = has(items, "also", "add") || keepsShape(items) || (has(items, "both") && wanted.length === 1);
     // "Portrait, plus square": two that are named are all there is to be.
     const goesOn = wanted.length === 1 || wanted.some((each) => project.choices.aspects.includes(each));
     const kept = adds && goesOn && unwanted.length === 0 ? project.choices.aspects : [];
